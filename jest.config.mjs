@@ -1,0 +1,21 @@
+/**
+ * Tiers by suffix: `.unit.spec.ts` is pure; `.int.spec.ts` runs PostgreSQL, Temporal or an HTTP server; `.e2e.spec.ts` the whole
+ * embedded stack. Run one tier with `npm test -- --selectProjects unit`.
+ */
+const project = (name, extra = {}) => ({
+  displayName: name,
+  testMatch: ['libs', 'workflows', 'apps'].map((top) => `<rootDir>/${top}/*/src/**/*.${name}.spec.ts`),
+  transform: { '^.+\\.ts$': ['@swc/jest', { exclude: [] }] },
+  extensionsToTreatAsEsm: ['.ts'],
+  resolver: '<rootDir>/tools/jest-resolver.cjs',
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['duban-source', 'node', 'node-addons'] },
+  watchPathIgnorePatterns: ['dist', '.duban'],
+  modulePathIgnorePatterns: ['/dist/', '/.duban/'],
+  ...extra,
+});
+
+export default {
+  projects: [project('unit'), project('int'), project('e2e')],
+  testTimeout: 120_000,
+};

@@ -1,0 +1,80 @@
+import type { DirectiveCommand, DirectiveStatus, Instant, Refusal, TaskStatus } from '@duban/domain';
+
+/** What passes between the gateway, the workflow and the `handle` activity: plain JSON, a few KB. */
+
+export const DIRECTIVE_TASK_QUEUE = 'duban-directive';
+export const DIRECTIVE_WORKFLOW = 'directive';
+/** The workflow's id is the stream's: one writer for each directive. */
+export const directiveWorkflowId = (directiveId: string): string => `directive/${directiveId}`;
+
+/** At most this many commands, and this many bytes of JSON, travel in one batch. */
+export const MAX_BATCH_COMMANDS = 100;
+export const MAX_BATCH_BYTES = 512 * 1024;
+
+/** An empty batch is a wake: it ticks and nothing else. */
+export interface Batch {
+  /** Also the Update's id; a resend carries the identical batch under the same id. */
+  id: string;
+  commands: DirectiveCommand[];
+}
+
+/** The answer to one command: accepted with the versions it wrote, or refused by a rule. */
+export type CommandOutcome =
+  | { commandId: string; accepted: true; fromVersion: number; toVersion: number; result: CommandResultData }
+  | { commandId: string; accepted: false; refusal: Refusal };
+
+/** What an accepted command tells its sender besides the versions: ids given in the append. */
+export interface CommandResultData {
+  directiveId: string;
+  number?: string;
+  taskIds?: string[];
+  /** Ordinal of the request, block, nudge, closure or response that it made. */
+  n?: number;
+}
+
+/** What the workflow learns from a handled batch. */
+export interface HandleResult {
+  outcomes: CommandOutcome[];
+  version: number;
+  nextDue: Instant | null;
+  /** Real milliseconds until `nextDue` on the clock in use; null = nothing is due. */
+  sleepMs: number | null;
+  closed: boolean;
+  /** For operators, in Temporal's own UI: ids and states, never personal data. */
+  summary: DirectiveSummary;
+}
+
+export interface DirectiveSummary {
+  number: string | null;
+  status: DirectiveStatus | 'NONE';
+  tasks: { id: string; lead: string; status: TaskStatus; due: Instant | null }[];
+  line: string;
+}
+
+export interface HandleInput {
+  directiveId: string;
+  batch: Batch;
+}
+
+/** The activities a directive's workflow can reach. */
+export interface DirectiveActivities {
+  handle(input: HandleInput): Promise<HandleResult>;
+}
+
+/** Input of a run; `carried` after continue-as-new. */
+export interface DirectiveRunInput {
+  directiveId: string;
+  carried?: {
+    version: number;
+    nextDue: Instant | null;
+    sleepMs: number | null;
+    armedAtMs: number;
+    closed: boolean;
+    summary: DirectiveSummary;
+  };
+}
+
+export interface BatchResult {
+  outcomes: CommandOutcome[];
+  version: number;
+}

@@ -1,0 +1,63 @@
+/** Stable codes of refusals by the rules, mapped to HTTP and to words in libs/contracts. Never reuse a code for another meaning. */
+export const REFUSAL_CODES = [
+  'directive_not_found',
+  'directive_exists',
+  'directive_wrong_state',
+  'task_not_found',
+  'task_wrong_state',
+  'not_your_task', // the actor's department has no such part in the task
+  'role_required',
+  'exactly_one_lead',
+  'lead_is_also_assist',
+  'no_tasks',
+  'unknown_department',
+  'due_in_past',
+  'due_required',
+  'text_required',
+  'cause_done_next_required',
+  'closure_standard_required',
+  'already_received',
+  'response_pending',
+  'response_not_pending',
+  'plan_after_due', // a committed date after the current one is an extension request
+  'milestone_after_due',
+  'extension_pending',
+  'extension_not_pending',
+  'extension_after_expiry',
+  'extension_date_required',
+  'extension_not_later',
+  'same_as_baseline',
+  'block_not_open',
+  'block_own_department',
+  'nudge_open',
+  'nudge_not_open',
+  'notice_not_owed',
+  'notice_not_issued',
+  'evidence_required',
+  'measures_unmet',
+  'assists_outstanding',
+  'closure_not_pending',
+  'separation_of_duties',
+  'suspension_end_required',
+  'already_received_use_termination',
+  'not_received_use_recall',
+  'same_department',
+  'rectification_only',
+  'reinspection_required',
+  'merge_into_itself',
+  'standing_pending',
+  'standing_not_pending',
+  'not_standing',
+  'standing_never_overdue',
+  'unknown_measure',
+  'version_conflict',
+  'poison_command', // could not be processed; kept as an incident, nothing applied
+] as const;
+
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+/** A refusal says which rule and, in `params`, with what values, so that the words can say what to do. */
+export interface Refusal {
+  code: RefusalCode;
+  params?: Record<string, string | number | boolean | null>;
+}

@@ -1,1 +1,4 @@
 export * from './messages.js';
+export * from './search-attributes.js';
+export * from './queryable.js';
+export * from './views/views.js';

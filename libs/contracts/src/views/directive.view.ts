@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import {
+  DirectiveStatusView,
+  GradeView,
+  InstantView,
+  LightView,
+  LocalDateView,
+  NamesView,
+  TaskStatusView,
+  UrgencyView,
+} from './common.view.js';
+import { NoticeView, TaskView } from './task.view.js';
+
+export const SourceView = z
+  .object({
+    kind: z.enum(['meeting', 'leader_instruction', 'superior', 'inspection', 'rectification', 'own_initiative']),
+    reference: z.string().optional(),
+    title: z.string(),
+    date: LocalDateView,
+  })
+  .meta({ id: 'Source' });
+
+export const SegmentRefView = z
+  .object({ meetingId: z.string(), segmentId: z.string(), start: z.int(), end: z.int(), sha256: z.string(), text: z.string() })
+  .meta({ id: 'SegmentRef' });
+
+/** A directive as of `asOf`, folded from its events up to `version`. */
+export const DirectiveView = z
+  .object({
+    id: z.string(),
+    number: z.string().nullable(),
+    version: z.int(),
+    asOf: InstantView,
+    status: DirectiveStatusView,
+    cycle: z.int(),
+    light: LightView,
+    parentId: z.string().nullable(),
+    source: SourceView,
+    title: z.string(),
+    requirement: z.string(),
+    closureStandard: z.string(),
+    basis: z.array(SegmentRefView),
+    issuingLeader: z.string(),
+    leaderInCharge: z.string(),
+    grade: GradeView,
+    urgency: UrgencyView,
+    contact: z.string(),
+    policyVersion: z.string(),
+    calendarVersion: z.string(),
+    registeredAt: InstantView,
+    registeredBy: z.string(),
+    proposedBy: z.string().nullable(),
+    tasks: z.array(TaskView),
+    notices: z.array(NoticeView),
+    completedAt: InstantView.nullable(),
+    archivedAt: InstantView.nullable(),
+    mergedInto: z.string().nullable(),
+    absorbed: z.array(z.string()),
+    reinspections: z.array(
+      z.object({ n: z.int(), at: InstantView, by: z.string(), holds: z.boolean(), finding: z.string(), cycle: z.int() }),
+    ),
+    amendments: z.array(z.object({ n: z.int(), at: InstantView, by: z.string(), reason: z.string() })),
+    /** The next instant at which something falls due; null = nothing. */
+    nextDue: InstantView.nullable(),
+    names: NamesView.optional(),
+  })
+  .meta({ id: 'Directive' });
+export type DirectiveView = z.infer<typeof DirectiveView>;
+
+export const DirectiveListItem = z
+  .object({
+    id: z.string(),
+    number: z.string().nullable(),
+    title: z.string(),
+    status: DirectiveStatusView,
+    cycle: z.int(),
+    grade: GradeView,
+    urgency: UrgencyView,
+    source: SourceView,
+    issuingLeader: z.string(),
+    leaderInCharge: z.string(),
+    contact: z.string(),
+    registeredAt: InstantView,
+    completedAt: InstantView.nullable(),
+    light: LightView,
+    tasks: z.object({ total: z.int(), open: z.int(), byStatus: z.partialRecord(TaskStatusView, z.int()) }),
+    leads: z.array(z.string()),
+    /** The earliest current due date of an open task. */
+    earliestDue: InstantView.nullable(),
+    version: z.int(),
+  })
+  .meta({ id: 'DirectiveListItem' });
+export type DirectiveListItem = z.infer<typeof DirectiveListItem>;

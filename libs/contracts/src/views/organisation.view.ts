@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import {
+  BilingualText,
+  GradeView,
+  InstantView,
+  LimitView,
+  LocalDateView,
+  NoticeColourView,
+  ReportCycleView,
+  RoleView,
+} from './common.view.js';
+
+export const DepartmentView = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    nameEn: z.string().optional(),
+    shortNames: z.array(z.string()),
+    kind: z.string(),
+    parentId: z.string().nullable(),
+    leaderInCharge: z.string().nullable(),
+    /** Units of a group (各板块), when this is one. */
+    members: z.array(z.string()),
+  })
+  .meta({ id: 'Department' });
+export type DepartmentView = z.infer<typeof DepartmentView>;
+
+export const PersonView = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    nameEn: z.string().optional(),
+    posts: z.array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        departmentId: z.string(),
+        roles: z.array(RoleView),
+        from: InstantView,
+        until: InstantView.nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'Person' });
+export type PersonView = z.infer<typeof PersonView>;
+
+const byUrgency = z.object({ normal: LimitView, urgent: LimitView, critical: LimitView });
+const audience = z.enum(['owner_head', 'owner_clerk', 'lead_head', 'officer', 'office_head', 'leader_in_charge', 'issuing_leader']);
+
+/** Rules as data; the same shape that a directive pins. */
+export const PolicyView = z
+  .object({
+    version: z.string(),
+    name: BilingualText,
+    grades: z.record(
+      GradeView,
+      z.object({
+        planRequired: z.boolean(),
+        signOffChain: z.array(
+          z.object({
+            role: z.enum(['supervision_officer', 'office_head', 'leader_in_charge', 'issuing_leader']),
+            meaning: z.enum(['review', 'approval', 'responsibility']),
+          }),
+        ),
+        reportCycle: ReportCycleView.nullable(),
+      }),
+    ),
+    limits: z.object({
+      receipt: byUrgency,
+      plan: LimitView,
+      review: LimitView,
+      extensionDecision: LimitView,
+      responseDecision: LimitView,
+      nudgeAnswer: LimitView,
+      blockAnswer: LimitView,
+      noticeRelease: LimitView,
+      complete: byUrgency,
+      archive: LimitView,
+    }),
+    dueSoon: LimitView,
+    ladder: z.array(
+      z.object({
+        id: z.string(),
+        obligation: z.string(),
+        offset: LimitView,
+        action: z.discriminatedUnion('kind', [
+          z.object({ kind: z.literal('remind') }),
+          z.object({
+            kind: z.literal('notice'),
+            colour: NoticeColourView,
+            release: z.enum(['auto', 'officer', 'leader']),
+            answerWithin: LimitView,
+          }),
+          z.object({ kind: z.literal('alert') }),
+        ]),
+        to: z.array(audience),
+        unless: z.array(z.enum(['blocked', 'extension_pending', 'closure_review', 'suspended'])).optional(),
+        grades: z.array(GradeView).optional(),
+        repeat: z.object({ every: LimitView, cap: z.int() }).optional(),
+      }),
+    ),
+  })
+  .meta({ id: 'Policy' });
+export type PolicyView = z.infer<typeof PolicyView>;
+
+export const CalendarView = z
+  .object({
+    version: z.string(),
+    publishedAt: InstantView,
+    utcOffsetMinutes: z.int(),
+    holidays: z.array(LocalDateView),
+    workdays: z.array(LocalDateView),
+    years: z.array(z.int()),
+    basis: z.string(),
+  })
+  .meta({ id: 'Calendar' });
+export type CalendarView = z.infer<typeof CalendarView>;

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { ActorView, AuthorityView, BilingualText, InstantView, PartyView } from './common.view.js';
+
+export const ALERT_KINDS = ['information', 'request', 'reminder', 'escalation', 'notice'] as const;
+export const ALERT_LEVELS = ['info', 'warn', 'serious', 'grave'] as const;
+
+/** An alert of one person. Its id is the same however often it is sent. */
+export const AlertView = z
+  .object({
+    id: z.string(),
+    personId: z.string(),
+    directiveId: z.string(),
+    directiveNumber: z.string().nullable(),
+    taskId: z.string().nullable(),
+    kind: z.enum(ALERT_KINDS),
+    level: z.enum(ALERT_LEVELS),
+    /** The type of the event it reports. */
+    event: z.string(),
+    text: BilingualText,
+    version: z.int(),
+    createdAt: InstantView,
+    deliveredAt: InstantView.nullable(),
+    receiptedAt: InstantView.nullable(),
+    /** Send it back as `Last-Event-ID`. */
+    cursor: z.string(),
+  })
+  .meta({ id: 'Alert' });
+export type AlertView = z.infer<typeof AlertView>;
+
+/** A recorded event, with the three times and its place in the hash chain. */
+export const EventView = z
+  .object({
+    stream: z.string(),
+    version: z.int(),
+    seq: z.int().nullable(),
+    type: z.string(),
+    schemaVersion: z.int(),
+    occurredAt: InstantView,
+    recordedAt: InstantView,
+    asserted: z.object({ at: InstantView, basis: z.string() }).optional(),
+    actor: ActorView,
+    accountable: PartyView,
+    authority: AuthorityView,
+    causationId: z.string(),
+    correlationId: z.string(),
+    policyVersion: z.string(),
+    calendarVersion: z.string(),
+    data: z.record(z.string(), z.unknown()),
+    hash: z.string(),
+    prevHash: z.string(),
+  })
+  .meta({ id: 'Event' });
+export type EventView = z.infer<typeof EventView>;
+
+export const TimelineEntry = z
+  .object({
+    version: z.int(),
+    at: InstantView,
+    type: z.string(),
+    label: BilingualText,
+    text: BilingualText,
+    taskId: z.string().nullable(),
+    actor: ActorView,
+    authority: AuthorityView,
+    /** Raised by the clock, not by a person. */
+    bySystem: z.boolean(),
+  })
+  .meta({ id: 'TimelineEntry' });
+export type TimelineEntry = z.infer<typeof TimelineEntry>;

@@ -1,0 +1,347 @@
+import { z } from 'zod';
+import {
+  ActorView,
+  AuthorityView,
+  BilingualText,
+  FileView,
+  GradeView,
+  InstantView,
+  LightView,
+  NoticeColourView,
+  ObligationKindView,
+  PartyView,
+  ReportCycleView,
+  RoleView,
+  TaskPartView,
+  TaskStatusView,
+  UrgencyView,
+} from './common.view.js';
+
+/** Derived at the moment of the answer, never a state: a task may be blocked and overdue at once. */
+export const TaskFlagsView = z
+  .object({
+    dueSoon: z.boolean(),
+    /** Late against the current date; null = not. */
+    overdue: z.boolean(),
+    /** Late against the baseline, which no extension moves. */
+    overdueByBaseline: z.boolean(),
+    behindSchedule: z.boolean(),
+    reportLate: z.boolean(),
+    reportsMissed: z.int(),
+    blocked: z.boolean(),
+    extensionPending: z.boolean(),
+    extendedTimes: z.int(),
+    suspended: z.boolean(),
+  })
+  .meta({ id: 'TaskFlags' });
+export type TaskFlagsView = z.infer<typeof TaskFlagsView>;
+
+/** How late: milliseconds and started days (one hour late is day 1, never 「已逾期 0 天」); null = in time or without a date. */
+export const OverdueView = z.object({ ms: z.number(), days: z.int(), text: BilingualText }).meta({ id: 'Overdue' });
+export type OverdueView = z.infer<typeof OverdueView>;
+
+/** An open obligation: who owes it and by when. */
+export const ObligationView = z
+  .object({
+    id: z.string(),
+    kind: ObligationKindView,
+    owner: PartyView,
+    due: InstantView,
+    status: z.enum(['open', 'held', 'met', 'missed', 'cancelled']),
+    heldFor: z.enum(['extension', 'response', 'suspension']).optional(),
+    generation: z.int(),
+    subject: z.string().optional(),
+    openedAt: InstantView,
+    endedAt: InstantView.nullable(),
+    overdue: OverdueView.nullable(),
+  })
+  .meta({ id: 'Obligation' });
+export type ObligationView = z.infer<typeof ObligationView>;
+
+export const DueEntryView = z
+  .object({
+    kind: z.enum(['baseline', 'committed', 'extension', 'new_limit', 'resumption', 'rejudged']),
+    at: InstantView,
+    setAt: InstantView,
+    by: z.string(),
+    reason: z.string().optional(),
+  })
+  .meta({ id: 'DueEntry', description: '时限台账: a line per date ever set' });
+
+export const MeasureView = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    target: z.number(),
+    unit: z.string(),
+    perUnit: z.string().optional(),
+    roster: z.array(z.string()).optional(),
+    /** Of the latest report or closure; null = none yet. */
+    current: z.number().nullable(),
+  })
+  .meta({ id: 'Measure' });
+
+export const NoticeView = z
+  .object({
+    id: z.string(),
+    taskId: z.string(),
+    obligationId: z.string(),
+    colour: NoticeColourView,
+    number: z.string().nullable(),
+    release: z.enum(['auto', 'officer', 'leader']),
+    status: z.enum(['owed', 'issued', 'answered', 'waived']),
+    owedAt: InstantView,
+    issuedAt: InstantView.nullable(),
+    answerDue: InstantView.nullable(),
+    answeredAt: InstantView.nullable(),
+    goodCause: z.string().optional(),
+  })
+  .meta({ id: 'Notice', description: '督办单' });
+export type NoticeView = z.infer<typeof NoticeView>;
+
+export const ExtensionView = z
+  .object({
+    n: z.int(),
+    requestedAt: InstantView,
+    by: z.string(),
+    cause: z.string(),
+    progress: z.string(),
+    proposedDue: InstantView,
+    timely: z.boolean(),
+    screenedBy: z.string().optional(),
+    decision: z
+      .object({ granted: z.boolean(), due: InstantView.nullable(), by: z.string(), at: InstantView, reason: z.string() })
+      .nullable(),
+  })
+  .meta({ id: 'ExtensionRequest' });
+
+export const BlockView = z
+  .object({
+    n: z.int(),
+    raisedAt: InstantView,
+    by: z.string(),
+    waitingFor: PartyView,
+    cause: z.string(),
+    request: z.string(),
+    answeredAt: InstantView.nullable(),
+    clearedAt: InstantView.nullable(),
+  })
+  .meta({ id: 'Block' });
+
+export const NudgeView = z
+  .object({ n: z.int(), at: InstantView, by: z.string(), text: z.string(), answeredAt: InstantView.nullable() })
+  .meta({ id: 'Nudge' });
+
+export const PlanView = z
+  .object({
+    submittedAt: InstantView,
+    by: z.string(),
+    text: z.string(),
+    milestones: z.array(z.object({ title: z.string(), due: InstantView })),
+    committedDue: InstantView.nullable(),
+  })
+  .meta({ id: 'Plan' });
+
+export const ProgressReportView = z
+  .object({
+    n: z.int(),
+    at: InstantView,
+    by: z.string(),
+    departmentId: z.string(),
+    done: z.string(),
+    gap: z.string().optional(),
+    cause: z.string().optional(),
+    next: z.string().optional(),
+    helpNeeded: z.string().optional(),
+    percent: z.number().nullable(),
+    measures: z.record(z.string(), z.number()),
+    period: z.string().optional(),
+    late: z.boolean(),
+  })
+  .meta({ id: 'ProgressReport' });
+
+export const SignatureView = z
+  .object({
+    level: z.int(),
+    role: RoleView,
+    meaning: z.enum(['review', 'approval', 'responsibility']),
+    actor: ActorView,
+    authority: AuthorityView.optional(),
+    onBehalfOf: z.string().optional(),
+    at: InstantView,
+    opinion: z.string(),
+  })
+  .meta({ id: 'Signature' });
+export type SignatureView = z.infer<typeof SignatureView>;
+
+export const ClosureView = z
+  .object({
+    n: z.int(),
+    requestedAt: InstantView,
+    by: z.string(),
+    summary: z.string(),
+    evidence: z.array(FileView),
+    measures: z.record(z.string(), z.number()),
+    inTimeByBaseline: z.boolean(),
+    inTimeByCurrent: z.boolean(),
+    signatures: z.array(SignatureView),
+    level: z.int(),
+    passedUp: z.array(z.int()),
+    outcome: z.object({ approved: z.boolean(), at: InstantView, opinion: z.string() }).nullable(),
+  })
+  .meta({ id: 'Closure' });
+
+export const DispatchResponseView = z
+  .object({
+    n: z.int(),
+    kind: z.enum(['explain_only', 'cannot_solve_now', 'objection']),
+    at: InstantView,
+    by: z.string(),
+    departmentId: z.string(),
+    cause: z.string(),
+    done: z.string().optional(),
+    next: z.string().optional(),
+    proposedDepartmentId: z.string().optional(),
+    decision: z.object({ upheld: z.boolean(), by: z.string(), at: InstantView, reason: z.string() }).nullable(),
+  })
+  .meta({ id: 'DispatchResponse' });
+
+export const AssistView = z
+  .object({
+    departmentId: z.string(),
+    duty: z.string(),
+    contributionDue: InstantView.nullable(),
+    receivedAt: InstantView.nullable(),
+    contributedAt: InstantView.nullable(),
+  })
+  .meta({ id: 'Assist' });
+
+/** Everything about one task, inside its directive. */
+export const TaskView = z
+  .object({
+    id: z.string(),
+    cycle: z.int(),
+    shape: z.enum(['joint', 'split', 'parallel']),
+    group: z.object({ id: z.string(), collator: z.string() }).optional(),
+    kind: z.enum(['task', 'standing']),
+    title: z.string(),
+    closureStandard: z.string(),
+    lead: z.string(),
+    assists: z.array(AssistView),
+    status: TaskStatusView,
+    light: LightView,
+    flags: TaskFlagsView,
+    overdue: OverdueView.nullable(),
+    overdueByBaseline: OverdueView.nullable(),
+    dispatchedAt: InstantView,
+    receivedAt: InstantView.nullable(),
+    baselineDue: InstantView.nullable(),
+    committedDue: InstantView.nullable(),
+    currentDue: InstantView.nullable(),
+    dueOrigin: z.enum(['source', 'policy', 'decision']).nullable(),
+    duePhrase: z.string().optional(),
+    dueLedger: z.array(DueEntryView),
+    measures: z.array(MeasureView),
+    reportCycle: ReportCycleView.nullable(),
+    standing: z.object({ reviewOn: InstantView, endCondition: z.string() }).nullable(),
+    obligations: z.array(ObligationView),
+    notices: z.array(NoticeView),
+    plan: PlanView.nullable(),
+    reports: z.array(ProgressReportView),
+    extensions: z.array(ExtensionView),
+    blocks: z.array(BlockView),
+    nudges: z.array(NudgeView),
+    responses: z.array(DispatchResponseView),
+    closures: z.array(ClosureView),
+    suspension: z.object({ from: InstantView, until: InstantView, reason: z.string(), by: z.string() }).nullable(),
+    standingRequest: z
+      .object({
+        by: z.string(),
+        at: InstantView,
+        reason: z.string(),
+        reviewOn: InstantView,
+        endCondition: z.string(),
+        reportCycle: ReportCycleView,
+      })
+      .nullable(),
+    predecessor: z.string().nullable(),
+    successor: z.string().nullable(),
+    completedAt: InstantView.nullable(),
+  })
+  .meta({ id: 'Task' });
+export type TaskView = z.infer<typeof TaskView>;
+
+/** An open obligation as a row carries it. */
+export const OpenDutyView = ObligationView.pick({ id: true, kind: true, owner: true, due: true, subject: true, overdue: true }).meta({
+  id: 'OpenDuty',
+});
+
+/** A row of the inbox and of the board. */
+export const TaskListItem = z
+  .object({
+    directiveId: z.string(),
+    directiveNumber: z.string().nullable(),
+    directiveTitle: z.string(),
+    grade: GradeView,
+    urgency: UrgencyView,
+    taskId: z.string(),
+    title: z.string(),
+    kind: z.enum(['task', 'standing']),
+    shape: z.enum(['joint', 'split', 'parallel']),
+    lead: z.string(),
+    assists: z.array(z.string()),
+    /** Of the department asked about; empty when none was. */
+    parts: z.array(TaskPartView),
+    status: TaskStatusView,
+    currentDue: InstantView.nullable(),
+    baselineDue: InstantView.nullable(),
+    dueOrigin: z.enum(['source', 'policy', 'decision']).nullable(),
+    light: LightView,
+    flags: TaskFlagsView,
+    overdue: OverdueView.nullable(),
+    overdueByBaseline: OverdueView.nullable(),
+    closureStandard: z.string(),
+    obligations: z.array(OpenDutyView),
+    version: z.int(),
+  })
+  .meta({ id: 'TaskListItem' });
+export type TaskListItem = z.infer<typeof TaskListItem>;
+
+/** What a board's cards show; each number is a count of the list with that filter. */
+export const TaskCountsView = z
+  .object({
+    total: z.int(),
+    byStatus: z.partialRecord(TaskStatusView, z.int()),
+    byLight: z.record(LightView, z.int()),
+    overdue: z.int(),
+    dueSoon: z.int(),
+    blocked: z.int(),
+    extensionPending: z.int(),
+  })
+  .meta({ id: 'TaskCounts' });
+export type TaskCountsView = z.infer<typeof TaskCountsView>;
+
+/** Something a party owes now: the inbox. */
+export const DutyView = z
+  .object({
+    id: z.string(),
+    directiveId: z.string(),
+    directiveNumber: z.string().nullable(),
+    directiveTitle: z.string(),
+    taskId: z.string(),
+    taskTitle: z.string(),
+    obligationId: z.string(),
+    kind: ObligationKindView,
+    owner: PartyView,
+    due: InstantView,
+    status: z.enum(['open', 'held']),
+    subject: z.string().nullable(),
+    overdue: OverdueView.nullable(),
+    light: LightView,
+    grade: GradeView,
+    urgency: UrgencyView,
+    text: BilingualText,
+    version: z.int(),
+  })
+  .meta({ id: 'Duty' });
+export type DutyView = z.infer<typeof DutyView>;

@@ -1,0 +1,196 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { parseClockSetting, type StoryTime } from '../clock/clock.js';
+
+/** Who brings up PostgreSQL, Temporal and the identity provider: `duban start` on this machine, or somebody else's servers. */
+export type Mode = 'embedded' | 'servers';
+export type Stage = 'development' | 'test' | 'production';
+export type HashAlgorithm = 'sha256' | 'sm3';
+export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+
+export interface TemporalSettings {
+  /** `host:port`; null = none given, the embedded server is to be started. */
+  address: string | null;
+  namespace: string;
+  /** null = plain text. The paths are PEM files; certificate and key together make mTLS. */
+  tls: { serverName: string | null; caPath: string | null; certPath: string | null; keyPath: string | null } | null;
+  apiKey: string | null;
+}
+
+export interface DatabaseSettings {
+  /** Role `duban_app`: what processes use. null = none given. */
+  url: string | null;
+  /** Role `duban_owner`: migrations only. */
+  ownerUrl: string | null;
+  poolSize: number;
+}
+
+export interface Config {
+  mode: Mode;
+  stage: Stage;
+  /** Absolute path of the directory that holds everything this installation writes itself. */
+  home: string;
+  database: DatabaseSettings;
+  temporal: TemporalSettings;
+  identity: { issuers: string[]; audience: string };
+  http: { host: string; port: number };
+  worker: { healthPort: number | null };
+  clock: 'system' | StoryTime;
+  filesDir: string;
+  hashAlgorithm: HashAlgorithm;
+  log: { level: LogLevel; pretty: boolean };
+}
+
+/** A configuration whose servers are all known: what the API, the worker and the maintenance commands run on. */
+export type ConnectedConfig = Config & {
+  database: DatabaseSettings & { url: string };
+  temporal: TemporalSettings & { address: string };
+};
+
+/** Thrown once, at start, with every bad name in it. */
+export class ConfigError extends Error {
+  constructor(readonly problems: readonly { name: string; reason: string }[]) {
+    super(`配置有误 / bad configuration:\n${problems.map((problem) => `  ${problem.name}: ${problem.reason}`).join('\n')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+type Environment = Record<string, string | undefined>;
+
+const text = z.string().min(1);
+const port = z.coerce.number().int().min(0).max(65_535);
+const flag = z.enum(['true', 'false', '1', '0']).transform((value) => value === 'true' || value === '1');
+const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be postgresql://user:password@host:port/database' });
+const issuerUrl = z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' });
+const hostAndPort = z.string().regex(/^[^\s/]+:\d{1,5}$/, 'must be host:port');
+
+const variables = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  DUBAN_MODE: z.enum(['embedded', 'servers']).default('servers'),
+  DUBAN_HOME: text.default('.duban'),
+  DUBAN_CLOCK: z
+    .string()
+    .default('system')
+    .transform((value, context) => {
+      const setting = parseClockSetting(value);
+      if (setting !== null) return setting;
+      context.addIssue('must be system or story:<instant>@<real ms>x<rate>');
+      return z.NEVER;
+    }),
+  DATABASE_URL: postgresUrl.optional(),
+  DATABASE_OWNER_URL: postgresUrl.optional(),
+  DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(200).default(10),
+  TEMPORAL_ADDRESS: hostAndPort.optional(),
+  TEMPORAL_NAMESPACE: text.default('default'),
+  TEMPORAL_API_KEY: text.optional(),
+  TEMPORAL_TLS: flag.optional(),
+  TEMPORAL_TLS_SERVER_NAME: text.optional(),
+  TEMPORAL_TLS_SERVER_CA_CERT_PATH: text.optional(),
+  TEMPORAL_TLS_CLIENT_CERT_PATH: text.optional(),
+  TEMPORAL_TLS_CLIENT_KEY_PATH: text.optional(),
+  OIDC_ISSUER: issuerUrl.optional(),
+  OIDC_ISSUERS: z
+    .string()
+    .transform((value) => value.split(',').map((issuer) => issuer.trim()))
+    .pipe(z.array(issuerUrl).min(1))
+    .optional(),
+  OIDC_AUDIENCE: text.default('duban'),
+  HOST: text.default('127.0.0.1'),
+  PORT: port.default(3000),
+  WORKER_HEALTH_PORT: port.optional(),
+  FILES_DIR: text.optional(),
+  HASH_ALGORITHM: z.enum(['sha256', 'sm3']).default('sha256'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  LOG_PRETTY: flag.optional(),
+});
+type Variables = z.infer<typeof variables>;
+
+const isLoopback = (issuer: string): boolean => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(issuer).hostname);
+
+/** Rules that bind several names. */
+const conflicts = (read: Variables, issuers: string[]): { name: string; reason: string }[] => {
+  const found: { name: string; reason: string }[] = [];
+  if (read.NODE_ENV === 'production') {
+    if (read.DUBAN_MODE === 'embedded')
+      found.push({ name: 'DUBAN_MODE', reason: 'the embedded stack has demo logins and refuses production' });
+    if (issuers.some(isLoopback)) {
+      found.push({ name: 'OIDC_ISSUER', reason: 'a loopback issuer is the embedded one, which has demo logins; production refuses it' });
+    }
+  }
+  if (read.DUBAN_CLOCK !== 'system' && read.DUBAN_MODE !== 'embedded') {
+    found.push({ name: 'DUBAN_CLOCK', reason: 'a story clock works only on the embedded stack' });
+  }
+  if ((read.TEMPORAL_TLS_CLIENT_CERT_PATH === undefined) !== (read.TEMPORAL_TLS_CLIENT_KEY_PATH === undefined)) {
+    found.push({ name: 'TEMPORAL_TLS_CLIENT_KEY_PATH', reason: 'certificate and key must be given together' });
+  }
+  return found;
+};
+
+const temporalFrom = (read: Variables): TemporalSettings => {
+  const paths = [
+    read.TEMPORAL_TLS_SERVER_NAME,
+    read.TEMPORAL_TLS_SERVER_CA_CERT_PATH,
+    read.TEMPORAL_TLS_CLIENT_CERT_PATH,
+    read.TEMPORAL_API_KEY,
+  ];
+  const secure = read.TEMPORAL_TLS ?? paths.some((value) => value !== undefined);
+  return {
+    address: read.TEMPORAL_ADDRESS ?? null,
+    namespace: read.TEMPORAL_NAMESPACE,
+    apiKey: read.TEMPORAL_API_KEY ?? null,
+    tls: secure
+      ? {
+          serverName: read.TEMPORAL_TLS_SERVER_NAME ?? null,
+          caPath: read.TEMPORAL_TLS_SERVER_CA_CERT_PATH ?? null,
+          certPath: read.TEMPORAL_TLS_CLIENT_CERT_PATH ?? null,
+          keyPath: read.TEMPORAL_TLS_CLIENT_KEY_PATH ?? null,
+        }
+      : null,
+  };
+};
+
+/**
+ * Reads the environment once. An empty value counts as not given.
+ * @throws ConfigError naming every bad variable at once.
+ */
+export const loadConfig = (env: Environment = process.env): Config => {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = variables.safeParse(given);
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map((issue) => ({ name: String(issue.path[0]), reason: issue.message })));
+  }
+  const read = parsed.data;
+  const issuers = [...new Set([...(read.OIDC_ISSUER ? [read.OIDC_ISSUER] : []), ...(read.OIDC_ISSUERS ?? [])])];
+  const problems = conflicts(read, issuers);
+  if (problems.length > 0) throw new ConfigError(problems);
+  const home = resolve(read.DUBAN_HOME);
+  return {
+    mode: read.DUBAN_MODE,
+    stage: read.NODE_ENV,
+    home,
+    database: { url: read.DATABASE_URL ?? null, ownerUrl: read.DATABASE_OWNER_URL ?? null, poolSize: read.DATABASE_POOL_SIZE },
+    temporal: temporalFrom(read),
+    identity: { issuers, audience: read.OIDC_AUDIENCE },
+    http: { host: read.HOST, port: read.PORT },
+    worker: { healthPort: read.WORKER_HEALTH_PORT ?? null },
+    clock: read.DUBAN_CLOCK,
+    filesDir: read.FILES_DIR ? resolve(read.FILES_DIR) : resolve(home, 'files'),
+    hashAlgorithm: read.HASH_ALGORITHM,
+    log: { level: read.LOG_LEVEL, pretty: read.LOG_PRETTY ?? process.stdout.isTTY },
+  };
+};
+
+/**
+ * `loadConfig` for a process that needs its servers: the API, the worker, maintenance commands.
+ * @throws ConfigError when DATABASE_URL or TEMPORAL_ADDRESS is missing.
+ */
+export const loadConnectedConfig = (env: Environment = process.env): ConnectedConfig => {
+  const config = loadConfig(env);
+  const { database, temporal } = config;
+  const problems = [
+    ...(database.url === null ? [{ name: 'DATABASE_URL', reason: 'is needed' }] : []),
+    ...(temporal.address === null ? [{ name: 'TEMPORAL_ADDRESS', reason: 'is needed' }] : []),
+  ];
+  if (database.url === null || temporal.address === null) throw new ConfigError(problems);
+  return { ...config, database: { ...database, url: database.url }, temporal: { ...temporal, address: temporal.address } };
+};

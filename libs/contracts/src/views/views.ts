@@ -1,5 +1,6 @@
 export * from './common.view.js';
 export * from './task.view.js';
+export * from './task-list.view.js';
 export * from './directive.view.js';
 export * from './record.view.js';
 export * from './organisation.view.js';

@@ -6,6 +6,10 @@ export const DIRECTIVE_TASK_QUEUE = 'duban-directive';
 export const DIRECTIVE_WORKFLOW = 'directive';
 /** The workflow's id is the stream's: one writer for each directive. */
 export const directiveWorkflowId = (directiveId: string): string => `directive/${directiveId}`;
+/** The one Update: takes a `Batch`, answers a `BatchResult`. */
+export const SUBMIT_UPDATE = 'submit';
+/** Answered from what the last batch returned: `DirectiveSummary`, its open tasks, an `Instant | null`, a number. */
+export const DIRECTIVE_QUERIES = { state: 'state', openTasks: 'openTasks', nextDue: 'nextDue', version: 'version' } as const;
 
 /** At most this many commands, and this many bytes of JSON, travel in one batch. */
 export const MAX_BATCH_COMMANDS = 100;

@@ -1,1 +1,1 @@
-export {};
+export { directive } from './directive.workflow.js';

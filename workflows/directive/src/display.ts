@@ -1,0 +1,47 @@
+import type { DirectiveSummary } from '@duban/contracts';
+import type { SearchAttributePair } from '@temporalio/common';
+import { defineSearchAttributeKey } from '@temporalio/common';
+import { setCurrentDetails, upsertSearchAttributes, workflowInfo } from '@temporalio/workflow';
+
+const NUMBER = defineSearchAttributeKey('DubanNumber', 'KEYWORD');
+const STATUS = defineSearchAttributeKey('DubanStatus', 'KEYWORD');
+const DEPARTMENTS = defineSearchAttributeKey('DubanDepartments', 'KEYWORD_LIST');
+const NEXT_DUE = defineSearchAttributeKey('DubanNextDue', 'DATETIME');
+const OPEN_TASKS = defineSearchAttributeKey('DubanOpenTasks', 'INT');
+
+/** What operators see in Temporal's own UI: ids, states and times, never personal data. */
+export class Display {
+  private readonly shown = new Map<string, string>(
+    workflowInfo()
+      .typedSearchAttributes.getAll()
+      .map(({ key, value }) => [key.name, JSON.stringify(value)]),
+  );
+
+  show(summary: DirectiveSummary, version: number, nextDue: string | null): void {
+    setCurrentDetails(
+      [
+        summary.line,
+        `版本 version ${version} · 下一时点 next due ${nextDue ?? '—'}`,
+        ...summary.tasks.map((task) => `- ${task.id} ${task.lead} ${task.status} ${task.due ?? ''}`),
+      ].join('\n\n'),
+    );
+    if (version === 0) return;
+    // each upsert is an event of the history: only what has changed goes in
+    const changed = [
+      { key: NUMBER, value: summary.number },
+      { key: STATUS, value: summary.status },
+      { key: DEPARTMENTS, value: [...new Set(summary.tasks.map((task) => task.lead))].sort() },
+      { key: NEXT_DUE, value: nextDue === null ? null : new Date(nextDue) },
+      { key: OPEN_TASKS, value: summary.tasks.length },
+    ].filter(({ key, value }) => this.remember(key.name, value));
+    if (changed.length > 0) upsertSearchAttributes(changed as SearchAttributePair[]);
+  }
+
+  /** @returns whether the value differs from what is shown. */
+  private remember(name: string, value: unknown): boolean {
+    const text = JSON.stringify(value);
+    if ((this.shown.get(name) ?? 'null') === text) return false;
+    this.shown.set(name, text);
+    return true;
+  }
+}

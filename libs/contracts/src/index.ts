@@ -2,3 +2,4 @@ export * from './messages.js';
 export * from './search-attributes.js';
 export * from './queryable.js';
 export * from './views/views.js';
+export * from './http/index.js';

@@ -1,0 +1,6 @@
+export * from './problems.js';
+export * from './route.js';
+export * as schemas from './common.js';
+export * from './directive-routes.js';
+export * from './task-routes.js';
+export * from './query-routes.js';

@@ -1,0 +1,46 @@
+import type { z } from 'zod';
+import type { HttpProblemCode } from './problems.js';
+import type { RefusalCode } from '@duban/domain';
+
+export type Shape = z.ZodObject;
+export type Method = 'get' | 'post';
+
+/**
+ * One route: what the controller binds to, what validates the request, and what the OpenAPI document is made from.
+ * `command` and `upload` need an Idempotency-Key; `open` needs no token.
+ */
+export interface RouteDefinition<
+  P extends Shape = Shape,
+  Q extends Shape = Shape,
+  B extends z.ZodType = z.ZodType,
+  R extends z.ZodType = z.ZodType,
+> {
+  id: string;
+  kind: 'command' | 'query' | 'open' | 'stream' | 'upload';
+  method: Method;
+  /** Below `/api/v1`, with `{name}` for parameters. */
+  path: string;
+  tag: string;
+  summary: { zh: string; en: string };
+  /** Name in the permission table; absent only for `open`. */
+  action?: string;
+  params?: P;
+  query?: Q;
+  body?: B;
+  response?: R;
+  status: 200 | 201 | 202;
+  problems: readonly (HttpProblemCode | RefusalCode | string)[];
+}
+
+export const defineRoute = <
+  P extends Shape = Shape,
+  Q extends Shape = Shape,
+  B extends z.ZodType = z.ZodType,
+  R extends z.ZodType = z.ZodType,
+>(
+  route: RouteDefinition<P, Q, B, R>,
+): RouteDefinition<P, Q, B, R> => route;
+
+export type ParamsOf<R> = R extends RouteDefinition<infer P, Shape, z.ZodType, z.ZodType> ? z.output<P> : never;
+export type QueryOf<R> = R extends RouteDefinition<Shape, infer Q, z.ZodType, z.ZodType> ? z.output<Q> : never;
+export type BodyOf<R> = R extends RouteDefinition<Shape, Shape, infer B, z.ZodType> ? z.output<B> : never;

@@ -49,7 +49,7 @@ export async function directive(input: DirectiveRunInput): Promise<void> {
 
   // before the first await: handlers may run before the next line of this function
   wf.setHandler(submit, (batch) => new Promise<BatchResult>((answer, fail) => void mailbox.push({ batch, answer, fail })), {
-    validator: () => {
+    validator: (_batch: Batch) => {
       // only when the server insists: turned away, newcomers leave no trace and are sent again by the gateway, to the next run
       if (info().continueAsNewSuggested) throw wf.ApplicationFailure.nonRetryable('this run is ending', 'RunEnding');
     },

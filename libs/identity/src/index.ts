@@ -1,1 +1,9 @@
-export {};
+export * from './organisation/organisation.model.js';
+export * from './organisation/organisation.events.js';
+export * from './organisation/organisation.fold.js';
+export * from './organisation/directory.js';
+export * from './organisation/person-snapshot.js';
+export * from './organisation/organisation.store.js';
+export * from './demo/demo-departments.js';
+export * from './demo/demo-people.js';
+export * from './demo/demo-city.js';

@@ -1,0 +1,119 @@
+import type { Instant, PersonId } from '@duban/domain';
+import { foldOrganisation } from './organisation.fold.js';
+import type { BilingualText, Organisation } from './organisation.model.js';
+import type { OrganisationEvent } from './organisation.events.js';
+import { takeSnapshot } from './person-snapshot.js';
+import type { PersonSnapshot } from './person-snapshot.js';
+
+/** The `organisation` stream: written by compare-and-set on its version. Wired to the event store by the application. */
+export interface OrganisationStream {
+  read(): Promise<OrganisationEvent[]>;
+  /** false = somebody else wrote first: read again and decide again. */
+  append(events: readonly OrganisationEvent[], expectedVersion: number, occurredAt: Instant): Promise<boolean>;
+}
+
+/** The table beside the stream. `put` is idempotent by hash. */
+export interface PersonSnapshots {
+  put(snapshots: readonly PersonSnapshot[]): Promise<void>;
+  all(): Promise<PersonSnapshot[]>;
+  /** Empties every card of the person; hashes stay. */
+  erase(personId: PersonId): Promise<number>;
+}
+
+export interface OrganisationPort {
+  stream: OrganisationStream;
+  snapshots: PersonSnapshots;
+}
+
+/** A person for people to read; names are empty once erased. */
+export interface PersonCard {
+  personId: PersonId;
+  login: string | null;
+  name: BilingualText | null;
+}
+
+export interface LoadedOrganisation {
+  organisation: Organisation;
+  people: ReadonlyMap<PersonId, PersonCard>;
+  personOfLogin(login: string): PersonId | undefined;
+}
+
+const cardOf = (personId: PersonId, snapshot: PersonSnapshot | undefined): PersonCard => {
+  const data = snapshot?.data;
+  return data
+    ? { personId, login: data.login ?? null, name: { zh: data.nameZh ?? '', en: data.nameEn ?? '' } }
+    : { personId, login: null, name: null };
+};
+
+/** Puts names to an organisation. */
+export const withCards = (organisation: Organisation, snapshots: readonly PersonSnapshot[]): LoadedOrganisation => {
+  const byHash = new Map(snapshots.map((snapshot) => [snapshot.hash, snapshot]));
+  const people = new Map(Object.values(organisation.people).map(({ id, snapshot }) => [id, cardOf(id, byHash.get(snapshot))]));
+  const logins = new Map([...people.values()].flatMap((card) => (card.login ? [[card.login, card.personId] as const] : [])));
+  return { organisation, people, personOfLogin: (login) => logins.get(login) };
+};
+
+/** The whole organisation as of now; it is small (hundreds of events), so no snapshot of the fold is kept. */
+export const loadOrganisation = async ({ stream, snapshots }: OrganisationPort): Promise<LoadedOrganisation> =>
+  withCards(foldOrganisation(await stream.read()), await snapshots.all());
+
+/** An organisation as a file or a demo states it: names in the clear. */
+export interface OrganisationSeed extends Omit<Organisation, 'version' | 'people' | 'posts'> {
+  people: { id: PersonId; login: string; name: BilingualText }[];
+  posts: Omit<Organisation['posts'][string], 'snapshot'>[];
+}
+
+const importOf = (seed: OrganisationSeed): { event: OrganisationEvent; snapshots: PersonSnapshot[] } => {
+  const { people, posts, ...rest } = seed;
+  const names = new Map(people.map((person) => [person.id, person.name]));
+  const cards = people.map(({ id, login, name }) => takeSnapshot('person', id, { login, nameZh: name.zh, nameEn: name.en }));
+  const signs = posts.map((post) =>
+    takeSnapshot('post', post.personId, {
+      nameZh: names.get(post.personId)?.zh ?? '',
+      nameEn: names.get(post.personId)?.en ?? '',
+      titleZh: post.title.zh,
+      titleEn: post.title.en,
+      departmentZh: rest.departments[post.departmentId]?.name.zh ?? '',
+      departmentEn: rest.departments[post.departmentId]?.name.en ?? '',
+    }),
+  );
+  const hashAt = (list: PersonSnapshot[], index: number): string => list[index]?.hash ?? '';
+  return {
+    snapshots: [...cards, ...signs],
+    event: {
+      type: 'OrganisationImported',
+      data: {
+        ...rest,
+        people: Object.fromEntries(people.map(({ id }, index) => [id, { id, snapshot: hashAt(cards, index) }])),
+        posts: Object.fromEntries(posts.map((post, index) => [post.id, { ...post, snapshot: hashAt(signs, index) }])),
+      },
+    },
+  };
+};
+
+/**
+ * Imports the seed into an empty stream; a stream that has anything is left as it is. Safe to run at every start and by
+ * several processes at once: compare-and-set lets one of them win. Returns whether this call imported.
+ */
+export const seedOrganisation = async (port: OrganisationPort, seed: OrganisationSeed, occurredAt: Instant): Promise<boolean> => {
+  if ((await port.stream.read()).length > 0) return false;
+  const { event, snapshots } = importOf(seed);
+  // Cards first: a card without an event harms nobody, an event whose cards were lost could never be read by name.
+  await port.snapshots.put(snapshots);
+  return port.stream.append([event], 0, occurredAt);
+};
+
+/** Reads, decides and appends until the compare-and-set holds, at most five times. Throws when it never does. */
+export const changeOrganisation = async (
+  port: OrganisationPort,
+  decide: (organisation: Organisation) => readonly OrganisationEvent[],
+  occurredAt: Instant,
+): Promise<Organisation> => {
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    const organisation = foldOrganisation(await port.stream.read());
+    const events = decide(organisation);
+    if (events.length === 0) return organisation;
+    if (await port.stream.append(events, organisation.version, occurredAt)) return foldOrganisation(events, organisation);
+  }
+  throw new Error('the organisation stream kept moving; try again');
+};

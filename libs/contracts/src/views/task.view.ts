@@ -45,7 +45,7 @@ export const ObligationView = z
     owner: PartyView,
     due: InstantView,
     status: z.enum(['open', 'held', 'met', 'missed', 'cancelled']),
-    heldFor: z.enum(['extension', 'response', 'suspension']).optional(),
+    heldFor: z.enum(['extension', 'response', 'suspension', 'closure']).optional(),
     generation: z.int(),
     subject: z.string().optional(),
     openedAt: InstantView,

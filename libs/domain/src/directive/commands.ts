@@ -1,27 +1,9 @@
 import type { Grade, Policy, ReportCycle, Urgency } from '../policy/policy.js';
 import type { Actor, Assertion, Authority, DepartmentId, DirectiveId, FileRef, Party, PersonId, TaskId } from '../shared/party.js';
 import type { Instant } from '../shared/time.js';
-import type { DispatchResponse, DueDate, Measure, Milestone, SegmentRef, Source, Task } from './state.js';
+import type { DispatchResponse, DueDate, Milestone, SegmentRef, Source, TaskOrder } from './state.js';
 
-/** One task of a fan-out. Ids are given by the decider in order (`t1`, `t2`, …). */
-export interface TaskOrder {
-  shape: Task['shape'];
-  /** For `parallel`: one task for each unit; `collator` gathers. For others: exactly one lead. */
-  units?: DepartmentId[];
-  collator?: DepartmentId;
-  /** More than one entry is refused: a task has exactly one lead. */
-  leads: DepartmentId[];
-  assists: { departmentId: DepartmentId; duty: string; contributionDue?: Instant }[];
-  kind: 'task' | 'standing';
-  title: string;
-  closureStandard: string;
-  /** Absent = the policy's default limit, labelled as such. */
-  due?: DueDate;
-  measures?: Measure[];
-  /** Absent = the grade's; null = none. */
-  reportCycle?: ReportCycle | null;
-  standing?: { reviewOn: Instant; endCondition: string };
-}
+export type { TaskOrder } from './state.js';
 
 export interface DirectiveCommandMap {
   RegisterDirective: {
@@ -40,13 +22,14 @@ export interface DirectiveCommandMap {
     policy: Policy;
     calendarVersion: string;
     /** Approved as part of a meeting's list by this person: registration approval is waived. */
-    listApproval?: { meetingId: string; by: PersonId };
+    listApproval?: { meetingId: string; by: PersonId; /** Who drafted the list, when it is not the actor. */ draftedBy?: PersonId };
     /** Dispatched at once when approval is waived; kept for later otherwise. */
     tasks: TaskOrder[];
   };
   ProposeDirective: Record<string, never>;
   DecideRegistration: { approve: boolean; reason: string };
   DiscardDirective: { reason: string };
+  /** An empty list dispatches what was ordered at registration. */
   DispatchTasks: { tasks: TaskOrder[] };
   AmendDirective: {
     reason: string;

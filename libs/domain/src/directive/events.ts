@@ -1,7 +1,18 @@
 import type { Grade, NoticeColour, ObligationKind, Policy, Release, ReportCycle, SignOffLevel, Urgency } from '../policy/policy.js';
 import type { Actor, Assertion, Authority, DepartmentId, DirectiveId, FileRef, Party, PersonId, TaskId } from '../shared/party.js';
 import type { Instant } from '../shared/time.js';
-import type { DispatchResponse, DocumentNumber, DueDate, DueEntry, Measure, Milestone, SegmentRef, Source, Task } from './state.js';
+import type {
+  DispatchResponse,
+  DocumentNumber,
+  DueDate,
+  DueEntry,
+  Measure,
+  Milestone,
+  SegmentRef,
+  Source,
+  Task,
+  TaskOrder,
+} from './state.js';
 
 /** Obligation as opened: `id`, `taskId` and the rest; steps and state grow by later events. */
 export interface ObligationOpening {
@@ -38,10 +49,13 @@ export interface DirectiveEventMap {
     contact: PersonId;
     policy: Policy;
     calendarVersion: string;
+    /** Kept for a later dispatch when approval is not waived. */
+    orders?: TaskOrder[];
   };
   DirectiveProposed: Record<string, never>;
   DirectiveReturned: { reason: string };
-  DirectiveApproved: { waived: boolean; reason: string };
+  /** `list` names the meeting's list approval by which the approval of registration is waived. */
+  DirectiveApproved: { waived: boolean; reason: string; list?: { meetingId: string; by: PersonId } };
   DirectiveDiscarded: { reason: string };
   DirectiveAmended: {
     n: number;
@@ -93,7 +107,14 @@ export interface DirectiveEventMap {
     next?: string;
     proposedDepartmentId?: DepartmentId;
   };
-  DispatchAnswerDecided: { taskId: TaskId; n: number; upheld: boolean; reason: string };
+  /** `replacement` takes the place of an assist whose objection is upheld; without one the assist is released. */
+  DispatchAnswerDecided: {
+    taskId: TaskId;
+    n: number;
+    upheld: boolean;
+    reason: string;
+    replacement?: { departmentId: DepartmentId; duty: string; contributionDue: Instant | null };
+  };
   TaskRecalled: { taskId: TaskId; reason: string };
   TaskTerminated: { taskId: TaskId; reason: string };
   TaskReassigned: { taskId: TaskId; successor: TaskId; reason: string };
@@ -118,7 +139,7 @@ export interface DirectiveEventMap {
   };
   ReportMissed: { taskId: TaskId; period: string; due: Instant };
   ContributionDelivered: { taskId: TaskId; departmentId: DepartmentId; text: string; files: FileRef[]; late: boolean };
-  BlockRaised: { taskId: TaskId; n: number; waitingFor: Party; cause: string; request: string; to: PersonId[] };
+  BlockRaised: { taskId: TaskId; n: number; departmentId: DepartmentId; waitingFor: Party; cause: string; request: string; to: PersonId[] };
   BlockAnswered: { taskId: TaskId; n: number; answer: string; late: boolean; to: PersonId[] };
   BlockCleared: { taskId: TaskId; n: number; outcome: string };
 

@@ -93,7 +93,7 @@ export interface Obligation {
   generation: number;
   status: 'open' | 'held' | 'met' | 'missed' | 'cancelled';
   /** Set while the ladder rests: extension asked in time, objection pending, … */
-  heldFor?: 'extension' | 'response' | 'suspension';
+  heldFor?: 'extension' | 'response' | 'suspension' | 'closure';
   openedAt: Instant;
   endedAt: Instant | null;
   /** What it is about (period of a report, number of a request, colour of a notice). */
@@ -146,6 +146,8 @@ export interface Block {
   n: number;
   raisedAt: Instant;
   by: PersonId;
+  /** Whose block it is: the lead or an assist; only that department clears it. */
+  departmentId: DepartmentId;
   /** Who must act: another department, or the office. */
   waitingFor: Party;
   cause: string;
@@ -289,6 +291,26 @@ export interface Task {
   standingRequest: null | { by: PersonId; at: Instant; reason: string; reviewOn: Instant; endCondition: string; reportCycle: ReportCycle };
 }
 
+/** One task of a fan-out. Ids are given by the decider in order (`t1`, `t2`, …). */
+export interface TaskOrder {
+  shape: Task['shape'];
+  /** For `parallel`: one task for each unit; `collator` gathers. For others: exactly one lead. */
+  units?: DepartmentId[];
+  collator?: DepartmentId;
+  /** More than one entry is refused: a task has exactly one lead. */
+  leads: DepartmentId[];
+  assists: { departmentId: DepartmentId; duty: string; contributionDue?: Instant }[];
+  kind: 'task' | 'standing';
+  title: string;
+  closureStandard: string;
+  /** Absent = the policy's default limit, labelled as such. */
+  due?: DueDate;
+  measures?: Measure[];
+  /** Absent = the grade's; null = none. */
+  reportCycle?: ReportCycle | null;
+  standing?: { reviewOn: Instant; endCondition: string };
+}
+
 export interface Directive {
   id: DirectiveId;
   number: DocumentNumber | null;
@@ -310,6 +332,8 @@ export interface Directive {
   registeredAt: Instant;
   registeredBy: PersonId;
   proposedBy: PersonId | null;
+  /** Tasks ordered at registration, kept until the approval lets them be dispatched. */
+  orders: TaskOrder[];
   tasks: Record<TaskId, Task>;
   obligations: Record<string, Obligation>;
   notices: Record<string, Notice>;

@@ -1,1 +1,4 @@
 export {};
+export * from './database.js';
+export * from './temporal.js';
+export * from './workflow-bundle.js';

@@ -1,3 +1,8 @@
+import { readFileSync } from 'node:fs';
+
+// The build leaves specs out; the tests may not.
+const { $schema: _schema, exclude: _exclude, ...swc } = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf8'));
+
 /**
  * Tiers by suffix: `.unit.spec.ts` is pure; `.int.spec.ts` runs PostgreSQL, Temporal or an HTTP server; `.e2e.spec.ts` the whole
  * embedded stack. Run one tier with `npm test -- --selectProjects unit`.
@@ -5,7 +10,7 @@
 const project = (name, extra = {}) => ({
   displayName: name,
   testMatch: ['libs', 'workflows', 'apps'].map((top) => `<rootDir>/${top}/*/src/**/*.${name}.spec.ts`),
-  transform: { '^.+\\.ts$': ['@swc/jest', { exclude: [] }] },
+  transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false }] },
   extensionsToTreatAsEsm: ['.ts'],
   resolver: '<rootDir>/tools/jest-resolver.cjs',
   testEnvironment: 'node',

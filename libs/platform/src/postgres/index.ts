@@ -1,0 +1,5 @@
+export * from './embedded-postgres.js';
+export { type Log } from './server-process.js';
+export { adoptCopy } from './server-process.js';
+export * from './migrate.js';
+export * from './pool.js';

@@ -1,0 +1,86 @@
+import pg from 'pg';
+import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
+import { APP_ROLE, SCHEMA } from './embedded-postgres.js';
+
+export type EntityClass = (new () => object) | EntitySchema;
+export type MigrationClass = new () => MigrationInterface;
+
+export interface MigrateOptions {
+  ownerUrl: string;
+  entities: EntityClass[];
+  migrations: MigrationClass[];
+  /** Gets its grants after the migrations; without such a role on the server nothing is granted. */
+  appRole?: string;
+}
+
+const LOCK = 'duban.migrate';
+
+export const ownerDataSource = (given: Pick<MigrateOptions, 'ownerUrl' | 'entities'> & { migrations?: MigrationClass[] }): DataSource =>
+  new DataSource({
+    type: 'postgres',
+    url: given.ownerUrl,
+    schema: SCHEMA,
+    entities: given.entities,
+    migrations: given.migrations ?? [],
+    migrationsTableName: 'migration',
+    migrationsTransactionMode: 'each',
+    applicationName: 'duban-migrate',
+    installExtensions: false,
+    poolSize: 1,
+    logging: false,
+  });
+
+/** Append-only tables say so in their comment: the application may then read and insert, nothing else. */
+const GRANTS = `
+  do $$
+  declare t record; begin
+    for t in select c.oid, c.relname, coalesce(obj_description(c.oid), '') as said from pg_class c
+             where c.relnamespace = '${SCHEMA}'::regnamespace and c.relkind in ('r', 'p', 'v', 'm') loop
+      execute format('revoke all on ${SCHEMA}.%I from %I', t.relname, :app);
+      if t.relname in ('migration', 'typeorm_metadata') then
+        execute format('grant select on ${SCHEMA}.%I to %I', t.relname, :app);
+      elsif t.said like 'append-only%' then
+        execute format('grant select, insert on ${SCHEMA}.%I to %I', t.relname, :app);
+      else
+        execute format('grant select, insert, update, delete on ${SCHEMA}.%I to %I', t.relname, :app);
+      end if;
+    end loop;
+    execute format('grant usage on schema ${SCHEMA} to %I', :app);
+    execute format('grant usage, select on all sequences in schema ${SCHEMA} to %I', :app);
+  end $$`;
+
+/**
+ * Brings a database to the newest schema, one transaction for each migration, and grants the application role what it may do.
+ * Two starters do not race: the second waits for the first and finds nothing to do. Answers with the names it ran.
+ */
+export const migrate = async (given: MigrateOptions): Promise<string[]> => {
+  const appRole = given.appRole ?? APP_ROLE;
+  const guard = new pg.Client({ connectionString: given.ownerUrl, application_name: 'duban-migrate-lock' });
+  await guard.connect();
+  try {
+    await guard.query('select pg_advisory_lock(hashtextextended($1, 0))', [LOCK]);
+    await guard.query(`do $$ begin if to_regnamespace('${SCHEMA}') is null then create schema ${SCHEMA}; end if; end $$`);
+    const source = await ownerDataSource(given).initialize();
+    try {
+      const ran = await source.runMigrations();
+      const { rowCount } = await guard.query('select from pg_roles where rolname = $1', [appRole]);
+      if (rowCount !== 0) await guard.query(GRANTS.replaceAll(':app', pg.escapeLiteral(appRole)));
+      return ran.map((migration) => migration.name);
+    } finally {
+      await source.destroy();
+    }
+  } finally {
+    await guard.end();
+  }
+};
+
+/** The SQL that would still be needed to make the database what the entities say: empty after the migrations, or they have drifted. */
+export const driftOf = async (given: Pick<MigrateOptions, 'ownerUrl' | 'entities'>): Promise<string[]> => {
+  const source = await ownerDataSource(given).initialize();
+  try {
+    const wanted = await source.driver.createSchemaBuilder().log();
+    return wanted.upQueries.map(({ query }) => query);
+  } finally {
+    await source.destroy();
+  }
+};

@@ -1,0 +1,47 @@
+import pg from 'pg';
+
+const INT8 = 20;
+
+/** int8 as a number; beyond 2^53 it stays text, so that no value is ever silently another one. */
+const parseInt8 = (text: string): number | string => {
+  const value = Number(text);
+  return Number.isSafeInteger(value) ? value : text;
+};
+
+const types: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+    oid === INT8 && format !== 'binary' ? parseInt8 : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
+};
+
+export interface PoolOptions {
+  url: string;
+  /** Shown in pg_stat_activity. */
+  applicationName: string;
+  max?: number;
+  /** ms; below the local activity's 3 s: a frozen server never fires a timeout of its own. Default 2 s. */
+  queryTimeoutMs?: number;
+  /** ms; a transaction left open stalls the sequencer for everybody. Default 10 s. */
+  transactionTimeoutMs?: number;
+  onError?: (error: Error) => void;
+}
+
+/** Connections for processes (role `duban_app`). */
+export const createPool = (given: PoolOptions): pg.Pool => {
+  const queryTimeout = given.queryTimeoutMs ?? 2_000;
+  const transactionTimeout = given.transactionTimeoutMs ?? 10_000;
+  const pool = new pg.Pool({
+    connectionString: given.url,
+    application_name: given.applicationName,
+    max: given.max ?? 10,
+    connectionTimeoutMillis: 2_000,
+    query_timeout: queryTimeout,
+    statement_timeout: queryTimeout,
+    idle_in_transaction_session_timeout: transactionTimeout,
+    options: `-c transaction_timeout=${transactionTimeout} -c timezone=UTC`,
+    keepAlive: true,
+    types,
+  });
+  // An idle connection lost with its server is replaced by the next query; unheard, the event would end the process.
+  pool.on('error', given.onError ?? (() => undefined));
+  return pool;
+};

@@ -1,0 +1,20 @@
+import type {
+  Decision,
+  DecisionContext,
+  DirectiveCommand,
+  DirectiveEvent,
+  DirectiveState,
+  EventMeta,
+  Instant,
+  StampedEvent,
+} from '@duban/domain';
+
+/** The domain's pure functions as `handle` uses them. */
+export interface DirectiveRules {
+  decide(state: DirectiveState, command: DirectiveCommand, ctx: DecisionContext): Decision;
+  evolve(state: DirectiveState, event: StampedEvent): DirectiveState;
+  tick(state: DirectiveState, ctx: DecisionContext): DirectiveEvent[];
+  nextDue(state: DirectiveState, ctx: DecisionContext): Instant | null;
+  isClosed(state: DirectiveState): boolean;
+  stamp(events: DirectiveEvent[], meta: EventMeta): StampedEvent[];
+}

@@ -1,0 +1,27 @@
+import { ACTIONABLE_CLASSES } from '../minutes/analysis.js';
+import type { Meeting, MeetingDraft } from './state.js';
+
+const inOrder = (meeting: Meeting): MeetingDraft[] =>
+  meeting.draftOrder.map((id) => meeting.drafts[id]).filter((draft): draft is MeetingDraft => draft !== undefined);
+
+/** Drafts that go on the list. */
+export const listedDrafts = (meeting: Meeting): MeetingDraft[] => inOrder(meeting).filter(({ status }) => status === 'confirmed');
+/** Suggestions on which nobody has decided yet. */
+export const undecidedDrafts = (meeting: Meeting): MeetingDraft[] => inOrder(meeting).filter(({ status }) => status === 'suggested');
+
+const basisOf = (draft: MeetingDraft): string[] => draft.content?.segmentIds ?? draft.suggestion?.segmentIds ?? [];
+
+/** How each sentence with something to do is accounted for: by drafts of the list, or by a discarding with its reason. */
+export const accountOf = (meeting: Meeting, segmentId: string): { drafts: string[]; discarded: string[]; accounted: boolean } => {
+  const citing = inOrder(meeting).filter((draft) => basisOf(draft).includes(segmentId));
+  const drafts = citing.filter(({ status }) => status === 'confirmed' || status === 'joined').map(({ id }) => id);
+  const discarded = citing.filter(({ status }) => status === 'discarded').map(({ id }) => id);
+  return { drafts, discarded, accounted: drafts.length > 0 || discarded.length > 0 };
+};
+
+/** Sentences of an actionable class that no draft cites and nobody has set aside, in order of the text. */
+export const unaccountedSegments = (meeting: Meeting): string[] =>
+  meeting.segmentOrder.filter((id) => {
+    const segment = meeting.segments[id];
+    return segment !== undefined && ACTIONABLE_CLASSES.includes(segment.class) && !accountOf(meeting, id).accounted;
+  });

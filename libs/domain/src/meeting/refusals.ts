@@ -1,0 +1,38 @@
+/** Stable codes of refusals about a meeting and its list. Never reuse a code for another meaning. */
+export const MEETING_REFUSAL_CODES = [
+  'meeting_not_found',
+  'meeting_exists',
+  'meeting_wrong_state',
+  'classified_material', // 涉密: handled offline, nothing of it is kept
+  'text_required',
+  'segments_exist',
+  'segment_not_found',
+  'segment_overlap', // offsets must be in order and inside the text
+  'same_class',
+  'draft_not_found',
+  'draft_exists',
+  'draft_already_decided',
+  'merge_into_itself',
+  'basis_required', // a draft rests on at least one sentence
+  'closure_standard_required',
+  'no_tasks',
+  'exactly_one_lead',
+  'units_required', // a parallel task names its units and the one that gathers
+  'lead_is_also_assist',
+  'unknown_department',
+  'standing_terms_required', // standing work has a review date and an end condition
+  'due_not_in_source', // a date labelled as the source's has no such words in its sentences
+  'drafts_undecided',
+  'segments_unaccounted', // a sentence with something to do is in no draft and set aside by nobody
+  'list_empty',
+  'separation_of_duties', // whoever drafted may not approve
+  'role_required',
+  'version_conflict',
+] as const;
+
+export type MeetingRefusalCode = (typeof MEETING_REFUSAL_CODES)[number];
+
+export interface MeetingRefusal {
+  code: MeetingRefusalCode;
+  params?: Record<string, string | number | boolean | null>;
+}

@@ -1,0 +1,81 @@
+import type { DirectiveCommandMap } from '../directive/commands.js';
+import type { SegmentRef, SourceKind } from '../directive/state.js';
+import type { Policy } from '../policy/policy.js';
+import type { DirectiveId, PersonId } from '../shared/party.js';
+import { listedDrafts } from './accounting.js';
+import type { Meeting, MeetingKind } from './state.js';
+
+export interface RegistrationArguments {
+  /** Derived from the draft, so that a retry never makes a second directive. */
+  directiveIdOf: (draftId: string) => DirectiveId;
+  issuingLeader: PersonId;
+  contact: PersonId;
+  policy: Policy;
+  calendarVersion: string;
+}
+
+const SOURCE_KIND: Record<MeetingKind, SourceKind> = {
+  minutes: 'meeting',
+  decision_notice: 'meeting',
+  communique: 'meeting',
+  instruction: 'leader_instruction',
+};
+
+/** The basis as a directive cites it: offsets into the original text, hash and words. */
+export const basisOf = (meeting: Meeting, segmentIds: readonly string[]): SegmentRef[] =>
+  segmentIds.flatMap((id) => {
+    const segment = meeting.segments[id];
+    if (!segment) return [];
+    const { start, end, sha256, text } = segment;
+    return [{ meetingId: meeting.id, segmentId: id, start, end, sha256, text }];
+  });
+
+/** What registers each draft of an approved list, in its order; empty while the list is not approved. */
+export const registrationsOf = (
+  meeting: Meeting,
+  args: RegistrationArguments,
+): { draftId: string; data: DirectiveCommandMap['RegisterDirective'] }[] => {
+  const by = meeting.approvedBy;
+  if (meeting.status !== 'APPROVED' || by === null) return [];
+  const reference = meeting.number ?? meeting.id;
+  return listedDrafts(meeting).flatMap(({ id, content }) =>
+    content
+      ? [
+          {
+            draftId: id,
+            data: {
+              directiveId: args.directiveIdOf(id),
+              source: { kind: SOURCE_KIND[meeting.kind], reference, title: meeting.title, date: meeting.date },
+              title: content.title,
+              requirement: content.requirement,
+              closureStandard: content.closureStandard,
+              basis: basisOf(meeting, content.segmentIds),
+              issuingLeader: content.issuingLeader ?? args.issuingLeader,
+              leaderInCharge: content.leaderInCharge,
+              grade: content.grade,
+              urgency: content.urgency,
+              contact: content.contact ?? args.contact,
+              policy: args.policy,
+              calendarVersion: args.calendarVersion,
+              listApproval: { meetingId: meeting.id, by },
+              tasks: content.tasks,
+            },
+          },
+        ]
+      : [],
+  );
+};
+
+/** Drafts taken into directives that are open already: each gains its sentences as a further basis (AmendDirective). */
+export const amendmentsOf = (
+  meeting: Meeting,
+): { draftId: string; directiveId: DirectiveId; data: DirectiveCommandMap['AmendDirective'] }[] =>
+  meeting.status === 'APPROVED'
+    ? meeting.draftOrder.flatMap((id) => {
+        const draft = meeting.drafts[id];
+        if (!draft?.joined) return [];
+        const reason = draft.decisions.at(-1)?.reason ?? '';
+        const segmentIds = draft.content?.segmentIds ?? draft.suggestion?.segmentIds ?? [];
+        return [{ draftId: id, directiveId: draft.joined, data: { reason, basisAdded: basisOf(meeting, segmentIds) } }];
+      })
+    : [];

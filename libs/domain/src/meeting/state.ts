@@ -1,0 +1,83 @@
+import type { DraftSuggestion, MinutesSegment, SegmentClass } from '../minutes/analysis.js';
+import type { TaskOrder } from '../directive/commands.js';
+import type { Grade, Urgency } from '../policy/policy.js';
+import type { DirectiveId, FileRef, PersonId } from '../shared/party.js';
+import type { Instant, LocalDate } from '../shared/time.js';
+
+/** 会议纪要 · 议定事项通知 · 领导批示 · 通稿 (a communique proposes; the minutes are the basis). */
+export type MeetingKind = 'minutes' | 'decision_notice' | 'instruction' | 'communique';
+
+export type MeetingStatus =
+  | 'RECEIVED' // 已收文, not yet split
+  | 'DRAFTING' // 分解中: drafters decide on suggestions
+  | 'SUBMITTED' // 清单送审
+  | 'APPROVED'; // 清单已批: its drafts become directives
+
+/** What a named drafter decided to have done: everything a directive needs, the caller's ids aside. */
+export interface DraftContent {
+  title: string;
+  requirement: string;
+  closureStandard: string;
+  grade: Grade;
+  urgency: Urgency;
+  leaderInCharge: PersonId;
+  /** Absent = the meeting's own, given when the list is registered. */
+  issuingLeader?: PersonId;
+  contact?: PersonId;
+  tasks: TaskOrder[];
+  /** Sentences it rests on; a sentence may bear several drafts. */
+  segmentIds: string[];
+}
+
+export interface DraftDecision {
+  kind: 'confirmed' | 'corrected' | 'merged' | 'discarded' | 'added' | 'joined';
+  by: PersonId;
+  at: Instant;
+  reason: string;
+}
+
+export interface MeetingDraft {
+  id: string;
+  /** What the splitter offered, kept beside what was decided; null = a drafter's own. */
+  suggestion: DraftSuggestion | null;
+  status: 'suggested' | 'confirmed' | 'merged' | 'discarded' | 'joined';
+  content: DraftContent | null;
+  /** 并案 into this draft of the same list. */
+  mergedInto: string | null;
+  /** 并案 into a directive that is open already. */
+  joined: DirectiveId | null;
+  decisions: DraftDecision[];
+}
+
+export interface MeetingSegment extends MinutesSegment {
+  /** The splitter's class, when a person has changed it. */
+  suggestedClass: SegmentClass;
+  reclassified: { from: SegmentClass; to: SegmentClass; by: PersonId; at: Instant; reason: string }[];
+}
+
+export interface Meeting {
+  id: string;
+  kind: MeetingKind;
+  title: string;
+  number: string | null;
+  date: LocalDate;
+  chair: string;
+  file: FileRef;
+  textSha256: string;
+  status: MeetingStatus;
+  receivedAt: Instant;
+  receivedBy: PersonId;
+  segments: Record<string, MeetingSegment>;
+  /** Ids in order of the text. */
+  segmentOrder: string[];
+  drafts: Record<string, MeetingDraft>;
+  draftOrder: string[];
+  /** Everybody who decided anything about the list, and those they acted for: none of them may approve it. */
+  drafters: PersonId[];
+  submissions: { n: number; by: PersonId; at: Instant; outcome: null | { approved: boolean; by: PersonId; at: Instant; reason: string } }[];
+  approvedBy: PersonId | null;
+  approvedAt: Instant | null;
+}
+
+/** The state of a meeting stream; null before its first event. */
+export type MeetingState = Meeting | null;

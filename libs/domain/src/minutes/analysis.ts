@@ -1,0 +1,152 @@
+import type { WorkCalendar } from '../calendar/calendar.js';
+import type { DueDate, Measure } from '../directive/state.js';
+import type { DepartmentId } from '../shared/party.js';
+import type { LocalDate } from '../shared/time.js';
+
+/**
+ * What a sentence of a source is: `task` 要办, `standing` 持续推进, `decision` 议定事项, `guidance` 原则性要求, `statement` 陈述.
+ */
+export type SegmentClass = 'task' | 'standing' | 'decision' | 'guidance' | 'statement';
+/** Classes that must end in a draft or be set aside with a reason before a list can be submitted. */
+export const ACTIONABLE_CLASSES: readonly SegmentClass[] = ['task', 'standing', 'decision'];
+
+/** Which rule spoke, and the words of the text that made it speak. */
+export interface ClassReason {
+  rule: ClassRule;
+  words: string[];
+}
+
+export type ClassRule =
+  | 'title' // the document's title
+  | 'heading' // a numbered or bare heading line
+  | 'record' // attendance, dateline, agenda: what took place
+  | 'department_line' // 牵头单位: … belongs to the item above
+  | 'account' // tells or judges, asks for nothing
+  | 'approved' // 审议(原则)通过, 会议决定
+  | 'modal' // 要 / 务必 / 应 / 必须 with something to do
+  | 'bare_imperative' // mood carried over from a sentence before
+  | 'continuing' // 持续 / 常态化 / 毫不放松: no end by itself
+  | 'attitude' // asks for attitude only: 深刻领会, 坚定信心
+  | 'principle' // 坚持A与B相结合: a heading in the form of a sentence
+  | 'action_item'; // English: action with an owner or a date
+
+/** A piece of the source. `text.slice(start, end)` of the original text is the piece; offsets are UTF-16 units. */
+export interface MinutesSegment {
+  /** `s1`, `s2`, … in order of the text. */
+  id: string;
+  /** Paragraph (line) number from 1. */
+  paragraph: number;
+  start: number;
+  end: number;
+  text: string;
+  sha256: string;
+  class: SegmentClass;
+  reason: ClassReason;
+  /** Asks somebody for something, be it attitude only. */
+  imperative: boolean;
+  /** The word that opens the mood in this sentence (要, 务必, …); null when it is carried over or absent. */
+  marker: string | null;
+}
+
+/** A phrase of time as it stands. `due` only where the words and the meeting's date leave one answer. */
+export interface TimePhrase {
+  text: string;
+  kind: 'date' | 'within' | 'period_end' | 'soft' | 'recurring';
+  due: DueDate | null;
+}
+
+/** To whom a requirement is said. */
+export interface Addressee {
+  text: string;
+  /** `collective` = an open set (各板块): one task for each unit; `leaders` owe a share each; `department` = named. */
+  kind: 'collective' | 'leaders' | 'department' | 'none';
+  /** The group that the caller's data know by this name. */
+  groupId?: string;
+}
+
+export interface DepartmentSuggestion {
+  departmentId: DepartmentId;
+  role: 'lead' | 'assist';
+  /** Why: the words that name it and where they stand. */
+  reason: { rule: 'named_lead' | 'named_assist' | 'first_listed' | 'listed' | 'subject' | 'owner' | 'group' | 'duty'; words: string };
+}
+
+/** Another draft that seems to ask for the same. Offered, never done by itself. */
+export interface MergeCandidate {
+  draftId: string;
+  /** Per cent of shared wording, 0 to 100. */
+  similarity: number;
+  words: string[];
+}
+
+/** A suggestion of the splitter: a named person decides on it. */
+export interface DraftSuggestion {
+  /** `d1`, `d2`, … in order of the text. */
+  id: string;
+  title: string;
+  requirement: string;
+  closureStandard: string;
+  class: Extract<SegmentClass, 'task' | 'standing' | 'decision'>;
+  segmentIds: string[];
+  /** Read from the source's own words, or null: no deadline is ever invented. */
+  dueSuggestion: DueDate | null;
+  timePhrases: TimePhrase[];
+  departmentSuggestions: DepartmentSuggestion[];
+  addressee: Addressee;
+  shapeSuggestion: 'joint' | 'split' | 'parallel';
+  measures: Measure[];
+  /** Items of a list joined by 、. */
+  checklist: string[];
+  /** Words set off as goal (以…, 为…, 努力…). */
+  goals: string[];
+  /** Documents and programmes cited (20条措施, 《…》). */
+  references: string[];
+  mergeCandidates: MergeCandidate[];
+}
+
+export interface MinutesAnalysis {
+  language: 'zh' | 'en';
+  title: string;
+  /** null when the text does not give a full date and the caller none. */
+  date: LocalDate | null;
+  number: string | null;
+  chair: string | null;
+  nextMeeting: { text: string; date: LocalDate | null } | null;
+  segments: MinutesSegment[];
+  drafts: DraftSuggestion[];
+}
+
+/** Names by which a text may call a department; longer names win over shorter ones. */
+export interface DepartmentName {
+  id: DepartmentId;
+  name: string;
+  aliases: string[];
+  /** Keywords of what it is responsible for: a last resort, when the text names nobody. */
+  duties?: string[];
+}
+
+/** Several units called by one name (各板块). */
+export interface GroupName {
+  id: string;
+  name: string;
+  aliases: string[];
+  members: DepartmentId[];
+}
+
+/** A group that owes a share each (市领导), with its members where they are known. */
+export interface RosterName {
+  name: string;
+  members: string[];
+}
+
+export interface MinutesOptions {
+  /** SHA-256 in lower-case hex of the UTF-8 text. */
+  hash: (text: string) => string;
+  /** Dates are resolved in this calendar's zone, by its working days. */
+  calendar: WorkCalendar;
+  /** The meeting's date when the caller knows it; the text's own full date otherwise. */
+  date?: LocalDate;
+  departments?: DepartmentName[];
+  groups?: GroupName[];
+  rosters?: RosterName[];
+}

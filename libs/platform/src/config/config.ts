@@ -194,3 +194,12 @@ export const loadConnectedConfig = (env: Environment = process.env): ConnectedCo
   if (database.url === null || temporal.address === null) throw new ConfigError(problems);
   return { ...config, database: { ...database, url: database.url }, temporal: { ...temporal, address: temporal.address } };
 };
+
+/**
+ * `loadConfig` for `duban start`: embedded as soon as one of PostgreSQL, Temporal and the identity provider is not given.
+ * @throws ConfigError, also in production when anything would have to be embedded.
+ */
+export const loadStackConfig = (env: Environment = process.env): Config => {
+  const allGiven = Boolean(env['DATABASE_URL'] && env['TEMPORAL_ADDRESS'] && (env['OIDC_ISSUER'] || env['OIDC_ISSUERS']));
+  return loadConfig({ ...env, DUBAN_MODE: allGiven ? 'servers' : 'embedded' });
+};

@@ -1,0 +1,127 @@
+import { createParser, type EventSourceMessage } from 'eventsource-parser';
+import { randomUUID } from 'node:crypto';
+import type { AlertView, ProblemBody } from '@duban/contracts';
+
+export interface Answer<T> {
+  status: number;
+  body: T;
+  etag: string | null;
+}
+
+/** A refusal by the API, as a value the story can look at. */
+export class Refused extends Error {
+  constructor(
+    readonly status: number,
+    readonly problem: ProblemBody,
+    what: string,
+  ) {
+    super(
+      `${what}: ${status} ${problem.code} ${problem.title}（${problem.detail}） ${JSON.stringify(problem.params ?? problem.errors ?? {})}`,
+    );
+  }
+}
+
+/** One person at the API. Everything the demo does and observes goes through here. */
+export class Person {
+  constructor(
+    private readonly api: string,
+    readonly login: string,
+    private readonly token: string,
+  ) {}
+
+  get<T>(path: string): Promise<T> {
+    return this.request<T>('GET', path).then((answer) => answer.body);
+  }
+
+  /** Sends a command; after a 503 or a broken connection it sends the same request under the same key. */
+  async post<T>(path: string, body: unknown = {}, headers: Record<string, string> = {}): Promise<Answer<T>> {
+    const key = headers['Idempotency-Key'] ?? randomUUID();
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.request<T>('POST', path, body, { 'Idempotency-Key': key, ...headers });
+      } catch (error) {
+        const pending = error instanceof Refused ? error.status === 503 : error instanceof TypeError;
+        if (!pending || attempt === 5) throw error;
+      }
+    }
+  }
+
+  /** The refusal's code, or null when it was accepted. */
+  async refusal(path: string, body: unknown = {}): Promise<string | null> {
+    try {
+      await this.post(path, body);
+      return null;
+    } catch (error) {
+      if (error instanceof Refused) return error.problem.code;
+      throw error;
+    }
+  }
+
+  async upload(
+    name: string,
+    mediaType: string,
+    content: string,
+  ): Promise<{ sha256: string; name: string; mediaType: string; bytes: number }> {
+    const form = new FormData();
+    form.set('file', new Blob([content], { type: mediaType }), name);
+    const response = await fetch(`${this.api}/files`, { method: 'POST', body: form, headers: { Authorization: `Bearer ${this.token}` } });
+    return (await read<{ sha256: string; name: string; mediaType: string; bytes: number }>(response, 'POST /files')).body;
+  }
+
+  /** Follows the person's alerts until `signal` ends it; reconnects with Last-Event-ID. */
+  async follow(onAlert: (alert: AlertView) => void, signal: AbortSignal): Promise<void> {
+    let last: string | undefined;
+    const parser = createParser({
+      onEvent: (event: EventSourceMessage) => {
+        last = event.id ?? last;
+        onAlert(JSON.parse(event.data) as AlertView);
+      },
+    });
+    while (!signal.aborted) {
+      try {
+        const response = await fetch(`${this.api}/alerts/stream`, {
+          headers: { Authorization: `Bearer ${this.token}`, Accept: 'text/event-stream', ...(last ? { 'Last-Event-ID': last } : {}) },
+          signal,
+        });
+        const decoder = new TextDecoder();
+        for await (const chunk of response.body ?? []) parser.feed(decoder.decode(chunk, { stream: true }));
+      } catch (error) {
+        if (!signal.aborted && !(error instanceof TypeError)) throw error;
+      }
+      parser.reset();
+    }
+  }
+
+  private async request<T>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer<T>> {
+    const response = await fetch(`${this.api}${path}`, {
+      method,
+      headers: {
+        Authorization: `Bearer ${this.token}`,
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    return read<T>(response, `${this.login} ${method} ${path}`);
+  }
+}
+
+async function read<T>(response: Response, what: string): Promise<Answer<T>> {
+  const text = await response.text();
+  const body: unknown = text === '' ? null : JSON.parse(text);
+  if (!response.ok) throw new Refused(response.status, body as ProblemBody, what);
+  return { status: response.status, body: body as T, etag: response.headers.get('etag') };
+}
+
+/** Every item of a paged query. */
+export async function everyItem<T>(person: Person, path: string): Promise<T[]> {
+  const items: T[] = [];
+  let cursor: string | null = null;
+  do {
+    const at: string = cursor === null ? path : `${path}${path.includes('?') ? '&' : '?'}cursor=${encodeURIComponent(cursor)}`;
+    const page: { items: T[]; nextCursor: string | null } = await person.get(at);
+    items.push(...page.items);
+    cursor = page.nextCursor;
+  } while (cursor !== null);
+  return items;
+}

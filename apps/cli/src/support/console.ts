@@ -1,0 +1,6 @@
+import pc from 'picocolors';
+
+/** Lines for the person at the terminal: results on stdout, progress and faults on stderr. */
+export const say = (line = ''): void => void process.stdout.write(`${line}\n`);
+export const progress = (line: string): void => void process.stderr.write(`${pc.dim(`· ${line}`)}\n`);
+export const complain = (line: string): void => void process.stderr.write(`${pc.red(line)}\n`);

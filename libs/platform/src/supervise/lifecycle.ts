@@ -1,0 +1,56 @@
+import type { Logger } from 'pino';
+
+/** What asks a process to end: a signal, or the loss of the parent that supervises it. */
+export type StopReason = 'SIGINT' | 'SIGTERM' | 'SIGHUP' | 'parent-gone';
+
+/**
+ * Resolves once, when this process is asked to end. A supervised child also ends when its parent dies, kill -9 included:
+ * the channel between them closes then.
+ */
+export const untilStopRequested = (): Promise<StopReason> =>
+  new Promise((resolve) => {
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => resolve(name));
+    if (process.send === undefined) return;
+    if (process.connected) process.once('disconnect', () => resolve('parent-gone'));
+    else resolve('parent-gone');
+  });
+
+export interface MainOptions {
+  logger: Logger;
+  /** Real ms that the ordered stop may take before the process is ended by force. */
+  stopMs: number;
+}
+
+/** A part of a process that was started: `failed` rejects when it breaks down by itself. */
+export interface Started {
+  failed: Promise<never>;
+  stop(): Promise<void>;
+}
+
+/**
+ * The life of a server process: start, wait for a stop request or a breakdown, stop in order.
+ * Exit code 0 after a requested stop, 1 after a failure.
+ */
+export const runMain = async (options: MainOptions, start: () => Promise<Started>): Promise<void> => {
+  const { logger, stopMs } = options;
+  const asked = untilStopRequested();
+  let code = 0;
+  try {
+    const started = await start();
+    try {
+      logger.info({ reason: await Promise.race([asked, started.failed]) }, 'stopping');
+    } catch (error) {
+      logger.fatal({ err: error }, 'failed');
+      code = 1;
+    }
+    setTimeout(() => {
+      logger.error({ stopMs }, 'did not stop in time');
+      process.exit(1);
+    }, stopMs).unref();
+    await started.stop();
+  } catch (error) {
+    logger.fatal({ err: error }, 'could not start or stop');
+    code = 1;
+  }
+  process.exit(code);
+};

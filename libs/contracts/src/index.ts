@@ -3,3 +3,5 @@ export * from './search-attributes.js';
 export * from './queryable.js';
 export * from './views/views.js';
 export * from './http/index.js';
+export * from './words/words.js';
+export * from './alerts/alert-message.js';

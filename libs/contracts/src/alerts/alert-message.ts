@@ -1,0 +1,96 @@
+import type { DirectiveEvent, DirectiveId, DirectiveState, Instant, NoticeColour, PersonId, StampedEvent, TaskId } from '@duban/domain';
+import type { AlertView } from '../views/record.view.js';
+import { numberText } from '../words/formats.js';
+import { IDS_AS_NAMES } from '../words/names.js';
+import { timelineTexts } from '../words/timeline-text.js';
+
+/** Outbox rows of this kind are the alert dispatcher's. */
+export const ALERT_OUTBOX_KIND = 'alert';
+/** NOTIFY channel that wakes those who stream alerts; its payload is the person's id. */
+export const ALERT_CHANNEL = 'duban_alert';
+
+/** One alert for one person, as the event at `version` gave rise to it. */
+export interface AlertMessage {
+  /** Stream, version and person: the same however often it is projected or sent. */
+  id: string;
+  personId: PersonId;
+  directiveId: DirectiveId;
+  directiveNumber: string | null;
+  taskId: TaskId | null;
+  kind: AlertView['kind'];
+  level: AlertView['level'];
+  event: DirectiveEvent['type'];
+  textZh: string;
+  textEn: string;
+  version: number;
+  createdAt: Instant;
+}
+
+type Weight = Pick<AlertMessage, 'kind' | 'level'>;
+
+const NOTICE_LEVELS: Record<NoticeColour, AlertMessage['level']> = { blue: 'warn', orange: 'serious', red: 'grave' };
+
+const weightOf = (event: DirectiveEvent): Weight => {
+  switch (event.type) {
+    case 'TaskDispatched':
+    case 'ExtensionRequested':
+    case 'ClosureRequested':
+      return { kind: 'request', level: 'info' };
+    case 'ClosureSigned':
+      return event.data.nextLevel === null ? { kind: 'information', level: 'info' } : { kind: 'request', level: 'info' };
+    case 'BlockRaised':
+    case 'TaskNudged':
+      return { kind: 'request', level: 'warn' };
+    case 'NoticeOwed':
+      return { kind: 'request', level: 'serious' };
+    case 'ReminderRaised':
+      return { kind: 'reminder', level: 'warn' };
+    case 'AlertRaised':
+      return { kind: 'escalation', level: 'serious' };
+    case 'NoticeIssued':
+      return { kind: 'notice', level: NOTICE_LEVELS[event.data.colour] };
+    case 'ExtensionRefused':
+    case 'DueDateSet':
+    case 'ClosureReturned':
+      return { kind: 'information', level: 'warn' };
+    default:
+      return { kind: 'information', level: 'info' };
+  }
+};
+
+/** Whom an event is for. Nobody is told what they have just done; a notice that goes out by itself is told once, when issued. */
+const recipientsOf = (event: StampedEvent): PersonId[] => {
+  if (!('to' in event.data) || (event.type === 'NoticeOwed' && event.data.release === 'auto')) return [];
+  const { actor, authority } = event.meta;
+  return [...new Set(event.data.to)].filter((person) => person !== actor.personId && person !== authority.onBehalfOf);
+};
+
+/**
+ * The alerts of one event. `state` is the directive right after it: texts never depend on what came later, so that a rebuild
+ * gives the same words.
+ */
+export const alertsOf = (directiveId: DirectiveId, state: DirectiveState, event: StampedEvent & { version: number }): AlertMessage[] => {
+  const to = recipientsOf(event);
+  if (to.length === 0) return [];
+  const taskId = 'taskId' in event.data ? event.data.taskId : null;
+  const number = numberText(state?.number ?? null);
+  const titled = (id: TaskId): string => {
+    const title = state?.tasks[id]?.title;
+    return title ? `${id}「${title}」` : id;
+  };
+  const text = timelineTexts(event, { ...IDS_AS_NAMES, task: titled });
+  const head = number ?? state?.title ?? directiveId;
+  return to.map((personId) => ({
+    id: `${directiveId}.${event.version}.${personId}`,
+    personId,
+    directiveId,
+    directiveNumber: number,
+    taskId,
+    ...weightOf(event),
+    event: event.type,
+    textZh: `${head}：${text.zh}`,
+    textEn: `${head}: ${text.en}`,
+    version: event.version,
+    createdAt: event.meta.occurredAt,
+  }));
+};

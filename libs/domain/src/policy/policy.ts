@@ -84,5 +84,7 @@ export interface Policy {
   };
   /** A task turns yellow this long before its due instant. */
   dueSoon: Limit;
+  /** 起始颜色: urgent matters may start higher; the first notice then comes when the lowest one would. Absent = blue. */
+  startColour?: Record<Urgency, NoticeColour>;
   ladder: LadderRule[];
 }

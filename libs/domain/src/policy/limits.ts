@@ -1,0 +1,25 @@
+import type { WorkCalendar } from '../calendar/calendar.js';
+import { addDays, addWorkingDays, endOfDay, localDateOf } from '../calendar/working-time.js';
+import { HOUR, addMs } from '../shared/time.js';
+import type { Instant, Limit, LocalDate } from '../shared/time.js';
+
+const dayAfter = (day: LocalDate, limit: Limit, calendar: WorkCalendar): LocalDate =>
+  limit.unit === 'working_day' ? addWorkingDays(day, limit.amount, calendar) : addDays(day, limit.amount);
+
+/**
+ * When a limit that starts at `from` runs out. Hours are plain. Days are counted from the day after `from` and run to the END
+ * of the last one (the next local midnight, exclusive), as an office counts: two working days from Monday noon end when
+ * Wednesday ends. A negative limit goes back to the end of that many days before.
+ */
+export const dueAfter = (from: Instant, limit: Limit, calendar: WorkCalendar): Instant =>
+  limit.unit === 'hour' ? addMs(from, limit.amount * HOUR) : endOfDay(dayAfter(localDateOf(from, calendar), limit, calendar), calendar);
+
+/**
+ * The instant at an offset from a DUE instant. A due at the end of a day is the next midnight, exclusive: its day is the one
+ * that ends there, so -2 working days leaves two whole working days, and 0 is the due instant itself.
+ */
+export const offsetFromDue = (due: Instant, offset: Limit, calendar: WorkCalendar): Instant => {
+  if (offset.amount === 0) return due;
+  if (offset.unit === 'hour') return addMs(due, offset.amount * HOUR);
+  return endOfDay(dayAfter(localDateOf(addMs(due, -1), calendar), offset, calendar), calendar);
+};

@@ -1,0 +1,189 @@
+import { z } from 'zod';
+import type { DraftContent, MeetingCommandMap } from '@duban/domain';
+import { MeetingListItem, MeetingView } from '../views/views.js';
+import { circumstances, id, localDate, longText, pageQuery, shortText, text } from './common.js';
+import { taskOrder } from './directive-routes.js';
+import { defineRoute } from './route.js';
+
+const meetingParams = z.object({ meetingId: z.uuid() });
+const draftParams = meetingParams.extend({ draftId: z.string().regex(/^[a-z0-9-]{1,60}$/) });
+const segmentParams = meetingParams.extend({ segmentId: z.string().regex(/^s\d{1,6}$/) });
+
+export const meetingAnswer = z.object({ meetingId: z.string(), version: z.int(), draftId: z.string().optional() });
+
+const command = { kind: 'command', method: 'post', tag: 'meetings', params: meetingParams, response: meetingAnswer, status: 200 } as const;
+const onDraft = { ...command, params: draftParams } as const;
+const reasoned = { reason: longText };
+
+export const draftContent = z.object({
+  title: shortText,
+  requirement: longText,
+  closureStandard: longText,
+  grade: z.enum(['routine', 'key', 'major']).default('routine'),
+  urgency: z.enum(['normal', 'urgent', 'critical']).default('normal'),
+  leaderInCharge: id,
+  issuingLeader: id.optional(),
+  contact: id.optional(),
+  tasks: z.array(taskOrder).min(1).max(500),
+  segmentIds: z.array(id).max(200).default([]),
+}) satisfies z.ZodType<DraftContent>;
+
+const draftRules = [
+  'basis_required',
+  'units_required',
+  'standing_terms_required',
+  'due_not_in_source',
+  'exactly_one_lead',
+  'lead_is_also_assist',
+  'unknown_department',
+] as const;
+const decision = z.object({ content: draftContent, ...reasoned, ...circumstances }) satisfies z.ZodType<
+  Omit<MeetingCommandMap['ConfirmDraft'], 'draftId'>
+>;
+
+/** Longest text of minutes taken in one request, in characters; the original file may be larger. */
+export const MAX_MINUTES = 100_000;
+
+export const meetingRoutes = {
+  receiveMinutes: defineRoute({
+    kind: 'command',
+    method: 'post',
+    tag: 'meetings',
+    status: 201,
+    response: MeetingView,
+    id: 'receiveMinutes',
+    path: '/meetings',
+    action: 'ReceiveMinutes',
+    summary: { zh: '收文：会议纪要、议定事项、批示、通稿', en: 'Take minutes in: segments and drafts are suggested' },
+    body: z.object({
+      kind: z.enum(['minutes', 'decision_notice', 'instruction', 'communique']).default('minutes'),
+      title: shortText.optional(),
+      number: shortText.optional(),
+      date: localDate.optional(),
+      chair: shortText.optional(),
+      text: text(MAX_MINUTES),
+      fileName: shortText.optional(),
+      classified: z.boolean().optional(),
+      ...circumstances,
+    }),
+    problems: ['text_required', 'meeting_date_required', 'classified_material', 'meeting_exists'],
+  }),
+  listMeetings: defineRoute({
+    kind: 'query',
+    method: 'get',
+    tag: 'meetings',
+    status: 200,
+    response: z.object({ items: z.array(MeetingListItem), nextCursor: z.string().nullable() }),
+    id: 'listMeetings',
+    path: '/meetings',
+    action: 'read.meetings',
+    summary: { zh: '会议材料列表', en: 'List meetings' },
+    query: z.object(pageQuery),
+    problems: ['cursor_mismatch'],
+  }),
+  getMeeting: defineRoute({
+    kind: 'query',
+    method: 'get',
+    tag: 'meetings',
+    status: 200,
+    response: MeetingView,
+    params: meetingParams,
+    id: 'getMeeting',
+    path: '/meetings/{meetingId}',
+    action: 'read.meeting',
+    summary: { zh: '会议材料：句段、建议与决定', en: 'A meeting: sentences, suggestions, decisions' },
+    problems: ['not_found'],
+  }),
+  confirmDraft: defineRoute({
+    ...onDraft,
+    id: 'confirmDraft',
+    path: '/meetings/{meetingId}/drafts/{draftId}/confirmation',
+    action: 'ConfirmDraft',
+    summary: { zh: '确认拟立项', en: 'Confirm a draft, with the decisions it needs' },
+    body: decision,
+    problems: [...draftRules, 'meeting_wrong_state', 'draft_not_found', 'draft_already_decided'],
+  }),
+  correctDraft: defineRoute({
+    ...onDraft,
+    id: 'correctDraft',
+    path: '/meetings/{meetingId}/drafts/{draftId}/correction',
+    action: 'CorrectDraft',
+    summary: { zh: '更正拟立项', en: 'Correct a draft' },
+    body: decision,
+    problems: [...draftRules, 'meeting_wrong_state', 'draft_not_found', 'draft_already_decided'],
+  }),
+  discardDraft: defineRoute({
+    ...onDraft,
+    id: 'discardDraft',
+    path: '/meetings/{meetingId}/drafts/{draftId}/discarding',
+    action: 'DiscardDraft',
+    summary: { zh: '不予立项', en: 'Discard a draft, with the reason' },
+    body: z.object({ ...reasoned, ...circumstances }),
+    problems: ['meeting_wrong_state', 'draft_not_found', 'draft_already_decided'],
+  }),
+  joinDraft: defineRoute({
+    ...onDraft,
+    id: 'joinDraft',
+    path: '/meetings/{meetingId}/drafts/{draftId}/joining',
+    action: 'JoinDraft',
+    summary: { zh: '并入在办事项', en: 'Join a draft to an open directive' },
+    body: z.object({ directiveId: z.uuid(), ...reasoned, ...circumstances }),
+    problems: ['meeting_wrong_state', 'draft_not_found', 'draft_already_decided'],
+  }),
+  addDraft: defineRoute({
+    ...command,
+    id: 'addDraft',
+    path: '/meetings/{meetingId}/drafts',
+    action: 'AddDraft',
+    status: 201,
+    summary: { zh: '增补拟立项', en: "Add a drafter's own draft" },
+    body: decision,
+    problems: [...draftRules, 'meeting_wrong_state'],
+  }),
+  mergeDrafts: defineRoute({
+    ...command,
+    id: 'mergeDrafts',
+    path: '/meetings/{meetingId}/merges',
+    action: 'MergeDrafts',
+    summary: { zh: '并案', en: 'Merge drafts' },
+    body: decision.extend({ into: id, from: z.array(id).min(1).max(100) }),
+    problems: ['meeting_wrong_state', 'draft_not_found', 'draft_already_decided'],
+  }),
+  reclassifySegment: defineRoute({
+    ...command,
+    params: segmentParams,
+    id: 'reclassifySegment',
+    path: '/meetings/{meetingId}/segments/{segmentId}/classification',
+    action: 'ReclassifySegment',
+    summary: { zh: '更正句段类别', en: 'Correct the class of a sentence' },
+    body: z.object({ to: z.enum(['task', 'standing', 'decision', 'guidance', 'statement']), ...reasoned, ...circumstances }),
+    problems: ['meeting_wrong_state', 'segment_not_found'],
+  }),
+  submitList: defineRoute({
+    ...command,
+    id: 'submitList',
+    path: '/meetings/{meetingId}/submission',
+    action: 'SubmitList',
+    summary: { zh: '清单送审', en: 'Submit the list for approval' },
+    body: z.object(circumstances),
+    problems: ['meeting_wrong_state', 'drafts_undecided', 'segments_unaccounted', 'list_empty'],
+  }),
+  returnList: defineRoute({
+    ...command,
+    id: 'returnList',
+    path: '/meetings/{meetingId}/return',
+    action: 'ReturnList',
+    summary: { zh: '清单退回', en: 'Return the list' },
+    body: z.object({ ...reasoned, ...circumstances }),
+    problems: ['meeting_wrong_state'],
+  }),
+  approveList: defineRoute({
+    ...command,
+    id: 'approveList',
+    path: '/meetings/{meetingId}/approval',
+    action: 'ApproveList',
+    summary: { zh: '清单审批：一经批准即立项交办', en: 'Approve the list: its drafts become directives' },
+    body: z.object({ opinion: longText, ...circumstances }),
+    problems: ['meeting_wrong_state', 'separation_of_duties'],
+  }),
+};

@@ -1,0 +1,73 @@
+import { ANY, DIRECTIVE_PERMISSIONS, OFFICE } from './directive-permissions.js';
+import type { Grants } from './directive-permissions.js';
+import type { Relation } from './relation.js';
+
+const PART: readonly Relation[] = ['own', 'assist', 'asked'];
+
+/** A department reads what it has a part in, a leader in charge what they are in charge of; an administrator no content at all. */
+const CONTENT: Grants = {
+  ...OFFICE,
+  issuing_leader: ANY,
+  auditor: ANY,
+  leader_in_charge: ['in_charge'],
+  department_head: PART,
+  clerk: PART,
+};
+/** What concerns nobody's content, or only oneself. */
+const EVERYBODY: Grants = {
+  ...OFFICE,
+  issuing_leader: ANY,
+  auditor: ANY,
+  leader_in_charge: ANY,
+  department_head: ANY,
+  clerk: ANY,
+  administrator: ANY,
+};
+const OWN_ALERTS: Grants = { ...OFFICE, issuing_leader: ANY, leader_in_charge: ANY, department_head: ANY, clerk: ANY };
+const SUPERVISING_READERS: Grants = { ...OFFICE, issuing_leader: ANY, leader_in_charge: ANY, auditor: ANY };
+const ADMINISTRATION: Grants = { administrator: ANY };
+
+const READING: Record<string, Grants> = {
+  'read.directives': CONTENT,
+  'read.directive': CONTENT,
+  'read.events': CONTENT,
+  'read.timeline': CONTENT,
+  'read.diff': CONTENT,
+  'read.verification': CONTENT,
+  'read.tasks': CONTENT,
+  'read.duties': CONTENT,
+  'read.file': CONTENT,
+  'read.alerts': { ...OWN_ALERTS, auditor: ANY },
+  'read.meetings': SUPERVISING_READERS,
+  'read.meeting': SUPERVISING_READERS,
+  'read.reports': SUPERVISING_READERS,
+  'read.statistics': SUPERVISING_READERS,
+  'read.audit': { office_head: ANY, auditor: ANY },
+  'read.organisation': EVERYBODY,
+  'read.me': EVERYBODY,
+  'read.policies': EVERYBODY,
+  'read.calendars': EVERYBODY,
+};
+
+const WRITING: Record<string, Grants> = {
+  'receipt.alert': OWN_ALERTS,
+  // A file is content only once a command cites it; before that it is its sender's.
+  'upload.file': { ...OFFICE, leader_in_charge: ANY, issuing_leader: ANY, department_head: ANY, clerk: ANY },
+  // An export is a reading on paper: it changes nothing that an auditor judges.
+  'export.audit': { auditor: ANY, office_head: ANY },
+  'manage.organisation': ADMINISTRATION,
+  'manage.calendars': ADMINISTRATION,
+  'manage.policies': ADMINISTRATION,
+};
+
+/** 会议纪要: drafters are officers; the list is approved by another person, the office's head or a leader. */
+const MEETINGS: Record<string, Grants> = {
+  RegisterMeeting: OFFICE,
+  'write.meeting': OFFICE,
+  'approve.meeting': { ...OFFICE, issuing_leader: ANY, leader_in_charge: ANY },
+};
+
+/** The one table: action x role x relation. Whatever it does not name is refused. */
+export const PERMISSIONS: Readonly<Record<string, Grants>> = { ...DIRECTIVE_PERMISSIONS, ...READING, ...WRITING, ...MEETINGS };
+
+export const ACTIONS: readonly string[] = Object.keys(PERMISSIONS);

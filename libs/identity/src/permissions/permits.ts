@@ -1,0 +1,84 @@
+import type { DepartmentId, PersonId, Role } from '@duban/domain';
+import { PERMISSIONS } from './permission-table.js';
+import type { Parts, Relation } from './relation.js';
+
+/** A ground on which somebody may act: a role held through one post, their own or one handed on to them. */
+export interface Standing {
+  role: Role;
+  /** Whose post it is: the subject's own, or the principal's of a delegation. */
+  holder: PersonId;
+  departmentId: DepartmentId;
+  /** Departments that a leader in charge answers for. */
+  inChargeOf: readonly DepartmentId[];
+  /** Bodies without accounts that an office enters for. */
+  entrustedWith: readonly DepartmentId[];
+}
+
+const granted = (role: Role, action: string, relation: Relation): boolean => {
+  const grants = Object.hasOwn(PERMISSIONS, action) ? PERMISSIONS[action] : undefined;
+  return grants?.[role]?.includes(relation) ?? false;
+};
+
+/** The table itself: may one of these roles do this in this relation. An unknown action is refused. */
+export const permits = (subject: { roles: readonly Role[] }, action: string, relation: Relation): boolean =>
+  subject.roles.some((role) => granted(role, action, relation));
+
+/** Could these roles do it in some relation: the gate before the object is known. */
+export const permitsSomewhere = (subject: { roles: readonly Role[] }, action: string): boolean => {
+  const grants = Object.hasOwn(PERMISSIONS, action) ? PERMISSIONS[action] : undefined;
+  return subject.roles.some((role) => (grants?.[role]?.length ?? 0) > 0);
+};
+
+const overlaps = (a: readonly string[], b: readonly string[]): boolean => a.some((id) => b.includes(id));
+
+/** Relations of one standing to what is acted on; `other` when it has none. */
+export const relationsOf = (standing: Standing, parts: Parts): Relation[] => {
+  const found: Relation[] = [];
+  switch (standing.role) {
+    case 'department_head':
+    case 'clerk':
+      if (parts.leads.includes(standing.departmentId)) found.push('own');
+      if (parts.assists.includes(standing.departmentId)) found.push('assist');
+      if (parts.asked.includes(standing.departmentId)) found.push('asked');
+      break;
+    case 'leader_in_charge':
+      if (parts.leaderInCharge === standing.holder || overlaps(standing.inChargeOf, [...parts.leads, ...parts.assists, ...parts.asked])) {
+        found.push('in_charge');
+      }
+      break;
+    case 'supervision_officer':
+    case 'office_head':
+      if (overlaps(standing.entrustedWith, [...parts.leads, ...parts.assists])) found.push('entrusted');
+      break;
+    case 'issuing_leader':
+    case 'auditor':
+    case 'administrator':
+    case 'system':
+      break;
+  }
+  return found.length > 0 ? found : ['other'];
+};
+
+/** May the subject do this to something in which these departments have a part. Each standing is judged by its own relation. */
+export const may = (subject: { standings: readonly Standing[] }, action: string, parts: Parts): boolean =>
+  subject.standings.some((standing) => relationsOf(standing, parts).some((relation) => granted(standing.role, action, relation)));
+
+/** What a list must be narrowed to before it is read; `departments` and `leaders` are alternatives. */
+export type ReadScope =
+  | { kind: 'all' }
+  | { kind: 'none' }
+  /** Directives in which one of `departments` has a part (lead, assist, asked), or whose leader in charge is one of `leaders`. */
+  | { kind: 'some'; departments: DepartmentId[]; leaders: PersonId[] };
+
+/** The same rule as `may(…, 'read.directive', …)`, as a condition for queries. */
+export const readScope = (subject: { standings: readonly Standing[] }): ReadScope => {
+  if (subject.standings.some(({ role }) => granted(role, 'read.directive', 'other'))) return { kind: 'all' };
+  const doing = subject.standings.filter(({ role }) => granted(role, 'read.directive', 'own'));
+  const leading = subject.standings.filter(({ role }) => granted(role, 'read.directive', 'in_charge'));
+  if (doing.length === 0 && leading.length === 0) return { kind: 'none' };
+  return {
+    kind: 'some',
+    departments: [...new Set([...doing.map(({ departmentId }) => departmentId), ...leading.flatMap(({ inChargeOf }) => inChargeOf)])],
+    leaders: [...new Set(leading.map(({ holder }) => holder))],
+  };
+};

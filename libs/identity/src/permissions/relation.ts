@@ -1,0 +1,42 @@
+import type { DepartmentId, Directive, PersonId, Task } from '@duban/domain';
+
+/**
+ * What somebody's department has to do with a task or directive: own 牵头 · assist 配合 · asked 被提请协调 · in_charge 分管 ·
+ * entrusted 代录 (an office enters for a body without accounts) · other 无关.
+ */
+export type Relation = 'own' | 'assist' | 'asked' | 'in_charge' | 'entrusted' | 'other';
+
+export const RELATIONS: readonly Relation[] = ['own', 'assist', 'asked', 'in_charge', 'entrusted', 'other'];
+
+/** Who has a part in a task, or in any task of a directive. */
+export interface Parts {
+  leads: readonly DepartmentId[];
+  assists: readonly DepartmentId[];
+  /** Departments that a block waits for. */
+  asked: readonly DepartmentId[];
+  leaderInCharge: PersonId | null;
+}
+
+export const NO_PARTS: Parts = { leads: [], assists: [], asked: [], leaderInCharge: null };
+
+const askedBy = (task: Task): DepartmentId[] =>
+  task.blocks.flatMap((block) => (block.waitingFor.kind === 'department' ? [block.waitingFor.departmentId] : []));
+
+export const partsOfTask = (directive: Directive, task: Task): Parts => ({
+  leads: [task.lead],
+  assists: task.assists.map((assist) => assist.departmentId),
+  asked: askedBy(task),
+  leaderInCharge: directive.leaderInCharge,
+});
+
+/** A former lead keeps its part: it may still read what it once answered for. */
+export const partsOfDirective = (directive: Directive): Parts => {
+  const tasks = Object.values(directive.tasks);
+  const unique = (ids: DepartmentId[]): DepartmentId[] => [...new Set(ids)];
+  return {
+    leads: unique(tasks.map((task) => task.lead)),
+    assists: unique(tasks.flatMap((task) => task.assists.map((assist) => assist.departmentId))),
+    asked: unique(tasks.flatMap(askedBy)),
+    leaderInCharge: directive.leaderInCharge,
+  };
+};

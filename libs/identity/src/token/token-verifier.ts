@@ -1,0 +1,116 @@
+import { createRemoteJWKSet, decodeJwt, errors, jwtVerify } from 'jose';
+import type { JWTPayload, JWTVerifyGetKey } from 'jose';
+import { IdentityError } from './identity-error.js';
+
+/** Audience of access tokens for this API. */
+export const DUBAN_AUDIENCE = 'duban-api';
+
+export interface TokenVerifierOptions {
+  /** Exact `iss` values that are trusted. */
+  issuers: readonly string[];
+  audience?: string;
+  /** Signature algorithms that are accepted; never `none`, never a shared-secret one. */
+  algorithms?: readonly string[];
+  /** Seconds of clock difference forgiven for `exp`, `nbf`, `iat`. */
+  clockToleranceSeconds?: number;
+}
+
+export interface VerifiedToken {
+  issuer: string;
+  subject: string;
+  claims: JWTPayload;
+  /** Seconds since 1970, on the real clock. */
+  expiresAt: number;
+}
+
+export interface TokenVerifier {
+  /** Takes the value of an Authorization header. @throws IdentityError */
+  verify(authorization: string | undefined): Promise<VerifiedToken>;
+}
+
+/** Algorithms a public key can verify. With HS256 in the list, anybody who can read a public key could sign. */
+const ALGORITHMS: readonly string[] = ['RS256', 'PS256', 'ES256', 'EdDSA'];
+
+const trimmed = (issuer: string): string => issuer.replace(/\/$/, '');
+
+const jwksAddress = async (issuer: string): Promise<URL> => {
+  const response = await fetch(`${trimmed(issuer)}/.well-known/openid-configuration`, { signal: AbortSignal.timeout(5000) });
+  if (!response.ok) throw new IdentityError('issuer_unreachable', `discovery answered ${response.status}`);
+  const found = (await response.json()) as { issuer?: string; jwks_uri?: string };
+  if (found.issuer !== issuer || typeof found.jwks_uri !== 'string') {
+    throw new IdentityError('issuer_unreachable', 'the discovery document is of another issuer');
+  }
+  return new URL(found.jwks_uri);
+};
+
+/** Keys of one issuer: found once, cached, fetched again for an unknown key id at most every 30 s. */
+const keysOf = (issuer: string): (() => Promise<JWTVerifyGetKey>) => {
+  let found: Promise<JWTVerifyGetKey> | null = null;
+  return () => {
+    found ??= jwksAddress(issuer).then(
+      (url) => createRemoteJWKSet(url, { cooldownDuration: 30_000, cacheMaxAge: 600_000, timeoutDuration: 5000 }),
+      (error: unknown) => {
+        found = null;
+        throw error;
+      },
+    );
+    return found;
+  };
+};
+
+const bearerOf = (authorization: string | undefined): string => {
+  if (authorization === undefined || authorization.trim() === '') throw new IdentityError('token_missing', 'no Authorization header');
+  const token = /^Bearer +([A-Za-z0-9._~+/=-]+)$/i.exec(authorization.trim())?.[1];
+  if (token === undefined) throw new IdentityError('token_invalid', 'not a bearer token');
+  return token;
+};
+
+const issuerOf = (token: string, trusted: readonly string[]): string => {
+  try {
+    const { iss } = decodeJwt(token);
+    if (iss !== undefined && trusted.includes(iss)) return iss;
+  } catch (error) {
+    throw new IdentityError('token_invalid', 'not a JWT', { cause: error });
+  }
+  throw new IdentityError('token_invalid', 'its issuer is not trusted');
+};
+
+const refusalOf = (error: unknown): IdentityError => {
+  if (error instanceof IdentityError) return error;
+  if (error instanceof errors.JWTExpired) return new IdentityError('token_expired', 'exp has passed', { cause: error });
+  if (error instanceof errors.JWTClaimValidationFailed && error.claim === 'aud') {
+    return new IdentityError('wrong_audience', 'meant for another audience', { cause: error });
+  }
+  const unreachable = error instanceof errors.JWKSTimeout || error instanceof TypeError || isJwksFetchFailure(error);
+  if (unreachable) return new IdentityError('issuer_unreachable', 'the keys could not be fetched', { cause: error });
+  return new IdentityError('token_invalid', 'it could not be verified', { cause: error });
+};
+
+/** jose throws its base class, with its own generic code, only when the JWKS answer was no 200 or no JSON. */
+const isJwksFetchFailure = (error: unknown): boolean => error instanceof errors.JOSEError && error.code === 'ERR_JOSE_GENERIC';
+
+/** Verifies access tokens of the trusted issuers. Their keys are fetched when the first token comes, so start order is free. */
+export const createTokenVerifier = (options: TokenVerifierOptions): TokenVerifier => {
+  const audience = options.audience ?? DUBAN_AUDIENCE;
+  const algorithms = [...(options.algorithms ?? ALGORITHMS)];
+  const keys = new Map(options.issuers.map((issuer) => [issuer, keysOf(issuer)]));
+  return {
+    verify: async (authorization) => {
+      const token = bearerOf(authorization);
+      const issuer = issuerOf(token, options.issuers);
+      try {
+        const getKey = await (keys.get(issuer) ?? keysOf(issuer))();
+        const { payload } = await jwtVerify(token, getKey, {
+          issuer,
+          audience,
+          algorithms,
+          clockTolerance: options.clockToleranceSeconds ?? 5,
+          requiredClaims: ['sub', 'exp', 'iat'],
+        });
+        return { issuer, subject: payload.sub ?? '', claims: payload, expiresAt: payload.exp ?? 0 };
+      } catch (error) {
+        throw refusalOf(error);
+      }
+    },
+  };
+};

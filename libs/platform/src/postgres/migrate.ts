@@ -78,6 +78,9 @@ export const migrate = async (given: MigrateOptions): Promise<string[]> => {
 export const driftOf = async (given: Pick<MigrateOptions, 'ownerUrl' | 'entities'>): Promise<string[]> => {
   const source = await ownerDataSource(given).initialize();
   try {
+    // TypeORM keeps generated columns under the database's name; in a copy of that database it would not find them.
+    const [known] = await source.query<{ metadata: string | null }[]>(`select to_regclass('${SCHEMA}.typeorm_metadata') as metadata`);
+    if (known?.metadata) await source.query(`update ${SCHEMA}.typeorm_metadata set database = current_database()`);
     const wanted = await source.driver.createSchemaBuilder().log();
     return wanted.upQueries.map(({ query }) => query);
   } finally {

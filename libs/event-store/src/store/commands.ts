@@ -1,0 +1,63 @@
+import type { Queryable } from '@duban/contracts';
+import type { CommandMeta } from '@duban/domain';
+import { fingerprintOf } from '../canonical/hash.js';
+
+export interface RecordedCommand {
+  id: string;
+  streamId: string;
+  fromVersion: number | null;
+  toVersion: number | null;
+  result: unknown;
+  /** `idempotency_key_reused` when the id was recorded for another body or another stream; its result is then nobody's answer. */
+  conflict: 'idempotency_key_reused' | null;
+}
+
+/**
+ * What makes two sendings the same command: kind, content, who and for whom. When it was received, and the post held at that
+ * moment, may differ between a request and its retry.
+ */
+export const commandFingerprint = (command: { type: string; data: object; meta: CommandMeta }): string => {
+  const { actor, accountable, authority, assertedAt, expectedVersion } = command.meta;
+  const { type, data } = command;
+  return fingerprintOf({ type, data, personId: actor.personId, accountable, authority, assertedAt, expectedVersion });
+};
+
+/** The commands of these that were accepted before, by id. Look here before deciding: an accepted command sent again is no new one. */
+export const findCommandResults = async (
+  db: Queryable,
+  streamId: string,
+  commands: readonly { id: string; fingerprint: string }[],
+): Promise<Map<string, RecordedCommand>> => {
+  if (commands.length === 0) return new Map();
+  const { rows } = await db.query<Omit<RecordedCommand, 'conflict'> & { fingerprint: string }>(
+    `select id, stream_id as "streamId", from_version as "fromVersion", to_version as "toVersion", result, fingerprint
+       from duban.command where id = any($1::text[])`,
+    [commands.map((command) => command.id)],
+  );
+  const given = new Map(commands.map((command) => [command.id, command.fingerprint]));
+  return new Map(
+    rows.map(({ fingerprint, ...row }) => [
+      row.id,
+      { ...row, conflict: row.streamId === streamId && fingerprint === given.get(row.id) ? null : ('idempotency_key_reused' as const) },
+    ]),
+  );
+};
+
+export interface KeptCommand {
+  id: string;
+  type: string;
+  body: unknown;
+  fromVersion: number | null;
+  toVersion: number | null;
+  result: unknown;
+}
+
+/** The commands accepted on a stream, in the order of what they wrote: an auditor decides them again. */
+export const readCommands = async (db: Queryable, streamId: string): Promise<KeptCommand[]> => {
+  const { rows } = await db.query<KeptCommand>(
+    `select id, type, body, from_version as "fromVersion", to_version as "toVersion", result
+       from duban.command where stream_id = $1 order by recorded_at, from_version nulls last, id`,
+    [streamId],
+  );
+  return rows;
+};

@@ -1,0 +1,66 @@
+import type { Queryable } from '@duban/contracts';
+import type { Instant } from '@duban/domain';
+import { GENESIS_HASH } from '../canonical/hash.js';
+import type { StreamCategory, StreamHead } from './types.js';
+
+/** ISO text in UTC with ms, made by the database: no driver's time zone comes between. */
+export const isoUtc = (expression: string): string => `to_char(${expression} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const HEAD = (lock: string): string => `
+  select s.category, coalesce(s.version, 0) as version, s.head_hash as "headHash", ${isoUtc('s.next_due')} as "nextDue",
+         coalesce(s.closed, false) as closed, ${isoUtc('greatest(clock_timestamp(), s.recorded_at)')} as "recordedAt"
+    from (select 1) one left join lateral
+         (select category, version, head_hash, next_due, closed, recorded_at from duban.stream where id = $1 ${lock}) s on true`;
+const LOCK = HEAD('for update');
+const READ = HEAD('');
+
+type HeadRow = Omit<StreamHead, 'streamId' | 'headHash'> & { headHash: string | null };
+
+const headFrom = async (db: Queryable, text: string, streamId: string): Promise<StreamHead> => {
+  const { rows } = await db.query<HeadRow>(text, [streamId]);
+  const row = rows[0];
+  if (!row) throw new Error('a left join of one row gave none');
+  return { ...row, streamId, headHash: row.headHash ?? GENESIS_HASH };
+};
+
+/**
+ * Locks the stream's row until the transaction ends: first statement of every write. A stream that does not exist yet gives
+ * version 0 and no lock; two creators meet in the append, where one of them gets a `VersionConflict`.
+ */
+export const lockStream = (db: Queryable, streamId: string): Promise<StreamHead> => headFrom(db, LOCK, streamId);
+
+/** The stream's row as it is now, unlocked; version 0 = no such stream. */
+export const readStreamHead = (db: Queryable, streamId: string): Promise<StreamHead> => headFrom(db, READ, streamId);
+
+export interface DueStream {
+  streamId: string;
+  version: number;
+  nextDue: Instant | null;
+}
+
+/** Open streams whose due time has passed by the grace (ms), longest overdue first: what the sweep wakes. */
+export const overdueStreams = async (
+  db: Queryable,
+  given: { now: Instant; graceMs: number; limit: number; category?: StreamCategory },
+): Promise<DueStream[]> => {
+  const before = new Date(Date.parse(given.now) - given.graceMs).toISOString();
+  const { rows } = await db.query<DueStream>(
+    `select id as "streamId", version, ${isoUtc('next_due')} as "nextDue" from duban.stream
+      where category = $1 and not closed and next_due < $2::timestamptz order by next_due, id limit $3`,
+    [given.category ?? 'directive', before, given.limit],
+  );
+  return rows;
+};
+
+/** Open streams after an id, in order of id: every one of them once, page by page. */
+export const openStreams = async (
+  db: Queryable,
+  given: { after?: string; limit: number; category?: StreamCategory },
+): Promise<DueStream[]> => {
+  const { rows } = await db.query<DueStream>(
+    `select id as "streamId", version, ${isoUtc('next_due')} as "nextDue" from duban.stream
+      where category = $1 and not closed and id > $2 order by id limit $3`,
+    [given.category ?? 'directive', given.after ?? '', given.limit],
+  );
+  return rows;
+};

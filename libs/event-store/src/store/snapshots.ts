@@ -1,0 +1,34 @@
+import type { Queryable } from '@duban/contracts';
+
+/** A stream is worth a new snapshot after so many versions. */
+export const SNAPSHOT_EVERY = 250;
+
+export interface Snapshot<S> {
+  version: number;
+  state: S;
+}
+
+/** Keeps the newest state of a stream; one for each version of the state's schema. A cache: never trusted by a verifier. */
+export const saveSnapshot = async (
+  db: Queryable,
+  given: { streamId: string; version: number; stateSchema: number; state: object },
+): Promise<void> => {
+  await db.query(
+    `insert into duban.snapshot as s (stream_id, state_schema, version, state) values ($1, $2, $3, $4::jsonb)
+     on conflict (stream_id, state_schema) do update set version = excluded.version, state = excluded.state
+      where s.version < excluded.version`,
+    [given.streamId, given.stateSchema, given.version, JSON.stringify(given.state)],
+  );
+};
+
+/** The newest snapshot of exactly this state schema (and not after `atMost`); null = fold from the first event. */
+export const loadSnapshot = async <S>(
+  db: Queryable,
+  given: { streamId: string; stateSchema: number; atMost?: number },
+): Promise<Snapshot<S> | null> => {
+  const { rows } = await db.query<Snapshot<S>>(
+    `select version, state from duban.snapshot where stream_id = $1 and state_schema = $2 and version <= $3`,
+    [given.streamId, given.stateSchema, given.atMost ?? 2_147_483_647],
+  );
+  return rows[0] ?? null;
+};

@@ -1,0 +1,92 @@
+import type { EventMeta, Instant } from '@duban/domain';
+import type { HashAlgorithm } from '../canonical/hash.js';
+
+/**
+ * Stream categories and their one writer: `directive` its workflow; the others the API or a worker by compare-and-set on the
+ * version.
+ */
+export const STREAM_CATEGORIES = ['directive', 'meeting', 'organisation', 'policy', 'calendar', 'refusal', 'delivery', 'office'] as const;
+export type StreamCategory = (typeof STREAM_CATEGORIES)[number];
+
+/** The stream's row as locked or read; version 0 = nothing written yet. */
+export interface StreamHead {
+  streamId: string;
+  category: StreamCategory | null;
+  version: number;
+  headHash: string;
+  nextDue: Instant | null;
+  closed: boolean;
+  /** What an append under this lock is recorded at: the database's clock, never before the stream's last event. */
+  recordedAt: Instant;
+}
+
+export interface NewEvent {
+  type: string;
+  schemaVersion: number;
+  data: object;
+  meta: EventMeta;
+}
+
+/** The hashed content of an event: everything but position and transaction id. */
+export interface Envelope {
+  category: StreamCategory;
+  data: unknown;
+  meta: EventMeta;
+  recordedAt: Instant;
+  schemaVersion: number;
+  streamId: string;
+  type: string;
+  version: number;
+}
+
+export interface StoredEvent extends Envelope {
+  algorithm: HashAlgorithm;
+  prevHash: string;
+  hash: string;
+}
+
+/** A command accepted in an append, kept whole so that an auditor can decide it again. */
+export interface AcceptedCommand {
+  id: string;
+  type: string;
+  /** From `fingerprintOf`: the parts that make two requests the same one. */
+  fingerprint: string;
+  body: object;
+  /** Versions it wrote; null when it changed nothing. */
+  fromVersion: number | null;
+  toVersion: number | null;
+  result: unknown;
+}
+
+export interface NewOutboxRow {
+  /** Which dispatcher takes it. */
+  kind: string;
+  topic: string;
+  /** A second row of the same key is dropped silently. */
+  dedupeKey: string;
+  payload: object;
+  /** Real time; default at once. */
+  availableAt?: Instant;
+}
+
+export interface AppendInput {
+  streamId: string;
+  category: StreamCategory;
+  expectedVersion: number;
+  /** From `lockStream` in the same transaction; without it the row is locked here, at the price of a round trip. */
+  head?: StreamHead;
+  events: readonly NewEvent[];
+  commands?: readonly AcceptedCommand[];
+  nextDue: Instant | null;
+  closed: boolean;
+  outbox?: readonly NewOutboxRow[];
+  algorithm?: HashAlgorithm;
+}
+
+export interface Appended {
+  /** Version of the stream after the append. */
+  version: number;
+  headHash: string;
+  recordedAt: Instant;
+  events: StoredEvent[];
+}

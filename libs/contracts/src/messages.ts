@@ -11,6 +11,12 @@ export const SUBMIT_UPDATE = 'submit';
 /** Answered from what the last batch returned: `DirectiveSummary`, its open tasks, an `Instant | null`, a number. */
 export const DIRECTIVE_QUERIES = { state: 'state', openTasks: 'openTasks', nextDue: 'nextDue', version: 'version' } as const;
 
+/** Names of streams in the record: the category, then the business id. A directive's stream and workflow share their name. */
+export const directiveStreamId = directiveWorkflowId;
+export const meetingStreamId = (meetingId: string): string => `meeting/${meetingId}`;
+/** The inverse of `directiveStreamId`. */
+export const directiveIdOfStream = (streamId: string): string => streamId.slice('directive/'.length);
+
 /** At most this many commands, and this many bytes of JSON, travel in one batch. */
 export const MAX_BATCH_COMMANDS = 100;
 export const MAX_BATCH_BYTES = 512 * 1024;

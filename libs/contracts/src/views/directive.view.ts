@@ -9,6 +9,7 @@ import {
   TaskStatusView,
   UrgencyView,
 } from './common.view.js';
+import { TaskOrderView } from './task-order.view.js';
 import { NoticeView, TaskView } from './task.view.js';
 
 export const SourceView = z
@@ -51,6 +52,8 @@ export const DirectiveView = z
     registeredBy: z.string(),
     proposedBy: z.string().nullable(),
     tasks: z.array(TaskView),
+    /** Ordered at registration, not dispatched yet. */
+    orders: z.array(TaskOrderView),
     notices: z.array(NoticeView),
     completedAt: InstantView.nullable(),
     archivedAt: InstantView.nullable(),

@@ -117,6 +117,8 @@ export const BlockView = z
     n: z.int(),
     raisedAt: InstantView,
     by: z.string(),
+    /** Whose block it is. */
+    departmentId: z.string(),
     waitingFor: PartyView,
     cause: z.string(),
     request: z.string(),

@@ -5,3 +5,4 @@ export * from './directive.view.js';
 export * from './record.view.js';
 export * from './organisation.view.js';
 export * from './meeting.view.js';
+export * from './task-order.view.js';

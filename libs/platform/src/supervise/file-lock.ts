@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { commandOf, errorCode } from './process-identity.js';
@@ -44,7 +44,35 @@ const readHolder = async (path: string): Promise<LockHolder | null> => {
   return parsed.success ? parsed.data : null;
 };
 
-const isAlive = async (holder: LockHolder): Promise<boolean> => (await commandOf(holder.pid)) === holder.command;
+/** Tokens of the locks that this process holds: its own number in a file may also stem from an earlier life of the machine. */
+const held = new Set<string>();
+
+const isAlive = async (holder: LockHolder): Promise<boolean> =>
+  holder.pid === process.pid ? held.has(holder.token) : (await commandOf(holder.pid)) === holder.command;
+
+/** @returns false when there is a file already. */
+const linkedAs = async (from: string, to: string): Promise<boolean> => {
+  try {
+    await link(from, to);
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false;
+    throw error;
+  }
+};
+
+/** Moves the lock aside before removing it: another process may have taken it over since we looked, and gets it back then. */
+const removeStale = async (path: string, seen: LockHolder | null, aside: string): Promise<void> => {
+  try {
+    await rename(path, aside);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return;
+    throw error;
+  }
+  const moved = await readHolder(aside);
+  if (moved && moved.token !== seen?.token) await linkedAs(aside, path);
+  await rm(aside, { force: true });
+};
 
 /**
  * Takes a lock file for this process. A lock whose holder is dead (or whose pid belongs to another program now) is taken over.
@@ -54,25 +82,22 @@ export const acquireFileLock = async (path: string): Promise<FileLock> => {
   await mkdir(dirname(path), { recursive: true });
   const mine: LockHolder = { pid: process.pid, command: (await commandOf(process.pid)) ?? '', token: randomUUID() };
   const draft = `${path}.${mine.token}`;
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      await writeFile(path, JSON.stringify(mine), { flag: 'wx' });
-      const now = await readHolder(path);
-      if (now?.token === mine.token) break;
-    } catch (error) {
-      if (errorCode(error) !== 'EEXIST') throw error;
+  // Written first and linked into place: nobody ever reads half a lock.
+  await writeFile(draft, JSON.stringify(mine));
+  try {
+    while (!(await linkedAs(draft, path))) {
       const holder = await readHolder(path);
-      if (holder && (holder.pid !== process.pid || attempt > 2) && (await isAlive(holder))) throw new LockedError(path, holder);
-      // Moved aside first: of two processes that find a dead holder, only one moves the same file.
-      await rename(path, draft).catch((moved: unknown) => {
-        if (errorCode(moved) !== 'ENOENT') throw moved;
-      });
-      await rm(draft, { force: true });
+      if (holder && (await isAlive(holder))) throw new LockedError(path, holder);
+      await removeStale(path, holder, `${draft}.stale`);
     }
+  } finally {
+    await rm(draft, { force: true });
   }
+  held.add(mine.token);
   return {
     path,
     release: async () => {
+      held.delete(mine.token);
       if ((await readHolder(path))?.token === mine.token) await rm(path, { force: true });
     },
   };

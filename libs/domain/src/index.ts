@@ -14,6 +14,7 @@ export * from './directive/events.js';
 export * from './directive/commands.js';
 export * from './directive/refusals.js';
 export * from './directive/context.js';
+export * from './directive/lifecycle.js';
 export * from './minutes/analysis.js';
 export { secrecyMarkOf } from './minutes/classified.js';
 export * from './meeting/meeting.js';

@@ -51,6 +51,7 @@ export const REFUSAL_CODES = [
   'standing_never_overdue',
   'unknown_measure',
   'version_conflict',
+  'idempotency_key_reused', // the id was recorded for another body, or another directive
   'poison_command', // could not be processed; kept as an incident, nothing applied
 ] as const;
 

@@ -1,0 +1,8 @@
+import type { DirectiveState } from './state.js';
+
+/** Nothing more will come of itself: discarded, merged, or ended and archived. Only a re-inspection revives it. */
+export const isClosed = (state: DirectiveState): boolean => {
+  if (!state) return false;
+  if (state.status === 'DISCARDED' || state.status === 'MERGED') return true;
+  return (state.status === 'COMPLETED' || state.status === 'DISCHARGED') && state.archivedAt !== null;
+};

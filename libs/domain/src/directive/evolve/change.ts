@@ -1,0 +1,68 @@
+import type { DirectiveEvent, EventMeta, ObligationOpening, StampedEvent } from '../events.js';
+import type { Directive, Obligation, Task } from '../state.js';
+import type { PersonId, TaskId } from '../../shared/party.js';
+import type { Instant } from '../../shared/time.js';
+
+/** One event of a type, with its circumstances. */
+export type EventOf<T extends DirectiveEvent['type']> = Extract<StampedEvent, { type: T }>;
+
+/** A copy with one task changed; a history that names an unknown task is not valid and changes nothing. */
+export const patchTask = (state: Directive, id: TaskId, change: (task: Task) => Partial<Task>): Directive => {
+  const task = state.tasks[id];
+  return task ? { ...state, tasks: { ...state.tasks, [id]: { ...task, ...change(task) } } } : state;
+};
+
+/** A copy with each obligation that `which` picks changed. */
+export const patchObligations = (
+  state: Directive,
+  which: (obligation: Obligation) => boolean,
+  change: (obligation: Obligation) => Partial<Obligation>,
+): Directive => {
+  const changed = Object.values(state.obligations).filter(which);
+  if (changed.length === 0) return state;
+  return {
+    ...state,
+    obligations: { ...state.obligations, ...Object.fromEntries(changed.map((one) => [one.id, { ...one, ...change(one) }])) },
+  };
+};
+
+export const isRunning = (obligation: Obligation): boolean => obligation.status === 'open' || obligation.status === 'held';
+
+const ended = (status: 'met' | 'missed' | 'cancelled', at: Instant) => (): Partial<Obligation> => ({
+  status,
+  heldFor: undefined,
+  endedAt: at,
+});
+
+/** Ends one obligation if it still runs. */
+export const endObligation = (state: Directive, id: string, status: 'met' | 'missed' | 'cancelled', at: Instant): Directive =>
+  patchObligations(state, (one) => one.id === id && isRunning(one), ended(status, at));
+
+/** Ends whatever of a task still runs: nothing is asked of an ended task. */
+export const cancelObligations = (state: Directive, taskId: TaskId, at: Instant): Directive =>
+  patchObligations(state, (one) => one.taskId === taskId && isRunning(one), ended('cancelled', at));
+
+export const openedObligation = (opening: ObligationOpening, at: Instant): Obligation => ({
+  ...opening,
+  status: 'open',
+  openedAt: at,
+  endedAt: null,
+  steps: [],
+});
+
+export const openObligation = (state: Directive, opening: ObligationOpening, at: Instant): Directive => ({
+  ...state,
+  obligations: { ...state.obligations, [opening.id]: openedObligation(opening, at) },
+});
+
+/** The persons behind an act: who did it, and whom they acted for. */
+export const personsOf = (meta: EventMeta): PersonId[] =>
+  meta.authority.onBehalfOf ? [meta.actor.personId, meta.authority.onBehalfOf] : [meta.actor.personId];
+
+/** Remembers who acted on the doing side: none of them may sign the task off. */
+export const withDoers = (state: Directive, taskId: TaskId, meta: EventMeta): Directive =>
+  patchTask(state, taskId, (task) => ({ doers: [...new Set([...task.doers, ...personsOf(meta)])] }));
+
+/** Replaces the entry with ordinal `n`. */
+export const patchNth = <T extends { n: number }>(list: readonly T[], n: number, change: (entry: T) => Partial<T>): T[] =>
+  list.map((entry) => (entry.n === n ? { ...entry, ...change(entry) } : entry));

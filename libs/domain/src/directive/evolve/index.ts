@@ -1,0 +1,159 @@
+import type { StampedEvent } from '../events.js';
+import { withHolds } from '../holds.js';
+import type { Directive, DirectiveState } from '../state.js';
+import { withDoers } from './change.js';
+import { closureRequested, closureReturned, closureSigned, taskCompleted } from './closing.js';
+import {
+  dueDateSet,
+  extensionGranted,
+  extensionRefused,
+  extensionRequested,
+  extensionScreened,
+  standingDecided,
+  standingRequested,
+  standingReviewed,
+} from './dates.js';
+import { answerDecided, answered, dispatched, reassigned, recalled, received, resumed, suspended, terminated } from './dispatch.js';
+import {
+  blockAnswered,
+  blockCleared,
+  blockRaised,
+  contributionDelivered,
+  nudgeAnswered,
+  nudged,
+  planSubmitted,
+  progressReported,
+} from './doing.js';
+import { evolveLadder } from './ladder.js';
+import {
+  absorbed,
+  amended,
+  approved,
+  archived,
+  completed,
+  discarded,
+  discharged,
+  merged,
+  proposed,
+  registered,
+  reinspected,
+  reopened,
+  repinned,
+  returned,
+} from './life.js';
+
+const next = (state: Directive, event: Exclude<StampedEvent, { type: 'DirectiveRegistered' }>): Directive => {
+  switch (event.type) {
+    case 'DirectiveProposed':
+      return proposed(state, event);
+    case 'DirectiveReturned':
+      return returned(state);
+    case 'DirectiveApproved':
+      return approved(state);
+    case 'DirectiveDiscarded':
+      return discarded(state);
+    case 'DirectiveAmended':
+      return amended(state, event);
+    case 'DirectiveMerged':
+      return merged(state, event);
+    case 'DirectiveAbsorbed':
+      return absorbed(state, event);
+    case 'DirectiveCompleted':
+      return completed(state, event);
+    case 'DirectiveDischarged':
+      return discharged(state);
+    case 'DirectiveReinspected':
+      return reinspected(state, event);
+    case 'DirectiveReopened':
+      return reopened(state, event);
+    case 'DirectiveArchived':
+      return archived(state, event);
+    case 'PolicyRepinned':
+      return repinned(state, event);
+    case 'TaskDispatched':
+      return dispatched(state, event);
+    case 'TaskReceived':
+      return received(state, event);
+    case 'DispatchAnswered':
+      return answered(state, event);
+    case 'DispatchAnswerDecided':
+      return answerDecided(state, event);
+    case 'TaskRecalled':
+      return recalled(state, event);
+    case 'TaskTerminated':
+      return terminated(state, event);
+    case 'TaskReassigned':
+      return reassigned(state, event);
+    case 'TaskSuspended':
+      return suspended(state, event);
+    case 'TaskResumed':
+      return resumed(state, event);
+    case 'PlanSubmitted':
+      return planSubmitted(state, event);
+    case 'ProgressReported':
+      return progressReported(state, event);
+    case 'ContributionDelivered':
+      return contributionDelivered(state, event);
+    case 'BlockRaised':
+      return blockRaised(state, event);
+    case 'BlockAnswered':
+      return blockAnswered(state, event);
+    case 'BlockCleared':
+      return blockCleared(state, event);
+    case 'ExtensionRequested':
+      return extensionRequested(state, event);
+    case 'ExtensionScreened':
+      return extensionScreened(state, event);
+    case 'ExtensionGranted':
+      return extensionGranted(state, event);
+    case 'ExtensionRefused':
+      return extensionRefused(state, event);
+    case 'DueDateSet':
+      return dueDateSet(state, event);
+    case 'StandingRequested':
+      return standingRequested(state, event);
+    case 'StandingDecided':
+      return standingDecided(state, event);
+    case 'StandingReviewed':
+      return standingReviewed(state, event);
+    case 'TaskNudged':
+      return nudged(state, event);
+    case 'NudgeAnswered':
+      return nudgeAnswered(state, event);
+    case 'ClosureRequested':
+      return closureRequested(state, event);
+    case 'ClosureSigned':
+      return closureSigned(state, event);
+    case 'ClosureReturned':
+      return closureReturned(state, event);
+    case 'TaskCompleted':
+      return taskCompleted(state, event);
+    case 'NoticeAnswered':
+      return withDoers(evolveLadder(state, event), event.data.taskId, event.meta);
+    case 'ObligationOpened':
+      // A clock may open while its task rests (the next report during a suspension): it rests with it.
+      return withHolds(evolveLadder(state, event), event.data.taskId);
+    case 'ObligationEnded':
+    case 'ReminderRaised':
+    case 'AlertRaised':
+    case 'NoticeOwed':
+    case 'NoticeIssued':
+    case 'NoticeWaived':
+    case 'ReportMissed':
+      return evolveLadder(state, event);
+  }
+};
+
+/**
+ * The state after one more event. Pure, and the state before stays as it was; never throws on a history that `decide` and
+ * `tick` produced. Throws a TypeError when a history does not begin with its registration: that is no directive.
+ */
+export const evolve = (state: DirectiveState, event: StampedEvent): Directive => {
+  if (event.type === 'DirectiveRegistered') return registered(event);
+  if (!state) throw new TypeError(`a directive's history begins with DirectiveRegistered, not ${event.type}`);
+  return next(state, event);
+};
+
+/** The state after a whole history; null when it is empty. */
+export const fold = (events: readonly StampedEvent[], from: DirectiveState = null): DirectiveState =>
+  events.reduce<DirectiveState>(evolve, from);

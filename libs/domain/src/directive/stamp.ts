@@ -1,0 +1,45 @@
+import { SYSTEM_ACTOR } from '../shared/party.js';
+import type { Instant } from '../shared/time.js';
+import type { DirectiveCommand } from './commands.js';
+import type { DirectiveEvent, EventMeta, StampedEvent } from './events.js';
+import type { DirectiveState } from './state.js';
+
+const rulesOf = (state: DirectiveState): Pick<EventMeta, 'policyVersion' | 'calendarVersion'> => ({
+  policyVersion: state?.policy.version ?? '',
+  calendarVersion: state?.calendarVersion ?? '',
+});
+
+/**
+ * Circumstances of the events that a command made: the rules are those pinned before it, or, for a registration, those it
+ * pins. `occurredAt` is the time the decision was taken at (`ctx.now`), which a late append does not change.
+ */
+export const commandMeta = (command: DirectiveCommand, state: DirectiveState, occurredAt: Instant): EventMeta => {
+  const { meta } = command;
+  const rules =
+    command.type === 'RegisterDirective'
+      ? { policyVersion: command.data.policy.version, calendarVersion: command.data.calendarVersion }
+      : rulesOf(state);
+  return {
+    occurredAt,
+    ...(meta.assertedAt ? { assertedAt: meta.assertedAt } : {}),
+    actor: meta.actor,
+    accountable: meta.accountable,
+    authority: meta.authority,
+    causationId: meta.id,
+    correlationId: meta.correlationId,
+    ...rules,
+  };
+};
+
+/** Circumstances of the events that the engine itself raises when time has passed. */
+export const tickMeta = (state: DirectiveState, occurredAt: Instant, causationId: string): EventMeta => ({
+  occurredAt,
+  actor: SYSTEM_ACTOR,
+  accountable: { kind: 'role', role: 'system' },
+  authority: { kind: 'system' },
+  causationId,
+  correlationId: causationId,
+  ...rulesOf(state),
+});
+
+export const stamp = (events: readonly DirectiveEvent[], meta: EventMeta): StampedEvent[] => events.map((event) => ({ ...event, meta }));

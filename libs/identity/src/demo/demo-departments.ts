@@ -220,9 +220,15 @@ const districts: Row[] = [
   ],
 ];
 
+/** Takes tasks, but nobody of it logs in: the supervision office enters for it. */
+const bodies: Row[] = [
+  ['hongshi', '市红十字会', 'Red Cross Society', '红十字会|Red Cross', '捐赠|募捐|志愿服务', 'donation|volunteer', '', ''],
+];
+
 export const DEMO_DEPARTMENTS: readonly DemoDepartment[] = [
   ...organs.map(read('organ')),
   ...offices.map(read('office')),
   ...departments.map(read('department')),
   ...districts.map(read('district')),
+  ...bodies.map(read('body')),
 ];

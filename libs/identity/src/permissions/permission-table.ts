@@ -1,3 +1,4 @@
+import type { MeetingCommandType } from '@duban/domain';
 import { ANY, DIRECTIVE_PERMISSIONS, OFFICE } from './directive-permissions.js';
 import type { Grants } from './directive-permissions.js';
 import type { Relation } from './relation.js';
@@ -60,14 +61,26 @@ const WRITING: Record<string, Grants> = {
   'manage.policies': ADMINISTRATION,
 };
 
-/** 会议纪要: drafters are officers; the list is approved by another person, the office's head or a leader. */
-const MEETINGS: Record<string, Grants> = {
-  RegisterMeeting: OFFICE,
-  'write.meeting': OFFICE,
-  'approve.meeting': { ...OFFICE, issuing_leader: ANY, leader_in_charge: ANY },
+/** Whoever signs for the list; they need not draft it, and an officer alone may not. */
+const LIST_DECIDERS: Grants = { office_head: ANY, issuing_leader: ANY, leader_in_charge: ANY };
+
+/** 会议纪要. Drafter and approver are two persons: that is the domain's own rule. */
+const MEETING_PERMISSIONS: Record<MeetingCommandType, Grants> = {
+  ReceiveMinutes: OFFICE,
+  IdentifySegments: OFFICE,
+  ConfirmDraft: OFFICE,
+  CorrectDraft: OFFICE,
+  MergeDrafts: OFFICE,
+  DiscardDraft: OFFICE,
+  AddDraft: OFFICE,
+  JoinDraft: OFFICE,
+  ReclassifySegment: OFFICE,
+  SubmitList: OFFICE,
+  ReturnList: LIST_DECIDERS,
+  ApproveList: LIST_DECIDERS,
 };
 
 /** The one table: action x role x relation. Whatever it does not name is refused. */
-export const PERMISSIONS: Readonly<Record<string, Grants>> = { ...DIRECTIVE_PERMISSIONS, ...READING, ...WRITING, ...MEETINGS };
+export const PERMISSIONS: Readonly<Record<string, Grants>> = { ...DIRECTIVE_PERMISSIONS, ...READING, ...WRITING, ...MEETING_PERMISSIONS };
 
 export const ACTIONS: readonly string[] = Object.keys(PERMISSIONS);

@@ -1,12 +1,13 @@
-import type { DepartmentId, PersonId, Role } from '@duban/domain';
+import type { DepartmentId, Directive, PersonId, Role, Task } from '@duban/domain';
 import { PERMISSIONS } from './permission-table.js';
+import { partsOfDirective, partsOfTask } from './relation.js';
 import type { Parts, Relation } from './relation.js';
 
 /** A ground on which somebody may act: a role held through one post, their own or one handed on to them. */
 export interface Standing {
   role: Role;
-  /** Whose post it is: the subject's own, or the principal's of a delegation. */
-  holder: PersonId;
+  /** Whose post it is, their own or the principal's; null when handed on for one department only, not for all the holder leads. */
+  holder: PersonId | null;
   departmentId: DepartmentId;
   /** Departments that a leader in charge answers for. */
   inChargeOf: readonly DepartmentId[];
@@ -42,7 +43,10 @@ export const relationsOf = (standing: Standing, parts: Parts): Relation[] => {
       if (parts.asked.includes(standing.departmentId)) found.push('asked');
       break;
     case 'leader_in_charge':
-      if (parts.leaderInCharge === standing.holder || overlaps(standing.inChargeOf, [...parts.leads, ...parts.assists, ...parts.asked])) {
+      if (
+        (standing.holder !== null && parts.leaderInCharge === standing.holder) ||
+        overlaps(standing.inChargeOf, [...parts.leads, ...parts.assists, ...parts.asked])
+      ) {
         found.push('in_charge');
       }
       break;
@@ -79,6 +83,14 @@ export const readScope = (subject: { standings: readonly Standing[] }): ReadScop
   return {
     kind: 'some',
     departments: [...new Set([...doing.map(({ departmentId }) => departmentId), ...leading.flatMap(({ inChargeOf }) => inChargeOf)])],
-    leaders: [...new Set(leading.map(({ holder }) => holder))],
+    leaders: [...new Set(leading.flatMap(({ holder }) => (holder === null ? [] : [holder])))],
   };
 };
+
+/** What somebody may not see is answered as if it did not exist. */
+export const maySeeDirective = (subject: { standings: readonly Standing[] }, directive: Directive): boolean =>
+  may(subject, 'read.directive', partsOfDirective(directive));
+
+/** The table, asked with the relation to one task. */
+export const mayOnTask = (subject: { standings: readonly Standing[] }, action: string, directive: Directive, task: Task): boolean =>
+  may(subject, action, partsOfTask(directive, task));

@@ -1,9 +1,8 @@
 import type { Actor, Authority, DepartmentId, Instant, Party, PersonId, Role } from '@duban/domain';
 import { activeDelegations, activeDepartments, activePosts, directoryOf, handsOn } from '../organisation/directory.js';
 import type { Delegation, Organisation, Post } from '../organisation/organisation.model.js';
-import { permits } from '../permissions/permits.js';
+import { permitsSomewhere } from '../permissions/permits.js';
 import type { Standing } from '../permissions/permits.js';
-import { RELATIONS } from '../permissions/relation.js';
 import { IdentityError } from '../token/identity-error.js';
 
 /** A standing with what makes an actor of it. */
@@ -32,7 +31,7 @@ export interface Subject {
   /** Of posts and delegations together. */
   roles: readonly Role[];
   standings: readonly Standing[];
-  /** The actor under their first own post; a delegate without one acts under the post handed on. */
+  /** The actor under their first own post; a delegate without one acts under the post handed on. For a command use `stance`. */
   actor(): Actor;
   /**
    * The ground to act on for a department, or on their own ground when null. With an `action`, only grounds whose role the
@@ -55,7 +54,7 @@ const groundsOf = (organisation: Organisation, personId: PersonId, at: Instant):
       role,
       post,
       delegation,
-      holder: post.personId,
+      holder: narrowed === null ? post.personId : null,
       departmentId: post.departmentId,
       inChargeOf: narrowed === null ? post.inChargeOf : post.inChargeOf.filter((id) => id === narrowed),
       entrustedWith: OFFICE_ROLES.includes(role) ? bodies : [],
@@ -75,79 +74,67 @@ const servesFor = (ground: Ground, departmentId: DepartmentId): boolean =>
     ? ground.departmentId === departmentId
     : ground.inChargeOf.includes(departmentId) || ground.entrustedWith.includes(departmentId);
 
-const permitsAnywhere = (role: Role, action: string): boolean => RELATIONS.some((relation) => permits({ roles: [role] }, action, relation));
+/**
+ * Only the roles of the ground acted on: a post elsewhere lends nothing. Under a delegation that is the principal's post, while
+ * the snapshot tells the delegate's own name and title.
+ */
+const actorOn = (organisation: Organisation, personId: PersonId, ground: Ground, all: readonly Ground[]): Actor => {
+  const { post, delegation, departmentId } = ground;
+  const roles = all.filter((other) => other.post === post && other.delegation === delegation).map(({ role }) => role);
+  const ownPost = all.find((other) => other.delegation === null)?.post;
+  const snapshot = (delegation === null ? post : ownPost)?.snapshot ?? organisation.people[personId]?.snapshot ?? '';
+  return { personId, postId: post.id, departmentId, roles: [...new Set(roles)], snapshot };
+};
 
-/** Makes stances; holds the organisation so that the head whom a clerk acts for is the one of that moment. */
-class ResolvedSubject implements Subject {
-  readonly posts: readonly Post[];
-  readonly delegations: readonly Delegation[];
-  readonly departments: readonly DepartmentId[];
-  readonly roles: readonly Role[];
-  readonly standings: readonly Standing[];
+/** A clerk, or an office that enters for a body, acts for its head; without a head in office there is nobody to name. */
+const proxyFor = (organisation: Organisation, departmentId: DepartmentId, at: Instant): Authority => {
+  const [head] = directoryOf(organisation, at).holders({ role: 'department_head', departmentId });
+  return head === undefined ? { kind: 'proxy' } : { kind: 'proxy', onBehalfOf: head };
+};
 
-  constructor(
-    private readonly organisation: Organisation,
-    readonly personId: PersonId,
-    readonly at: Instant,
-    private readonly grounds: readonly Ground[],
-  ) {
-    this.posts = [...new Set(grounds.filter(({ delegation }) => delegation === null).map(({ post }) => post))];
-    this.delegations = [...new Set(grounds.flatMap(({ delegation }) => (delegation ? [delegation] : [])))];
-    this.departments = [...new Set(this.posts.map((post) => post.departmentId))];
-    this.roles = [...new Set(grounds.map(({ role }) => role))];
-    this.standings = grounds;
-  }
-
-  actor(): Actor {
-    const [first] = this.grounds;
-    if (!first) throw new IdentityError('unknown_person', 'no post is in effect');
-    return this.actorOn(first, this.grounds);
-  }
-
-  stance(departmentId: DepartmentId | null, at: Instant, action?: string): Stance | null {
-    const all = at === this.at ? this.grounds : groundsOf(this.organisation, this.personId, at);
-    const fitting = all
-      .filter((ground) => departmentId === null || servesFor(ground, departmentId))
-      .filter((ground) => action === undefined || permitsAnywhere(ground.role, action));
-    const [ground] = fitting;
-    if (!ground) return null;
-    const entrusted = departmentId !== null && ground.entrustedWith.includes(departmentId);
-    const supervising = !DOING.includes(ground.role) && !entrusted;
-    const accountableDepartment = departmentId ?? ground.departmentId;
-    return {
-      actor: this.actorOn(ground, all),
-      accountable: supervising ? { kind: 'role', role: ground.role } : { kind: 'department', departmentId: accountableDepartment },
-      authority: this.authorityOn(ground, supervising ? null : accountableDepartment, at),
-    };
-  }
-
-  /** Under a delegation the delegate signs under their own post, if they have one, with the roles handed on beside their own. */
-  private actorOn(ground: Ground, all: readonly Ground[]): Actor {
-    const ownPost = all.find(({ delegation }) => delegation === null)?.post;
-    const post = ground.delegation && ownPost ? ownPost : ground.post;
-    const roles = all.filter(({ delegation }) => delegation === null || delegation === ground.delegation).map(({ role }) => role);
-    const snapshot = post.personId === this.personId ? post.snapshot : (this.organisation.people[this.personId]?.snapshot ?? '');
-    return { personId: this.personId, postId: post.id, departmentId: post.departmentId, roles: [...new Set(roles)], snapshot };
-  }
-
-  private authorityOn(ground: Ground, departmentId: DepartmentId | null, at: Instant): Authority {
-    if (ground.delegation) {
-      return { kind: 'delegated', onBehalfOf: ground.delegation.principalId, reference: ground.delegation.reference };
-    }
-    const proxy = departmentId !== null && ground.role !== 'department_head';
-    if (!proxy) return { kind: 'own' };
-    const [head] = directoryOf(this.organisation, at).holders({ role: 'department_head', departmentId });
-    return head === undefined || head === this.personId ? { kind: 'proxy' } : { kind: 'proxy', onBehalfOf: head };
-  }
-}
+const stanceOn = (
+  organisation: Organisation,
+  personId: PersonId,
+  asked: DepartmentId | null,
+  at: Instant,
+  action?: string,
+): Stance | null => {
+  const all = groundsOf(organisation, personId, at);
+  const ground = all
+    .filter((candidate) => asked === null || servesFor(candidate, asked))
+    .find((candidate) => action === undefined || permitsSomewhere({ roles: [candidate.role] }, action));
+  if (!ground) return null;
+  const { delegation, role } = ground;
+  const entered = asked !== null && ground.entrustedWith.includes(asked);
+  const doing = DOING.includes(role) || entered;
+  const departmentId = asked ?? ground.departmentId;
+  const own: Authority = role === 'clerk' || entered ? proxyFor(organisation, departmentId, at) : { kind: 'own' };
+  return {
+    actor: actorOn(organisation, personId, ground, all),
+    accountable: doing ? { kind: 'department', departmentId } : { kind: 'role', role },
+    authority: delegation ? { kind: 'delegated', onBehalfOf: delegation.principalId, reference: delegation.reference } : own,
+  };
+};
 
 /** The person's posts and delegations at an instant. @throws IdentityError `unknown_person` when nothing is in effect. */
 export const resolveSubject = (organisation: Organisation, personId: PersonId, at: Instant): Subject => {
   const grounds = groundsOf(organisation, personId, at);
-  if (!organisation.people[personId] || grounds.length === 0) {
+  const [first] = grounds;
+  if (!organisation.people[personId] || !first) {
     throw new IdentityError('unknown_person', 'this account has no post in effect');
   }
-  return new ResolvedSubject(organisation, personId, at, grounds);
+  const posts = [...new Set(grounds.filter(({ delegation }) => delegation === null).map(({ post }) => post))];
+  return {
+    personId,
+    at,
+    posts,
+    delegations: [...new Set(grounds.flatMap(({ delegation }) => (delegation ? [delegation] : [])))],
+    departments: [...new Set(posts.map((post) => post.departmentId))],
+    roles: [...new Set(grounds.map(({ role }) => role))],
+    standings: grounds,
+    actor: () => actorOn(organisation, personId, first, grounds),
+    stance: (departmentId, when, action) => stanceOn(organisation, personId, departmentId, when, action),
+  };
 };
 
 /** On what ground the subject acts for a department; null = on none. A clerk acts for the head, a delegate for the principal. */

@@ -1,42 +1,81 @@
 import { z } from 'zod';
-import { FileView, InstantView, LocalDateView } from './common.view.js';
+import { FileView, GradeView, InstantView, LocalDateView, NamesView, UrgencyView } from './common.view.js';
+import { DueDateView, MeasureOrderView, TaskOrderView } from './task-order.view.js';
 
 export const SEGMENT_CLASSES = ['task', 'standing', 'decision', 'guidance', 'statement'] as const;
-export const MEETING_STATUSES = ['DRAFTED', 'SUBMITTED', 'APPROVED'] as const;
-export const DRAFT_STATUSES = ['suggested', 'confirmed', 'merged', 'discarded', 'approved'] as const;
+export const MEETING_KINDS = ['minutes', 'decision_notice', 'instruction', 'communique'] as const;
+export const MEETING_STATUSES = ['RECEIVED', 'DRAFTING', 'SUBMITTED', 'APPROVED'] as const;
+export const DRAFT_STATUSES = ['suggested', 'confirmed', 'merged', 'discarded', 'joined'] as const;
 
+const segmentClass = z.enum(SEGMENT_CLASSES);
+const draftStatus = z.enum(DRAFT_STATUSES);
+
+/** A sentence of the source: `text.slice(start, end)` of the original, UTF-16 units. */
 export const SegmentView = z
   .object({
     id: z.string(),
-    /** UTF-16 offsets into the original text. */
+    paragraph: z.int(),
     start: z.int(),
     end: z.int(),
-    paragraph: z.int().optional(),
     text: z.string(),
     sha256: z.string(),
-    class: z.enum(SEGMENT_CLASSES),
-    /** Set when a named person gave another class than the suggestion. */
-    suggestedClass: z.enum(SEGMENT_CLASSES).optional(),
-    reasons: z.array(z.string()).optional(),
+    class: segmentClass,
+    suggestedClass: segmentClass,
+    reason: z.object({ rule: z.string(), words: z.array(z.string()) }),
+    imperative: z.boolean(),
+    marker: z.string().nullable(),
+    reclassified: z.array(z.object({ from: segmentClass, to: segmentClass, by: z.string(), at: InstantView, reason: z.string() })),
+    /** Drafts that cite it, by suggestion or by decision. */
     draftIds: z.array(z.string()),
   })
   .meta({ id: 'Segment' });
 export type SegmentView = z.infer<typeof SegmentView>;
 
-/** What a draft says; every field of a suggestion may be empty, nothing is invented. */
+/** What the splitter offers; a field that the text does not give is empty, nothing is invented. */
+export const DraftSuggestionView = z
+  .object({
+    title: z.string(),
+    requirement: z.string(),
+    closureStandard: z.string(),
+    class: z.enum(['task', 'standing', 'decision']),
+    segmentIds: z.array(z.string()),
+    dueSuggestion: DueDateView.nullable(),
+    timePhrases: z.array(z.object({ text: z.string(), kind: z.string(), due: DueDateView.nullable() })),
+    departmentSuggestions: z.array(
+      z.object({
+        departmentId: z.string(),
+        role: z.enum(['lead', 'assist']),
+        reason: z.object({ rule: z.string(), words: z.string() }),
+      }),
+    ),
+    addressee: z.object({
+      text: z.string(),
+      kind: z.enum(['collective', 'leaders', 'department', 'none']),
+      groupId: z.string().optional(),
+    }),
+    shapeSuggestion: z.enum(['joint', 'split', 'parallel']),
+    measures: z.array(MeasureOrderView),
+    checklist: z.array(z.string()),
+    goals: z.array(z.string()),
+    references: z.array(z.string()),
+    mergeCandidates: z.array(z.object({ draftId: z.string(), similarity: z.number(), words: z.array(z.string()) })),
+  })
+  .meta({ id: 'DraftSuggestion' });
+
+/** What a named drafter decided to have done. */
 export const DraftContentView = z
   .object({
     title: z.string(),
     requirement: z.string(),
-    kind: z.enum(['task', 'standing']).optional(),
-    closureStandard: z.string().optional(),
-    leads: z.array(z.string()),
-    assists: z.array(z.string()),
-    due: InstantView.nullable().optional(),
-    duePhrase: z.string().nullable().optional(),
-    measures: z.array(z.object({ name: z.string(), target: z.number(), unit: z.string(), perUnit: z.string().optional() })),
+    closureStandard: z.string(),
+    grade: GradeView,
+    urgency: UrgencyView,
+    leaderInCharge: z.string(),
+    issuingLeader: z.string().optional(),
+    contact: z.string().optional(),
+    tasks: z.array(TaskOrderView),
+    segmentIds: z.array(z.string()),
   })
-  .catchall(z.unknown())
   .meta({ id: 'DraftContent' });
 export type DraftContentView = z.infer<typeof DraftContentView>;
 
@@ -44,14 +83,19 @@ export type DraftContentView = z.infer<typeof DraftContentView>;
 export const DraftView = z
   .object({
     id: z.string(),
-    segmentIds: z.array(z.string()),
-    status: z.enum(DRAFT_STATUSES),
-    suggestion: DraftContentView.nullable(),
-    decision: DraftContentView.nullable(),
-    decidedBy: z.string().nullable(),
-    decidedAt: InstantView.nullable(),
-    reason: z.string().nullable(),
+    status: draftStatus,
+    suggestion: DraftSuggestionView.nullable(),
+    content: DraftContentView.nullable(),
+    decisions: z.array(
+      z.object({
+        kind: z.enum(['confirmed', 'corrected', 'merged', 'discarded', 'added', 'joined']),
+        by: z.string(),
+        at: InstantView,
+        reason: z.string(),
+      }),
+    ),
     mergedInto: z.string().nullable(),
+    /** The open directive that took it in, or the one registered from it. */
     directiveId: z.string().nullable(),
   })
   .meta({ id: 'Draft' });
@@ -60,16 +104,17 @@ export type DraftView = z.infer<typeof DraftView>;
 export const MeetingListItem = z
   .object({
     id: z.string(),
+    kind: z.enum(MEETING_KINDS),
     title: z.string(),
     number: z.string().nullable(),
-    kind: z.string(),
     date: LocalDateView,
-    chair: z.string().nullable(),
-    language: z.enum(['zh', 'en']),
+    chair: z.string(),
     status: z.enum(MEETING_STATUSES),
     segmentCount: z.int(),
-    draftCounts: z.partialRecord(z.enum(DRAFT_STATUSES), z.int()),
+    draftCount: z.int(),
+    draftCounts: z.partialRecord(draftStatus, z.int()),
     receivedAt: InstantView,
+    receivedBy: z.string(),
     approvedAt: InstantView.nullable(),
     approvedBy: z.string().nullable(),
     version: z.int(),
@@ -78,8 +123,19 @@ export const MeetingListItem = z
 export type MeetingListItem = z.infer<typeof MeetingListItem>;
 
 export const MeetingView = MeetingListItem.extend({
-  original: FileView.nullable(),
+  file: FileView,
+  textSha256: z.string(),
+  /** In order of the text. */
   segments: z.array(SegmentView),
   drafts: z.array(DraftView),
+  submissions: z.array(
+    z.object({
+      n: z.int(),
+      by: z.string(),
+      at: InstantView,
+      outcome: z.object({ approved: z.boolean(), by: z.string(), at: InstantView, reason: z.string() }).nullable(),
+    }),
+  ),
+  names: NamesView.optional(),
 }).meta({ id: 'Meeting' });
 export type MeetingView = z.infer<typeof MeetingView>;

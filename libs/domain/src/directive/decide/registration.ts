@@ -2,6 +2,7 @@ import type { Decision, DecisionContext } from '../context.js';
 import type { DirectiveCommandMap } from '../commands.js';
 import type { DirectiveEvent } from '../events.js';
 import type { Directive, DirectiveState, DirectiveStatus } from '../state.js';
+import { without } from '../../shared/without.js';
 import { fanOut, wrongOrders } from './fan-out.js';
 import {
   HEAD_AND_ABOVE,
@@ -35,7 +36,8 @@ export const basisOf = (state: Directive, cycle = state.cycle) => ({
 });
 
 const registration = (data: DirectiveCommandMap['RegisterDirective'], keepOrders: boolean): DirectiveEvent => {
-  const { listApproval: _waives, tasks, parentId, ...own } = data;
+  const { tasks, parentId } = data;
+  const own = without(data, 'listApproval', 'tasks', 'parentId');
   return {
     type: 'DirectiveRegistered',
     data: { ...own, number: null, parentId: parentId ?? null, ...(keepOrders && tasks.length > 0 ? { orders: tasks } : {}) },

@@ -1,10 +1,12 @@
 import type { Directive } from '../state.js';
+import { without } from '../../shared/without.js';
 import { withHolds } from '../holds.js';
 import { cancelObligations, endObligation, isRunning, patchNth, patchObligations, patchTask, withDoers } from './change.js';
 import type { EventOf } from './change.js';
 
 export const closureRequested = (state: Directive, { data, meta }: EventOf<'ClosureRequested'>): Directive => {
-  const { taskId, to: _to, ...own } = data;
+  const { taskId } = data;
+  const own = without(data, 'taskId', 'to');
   const next = patchTask(state, taskId, (task) => ({
     status: 'CLOSURE_REVIEW',
     closures: [...task.closures, { ...own, requestedAt: meta.occurredAt, by: meta.actor.personId, signatures: [], outcome: null }],

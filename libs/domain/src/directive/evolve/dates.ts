@@ -2,12 +2,14 @@ import type { EventMeta } from '../events.js';
 import type { Directive, DueEntry } from '../state.js';
 import type { TaskId } from '../../shared/party.js';
 import type { Instant } from '../../shared/time.js';
+import { without } from '../../shared/without.js';
 import { withHolds } from '../holds.js';
 import { endObligation, isRunning, patchNth, patchObligations, patchTask, withDoers } from './change.js';
 import type { EventOf } from './change.js';
 
 export const extensionRequested = (state: Directive, { data, meta }: EventOf<'ExtensionRequested'>): Directive => {
-  const { taskId, to: _to, ...own } = data;
+  const { taskId } = data;
+  const own = without(data, 'taskId', 'to');
   const next = patchTask(state, taskId, (task) => ({
     extensions: [...task.extensions, { ...own, requestedAt: meta.occurredAt, by: meta.actor.personId, decision: null }],
   }));

@@ -1,6 +1,7 @@
 import type { Directive, DueEntry, Task } from '../state.js';
 import { suspendedMs, withHolds } from '../holds.js';
 import { addMs } from '../../shared/time.js';
+import { without } from '../../shared/without.js';
 import {
   cancelObligations,
   endObligation,
@@ -14,7 +15,8 @@ import {
 import type { EventOf } from './change.js';
 
 const newTask = ({ data, meta }: EventOf<'TaskDispatched'>, predecessor: Task | undefined): Task => {
-  const { taskId, due, obligations: _openings, to: _to, assists, ...own } = data;
+  const { taskId, due, assists } = data;
+  const own = without(data, 'taskId', 'due', 'obligations', 'to', 'assists');
   const at = due?.at ?? null;
   const line: DueEntry[] = at ? [{ kind: 'baseline', at, setAt: meta.occurredAt, by: meta.actor.personId }] : [];
   return {

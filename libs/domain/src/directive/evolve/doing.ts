@@ -1,4 +1,5 @@
 import type { Directive } from '../state.js';
+import { without } from '../../shared/without.js';
 import { withHolds } from '../holds.js';
 import { endObligation, isRunning, openObligation, patchNth, patchTask, withDoers } from './change.js';
 import type { EventOf } from './change.js';
@@ -41,7 +42,8 @@ export const contributionDelivered = (state: Directive, { data, meta }: EventOf<
 };
 
 export const blockRaised = (state: Directive, { data, meta }: EventOf<'BlockRaised'>): Directive => {
-  const { taskId, to: _to, ...own } = data;
+  const { taskId } = data;
+  const own = without(data, 'taskId', 'to');
   const next = patchTask(state, taskId, (task) => ({
     blocks: [...task.blocks, { ...own, raisedAt: meta.occurredAt, by: meta.actor.personId, answeredAt: null, clearedAt: null }],
   }));

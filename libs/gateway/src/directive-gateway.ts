@@ -37,7 +37,8 @@ export class DirectiveGateway {
     if (bytes > MAX_BATCH_BYTES) throw new CommandTooLarge(id, bytes);
     if (this.stopping.signal.aborted) throw new CommandPending(directiveId, id, 'this process is stopping');
     const lane = this.lane(directiveId);
-    if (lane.size >= this.maxWaiting) throw new CommandPending(directiveId, id, 'too many commands wait for this directive');
+    if (lane.size >= this.maxWaiting && !lane.has(id))
+      throw new CommandPending(directiveId, id, 'too many commands wait for this directive');
     const answer = await this.within(lane.add(command, bytes));
     if (answer === null) throw new CommandPending(directiveId, id, `no answer within ${this.waitMs} ms`);
     if (!answer.known) throw new CommandPending(directiveId, id, 'no usable answer', { cause: answer.cause });

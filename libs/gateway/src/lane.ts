@@ -39,6 +39,10 @@ export class Lane {
     return this.waiting.size + this.inFlight.size;
   }
 
+  has(commandId: string): boolean {
+    return this.inFlight.has(commandId) || this.waiting.has(commandId);
+  }
+
   /** A command that is already here is joined, not sent twice: it keeps the time at which it was first received. */
   add(command: DirectiveCommand, bytes: number): Promise<LaneAnswer> {
     const id = command.meta.id;
@@ -100,7 +104,8 @@ export class Lane {
     let failures = 0;
     for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
       try {
-        return { known: true, result: await this.submit(this.directiveId, batch, this.stop) };
+        // a signal of its own for each attempt: what listens to it goes with it
+        return { known: true, result: await this.submit(this.directiveId, batch, AbortSignal.any([this.stop])) };
       } catch (cause) {
         if (cause instanceof UpdateFailed) failures += 1;
         if (failures >= MAX_RECORDED_FAILURES || this.stop.aborted) return { known: false, cause };

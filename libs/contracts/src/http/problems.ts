@@ -32,13 +32,6 @@ export const HTTP_PROBLEMS = {
     'Idempotency-Key is missing',
     'Send a key of your own with every POST, the same one on a retry',
   ),
-  idempotency_key_reused: p(
-    409,
-    '同一个 Idempotency-Key 已用于不同的内容',
-    '新的内容请用新的键',
-    'This Idempotency-Key was used with another body',
-    'Use a new key for new content',
-  ),
   token_missing: p(401, '未登录', '请登录后重试', 'No bearer token', 'Sign in and send the token'),
   token_invalid: p(401, '登录凭证无效', '请重新登录', 'The token is not valid', 'Sign in again'),
   token_expired: p(401, '登录已过期', '请重新登录', 'The token has expired', 'Sign in again'),

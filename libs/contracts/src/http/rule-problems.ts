@@ -258,6 +258,11 @@ export const RULE_PROBLEMS = {
     zh: { title: '内容已被他人更新', advice: '请重新读取后再操作' },
     en: { title: 'Somebody changed it meanwhile', advice: 'Read it again, then decide' },
   },
+  idempotency_key_reused: {
+    status: 409,
+    zh: { title: '同一个 Idempotency-Key 已用于不同的内容', advice: '新的内容请用新的键' },
+    en: { title: 'This Idempotency-Key was used with another body', advice: 'Use a new key for new content' },
+  },
   poison_command: {
     status: 422,
     zh: { title: '该操作无法处理，已登记为故障', advice: '未产生任何影响；请将事件编号告知管理员' },

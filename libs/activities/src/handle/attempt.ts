@@ -1,0 +1,147 @@
+import type { CommandOutcome, HandleResult } from '@duban/contracts';
+import { addMs, HOUR, type DirectiveCommand, type DirectiveState } from '@duban/domain';
+import type { LRUCache } from 'lru-cache';
+import { resultOf, summaryOf } from './answers.js';
+import { decideBatch, type Decided, type Fault, type Loaded, type Slice } from './decide-batch.js';
+import { followUpsOf, type VersionedEvent } from './follow-ups.js';
+import type { HandleDeps } from './handle.js';
+import { incidentEntry, poisonRefusal } from './incidents.js';
+import { giveNumbers } from './numbers.js';
+import type { AcceptedOutcome, LockedStream, OutboxEntry, RecordedAnswer } from './record.js';
+
+/** What one transaction is asked to do. */
+export interface Attempt {
+  directiveId: string;
+  commands: readonly DirectiveCommand[];
+  /** Clocks known to be at fault are left alone, so that commands still get through. */
+  skipTicks: boolean;
+  /** Found by earlier attempts: recorded as incidents in this one. */
+  faults: readonly Fault[];
+}
+
+/** A fault of the clocks is looked at again only after this long, real and in the directive's own time. */
+const CLOCK_FAULT_PAUSE_MS = HOUR;
+const CLOCK_FAULT_SLEEP_MS = 5 * 60_000;
+
+interface Committed {
+  result: HandleResult;
+  loaded: Loaded;
+}
+
+/** One transaction: lock, drop what is recorded, decide the rest, append, project. */
+export const attempt = async (deps: HandleDeps, cache: LRUCache<string, Loaded>, request: Attempt): Promise<HandleResult> => {
+  const { directiveId } = request;
+  const { result, loaded } = await deps.record.locked(directiveId, (stream) =>
+    inTransaction(deps, cache.get(directiveId), request, stream),
+  );
+  // only what is committed is remembered
+  cache.set(directiveId, loaded);
+  return result;
+};
+
+const inTransaction = async (deps: HandleDeps, cached: Loaded | undefined, request: Attempt, stream: LockedStream): Promise<Committed> => {
+  const { directiveId, skipTicks } = request;
+  const now = deps.clock.now();
+  const recorded = await stream.recorded(request.commands);
+  const before = cached?.version === stream.version ? cached : await load(deps, stream);
+  const fresh = [...new Map(request.commands.map((command) => [command.meta.id, command])).values()].filter(
+    (command) => !recorded.has(command.meta.id),
+  );
+  const decided = await decideBatch(deps, before, { directiveId, commands: fresh, now, skipTicks });
+  const faults = [...request.faults, ...decided.faults];
+  const slices = await giveNumbers(decided.slices, decided.ctx?.calendar.utcOffsetMinutes ?? 0, stream.takeNumbers);
+  const after = fold(deps, before, slices);
+
+  const clocksAtFault = faults.some((fault) => fault.command === null);
+  const nextDue = dueAfter(deps, decided, after.state, clocksAtFault);
+  const closed = deps.rules.isClosed(after.state);
+  const accepted = acceptedOf(directiveId, before.version, slices);
+  const written = versioned(before.version, slices);
+  const outbox: OutboxEntry[] = [
+    ...faults.map((fault) => incidentEntry(directiveId, after.version, fault)),
+    ...followUpsOf(directiveId, after.state, written).map((payload) => ({ id: payload.command.meta.id, kind: 'command', payload })),
+    ...(deps.outbox?.(after.state, written) ?? []),
+  ];
+  await stream.append({ slices, accepted, outbox, nextDue, closed });
+  if (written.length > 0) {
+    await deps.project(stream.tx, before.state, after.state, written);
+    const every = deps.snapshotEvery;
+    if (Math.floor(after.version / every) > Math.floor(before.version / every)) await stream.saveSnapshot(after);
+  }
+
+  const sleepMs = nextDue === null || closed ? null : deps.clock.realMsUntil(nextDue);
+  return {
+    loaded: after,
+    result: {
+      outcomes: outcomesOf(request, { recorded, accepted, slices, faults, directiveId, version: after.version }),
+      version: after.version,
+      nextDue,
+      sleepMs: sleepMs !== null && clocksAtFault ? Math.max(sleepMs, CLOCK_FAULT_SLEEP_MS) : sleepMs,
+      closed,
+      summary: summaryOf(directiveId, after.state),
+    },
+  };
+};
+
+const load = async (deps: HandleDeps, stream: LockedStream): Promise<Loaded> => {
+  if (stream.version === 0) return { state: null, version: 0, lastAt: null };
+  const snapshot = (await stream.snapshot()) ?? { state: null, version: 0, lastAt: null };
+  const events = await stream.eventsAfter(snapshot.version);
+  const loaded = fold(deps, snapshot, [{ command: null, at: '', events, refusal: null }]);
+  if (loaded.version !== stream.version) throw new Error(`stream ${stream.version}, events up to ${loaded.version}`);
+  return loaded;
+};
+
+const fold = ({ rules }: HandleDeps, from: Loaded, slices: readonly Slice[]): Loaded => {
+  const events = slices.flatMap((slice) => slice.events);
+  return {
+    state: events.reduce<DirectiveState>((state, event) => rules.evolve(state, event), from.state),
+    version: from.version + events.length,
+    lastAt: events.at(-1)?.meta.occurredAt ?? from.lastAt,
+  };
+};
+
+const dueAfter = ({ rules, clock }: HandleDeps, { ctx }: Decided, state: DirectiveState, clocksAtFault: boolean): string | null => {
+  if (state === null || ctx === null) return null;
+  const due = rules.nextDue(state, ctx);
+  if (due === null || !clocksAtFault) return due;
+  const pause = addMs(clock.now(), CLOCK_FAULT_PAUSE_MS);
+  return due > pause ? due : pause;
+};
+
+const versioned = (from: number, slices: readonly Slice[]): VersionedEvent[] =>
+  slices.flatMap((slice) => slice.events).map((event, index) => ({ version: from + index + 1, event }));
+
+const acceptedOf = (directiveId: string, from: number, slices: readonly Slice[]): Map<string, AcceptedOutcome> => {
+  const accepted = new Map<string, AcceptedOutcome>();
+  let version = from;
+  for (const { command, events, refusal } of slices) {
+    const fromVersion = events.length > 0 ? version + 1 : version;
+    version += events.length;
+    if (command === null || refusal !== null) continue;
+    const commandId = command.meta.id;
+    accepted.set(commandId, { commandId, accepted: true, fromVersion, toVersion: version, result: resultOf(directiveId, events) });
+  }
+  return accepted;
+};
+
+interface Answers {
+  recorded: ReadonlyMap<string, RecordedAnswer>;
+  accepted: ReadonlyMap<string, AcceptedOutcome>;
+  slices: readonly Slice[];
+  faults: readonly Fault[];
+  directiveId: string;
+  version: number;
+}
+
+/** In the order of the batch; a command found to be poison by an earlier attempt is answered here too. */
+const outcomesOf = (request: Attempt, answers: Answers): CommandOutcome[] => {
+  const poisoned = request.faults.flatMap((fault) => (fault.command === null ? [] : [fault.command]));
+  return [...request.commands, ...poisoned].map((command) => {
+    const commandId = command.meta.id;
+    const known = answers.recorded.get(commandId) ?? answers.accepted.get(commandId);
+    if (known) return known;
+    const refusal = answers.slices.find((slice) => slice.command?.meta.id === commandId)?.refusal;
+    return { commandId, accepted: false, refusal: refusal ?? poisonRefusal(answers.directiveId, command) };
+  });
+};

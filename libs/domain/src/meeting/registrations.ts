@@ -22,7 +22,7 @@ const SOURCE_KIND: Record<MeetingKind, SourceKind> = {
 };
 
 /** The basis as a directive cites it: offsets into the original text, hash and words. */
-export const basisOf = (meeting: Meeting, segmentIds: readonly string[]): SegmentRef[] =>
+export const meetingBasisOf = (meeting: Meeting, segmentIds: readonly string[]): SegmentRef[] =>
   segmentIds.flatMap((id) => {
     const segment = meeting.segments[id];
     if (!segment) return [];
@@ -49,7 +49,7 @@ export const registrationsOf = (
               title: content.title,
               requirement: content.requirement,
               closureStandard: content.closureStandard,
-              basis: basisOf(meeting, content.segmentIds),
+              basis: meetingBasisOf(meeting, content.segmentIds),
               issuingLeader: content.issuingLeader ?? args.issuingLeader,
               leaderInCharge: content.leaderInCharge,
               grade: content.grade,
@@ -76,6 +76,6 @@ export const amendmentsOf = (
         if (!draft?.joined) return [];
         const reason = draft.decisions.at(-1)?.reason ?? '';
         const segmentIds = draft.content?.segmentIds ?? draft.suggestion?.segmentIds ?? [];
-        return [{ draftId: id, directiveId: draft.joined, data: { reason, basisAdded: basisOf(meeting, segmentIds) } }];
+        return [{ draftId: id, directiveId: draft.joined, data: { reason, basisAdded: meetingBasisOf(meeting, segmentIds) } }];
       })
     : [];

@@ -1,0 +1,43 @@
+import type { LocalDate } from '../shared/time.js';
+import type { MinutesAnalysis } from './analysis.js';
+import { dateOf } from './time-phrases.js';
+import type { Paragraph } from './tokenise.js';
+
+const POSTS = '(?:书记|市长|组长|主任|部长|局长|董事长|总经理|主席|县长|区长|秘书长)';
+
+/** 〔2020〕3号, 第12期 in the lines before the text proper. */
+const numberOfDocument = (lines: readonly string[]): string | null => {
+  for (const line of lines) {
+    const found =
+      /[\p{Script=Han}]{0,8}〔\d{4}〕\s*第?\d+号|第\s*[0-9一二三四五六七八九十]+\s*[期次号]|\b(?:Minutes|Meeting)\s+(?:No\.?|#)\s*([\w/-]+)/iu.exec(
+        line,
+      );
+    if (found) return (found[1] ?? found[0]).trim();
+  }
+  return null;
+};
+
+const chairOf = (text: string): string | null => {
+  const zh =
+    /(?:^|\n)\s*主持(?:人)?[:：]\s*(?:[^\s，。]*?(?:书记|市长|主任|董事长|总经理|主席)\s*)?([\p{Script=Han}]{2,4})(?=[\s，。（(]|$)/u.exec(
+      text,
+    ) ??
+    new RegExp(`${POSTS}([\\p{Script=Han}]{2,3}?)(?:同志)?主持`, 'u').exec(text) ??
+    /([\p{Script=Han}]{2,3})(?:同志)主持/u.exec(text);
+  if (zh?.[1]) return zh[1];
+  const en = /^\s*(?:Chair(?:man|woman|person)?|In the chair)\s*[:：-]\s*([^\n,(;]+)/imu.exec(text);
+  return en?.[1]?.trim() ?? null;
+};
+
+/** The first full date of the text; a date without its year is none. */
+export const fullDateOf = (text: string): LocalDate | null => {
+  const zh = /(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/u.exec(text) ?? /\b(\d{4})-(\d{2})-(\d{2})\b/u.exec(text);
+  return zh ? dateOf(Number(zh[1]), Number(zh[2]), Number(zh[3])) : null;
+};
+
+/** Title, number, chair and date as the head of the document gives them. */
+export const headerOf = (text: string, paragraphs: readonly Paragraph[]): Pick<MinutesAnalysis, 'title' | 'number' | 'chair'> => {
+  const lines = paragraphs.slice(0, 8).map((paragraph) => paragraph.text);
+  const title = lines.find((line) => !/〔\d{4}〕|^第.{1,4}[期次号]$/u.test(line)) ?? '';
+  return { title, number: numberOfDocument(lines), chair: chairOf(text) };
+};

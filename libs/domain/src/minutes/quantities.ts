@@ -1,0 +1,92 @@
+import type { Measure } from '../directive/state.js';
+import type { RosterName } from './analysis.js';
+import { numberOf, quotedNames, withoutQuotes } from './zh-text.js';
+
+const NUMBER = '([0-9０-９][0-9０-９,，]*(?:\\.[0-9]+)?|[一二两三四五六七八九十]{1,3})';
+const ARABIC = '([0-9０-９][0-9０-９,，]*(?:\\.[0-9]+)?)';
+const UNIT = '(个百分点|百分点|平方米|亿元|万元|公里|千米|万吨|[家个户名人套间所座台辆张床亩吨件次场批只支条份%％元处栋])';
+const PER = '每(?:个)?(人|名?(?:领导|干部|党员)|户|家|部门|单位|区县|区|县|街道|镇街?|乡镇|村|社区|网格|企业|板块|支部|窗口|医院|学校)';
+
+/** 每人联系帮扶2家: so many for each; 20条措施 and dates are none. */
+const PER_UNIT = new RegExp(
+  `${PER}(?:至少|不少于|不低于|各|要|应)*([^0-9０-９，。；每]{0,10}?)(?:至少|不少于|不低于)?${NUMBER}${UNIT}([^，。；、的]{0,12})`,
+  'gu',
+);
+const COUNTED = new RegExp(
+  `((?:新增|新建|新改建|改建|完成|建成|建设|培训|改造|整治|开工|发放|筹集|筹措|引进|招引|新签|投放|开设|储备|招聘|安排|落实|清理|拆除|增加|采购|达到|不低于|不少于|下降|增长|提升到|提高到|走访|检查|配备|增设)[^0-9０-９，。；每]{0,14}?)(?:不少于|不低于|至少|达到?|超过?)?${ARABIC}(万|亿)?${UNIT}([^，。；、的]{0,10})`,
+  'gu',
+);
+/** 20条措施, 第3号文件: cited, not counted. */
+const CITED = /[0-9０-９一二三四五六七八九十]+(?:条|项)[^，。；、]{0,6}?(?:措施|政策|意见|举措|规定|机制|任务)/gu;
+
+const scaled = (number: string, scale: string | undefined, unit: string): { target: number; unit: string } | null => {
+  const factor = scale === '万' ? 10_000 : scale === '亿' ? 100_000_000 : 1;
+  const value = Math.round(numberOf(number) * factor * 1e6) / 1e6;
+  if (Number.isInteger(value)) return { target: value, unit };
+  // Records hold whole numbers only: 2.5亿元 is 25000万元; a share like 6.2% stays in the words of the closure standard.
+  return unit === '亿元' && Number.isInteger(value * 10_000) ? { target: value * 10_000, unit: '万元' } : null;
+};
+
+/** Counted duties of a clause. Ids `m1`, `m2`, … in order; quoted slogans and cited documents count nothing. */
+export const measuresOf = (text: string, addressee: string, rosters: readonly RosterName[]): Measure[] => {
+  let plain = withoutQuotes(text).replace(CITED, (hit) => '○'.repeat(hit.length));
+  const found: (Omit<Measure, 'id'> & { at: number })[] = [];
+  for (const hit of [...plain.matchAll(PER_UNIT)]) {
+    const target = scaled(hit[3] ?? '', undefined, hit[4] ?? '');
+    if (!target || !hit[1]) continue;
+    const roster = rosters.find(({ name }) => addressee.includes(name));
+    const name = `${hit[2] ?? ''}${hit[5] ?? ''}`.trim();
+    found.push({
+      name,
+      ...target,
+      perUnit: hit[1],
+      ...(addressee || roster ? { roster: roster?.members ?? [addressee] } : {}),
+      at: hit.index,
+    });
+    plain = plain.slice(0, hit.index) + '○'.repeat(hit[0].length) + plain.slice(hit.index + hit[0].length);
+  }
+  for (const hit of plain.matchAll(COUNTED)) {
+    const target = scaled(hit[2] ?? '', hit[3], hit[4] ?? '');
+    if (target) found.push({ name: `${hit[1] ?? ''}${hit[5] ?? ''}`.trim(), ...target, at: hit.index });
+  }
+  return found
+    .sort((a, b) => a.at - b.at)
+    .map(({ name, target, unit, perUnit, roster }, index) => ({
+      id: `m${index + 1}`,
+      name,
+      target,
+      unit,
+      ...(perUnit ? { perUnit } : {}),
+      ...(roster ? { roster } : {}),
+    }));
+};
+
+/** What a requirement cites: 《…》 and so many measures of a policy. */
+export const referencesOf = (text: string): string[] => [
+  ...new Set([...quotedNames(text).filter((name) => name.startsWith('《')), ...(withoutQuotes(text).match(CITED) ?? [])]),
+];
+
+/** Items joined by 、 (three or more, or two and 等), quoted words left whole; they become a check-list. */
+export const checklistOf = (text: string): string[] => {
+  const masked = withoutQuotes(text);
+  for (const run of masked.matchAll(/[^，。；：、]+(?:、[^，。；：、]+)+/gu)) {
+    const words = text.slice(run.index, run.index + run[0].length);
+    const items: string[] = [];
+    let from = 0;
+    for (let at = 0; at <= words.length; at += 1) {
+      if (at === words.length || masked.charAt(run.index + at) === '、') {
+        items.push(words.slice(from, at));
+        from = at + 1;
+      }
+    }
+    if (items.length >= 3 || (items.length === 2 && /等/u.test(items[1] ?? ''))) return items.map(tidyItem).filter((item) => item !== '');
+  }
+  return [];
+};
+
+const HEAD = /^.*?(?:解决|做好|抓好|加大|落实|给予|按照|在|对|加强|推进|开展|排查|组织|完善|遇到的|包括)/u;
+const tidyItem = (item: string, index: number, all: readonly string[]): string => {
+  const last = index === all.length - 1;
+  const tail = last ? item.replace(/等.*$/u, '') : item;
+  return (index === 0 ? tail.replace(HEAD, '') : tail).trim();
+};

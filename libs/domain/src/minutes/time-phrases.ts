@@ -1,0 +1,158 @@
+import type { WorkCalendar } from '../calendar/calendar.js';
+import { addDays, addWorkingDays, endOfDay, weekdayOf } from '../calendar/working-time.js';
+import type { LocalDate } from '../shared/time.js';
+import type { TimePhrase } from './analysis.js';
+import { numberOf } from './zh-text.js';
+
+/** What a phrase is resolved by: the meeting's date (null = nothing relative can be) and its calendar. */
+export interface TimeBase {
+  date: LocalDate | null;
+  calendar: WorkCalendar;
+}
+
+const pad = (n: number): string => String(n).padStart(2, '0');
+const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** The date when it exists, else null (31 April). */
+export const dateOf = (year: number, month: number, day: number): LocalDate | null =>
+  month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month) ? `${year}-${pad(month)}-${pad(day)}` : null;
+export const monthEnd = (year: number, month: number): LocalDate | null =>
+  dateOf(year, month, month >= 1 && month <= 12 ? lastDay(year, month) : 0);
+
+/** A date without a year belongs to the meeting's year; one that lies before the meeting is not certain. */
+const notBefore = (date: LocalDate | null, base: LocalDate): LocalDate | null => (date !== null && date >= base ? date : null);
+const yearOf = (date: LocalDate): number => Number(date.slice(0, 4));
+const monthOf = (date: LocalDate): number => Number(date.slice(5, 7));
+
+interface Rule {
+  pattern: RegExp;
+  kind: TimePhrase['kind'];
+  date: (hit: RegExpExecArray, base: LocalDate, calendar: WorkCalendar) => LocalDate | null;
+}
+
+const N = '([0-9０-９]+|[一二两三四五六七八九十]{1,3})';
+const BEFORE = '(?:日?(?:之|以)?前|日?完成)';
+const WEEKDAYS = '一二三四五六日';
+
+const addMonths = (date: LocalDate, months: number): LocalDate => {
+  const at = yearOf(date) * 12 + monthOf(date) - 1 + months;
+  const [year, month] = [Math.floor(at / 12), (at % 12) + 1];
+  return `${year}-${pad(month)}-${pad(Math.min(Number(date.slice(8)), lastDay(year, month)))}`;
+};
+
+const weekday = (date: LocalDate, weeks: number, name: string): LocalDate => {
+  const day = name === '天' ? 7 : WEEKDAYS.indexOf(name) + 1;
+  return addDays(date, weeks * 7 + day - weekdayOf(date));
+};
+
+/** In order: what a former rule has read, a later one does not see. */
+const RULES: readonly Rule[] = [
+  {
+    pattern: new RegExp(`每(?:日|天|周[${WEEKDAYS}]?|星期[${WEEKDAYS}]?|月(?:${N}日)?|季度|半月|旬|年)(?:底|末|初)?(?:之?前)?`, 'u'),
+    kind: 'recurring',
+    date: () => null,
+  },
+  {
+    pattern: /(\d{4})年(\d{1,2})月(\d{1,2})日(?:之|以)?前?/u,
+    kind: 'date',
+    date: ([, year, month, day]) => dateOf(Number(year), Number(month), Number(day)),
+  },
+  {
+    pattern: /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:日)?(?:之|以)?前?/u,
+    kind: 'date',
+    date: ([, y, m, d]) => dateOf(Number(y), Number(m), Number(d)),
+  },
+  { pattern: /(\d{4})年(\d{1,2})月(?:底|末)(?:之|以)?前?/u, kind: 'period_end', date: ([, y, m]) => monthEnd(Number(y), Number(m)) },
+  { pattern: /(\d{4})年(?:年?底|年?末)(?:之|以)?前?/u, kind: 'period_end', date: ([, y]) => dateOf(Number(y), 12, 31) },
+  {
+    pattern: new RegExp(`(?:今年)?${N}月${N}${BEFORE}`, 'u'),
+    kind: 'date',
+    date: ([, m, d], base) => notBefore(dateOf(yearOf(base), numberOf(m ?? ''), numberOf(d ?? '')), base),
+  },
+  {
+    pattern: new RegExp(`(?:本月|当月)${N}${BEFORE}`, 'u'),
+    kind: 'date',
+    date: ([, d], base) => notBefore(dateOf(yearOf(base), monthOf(base), numberOf(d ?? '')), base),
+  },
+  {
+    pattern: new RegExp(`(?:今年)?${N}月(?:底|末)(?:之|以)?前?`, 'u'),
+    kind: 'period_end',
+    date: ([, m], base) => notBefore(monthEnd(yearOf(base), numberOf(m ?? '')), base),
+  },
+  {
+    pattern: new RegExp(`(?:今年)?${N}月(上|中|下)旬(?!前)`, 'u'),
+    kind: 'period_end',
+    date: ([, m, third], base) => {
+      const month = numberOf(m ?? '');
+      const end =
+        third === '上' ? dateOf(yearOf(base), month, 10) : third === '中' ? dateOf(yearOf(base), month, 20) : monthEnd(yearOf(base), month);
+      return notBefore(end, base);
+    },
+  },
+  { pattern: /(?:下月|下个月)(?:底|末)(?:之|以)?前?/u, kind: 'period_end', date: (_, base) => addMonthsEnd(base, 1) },
+  { pattern: /(?:本月|当月|这个月|月)(?:底|末)(?:之|以)?前?/u, kind: 'period_end', date: (_, base) => addMonthsEnd(base, 0) },
+  { pattern: /(?:明年)年?(?:底|末)(?:之|以)?前?/u, kind: 'period_end', date: (_, base) => dateOf(yearOf(base) + 1, 12, 31) },
+  {
+    pattern: /(?:今年|本年|年)年?(?:底|末)(?:之|以)?前?|(?:今年|本年)?年内/u,
+    kind: 'period_end',
+    date: (_, base) => dateOf(yearOf(base), 12, 31),
+  },
+  {
+    pattern: /(?:今年)?(?:第)?([一二三四1-4])季度(?:末|底|前|内)(?:之?前)?/u,
+    kind: 'period_end',
+    date: ([, quarter], base) => notBefore(monthEnd(yearOf(base), numberOf(quarter ?? '') * 3), base),
+  },
+  {
+    pattern: /(?:本|当)?季度(?:末|底)(?:之?前)?/u,
+    kind: 'period_end',
+    date: (_, base) => monthEnd(yearOf(base), Math.ceil(monthOf(base) / 3) * 3),
+  },
+  { pattern: /(?:今年)?上半年(?!的)/u, kind: 'period_end', date: (_, base) => notBefore(dateOf(yearOf(base), 6, 30), base) },
+  {
+    pattern: new RegExp(`${N}个?工作日(?:之|以)?内`, 'u'),
+    kind: 'within',
+    date: ([, n], base, calendar) => addWorkingDays(base, numberOf(n ?? ''), calendar),
+  },
+  { pattern: new RegExp(`${N}(?:日|天)(?:之|以)?内`, 'u'), kind: 'within', date: ([, n], base) => addDays(base, numberOf(n ?? '')) },
+  {
+    pattern: new RegExp(`${N}(?:周|个?星期)(?:之|以)?内`, 'u'),
+    kind: 'within',
+    date: ([, n], base) => addDays(base, numberOf(n ?? '') * 7),
+  },
+  { pattern: new RegExp(`${N}个月(?:之|以)?内`, 'u'), kind: 'within', date: ([, n], base) => addMonths(base, numberOf(n ?? '')) },
+  {
+    pattern: /(本|下)(?:周|星期)([一二三四五六日天])(?:之|以)?前?/u,
+    kind: 'date',
+    date: ([, week, day], base) => notBefore(weekday(base, week === '下' ? 1 : 0, day ?? '五'), base),
+  },
+  {
+    pattern: /(?:立即|马上|即刻|即日起|尽快|尽早|抓紧|逐步|近期|早日|限期|按时序|半月内|第一时间|\d+小时内)/u,
+    kind: 'soft',
+    date: () => null,
+  },
+];
+
+const addMonthsEnd = (base: LocalDate, months: number): LocalDate | null => {
+  const at = addMonths(`${base.slice(0, 8)}01`, months);
+  return monthEnd(yearOf(at), monthOf(at));
+};
+
+/**
+ * Phrases of time in order of the text. `due` is the end of the day meant (X日前 includes that day, as offices read it), only
+ * where words and meeting date leave one answer; everything else stays a phrase.
+ */
+export const timePhrasesOf = (text: string, base: TimeBase): TimePhrase[] => {
+  let masked = text;
+  const found: (TimePhrase & { at: number })[] = [];
+  for (const { pattern, kind, date } of RULES) {
+    for (let hit = pattern.exec(masked); hit; hit = pattern.exec(masked)) {
+      const words = text.slice(hit.index, hit.index + hit[0].length);
+      const explicit = /^\d{4}/u.test(words);
+      const day = base.date !== null || explicit ? date(hit, base.date ?? '0001-01-01', base.calendar) : null;
+      const due = day === null ? null : { at: endOfDay(day, base.calendar), origin: 'source' as const, phrase: words };
+      found.push({ text: words, kind, due, at: hit.index });
+      masked = masked.slice(0, hit.index) + '○'.repeat(hit[0].length) + masked.slice(hit.index + hit[0].length);
+    }
+  }
+  return found.sort((a, b) => a.at - b.at).map(({ text: words, kind, due }) => ({ text: words, kind, due }));
+};

@@ -3,6 +3,7 @@ export * from './config/config.js';
 export * from './config/paths.js';
 export * from './logging/logger.js';
 export * from './postgres/index.js';
+export { findBinaries } from './postgres/server-process.js';
 export * from './supervise/index.js';
 export * from './temporal/connection.js';
 export * from './temporal/dev-server.js';

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
@@ -88,7 +89,7 @@ export const startStack = async (options: StackOptions): Promise<RunningStack> =
     const binary = await resolveTemporalBinary(config, progress);
     const { api = config.http.port, temporal = 7233, temporalUi = 8233, postgres = 5433, oidc = 3001, worker = 3002 } = options.ports ?? {};
     return await withFreePorts({ api, temporal, temporalUi, postgres, oidc, worker }, async (ports) =>
-      startOn({ config, progress, layout, binary, ports, started, unclean: previous !== null }),
+      startOn({ config, progress, layout, binary, ports, started, wakeAll: previous !== null || !existsSync(layout.temporalDb) }),
     );
   } catch (error) {
     await stopAll(started, progress);
@@ -103,10 +104,10 @@ interface Bound {
   binary: string | null;
   ports: Ports;
   started: Started[];
-  unclean: boolean;
+  wakeAll: boolean;
 }
 
-const startOn = async ({ config, progress, layout, binary, ports, started, unclean }: Bound): Promise<RunningStack> => {
+const startOn = async ({ config, progress, layout, binary, ports, started, wakeAll }: Bound): Promise<RunningStack> => {
   const keep = async <T extends { stop(): Promise<void> }>(name: string, starting: Promise<T>): Promise<T> => {
     const part = await starting;
     started.push({ name, stop: () => part.stop() });
@@ -138,7 +139,7 @@ const startOn = async ({ config, progress, layout, binary, ports, started, uncle
     HOST: config.http.host,
     PORT: String(ports.api.chosen),
     WORKER_HEALTH_PORT: String(ports.worker.chosen),
-    WAKE_ALL: String(unclean),
+    WAKE_ALL: String(wakeAll),
     LOG_PRETTY: 'false',
   });
   const process = (name: 'api' | 'worker', readyUrl: string): Promise<SupervisedProcess> =>

@@ -34,7 +34,11 @@ export interface Config {
   temporal: TemporalSettings;
   identity: { issuers: string[]; audience: string };
   http: { host: string; port: number };
-  worker: { healthPort: number | null };
+  worker: {
+    healthPort: number | null;
+    /** Look at every open directive at the start: after an unclean stop, or when Temporal's data are gone. */
+    wakeAll: boolean;
+  };
   clock: 'system' | StoryTime;
   filesDir: string;
   hashAlgorithm: HashAlgorithm;
@@ -94,10 +98,11 @@ const variables = z.object({
     .transform((value) => value.split(',').map((issuer) => issuer.trim()))
     .pipe(z.array(issuerUrl).min(1))
     .optional(),
-  OIDC_AUDIENCE: text.default('duban'),
+  OIDC_AUDIENCE: text.default('duban-api'),
   HOST: text.default('127.0.0.1'),
   PORT: port.default(3000),
   WORKER_HEALTH_PORT: port.optional(),
+  WAKE_ALL: flag.default(false),
   FILES_DIR: text.optional(),
   HASH_ALGORITHM: z.enum(['sha256', 'sm3']).default('sha256'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -172,7 +177,7 @@ export const loadConfig = (env: Environment = process.env): Config => {
     temporal: temporalFrom(read),
     identity: { issuers, audience: read.OIDC_AUDIENCE },
     http: { host: read.HOST, port: read.PORT },
-    worker: { healthPort: read.WORKER_HEALTH_PORT ?? null },
+    worker: { healthPort: read.WORKER_HEALTH_PORT ?? null, wakeAll: read.WAKE_ALL },
     clock: read.DUBAN_CLOCK,
     filesDir: read.FILES_DIR ? resolve(read.FILES_DIR) : resolve(home, 'files'),
     hashAlgorithm: read.HASH_ALGORITHM,

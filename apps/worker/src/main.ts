@@ -1,0 +1,7 @@
+import { createLogger, loadConnectedConfig, runMain } from '@duban/platform';
+import { startWorker } from './worker-process.js';
+
+const config = loadConnectedConfig();
+const logger = createLogger('worker', config.log);
+
+await runMain({ logger, stopMs: 18_000 }, () => startWorker(config, logger));

@@ -1,0 +1,93 @@
+import {
+  clockFrom,
+  connectTemporal,
+  connectTemporalWorker,
+  createPool,
+  ensureSearchAttributes,
+  type ConnectedConfig,
+  type Logger,
+  type Started,
+} from '@duban/platform';
+import type { Connection } from '@temporalio/client';
+import { DefaultLogger, Runtime } from '@temporalio/worker';
+import { compose } from './compose.js';
+import { createDirectiveWorker } from './directive-worker.js';
+import { startHealthServer } from './health-server.js';
+import { startLoop } from './loop.js';
+
+/** Lines of the SDK go into our log; its signal handlers would stop the worker behind our back, so it gets none. */
+const installRuntime = (logger: Logger): void => {
+  const levels = { TRACE: 'trace', DEBUG: 'debug', INFO: 'info', WARN: 'warn', ERROR: 'error' } as const;
+  Runtime.install({
+    shutdownSignals: [],
+    logger: new DefaultLogger('INFO', ({ level, message, meta }) => logger[levels[level]]({ ...meta }, message)),
+  });
+};
+
+/** Temporal Cloud lets nobody register them over gRPC: there they must exist, and the first workflow task says so when they do not. */
+const registerSearchAttributes = async (connection: Connection, namespace: string, logger: Logger): Promise<void> => {
+  try {
+    const added = await ensureSearchAttributes(connection, namespace);
+    if (added.length > 0) logger.info({ added }, 'search attributes registered');
+  } catch (error) {
+    logger.warn({ err: error, namespace }, 'search attributes could not be checked');
+  }
+};
+
+/** Brings up the worker: workflows, activities, and the loops beside them. */
+export const startWorker = async (config: ConnectedConfig, logger: Logger): Promise<Started> => {
+  installRuntime(logger);
+  const { namespace } = config.temporal;
+  const closing: (() => Promise<unknown>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const close of closing.splice(0).reverse()) await close();
+  };
+  try {
+    const pool = createPool({
+      url: config.database.url,
+      applicationName: 'duban-worker',
+      max: config.database.poolSize,
+      onError: (error) => logger.warn({ err: error }, 'an idle connection was lost'),
+    });
+    closing.push(() => pool.end());
+    const connection = await connectTemporal(config.temporal);
+    closing.push(() => connection.close());
+    await registerSearchAttributes(connection, namespace, logger);
+    const native = await connectTemporalWorker(config.temporal);
+    closing.push(() => native.close());
+
+    const { activities, loops, close } = await compose({ config, logger, pool, connection, clock: clockFrom(config.clock) });
+    closing.push(close);
+    const worker = await createDirectiveWorker({ connection: native, namespace, activities, poolSize: config.database.poolSize });
+    const run = worker.run();
+    const failed = run.then(() => {
+      throw new Error('the Temporal worker ended by itself');
+    });
+    // heard by `runMain`; a rejection during our own stop is not a fault
+    failed.catch(() => undefined);
+    closing.push(async () => {
+      worker.shutdown();
+      await run;
+    });
+    for (const loop of loops.map((spec) => startLoop(spec, logger))) closing.push(() => loop.stop());
+
+    if (config.worker.healthPort !== null) {
+      const health = await startHealthServer(config.worker.healthPort, config.http.host, () => {
+        const state = worker.getState();
+        return { state, ok: state === 'RUNNING' };
+      });
+      closing.push(
+        () =>
+          new Promise((resolve) => {
+            health.close(resolve);
+            health.closeAllConnections();
+          }),
+      );
+    }
+    logger.info({ namespace, temporal: config.temporal.address }, 'worker started');
+    return { failed, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+};

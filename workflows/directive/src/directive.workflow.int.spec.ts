@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { DIRECTIVE_QUERIES, directiveWorkflowId } from '@duban/contracts';
-import { DirectiveGateway, temporalSubmit } from '@duban/gateway';
+import { CommandPending, DirectiveGateway, temporalSubmit } from '@duban/gateway';
 import { createTimeSkippingEnvironment, startDirectiveWorker, type RunningWorker } from '@duban/testing';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { ApplicationFailure } from '@temporalio/common';
 import { aCommand, FakeDirectives } from './fake-directives.spec-support.js';
 
 const DAY_MS = 86_400_000;
@@ -16,21 +17,22 @@ let id = '';
 
 beforeAll(async () => {
   environment = await createTimeSkippingEnvironment();
+  // one for all: this server never takes a run back from the sticky queue of a worker that has gone
+  running = await startDirectiveWorker(environment, { handle: (input) => fake.handle(input) });
 });
-afterAll(() => environment.teardown());
+afterAll(async () => {
+  await running.stop();
+  await environment.teardown();
+});
 
 beforeEach(async () => {
   ordinal += 1;
   id = `d${ordinal}`;
   fake = new FakeDirectives();
   fake.nowMs = () => environment.currentTimeMs();
-  running = await startDirectiveWorker(environment, fake);
   gateway = new DirectiveGateway(temporalSubmit(environment.client.workflow));
 });
-afterEach(async () => {
-  gateway.close();
-  await running.stop();
-});
+afterEach(() => gateway.close());
 
 const handleOf = (directiveId = id) => environment.client.workflow.getHandle(directiveWorkflowId(directiveId));
 const historyOf = async (directiveId = id) => (await handleOf(directiveId).fetchHistory()).events ?? [];
@@ -59,10 +61,103 @@ describe('a directive', () => {
     expect((await handleOf().describe()).status.name).toBe('COMPLETED');
   });
 
+  test('a due time that moves earlier sets the timer anew, one that moves later does not', async () => {
+    fake.apply = (stream, command, nowMs) => (stream.dueAtMs = nowMs + Number(command.meta.id.split('/')[0]) * DAY_MS);
+    await gateway.submit(id, aCommand('10/a'));
+    await gateway.submit(id, aCommand('20/b'));
+    const countOf = async (): Promise<number> => (await historyOf()).filter((event) => event.timerStartedEventAttributes).length;
+    expect(await countOf()).toBe(1);
+    await gateway.submit(id, aCommand('5/c'));
+    expect(await countOf()).toBe(2);
+    await environment.sleep('6 days');
+    expect(fake.stream(id).ticks).toBe(1);
+  });
+
+  test('tells its search attributes only when they change', async () => {
+    fake.apply = (stream) => (stream.dueAtMs = 4_102_444_800_000);
+    for (const command of ['c1', 'c2', 'c3']) await gateway.submit(id, aCommand(command));
+    const upserts = (await historyOf()).filter((event) => event.upsertWorkflowSearchAttributesEventAttributes);
+    expect(upserts).toHaveLength(1);
+    const names = Object.keys(upserts[0]?.upsertWorkflowSearchAttributesEventAttributes?.searchAttributes?.indexedFields ?? {});
+    expect(names.sort()).toEqual(['DubanDepartments', 'DubanNextDue', 'DubanNumber', 'DubanOpenTasks', 'DubanStatus']);
+  });
+
   test('ends when it is closed', async () => {
     fake.apply = (stream) => (stream.closed = true);
     await gateway.submit(id, aCommand('c1'));
     await handleOf().result();
     expect((await handleOf().describe()).status.name).toBe('COMPLETED');
+  });
+});
+
+describe('one effect for each command', () => {
+  const effectsOf = (directiveId = id): string[] => [...fake.stream(directiveId).recorded.keys()];
+
+  test('a command sent again gets its recorded answer', async () => {
+    const first = await gateway.submit(id, aCommand('c1'));
+    await gateway.submit(id, aCommand('c2'));
+    expect(await gateway.submit(id, aCommand('c1'))).toEqual(first);
+    expect(fake.stream(id).version).toBe(2);
+  });
+
+  test('commands of several processes at once: every one is answered, each has one version', async () => {
+    const gateways = Array.from({ length: 4 }, () => new DirectiveGateway(temporalSubmit(environment.client.workflow)));
+    const sent = Array.from({ length: 40 }, (_, n) => gateways[n % 4]?.submit(id, aCommand(`c${n}`)));
+    const versions = (await Promise.all(sent)).map((outcome) => (outcome?.accepted ? outcome.toVersion : null));
+    expect([...versions].sort((a, b) => Number(a) - Number(b))).toEqual(Array.from({ length: 40 }, (_, n) => n + 1));
+    expect(fake.calls.length).toBeLessThan(40);
+    for (const each of gateways) each.close();
+  });
+
+  test('a crash between append and completion: the second try finds the record', async () => {
+    let crashes = 0;
+    fake.after = () => {
+      crashes += 1;
+      if (crashes === 1) throw new Error('crashed after the commit');
+    };
+    expect(await gateway.submit(id, aCommand('c1'))).toMatchObject({ accepted: true, toVersion: 1 });
+    expect(fake.calls).toHaveLength(2);
+    expect(effectsOf()).toEqual(['c1']);
+  });
+
+  test('an outage is waited out by an ordinary activity, and everything sent meanwhile is answered', async () => {
+    fake.before = (call) => {
+      if (call < 5) throw new Error('no database');
+    };
+    const outcomes = await Promise.all(['c1', 'c2', 'c3'].map((command) => gateway.submit(id, aCommand(command))));
+    expect(outcomes.every((outcome) => outcome.accepted)).toBe(true);
+    const scheduled = (await historyOf()).filter((event) => event.activityTaskScheduledEventAttributes);
+    expect(scheduled).toHaveLength(1);
+    expect((await historyOf()).some((event) => event.workflowTaskFailedEventAttributes)).toBe(false);
+  });
+
+  test('a handle that fails for good fails the Update, never the workflow task; the next command is handled', async () => {
+    fake.before = (call) => {
+      // twice as a local activity, once as an ordinary one
+      if (call < 3) throw ApplicationFailure.create({ message: 'no way', nonRetryable: call === 2 });
+    };
+    const once = new DirectiveGateway(temporalSubmit(environment.client.workflow), { waitMs: 2_000 });
+    await expect(once.submit(id, aCommand('c1'))).rejects.toThrow(CommandPending);
+    expect(await gateway.submit(id, aCommand('c2'))).toMatchObject({ accepted: true, toVersion: 1 });
+    expect((await historyOf()).some((event) => event.workflowTaskFailedEventAttributes)).toBe(false);
+    once.close();
+  });
+});
+
+describe('a long life', () => {
+  test('continues as new in the middle: versions, answers and the timer go on', async () => {
+    fake.apply = (stream, _command, nowMs) => (stream.dueAtMs ??= nowMs + 40 * DAY_MS);
+    const first = (await gateway.submit(id, aCommand('c0'))).accepted;
+    const firstRun = (await handleOf().describe()).runId;
+    for (let n = 1; n < 100; n += 1) {
+      const outcome = await gateway.submit(id, aCommand(`c${n}`));
+      expect(outcome).toMatchObject({ accepted: true, toVersion: n + 1 });
+    }
+    expect(first).toBe(true);
+    expect((await handleOf().describe()).runId).not.toBe(firstRun);
+    expect(await handleOf().query(DIRECTIVE_QUERIES.version)).toBe(100);
+    expect(await gateway.submit(id, aCommand('c0'))).toMatchObject({ toVersion: 1 });
+    await environment.sleep('41 days');
+    expect(fake.stream(id).ticks).toBe(1);
   });
 });

@@ -1,49 +1,74 @@
 import { dueAfter } from '../../policy/limits.js';
-import type { Directive, Notice, Task } from '../state.js';
-import {
-  HEAD_AND_ABOVE,
-  LEADERS,
-  SUPERVISING,
-  accept,
-  addressees,
-  first,
-  headAndClerk,
-  leadRequired,
-  refusal,
-  reject,
-  roleRequired,
-  textRequired,
-} from './rules.js';
+import { recipients } from '../ladder.js';
+import type { Directive, Notice, Obligation, Task } from '../state.js';
+import { isOvertaken } from '../notice-identity.js';
+import type { LadderRule } from '../../policy/policy.js';
+import type { Limit } from '../../shared/time.js';
+import { LEADERS, SUPERVISING, accept, actingDepartment, first, refusal, reject, roleRequired, textRequired, told, when } from './rules.js';
 import type { DecideTask } from './rules.js';
 
-const noticeOf = (on: { state: Directive; task: Task }, id: string): Notice | undefined =>
-  on.state.notices[id]?.taskId === on.task.id ? on.state.notices[id] : undefined;
+const find = (state: Directive, task: Task, noticeId: string): { notice: Notice; obligation: Obligation } | null => {
+  const notice = state.notices[noticeId];
+  const obligation = notice ? state.obligations[notice.obligationId] : undefined;
+  return notice && obligation && notice.taskId === task.id ? { notice, obligation } : null;
+};
 
-/** 发单: an owed notice goes out, signed by the level its rule names; its own limit runs from here. */
-export const releaseNotice: DecideTask<'ReleaseNotice'> = (on, { data, meta }, ctx) => {
-  const { state, task } = on;
-  const notice = noticeOf(on, data.noticeId);
-  if (notice?.status !== 'owed') return reject(refusal('notice_not_owed', { noticeId: data.noticeId }));
-  const action = state.policy.ladder.find((rule) => rule.id === notice.ruleId)?.action;
-  const wrong = first(roleRequired(state, meta, notice.release === 'leader' ? LEADERS : SUPERVISING), textRequired({ text: data.text }));
+/** Orange and below are the office's to sign, red a leader's. */
+const signers = (notice: Notice) => (notice.release === 'leader' ? LEADERS : SUPERVISING);
+
+/** The pinned rule of the notice; a policy pinned anew meanwhile may have dropped it. */
+const ruleOf = (state: Directive, notice: Notice): { to: LadderRule['to']; answerWithin: Limit } => {
+  const rule = state.policy.ladder.find((one) => one.id === notice.ruleId);
+  return rule?.action.kind === 'notice'
+    ? { to: rule.to, answerWithin: rule.action.answerWithin }
+    : { to: ['owner_head', 'owner_clerk', 'officer'], answerWithin: state.policy.limits.nudgeAnswer };
+};
+
+/** 签发督办单: its limit for an answer counts from here. */
+export const releaseNotice: DecideTask<'ReleaseNotice'> = ({ state, task }, { data, meta }, ctx) => {
+  const found = find(state, task, data.noticeId);
+  if (!found || found.notice.status !== 'owed' || isOvertaken(state, found.notice))
+    return reject(refusal('notice_not_owed', { noticeId: data.noticeId }));
+  const { notice, obligation } = found;
+  const wrong = first(roleRequired(state, meta, signers(notice)), textRequired({ text: data.text }));
   if (wrong) return reject(wrong);
-  const limit = action?.kind === 'notice' ? action.answerWithin : state.policy.limits.nudgeAnswer;
-  const answerDue = dueAfter(ctx.now, limit, ctx.calendar);
-  const to = addressees(ctx, meta, headAndClerk(task.lead));
-  return accept({ type: 'NoticeIssued', data: { ...data, number: null, colour: notice.colour, answerDue, to } });
+  const { to, answerWithin } = ruleOf(state, notice);
+  return accept({
+    type: 'NoticeIssued',
+    data: {
+      taskId: task.id,
+      noticeId: notice.id,
+      number: null,
+      colour: notice.colour,
+      text: data.text,
+      answerDue: dueAfter(ctx.now, answerWithin, ctx.calendar),
+      to: told(recipients(to, { state, task, obligation }, ctx), meta),
+    },
+  });
 };
 
-export const answerNotice: DecideTask<'AnswerNotice'> = (on, { data, meta }) => {
-  const notice = noticeOf(on, data.noticeId);
-  if (notice?.status !== 'issued') return reject(refusal('notice_not_issued', { noticeId: data.noticeId }));
-  const wrong = first(leadRequired(on.task, meta), textRequired({ answer: data.answer }));
-  return wrong ? reject(wrong) : accept({ type: 'NoticeAnswered', data });
+/** By the side that owes what the notice is about; an answer after its limit is taken too. */
+export const answerNotice: DecideTask<'AnswerNotice'> = ({ state, task }, { data, meta }) => {
+  const found = find(state, task, data.noticeId);
+  if (!found || found.notice.status !== 'issued') return reject(refusal('notice_not_issued', { noticeId: data.noticeId }));
+  const { owner } = found.obligation;
+  const text = textRequired({ answer: data.answer });
+  if (owner.kind === 'role') {
+    const wrong = first(roleRequired(state, meta, [owner.role]), text);
+    return wrong ? reject(wrong) : accept({ type: 'NoticeAnswered', data: { ...data, taskId: task.id } });
+  }
+  const acting = actingDepartment(meta);
+  if ('code' in acting) return reject(acting);
+  const { departmentId } = acting;
+  const wrong = first(when(departmentId !== owner.departmentId, 'not_your_task', { taskId: task.id, departmentId }), text);
+  return wrong ? reject(wrong) : accept({ type: 'NoticeAnswered', data: { ...data, taskId: task.id } });
 };
 
-/** 正当理由 recorded: the ladder rests at this colour. */
-export const waiveNotice: DecideTask<'WaiveNotice'> = (on, { data, meta }) => {
-  const notice = noticeOf(on, data.noticeId);
-  if (notice?.status !== 'owed' && notice?.status !== 'issued') return reject(refusal('notice_not_owed', { noticeId: data.noticeId }));
-  const wrong = first(roleRequired(on.state, meta, HEAD_AND_ABOVE), textRequired({ goodCause: data.goodCause }));
-  return wrong ? reject(wrong) : accept({ type: 'NoticeWaived', data });
+/** 正当理由: the ladder rests at this colour for as long as the date stands. */
+export const waiveNotice: DecideTask<'WaiveNotice'> = ({ state, task }, { data, meta }) => {
+  const found = find(state, task, data.noticeId);
+  if (!found || (found.notice.status !== 'owed' && found.notice.status !== 'issued'))
+    return reject(refusal('notice_not_owed', { noticeId: data.noticeId }));
+  const wrong = first(roleRequired(state, meta, signers(found.notice)), textRequired({ goodCause: data.goodCause }));
+  return wrong ? reject(wrong) : accept({ type: 'NoticeWaived', data: { ...data, taskId: task.id } });
 };

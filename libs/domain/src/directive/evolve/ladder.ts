@@ -1,28 +1,20 @@
-import type { StampedEvent } from '../events.js';
 import type { Directive, Notice } from '../state.js';
-import { endObligation, openObligation, patchObligations } from './change.js';
+import { endObligation, isRunning, openObligation, patchObligations } from './change.js';
+import type { EventOf } from './change.js';
 
-export type LadderEvent = Extract<
-  StampedEvent,
-  {
-    type:
-      | 'ReminderRaised'
-      | 'AlertRaised'
-      | 'NoticeOwed'
-      | 'NoticeIssued'
-      | 'NoticeAnswered'
-      | 'NoticeWaived'
-      | 'ReportMissed'
-      | 'ObligationOpened'
-      | 'ObligationEnded';
-  }
->;
+interface StepTaken {
+  obligationId: string;
+  generation: number;
+  step: string;
+  superseded: string[];
+}
 
-const stepped = (state: Directive, data: { obligationId: string; step: string; superseded: string[] }): Directive =>
+/** Steps belong to a generation of the clock: one recorded for an older generation says nothing about the present one. */
+const stepTaken = (state: Directive, { obligationId, generation, step, superseded }: StepTaken): Directive =>
   patchObligations(
     state,
-    (one) => one.id === data.obligationId,
-    (one) => ({ steps: [...new Set([...one.steps, ...data.superseded, data.step])] }),
+    (one) => one.id === obligationId && one.generation === generation,
+    (one) => ({ steps: [...new Set([...one.steps, ...superseded, step])] }),
   );
 
 const patchNotice = (state: Directive, id: string, change: Partial<Notice>): Directive => {
@@ -30,35 +22,104 @@ const patchNotice = (state: Directive, id: string, change: Partial<Notice>): Dir
   return notice ? { ...state, notices: { ...state.notices, [id]: { ...notice, ...change } } } : state;
 };
 
-/** Clocks, reminders and notices. */
+/** The signer's clock for a notice ends with the notice's own fate. */
+const releaseEnded = (state: Directive, noticeId: string, status: 'met' | 'cancelled', at: string): Directive =>
+  patchObligations(
+    state,
+    (one) => one.kind === 'notice_release' && one.subject === noticeId && isRunning(one),
+    () => ({ status, heldFor: undefined, endedAt: at }),
+  );
+
+const reminderRaised = (state: Directive, { data }: EventOf<'ReminderRaised'>): Directive => stepTaken(state, data);
+const alertRaised = (state: Directive, { data }: EventOf<'AlertRaised'>): Directive => stepTaken(state, data);
+
+const noticeOwed = (state: Directive, { data, meta }: EventOf<'NoticeOwed'>): Directive => {
+  const notice: Notice = {
+    id: data.noticeId,
+    taskId: data.taskId,
+    obligationId: data.obligationId,
+    colour: data.colour,
+    ruleId: data.ruleId,
+    release: data.release,
+    status: 'owed',
+    owedAt: meta.occurredAt,
+    issuedAt: null,
+    answerDue: null,
+    answeredAt: null,
+    number: null,
+  };
+  return stepTaken({ ...state, notices: { ...state.notices, [notice.id]: notice } }, data);
+};
+
+const noticeIssued = (state: Directive, { data, meta }: EventOf<'NoticeIssued'>): Directive =>
+  releaseEnded(
+    patchNotice(state, data.noticeId, {
+      status: 'issued',
+      issuedAt: meta.occurredAt,
+      answerDue: data.answerDue,
+      number: data.number,
+    }),
+    data.noticeId,
+    'met',
+    meta.occurredAt,
+  );
+
+const noticeAnswered = (state: Directive, { data, meta }: EventOf<'NoticeAnswered'>): Directive =>
+  patchNotice(state, data.noticeId, { status: 'answered', answeredAt: meta.occurredAt });
+
+const noticeWaived = (state: Directive, { data, meta }: EventOf<'NoticeWaived'>): Directive =>
+  releaseEnded(
+    patchNotice(state, data.noticeId, { status: 'waived', goodCause: data.goodCause }),
+    data.noticeId,
+    'cancelled',
+    meta.occurredAt,
+  );
+
+const reportMissed = (state: Directive, { data, meta }: EventOf<'ReportMissed'>): Directive => {
+  const asked = Object.values(state.obligations).find(
+    (one) => one.taskId === data.taskId && one.kind === 'report' && one.subject === data.period && isRunning(one),
+  );
+  return asked ? endObligation(state, asked.id, 'missed', meta.occurredAt) : state;
+};
+
+const obligationOpened = (state: Directive, { data, meta }: EventOf<'ObligationOpened'>): Directive =>
+  openObligation(state, data, meta.occurredAt);
+
+const obligationEnded = (state: Directive, { data, meta }: EventOf<'ObligationEnded'>): Directive =>
+  endObligation(state, data.obligationId, data.status, meta.occurredAt);
+
+export type LadderEvent = EventOf<
+  | 'ReminderRaised'
+  | 'AlertRaised'
+  | 'NoticeOwed'
+  | 'NoticeIssued'
+  | 'NoticeAnswered'
+  | 'NoticeWaived'
+  | 'ReportMissed'
+  | 'ObligationOpened'
+  | 'ObligationEnded'
+>;
+
+/** What the clocks and the notice ladder record. */
 export const evolveLadder = (state: Directive, event: LadderEvent): Directive => {
-  const at = event.meta.occurredAt;
   switch (event.type) {
-    case 'ObligationOpened':
-      return openObligation(state, event.data, at);
-    case 'ObligationEnded':
-      return endObligation(state, event.data.obligationId, event.data.status, at);
     case 'ReminderRaised':
+      return reminderRaised(state, event);
     case 'AlertRaised':
-      return stepped(state, event.data);
-    case 'NoticeOwed': {
-      const { noticeId: id, taskId, obligationId, colour, ruleId, release } = event.data;
-      const fresh = { issuedAt: null, answerDue: null, answeredAt: null, number: null };
-      const notice: Notice = { id, taskId, obligationId, colour, ruleId, release, status: 'owed', owedAt: at, ...fresh };
-      return { ...stepped(state, event.data), notices: { ...state.notices, [id]: notice } };
-    }
+      return alertRaised(state, event);
+    case 'NoticeOwed':
+      return noticeOwed(state, event);
     case 'NoticeIssued':
-      return patchNotice(state, event.data.noticeId, {
-        status: 'issued',
-        issuedAt: at,
-        answerDue: event.data.answerDue,
-        number: event.data.number,
-      });
+      return noticeIssued(state, event);
     case 'NoticeAnswered':
-      return patchNotice(state, event.data.noticeId, { status: 'answered', answeredAt: at });
+      return noticeAnswered(state, event);
     case 'NoticeWaived':
-      return patchNotice(state, event.data.noticeId, { status: 'waived', goodCause: event.data.goodCause });
+      return noticeWaived(state, event);
     case 'ReportMissed':
-      return endObligation(state, `${event.data.taskId}/report/${event.data.period}`, 'missed', at);
+      return reportMissed(state, event);
+    case 'ObligationOpened':
+      return obligationOpened(state, event);
+    case 'ObligationEnded':
+      return obligationEnded(state, event);
   }
 };

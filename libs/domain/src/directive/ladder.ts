@@ -1,0 +1,227 @@
+import type { WorkCalendar } from '../calendar/calendar.js';
+import { dueAfter, offsetFromDue } from '../policy/limits.js';
+import type { Audience, LadderAction, LadderRule } from '../policy/policy.js';
+import { COLOURS } from '../policy/validate-policy.js';
+import type { PersonId, Role } from '../shared/party.js';
+import type { Instant, Limit } from '../shared/time.js';
+import type { DecisionContext } from './context.js';
+import { roleHolders } from './decide/rules.js';
+import type { DirectiveEvent } from './events.js';
+import { noticeIdOf } from './notice-identity.js';
+import { noticeText } from './notice-text.js';
+import type { Directive, Notice, Obligation, Task } from './state.js';
+
+type NoticeRule = LadderRule & { action: Extract<LadderAction, { kind: 'notice' }> };
+
+/** One step of the ladder on one clock, not yet taken. `key` is the rule's id, with `#n` for its n-th repeat. */
+export interface LadderStep {
+  rule: LadderRule;
+  key: string;
+  at: Instant;
+}
+
+const isNotice = (rule: LadderRule): rule is NoticeRule => rule.action.kind === 'notice';
+const rank = (rule: NoticeRule): number => COLOURS.indexOf(rule.action.colour);
+
+/** Waiting for somebody else: an unanswered block of the very department that owes this clock. */
+const waits = (task: Task, obligation: Obligation): boolean =>
+  task.blocks.some(
+    (block) =>
+      !block.answeredAt &&
+      !block.clearedAt &&
+      obligation.owner.kind === 'department' &&
+      obligation.owner.departmentId === block.departmentId,
+  );
+
+const resting = (rule: LadderRule, task: Task, obligation: Obligation): boolean =>
+  (rule.unless ?? []).some((state) => {
+    switch (state) {
+      case 'blocked':
+        return waits(task, obligation);
+      case 'extension_pending':
+        return task.extensions.some((request) => request.timely && !request.decision);
+      case 'closure_review':
+        return task.status === 'CLOSURE_REVIEW';
+      case 'suspended':
+        return task.status === 'SUSPENDED';
+    }
+  });
+
+/** When the present generation of a clock began: nobody is reminded of a date at the moment it is set. */
+const startedAt = (task: Task, obligation: Obligation): Instant => {
+  const moved =
+    obligation.kind === 'complete' ? task.dueLedger.findLast((line) => line.kind !== 'committed' && line.kind !== 'baseline') : undefined;
+  return moved && moved.setAt > obligation.openedAt ? moved.setAt : obligation.openedAt;
+};
+
+const repeats = (rule: LadderRule, due: Instant, calendar: WorkCalendar): LadderStep[] => {
+  const steps: LadderStep[] = [{ rule, key: rule.id, at: offsetFromDue(due, rule.offset, calendar) }];
+  for (let n = 1; rule.repeat && n <= rule.repeat.cap; n += 1) {
+    const before = steps[n - 1]?.at ?? due;
+    steps.push({ rule, key: `${rule.id}#${n}`, at: offsetFromDue(before, rule.repeat.every, calendar) });
+  }
+  return steps;
+};
+
+/**
+ * When the colour after `last` may come; null = not while things stand as they do. Owed: it waits for its signer. Waived for
+ * good cause: the ladder rests for this generation of the clock. Issued: after its own limit, counted from its issue. Answered:
+ * its limit is met, and the next colour comes only when the duty is still open after the next rule's own offset counted from
+ * the answer.
+ */
+const afterNotice = (last: Notice, byRule: Instant, offset: Limit, calendar: WorkCalendar): Instant | null => {
+  if (last.status === 'owed' || last.status === 'waived' || !last.answerDue) return null;
+  const earliestNext = last.answerDue > byRule ? last.answerDue : byRule;
+  if (last.status === 'issued' || !last.answeredAt) return earliestNext;
+  const answered = dueAfter(last.answeredAt, offset, calendar);
+  return answered > earliestNext ? answered : earliestNext;
+};
+
+/** The one notice that can come next on this clock: colours go up one by one from the first that the urgency asks for. */
+const nextNotice = (state: Directive, obligation: Obligation, rules: NoticeRule[], calendar: WorkCalendar): LadderStep | null => {
+  const colours = [...rules].sort((a, b) => rank(a) - rank(b));
+  const start = COLOURS.indexOf(state.policy.startColour?.[state.urgency] ?? 'blue');
+  const above = colours.filter((rule) => rank(rule) >= start);
+  const chain = above.length > 0 ? above : colours.slice(-1);
+  const taken = chain.findLastIndex((rule) => state.notices[noticeIdOf(obligation, rule.action.colour)]);
+  const rule = chain[taken + 1];
+  if (!rule) return null;
+  const last = chain[taken];
+  if (!last) return { rule, key: rule.id, at: offsetFromDue(obligation.due, colours[0]?.offset ?? rule.offset, calendar) };
+  const notice = state.notices[noticeIdOf(obligation, last.action.colour)];
+  const at = notice ? afterNotice(notice, offsetFromDue(obligation.due, rule.offset, calendar), rule.offset, calendar) : null;
+  return at === null ? null : { rule, key: rule.id, at };
+};
+
+/** Steps still to come on a clock, in time order; none while it is held, ended, or in a state that the rule excepts. */
+export const stepsAhead = (state: Directive, obligation: Obligation, calendar: WorkCalendar): LadderStep[] => {
+  const task = state.tasks[obligation.taskId];
+  if (!task || obligation.status !== 'open') return [];
+  const rules = state.policy.ladder.filter(
+    (rule) => rule.obligation === obligation.kind && (!rule.grades || rule.grades.includes(state.grade)),
+  );
+  const notice = nextNotice(state, obligation, rules.filter(isNotice), calendar);
+  const began = startedAt(task, obligation);
+  return [
+    ...rules.filter((rule) => !isNotice(rule)).flatMap((rule) => repeats(rule, obligation.due, calendar)),
+    ...(notice ? [notice] : []),
+  ]
+    .filter((step) => !resting(step.rule, task, obligation))
+    .filter((step) => !obligation.steps.includes(step.key))
+    .filter((step) => step.rule.action.kind !== 'remind' || step.at > began)
+    .sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1));
+};
+
+/** A role of the supervising side that nobody holds goes up to the office's head. */
+const holdersOrHead = (state: Directive, task: Task, role: Role, ctx: DecisionContext): PersonId[] => {
+  const found = roleHolders(state, task, role, ctx);
+  return found.length > 0 ? found : roleHolders(state, task, 'office_head', ctx);
+};
+
+const audience = (side: Audience, on: { state: Directive; task: Task; obligation: Obligation }, ctx: DecisionContext): PersonId[] => {
+  const { state, task, obligation } = on;
+  const { owner } = obligation;
+  switch (side) {
+    case 'owner_head':
+      return owner.kind === 'department'
+        ? ctx.directory.holders({ role: 'department_head', departmentId: owner.departmentId })
+        : holdersOrHead(state, task, owner.role, ctx);
+    case 'owner_clerk':
+      return owner.kind === 'department' ? ctx.directory.holders({ role: 'clerk', departmentId: owner.departmentId }) : [];
+    case 'lead_head':
+      return ctx.directory.holders({ role: 'department_head', departmentId: task.lead });
+    case 'officer':
+      return holdersOrHead(state, task, 'supervision_officer', ctx);
+    case 'office_head':
+    case 'leader_in_charge':
+    case 'issuing_leader':
+      return holdersOrHead(state, task, side, ctx);
+  }
+};
+
+/** Persons that a rule tells, each once, in the rule's order. */
+export const recipients = (
+  sides: Audience[],
+  on: { state: Directive; task: Task; obligation: Obligation },
+  ctx: DecisionContext,
+): PersonId[] => [...new Set(sides.flatMap((side) => audience(side, on, ctx)))];
+
+const releaseClock = (state: Directive, task: Task, noticeId: string, role: Role, ctx: DecisionContext): DirectiveEvent => {
+  const before = Object.values(state.obligations).filter((one) => one.taskId === task.id && one.kind === 'notice_release').length;
+  return {
+    type: 'ObligationOpened',
+    data: {
+      id: `${task.id}/notice_release/${before + 1}`,
+      taskId: task.id,
+      kind: 'notice_release',
+      owner: { kind: 'role', role },
+      due: dueAfter(ctx.now, state.policy.limits.noticeRelease, ctx.calendar),
+      generation: 0,
+      subject: noticeId,
+    },
+  };
+};
+
+const noticeEvents = (
+  on: { state: Directive; task: Task; obligation: Obligation },
+  step: LadderStep,
+  superseded: string[],
+  ctx: DecisionContext,
+): DirectiveEvent[] => {
+  const { state, task, obligation } = on;
+  const { rule, key } = step;
+  if (!isNotice(rule)) return [];
+  const { colour, release, answerWithin } = rule.action;
+  const noticeId = noticeIdOf(obligation, colour);
+  const signer: Role = release === 'leader' ? 'leader_in_charge' : 'supervision_officer';
+  const owed: DirectiveEvent = {
+    type: 'NoticeOwed',
+    data: {
+      taskId: task.id,
+      obligationId: obligation.id,
+      generation: obligation.generation,
+      noticeId,
+      ruleId: rule.id,
+      step: key,
+      superseded,
+      colour,
+      release,
+      to: release === 'auto' ? [] : holdersOrHead(state, task, signer, ctx),
+    },
+  };
+  if (release !== 'auto') return [owed, releaseClock(state, task, noticeId, signer, ctx)];
+  const answerDue = dueAfter(ctx.now, answerWithin, ctx.calendar);
+  const text = noticeText({ task, obligation, colour, answerDue }, ctx.calendar);
+  return [
+    owed,
+    { type: 'NoticeIssued', data: { taskId: task.id, noticeId, number: null, colour, text, answerDue, to: recipients(rule.to, on, ctx) } },
+  ];
+};
+
+/**
+ * The one step that a clock takes at `ctx.now`, whatever has passed unseen: the notice that is next, else the latest; the others
+ * are named as superseded and never taken. An empty list when none is due.
+ */
+export const takeStep = (
+  state: Directive,
+  obligation: Obligation,
+  ctx: DecisionContext,
+): { at: Instant; events: DirectiveEvent[] } | null => {
+  const task = state.tasks[obligation.taskId];
+  const due = stepsAhead(state, obligation, ctx.calendar).filter((step) => step.at <= ctx.now);
+  const step = due.find(({ rule }) => isNotice(rule)) ?? due.at(-1);
+  if (!task || !step) return null;
+  const on = { state, task, obligation };
+  const superseded = due.filter((other) => other !== step).map((other) => other.key);
+  if (isNotice(step.rule)) return { at: step.at, events: noticeEvents(on, step, superseded, ctx) };
+  const data = {
+    taskId: task.id,
+    obligationId: obligation.id,
+    generation: obligation.generation,
+    ruleId: step.rule.id,
+    step: step.key,
+    superseded,
+    to: recipients(step.rule.to, on, ctx),
+  };
+  return { at: step.at, events: [{ type: step.rule.action.kind === 'remind' ? 'ReminderRaised' : 'AlertRaised', data }] };
+};

@@ -1,0 +1,45 @@
+import type { WorkCalendar } from '../calendar/calendar.js';
+import { localDateOf } from '../calendar/working-time.js';
+import type { NoticeColour, ObligationKind } from '../policy/policy.js';
+import { addMs } from '../shared/time.js';
+import type { Instant } from '../shared/time.js';
+import type { Obligation, Task } from './state.js';
+
+const COLOUR: Record<NoticeColour, { zh: string; en: string }> = {
+  blue: { zh: '蓝色督办单(提醒)', en: 'Blue notice (reminder)' },
+  orange: { zh: '橙色督办单(警告)', en: 'Orange notice (warning)' },
+  red: { zh: '红色督办单(问责)', en: 'Red notice (accountability)' },
+};
+
+const DUTY: Record<ObligationKind, { zh: string; en: string }> = {
+  receipt: { zh: '签收', en: 'receipt' },
+  plan: { zh: '报送承办方案', en: 'the plan' },
+  report: { zh: '报送进展', en: 'the progress report' },
+  complete: { zh: '办结', en: 'completion' },
+  review: { zh: '完成审核', en: 'the review' },
+  contribution: { zh: '报送配合事项', en: 'the contribution' },
+  extension_decision: { zh: '批复延期申请', en: 'the decision on the extension' },
+  response_decision: { zh: '答复异议', en: 'the decision on the answer' },
+  nudge_answer: { zh: '答复催办', en: 'the answer to the nudge' },
+  block_answer: { zh: '答复协调事项', en: 'the answer to the request for coordination' },
+  notice_release: { zh: '签发督办单', en: 'the release of the notice' },
+  standing_review: { zh: '复核长期事项', en: 'the review of standing work' },
+};
+
+/** The last day of a limit that ends at an exclusive instant. */
+const lastDay = (due: Instant, calendar: WorkCalendar): string => localDateOf(addMs(due, -1), calendar);
+
+/** Words of a notice that no person writes: what was due when, and by when an answer is expected. Chinese, English beside it. */
+export const noticeText = (
+  about: { task: Task; obligation: Obligation; colour: NoticeColour; answerDue: Instant },
+  calendar: WorkCalendar,
+): string => {
+  const { task, obligation, colour } = about;
+  const due = lastDay(obligation.due, calendar);
+  const answer = lastDay(about.answerDue, calendar);
+  const { zh, en } = DUTY[obligation.kind];
+  return [
+    `${COLOUR[colour].zh}:「${task.title}」应于${due}前${zh},至今未完成。请抓紧办理,并于${answer}前书面答复。`,
+    `${COLOUR[colour].en}: "${task.title}": ${en} was due by ${due} and is outstanding. Please answer in writing by ${answer}.`,
+  ].join('\n');
+};

@@ -1,0 +1,90 @@
+import type { WorkCalendar } from '../calendar/calendar.js';
+import { nextReport } from '../policy/report-cycle.js';
+import type { Instant } from '../shared/time.js';
+import type { DecisionContext } from './context.js';
+import type { DirectiveEvent, ObligationOpening } from './events.js';
+import { takeStep } from './ladder.js';
+import { TERMINAL_TASK } from './state.js';
+import type { Directive, Obligation, Task } from './state.js';
+
+const reportsOf = (state: Directive, task: Task): Obligation[] =>
+  Object.values(state.obligations)
+    .filter((one) => one.taskId === task.id && one.kind === 'report')
+    .sort((a, b) => (a.due < b.due ? -1 : 1));
+
+const runningReport = (state: Directive, task: Task): Obligation | undefined =>
+  reportsOf(state, task).find((one) => one.status === 'open' || one.status === 'held');
+
+/** A report is asked of whoever works, or should; not while the work rests or waits for others. */
+const asksForReports = (task: Task): boolean =>
+  task.reportCycle !== null && (task.status === 'DISPATCHED' || task.status === 'IN_PROGRESS');
+
+/** The next period that was never asked before: a changed cycle may name a period twice. */
+const openingAfter = (state: Directive, task: Task, after: Instant, calendar: WorkCalendar): ObligationOpening | null => {
+  if (!task.reportCycle) return null;
+  let { period, due } = nextReport(task.reportCycle, after, calendar);
+  while (state.obligations[`${task.id}/report/${period}`]) ({ period, due } = nextReport(task.reportCycle, due, calendar));
+  return {
+    id: `${task.id}/report/${period}`,
+    taskId: task.id,
+    kind: 'report',
+    owner: { kind: 'department', departmentId: task.lead },
+    due,
+    generation: 0,
+    subject: period,
+  };
+};
+
+const opened = (data: ObligationOpening): DirectiveEvent => ({ type: 'ObligationOpened', data });
+
+/** The report day fell while the work was under review, or an objection was pending: nobody could have reported. */
+const excused = (task: Task, due: Instant): boolean =>
+  task.closures.some((closure) => closure.requestedAt <= due && closure.outcome !== null && closure.outcome.at >= due) ||
+  task.responses.some(
+    (answer) => answer.departmentId === task.lead && answer.at <= due && answer.decision !== null && answer.decision.at >= due,
+  );
+
+const asObligation = (opening: ObligationOpening, at: Instant): Obligation => ({
+  ...opening,
+  status: 'open',
+  openedAt: at,
+  endedAt: null,
+  steps: [],
+});
+
+/**
+ * What the passing of time makes of a task's report clock: each period that ended without a report is missed, the next is
+ * opened, and however many were missed unseen, one alert goes out. With no clock running (the last report came in early) the
+ * next period is opened.
+ */
+export const reportEvents = (state: Directive, task: Task, ctx: DecisionContext): DirectiveEvent[] => {
+  if (TERMINAL_TASK.includes(task.status)) return [];
+  let running = runningReport(state, task);
+  if (!running) {
+    if (!asksForReports(task)) return [];
+    const last = reportsOf(state, task).at(-1)?.due ?? ctx.now;
+    const opening = openingAfter(state, task, last > ctx.now ? last : ctx.now, ctx.calendar);
+    return opening ? [opened(opening)] : [];
+  }
+  const events: DirectiveEvent[] = [];
+  let missed: Obligation | null = null;
+  while (running && running.status === 'open' && running.due <= ctx.now) {
+    if (excused(task, running.due)) events.push({ type: 'ObligationEnded', data: { obligationId: running.id, status: 'cancelled' } });
+    else {
+      events.push({ type: 'ReportMissed', data: { taskId: task.id, period: running.subject ?? '', due: running.due } });
+      missed = running;
+    }
+    const opening = openingAfter(state, task, running.due, ctx.calendar);
+    if (opening) events.push(opened(opening));
+    running = opening ? asObligation(opening, ctx.now) : undefined;
+  }
+  return missed ? [...events, ...(takeStep(state, missed, ctx)?.events ?? [])] : events;
+};
+
+/** When the report clock of a task next does something by itself; null = not as things stand. */
+export const reportDue = (state: Directive, task: Task): Instant | null => {
+  if (TERMINAL_TASK.includes(task.status)) return null;
+  const running = runningReport(state, task);
+  if (running) return running.status === 'open' ? running.due : null;
+  return asksForReports(task) ? task.dispatchedAt : null;
+};

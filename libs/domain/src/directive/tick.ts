@@ -1,0 +1,84 @@
+import { dueAfter } from '../policy/limits.js';
+import { earliest } from '../shared/time.js';
+import type { Instant } from '../shared/time.js';
+import type { DecisionContext } from './context.js';
+import type { DirectiveEvent } from './events.js';
+import { evolve } from './evolve/index.js';
+import { stepsAhead, takeStep } from './ladder.js';
+import { reportDue, reportEvents } from './report-clock.js';
+import { isOvertaken } from './notice-identity.js';
+import { resumption } from './resumption.js';
+import { stamp, tickMeta } from './stamp.js';
+import type { Directive, DirectiveState, Task } from './state.js';
+
+const byId = <T extends { id: string }>(all: Record<string, T>): T[] => Object.values(all).sort((a, b) => (a.id < b.id ? -1 : 1));
+
+const suspensionsEnded = (state: Directive, { now }: DecisionContext): DirectiveEvent[] =>
+  byId(state.tasks)
+    .filter((task) => task.status === 'SUSPENDED' && task.suspension !== null && task.suspension.until <= now)
+    .map((task) => resumption(task, 'end_of_suspension', now));
+
+const OVERTAKEN = '未发即止:事项已办结、已撤销或已另定时限 / overtaken before issue: done, ended, or given a new date';
+
+const overtaken = (state: Directive): DirectiveEvent[] =>
+  byId(state.notices)
+    .filter((notice) => isOvertaken(state, notice))
+    .map((notice) => ({ type: 'NoticeWaived', data: { taskId: notice.taskId, noticeId: notice.id, goodCause: OVERTAKEN } }));
+
+const reports = (state: Directive, ctx: DecisionContext): DirectiveEvent[] =>
+  byId(state.tasks).flatMap((task) => reportEvents(state, task, ctx));
+
+const ladderSteps = (state: Directive, ctx: DecisionContext): DirectiveEvent[] =>
+  byId(state.obligations)
+    .flatMap((obligation) => takeStep(state, obligation, ctx) ?? [])
+    .sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1))
+    .flatMap((taken) => taken.events);
+
+const archiveDue = (state: Directive, { calendar }: Pick<DecisionContext, 'calendar'>): Instant | null =>
+  state.completedAt === null || !(state.status === 'COMPLETED' || state.status === 'DISCHARGED')
+    ? null
+    : dueAfter(state.completedAt, state.policy.limits.archive, calendar);
+
+const archive = (state: Directive, ctx: DecisionContext): DirectiveEvent[] => {
+  const due = archiveDue(state, ctx);
+  return due !== null && due <= ctx.now ? [{ type: 'DirectiveArchived', data: {} }] : [];
+};
+
+/** Later phases must see what earlier ones decided. */
+const applied = (state: Directive, events: DirectiveEvent[], { now }: DecisionContext): Directive =>
+  stamp(events, tickMeta(state, now, 'tick')).reduce<DirectiveState>((next, event) => evolve(next, event), state) ?? state;
+
+const runs = (state: Directive): boolean =>
+  state.archivedAt === null && !['DRAFT', 'PROPOSED', 'MERGED', 'DISCARDED'].includes(state.status);
+
+/**
+ * Everything that the passing of time makes due at `ctx.now`, as events. Idempotent: once they are applied, a tick at the same
+ * instant yields nothing and `nextDue` is later. Whatever the gap since the last one, a clock takes at most one ladder step.
+ */
+export const tick = (state: DirectiveState, ctx: DecisionContext): DirectiveEvent[] => {
+  if (!state || !runs(state)) return [];
+  const events: DirectiveEvent[] = [];
+  let current: Directive = state;
+  for (const phase of [suspensionsEnded, overtaken, reports, ladderSteps, archive]) {
+    const found = phase(current, ctx);
+    current = applied(current, found, ctx);
+    events.push(...found);
+  }
+  return events;
+};
+
+const suspensionEnd = (task: Task): Instant | null => (task.status === 'SUSPENDED' ? (task.suspension?.until ?? null) : null);
+
+/**
+ * The earliest instant at which `tick` would yield something; in the past when it would at once; null when nothing is to come
+ * by itself. `ctx.now` is not looked at.
+ */
+export const nextDue = (state: DirectiveState, ctx: Pick<DecisionContext, 'calendar'>): Instant | null => {
+  if (!state || !runs(state)) return null;
+  return earliest([
+    ...Object.values(state.tasks).flatMap((task) => [suspensionEnd(task), reportDue(state, task)]),
+    ...Object.values(state.notices).map((notice) => (isOvertaken(state, notice) ? notice.owedAt : null)),
+    ...Object.values(state.obligations).map((obligation) => stepsAhead(state, obligation, ctx.calendar)[0]?.at ?? null),
+    archiveDue(state, ctx),
+  ]);
+};

@@ -110,7 +110,7 @@ const dueAfter = ({ rules, clock }: HandleDeps, { ctx }: Decided, state: Directi
 };
 
 const versioned = (from: number, slices: readonly Slice[]): VersionedEvent[] =>
-  slices.flatMap((slice) => slice.events).map((event, index) => ({ version: from + index + 1, event }));
+  slices.flatMap((slice) => slice.events).map((event, index) => ({ ...event, version: from + index + 1 }));
 
 const acceptedOf = (directiveId: string, from: number, slices: readonly Slice[]): Map<string, AcceptedOutcome> => {
   const accepted = new Map<string, AcceptedOutcome>();

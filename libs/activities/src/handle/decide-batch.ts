@@ -4,12 +4,11 @@ import type {
   Directory,
   DirectiveCommand,
   DirectiveState,
-  EventMeta,
   Instant,
   Refusal,
   StampedEvent,
 } from '@duban/domain';
-import { SYSTEM_ACTOR } from '@duban/domain';
+import { commandMeta, tickMeta } from '@duban/domain';
 import { isRetryable } from './failures.js';
 import type { DirectiveRules } from './rules.js';
 
@@ -88,7 +87,10 @@ export const decideBatch = async (deps: DecideDeps, loaded: Loaded, request: Bat
       const ctx = await contextAt(at, decided.state.calendarVersion);
       decided.ctx = ctx;
       if (!ticking) return;
-      const events = rules.stamp(rules.tick(decided.state, ctx), tickMeta(request.directiveId, decided, at));
+      const events = rules.stamp(
+        rules.tick(decided.state, ctx),
+        tickMeta(decided.state, at, `tick/${request.directiveId}/${decided.version}`),
+      );
       if (events.length === 0) return;
       apply(events);
       decided.slices.push({ command: null, at, events, refusal: null });
@@ -120,7 +122,7 @@ export const decideBatch = async (deps: DecideDeps, loaded: Loaded, request: Bat
         throw new Error('sent to another stream');
       const ctx = await contextAt(at, calendarVersion);
       const decision = rules.decide(decided.state, command, ctx);
-      const events = decision.ok ? rules.stamp(decision.events, commandMeta(command, decided, at)) : [];
+      const events = decision.ok ? rules.stamp(decision.events, commandMeta(command, decided.state, at)) : [];
       apply(events);
       decided.slices.push({ command, at, events, refusal: decision.ok ? null : decision.refusal });
     } catch (error) {
@@ -130,31 +132,4 @@ export const decideBatch = async (deps: DecideDeps, loaded: Loaded, request: Bat
   }
   await look(later(decided.lastAt, request.now));
   return decided;
-};
-
-const tickMeta = (directiveId: string, { state, version }: Loaded, at: Instant): EventMeta => ({
-  occurredAt: at,
-  actor: SYSTEM_ACTOR,
-  accountable: { kind: 'role', role: 'system' },
-  authority: { kind: 'system' },
-  causationId: `tick/${directiveId}/${version}`,
-  correlationId: directiveId,
-  policyVersion: state?.policy.version ?? '',
-  calendarVersion: state?.calendarVersion ?? '',
-});
-
-const commandMeta = (command: DirectiveCommand, { state }: Loaded, at: Instant): EventMeta => {
-  const registering = command.type === 'RegisterDirective' ? command.data : null;
-  const { meta } = command;
-  return {
-    occurredAt: at,
-    ...(meta.assertedAt ? { assertedAt: meta.assertedAt } : {}),
-    actor: meta.actor,
-    accountable: meta.accountable,
-    authority: meta.authority,
-    causationId: meta.id,
-    correlationId: meta.correlationId,
-    policyVersion: state?.policy.version ?? registering?.policy.version ?? '',
-    calendarVersion: state?.calendarVersion ?? registering?.calendarVersion ?? '',
-  };
 };

@@ -1,5 +1,5 @@
 import type { CommandResultData, Queryable } from '@duban/contracts';
-import type { DirectiveCommand, StampedEvent } from '@duban/domain';
+import type { DirectiveCommand, EventMeta, StampedEvent, StoredPayload } from '@duban/domain';
 import {
   allocateNumber,
   appendToStream,
@@ -26,7 +26,7 @@ export interface RecordOptions {
   /** Schema version of the payloads written now. */
   schemaVersionOf: (type: StampedEvent['type']) => number;
   /** Old payloads in today's shape. */
-  upcast: (event: { type: string; schemaVersion: number; data: unknown }) => unknown;
+  upcast: (event: { type: string; schemaVersion: number; data: StoredPayload; meta: EventMeta }) => StampedEvent;
 }
 
 /** What PostgreSQL did not say itself (lost connection, query time-out, exhausted pool) says nothing about the batch. */
@@ -78,7 +78,9 @@ const lockedStream = (tx: Queryable, head: StreamHead, options: RecordOptions): 
     },
     eventsAfter: async (after) => {
       const events = await readStream(tx, streamId, { fromVersion: after + 1, toVersion: version });
-      return events.map((event) => ({ type: event.type, data: options.upcast(event), meta: event.meta }) as StampedEvent);
+      return events.map(({ type, schemaVersion, data, meta }) =>
+        options.upcast({ type, schemaVersion, data: data as StoredPayload, meta }),
+      );
     },
     takeNumbers: async (series, year, count) => {
       const first = await allocateNumber(tx, series, year);

@@ -10,19 +10,16 @@ export interface CommandForDirective {
 }
 
 /** An event with its place in the stream. */
-export interface VersionedEvent {
-  version: number;
-  event: StampedEvent;
-}
+export type VersionedEvent = StampedEvent & { version: number };
 
 /**
  * Commands for other directives that follow from events, delivered through the outbox. Their ids are made of the event's place in
  * the record, so that a second delivery is the same command.
  */
 export const followUpsOf = (directiveId: string, after: DirectiveState, events: readonly VersionedEvent[]): CommandForDirective[] =>
-  events.flatMap(({ version, event }) => {
+  events.flatMap((event) => {
     if (event.type !== 'DirectiveMerged' || after === null) return [];
-    const { meta } = event;
+    const { meta, version } = event;
     return [
       {
         directiveId: event.data.into,

@@ -1,4 +1,5 @@
 import type { DirectiveCommand, Refusal } from '@duban/domain';
+import type { NewOutboxRow } from '@duban/event-store';
 import { v5 as uuidv5 } from 'uuid';
 import type { Fault } from './decide-batch.js';
 import type { OutboxEntry } from './record.js';
@@ -38,4 +39,18 @@ export const incidentEntry = (directiveId: string, version: number, { command, e
     error: storable(String(error)),
   };
   return { id, kind: 'incident', payload };
+};
+
+/** For a command that the system itself sent and the rules refused: somebody must look. */
+export const refusedFollowUp = (directiveId: string, command: DirectiveCommand, refusal: Refusal): NewOutboxRow => {
+  const id = incidentId(directiveId, `refused/${command.meta.id}`);
+  const payload: Incident = {
+    incident: id,
+    directiveId,
+    version: 0,
+    commandId: command.meta.id,
+    commandType: command.type,
+    error: `refused: ${refusal.code}`,
+  };
+  return { kind: 'incident', topic: directiveId, dedupeKey: id, payload };
 };

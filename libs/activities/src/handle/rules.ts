@@ -14,7 +14,7 @@ export interface DirectiveRules {
   decide(state: DirectiveState, command: DirectiveCommand, ctx: DecisionContext): Decision;
   evolve(state: DirectiveState, event: StampedEvent): DirectiveState;
   tick(state: DirectiveState, ctx: DecisionContext): DirectiveEvent[];
-  nextDue(state: DirectiveState, ctx: DecisionContext): Instant | null;
+  nextDue(state: DirectiveState, ctx: Pick<DecisionContext, 'calendar'>): Instant | null;
   isClosed(state: DirectiveState): boolean;
   stamp(events: DirectiveEvent[], meta: EventMeta): StampedEvent[];
 }

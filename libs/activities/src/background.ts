@@ -1,0 +1,31 @@
+/** A repeated job of the worker process: structurally what its loops take. */
+export interface BackgroundJob {
+  name: string;
+  /** Real ms between two turns. */
+  everyMs: number;
+  /** @returns true to be called again at once: there was more. */
+  once(signal: AbortSignal): Promise<boolean>;
+}
+
+/** What the jobs here need of the gateway: answers by our rules, or a thrown "unknown". */
+export interface DirectiveMailbox<Command, Outcome> {
+  submit(directiveId: string, command: Command): Promise<Outcome>;
+  wake(directiveId: string): Promise<boolean>;
+}
+
+/** Runs over the items, a few at a time, until done or told to stop. */
+export const eachOf = async <T>(
+  items: readonly T[],
+  width: number,
+  signal: AbortSignal,
+  visit: (item: T) => Promise<void>,
+): Promise<void> => {
+  const left = items.values();
+  const lane = async (): Promise<void> => {
+    for (const item of left) {
+      if (signal.aborted) return;
+      await visit(item);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(width, items.length) }, lane));
+};

@@ -1,0 +1,40 @@
+import type { DirectiveActivities } from '@duban/contracts';
+import { currentSchemaVersion, decide, evolve, isClosed, nextDue, stamp, tick, upcast, type StampedEvent } from '@duban/domain';
+import { SNAPSHOT_EVERY } from '@duban/event-store';
+import type pg from 'pg';
+import { directiveRecord } from './directive-record.js';
+import { createHandle, type HandleDeps } from './handle.js';
+import type { DirectiveRules } from './rules.js';
+
+/** Raised whenever a field of the directive's state changes its meaning: snapshots of another schema are ignored. */
+export const DIRECTIVE_STATE_SCHEMA = 1;
+
+/** The domain as it stands in this build. */
+export const domainRules: DirectiveRules = { decide, evolve, tick, nextDue, isClosed, stamp };
+
+export interface DirectiveActivityDeps extends Pick<HandleDeps, 'clock' | 'directory' | 'calendar' | 'project' | 'outbox'> {
+  pool: pg.Pool;
+  /** Default: the domain's own. */
+  rules?: DirectiveRules;
+  snapshotEvery?: number;
+  /** Directives kept in memory; default 2,000. */
+  cacheSize?: number;
+}
+
+/** What a worker registers for directives. */
+export const createDirectiveActivities = (deps: DirectiveActivityDeps): DirectiveActivities =>
+  createHandle({
+    clock: deps.clock,
+    directory: deps.directory,
+    calendar: deps.calendar,
+    project: deps.project,
+    outbox: deps.outbox,
+    rules: deps.rules ?? domainRules,
+    snapshotEvery: deps.snapshotEvery ?? SNAPSHOT_EVERY,
+    cacheSize: deps.cacheSize ?? 2_000,
+    record: directiveRecord(deps.pool, {
+      stateSchema: DIRECTIVE_STATE_SCHEMA,
+      schemaVersionOf: currentSchemaVersion,
+      upcast: ({ type, schemaVersion, data, meta }): StampedEvent => ({ ...upcast(type, schemaVersion, data), meta }),
+    }),
+  });

@@ -19,6 +19,9 @@ export { readStream, type ReadRange } from './store/read.js';
 export * from './store/commands.js';
 export * from './store/numbers.js';
 export * from './store/snapshots.js';
+export * from './outbox/outbox.js';
+export * from './sequencer/sequencer.js';
+export * from './verify/verify.js';
 
 export const eventStoreEntities = [
   StreamEntity,

@@ -23,6 +23,8 @@ export interface TestDatabase {
   appUrl: string;
   /** As the application role. */
   pool: pg.Pool;
+  /** A connection that may do what nobody may; the spec ends it. */
+  asSuperuser(): Promise<pg.Client>;
   /** The server itself, for tests of outages. */
   server: EmbeddedPostgres;
   drop(): Promise<void>;
@@ -108,6 +110,11 @@ export const createTestDatabase = async (given: { entities: EntityClass[]; migra
     ownerUrl: at(on.server.ownerUrl, name),
     appUrl,
     pool,
+    asSuperuser: async () => {
+      const client = new pg.Client({ connectionString: at(on.server.superuserUrl, name) });
+      await client.connect();
+      return client;
+    },
     server: on.server,
     drop: async () => {
       await pool.end();

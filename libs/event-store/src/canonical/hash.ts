@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { canonicalText } from './canonical.js';
 
 /** SHA-256 by default; SM3 (GB/T 32905) by configuration. Both give 32 bytes. */
-export type HashAlgorithm = 'sha256' | 'sm3';
+export const HASH_ALGORITHMS = ['sha256', 'sm3'] as const;
+export type HashAlgorithm = (typeof HASH_ALGORITHMS)[number];
 
 /** What stands before the first event of every stream. */
 export const GENESIS_HASH = '0'.repeat(64);

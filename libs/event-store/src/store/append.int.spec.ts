@@ -1,42 +1,212 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { SYSTEM_ACTOR, type EventMeta } from '@duban/domain';
 import { driftOf } from '@duban/platform';
-import { createTestDatabase, type TestDatabase } from '@duban/testing';
-import { appendToStream, eventStoreEntities, eventStoreMigrations, lockStream, readStream, withTransaction } from '../index.js';
+import type { TestDatabase } from '@duban/testing/database';
+import { append, command, event, events, storeDatabase } from '../event-store.spec-support.js';
+import {
+  allocateNumber,
+  appendToStream,
+  eventStoreEntities,
+  findCommandResults,
+  fingerprintOf,
+  GENESIS_HASH,
+  lockStream,
+  readCommands,
+  readStream,
+  readStreamHead,
+  verifyStream,
+  withTransaction,
+} from '../index.js';
 
-const meta: EventMeta = {
-  occurredAt: '2026-03-02T01:00:00.000Z',
-  actor: SYSTEM_ACTOR,
-  accountable: { kind: 'role', role: 'system' },
-  authority: { kind: 'own' },
-  causationId: 'c1',
-  correlationId: 'c1',
-  policyVersion: 'p1',
-  calendarVersion: 'k1',
-};
 let database: TestDatabase;
 beforeAll(async () => {
-  database = await createTestDatabase({ entities: eventStoreEntities, migrations: eventStoreMigrations });
+  database = await storeDatabase();
 });
 afterAll(() => database.drop());
 
+const codeOf = (result: PromiseSettledResult<unknown>): string =>
+  result.status === 'fulfilled' ? 'ok' : String((result.reason as { code?: string }).code);
+
 test('what was appended is read back as it was', async () => {
-  await withTransaction(database.pool, async (db) => {
-    const head = await lockStream(db, 'd1');
-    await appendToStream(db, {
-      streamId: 'd1',
+  const first = await append(database.pool, 'round', {
+    events: [event('Registered', { text: '督办', list: [1, 2] }), event('Dispatched')],
+  });
+  const second = await append(database.pool, 'round', { events: [event('Received')], nextDue: '2026-03-05T01:00:00.000Z' });
+  expect(first.version).toBe(2);
+  expect(second.version).toBe(3);
+  const read = await readStream(database.pool, 'round');
+  expect(read).toEqual([...first.events, ...second.events]);
+  expect(read.map(({ version, type, data }) => ({ version, type, data }))).toEqual([
+    { version: 1, type: 'Registered', data: { text: '督办', list: [1, 2] } },
+    { version: 2, type: 'Dispatched', data: {} },
+    { version: 3, type: 'Received', data: {} },
+  ]);
+  expect(read[0]?.prevHash).toBe(GENESIS_HASH);
+  expect(read[2]?.prevHash).toBe(read[1]?.hash);
+  expect(await readStreamHead(database.pool, 'round')).toEqual({
+    streamId: 'round',
+    category: 'directive',
+    version: 3,
+    headHash: read[2]?.hash,
+    nextDue: '2026-03-05T01:00:00.000Z',
+    closed: false,
+    recordedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+  });
+});
+
+test('a range of a stream is read by version and by when it was recorded', async () => {
+  const before = await append(database.pool, 'range', { events: events(2) });
+  await database.pool.query('select pg_sleep(0.005)');
+  await append(database.pool, 'range', { events: events(2) });
+  const versions = async (range: Parameters<typeof readStream>[2]): Promise<number[]> =>
+    (await readStream(database.pool, 'range', range)).map((one) => one.version);
+  expect(await versions({ fromVersion: 2, toVersion: 3 })).toEqual([2, 3]);
+  expect(await versions({ recordedUntil: before.recordedAt })).toEqual([1, 2]);
+  expect(await versions({ fromVersion: 5 })).toEqual([]);
+});
+
+test('the stored data is the data of the hashed text', async () => {
+  await append(database.pool, 'generated', { events: [event('Registered', { n: 7 })] });
+  const { rows } = await database.pool.query(`select data, schema_version, algorithm from duban.event where stream_id = 'generated'`);
+  expect(rows).toEqual([{ data: { n: 7 }, schema_version: 1, algorithm: 'sha256' }]);
+});
+
+test('a stream hashed with SM3 verifies', async () => {
+  await append(database.pool, 'sm3', { events: events(3), algorithm: 'sm3' });
+  await append(database.pool, 'sm3', { events: events(1) });
+  expect(await verifyStream(database.pool, 'sm3')).toMatchObject({ ok: true, events: 4 });
+});
+
+test('of two concurrent creators one wins and the other gets a conflict', async () => {
+  const results = await Promise.allSettled(
+    ['a', 'b'].map((who) => append(database.pool, 'created', { expectedVersion: 0, events: [event('Registered', { who })] })),
+  );
+  expect(results.map(codeOf).sort()).toEqual(['ok', 'version_conflict']);
+  expect(await readStream(database.pool, 'created')).toHaveLength(1);
+});
+
+test('of two creators that both saw nothing the later one gets a conflict and leaves nothing', async () => {
+  let inserted: () => void = () => undefined;
+  const bothRead = new Promise<void>((resolve) => (inserted = resolve));
+  const slow = withTransaction(database.pool, async (db) => {
+    const head = await lockStream(db, 'race');
+    await bothRead;
+    return appendToStream(db, {
+      streamId: 'race',
       category: 'directive',
       expectedVersion: 0,
       head,
-      events: [{ type: 'A', schemaVersion: 1, data: { text: '督办', n: 1 }, meta }],
+      events: events(2),
       nextDue: null,
       closed: false,
+      commands: [command('race-late', { n: 1 }, [1, 2])],
+      outbox: [{ kind: 'k', topic: 't', dedupeKey: 'race-late', payload: {} }],
     });
   });
-  const events = await readStream(database.pool, 'd1');
-  expect(events.map(({ version, type, data }) => ({ version, type, data }))).toEqual([
-    { version: 1, type: 'A', data: { text: '督办', n: 1 } },
+  await append(database.pool, 'race');
+  inserted();
+  await expect(slow).rejects.toMatchObject({ code: 'version_conflict', streamId: 'race', expected: 0, actual: 1 });
+  expect(await readStream(database.pool, 'race')).toHaveLength(1);
+  const { rows } = await database.pool.query(
+    `select (select count(*)::int from duban.command where id = 'race-late') + (select count(*)::int from duban.outbox where dedupe_key = 'race-late') as left`,
+  );
+  expect(rows).toEqual([{ left: 0 }]);
+});
+
+test('of two concurrent writers at one version one gets a conflict', async () => {
+  await append(database.pool, 'written');
+  const results = await Promise.allSettled([1, 2].map(() => append(database.pool, 'written', { expectedVersion: 1, head: undefined })));
+  expect(results.map(codeOf).sort()).toEqual(['ok', 'version_conflict']);
+  expect((await readStream(database.pool, 'written')).map((one) => one.version)).toEqual([1, 2]);
+});
+
+test('a stream cannot be written as another category', async () => {
+  await append(database.pool, 'category', { category: 'meeting' });
+  await expect(append(database.pool, 'category')).rejects.toMatchObject({
+    code: 'category_mismatch',
+    category: 'meeting',
+    given: 'directive',
+  });
+});
+
+test('an append without events moves next due and closed alone', async () => {
+  await append(database.pool, 'wake', { nextDue: '2026-03-05T01:00:00.000Z' });
+  const moved = await append(database.pool, 'wake', { events: [], nextDue: null, closed: true });
+  expect(moved).toMatchObject({ version: 1, events: [] });
+  expect(await readStreamHead(database.pool, 'wake')).toMatchObject({ version: 1, nextDue: null, closed: true });
+  expect(await verifyStream(database.pool, 'wake')).toMatchObject({ ok: true, events: 1 });
+});
+
+test('recorded times of a stream never go back', async () => {
+  await append(database.pool, 'clock');
+  const superuser = await database.asSuperuser();
+  await superuser.query(`update duban.stream set recorded_at = clock_timestamp() + interval '1 hour' where id = 'clock'`);
+  await superuser.end();
+  const ahead = (await readStreamHead(database.pool, 'clock')).recordedAt;
+  expect((await append(database.pool, 'clock')).recordedAt).toBe(ahead);
+});
+
+test('a command sent again, alone or in another batch, finds its recorded result', async () => {
+  const body = { n: 1 };
+  const versions: [number, number] = [1, 2];
+  await append(database.pool, 'commands', { events: events(2), commands: [command('cmd-1', body, versions, { directiveId: 'commands' })] });
+  await append(database.pool, 'commands', { events: events(1), commands: [command('cmd-2', { n: 2 }, [3, 3])] });
+  const recorded = { id: 'cmd-1', streamId: 'commands', fromVersion: 1, toVersion: 2, result: { directiveId: 'commands' }, conflict: null };
+  const again = { id: 'cmd-1', fingerprint: fingerprintOf(body) };
+  expect(await findCommandResults(database.pool, 'commands', [again])).toEqual(new Map([['cmd-1', recorded]]));
+  const batch = [{ id: 'cmd-3', fingerprint: fingerprintOf({ n: 3 }) }, again];
+  expect([...(await findCommandResults(database.pool, 'commands', batch)).values()]).toEqual([recorded]);
+  expect((await readCommands(database.pool, 'commands')).map(({ id, body }) => ({ id, body }))).toEqual([
+    { id: 'cmd-1', body: { n: 1 } },
+    { id: 'cmd-2', body: { n: 2 } },
   ]);
+});
+
+test('a command id sent with another body, or to another stream, is refused', async () => {
+  await append(database.pool, 'reuse', { commands: [command('reused', { n: 1 }, [1, 1])] });
+  const conflictOf = async (streamId: string, body: object): Promise<string | null | undefined> =>
+    (await findCommandResults(database.pool, streamId, [{ id: 'reused', fingerprint: fingerprintOf(body) }])).get('reused')?.conflict;
+  expect(await conflictOf('reuse', { n: 1 })).toBeNull();
+  expect(await conflictOf('reuse', { n: 2 })).toBe('idempotency_key_reused');
+  expect(await conflictOf('elsewhere', { n: 1 })).toBe('idempotency_key_reused');
+});
+
+test('a command id can be accepted only once', async () => {
+  await append(database.pool, 'once-a', { commands: [command('once', { n: 1 }, [1, 1])] });
+  await expect(append(database.pool, 'once-b', { commands: [command('once', { n: 1 }, [1, 1])] })).rejects.toMatchObject({ code: '23505' });
+  expect(await readStream(database.pool, 'once-b')).toEqual([]);
+});
+
+test('yearly numbers have no gaps under twenty concurrent appends of which some are rolled back', async () => {
+  const numbers = await Promise.allSettled(
+    Array.from({ length: 20 }, (_, n) =>
+      withTransaction(database.pool, async (db) => {
+        const streamId = `numbered-${n}`;
+        const head = await lockStream(db, streamId);
+        const number = await allocateNumber(db, 'directive', 2026);
+        const at = { streamId, category: 'directive' as const, head, expectedVersion: 0, nextDue: null, closed: false };
+        await appendToStream(db, { ...at, events: [event('Registered', { number })] });
+        if (n % 4 === 3) throw new Error('rolled back');
+        return number;
+      }),
+    ),
+  );
+  const given = numbers.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  expect(given.sort((a, b) => a - b)).toEqual(Array.from({ length: 15 }, (_, n) => n + 1));
+  expect(await withTransaction(database.pool, (db) => allocateNumber(db, 'directive', 2027))).toBe(1);
+});
+
+test('an event without a canonical form is refused and nothing of its append is kept', async () => {
+  await expect(append(database.pool, 'poison', { events: [event('Good'), event('Bad', { text: '\ud83d' })] })).rejects.toMatchObject({
+    code: 'not_canonical',
+    path: '$.data.text',
+  });
+  expect((await readStreamHead(database.pool, 'poison')).version).toBe(0);
+});
+
+test('two hundred events go in one append', async () => {
+  const appended = await append(database.pool, 'many', { events: events(200) });
+  expect(appended.version).toBe(200);
+  expect(await verifyStream(database.pool, 'many')).toMatchObject({ ok: true, events: 200, headHash: appended.headHash });
 });
 
 test('entities and migrations have not drifted', async () => {

@@ -1,0 +1,125 @@
+import type { Queryable } from '@duban/contracts';
+import type pg from 'pg';
+import { EVENT_COLUMNS, storedEvent, type EventRow } from '../store/read.js';
+import type { StoredEvent } from '../store/types.js';
+import { withTransaction } from '../transaction.js';
+
+const LOCK = `select pg_try_advisory_xact_lock(hashtextextended('duban.sequencer', 0)) as mine`;
+
+/**
+ * Only what lies behind the oldest transaction still running is numbered: whatever commits later sorts later. The anti-join keeps
+ * an event from a second number after a restore, when transaction ids start again.
+ */
+const ADVANCE = `
+  with ready as (
+    select e.stream_id, e.version, e.transaction_id, e.position, row_number() over (order by e.transaction_id, e.position) as n
+      from (select e.stream_id, e.version, e.transaction_id, e.position
+              from duban.sequencer s, duban.event e
+             where s.id = 1 and (e.transaction_id, e.position) > (s.transaction_id, s.position)
+               and e.transaction_id < (pg_snapshot_xmin(pg_current_snapshot())::text)::bigint
+               and not exists (select from duban.event_seq q where q.stream_id = e.stream_id and q.version = e.version)
+             order by e.transaction_id, e.position limit $1) e),
+  numbered as (
+    insert into duban.event_seq (seq, stream_id, version)
+    select s.seq + r.n, r.stream_id, r.version from ready r, duban.sequencer s where s.id = 1 order by r.n
+    returning seq),
+  last as (select transaction_id, position, n from ready order by n desc limit 1),
+  moved as (
+    update duban.sequencer s set transaction_id = last.transaction_id, position = last.position, seq = s.seq + last.n
+      from last where s.id = 1)
+  select count(*)::int as numbered, pg_notify('duban_seq', max(seq)::text) from numbered having count(*) > 0`;
+
+/** Numbers up to `limit` committed events; 0 = nothing to do, or another sequencer is at it. Wakes listeners on `duban_seq`. */
+export const sequenceOnce = (pool: pg.Pool, limit = 1_000): Promise<number> =>
+  withTransaction(pool, async (db) => {
+    const { rows: lock } = await db.query<{ mine: boolean }>(LOCK);
+    if (!lock[0]?.mine) return 0;
+    const { rows } = await db.query<{ numbered: number }>(ADVANCE, [limit]);
+    return rows[0]?.numbered ?? 0;
+  });
+
+/**
+ * After a restore, before anything writes: numbers what the restored data hold without a number, in order of position, and begins
+ * anew at this server's transaction ids. Numbers given before stay. Owner or application role.
+ */
+export const resequence = (pool: pg.Pool): Promise<number> =>
+  withTransaction(pool, async (db) => {
+    await db.query(`select pg_advisory_xact_lock(hashtextextended('duban.sequencer', 0))`);
+    const { rowCount } = await db.query(
+      `insert into duban.event_seq (seq, stream_id, version)
+       select (select coalesce(max(seq), 0) from duban.event_seq) + row_number() over (order by e.position), e.stream_id, e.version
+         from duban.event e
+        where not exists (select from duban.event_seq q where q.stream_id = e.stream_id and q.version = e.version)`,
+    );
+    await db.query(
+      `update duban.sequencer set transaction_id = duban.current_transaction(), position = 0,
+              seq = (select coalesce(max(seq), 0) from duban.event_seq) where id = 1`,
+    );
+    return rowCount ?? 0;
+  });
+
+export interface SequencedEvent extends StoredEvent {
+  seq: number;
+}
+
+/** Events after a number in the one global order; whoever has seen `seq` n has seen everything up to n. */
+export const readAll = async (db: Queryable, afterSeq: number, limit = 500): Promise<SequencedEvent[]> => {
+  const { rows } = await db.query<EventRow & { seq: number | string }>(
+    `select q.seq, ${EVENT_COLUMNS} from duban.event_seq q join duban.event e on e.stream_id = q.stream_id and e.version = q.version
+      where q.seq > $1 order by q.seq limit $2`,
+    [afterSeq, limit],
+  );
+  return rows.map(({ seq, ...row }) => ({ ...storedEvent(row), seq: Number(seq) }));
+};
+
+export interface SequencerOptions {
+  pool: pg.Pool;
+  signal: AbortSignal;
+  /** Real ms between looks when nothing wakes it; default 250. Polling is the truth, NOTIFY only wakes. */
+  pollMs?: number;
+  onError: (error: Error) => void;
+}
+
+/** One of any number of processes numbers events until the signal: the others find the lock taken. */
+export const runSequencer = async ({ pool, signal, pollMs = 250, onError }: SequencerOptions): Promise<void> => {
+  let woken = false;
+  let wake: () => void = () => undefined;
+  const onWake = (): void => {
+    woken = true;
+    wake();
+  };
+  let listener: pg.PoolClient | undefined;
+  const listen = async (): Promise<void> => {
+    if (listener) return;
+    const client = await pool.connect();
+    const lost = (error: Error): void => {
+      if (listener === client) listener = undefined;
+      client.release(error);
+    };
+    client.on('notification', onWake);
+    client.once('error', lost);
+    listener = client;
+    await client.query('listen duban_event');
+  };
+  signal.addEventListener('abort', onWake);
+  while (!signal.aborted) {
+    let numbered = 0;
+    woken = false;
+    try {
+      await listen();
+      numbered = await sequenceOnce(pool);
+    } catch (error) {
+      onError(error instanceof Error ? error : new Error(String(error)));
+    }
+    if (numbered > 0 || woken) continue;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, pollMs);
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+  signal.removeEventListener('abort', onWake);
+  listener?.release(true);
+};

@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { TestDatabase } from '@duban/testing/database';
+import { append, storeDatabase } from '../event-store.spec-support.js';
+import { loadSnapshot, openStreams, overdueStreams, saveSnapshot } from '../index.js';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await storeDatabase();
+  const at = (minute: number): string => `2026-03-02T01:0${minute}:00.000Z`;
+  await append(database.pool, 'b-later', { nextDue: at(5) });
+  await append(database.pool, 'a-late', { nextDue: at(1) });
+  await append(database.pool, 'c-latest', { nextDue: at(0) });
+  await append(database.pool, 'd-closed', { nextDue: at(0), closed: true });
+  await append(database.pool, 'e-idle');
+  await append(database.pool, 'f-meeting', { category: 'meeting', nextDue: at(0) });
+});
+afterAll(() => database.drop());
+
+test('overdue are the open directives past their due time and the grace, longest first', async () => {
+  const now = '2026-03-02T01:05:30.000Z';
+  const overdue = async (graceMs: number, limit = 10): Promise<string[]> =>
+    (await overdueStreams(database.pool, { now, graceMs, limit })).map(({ streamId }) => streamId);
+  expect(await overdue(60_000)).toEqual(['c-latest', 'a-late']);
+  expect(await overdue(0)).toEqual(['c-latest', 'a-late', 'b-later']);
+  expect(await overdue(0, 1)).toEqual(['c-latest']);
+});
+
+test('open directives come page by page, each once', async () => {
+  const first = await openStreams(database.pool, { limit: 2 });
+  expect(first).toEqual([
+    { streamId: 'a-late', version: 1, nextDue: '2026-03-02T01:01:00.000Z' },
+    { streamId: 'b-later', version: 1, nextDue: '2026-03-02T01:05:00.000Z' },
+  ]);
+  const second = await openStreams(database.pool, { after: 'b-later', limit: 10 });
+  expect(second.map(({ streamId }) => streamId)).toEqual(['c-latest', 'e-idle']);
+});
+
+test('a snapshot of another state schema is ignored, and an older version replaces no newer one', async () => {
+  const given = { streamId: 'a-late', stateSchema: 2 };
+  expect(await loadSnapshot(database.pool, given)).toBeNull();
+  await saveSnapshot(database.pool, { ...given, stateSchema: 1, version: 400, state: { old: true } });
+  expect(await loadSnapshot(database.pool, given)).toBeNull();
+  await saveSnapshot(database.pool, { ...given, version: 250, state: { n: 250 } });
+  await saveSnapshot(database.pool, { ...given, version: 200, state: { n: 200 } });
+  expect(await loadSnapshot(database.pool, given)).toEqual({ version: 250, state: { n: 250 } });
+  expect(await loadSnapshot(database.pool, { ...given, atMost: 249 })).toBeNull();
+});

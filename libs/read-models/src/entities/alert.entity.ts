@@ -1,0 +1,43 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** An alert of one person: written with its event, never changed. */
+@Entity({ name: 'alert', schema: 'duban' })
+@Index('alert_person', ['personId', 'createdAt', 'id'])
+@Index('alert_directive', ['directiveId', 'version'])
+export class AlertEntity {
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'alert_pkey' })
+  id!: string;
+
+  @Column({ name: 'person_id', type: 'text' })
+  personId!: string;
+
+  @Column({ name: 'directive_id', type: 'text' })
+  directiveId!: string;
+
+  @Column({ name: 'task_id', type: 'text', nullable: true })
+  taskId!: string | null;
+
+  @Column({ name: 'directive_number', type: 'text', nullable: true })
+  directiveNumber!: string | null;
+
+  @Column({ type: 'text' })
+  kind!: string;
+
+  @Column({ type: 'text' })
+  level!: string;
+
+  @Column({ type: 'text' })
+  event!: string;
+
+  @Column({ name: 'text_zh', type: 'text' })
+  textZh!: string;
+
+  @Column({ name: 'text_en', type: 'text' })
+  textEn!: string;
+
+  @Column({ type: 'int' })
+  version!: number;
+
+  @Column({ name: 'created_at', type: 'timestamptz', precision: 3 })
+  createdAt!: Date;
+}

@@ -1,0 +1,171 @@
+import { numberText, type TaskPart } from '@duban/contracts';
+import {
+  TERMINAL_TASK,
+  behindAt,
+  dueSoonAt,
+  earliest,
+  hasDate,
+  lightFlips,
+  offsetFromDue,
+  standsSince,
+  taskFlags,
+  type Directive,
+  type DirectiveState,
+  type Task,
+  type TaskStatus,
+  type WorkCalendar,
+} from '@duban/domain';
+import type { DirectiveRow, DirectiveRows, DutyRow, NoticeRow, TaskPartyRow, TaskRow } from './row-types.js';
+
+/** Sorts after every real date. */
+export const NO_DATE = '9999-12-31T00:00:00.000Z';
+
+const isOpen = (task: Task): boolean => !TERMINAL_TASK.includes(task.status);
+
+const taskRow = (state: Directive, task: Task, calendar: WorkCalendar): TaskRow => {
+  const open = isOpen(task);
+  const dated = hasDate(task);
+  // The flags taken from here do not depend on the instant.
+  const flags = taskFlags(state, task, NO_DATE, calendar);
+  const still = standsSince(task);
+  const reached = <T extends string>(at: T | null): T | null => (at !== null && (still === null || at <= still) ? at : null);
+  return {
+    directive_id: state.id,
+    task_id: task.id,
+    title: task.title,
+    closure_standard: task.closureStandard,
+    kind: task.kind,
+    shape: task.shape,
+    cycle: task.cycle,
+    lead: task.lead,
+    assists: task.assists.map(({ departmentId }) => departmentId),
+    status: task.status,
+    open,
+    dispatched_at: task.dispatchedAt,
+    received_at: task.receivedAt,
+    completed_at: task.completedAt,
+    baseline_due: task.baselineDue,
+    committed_due: task.committedDue,
+    current_due: task.currentDue,
+    due_origin: task.dueOrigin,
+    sort_due: task.currentDue ?? task.standing?.reviewOn ?? NO_DATE,
+    due_soon_at: open && dated ? reached(dueSoonAt(task, state.policy, calendar)) : null,
+    behind_at: open && dated ? reached(behindAt(task)) : null,
+    ...lightColumns(state, task, calendar),
+    baseline_red_at: dated ? reached(task.baselineDue) : null,
+    stands_since: still,
+    report_late: flags.reportLate,
+    reports_missed: flags.reportsMissed,
+    blocked: flags.blocked,
+    extension_pending: flags.extensionPending,
+    extended_times: flags.extendedTimes,
+    suspended: flags.suspended,
+  };
+};
+
+const lightColumns = (state: Directive, task: Task, calendar: WorkCalendar): Pick<TaskRow, 'yellow_at' | 'red_at'> => {
+  const { yellowAt, redAt } = lightFlips(task, state.policy, calendar);
+  return { yellow_at: yellowAt, red_at: redAt };
+};
+
+const partiesOf = (state: Directive, task: Task): TaskPartyRow[] => {
+  const parties = new Map<string, TaskPartyRow>();
+  const add = (departmentId: string, part: TaskPart, active: boolean): void => {
+    const key = `${departmentId}/${part}`;
+    const before = parties.get(key)?.active ?? false;
+    parties.set(key, { directive_id: state.id, task_id: task.id, department_id: departmentId, part, active: before || active });
+  };
+  add(task.lead, 'lead', true);
+  for (const { departmentId } of task.assists) add(departmentId, 'assist', true);
+  for (const { waitingFor, answeredAt, clearedAt } of task.blocks) {
+    if (waitingFor.kind === 'department') add(waitingFor.departmentId, 'blocker', answeredAt === null && clearedAt === null);
+  }
+  return [...parties.values()];
+};
+
+const dutiesOf = (state: Directive, calendar: WorkCalendar): DutyRow[] =>
+  Object.values(state.obligations).flatMap(({ id, taskId, kind, owner, due, status, heldFor, subject, generation, openedAt }) =>
+    status === 'open' || status === 'held'
+      ? [
+          {
+            directive_id: state.id,
+            obligation_id: id,
+            task_id: taskId,
+            kind,
+            owner_department: owner.kind === 'department' ? owner.departmentId : null,
+            owner_role: owner.kind === 'role' ? owner.role : null,
+            due,
+            yellow_at: offsetFromDue(due, { ...state.policy.dueSoon, amount: -state.policy.dueSoon.amount }, calendar),
+            status,
+            held_for: heldFor ?? null,
+            subject: subject ?? null,
+            generation,
+            opened_at: openedAt,
+          },
+        ]
+      : [],
+  );
+
+const noticesOf = (state: Directive): NoticeRow[] =>
+  Object.values(state.notices).map((notice) => ({
+    directive_id: state.id,
+    notice_id: notice.id,
+    task_id: notice.taskId,
+    obligation_id: notice.obligationId,
+    colour: notice.colour,
+    number: numberText(notice.number),
+    release: notice.release,
+    status: notice.status,
+    owed_at: notice.owedAt,
+    issued_at: notice.issuedAt,
+    answer_due: notice.answerDue,
+    answered_at: notice.answeredAt,
+    good_cause: notice.goodCause ?? null,
+  }));
+
+const directiveRow = (state: Directive, version: number, tasks: readonly TaskRow[]): DirectiveRow => {
+  const open = tasks.filter((task) => task.open);
+  const byStatus: Partial<Record<TaskStatus, number>> = {};
+  for (const { status } of tasks) byStatus[status] = (byStatus[status] ?? 0) + 1;
+  return {
+    directive_id: state.id,
+    version,
+    number: numberText(state.number),
+    title: state.title,
+    requirement: state.requirement,
+    status: state.status,
+    cycle: state.cycle,
+    grade: state.grade,
+    urgency: state.urgency,
+    source: state.source,
+    issuing_leader: state.issuingLeader,
+    leader_in_charge: state.leaderInCharge,
+    contact: state.contact,
+    registered_at: state.registeredAt,
+    completed_at: state.completedAt,
+    archived_at: state.archivedAt,
+    task_total: tasks.length,
+    task_open: open.length,
+    tasks_by_status: byStatus,
+    leads: [...new Set(tasks.map((task) => task.lead))],
+    earliest_due: earliest(open.map((task) => task.current_due)),
+    yellow_at: earliest(open.map((task) => task.yellow_at)),
+    red_at: earliest(open.map((task) => task.red_at)),
+  };
+};
+
+const NOTHING: DirectiveRows = { directive_view: [], task_view: [], task_party: [], duty: [], notice_view: [] };
+
+/** Every row of a directive but its alerts, which are its events' and not its state's. Pure: the same state gives the same rows. */
+export const directiveRows = (state: DirectiveState, version: number, calendar: WorkCalendar): DirectiveRows => {
+  if (state === null) return NOTHING;
+  const all = Object.values(state.tasks);
+  const tasks = all.map((task) => taskRow(state, task, calendar));
+  return {
+    directive_view: [directiveRow(state, version, tasks)],
+    task_view: tasks,
+    task_party: all.flatMap((task) => partiesOf(state, task)),
+    duty: dutiesOf(state, calendar),
+    notice_view: noticesOf(state),
+  };
+};

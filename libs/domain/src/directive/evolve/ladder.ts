@@ -1,4 +1,5 @@
 import type { Directive, Notice } from '../state.js';
+import { withHolds } from '../holds.js';
 import { endObligation, isRunning, openObligation, patchObligations } from './change.js';
 import type { EventOf } from './change.js';
 
@@ -82,8 +83,9 @@ const reportMissed = (state: Directive, { data, meta }: EventOf<'ReportMissed'>)
   return asked ? endObligation(state, asked.id, 'missed', meta.occurredAt) : state;
 };
 
+/** A clock may open while its task rests (the next report during a suspension): it rests with it. */
 const obligationOpened = (state: Directive, { data, meta }: EventOf<'ObligationOpened'>): Directive =>
-  openObligation(state, data, meta.occurredAt);
+  withHolds(openObligation(state, data, meta.occurredAt), data.taskId);
 
 const obligationEnded = (state: Directive, { data, meta }: EventOf<'ObligationEnded'>): Directive =>
   endObligation(state, data.obligationId, data.status, meta.occurredAt);

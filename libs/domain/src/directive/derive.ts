@@ -50,7 +50,7 @@ export const overdueAt = (due: Instant | null, at: Instant): Overdue | null => {
 };
 
 /** Filed in time and approved later is in time: the review's duration is the reviewer's. Resting and ended tasks stand still. */
-const standsSince = (task: Task): Instant | null => {
+export const standsSince = (task: Task): Instant | null => {
   const lastClosure = task.closures.at(-1);
   if (task.status === 'CLOSURE_REVIEW') return lastClosure?.requestedAt ?? null;
   if (task.status === 'COMPLETED') return lastClosure?.outcome?.approved ? lastClosure.requestedAt : task.completedAt;
@@ -58,7 +58,7 @@ const standsSince = (task: Task): Instant | null => {
   return null;
 };
 
-const hasDate = (task: Task): boolean =>
+export const hasDate = (task: Task): boolean =>
   task.kind === 'task' && task.status !== 'RECALLED' && task.status !== 'TERMINATED' && task.status !== 'REASSIGNED';
 
 const judgedAt = (task: Task, at: Instant): Instant => {
@@ -73,7 +73,7 @@ const latestPercent = (task: Task): number | null =>
  * When the reported progress falls `BEHIND_POINTS` behind what is expected: by the plan's milestones, each an equal part, or, with
  * a percentage reported and no milestones, evenly from dispatch to the current date. null = not as things stand.
  */
-const behindAt = (task: Task): Instant | null => {
+export const behindAt = (task: Task): Instant | null => {
   const percent = latestPercent(task);
   const milestones = [...(task.plan?.milestones ?? [])].map((one) => one.due).sort();
   if (milestones.length > 0) {
@@ -85,7 +85,7 @@ const behindAt = (task: Task): Instant | null => {
   return fromMs(Math.ceil(start + ((percent + BEHIND_POINTS) / 100) * (toMs(task.currentDue) - start)));
 };
 
-const dueSoonAt = (task: Task, policy: Policy, calendar: WorkCalendar): Instant | null =>
+export const dueSoonAt = (task: Task, policy: Policy, calendar: WorkCalendar): Instant | null =>
   task.currentDue === null ? null : offsetFromDue(task.currentDue, { ...policy.dueSoon, amount: -policy.dueSoon.amount }, calendar);
 
 /**

@@ -1,6 +1,7 @@
 import {
   connectTemporal,
   ensureSearchAttributes,
+  forgetReservedPorts,
   KeptServer,
   resolveTemporal,
   startDevServer,
@@ -47,6 +48,7 @@ export const provideDatabase = async (config: Config, layout: HomeLayout, port: 
   await mkdir(dirname(logFile), { recursive: true });
   const log = createWriteStream(logFile, { flags: 'a' });
   const start = async (): Promise<EmbeddedPostgres> => {
+    forgetReservedPorts();
     const server = await startEmbeddedPostgres({ dataDir: layout.postgres, port, log: (line) => log.write(`${line}\n`) });
     return sameAddress(server, port, server.port);
   };

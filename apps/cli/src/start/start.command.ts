@@ -27,8 +27,7 @@ const describe = ({ state, logins, movedPorts, logDirectory }: RunningStack): vo
 };
 
 /** Faults that their own message explains: no stack trace. */
-const isExplained = (error: unknown): error is Error =>
-  error instanceof ConfigError || error instanceof TemporalNotFoundError || error instanceof LockedError;
+const isExplained = (error: unknown): error is Error => error instanceof ConfigError || error instanceof TemporalNotFoundError;
 
 const run = async (): Promise<number> => {
   const startedAt = performance.now();
@@ -55,7 +54,9 @@ export const registerStart = (program: Command): void => {
       try {
         process.exit(await run());
       } catch (error) {
-        complain(isExplained(error) ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error));
+        if (error instanceof LockedError)
+          complain(`此目录已有一套在运行 / a stack runs here already: pid ${error.holder.pid} (${error.path})`);
+        else complain(isExplained(error) ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error));
         process.exit(1);
       }
     });

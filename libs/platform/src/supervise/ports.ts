@@ -8,15 +8,20 @@ export interface PortChoice {
   chosen: number;
 }
 
-const SPAN = 50;
+const TRIES = 50;
+/** Ten apart: the ports of a second stack stay recognisable beside those of the first. */
+const STEP = 10;
 const HOST = '127.0.0.1';
 const WAIT_MS = 120_000;
 
-/** The wanted port, or the next free one after it. */
+/** The wanted port, or the next free one of its series. */
 const nextFree = async (wanted: number, taken: ReadonlySet<number>): Promise<number> => {
-  const candidates = Array.from({ length: SPAN }, (_, step) => wanted + step).filter((port) => !taken.has(port));
+  const candidates = Array.from({ length: TRIES }, (_, turn) => wanted + turn * STEP).filter((port) => !taken.has(port));
   return getPort({ port: candidates, host: HOST, exclude: [...taken] });
 };
+
+/** The library keeps what it has handed out for a while: its own reservation must not turn away those who bind the port by way of it. */
+export const forgetReservedPorts = (): void => clearLockedPorts();
 
 /**
  * Chooses free ports and keeps every other stack of this user from choosing until `work`, in which they are bound, has ended:
@@ -35,8 +40,7 @@ export const withFreePorts = async <Name extends string, T>(
       taken.add(chosen);
       choices.push([name, { wanted: port, chosen }]);
     }
-    // our own reservation must not turn away those who bind the chosen ports by way of the same library
-    clearLockedPorts();
+    forgetReservedPorts();
     return await work(Object.fromEntries(choices) as Record<Name, PortChoice>);
   } finally {
     await lock.release();

@@ -1,0 +1,177 @@
+import { readFile } from 'node:fs/promises';
+import type { AlertView } from '@duban/contracts';
+import { clockFrom, parseClockSetting } from '@duban/platform';
+import type { RunningStack } from '../start/stack.js';
+import { blockedByAnother, inTime, objected, receivedLate } from './acts/doing.js';
+import { extended, nudged, returnedThenSigned, upTheLadder } from './acts/chasing.js';
+import { Scene } from './acts/scene.js';
+import { Cast } from './cast.js';
+import { Checks } from './checks.js';
+import { ACTS, Drafting, type Act, type Assigned } from './intake.js';
+import { Printer, type Lang } from './printing.js';
+import { checkChains, printAlertLoad, printTimeline, replayAsOf } from './replay.js';
+import { Story } from './story.js';
+
+export interface DemoFile {
+  name: string;
+  path: string;
+  kind: 'minutes' | 'communique';
+}
+
+/** Fewer directives or departments than this, and the sample minutes are taken in as well. */
+const ENOUGH_DIRECTIVES = 12;
+const ENOUGH_DEPARTMENTS = 8;
+
+const PROMISES: [id: string, zh: string, en: string][] = [
+  ['accounted', '每句都有归类，要办的都有着落', 'every sentence accounted for'],
+  ['separation', '拟立项人不能批自己的清单', 'drafters do not approve their own list'],
+  ['shapes', '共同、拆分、分别承办三种方式，至少八个单位', 'three shapes of fan-out, at least eight departments'],
+  ['received', '按期签收', 'received in time'],
+  ['unreceived', '逾期未签收即提醒督查室', 'the office is alerted of an unacknowledged task'],
+  ['late', '迟签如实记录', 'a late receipt is recorded as late'],
+  ['objected', '职责异议成立并改派', 'an objection upheld and reassigned'],
+  ['blocked', '受阻、协调、解除', 'blocked by another department, answered, cleared'],
+  ['extended', '延期获批，基准不变', 'an extension granted, the baseline unmoved'],
+  ['nudged', '催办一次一答', 'nudged and answered'],
+  ['returned', '办结退回后重报', 'a closure returned, then filed again'],
+  ['signed', '两级签字，办的人不能签', 'signed on two levels, never by the doer'],
+  ['blue', '蓝色督办单自动发出', 'blue goes out by itself'],
+  ['orange', '橙色督办单由专员签发', 'orange released by the officer'],
+  ['red', '红色督办单由分管领导签发', 'red released by the leader'],
+  ['ladder', '逐级升级，各一次', 'one step at a time, each once'],
+  ['late-truth', '逾期办结如实计入', 'a late closure counts as late'],
+  ['completed', '任务全部办结即事项办结', 'a directive completes with its tasks'],
+  ['alerts', '提醒实时送达督查室', "the supervisor's alerts arrive as they happen"],
+  ['no-repeats', '同一提醒不重复', 'no alert twice'],
+  ['replayed', '三个时点回放', 'replayed as of three instants'],
+  ['auditor-reads-only', '审计只读', 'the auditor writes nothing'],
+  ['chain', '哈希链完好', 'the hash chain holds'],
+];
+
+const WATCHERS = ['duban.officer', 'duban.head'] as const;
+
+/** The main job on a file of minutes, everything through the public API. Returns whether every promise was observed. */
+export async function runDemo(stack: RunningStack, files: { main: DemoFile; filler: DemoFile }, lang: Lang): Promise<boolean> {
+  const print = new Printer(lang);
+  const story = new Story(clockFrom(parseClockSetting(stack.state.clock) ?? 'system'));
+  const checks = new Checks();
+  for (const promise of PROMISES) checks.promise(...promise);
+  const cast = new Cast(stack);
+  await cast.learn();
+  const opened = story.now();
+
+  const ended = new AbortController();
+  const arrived = new Map<string, number>();
+  const watching = WATCHERS.map(async (login) => {
+    const show = (alert: AlertView): void => {
+      arrived.set(alert.id, (arrived.get(alert.id) ?? 0) + 1);
+      if (alert.level !== 'info') print.alert(alert.createdAt, login, alert.text);
+    };
+    await (await cast.person(login)).follow(show, ended.signal);
+  });
+
+  try {
+    const all = await takeAllIn({ cast, story, print, checks }, files);
+    print.heading('办理', 'The work');
+    const scenes = all.map((it) => new Scene(cast, story, print, checks, it));
+    const results = await Promise.allSettled(scenes.map((scene) => play(scene)));
+    results.forEach((result, i) => {
+      if (result.status === 'rejected') checks.failed(promiseOf(all[i]?.act ?? 'plain'), result.reason);
+    });
+    const repeated = [...arrived.values()].filter((times) => times > 1).length;
+    checks.require(
+      'alerts',
+      arrived.size > 0 && repeated === 0,
+      `${arrived.size} alerts streamed to ${WATCHERS.join(', ')}, ${repeated} repeated`,
+    );
+    const ladder = all.find((it) => it.act === 'ladder');
+    if (ladder) {
+      await printTimeline(cast, print, ladder);
+      await replayAsOf(cast, print, checks, ladder);
+    }
+    await checkChains(cast, checks, all);
+    await printAlertLoad(
+      cast,
+      print,
+      checks,
+      stack.logins.map((one) => one.login).filter((login) => !['admin', 'auditor'].includes(login)),
+      opened,
+    );
+  } catch (error) {
+    checks.failed('chain', error);
+  } finally {
+    ended.abort();
+    await Promise.allSettled(watching);
+  }
+  return ending(print, checks);
+}
+
+async function takeAllIn(
+  stage: ConstructorParameters<typeof Drafting>[0],
+  files: { main: DemoFile; filler: DemoFile },
+): Promise<Assigned[]> {
+  const drafting = new Drafting(stage, [...ACTS, 'split', 'parallel']);
+  const take = async (file: DemoFile): Promise<Assigned[]> => drafting.takeIn({ ...file, text: await readFile(file.path, 'utf8') });
+  const all = await take(files.main);
+  const departments = (): Set<string> => new Set(all.flatMap((it) => it.leads));
+  if (all.length < ENOUGH_DIRECTIVES || departments().size < ENOUGH_DEPARTMENTS) {
+    stage.print.line('（事项不足，以样例纪要补足）', '(few requirements: filled up from the sample minutes)');
+    all.push(...(await take(files.filler)));
+  }
+  const officer = await stage.cast.person('duban.officer');
+  for (const it of all) {
+    await stage.story.eventually(`directive of ${it.draftId}`, stage.story.now(), () =>
+      officer.get<object>(`/directives/${it.directiveId}`).catch(() => null),
+    );
+  }
+  const shapes = new Set<string>();
+  for (const it of all) shapes.add(it.act === 'split' ? 'split' : it.act === 'parallel' ? 'parallel' : 'joint');
+  stage.checks.require(
+    'shapes',
+    shapes.size === 3 && departments().size >= ENOUGH_DEPARTMENTS,
+    `${[...shapes].join(', ')}; ${all.length} directives to ${departments().size} departments`,
+  );
+  return all;
+}
+
+const PLAYS: Record<Act, (scene: Scene) => Promise<void>> = {
+  plain: inTime,
+  split: inTime,
+  parallel: inTime,
+  standing: inTime,
+  late: receivedLate,
+  objection: objected,
+  blocked: blockedByAnother,
+  extension: extended,
+  nudge: nudged,
+  returned: returnedThenSigned,
+  ladder: upTheLadder,
+};
+const play = (scene: Scene): Promise<void> => PLAYS[scene.it.act](scene);
+
+/** Where a broken act is reported. */
+const promiseOf = (act: Act): string =>
+  ({
+    plain: 'completed',
+    split: 'completed',
+    parallel: 'completed',
+    standing: 'received',
+    late: 'late',
+    objection: 'objected',
+    blocked: 'blocked',
+    extension: 'extended',
+    nudge: 'nudged',
+    returned: 'returned',
+    ladder: 'ladder',
+  })[act];
+
+function ending(print: Printer, checks: Checks): boolean {
+  print.heading('核对', 'What was observed');
+  for (const step of checks.all()) {
+    const mark = step.seen !== null && step.failed === null ? '✔' : '✘';
+    const detail = step.failed ?? step.seen ?? print.say('未见到', 'never observed');
+    print.line(`  ${mark} ${step.zh}：${detail}`, `  ${mark} ${step.en}: ${detail}`);
+  }
+  print.line(checks.held ? '全部属实。' : '有未属实的步骤。', checks.held ? 'Every step held.' : 'Some steps did not hold.');
+  return checks.held;
+}

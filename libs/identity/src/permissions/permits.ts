@@ -68,14 +68,14 @@ export const may = (subject: { standings: readonly Standing[] }, action: string,
   subject.standings.some((standing) => relationsOf(standing, parts).some((relation) => granted(standing.role, action, relation)));
 
 /** What a list must be narrowed to before it is read; `departments` and `leaders` are alternatives. */
-export type ReadScope =
+export type Visibility =
   | { kind: 'all' }
   | { kind: 'none' }
   /** Directives in which one of `departments` has a part (lead, assist, asked), or whose leader in charge is one of `leaders`. */
   | { kind: 'some'; departments: DepartmentId[]; leaders: PersonId[] };
 
 /** The same rule as `may(…, 'read.directive', …)`, as a condition for queries. */
-export const readScope = (subject: { standings: readonly Standing[] }): ReadScope => {
+export const visibilityOf = (subject: { standings: readonly Standing[] }): Visibility => {
   if (subject.standings.some(({ role }) => granted(role, 'read.directive', 'other'))) return { kind: 'all' };
   const doing = subject.standings.filter(({ role }) => granted(role, 'read.directive', 'own'));
   const leading = subject.standings.filter(({ role }) => granted(role, 'read.directive', 'in_charge'));

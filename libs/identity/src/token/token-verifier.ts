@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, decodeJwt, errors, jwtVerify } from 'jose';
+import { createRemoteJWKSet, customFetch, decodeJwt, errors, jwtVerify } from 'jose';
 import type { JWTPayload, JWTVerifyGetKey } from 'jose';
 import { IdentityError } from './identity-error.js';
 
@@ -33,8 +33,18 @@ const ALGORITHMS: readonly string[] = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 
 const trimmed = (issuer: string): string => issuer.replace(/\/$/, '');
 
+/** A fetch whose failures are told apart from a bad token. */
+const reach = async (url: string, init: RequestInit): Promise<Response> => {
+  try {
+    return await fetch(url, init);
+  } catch (error) {
+    throw new IdentityError('issuer_unreachable', 'the issuer does not answer', { cause: error });
+  }
+};
+
 const jwksAddress = async (issuer: string): Promise<URL> => {
-  const response = await fetch(`${trimmed(issuer)}/.well-known/openid-configuration`, { signal: AbortSignal.timeout(5000) });
+  const address = `${trimmed(issuer)}/.well-known/openid-configuration`;
+  const response = await reach(address, { signal: AbortSignal.timeout(5000) });
   if (!response.ok) throw new IdentityError('issuer_unreachable', `discovery answered ${response.status}`);
   const found = (await response.json()) as { issuer?: string; jwks_uri?: string };
   if (found.issuer !== issuer || typeof found.jwks_uri !== 'string') {
@@ -48,7 +58,7 @@ const keysOf = (issuer: string): (() => Promise<JWTVerifyGetKey>) => {
   let found: Promise<JWTVerifyGetKey> | null = null;
   return () => {
     found ??= jwksAddress(issuer).then(
-      (url) => createRemoteJWKSet(url, { cooldownDuration: 30_000, cacheMaxAge: 600_000, timeoutDuration: 5000 }),
+      (url) => createRemoteJWKSet(url, { cooldownDuration: 30_000, cacheMaxAge: 600_000, timeoutDuration: 5000, [customFetch]: reach }),
       (error: unknown) => {
         found = null;
         throw error;
@@ -81,7 +91,7 @@ const refusalOf = (error: unknown): IdentityError => {
   if (error instanceof errors.JWTClaimValidationFailed && error.claim === 'aud') {
     return new IdentityError('wrong_audience', 'meant for another audience', { cause: error });
   }
-  const unreachable = error instanceof errors.JWKSTimeout || error instanceof TypeError || isJwksFetchFailure(error);
+  const unreachable = error instanceof errors.JWKSTimeout || isJwksFetchFailure(error);
   if (unreachable) return new IdentityError('issuer_unreachable', 'the keys could not be fetched', { cause: error });
   return new IdentityError('token_invalid', 'it could not be verified', { cause: error });
 };

@@ -1,0 +1,13 @@
+import type { PersonId } from '@duban/domain';
+import { DEMO_PEOPLE } from '../demo/demo-people.js';
+import type { BilingualText } from '../organisation/organisation.model.js';
+
+/** Somebody who can sign in at the embedded provider. */
+export interface ProviderPerson {
+  id: PersonId;
+  login: string;
+  name: BilingualText;
+  title: BilingualText;
+}
+
+export const demoProviderPeople = (): ProviderPerson[] => DEMO_PEOPLE.map(({ id, login, name, title }) => ({ id, login, name, title }));

@@ -1,0 +1,92 @@
+import 'reflect-metadata';
+import multipart from '@fastify/multipart';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, NestFactory, Reflector } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { randomUUID } from 'node:crypto';
+import { AlertsController } from './alerts/alerts.controller.js';
+import { CommandService } from './commands/command.service.js';
+import { AfterlifeController } from './directives/afterlife.controller.js';
+import { DirectiveQueriesController } from './directives/directive-queries.controller.js';
+import { DirectiveReader } from './directives/directive-reader.js';
+import { DirectivesController } from './directives/directives.controller.js';
+import { FilesController } from './files/files.controller.js';
+import { HealthController } from './health/health.controller.js';
+import { API_PREFIX } from './http/openapi.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { RouteGuard } from './http/route.guard.js';
+import { MeetingsController } from './meetings/meetings.controller.js';
+import { DraftsController } from './meetings/drafts.controller.js';
+import { MeetingService } from './meetings/meeting.service.js';
+import { OrganisationController } from './organisation/organisation.controller.js';
+import { DEPS, type ApiDeps } from './ports.js';
+import { RecordController } from './record/record.controller.js';
+import { ChasingController } from './tasks/chasing.controller.js';
+import { DatesController } from './tasks/dates.controller.js';
+import { EndingController } from './tasks/ending.controller.js';
+import { ProgressController } from './tasks/progress.controller.js';
+import { ReceiptController } from './tasks/receipt.controller.js';
+import { TaskQueriesController } from './tasks/task-queries.controller.js';
+
+/** Body limit of JSON requests; longer texts travel as files. */
+const BODY_LIMIT = 512 * 1024;
+export const MAX_FILE_BYTES = 50 * 1024 * 1024;
+
+@Module({})
+class ApiModule {
+  static with(deps: ApiDeps): DynamicModule {
+    return {
+      module: ApiModule,
+      controllers: [
+        HealthController,
+        DirectiveQueriesController,
+        DirectivesController,
+        AfterlifeController,
+        TaskQueriesController,
+        ReceiptController,
+        ProgressController,
+        DatesController,
+        ChasingController,
+        EndingController,
+        MeetingsController,
+        DraftsController,
+        AlertsController,
+        FilesController,
+        OrganisationController,
+        RecordController,
+      ],
+      providers: [
+        { provide: DEPS, useValue: deps },
+        { provide: APP_FILTER, useValue: new ProblemFilter(deps.logger) },
+        {
+          provide: APP_GUARD,
+          inject: [Reflector],
+          useFactory: (reflector: Reflector) => new RouteGuard(reflector, deps.authenticator, deps.clock),
+        },
+        CommandService,
+        DirectiveReader,
+        MeetingService,
+      ],
+    };
+  }
+}
+
+/** The API over the given parts; the caller listens and closes. */
+export async function createApi(deps: ApiDeps): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    genReqId: () => randomUUID(),
+    routerOptions: { maxParamLength: 300 },
+    // A stopping server answers what it has begun and takes no more.
+    forceCloseConnections: 'idle',
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(deps), adapter, { logger: false, abortOnError: false });
+  app.setGlobalPrefix(API_PREFIX);
+  await app.register(multipart, { limits: { fileSize: MAX_FILE_BYTES, files: 1, fields: 5 } });
+  const server = app.getHttpAdapter().getInstance();
+  server.addHook('onSend', async (request, reply) => {
+    void reply.header('X-Request-Id', request.id).header('X-Content-Type-Options', 'nosniff').header('Cache-Control', 'no-store');
+  });
+  await app.init();
+  return app;
+}

@@ -1,0 +1,85 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { v5 as uuidv5 } from 'uuid';
+import type { z } from 'zod';
+import type { schemas } from '@duban/contracts';
+import type { Assertion, CommandMeta, DirectiveCommand, DirectiveCommandMap, DirectiveCommandType } from '@duban/domain';
+import { Problem } from '../http/problem.js';
+import type { Call } from '../http/call.js';
+import { DEPS, type ApiDeps } from '../ports.js';
+
+/** Namespace of command ids; a change would let old retries through as new commands. */
+export const COMMAND_NAMESPACE = '6f9f1c7e-6c0f-5f0b-9a83-5d9c7b1a4e21';
+
+export type CommandAnswer = z.infer<typeof schemas.commandAnswer>;
+
+interface Circumstances {
+  actingFor?: { departmentId: string };
+  asserted?: Assertion;
+}
+
+type DirectiveCall = Pick<Call, 'route' | 'subject' | 'receivedAt' | 'idempotencyKey' | 'ifMatch' | 'reply' | 'request'> & {
+  params: { directiveId: string };
+  body: Circumstances;
+};
+
+/** From a call to a command of one directive, and back to an answer. */
+@Injectable()
+export class CommandService {
+  constructor(@Inject(DEPS) private readonly deps: ApiDeps) {}
+
+  /** A command on a task of an existing directive; what `data` has besides the command's own fields is left out. */
+  onTask<T extends DirectiveCommandType>(
+    call: DirectiveCall,
+    type: T,
+    data: DirectiveCommandMap[T] & Circumstances,
+  ): Promise<CommandAnswer> {
+    return this.submit(call, call.params.directiveId, type, data);
+  }
+
+  /** The id is the same for every retry of one person's one request, and never another person's. */
+  commandId(call: Pick<Call, 'route' | 'subject' | 'idempotencyKey'> & { params: Record<string, unknown> }): string {
+    const where = call.route.path.replace(/\{(\w+)\}/g, (_, name: string) => String(call.params[name]));
+    return uuidv5([call.subject.personId, call.route.method, where, call.idempotencyKey ?? ''].join('\n'), COMMAND_NAMESPACE);
+  }
+
+  async submit<T extends DirectiveCommandType>(
+    call: DirectiveCall | (Omit<DirectiveCall, 'params'> & { params: Record<string, unknown> }),
+    directiveId: string,
+    type: T,
+    input: DirectiveCommandMap[T] & Circumstances,
+  ): Promise<CommandAnswer> {
+    const {
+      directiveId: _path,
+      actingFor: _for,
+      asserted: _when,
+      ...data
+    } = input as DirectiveCommandMap[T] & Circumstances & { directiveId?: string };
+    const full = type === 'RegisterDirective' ? { ...data, directiveId } : data;
+    const command = { type, data: full, meta: this.metaOf(call) } as unknown as DirectiveCommand;
+    const outcome = await this.deps.gateway.submit(directiveId, command);
+    if (!outcome.accepted) {
+      const stale = outcome.refusal.code === 'version_conflict' && call.ifMatch !== null;
+      throw new Problem(stale ? 'precondition_failed' : outcome.refusal.code, { params: outcome.refusal.params });
+    }
+    void call.reply.header('ETag', `"${outcome.toVersion}"`);
+    if (call.route.status === 201) void call.reply.header('Location', `/api/v1/directives/${directiveId}`);
+    return { ...outcome.result, version: outcome.toVersion };
+  }
+
+  metaOf(call: Omit<DirectiveCall, 'params' | 'body'> & { params: Record<string, unknown>; body: object }): CommandMeta {
+    const { subject } = call;
+    const { actingFor, asserted } = call.body as Circumstances;
+    const stance = subject.stance(actingFor?.departmentId ?? null, call.receivedAt, call.route.action);
+    if (!stance) throw new Problem('not_permitted', { params: { actingFor: actingFor?.departmentId ?? null } });
+    return {
+      id: this.commandId(call),
+      receivedAt: call.receivedAt,
+      ...(asserted ? { assertedAt: asserted } : {}),
+      actor: stance.actor,
+      accountable: stance.accountable,
+      authority: stance.authority,
+      correlationId: call.request.id,
+      ...(call.ifMatch === null ? {} : { expectedVersion: call.ifMatch }),
+    };
+  }
+}

@@ -1,0 +1,61 @@
+import { Controller, Inject, StreamableFile } from '@nestjs/common';
+import { Readable } from 'node:stream';
+import { queryRoutes as routes, type FileView } from '@duban/contracts';
+import { Bind, FromCall, type Call } from '../http/call.js';
+import { Problem } from '../http/problem.js';
+import { DirectiveReader } from '../directives/directive-reader.js';
+import { DEPS, type ApiDeps } from '../ports.js';
+
+/** What offices really attach; nothing that a browser would run. */
+const ACCEPTED = new Set([
+  'application/pdf',
+  'application/msword',
+  'application/vnd.ms-excel',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  'application/vnd.ofd',
+  'application/zip',
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'text/plain',
+  'text/csv',
+]);
+const MAX_BYTES = 50 * 1024 * 1024;
+
+/** 佐证材料: uploaded first, then named in a command by hash. */
+@Controller()
+export class FilesController {
+  constructor(
+    private readonly reader: DirectiveReader,
+    @Inject(DEPS) private readonly deps: ApiDeps,
+  ) {}
+
+  @Bind(routes.uploadFile)
+  async upload(@FromCall() call: Call<typeof routes.uploadFile>): Promise<FileView> {
+    if (!call.request.isMultipart()) throw new Problem('media_type_refused', { params: { expected: 'multipart/form-data' } });
+    const part = await call.request.file();
+    if (!part) throw new Problem('validation_failed', { errors: [{ path: 'body.file', message: 'required' }] });
+    const mediaType = part.mimetype.split(';')[0] ?? part.mimetype;
+    if (!ACCEPTED.has(mediaType)) throw new Problem('file_type_refused', { params: { mediaType } });
+    const { sha256, bytes } = await this.deps.files.put(part.file, MAX_BYTES);
+    if (part.file.truncated) throw new Problem('file_too_large', { params: { maxBytes: MAX_BYTES } });
+    return { sha256, name: part.filename.slice(0, 200) || sha256, mediaType, bytes };
+  }
+
+  /** A file is shown to whoever may see a directive that names it. */
+  @Bind(routes.downloadFile)
+  async download(@FromCall() call: Call<typeof routes.downloadFile>): Promise<StreamableFile> {
+    const { state } = await this.reader.visible(call.query.directive, call.subject);
+    const files = Object.values(state.tasks).flatMap((task) => task.closures.flatMap((closure) => closure.evidence));
+    const file = files.find((candidate) => candidate.sha256 === call.params.sha256);
+    const stream = file ? await this.deps.files.open(file.sha256) : null;
+    if (!file || !stream) throw new Problem('not_found');
+    return new StreamableFile(Readable.from(stream), {
+      type: file.mediaType,
+      disposition: `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+      length: file.bytes,
+    });
+  }
+}

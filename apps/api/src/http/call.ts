@@ -1,0 +1,40 @@
+import { applyDecorators, createParamDecorator, Get, HttpCode, Post, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { BodyOf, ParamsOf, QueryOf, RouteDefinition } from '@duban/contracts';
+import type { Instant } from '@duban/domain';
+import type { Subject } from '@duban/identity';
+
+/** A request that has passed authentication, the permission table and its schemas. */
+export interface Call<R = RouteDefinition> {
+  route: RouteDefinition;
+  subject: Subject;
+  params: ParamsOf<R>;
+  query: QueryOf<R>;
+  body: BodyOf<R>;
+  /** On the clock in use; lateness is judged on it. */
+  receivedAt: Instant;
+  /** null for queries. */
+  idempotencyKey: string | null;
+  /** The stream version of If-Match; null when none was sent. */
+  ifMatch: number | null;
+  request: FastifyRequest;
+  reply: FastifyReply;
+}
+
+/** Where the guard leaves the call for the parameter decorator. */
+export interface CallCarrier {
+  dubanCall?: Call;
+}
+
+export const ROUTE = 'duban:route';
+
+/** Binds a handler to a route of the contract: verb, path, status, schemas, permission and documentation in one. */
+export const Bind = (route: RouteDefinition): MethodDecorator => {
+  const path = route.path.replace(/\{(\w+)\}/g, ':$1');
+  return applyDecorators(route.method === 'get' ? Get(path) : Post(path), HttpCode(route.status), SetMetadata(ROUTE, route));
+};
+
+/** The call that the guard has made of the request. */
+export const FromCall = createParamDecorator((_: unknown, context: ExecutionContext): Call | undefined => {
+  return context.switchToHttp().getRequest<CallCarrier>().dubanCall;
+});

@@ -1,0 +1,70 @@
+import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CommandPending, CommandTooLarge } from '@duban/gateway';
+import { IdentityError } from '@duban/identity';
+import type { Logger } from '@duban/platform';
+import { Problem } from './problem.js';
+
+/** PostgreSQL gone, starting, full or too slow; Temporal out of reach: the client is told to come back, not that it erred. */
+const UNAVAILABLE = /^(08|40|53|55|57)|^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE)$/;
+
+/** Fastify's own refusals, by its error codes. */
+const FRAMEWORK: Record<string, string> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'body_too_large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'media_type_refused',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed_json',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'malformed_json',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'malformed_json',
+  FST_REQ_FILE_TOO_LARGE: 'file_too_large',
+  FST_FILES_LIMIT: 'validation_failed',
+};
+
+/** Every failure leaves as problem+json with a stable code; a fault keeps its text in the log, under an incident id. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(private readonly logger: Logger) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    if (reply.raw.headersSent) {
+      reply.raw.destroy();
+      return;
+    }
+    const problem = this.toProblem(error, request);
+    if (problem.retryAfter !== null) void reply.header('Retry-After', String(problem.retryAfter));
+    if (problem.body.status === 401) void reply.header('WWW-Authenticate', `Bearer error="${problem.code}"`);
+    void reply
+      .status(problem.body.status)
+      .header('Content-Type', 'application/problem+json; charset=utf-8')
+      .send(JSON.stringify({ ...problem.body, instance: request.url.split('?')[0] }));
+  }
+
+  private toProblem(error: unknown, request: FastifyRequest): Problem {
+    if (error instanceof Problem) return error;
+    // The gateway goes on asking; the same key joins it. Not "failed": it may well have been applied.
+    if (error instanceof CommandPending) return new Problem('pending', {}, 2);
+    if (error instanceof CommandTooLarge) return new Problem('body_too_large');
+    if (error instanceof IdentityError)
+      return error.code === 'issuer_unreachable' ? new Problem('unavailable', {}, 5) : new Problem(error.code);
+    const code = codeOf(error);
+    const known = FRAMEWORK[code];
+    if (known) return new Problem(known);
+    if (error instanceof SyntaxError && statusOf(error) === 400) return new Problem('malformed_json');
+    if (error instanceof HttpException && error.getStatus() === 404) return new Problem('not_found');
+    if (error instanceof HttpException && error.getStatus() === 400) return new Problem('malformed_json');
+    if (UNAVAILABLE.test(code) || /timeout|Connection terminated/i.test(error instanceof Error ? error.message : '')) {
+      this.logger.warn({ err: error, url: request.url }, 'a server is out of reach');
+      return new Problem('unavailable', {}, 2);
+    }
+    const incident = randomUUID();
+    this.logger.error({ err: error, incident, method: request.method, url: request.url }, 'unexpected failure of a request');
+    return new Problem('internal', { incident });
+  }
+}
+
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : '';
+const statusOf = (error: object): number => ('statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 0);

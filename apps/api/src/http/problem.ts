@@ -1,0 +1,18 @@
+import { problemBody, type ProblemBody } from '@duban/contracts';
+
+type Extra = Parameters<typeof problemBody>[1];
+
+/** An expected refusal on its way to the client; anything else that is thrown is a fault and shows no text of its own. */
+export class Problem extends Error {
+  readonly body: ProblemBody;
+  constructor(
+    readonly code: string,
+    extra: Extra = {},
+    /** Seconds, for 429 and 503. */
+    readonly retryAfter: number | null = null,
+  ) {
+    super(code);
+    this.name = 'Problem';
+    this.body = problemBody(code, extra);
+  }
+}

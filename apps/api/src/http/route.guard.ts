@@ -1,0 +1,80 @@
+import type { CanActivate, ExecutionContext } from '@nestjs/common';
+import type { Reflector } from '@nestjs/core';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import type { RouteDefinition } from '@duban/contracts';
+import type { Clock } from '@duban/platform';
+import type { Authenticator } from '../ports.js';
+import { ROUTE, type Call, type CallCarrier } from './call.js';
+import { Problem } from './problem.js';
+
+const KEY = /^[\x21-\x7e]{1,200}$/;
+
+/**
+ * Makes a call of a request, or refuses it: who is it, may this role do this at all, is the request what its schema says.
+ * Order matters: an unknown caller learns nothing about schemas or data.
+ */
+export class RouteGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly authenticator: Authenticator,
+    private readonly clock: Clock,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const route = this.reflector.get<RouteDefinition | undefined>(ROUTE, context.getHandler());
+    // Default deny: a handler that is bound to no route of the contract is not served.
+    if (!route) throw new Problem('not_found');
+    const request = context.switchToHttp().getRequest<FastifyRequest & CallCarrier>();
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    // A path or a date on the story's clock may not run ahead of the request: taken before anything that waits.
+    const receivedAt = this.clock.now();
+    if (route.kind === 'open') return true;
+    const subject = await this.authenticator.authenticate(request.headers.authorization);
+    if (!route.action || !this.authenticator.permits(subject, route.action)) {
+      throw new Problem('not_permitted', { params: { action: route.action ?? null } });
+    }
+    const body: unknown = route.kind === 'upload' ? undefined : request.body;
+    const call = {
+      route,
+      subject,
+      params: parsed(route.params, request.params, 'params'),
+      query: parsed(route.query, request.query, 'query'),
+      body: route.kind === 'upload' ? undefined : parsed(route.body, body ?? {}, 'body'),
+      receivedAt,
+      idempotencyKey: idempotencyKeyOf(route, request),
+      ifMatch: ifMatchOf(request),
+      request,
+      reply,
+    };
+    request.dubanCall = call as Call;
+    return true;
+  }
+}
+
+const parsed = (schema: z.ZodType | undefined, value: unknown, where: string): unknown => {
+  if (!schema) return {};
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const unstorable = result.error.issues.find((issue) => issue.message === 'unstorable_text');
+  const errors = result.error.issues
+    .slice(0, 20)
+    .map((issue) => ({ path: [where, ...issue.path.map(String)].join('.'), message: issue.message }));
+  throw new Problem(unstorable ? 'unstorable_text' : 'validation_failed', { errors });
+};
+
+const idempotencyKeyOf = (route: RouteDefinition, request: FastifyRequest): string | null => {
+  if (route.kind !== 'command') return null;
+  const key = request.headers['idempotency-key'];
+  if (typeof key !== 'string' || !KEY.test(key)) throw new Problem('idempotency_key_required');
+  return key;
+};
+
+const ifMatchOf = (request: FastifyRequest): number | null => {
+  const value = request.headers['if-match'];
+  if (value === undefined || value === '*') return null;
+  const version = /^"(\d{1,15})"$/.exec(value)?.[1];
+  if (version === undefined)
+    throw new Problem('validation_failed', { errors: [{ path: 'headers.if-match', message: 'expected "<version>"' }] });
+  return Number(version);
+};

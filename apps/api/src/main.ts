@@ -1,0 +1,22 @@
+import { createLogger, loadConnectedConfig, runMain } from '@duban/platform';
+import { createApi } from './app.js';
+import { connectParts } from './parts.js';
+
+const STOP_MS = 15_000;
+
+const config = loadConnectedConfig();
+const logger = createLogger('duban-api', config.log);
+
+await runMain({ logger, stopMs: STOP_MS }, async () => {
+  const parts = await connectParts(config, logger);
+  const app = await createApi(parts.deps);
+  await app.listen(config.http.port, config.http.host);
+  logger.info({ host: config.http.host, port: config.http.port }, 'listening');
+  return {
+    failed: new Promise<never>(() => undefined),
+    stop: async () => {
+      await app.close();
+      await parts.close();
+    },
+  };
+});

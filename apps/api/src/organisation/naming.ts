@@ -1,0 +1,9 @@
+import type { Language, Naming } from '@duban/contracts';
+import type { LoadedOrganisation } from '@duban/identity';
+
+/** Names for texts that people read. Ids stand where a name is unknown or was erased. */
+export const namingOf = ({ organisation, people }: LoadedOrganisation, lang: Language): Naming => ({
+  department: (id) => organisation.departments[id]?.name[lang] ?? id,
+  person: (id) => people.get(id)?.name?.[lang] ?? id,
+  task: (id) => id,
+});

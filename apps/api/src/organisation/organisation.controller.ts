@@ -1,0 +1,90 @@
+import { Controller, Inject } from '@nestjs/common';
+import { queryRoutes as routes, type DepartmentView, type PersonView } from '@duban/contracts';
+import { activeDepartments, activePosts, type LoadedOrganisation } from '@duban/identity';
+import type { Instant } from '@duban/domain';
+import { Bind, FromCall, type Call } from '../http/call.js';
+import { Problem } from '../http/problem.js';
+import { DEPS, type ApiDeps } from '../ports.js';
+
+/** 单位、人员、规则、日历: what forms and names are made from. */
+@Controller()
+export class OrganisationController {
+  constructor(@Inject(DEPS) private readonly deps: ApiDeps) {}
+
+  @Bind(routes.departments)
+  async departments(@FromCall() call: Call<typeof routes.departments>) {
+    return { items: departmentViews(await this.deps.organisation(), call.receivedAt) };
+  }
+
+  @Bind(routes.people)
+  async people(@FromCall() call: Call<typeof routes.people>) {
+    const people = peopleViews(await this.deps.organisation(), call.receivedAt);
+    const { department } = call.query;
+    return { items: department ? people.filter((person) => person.posts.some((post) => post.departmentId === department)) : people };
+  }
+
+  @Bind(routes.me)
+  async me(@FromCall() call: Call<typeof routes.me>): Promise<PersonView> {
+    const people = peopleViews(await this.deps.organisation(), call.receivedAt);
+    const me = people.find((person) => person.id === call.subject.personId);
+    if (!me) throw new Problem('unknown_person');
+    return me;
+  }
+
+  @Bind(routes.policies)
+  policies() {
+    return { items: this.deps.policies.all() };
+  }
+
+  @Bind(routes.calendars)
+  calendars() {
+    return { items: this.deps.calendars.all() };
+  }
+}
+
+function departmentViews({ organisation }: LoadedOrganisation, at: Instant): DepartmentView[] {
+  const leaders = activePosts(organisation, at).filter((post) => post.roles.includes('leader_in_charge'));
+  const departments = activeDepartments(organisation, at).map((department) => ({
+    id: department.id,
+    name: department.name.zh,
+    nameEn: department.name.en,
+    shortNames: department.aliases,
+    kind: department.kind as string,
+    parentId: department.parentId,
+    leaderInCharge: leaders.find((post) => post.inChargeOf.includes(department.id))?.personId ?? null,
+    members: [] as string[],
+  }));
+  const groups = Object.values(organisation.groups).map((group) => ({
+    id: group.id,
+    name: group.name.zh,
+    nameEn: group.name.en,
+    shortNames: group.aliases,
+    kind: 'group',
+    parentId: null,
+    leaderInCharge: null,
+    members: group.members,
+  }));
+  return [...departments, ...groups];
+}
+
+function peopleViews({ organisation, people }: LoadedOrganisation, at: Instant): PersonView[] {
+  const posts = activePosts(organisation, at);
+  return Object.keys(organisation.people).map((personId) => {
+    const card = people.get(personId);
+    return {
+      id: personId,
+      name: card?.name?.zh ?? '',
+      ...(card?.name ? { nameEn: card.name.en } : {}),
+      posts: posts
+        .filter((post) => post.personId === personId)
+        .map((post) => ({
+          id: post.id,
+          title: post.title.zh,
+          departmentId: post.departmentId,
+          roles: post.roles,
+          from: post.from,
+          until: post.until,
+        })),
+    };
+  });
+}

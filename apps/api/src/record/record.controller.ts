@@ -1,0 +1,91 @@
+import { Controller, Inject } from '@nestjs/common';
+import {
+  directiveStreamId,
+  EVENT_LABELS,
+  queryRoutes as routes,
+  timelineText,
+  type EventView,
+  type Language,
+  type Naming,
+  type TimelineEntry,
+} from '@duban/contracts';
+import { verifyStream, type StoredEvent } from '@duban/event-store';
+import { asStamped, DirectiveReader } from '../directives/directive-reader.js';
+import { Bind, FromCall, type Call } from '../http/call.js';
+import { namingOf } from '../organisation/naming.js';
+import { DEPS, type ApiDeps } from '../ports.js';
+
+/** The record of a directive: its events, its timeline in words, its hash chain. */
+@Controller()
+export class RecordController {
+  constructor(
+    private readonly reader: DirectiveReader,
+    @Inject(DEPS) private readonly deps: ApiDeps,
+  ) {}
+
+  @Bind(routes.listEvents)
+  async events(@FromCall() call: Call<typeof routes.listEvents>) {
+    const { events } = await this.reader.visible(call.params.directiveId, call.subject);
+    const { after, limit } = call.query;
+    const items = events.filter((event) => event.version > after).slice(0, limit);
+    const last = items.at(-1)?.version ?? after;
+    return { items: items.map(eventView), nextCursor: last < events.length ? String(last) : null };
+  }
+
+  @Bind(routes.timeline)
+  async timeline(@FromCall() call: Call<typeof routes.timeline>) {
+    const { events } = await this.reader.visible(call.params.directiveId, call.subject, call.query.asOf);
+    const organisation = await this.deps.organisation();
+    const naming = { zh: namingOf(organisation, 'zh'), en: namingOf(organisation, 'en') };
+    return { items: events.map((event) => timelineEntry(event, naming)) };
+  }
+
+  @Bind(routes.verifyDirective)
+  async verify(@FromCall() call: Call<typeof routes.verifyDirective>) {
+    await this.reader.visible(call.params.directiveId, call.subject);
+    const found = await verifyStream(this.deps.pool, directiveStreamId(call.params.directiveId));
+    return {
+      intact: found.ok,
+      events: found.events,
+      headHash: found.headHash,
+      firstBad: found.fault,
+    };
+  }
+}
+
+const eventView = (event: StoredEvent): EventView => ({
+  stream: event.streamId,
+  version: event.version,
+  seq: null,
+  type: event.type,
+  schemaVersion: event.schemaVersion,
+  occurredAt: event.meta.occurredAt,
+  recordedAt: event.recordedAt,
+  ...(event.meta.assertedAt ? { asserted: { at: event.meta.assertedAt.at, basis: event.meta.assertedAt.basis } } : {}),
+  actor: event.meta.actor,
+  accountable: event.meta.accountable,
+  authority: event.meta.authority,
+  causationId: event.meta.causationId,
+  correlationId: event.meta.correlationId,
+  policyVersion: event.meta.policyVersion,
+  calendarVersion: event.meta.calendarVersion,
+  data: event.data as Record<string, unknown>,
+  hash: event.hash,
+  prevHash: event.prevHash,
+});
+
+function timelineEntry(event: StoredEvent, naming: Record<Language, Naming>): TimelineEntry {
+  const stamped = asStamped(event);
+  const { data } = stamped;
+  return {
+    version: event.version,
+    at: event.meta.occurredAt,
+    type: event.type,
+    label: EVENT_LABELS[stamped.type],
+    text: { zh: timelineText(stamped, 'zh', naming.zh), en: timelineText(stamped, 'en', naming.en) },
+    taskId: 'taskId' in data && typeof data.taskId === 'string' ? data.taskId : null,
+    actor: event.meta.actor,
+    authority: event.meta.authority,
+    bySystem: event.meta.authority.kind === 'system',
+  };
+}

@@ -11,7 +11,7 @@ const layers = {
   'event-store': ['domain', 'contracts'],
   'read-models': ['domain', 'contracts'],
   alerts: ['domain', 'contracts'],
-  identity: ['domain', 'contracts'],
+  identity: ['domain', 'contracts', 'event-store'],
   platform: ['domain', 'contracts'],
   gateway: ['domain', 'contracts'],
   activities: ['domain', 'contracts', 'event-store', 'read-models', 'alerts', 'identity', 'platform', 'gateway'],

@@ -1,7 +1,7 @@
 import type { StampedEvent } from '../events.js';
-import { withHolds } from '../holds.js';
 import type { Directive, DirectiveState } from '../state.js';
 import { withDoers } from './change.js';
+import type { EventOf } from './change.js';
 import { closureRequested, closureReturned, closureSigned, taskCompleted } from './closing.js';
 import {
   dueDateSet,
@@ -41,6 +41,13 @@ import {
   repinned,
   returned,
 } from './life.js';
+
+/** Answering a notice is an act of the doing side, unless it was the supervising side that owed the answer. */
+const noticeAnswered = (state: Directive, event: EventOf<'NoticeAnswered'>): Directive => {
+  const about = state.notices[event.data.noticeId]?.obligationId;
+  const after = evolveLadder(state, event);
+  return about && state.obligations[about]?.owner.kind === 'department' ? withDoers(after, event.data.taskId, event.meta) : after;
+};
 
 const next = (state: Directive, event: Exclude<StampedEvent, { type: 'DirectiveRegistered' }>): Directive => {
   switch (event.type) {
@@ -129,10 +136,8 @@ const next = (state: Directive, event: Exclude<StampedEvent, { type: 'DirectiveR
     case 'TaskCompleted':
       return taskCompleted(state, event);
     case 'NoticeAnswered':
-      return withDoers(evolveLadder(state, event), event.data.taskId, event.meta);
+      return noticeAnswered(state, event);
     case 'ObligationOpened':
-      // A clock may open while its task rests (the next report during a suspension): it rests with it.
-      return withHolds(evolveLadder(state, event), event.data.taskId);
     case 'ObligationEnded':
     case 'ReminderRaised':
     case 'AlertRaised':

@@ -1,0 +1,291 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  ADMINISTRATOR,
+  AUDITOR,
+  DEPARTMENTS,
+  ISSUER,
+  LEADER,
+  OFFICER,
+  OFFICER_2,
+  OFFICE_HEAD,
+  POLICY,
+  T0,
+  clerk,
+  command,
+  day,
+  draft,
+  given,
+  order,
+  receive,
+  register,
+  registration,
+} from '../testing/given-when-then.spec-support.js';
+import { without } from '../../shared/without.js';
+
+const propose = command('ProposeDirective', {}, OFFICER);
+const approve = (by = OFFICE_HEAD, ok = true, reason = '同意立项') => command('DecideRegistration', { approve: ok, reason }, by);
+const dispatch = (tasks = [order()]) => command('DispatchTasks', { tasks }, OFFICER);
+
+describe('RegisterDirective', () => {
+  it('releases what a meeting list approved: registered, approval waived, dispatched with its clocks', () => {
+    const rest = without(registration(), 'listApproval', 'tasks');
+    given()
+      .when(register())
+      .then(
+        { type: 'DirectiveRegistered', data: { ...rest, number: null, parentId: null } },
+        { type: 'DirectiveApproved', data: { waived: true, reason: '', list: { meetingId: 'm-1', by: 'issuer' } } },
+        {
+          type: 'TaskDispatched',
+          data: {
+            taskId: 't1',
+            cycle: 1,
+            shape: 'joint',
+            kind: 'task',
+            title: '制定复工复产方案',
+            closureStandard: '方案印发',
+            lead: 'fgw',
+            assists: [],
+            due: { at: day(20), origin: 'source', phrase: '3月8日前' },
+            measures: [],
+            reportCycle: null,
+            standing: null,
+            predecessor: null,
+            obligations: [
+              {
+                id: 't1/receipt',
+                taskId: 't1',
+                kind: 'receipt',
+                owner: { kind: 'department', departmentId: 'fgw' },
+                due: '2020-02-19T16:00:00.000Z',
+                generation: 0,
+              },
+              {
+                id: 't1/complete',
+                taskId: 't1',
+                kind: 'complete',
+                owner: { kind: 'department', departmentId: 'fgw' },
+                due: day(20),
+                generation: 0,
+              },
+            ],
+            to: ['fgw-head', 'fgw-clerk'],
+          },
+        },
+      );
+  });
+
+  it('makes a draft of any other source and keeps its orders for the dispatch after approval', () => {
+    const story = given().when(draft()).thenTypes('DirectiveRegistered');
+    expect(story.directive).toMatchObject({ status: 'DRAFT', orders: [order()], tasks: {} });
+    const approved = story.and(propose).when(approve()).thenTypes('DirectiveApproved');
+    expect(approved.directive.status).toBe('IN_PROGRESS');
+    expect(approved.when(dispatch([])).thenTypes('TaskDispatched').directive.orders).toEqual([]);
+  });
+
+  it('does not waive approval for a source that is no meeting', () => {
+    const source = { kind: 'superior', title: '上级交办', date: '2020-02-17' } as const;
+    expect(given(register({ source })).directive.status).toBe('DRAFT');
+  });
+
+  it('refuses with its code', () => {
+    given(register()).when(register()).thenRefused('directive_exists');
+    given()
+      .when(register({}, clerk('fgw')))
+      .thenRefused('role_required');
+    given()
+      .when(register({ title: ' ' }))
+      .thenRefused('text_required', { field: 'title' });
+    given()
+      .when(register({ closureStandard: '' }))
+      .thenRefused('closure_standard_required');
+    given()
+      .when(register({ tasks: [] }))
+      .thenRefused('no_tasks');
+    given()
+      .when(command('RegisterDirective', registration(), ISSUER))
+      .thenRefused('separation_of_duties');
+    given()
+      .when(register({ listApproval: { meetingId: 'm-1', by: 'issuer', draftedBy: 'issuer' } }))
+      .thenRefused('separation_of_duties');
+  });
+
+  it('lets the approver send the release when somebody else is named as the drafter', () => {
+    const asked = registration({ listApproval: { meetingId: 'm-1', by: 'issuer', draftedBy: 'officer' } });
+    expect(given(command('RegisterDirective', asked, ISSUER)).directive.status).toBe('IN_PROGRESS');
+  });
+
+  it('refuses every other command while nothing is registered', () => {
+    given().when(receive()).thenRefused('directive_not_found');
+    given().when(propose).thenRefused('directive_not_found');
+  });
+});
+
+describe('fan-out', () => {
+  const one = (over: Parameters<typeof order>[0]) => register({ tasks: [order(over)] });
+
+  it('split makes a task for each lead', () => {
+    const { tasks } = given(one({ shape: 'split', leads: ['fgw', 'gxj'] })).directive;
+    expect(Object.values(tasks).map(({ id, lead }) => [id, lead])).toEqual([
+      ['t1', 'fgw'],
+      ['t2', 'gxj'],
+    ]);
+  });
+
+  it('parallel makes a task for each unit of one group, which a named collator gathers, else the first unit', () => {
+    const units = ['wjq', 'xbq'];
+    const { tasks } = given(one({ shape: 'parallel', leads: [], units, collator: 'fgw' })).directive;
+    expect(Object.values(tasks).map(({ lead, group }) => [lead, group])).toEqual([
+      ['wjq', { id: 'g1', collator: 'fgw' }],
+      ['xbq', { id: 'g1', collator: 'fgw' }],
+    ]);
+    expect(given(one({ shape: 'parallel', leads: [], units })).task('t2').group).toEqual({ id: 'g1', collator: 'wjq' });
+  });
+
+  it('opens the clocks of the grade: plan, report, each assist its receipt and its dated contribution', () => {
+    const assists = [
+      { departmentId: 'gxj', duty: '提供企业名单', contributionDue: day(5) },
+      { departmentId: 'wjw', duty: '防疫指导' },
+    ];
+    const story = given(register({ grade: 'major', tasks: [order({ assists })] }));
+    expect(Object.values(story.directive.obligations).map(({ id, due }) => [id, due])).toEqual([
+      ['t1/receipt', '2020-02-19T16:00:00.000Z'],
+      ['t1/plan', '2020-02-24T16:00:00.000Z'],
+      ['t1/complete', day(20)],
+      ['t1/report/2020-W08', '2020-02-21T16:00:00.000Z'],
+      ['t1/receipt/gxj', '2020-02-19T16:00:00.000Z'],
+      ['t1/contribution/gxj', day(5)],
+      ['t1/receipt/wjw', '2020-02-19T16:00:00.000Z'],
+    ]);
+  });
+
+  it('takes the policy limit when the source gives no date, and labels it as such', () => {
+    const task = given(one({ due: undefined })).task();
+    expect([task.dueOrigin, task.baselineDue, task.duePhrase]).toEqual(['policy', '2020-03-08T16:00:00.000Z', undefined]);
+  });
+
+  it('gives standing work a review and reports instead of a date', () => {
+    const standing = { reviewOn: day(90), endCondition: '疫情结束' };
+    const story = given(one({ kind: 'standing', due: undefined, standing }));
+    expect(story.task()).toMatchObject({ baselineDue: null, currentDue: null, reportCycle: { every: 'quarter', day: 25 }, standing });
+    expect(Object.keys(story.directive.obligations)).toEqual(['t1/receipt', 't1/report/2020-Q1', 't1/standing_review/1']);
+  });
+
+  it('refuses with its code', () => {
+    const refused = (over: Parameters<typeof order>[0]) => given().when(one(over));
+    refused({ leads: ['fgw', 'gxj'] }).thenRefused('exactly_one_lead');
+    refused({ leads: [] }).thenRefused('exactly_one_lead');
+    refused({ shape: 'split', leads: [] }).thenRefused('exactly_one_lead');
+    refused({ shape: 'parallel', leads: [], units: [] }).thenRefused('exactly_one_lead');
+    refused({ shape: 'parallel', leads: ['fgw'], units: ['wjq'] }).thenRefused('exactly_one_lead');
+    refused({ assists: [{ departmentId: 'fgw', duty: '配合' }] }).thenRefused('lead_is_also_assist', { departmentId: 'fgw' });
+    refused({ leads: ['nobody'] }).thenRefused('unknown_department', { departmentId: 'nobody' });
+    refused({ due: { at: T0, origin: 'source' } }).thenRefused('due_in_past');
+    refused({ assists: [{ departmentId: 'gxj', duty: '配合', contributionDue: day(-1) }] }).thenRefused('due_in_past');
+    refused({ closureStandard: '' }).thenRefused('closure_standard_required');
+    refused({ title: '' }).thenRefused('text_required');
+    refused({ kind: 'standing', due: undefined }).thenRefused('due_required');
+    refused({ kind: 'standing', standing: { reviewOn: day(9), endCondition: '长期' } }).thenRefused('standing_never_overdue');
+  });
+
+  it('numbers further tasks on from those that are there', () => {
+    expect(Object.keys(given(register(), dispatch([order({ leads: ['gxj'] })])).directive.tasks)).toEqual(['t1', 't2']);
+    given(register())
+      .when(command('DispatchTasks', { tasks: [order()] }, clerk('fgw')))
+      .thenRefused('role_required');
+    given(register()).when(dispatch([])).thenRefused('no_tasks');
+    given(draft()).when(dispatch()).thenRefused('directive_wrong_state', { status: 'DRAFT' });
+  });
+
+  it('knows every department of these specs', () => {
+    expect(given(one({ shape: 'split', leads: [...DEPARTMENTS] })).directive.tasks.t8?.lead).toBe('xbq');
+  });
+});
+
+describe('registration approval', () => {
+  it('moves a draft to its proposal, and a returned proposal back to the draft', () => {
+    const proposed = given(draft()).when(propose).then({ type: 'DirectiveProposed', data: {} });
+    expect(proposed.directive).toMatchObject({ status: 'PROPOSED', proposedBy: 'officer' });
+    const returned = proposed
+      .when(approve(OFFICE_HEAD, false, '依据不足'))
+      .then({ type: 'DirectiveReturned', data: { reason: '依据不足' } });
+    expect(returned.directive.status).toBe('DRAFT');
+  });
+
+  it('refuses with its code', () => {
+    given(draft())
+      .when(command('ProposeDirective', {}, AUDITOR))
+      .thenRefused('role_required');
+    given(register()).when(propose).thenRefused('directive_wrong_state');
+    given(draft()).when(approve()).thenRefused('directive_wrong_state');
+    given(draft(), propose).when(approve(OFFICER_2)).thenRefused('role_required');
+    given(draft(), propose)
+      .when(approve(LEADER, false, ''))
+      .thenRefused('text_required');
+    const proposer = command('ProposeDirective', {}, OFFICE_HEAD);
+    given(draft(), proposer).when(approve()).thenRefused('separation_of_duties');
+  });
+});
+
+describe('DiscardDirective', () => {
+  const discard = (by = OFFICER, reason = '不予立项') => command('DiscardDirective', { reason }, by);
+  it('drops a draft, and a directive whose every task was recalled', () => {
+    given(draft())
+      .when(discard())
+      .then({ type: 'DirectiveDiscarded', data: { reason: '不予立项' } });
+    given(register(), command('RecallTask', { taskId: 't1', reason: '误发' }, OFFICER))
+      .when(discard())
+      .thenTypes('DirectiveDiscarded');
+  });
+  it('refuses with its code', () => {
+    given(register()).when(discard()).thenRefused('directive_wrong_state');
+    given(draft()).when(discard(AUDITOR)).thenRefused('role_required');
+    given(draft()).when(discard(OFFICER, '')).thenRefused('text_required');
+  });
+});
+
+describe('AmendDirective', () => {
+  const amend = (over: object, by = OFFICER) => command('AmendDirective', { reason: '更正', ...over }, by);
+  it('records only what differs', () => {
+    given(register())
+      .when(amend({ title: '推动企业有序复工', contact: 'officer-2' }))
+      .then({ type: 'DirectiveAmended', data: { n: 1, reason: '更正', contact: 'officer-2' } });
+  });
+  it('stays quiet when nothing differs', () =>
+    given(register())
+      .when(amend({ contact: 'officer' }))
+      .thenNothing());
+  it('refuses with its code', () => {
+    given(register())
+      .when(amend({ title: '' }))
+      .thenRefused('text_required', { field: 'title' });
+    given(register())
+      .when(amend({ reason: '' }))
+      .thenRefused('text_required', { field: 'reason' });
+    given(register())
+      .when(amend({ title: '新' }, AUDITOR))
+      .thenRefused('role_required');
+    given(draft(), command('DiscardDirective', { reason: '无' }, OFFICER))
+      .when(amend({ title: '新' }))
+      .thenRefused('directive_wrong_state');
+  });
+});
+
+describe('RepinPolicy', () => {
+  const next = { ...POLICY, version: 'v-next' };
+  it('pins other rules by an event, for what is open', () => {
+    const story = given(register()).when(command('RepinPolicy', { policy: next, reason: '新办法施行' }, ADMINISTRATOR));
+    expect(story.then({ type: 'PolicyRepinned', data: { policy: next, reason: '新办法施行' } }).directive.policy.version).toBe('v-next');
+  });
+  it('stays quiet for the version that is pinned already', () =>
+    given(register())
+      .when(command('RepinPolicy', { policy: POLICY, reason: '同前' }, ADMINISTRATOR))
+      .thenNothing());
+  it('refuses with its code', () => {
+    given(register())
+      .when(command('RepinPolicy', { policy: next, reason: '' }, ADMINISTRATOR))
+      .thenRefused('text_required');
+    given(register())
+      .when(command('RepinPolicy', { policy: next, reason: '新' }, OFFICER))
+      .thenRefused('role_required');
+  });
+});

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { addSearchAttributes, resolveTemporal, resolveTestServer, startDevServer, systemFinders } from '@duban/platform';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import getPort from 'get-port';
+import { quietRuntime } from './quiet-runtime.js';
 
 /** A Temporal that skips time, with the directive's search attributes. Specs call `teardown()`. Schedules and lists are not in it. */
 export const createTimeSkippingEnvironment = async (): Promise<TestWorkflowEnvironment> => {
+  quietRuntime();
   const environment = await TestWorkflowEnvironment.createTimeSkipping({ server: { executable: await resolveTestServer() } });
   await addSearchAttributes(environment.connection, environment.namespace ?? 'default');
   return environment;
@@ -38,6 +40,7 @@ export const createDevServerEnvironment = async (): Promise<DevServerEnvironment
     namespace,
     logFile: join(directory, 'temporal.log'),
   });
+  quietRuntime();
   const environment = await TestWorkflowEnvironment.createFromExistingServer({ address: server.address, namespace });
   return {
     environment,

@@ -10,9 +10,6 @@ import {
   type WorkflowBundleWithSourceMap,
 } from '@temporalio/worker';
 
-// a spec's output is its results; must come before anything else starts the runtime
-Runtime.install({ logger: new DefaultLogger('WARN'), telemetryOptions: { logging: { filter: 'OFF', forward: {} } } });
-
 let bundle: Promise<WorkflowBundleWithSourceMap> | undefined;
 
 /** The directive's workflow from its sources, made once for each spec file. */

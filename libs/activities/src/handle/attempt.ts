@@ -102,11 +102,11 @@ const fold = ({ rules }: HandleDeps, from: Loaded, slices: readonly Slice[]): Lo
 };
 
 const dueAfter = ({ rules, clock }: HandleDeps, { ctx }: Decided, state: DirectiveState, clocksAtFault: boolean): string | null => {
-  if (state === null || ctx === null) return null;
-  const due = rules.nextDue(state, ctx);
-  if (due === null || !clocksAtFault) return due;
+  if (state === null) return null;
+  const due = ctx === null ? null : rules.nextDue(state, ctx);
+  if (!clocksAtFault) return due;
   const pause = addMs(clock.now(), CLOCK_FAULT_PAUSE_MS);
-  return due > pause ? due : pause;
+  return due !== null && due > pause ? due : pause;
 };
 
 const versioned = (from: number, slices: readonly Slice[]): VersionedEvent[] =>

@@ -9,7 +9,7 @@ import type {
   StampedEvent,
 } from '@duban/domain';
 import { commandMeta, tickMeta } from '@duban/domain';
-import { isRetryable } from './failures.js';
+import { isRetryable, orUnavailable } from './failures.js';
 import type { DirectiveRules } from './rules.js';
 
 /** A stream as it stands before a batch. */
@@ -71,9 +71,9 @@ export const decideBatch = async (deps: DecideDeps, loaded: Loaded, request: Bat
   let ticking = request.skipTicks !== true;
 
   const contextAt = async (now: Instant, calendarVersion: string): Promise<DecisionContext> => {
-    const calendar = await deps.calendar(calendarVersion);
+    const calendar = await orUnavailable('calendar', () => deps.calendar(calendarVersion));
     if (calendar === null) throw new Error(`no calendar ${calendarVersion}`);
-    return { now, calendar, directory: await deps.directory() };
+    return { now, calendar, directory: await orUnavailable('directory', () => deps.directory()) };
   };
   const apply = (events: StampedEvent[]): void => {
     // all or nothing: a fault in the middle leaves the state as it was

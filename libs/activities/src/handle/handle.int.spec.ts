@@ -1,0 +1,384 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { DirectiveActivities, HandleResult } from '@duban/contracts';
+import type { DirectiveCommand } from '@duban/domain';
+import {
+  eventStoreEntities,
+  eventStoreMigrations,
+  loadSnapshot,
+  overdueStreams,
+  readCommands,
+  readStream,
+  readStreamHead,
+} from '@duban/event-store';
+import { createTestDatabase, type TestDatabase } from '@duban/testing';
+import {
+  CALENDAR,
+  OFFICER,
+  StandingClock,
+  T0,
+  after,
+  command,
+  outcomeOf,
+  ports,
+  receive,
+  register,
+  taskFor,
+} from '../city.spec-support.js';
+import { createDirectiveActivities, DIRECTIVE_STATE_SCHEMA, domainRules, type DirectiveActivityDeps } from './directive-activities.js';
+import type { VersionedEvent } from './follow-ups.js';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase({ entities: eventStoreEntities, migrations: eventStoreMigrations });
+});
+afterAll(() => database.drop());
+
+let ordinal = 0;
+let id = '';
+let clock: StandingClock;
+let activities: DirectiveActivities;
+const make = (over: Partial<DirectiveActivityDeps> = {}): DirectiveActivities =>
+  createDirectiveActivities({ ...ports(clock), pool: database.pool, ...over });
+const send = (commands: DirectiveCommand[], to = activities): Promise<HandleResult> =>
+  to.handle({ directiveId: id, batch: { id: `batch-${commands[0]?.meta.id ?? 'wake'}`, commands } });
+const typesOf = async (directiveId = id): Promise<string[]> => (await readStream(database.pool, directiveId)).map((event) => event.type);
+const outboxOf = async (kind: string, directiveId = id): Promise<Record<string, unknown>[]> =>
+  (
+    await database.pool.query<{ payload: Record<string, unknown> }>(
+      'select payload from duban.outbox where kind = $1 and topic = $2 order by id',
+      [kind, directiveId],
+    )
+  ).rows.map((row) => row.payload);
+
+beforeEach(() => {
+  ordinal += 1;
+  id = `d-${ordinal}`;
+  clock = new StandingClock();
+  activities = make();
+});
+const c = (name: string): string => `${id}/${name}`;
+const registered = (over = {}): Promise<HandleResult> => send([register(c('register'), id, over)]);
+
+describe('a batch', () => {
+  test('is recorded with its numbers, its answers and its next due time', async () => {
+    const result = await registered({ tasks: [taskFor('dept-a'), taskFor('dept-b')] });
+    const { version } = result;
+    expect(await typesOf()).toEqual(['DirectiveRegistered', 'DirectiveApproved', 'TaskDispatched', 'TaskDispatched']);
+    expect(result.outcomes).toEqual([
+      {
+        commandId: c('register'),
+        accepted: true,
+        fromVersion: 1,
+        toVersion: version,
+        result: { directiveId: id, number: expect.stringMatching(/^督〔2020〕\d+号$/), taskIds: ['t1', 't2'] },
+      },
+    ]);
+    const head = await readStreamHead(database.pool, id);
+    expect(head).toMatchObject({ version, closed: false, nextDue: result.nextDue });
+    expect(result.sleepMs).toBe(Date.parse(result.nextDue ?? '') - Date.parse(T0));
+    expect(result.summary).toMatchObject({
+      status: 'IN_PROGRESS',
+      tasks: [
+        { id: 't1', lead: 'dept-a' },
+        { id: 't2', lead: 'dept-b' },
+      ],
+    });
+    expect(
+      (await readCommands(database.pool, id)).map(({ id: commandId, fromVersion, toVersion }) => [commandId, fromVersion, toVersion]),
+    ).toEqual([[c('register'), 1, version]]);
+  });
+
+  test('is decided in order of receipt, whatever its order', async () => {
+    await registered();
+    clock.at = after(T0, 1);
+    const late = receive(c('second'), 't1', 'dept-a', after(T0, 0.5));
+    const early = receive(c('first'), 't1', 'dept-a', after(T0, 0.1));
+    const result = await send([late, early]);
+    expect(outcomeOf(result, c('first'))).toMatchObject({ accepted: true });
+    expect(outcomeOf(result, c('second'))).toEqual({
+      commandId: c('second'),
+      accepted: false,
+      refusal: expect.objectContaining({ code: 'already_received' }),
+    });
+  });
+
+  test('an outage of ours makes nobody late, and does not erase what was owed', async () => {
+    await registered();
+    const inTime = receive(c('receive'), 't1', 'dept-a', after(T0, 1));
+    clock.at = after(T0, 40);
+    await send([inTime]);
+    const events = await readStream(database.pool, id);
+    const received = events.find((event) => event.type === 'TaskReceived');
+    expect(received?.data).toMatchObject({ late: false });
+    expect(received?.meta.occurredAt).toBe(after(T0, 1));
+    expect(events.filter((event) => event.meta.occurredAt > after(T0, 1)).map((event) => event.type)).toContain('NoticeIssued');
+  });
+
+  test('an empty one looks at the clocks, and writes nothing when nothing is due', async () => {
+    const { version, nextDue } = await registered();
+    expect(await send([])).toMatchObject({ version, outcomes: [] });
+    clock.at = nextDue ?? '';
+    expect((await send([])).version).toBeGreaterThan(version);
+  });
+
+  test('to a directive that does not exist leaves nothing behind', async () => {
+    const result = await send([receive(c('receive'), 't1', 'dept-a')]);
+    expect(result).toMatchObject({ version: 0, nextDue: null, sleepMs: null, closed: false, summary: { status: 'NONE' } });
+    expect(outcomeOf(result, c('receive'))).toMatchObject({ accepted: false, refusal: { code: 'directive_not_found' } });
+    expect((await readStreamHead(database.pool, id)).category).toBeNull();
+  });
+
+  test('a caller who saw another version is refused', async () => {
+    const { version } = await registered();
+    const stale = receive(c('receive'), 't1', 'dept-a');
+    const result = await send([{ ...stale, meta: { ...stale.meta, expectedVersion: version - 1 } }]);
+    expect(outcomeOf(result, c('receive'))).toMatchObject({
+      refusal: { code: 'version_conflict', params: { expected: version - 1, actual: version } },
+    });
+  });
+});
+
+describe('one effect for each command', () => {
+  test('an accepted command sent again, alone or inside another batch, gets its recorded answer', async () => {
+    await registered();
+    const first = outcomeOf(await send([receive(c('receive'), 't1', 'dept-a')]), c('receive'));
+    expect(outcomeOf(await send([receive(c('receive'), 't1', 'dept-a')], make()), c('receive'))).toEqual(first);
+    const nudge = command(c('nudge'), 'NudgeTask', { taskId: 't1', text: '请抓紧' }, OFFICER);
+    const mixed = await send([nudge, receive(c('receive'), 't1', 'dept-a')]);
+    expect(outcomeOf(mixed, c('receive'))).toEqual(first);
+    expect(outcomeOf(mixed, c('nudge'))).toMatchObject({ accepted: true });
+    expect((await typesOf()).filter((type) => type === 'TaskReceived')).toHaveLength(1);
+  });
+
+  test('twice in one batch is once', async () => {
+    await registered();
+    const nudge = command(c('nudge'), 'NudgeTask', { taskId: 't1', text: '请抓紧' }, OFFICER);
+    const { outcomes } = await send([nudge, nudge]);
+    expect(outcomes[0]).toEqual(outcomes[1]);
+    expect((await typesOf()).filter((type) => type === 'TaskNudged')).toHaveLength(1);
+  });
+
+  test('an id used for another content is nobody else’s answer', async () => {
+    await registered();
+    await send([command(c('nudge'), 'NudgeTask', { taskId: 't1', text: '请抓紧' }, OFFICER)]);
+    const other = await send([command(c('nudge'), 'NudgeTask', { taskId: 't1', text: '另一内容' }, OFFICER)]);
+    expect(outcomeOf(other, c('nudge'))).toMatchObject({ accepted: false, refusal: { code: 'idempotency_key_reused' } });
+  });
+
+  test('a refusal is not remembered: the same command is judged anew', async () => {
+    await registered();
+    const answer = command(
+      c('answer'),
+      'AnswerNudge',
+      { taskId: 't1', n: 1, answer: '已部署' },
+      { ...OFFICER, personId: 'dept-a-clerk', departmentId: 'dept-a', roles: ['clerk'] },
+    );
+    expect(outcomeOf(await send([answer]), c('answer'))).toMatchObject({ accepted: false });
+    await send([receive(c('receive'), 't1', 'dept-a'), command(c('nudge'), 'NudgeTask', { taskId: 't1', text: '请抓紧' }, OFFICER)]);
+    expect(outcomeOf(await send([answer]), c('answer'))).toMatchObject({ accepted: true });
+  });
+
+  test('two processes with caches of their own, one behind the other, decide on the newest state', async () => {
+    const other = make();
+    await registered();
+    await send([], other);
+    await send([receive(c('receive'), 't1', 'dept-a')]);
+    const again = await send([receive(c('again'), 't1', 'dept-a')], other);
+    expect(outcomeOf(again, c('again'))).toMatchObject({ refusal: { code: 'already_received' } });
+  });
+
+  test('two creators at once: one directive, and the other creator finds it', async () => {
+    const others = [make(), make(), make(), make()];
+    const settled = await Promise.allSettled(others.map((each) => send([register(c('register'), id)], each)));
+    expect(settled.filter((each) => each.status === 'fulfilled').length).toBeGreaterThan(0);
+    const again = await send([register(c('register'), id)]);
+    expect(outcomeOf(again, c('register'))).toMatchObject({ accepted: true, fromVersion: 1 });
+    expect((await typesOf()).filter((type) => type === 'DirectiveRegistered')).toHaveLength(1);
+  });
+});
+
+describe('numbers', () => {
+  test('are gapless within their year, also when registrations fail in between', async () => {
+    const year = '2031-03-03T01:00:00.000Z';
+    clock.at = year;
+    const failing = make({ project: () => Promise.reject(Object.assign(new Error('no room'), { code: '53100', severity: 'ERROR' })) });
+    const numbers: (string | undefined)[] = [];
+    for (const n of [1, 2, 3]) {
+      const directiveId = `${id}-${n}`;
+      const batch = {
+        id: directiveId,
+        commands: [
+          register(
+            `${directiveId}/r`,
+            directiveId,
+            { tasks: [taskFor('dept-a', { due: { at: after(year, 20), origin: 'source' } })] },
+            year,
+          ),
+        ],
+      };
+      await expect(failing.handle({ directiveId, batch })).rejects.toThrow('no room');
+      const outcome = outcomeOf(await activities.handle({ directiveId, batch }), `${directiveId}/r`);
+      numbers.push(outcome.accepted ? outcome.result.number : undefined);
+    }
+    expect(numbers).toEqual(['督〔2031〕1号', '督〔2031〕2号', '督〔2031〕3号']);
+  });
+
+  test('belong to the local year: new year comes at 16:00 UTC', async () => {
+    const eve = '2032-12-31T16:00:00.000Z';
+    clock.at = eve;
+    const result = await send([
+      register(c('register'), id, { tasks: [taskFor('dept-a', { due: { at: after(eve, 20), origin: 'source' } })] }, eve),
+    ]);
+    expect(outcomeOf(result, c('register'))).toMatchObject({ result: { number: '督〔2033〕1号' } });
+  });
+});
+
+describe('poison', () => {
+  const nudge = (name: string, text: string): DirectiveCommand => command(c(name), 'NudgeTask', { taskId: name, text }, OFFICER);
+  const tasks = ['dept-a', 'dept-b', 'dept-c', 'dept-d', 'dept-e'].map((department) => taskFor(department));
+
+  test('text that cannot be stored is refused with an incident; the rest of its batch is accepted', async () => {
+    await registered({ tasks });
+    const result = await send([nudge('t1', '好'), nudge('t2', 'a\0b'), nudge('t3', '好'), nudge('t4', '\ud800'), nudge('t5', '好')]);
+    expect(result.outcomes.map(({ commandId, accepted }) => [commandId, accepted])).toEqual([
+      [c('t1'), true],
+      [c('t2'), false],
+      [c('t3'), true],
+      [c('t4'), false],
+      [c('t5'), true],
+    ]);
+    const incident = { code: 'poison_command', params: { incident: expect.stringMatching(/^[0-9a-f-]{36}$/) } };
+    expect(outcomeOf(result, c('t2'))).toMatchObject({ refusal: incident });
+    expect(outcomeOf(result, c('t4'))).toMatchObject({ refusal: incident });
+    expect((await outboxOf('incident')).map((row) => row['commandId'])).toEqual([c('t2'), c('t4')]);
+    expect((await typesOf()).filter((type) => type === 'TaskNudged')).toHaveLength(3);
+  });
+
+  test('the same poison again is the same incident', async () => {
+    await registered({ tasks });
+    const first = outcomeOf(await send([nudge('t1', '\0')]), c('t1'));
+    expect(outcomeOf(await send([nudge('t1', '\0')]), c('t1'))).toEqual(first);
+    expect(await outboxOf('incident')).toHaveLength(1);
+  });
+
+  test('a rule that throws refuses its command alone', async () => {
+    await registered({ tasks });
+    const broken = make({
+      rules: {
+        ...domainRules,
+        decide: (state, given, ctx) => {
+          if (given.meta.id === c('t2')) throw new TypeError('a fault of ours');
+          return domainRules.decide(state, given, ctx);
+        },
+      },
+    });
+    const result = await send([nudge('t1', '好'), nudge('t2', '好'), nudge('t3', '好')], broken);
+    expect(result.outcomes.map((outcome) => outcome.accepted)).toEqual([true, false, true]);
+    expect((await outboxOf('incident'))[0]).toMatchObject({ commandId: c('t2'), error: 'TypeError: a fault of ours' });
+  });
+
+  test('clocks that cannot be read let commands through, are told once, and do not wake us in a circle', async () => {
+    const { nextDue } = await registered({ tasks });
+    clock.at = nextDue ?? '';
+    const broken = make({
+      rules: {
+        ...domainRules,
+        tick: () => {
+          throw new TypeError('a fault of ours');
+        },
+      },
+    });
+    const woken = await send([], broken);
+    expect(woken.sleepMs).toBeGreaterThanOrEqual(5 * 60_000);
+    await send([], broken);
+    expect((await outboxOf('incident')).map((row) => row['commandId'])).toEqual([null]);
+    const overdue = await overdueStreams(database.pool, { now: after(clock.at, 0.02), graceMs: 0, limit: 1_000 });
+    expect(overdue.map((stream) => stream.streamId)).not.toContain(id);
+    expect((await send([nudge('t1', '好')], broken)).outcomes[0]).toMatchObject({ accepted: true });
+  });
+
+  test('an event of the clocks that cannot be stored is told apart from the command beside it', async () => {
+    const { nextDue } = await registered({ tasks });
+    clock.at = nextDue ?? '';
+    const broken = make({
+      rules: {
+        ...domainRules,
+        tick: (state, ctx) =>
+          domainRules
+            .tick(state, ctx)
+            .map((event) => (event.type === 'ReminderRaised' ? { ...event, data: { ...event.data, step: '\0' } } : event)),
+      },
+    });
+    const late = nudge('t1', '好');
+    const result = await send([{ ...late, meta: { ...late.meta, receivedAt: clock.at } }], broken);
+    expect(result.outcomes[0]).toMatchObject({ accepted: true });
+    expect((await outboxOf('incident')).map((row) => row['commandId'])).toEqual([null]);
+  });
+
+  test('what may succeed later is thrown, not refused', async () => {
+    await registered({ tasks });
+    for (const code of ['08006', '40001', '53300', '55P03', '57014']) {
+      const failing = make({ project: () => Promise.reject(Object.assign(new Error(`state ${code}`), { code, severity: 'ERROR' })) });
+      await expect(send([nudge('t1', '好')], failing)).rejects.toThrow(`state ${code}`);
+    }
+    const unreachable = make({ directory: () => Promise.reject(new Error('no organisation')) });
+    await expect(send([nudge('t1', '好')], unreachable)).rejects.toThrow('no organisation');
+    expect(await outboxOf('incident')).toEqual([]);
+    expect((await send([nudge('t1', '好')])).outcomes[0]).toMatchObject({ accepted: true });
+  });
+});
+
+describe('beside the events', () => {
+  test('read models get the state before and after with the events in their versions, in the same transaction', async () => {
+    const seen: { before: string | null; after: string | null; events: [number, string][] }[] = [];
+    const watching = make({
+      project: async (tx, before, afterwards, events: readonly VersionedEvent[]) => {
+        await tx.query('select 1');
+        seen.push({
+          before: before?.id ?? null,
+          after: afterwards?.id ?? null,
+          events: events.map((event) => [event.version, event.type]),
+        });
+      },
+    });
+    const { version } = await send([register(c('register'), id)], watching);
+    await send([receive(c('receive'), 't1', 'dept-a')], watching);
+    expect(seen[0]).toMatchObject({ before: null, after: id });
+    expect(seen[1]).toMatchObject({ before: id, after: id });
+    expect(seen[1]?.events[0]).toEqual([version + 1, 'TaskReceived']);
+  });
+
+  test('a merged directive hands its basis on, by one command with a fixed id', async () => {
+    await registered();
+    await send([command(c('merge'), 'MergeDirective', { into: 'd-other', reason: '同一事项' }, OFFICER)]);
+    const [handed, ...more] = await outboxOf('command');
+    expect(more).toEqual([]);
+    expect(handed).toMatchObject({
+      directiveId: 'd-other',
+      command: { type: 'AbsorbDirective', data: { from: id, reason: '同一事项' }, meta: { id: expect.stringMatching(/^[0-9a-f-]{36}$/) } },
+    });
+  });
+
+  test('a snapshot is taken every so many versions; a process without memory goes on from it', async () => {
+    const often = make({ snapshotEvery: 5 });
+    await send([register(c('register'), id)], often);
+    for (const n of [1, 2, 3])
+      await send([command(c(`amend${n}`), 'AmendDirective', { reason: `第${n}次`, title: `题目${n}` }, OFFICER)], often);
+    const snapshot = await loadSnapshot<{ state: { amendments: unknown[] } }>(database.pool, {
+      streamId: id,
+      stateSchema: DIRECTIVE_STATE_SCHEMA,
+    });
+    expect(snapshot?.version).toBeGreaterThanOrEqual(5);
+    const folded: number[] = [];
+    const fresh = make({ rules: { ...domainRules, evolve: (state, event) => (folded.push(1), domainRules.evolve(state, event)) } });
+    const { version, summary } = await send([], fresh);
+    expect(version).toBe((await typesOf()).length);
+    expect(summary.status).toBe('IN_PROGRESS');
+    expect(folded).toHaveLength(version - (snapshot?.version ?? 0));
+  });
+
+  test('a calendar that nobody knows refuses the registration', async () => {
+    const result = await registered({ calendarVersion: `not ${CALENDAR.version}` });
+    expect(outcomeOf(result, c('register'))).toMatchObject({ refusal: { code: 'poison_command' } });
+  });
+});

@@ -5,7 +5,6 @@ export * from './organisation/directory.js';
 export * from './organisation/person-snapshot.js';
 export * from './organisation/person-snapshot.table.js';
 export * from './organisation/organisation.store.js';
-export * from './organisation/organisation.table.js';
 export * from './permissions/relation.js';
 export * from './permissions/directive-permissions.js';
 export * from './permissions/permission-table.js';

@@ -1,5 +1,5 @@
 import type { WorkCalendar } from '../calendar/calendar.js';
-import { addDays, addWorkingDays, endOfDay, localDateOf } from '../calendar/working-time.js';
+import { addDays, addWorkingDays, endOfDay, localDateOf, rollToWorkingDay } from '../calendar/working-time.js';
 import { HOUR, addMs } from '../shared/time.js';
 import type { Instant, Limit, LocalDate } from '../shared/time.js';
 
@@ -16,10 +16,13 @@ export const dueAfter = (from: Instant, limit: Limit, calendar: WorkCalendar): I
 
 /**
  * The instant at an offset from a DUE instant. A due at the end of a day is the next midnight, exclusive: its day is the one
- * that ends there, so -2 working days leaves two whole working days, and 0 is the due instant itself.
+ * that ends there, so -2 working days leaves two whole working days (also
+ * before a due on a day of rest), and 0 is the due instant itself.
  */
 export const offsetFromDue = (due: Instant, offset: Limit, calendar: WorkCalendar): Instant => {
   if (offset.amount === 0) return due;
   if (offset.unit === 'hour') return addMs(due, offset.amount * HOUR);
-  return endOfDay(dayAfter(localDateOf(addMs(due, -1), calendar), offset, calendar), calendar);
+  const last = localDateOf(addMs(due, -1), calendar);
+  const counted = offset.unit === 'working_day' && offset.amount < 0 ? rollToWorkingDay(last, calendar, 'back') : last;
+  return endOfDay(dayAfter(counted, offset, calendar), calendar);
 };

@@ -62,6 +62,10 @@ describe('offsetFromDue', () => {
     expect(offsetFromDue(endOfFriday, { amount: -2, unit: 'working_day' }, CAL)).toBe('2020-02-19T16:00:00.000Z');
   });
 
+  it('leaves as many working days before a due on a day of rest', () => {
+    expect(offsetFromDue('2020-02-23T16:00:00.000Z', { amount: -2, unit: 'working_day' }, CAL)).toBe('2020-02-19T16:00:00.000Z');
+  });
+
   it('at nought is the due itself, whatever its hour', () => {
     expect(offsetFromDue('2020-02-21T10:00:00.000Z', { amount: 0, unit: 'working_day' }, CAL)).toBe('2020-02-21T10:00:00.000Z');
   });

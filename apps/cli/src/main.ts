@@ -1,10 +1,11 @@
 import { Command } from 'commander';
+import { registerToken } from './commands/token.js';
 import { registerDoctor } from './doctor/doctor.command.js';
 import { registerDemo } from './demo/demo.command.js';
 import { registerMigrate } from './migrate/migrate.command.js';
 import { registerStart } from './start/start.command.js';
 
 const program = new Command('duban').description('督办 / from a meeting to every task signed off');
-for (const register of [registerStart, registerDemo, registerDoctor, registerMigrate]) register(program);
+for (const register of [registerStart, registerDemo, registerDoctor, registerMigrate, registerToken]) register(program);
 
 await program.parseAsync();

@@ -22,4 +22,5 @@ export * from './provider/provider-person.js';
 export * from './provider/provider-constants.js';
 export * from './client/oidc-client.js';
 export * from './client/obtain-token.js';
+export * from './client/browser-login.js';
 export * from './client/token-cache.js';

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { decodeJwt, errors } from 'jose';
 import { API_RESOURCE, SCRIPT_CLIENT } from '../provider/provider-constants.js';
 
 export interface TokenSet {
@@ -98,3 +99,14 @@ export const exchangeCode = (endpoints: Endpoints, request: CodeRequest, code: s
 /** @throws LoginFailed `invalid_grant` when the refresh token no longer holds */
 export const refreshTokens = async (issuer: string, refreshToken: string, clientId = SCRIPT_CLIENT): Promise<TokenSet> =>
   tokensFrom(await discover(issuer), { grant_type: 'refresh_token', client_id: clientId, refresh_token: refreshToken });
+
+/** Whom a token is for in the issuer's own words, to find it again; an opaque token says nothing. */
+export const nameInToken = ({ accessToken }: TokenSet): string => {
+  try {
+    const { preferred_username: name, sub } = decodeJwt(accessToken);
+    return typeof name === 'string' ? name : (sub ?? 'me');
+  } catch (error) {
+    if (error instanceof errors.JOSEError) return 'me';
+    throw error;
+  }
+};

@@ -2,8 +2,9 @@ import type { Logger } from '@duban/platform';
 
 export interface LoopSpec {
   name: string;
-  /** Real ms between the end of one turn and the start of the next; `once` may ask for the next at once by returning true. */
-  everyMs: number;
+  /** Real ms between the end of one turn and the start of the next; null = done for good after the first that succeeds. */
+  everyMs: number | null;
+  /** @returns true to be called again at once. */
   once(signal: AbortSignal): Promise<boolean | void>;
 }
 
@@ -12,6 +13,7 @@ export interface RunningLoop {
   stop(): Promise<void>;
 }
 
+const FIRST_BACKOFF_MS = 500;
 const LONGEST_BACKOFF_MS = 30_000;
 
 const pause = (ms: number, signal: AbortSignal): Promise<void> =>
@@ -32,13 +34,15 @@ export const startLoop = (spec: LoopSpec, logger: Logger): RunningLoop => {
   const run = async (): Promise<void> => {
     let failures = 0;
     while (!stopping.signal.aborted) {
-      let wait = spec.everyMs;
+      let wait: number;
       try {
-        if ((await spec.once(stopping.signal)) === true) wait = 0;
+        const more = (await spec.once(stopping.signal)) === true;
         failures = 0;
+        if (!more && spec.everyMs === null) return;
+        wait = more ? 0 : (spec.everyMs ?? 0);
       } catch (error) {
         failures += 1;
-        wait = Math.min(spec.everyMs * 2 ** Math.min(failures, 10), LONGEST_BACKOFF_MS);
+        wait = Math.min(FIRST_BACKOFF_MS * 2 ** Math.min(failures, 10), LONGEST_BACKOFF_MS);
         logger.warn({ err: error, loop: spec.name, failures, waitMs: wait }, 'a turn failed');
       }
       await pause(wait, stopping.signal);

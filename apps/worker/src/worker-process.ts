@@ -9,11 +9,14 @@ import {
   type Started,
 } from '@duban/platform';
 import type { Connection } from '@temporalio/client';
+import type { Pool } from 'pg';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { compose } from './compose.js';
 import { createDirectiveWorker } from './directive-worker.js';
 import { startHealthServer } from './health-server.js';
 import { startLoop } from './loop.js';
+
+const LOOP_CONNECTIONS = 4;
 
 /** Lines of the SDK go into our log; its signal handlers would stop the worker behind our back, so it gets none. */
 const installRuntime = (logger: Logger): void => {
@@ -43,21 +46,21 @@ export const startWorker = async (config: ConnectedConfig, logger: Logger): Prom
     for (const close of closing.splice(0).reverse()) await close();
   };
   try {
-    const pool = createPool({
-      url: config.database.url,
-      applicationName: 'duban-worker',
-      max: config.database.poolSize,
-      onError: (error) => logger.warn({ err: error }, 'an idle connection was lost'),
-    });
-    closing.push(() => pool.end());
+    const openPool = (applicationName: string, max: number): Pool => {
+      const onError = (error: Error): void => logger.warn({ err: error }, 'an idle connection was lost');
+      const pool = createPool({ url: config.database.url, applicationName, max, onError });
+      closing.push(() => pool.end());
+      return pool;
+    };
+    const pool = openPool('duban-worker', config.database.poolSize);
+    const loopPool = openPool('duban-worker-loops', LOOP_CONNECTIONS);
     const connection = await connectTemporal(config.temporal);
     closing.push(() => connection.close());
     await registerSearchAttributes(connection, namespace, logger);
     const native = await connectTemporalWorker(config.temporal);
     closing.push(() => native.close());
 
-    const { activities, loops, close } = await compose({ config, logger, pool, connection, clock: clockFrom(config.clock) });
-    closing.push(close);
+    const { activities, loops, close } = compose({ config, logger, pool, loopPool, connection, clock: clockFrom(config.clock) });
     const worker = await createDirectiveWorker({ connection: native, namespace, activities, poolSize: config.database.poolSize });
     const run = worker.run();
     const failed = run.then(() => {
@@ -70,6 +73,8 @@ export const startWorker = async (config: ConnectedConfig, logger: Logger): Prom
       await run;
     });
     for (const loop of loops.map((spec) => startLoop(spec, logger))) closing.push(() => loop.stop());
+    // first: a turn that waits for an answer would hold the stop up
+    closing.push(async () => close());
 
     if (config.worker.healthPort !== null) {
       const health = await startHealthServer(config.worker.healthPort, config.http.host, () => {

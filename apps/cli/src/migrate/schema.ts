@@ -1,8 +1,10 @@
 import { eventStoreEntities, eventStoreMigrations } from '@duban/event-store';
+import { identityEntities, identityMigrations } from '@duban/identity';
 import type { EntityClass, MigrationClass } from '@duban/platform';
+import { readModelEntities, readModelMigrations } from '@duban/read-models';
 
-/** Everything that has tables, in the order in which they are made. */
+/** Everything that has tables. Migrations run in the order of the times in their names. */
 export const schema: { entities: EntityClass[]; migrations: MigrationClass[] } = {
-  entities: [...eventStoreEntities],
-  migrations: [...eventStoreMigrations],
+  entities: [...eventStoreEntities, ...identityEntities, ...readModelEntities],
+  migrations: [...eventStoreMigrations, ...identityMigrations, ...readModelMigrations],
 };

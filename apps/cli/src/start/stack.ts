@@ -18,7 +18,7 @@ import {
 } from '@duban/platform';
 import { schema } from '../migrate/schema.js';
 import { provideDatabase, provideTemporal, resolveTemporalBinary } from './embedded-servers.js';
-import { provideIdentity, type DemoLogin } from './identity.js';
+import { provideDemoCity, provideIdentity, type DemoLogin } from './identity.js';
 import { homeLayout, type HomeLayout } from './layout.js';
 import { readStackState, removeStackState, writeStackState, type StackState } from './state-file.js';
 
@@ -122,24 +122,29 @@ const startOn = async ({ config, progress, layout, binary, ports, started, wakeA
     const ran = await migrate({ ownerUrl: database.ownerUrl, ...schema });
     if (ran.length > 0) progress(`数据库迁移 / migrations: ${ran.length}`);
   }
+  if (config.identity.issuers.length === 0 && (await provideDemoCity(config, database.url))) progress('演示机构与人员 / demo organisation');
   const apiUrl = `http://${config.http.host}:${ports.api.chosen}`;
-  const identity = await keep('OIDC', provideIdentity(config, layout, ports.oidc.chosen));
+  const identity = await keep('OIDC', provideIdentity(config, ports.oidc.chosen));
 
   const env = childEnvironment({
     DUBAN_MODE: config.mode,
     DUBAN_HOME: config.home,
     DUBAN_CLOCK: formatClockSetting(config.clock),
     DATABASE_URL: database.url,
+    DATABASE_POOL_SIZE: String(config.database.poolSize),
     DATABASE_OWNER_URL: undefined,
     TEMPORAL_ADDRESS: temporal.address,
     TEMPORAL_NAMESPACE: config.temporal.namespace,
     OIDC_ISSUER: identity.issuer,
     OIDC_ISSUERS: config.identity.issuers.length > 0 ? config.identity.issuers.join(',') : undefined,
+    OIDC_AUDIENCE: config.identity.audience,
     FILES_DIR: config.filesDir,
+    HASH_ALGORITHM: config.hashAlgorithm,
     HOST: config.http.host,
     PORT: String(ports.api.chosen),
     WORKER_HEALTH_PORT: String(ports.worker.chosen),
     WAKE_ALL: String(wakeAll),
+    LOG_LEVEL: config.log.level,
     LOG_PRETTY: 'false',
   });
   const process = (name: 'api' | 'worker', readyUrl: string): Promise<SupervisedProcess> =>

@@ -1,5 +1,5 @@
 import type { Queryable } from '@duban/contracts';
-import type { DirectiveState, StampedEvent, WorkCalendar } from '@duban/domain';
+import type { DirectiveState, WorkCalendar } from '@duban/domain';
 import { alertRows, type VersionedEvent } from '../rows/alert.rows.js';
 import { directiveRows } from '../rows/directive.rows.js';
 import type { DirectiveRows } from '../rows/row-types.js';
@@ -29,15 +29,9 @@ export const projectDirective = async (
 /** For the write path: looks the pinned calendar up. `calendar` answers null for a version it does not know. */
 export const createDirectiveProjector =
   (deps: { calendar: (version: string) => Promise<WorkCalendar | null> }) =>
-  async (
-    tx: Queryable,
-    before: DirectiveState,
-    after: DirectiveState,
-    events: readonly { version: number; event: StampedEvent }[],
-  ): Promise<void> => {
+  async (tx: Queryable, before: DirectiveState, after: DirectiveState, events: readonly VersionedEvent[]): Promise<void> => {
     if (after === null) return;
     const calendar = await deps.calendar(after.calendarVersion);
     if (calendar === null) throw new Error(`no calendar ${after.calendarVersion}`);
-    const versioned = events.map(({ version, event }) => ({ ...event, version }));
-    await projectDirective(tx, before, after, versioned, calendar);
+    await projectDirective(tx, before, after, events, calendar);
   };

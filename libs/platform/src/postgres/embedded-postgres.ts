@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import getPort from 'get-port';
 import pg from 'pg';
 import { clearLeftovers, initialise, startServer, type Log } from './server-process.js';
@@ -105,7 +105,8 @@ export const provideDatabase = async (superuserUrl: string, database: string, te
  * @throws Error with a line for operators when there is no PostgreSQL for this machine or it does not start.
  */
 export const startEmbeddedPostgres = async (given: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> => {
-  const { dataDir, log = () => undefined } = given;
+  const { log = () => undefined } = given;
+  const dataDir = resolve(given.dataDir);
   await mkdir(dataDir, { recursive: true, mode: 0o755 });
   const secrets = await credentials(dataDir);
   const cluster = join(dataDir, 'cluster');

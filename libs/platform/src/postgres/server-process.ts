@@ -114,10 +114,9 @@ const alive = (pid: number): boolean => {
   }
 };
 
-const isPostgres = async (pid: number): Promise<boolean> => {
+const commandOf = async (pid: number): Promise<string> => {
   const fromProc = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => null);
-  const line = fromProc ?? spawnSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' }).stdout;
-  return line.includes('postgres');
+  return fromProc?.replaceAll('\0', ' ') ?? spawnSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' }).stdout;
 };
 
 const goneWithin = async (pid: number, ms: number): Promise<boolean> => {
@@ -139,11 +138,16 @@ const parentOf = async (pid: number): Promise<number> => {
  * @throws Error when the server belongs to another process that is alive: two starters on one directory.
  */
 export const clearLeftovers = async (dataDir: string, log: Log): Promise<void> => {
-  const pidFile = join(dataDir, 'cluster', 'postmaster.pid');
+  const cluster = join(dataDir, 'cluster');
+  const pidFile = join(cluster, 'postmaster.pid');
   const first = await readFile(pidFile, 'utf8').catch(() => null);
   if (first === null) return;
   const pid = Number(first.split('\n')[0]);
-  if (pid > 0 && alive(pid) && (await isPostgres(pid))) {
+  const command = pid > 0 && alive(pid) ? await commandOf(pid) : '';
+  // A server by another path to this directory: its own lock on the directory decides, and that lock is the pid file.
+  const isOurs = command.includes(`postgres -D ${cluster} `);
+  if (!isOurs && /^\S*postgres\s/.test(command)) return;
+  if (isOurs) {
     const owner = Number(await readFile(join(dataDir, 'owner.pid'), 'utf8').catch(() => NaN));
     if ((await parentOf(pid)) === owner && !(await goneWithin(pid, 2_000))) {
       throw new Error(`${dataDir} is in use by process ${owner}: stop it first, or choose another directory.`);

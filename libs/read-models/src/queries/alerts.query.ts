@@ -1,0 +1,104 @@
+import type { AlertView, Page } from '@duban/contracts';
+import type { Instant } from '@duban/domain';
+import type { DataSource, SelectQueryBuilder } from 'typeorm';
+import { AlertDeliveryEntity, AlertReceiptEntity } from '../entities/alert-delivery.entity.js';
+import { AlertEntity } from '../entities/alert.entity.js';
+import { pageOfRows, type Keyset, type PageQuery } from './page.js';
+import { iso } from './task-items.js';
+
+/** The channel whose deliveries make a person's feed. */
+export const IN_APP = 'in_app';
+
+export type AlertWithMarks = AlertEntity & { delivery: AlertDeliveryEntity | null; receipt: AlertReceiptEntity | null };
+
+const KEYSET: Keyset<AlertEntity> = {
+  columns: [
+    { path: 'a.createdAt', cast: 'timestamptz' },
+    { path: 'a.id', cast: 'text' },
+  ],
+  direction: 'DESC',
+  of: (row) => [iso(row.createdAt), row.id],
+};
+
+export const toAlertView = (row: AlertWithMarks): AlertView => ({
+  id: row.id,
+  personId: row.personId,
+  directiveId: row.directiveId,
+  directiveNumber: row.directiveNumber,
+  taskId: row.taskId,
+  kind: row.kind as AlertView['kind'],
+  level: row.level as AlertView['level'],
+  event: row.event,
+  text: { zh: row.textZh, en: row.textEn },
+  version: row.version,
+  createdAt: iso(row.createdAt),
+  deliveredAt: row.delivery === null ? null : iso(row.delivery.deliveredAt),
+  receiptedAt: row.receipt === null ? null : iso(row.receipt.receiptedAt),
+  cursor: String(row.delivery?.position ?? 0),
+});
+
+const alertsWithMarks = (source: DataSource): SelectQueryBuilder<AlertEntity> =>
+  source
+    .getRepository(AlertEntity)
+    .createQueryBuilder('a')
+    .leftJoinAndMapOne('a.delivery', AlertDeliveryEntity, 'x', `x.alertId = a.id AND x.channel = '${IN_APP}'`)
+    .leftJoinAndMapOne('a.receipt', AlertReceiptEntity, 'r', 'r.alertId = a.id');
+
+/** A person's own alerts, newest first; an alert is here as soon as its event is. */
+export const listAlerts = async (
+  source: DataSource,
+  query: PageQuery & { person: string; open?: boolean | undefined },
+): Promise<Page<AlertView>> => {
+  const builder = alertsWithMarks(source).where('a.personId = :person', { person: query.person });
+  if (query.open !== undefined) builder.andWhere(query.open ? 'r.alertId IS NULL' : 'r.alertId IS NOT NULL');
+  const page = await pageOfRows(builder, { name: 'alerts', query, keyset: KEYSET });
+  return { items: (page.items as AlertWithMarks[]).map(toAlertView), nextCursor: page.nextCursor };
+};
+
+/** Alerts delivered to a person after a place in their feed, in its order: each place is given once and never changes. */
+export const alertsAfter = async (source: DataSource, given: { person: string; after: number; limit?: number }): Promise<AlertView[]> => {
+  const rows = await alertsWithMarks(source)
+    .where('a.personId = :person AND x.position > :after', { person: given.person, after: given.after })
+    .orderBy('x.position', 'ASC')
+    .limit(given.limit ?? 100)
+    .getMany();
+  return (rows as AlertWithMarks[]).map(toAlertView);
+};
+
+/** A fact for the delivery stream. */
+export interface AlertReceipted {
+  type: 'AlertReceipted';
+  alertId: string;
+  personId: string;
+  at: Instant;
+}
+
+/**
+ * Marks an alert as seen by its person; the first time counts, a repetition answers the same. null when it is not theirs.
+ * `record` writes the fact to the delivery stream, in the same transaction, the first time only.
+ */
+export const receiptAlert = async (
+  source: DataSource,
+  given: { alertId: string; person: string; at: Instant },
+  record?: (query: (text: string, values?: unknown[]) => Promise<unknown>, fact: AlertReceipted) => Promise<void>,
+): Promise<AlertView | null> => {
+  const find = async (): Promise<AlertView | null> => {
+    const builder = alertsWithMarks(source).where('a.id = :id AND a.personId = :person', { id: given.alertId, person: given.person });
+    const row = await builder.getOne();
+    return row === null ? null : toAlertView(row as AlertWithMarks);
+  };
+  const before = await find();
+  if (before === null || before.receiptedAt !== null) return before;
+  await source.transaction(async (manager) => {
+    const added: unknown[] = await manager.query(
+      `insert into duban.alert_receipt (alert_id, person_id, receipted_at) values ($1, $2, $3)
+       on conflict (alert_id) do nothing returning alert_id`,
+      [given.alertId, given.person, given.at],
+    );
+    if (added.length > 0) {
+      const fact: AlertReceipted = { type: 'AlertReceipted', alertId: given.alertId, personId: given.person, at: given.at };
+      await record?.((text, values) => manager.query(text, values), fact);
+    }
+  });
+  return find();
+};

@@ -1,0 +1,166 @@
+import type { Light, Page, TaskCountsView, TaskListItem, TaskPart } from '@duban/contracts';
+import type { Instant, TaskStatus } from '@duban/domain';
+import type { DataSource, SelectQueryBuilder } from 'typeorm';
+import { DirectiveViewEntity } from '../entities/directive-view.entity.js';
+import { DutyEntity } from '../entities/duty.entity.js';
+import { TaskPartyEntity, TaskViewEntity } from '../entities/task-view.entity.js';
+import { narrowToLight } from './lights.js';
+import { containing, pageOfRows, type Keyset, type PageQuery } from './page.js';
+import { iso, toTaskListItem, type TaskWithDirective } from './task-items.js';
+import { narrowToVisible, type Visibility } from './visibility.js';
+
+export interface TaskFilter {
+  /** Tasks in which this department has a part. */
+  department?: string | undefined;
+  part?: TaskPart | undefined;
+  state?: TaskStatus | undefined;
+  light?: Light | undefined;
+  flag?: 'overdue' | 'due_soon' | 'blocked' | 'extension_pending' | undefined;
+  /** Current date strictly before. */
+  dueBefore?: Instant | undefined;
+  directive?: string | undefined;
+  /** Not ended yet (or ended, when false). */
+  open?: boolean | undefined;
+  /** Words of the task's or the directive's title, or the directive's number. */
+  q?: string | undefined;
+  now: Instant;
+  visibility: Visibility;
+}
+
+const KEYSET: Keyset<TaskViewEntity> = {
+  columns: [
+    { path: 't.sortDue', cast: 'timestamptz' },
+    { path: 't.directiveId', cast: 'text' },
+    { path: 't.taskId', cast: 'text' },
+  ],
+  direction: 'ASC',
+  of: (row) => [iso(row.sortDue), row.directiveId, row.taskId],
+};
+
+const FLAGS: Record<NonNullable<TaskFilter['flag']>, string> = {
+  overdue: 't.open AND t.redAt <= CAST(:now AS timestamptz)',
+  due_soon: 't.open AND t.dueSoonAt <= CAST(:now AS timestamptz) AND (t.redAt IS NULL OR t.redAt > CAST(:now AS timestamptz))',
+  blocked: 't.blocked',
+  extension_pending: 't.extensionPending',
+};
+
+/** The one condition behind the list and behind every number of the board. */
+const matching = (source: DataSource, filter: TaskFilter): SelectQueryBuilder<TaskViewEntity> => {
+  const builder = source
+    .getRepository(TaskViewEntity)
+    .createQueryBuilder('t')
+    .innerJoinAndMapOne('t.directive', DirectiveViewEntity, 'd', 'd.directiveId = t.directiveId');
+  narrowToVisible(builder, filter.visibility);
+  if (filter.department !== undefined) {
+    const part = builder
+      .subQuery()
+      .select('1')
+      .from(TaskPartyEntity, 'p')
+      .where('p.directiveId = t.directiveId AND p.taskId = t.taskId AND p.departmentId = :department')
+      .andWhere(filter.part === undefined ? 'p.active' : 'p.active AND p.part = :part');
+    builder.andWhere(`EXISTS ${part.getQuery()}`, { department: filter.department, part: filter.part });
+  } else if (filter.part !== undefined && filter.visibility.kind === 'some' && filter.visibility.departments.length > 0) {
+    const part = builder
+      .subQuery()
+      .select('1')
+      .from(TaskPartyEntity, 'p')
+      .where('p.directiveId = t.directiveId AND p.taskId = t.taskId AND p.departmentId IN (:...own) AND p.active AND p.part = :part');
+    builder.andWhere(`EXISTS ${part.getQuery()}`, { own: filter.visibility.departments, part: filter.part });
+  }
+  if (filter.state !== undefined) builder.andWhere('t.status = :state', { state: filter.state });
+  if (filter.light !== undefined) narrowToLight(builder, 't', filter.light, filter.now);
+  if (filter.flag !== undefined) builder.andWhere(`(${FLAGS[filter.flag]})`, { now: filter.now });
+  if (filter.dueBefore !== undefined) builder.andWhere('t.currentDue < CAST(:dueBefore AS timestamptz)', { dueBefore: filter.dueBefore });
+  if (filter.directive !== undefined) builder.andWhere('t.directiveId = :directive', { directive: filter.directive });
+  if (filter.open !== undefined) builder.andWhere('t.open = :open', { open: filter.open });
+  if (filter.q !== undefined) {
+    builder.andWhere('(t.title ILIKE :q OR d.title ILIKE :q OR d.number ILIKE :q)', { q: containing(filter.q) });
+  }
+  return builder;
+};
+
+const partsIn = async (
+  source: DataSource,
+  rows: readonly TaskViewEntity[],
+  departments: readonly string[],
+): Promise<Map<string, TaskPart[]>> => {
+  const found = new Map<string, TaskPart[]>();
+  if (rows.length === 0 || departments.length === 0) return found;
+  const parties = await source
+    .getRepository(TaskPartyEntity)
+    .createQueryBuilder('p')
+    .where('p.directiveId IN (:...directives) AND p.departmentId IN (:...departments) AND p.active', {
+      directives: [...new Set(rows.map((row) => row.directiveId))],
+      departments,
+    })
+    .orderBy('p.part', 'DESC')
+    .getMany();
+  for (const { directiveId, taskId, part } of parties) {
+    const key = `${directiveId}/${taskId}`;
+    found.set(key, [...new Set([...(found.get(key) ?? []), part as TaskPart])]);
+  }
+  return found;
+};
+
+/** The inbox and the board, by current date. `parts` are those of the department asked about, else of the caller's own. */
+export const listTasks = async (source: DataSource, query: TaskFilter & PageQuery): Promise<Page<TaskListItem>> => {
+  const page = await pageOfRows(matching(source, query), { name: 'tasks', query, keyset: KEYSET });
+  if (page.items.length === 0) return { items: [], nextCursor: null };
+  const own = query.visibility.kind === 'some' ? query.visibility.departments : [];
+  const parts = await partsIn(source, page.items, query.department === undefined ? own : [query.department]);
+  const duties = await source
+    .getRepository(DutyEntity)
+    .createQueryBuilder('o')
+    .where('o.directiveId IN (:...directives)', { directives: [...new Set(page.items.map((row) => row.directiveId))] })
+    .orderBy('o.due')
+    .addOrderBy('o.obligationId')
+    .getMany();
+  const items = (page.items as TaskWithDirective[]).map((row) =>
+    toTaskListItem(
+      row,
+      duties.filter((duty) => duty.directiveId === row.directiveId && duty.taskId === row.taskId),
+      parts.get(`${row.directiveId}/${row.taskId}`) ?? [],
+      query.now,
+    ),
+  );
+  return { items, nextCursor: page.nextCursor };
+};
+
+type CountRow = {
+  status: string;
+  light: Light;
+  count: string;
+  overdue: string;
+  due_soon: string;
+  blocked: string;
+  extension_pending: string;
+};
+
+/** The numbers of the board: each is the length of `listTasks` with the same filter and that one more condition. */
+export const countTasks = async (source: DataSource, filter: TaskFilter): Promise<TaskCountsView> => {
+  const now = 'CAST(:now AS timestamptz)';
+  const counted = matching(source, filter)
+    .select('t.status', 'status')
+    .addSelect(`CASE WHEN t.redAt <= ${now} THEN 'red' WHEN t.yellowAt <= ${now} THEN 'yellow' ELSE 'green' END`, 'light')
+    .addSelect('COUNT(*)', 'count')
+    .setParameter('now', filter.now);
+  for (const [flag, condition] of Object.entries(FLAGS)) counted.addSelect(`COUNT(*) FILTER (WHERE ${condition})`, flag);
+  const rows = await counted.groupBy('1').addGroupBy('2').getRawMany<CountRow>();
+  const sum = (of: (row: CountRow) => string): number => rows.reduce((total, row) => total + Number(of(row)), 0);
+  const byStatus: TaskCountsView['byStatus'] = {};
+  const byLight: TaskCountsView['byLight'] = { green: 0, yellow: 0, red: 0 };
+  for (const row of rows) {
+    const status = row.status as TaskStatus;
+    byStatus[status] = (byStatus[status] ?? 0) + Number(row.count);
+    byLight[row.light] += Number(row.count);
+  }
+  return {
+    total: sum((row) => row.count),
+    byStatus,
+    byLight,
+    overdue: sum((row) => row.overdue),
+    dueSoon: sum((row) => row.due_soon),
+    blocked: sum((row) => row.blocked),
+    extensionPending: sum((row) => row.extension_pending),
+  };
+};

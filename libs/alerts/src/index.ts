@@ -1,1 +1,5 @@
-export {};
+export * from './dispatch/alert-outbox.js';
+export * from './dispatch/alert-dispatcher.js';
+export type * from './channels/alert-channel.js';
+export * from './channels/in-app.channel.js';
+export * from './feed/alert-feed.js';

@@ -6,6 +6,8 @@ import { timelineTexts } from '../words/timeline-text.js';
 
 /** Outbox rows of this kind are the alert dispatcher's. */
 export const ALERT_OUTBOX_KIND = 'alert';
+/** The delivery channel that makes a person's feed. */
+export const IN_APP_CHANNEL = 'in_app';
 /** NOTIFY channel that wakes those who stream alerts; its payload is the person's id. */
 export const ALERT_CHANNEL = 'duban_alert';
 
@@ -65,12 +67,19 @@ const recipientsOf = (event: StampedEvent): PersonId[] => {
   return [...new Set(event.data.to)].filter((person) => person !== actor.personId && person !== authority.onBehalfOf);
 };
 
+/** Ids of the alerts of one event: stream, version and person, so the same however often they are made. */
+export const alertRecipients = (
+  directiveId: DirectiveId,
+  event: StampedEvent & { version: number },
+): { id: string; personId: PersonId }[] =>
+  recipientsOf(event).map((personId) => ({ id: `${directiveId}.${event.version}.${personId}`, personId }));
+
 /**
  * The alerts of one event. `state` is the directive right after it: texts never depend on what came later, so that a rebuild
  * gives the same words.
  */
 export const alertsOf = (directiveId: DirectiveId, state: DirectiveState, event: StampedEvent & { version: number }): AlertMessage[] => {
-  const to = recipientsOf(event);
+  const to = alertRecipients(directiveId, event);
   if (to.length === 0) return [];
   const taskId = 'taskId' in event.data ? event.data.taskId : null;
   const number = numberText(state?.number ?? null);
@@ -80,8 +89,8 @@ export const alertsOf = (directiveId: DirectiveId, state: DirectiveState, event:
   };
   const text = timelineTexts(event, { ...IDS_AS_NAMES, task: titled });
   const head = number ?? state?.title ?? directiveId;
-  return to.map((personId) => ({
-    id: `${directiveId}.${event.version}.${personId}`,
+  return to.map(({ id, personId }) => ({
+    id,
     personId,
     directiveId,
     directiveNumber: number,

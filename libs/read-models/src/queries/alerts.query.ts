@@ -1,13 +1,10 @@
-import type { AlertView, Page } from '@duban/contracts';
+import { IN_APP_CHANNEL, type AlertView, type Page } from '@duban/contracts';
 import type { Instant } from '@duban/domain';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { AlertDeliveryEntity, AlertReceiptEntity } from '../entities/alert-delivery.entity.js';
 import { AlertEntity } from '../entities/alert.entity.js';
 import { pageOfRows, type Keyset, type PageQuery } from './page.js';
 import { iso } from './task-items.js';
-
-/** The channel whose deliveries make a person's feed. */
-export const IN_APP = 'in_app';
 
 export type AlertWithMarks = AlertEntity & { delivery: AlertDeliveryEntity | null; receipt: AlertReceiptEntity | null };
 
@@ -41,7 +38,7 @@ const alertsWithMarks = (source: DataSource): SelectQueryBuilder<AlertEntity> =>
   source
     .getRepository(AlertEntity)
     .createQueryBuilder('a')
-    .leftJoinAndMapOne('a.delivery', AlertDeliveryEntity, 'x', `x.alertId = a.id AND x.channel = '${IN_APP}'`)
+    .leftJoinAndMapOne('a.delivery', AlertDeliveryEntity, 'x', `x.alertId = a.id AND x.channel = '${IN_APP_CHANNEL}'`)
     .leftJoinAndMapOne('a.receipt', AlertReceiptEntity, 'r', 'r.alertId = a.id');
 
 /** A person's own alerts, newest first; an alert is here as soon as its event is. */
@@ -53,16 +50,6 @@ export const listAlerts = async (
   if (query.open !== undefined) builder.andWhere(query.open ? 'r.alertId IS NULL' : 'r.alertId IS NOT NULL');
   const page = await pageOfRows(builder, { name: 'alerts', query, keyset: KEYSET });
   return { items: (page.items as AlertWithMarks[]).map(toAlertView), nextCursor: page.nextCursor };
-};
-
-/** Alerts delivered to a person after a place in their feed, in its order: each place is given once and never changes. */
-export const alertsAfter = async (source: DataSource, given: { person: string; after: number; limit?: number }): Promise<AlertView[]> => {
-  const rows = await alertsWithMarks(source)
-    .where('a.personId = :person AND x.position > :after', { person: given.person, after: given.after })
-    .orderBy('x.position', 'ASC')
-    .limit(given.limit ?? 100)
-    .getMany();
-  return (rows as AlertWithMarks[]).map(toAlertView);
 };
 
 /** A fact for the delivery stream. */

@@ -1,0 +1,112 @@
+import type { AlertMessage, Queryable } from '@duban/contracts';
+import type { AlertChannel } from '../channels/alert-channel.js';
+import type { AlertPointer } from './alert-outbox.js';
+
+export interface ClaimedAlert {
+  id: number;
+  attempts: number;
+  payload: unknown;
+}
+
+/** The outbox rows of kind `alert`, as the event store hands them out under a lease. */
+export interface AlertOutbox {
+  claim(limit: number): Promise<ClaimedAlert[]>;
+  complete(row: ClaimedAlert): Promise<unknown>;
+  fail(row: ClaimedAlert, error: string): Promise<void>;
+}
+
+export interface AlertDispatchDeps {
+  db: Queryable;
+  outbox: AlertOutbox;
+  channels: readonly AlertChannel[];
+  /** Real ms between two looks; default 250. */
+  everyMs?: number;
+}
+
+/** A turn of work that is repeated until it is stopped. */
+export interface AlertDispatch {
+  name: string;
+  everyMs: number;
+  /** @returns true when there is more to do at once. */
+  once(signal: AbortSignal): Promise<boolean>;
+}
+
+const PAGE = 100;
+
+const messagesOf = async (db: Queryable, ids: readonly string[]): Promise<Map<string, AlertMessage>> => {
+  const { rows } = await db.query<AlertMessage>(
+    `select id, person_id as "personId", directive_id as "directiveId", directive_number as "directiveNumber", task_id as "taskId",
+            kind, level, event, text_zh as "textZh", text_en as "textEn", version,
+            to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "createdAt"
+       from duban.alert where id = any($1::text[])`,
+    [ids],
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+};
+
+/**
+ * Takes alerts from the outbox to every channel, then marks them done. A crash in between sends them to the channels again, which
+ * know them by their ids. A failing channel holds back the rows of that turn only, each with its own pause.
+ */
+export const createAlertDispatch = ({ db, outbox, channels, everyMs = 250 }: AlertDispatchDeps): AlertDispatch => ({
+  name: 'dispatch-alerts',
+  everyMs,
+  once: async () => {
+    const rows = await outbox.claim(PAGE);
+    if (rows.length === 0) return false;
+    const idOf = (row: ClaimedAlert): string => (row.payload as AlertPointer).alertId;
+    try {
+      const messages = await messagesOf(db, rows.map(idOf));
+      // A row without its alert is left over from a rebuild that no longer has it.
+      const alerts = rows.flatMap((row) => messages.get(idOf(row)) ?? []);
+      for (const channel of channels) await channel.deliver(alerts);
+    } catch (error) {
+      for (const row of rows) await outbox.fail(row, String(error));
+      return false;
+    }
+    for (const row of rows) await outbox.complete(row);
+    return rows.length === PAGE;
+  },
+});
+
+export interface RunningDispatcher {
+  /** Waits for the turn under way. */
+  stop(): Promise<void>;
+}
+
+const ERROR_PAUSE_MS = 2_000;
+
+/** Repeats the dispatch until stopped; an error of the database is told to `onError` and ends nothing. */
+export const startAlertDispatcher = (deps: AlertDispatchDeps & { onError?: (error: unknown) => void }): RunningDispatcher => {
+  const stopping = new AbortController();
+  const dispatch = createAlertDispatch(deps);
+  const pause = (ms: number): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      stopping.signal.addEventListener(
+        'abort',
+        () => {
+          clearTimeout(timer);
+          resolve();
+        },
+        { once: true },
+      );
+    });
+  const run = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      try {
+        if (!(await dispatch.once(stopping.signal))) await pause(dispatch.everyMs);
+      } catch (error) {
+        deps.onError?.(error);
+        await pause(ERROR_PAUSE_MS);
+      }
+    }
+  };
+  const running = run();
+  return {
+    stop: async () => {
+      stopping.abort();
+      await running;
+    },
+  };
+};

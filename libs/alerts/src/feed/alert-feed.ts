@@ -1,0 +1,92 @@
+import { IN_APP_CHANNEL, type AlertView, type Queryable } from '@duban/contracts';
+import type pg from 'pg';
+import { wakeupsOf } from './alert-wakeups.js';
+
+const PAGE = 100;
+const iso = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+type FeedRow = Omit<AlertView, 'text' | 'cursor'> & { textZh: string; textEn: string; position: number };
+
+const toView = ({ textZh, textEn, position, ...alert }: FeedRow): AlertView => ({
+  ...alert,
+  text: { zh: textZh, en: textEn },
+  cursor: String(position),
+});
+
+/** Alerts delivered to a person after a place in their feed, in its order: each place is given once and never changes. */
+export const alertsAfter = async (db: Queryable, given: { person: string; after: number; limit?: number }): Promise<AlertView[]> => {
+  const { rows } = await db.query<FeedRow>(
+    `select a.id, a.person_id as "personId", a.directive_id as "directiveId", a.directive_number as "directiveNumber",
+            a.task_id as "taskId", a.kind, a.level, a.event, a.text_zh as "textZh", a.text_en as "textEn", a.version,
+            ${iso('a.created_at')} as "createdAt", ${iso('d.delivered_at')} as "deliveredAt", ${iso('r.receipted_at')} as "receiptedAt",
+            d.position
+       from duban.alert_delivery d
+       join duban.alert a on a.id = d.alert_id
+       left join duban.alert_receipt r on r.alert_id = a.id
+      where d.person_id = $1 and d.position > $2 and d.channel = '${IN_APP_CHANNEL}'
+      order by d.position limit $3`,
+    [given.person, given.after, given.limit ?? PAGE],
+  );
+  return rows.map(toView);
+};
+
+/** The last place given in a person's feed; 0 = none. */
+export const feedEnd = async (db: Queryable, person: string): Promise<number> => {
+  const { rows } = await db.query<{ end: number }>(
+    `select coalesce(max(position), 0)::int as end from duban.alert_delivery where person_id = $1 and channel = '${IN_APP_CHANNEL}'`,
+    [person],
+  );
+  return rows[0]?.end ?? 0;
+};
+
+export interface AlertFeedOptions {
+  pool: pg.Pool;
+  person: string;
+  /** `cursor` of the last alert that was seen; `0` = from the beginning; null = only what comes from now on. */
+  lastEventId: string | null;
+  /** Ends the feed. */
+  signal?: AbortSignal;
+  /** Real ms between two looks when nothing wakes it; default 1 s. */
+  pollMs?: number;
+}
+
+const PLACE = /^\d{1,10}$/;
+
+/**
+ * A person's alerts as they are delivered: in order, none lost and none repeated, across reconnections with the last cursor seen.
+ * A cursor that was never given starts from now.
+ */
+export async function* alertFeed(options: AlertFeedOptions): AsyncGenerator<AlertView, void, void> {
+  const { pool, person, lastEventId, signal, pollMs = 1_000 } = options;
+  let woken = false;
+  let wake = (): void => undefined;
+  const stirred = (): void => {
+    woken = true;
+    wake();
+  };
+  const unlisten = wakeupsOf(pool).on(person, stirred);
+  signal?.addEventListener('abort', stirred, { once: true });
+  try {
+    let after = lastEventId !== null && PLACE.test(lastEventId) ? Number(lastEventId) : await feedEnd(pool, person);
+    while (!signal?.aborted) {
+      woken = false;
+      const alerts = await alertsAfter(pool, { person, after });
+      for (const alert of alerts) {
+        yield alert;
+        after = Number(alert.cursor);
+        if (signal?.aborted) return;
+      }
+      if (alerts.length === PAGE || woken) continue;
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, pollMs);
+        wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+    }
+  } finally {
+    signal?.removeEventListener('abort', stirred);
+    unlisten();
+  }
+}

@@ -28,7 +28,8 @@ const partsFinding = (order: TaskOrder, directory: Directory): Finding => {
   const units = order.units ?? [];
   if (order.shape === 'parallel') {
     if (units.length === 0 || !order.collator) return { code: 'units_required' };
-  } else if (order.leads.length !== 1) return { code: 'exactly_one_lead', params: { leads: order.leads.length } };
+  } else if (order.shape === 'joint' ? order.leads.length !== 1 : order.leads.length === 0)
+    return { code: 'exactly_one_lead', params: { leads: order.leads.length } };
   const doing = order.shape === 'parallel' ? units : order.leads;
   const assists = order.assists.map((assist) => assist.departmentId);
   const both = assists.find((id) => doing.includes(id));

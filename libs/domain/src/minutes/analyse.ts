@@ -1,13 +1,15 @@
-import type { ClassReason, DraftSuggestion, MinutesAnalysis, MinutesOptions, MinutesSegment } from './analysis.js';
+import type { ClassReason, MinutesAnalysis, MinutesOptions, MinutesSegment } from './analysis.js';
 import { approvalOf, classify, DEPARTMENT_LINE, lineVerdict } from './classify.js';
 import type { Verdict } from './classify.js';
-import { cutClauses, readClause, requirementsOf } from './clauses.js';
-import type { Clause, Requirement } from './clauses.js';
+import { cutClauses, readClause } from './clauses.js';
 import { draftOf, numbered } from './drafts.js';
 import type { DraftWithoutId } from './drafts.js';
+import { readEnglish } from './english.js';
+import { englishDateOf } from './english-dates.js';
 import { fullDateOf, headerOf } from './header.js';
 import { moodOf, openerOf } from './mood.js';
 import { referencesOf } from './quantities.js';
+import { requirementsOf } from './requirements.js';
 import { timePhrasesOf } from './time-phrases.js';
 import type { TimeBase } from './time-phrases.js';
 import { languageOf, paragraphsOf } from './tokenise.js';
@@ -41,22 +43,11 @@ const segmentOf = (
   marker: found.marker,
 });
 
-const decisionRequirement = (sentence: string, approved: string): { title: string; requirement: string } => {
-  const documents = referencesOf(sentence)
-    .filter((name) => name.startsWith('《'))
-    .join('、');
-  const body = documents === '' ? sentence.replace(/。$/u, '') : documents;
-  // 原则通过 asks for revision by what was said before it is issued; a plain approval for issue only.
-  return /原则/u.test(approved)
-    ? { title: `修改完善并印发${body}`, requirement: `按会议意见修改完善${body}，按程序印发` }
-    : { title: documents === '' ? body : `印发实施${body}`, requirement: documents === '' ? body : `按程序印发${body}` };
-};
-
-const dutiesOf = (clauses: readonly Clause[], base: TimeBase): Requirement[] => {
-  const found = requirementsOf(clauses, base);
-  // A numbered item may be a goal only (努力实现…增长6%): then the goal is the duty.
-  return found.length > 0 ? found : [{ clauses: [...clauses], actions: clauses.filter(({ kind }) => kind === 'goal'), goals: [] }];
-};
+/** 原则通过 asks for revision by what was said before it is issued; a plain approval for issue only. */
+const decisionRequirement = (documents: string, approved: string): { title: string; requirement: string } =>
+  /原则/u.test(approved)
+    ? { title: `修改完善并印发${documents}`, requirement: `按会议意见修改完善${documents}，按程序印发` }
+    : { title: `印发实施${documents}`, requirement: `按程序印发${documents}` };
 
 const readSentence = (
   reading: Reading,
@@ -83,11 +74,13 @@ const readSentence = (
   reading.segments.push(segment);
   if (found.class === 'guidance' || found.class === 'statement') return;
   const approved = approvalOf(span.text);
-  const duties = dutiesOf(clauses, base);
+  const duties = requirementsOf(clauses, base);
   const source = { sentence: span.text, below: below.map(({ text }) => text), segmentIds: [segment.id], class: found.class };
-  if (approved) {
-    const made = draftOf({ ...source, requirement: duties[0] ?? { clauses, actions: [], goals: [] }, alone: true }, options, base);
-    reading.drafts.push({ ...made, ...decisionRequirement(span.text, approved) });
+  const [only] = duties;
+  const documents = referencesOf(span.text).filter((name) => name.startsWith('《'));
+  if (approved && documents.length > 0 && only) {
+    const made = draftOf({ ...source, requirement: only, alone: true }, options, base);
+    reading.drafts.push({ ...made, ...decisionRequirement(documents.join('、'), approved) });
     return;
   }
   for (const requirement of duties) reading.drafts.push(draftOf({ ...source, requirement, alone: duties.length === 1 }, options, base));
@@ -136,10 +129,13 @@ const readChinese = (paragraphs: readonly Paragraph[], title: string, options: M
 export const analyseMinutes = (text: string, options: MinutesOptions): MinutesAnalysis => {
   const paragraphs = paragraphsOf(text);
   const header = headerOf(text, paragraphs);
-  const date = options.date ?? fullDateOf(text);
-  const base: TimeBase = { date, calendar: options.calendar };
   const language = languageOf(text);
+  const date = options.date ?? (language === 'en' ? englishDateOf(text, options.calendar) : fullDateOf(text));
+  const base: TimeBase = { date, calendar: options.calendar };
+  if (language === 'en') {
+    const { segments, drafts, nextMeeting } = readEnglish(paragraphs, header.title, options, base);
+    return { language, ...header, date, nextMeeting, segments, drafts: numbered(drafts) };
+  }
   const { segments, drafts } = readChinese(paragraphs, header.title, options, base);
-  const made: DraftSuggestion[] = numbered(drafts);
-  return { language, ...header, date, nextMeeting: null, segments, drafts: made };
+  return { language, ...header, date, nextMeeting: null, segments, drafts: numbered(drafts) };
 };

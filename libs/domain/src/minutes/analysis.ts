@@ -74,6 +74,8 @@ export interface DepartmentSuggestion {
 /** Another draft that seems to ask for the same. Offered, never done by itself. */
 export interface MergeCandidate {
   draftId: string;
+  /** `same_sentence`: cut apart on the object alone; `similar`: much the same words. */
+  reason: 'same_sentence' | 'similar';
   /** Per cent of shared wording, 0 to 100. */
   similarity: number;
   words: string[];
@@ -94,6 +96,8 @@ export interface DraftSuggestion {
   departmentSuggestions: DepartmentSuggestion[];
   addressee: Addressee;
   shapeSuggestion: 'joint' | 'split' | 'parallel';
+  /** Who gathers the parts of a parallel task (由…汇总); null when the text does not say. */
+  collatorSuggestion: DepartmentId | null;
   measures: Measure[];
   /** Items of a list joined by 、. */
   checklist: string[];

@@ -47,7 +47,8 @@ export const classify = (sentence: string, mood: Mood, clauses: readonly Clause[
   if (approved) return verdict('decision', 'approved', approved);
   if (!mood.imperative) {
     const told = ACCOUNT.exec(sentence)?.[0] ?? COPULA.exec(sentence)?.[0] ?? '';
-    const rule = mood.opener && /听取|传达|学习|审议|研究|通报|讨论/u.test(mood.opener) ? 'record' : 'account';
+    const rule =
+      /召开|主持/u.test(sentence) || (mood.opener && /听取|传达|学习|审议|研究|通报|讨论/u.test(mood.opener)) ? 'record' : 'account';
     return verdict('statement', rule, mood.opener ?? '', told);
   }
   const asked = mood.marker ?? '';

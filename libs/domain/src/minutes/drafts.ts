@@ -1,18 +1,19 @@
 import { addresseeOf, labelledDepartments, namedDepartments, spokenDepartments } from './addressees.js';
-import type { DepartmentSuggestion, DraftSuggestion, MinutesOptions } from './analysis.js';
-import type { Requirement } from './clauses.js';
+import type { DepartmentName, DepartmentSuggestion, DraftSuggestion, MergeCandidate, MinutesOptions } from './analysis.js';
+import type { Clause } from './clauses.js';
+import type { Requirement } from './requirements.js';
 import { CLOSURE } from './lexicon.js';
 import { checklistOf, measuresOf, referencesOf } from './quantities.js';
 import { similarityOf } from './similarity.js';
 import { timePhrasesOf } from './time-phrases.js';
 import type { TimeBase } from './time-phrases.js';
-import { stripAdverbs } from './zh-text.js';
 
 /** Drafts whose content overlaps at least this much are offered for merging. */
 const MERGE_FROM = 40;
 const TITLE_LENGTH = 32;
 
-export type DraftWithoutId = Omit<DraftSuggestion, 'id' | 'mergeCandidates'>;
+/** `cutOnObject`: parted from the duty before it in the same sentence by another object only. */
+export type DraftWithoutId = Omit<DraftSuggestion, 'id' | 'mergeCandidates'> & { cutOnObject: boolean };
 
 /** What a draft is read from: its duty, the sentence around it, and lines below that name doers and dates. */
 export interface DraftSource {
@@ -27,12 +28,18 @@ export interface DraftSource {
 
 const titleOf = (requirement: Requirement): string => {
   const first = requirement.actions[0] ?? requirement.clauses[0];
-  if (!first) return '';
-  const bare = stripAdverbs(
-    first.text.replace(/^.*?(?<![重需主必纲摘首紧扼只])要(?![求素点闻害道义么是件塞职领])/u, '').replace(/[（(].*$/u, ''),
-  ).replace(/。$/u, '');
+  const bare = (first?.bare || first?.text || '')
+    .replace(/^\d+[.、．]/u, '')
+    .replace(/[（(].*$/u, '')
+    .replace(/。$/u, '');
   return bare.length > TITLE_LENGTH ? `${bare.slice(0, TITLE_LENGTH - 1)}…` : bare;
 };
+
+const wordsOf = (clauses: readonly Clause[]): string =>
+  clauses
+    .map(({ text }) => text.replace(/。$/u, ''))
+    .join('，')
+    .replace(/^(?:\d+[.、．]\s*|要(?![求素点]))/u, '');
 
 const unique = (suggestions: readonly DepartmentSuggestion[]): DepartmentSuggestion[] => {
   const found: DepartmentSuggestion[] = [];
@@ -57,23 +64,36 @@ const byDuty = (text: string, options: MinutesOptions): DepartmentSuggestion[] =
   }));
 };
 
+const spokenOf = (source: DraftSource, words: string, departments: readonly DepartmentName[]): DepartmentSuggestion[] => {
+  const { requirement, sentence, alone } = source;
+  const labelled = labelledDepartments(words, departments);
+  if (labelled.length > 0) return labelled;
+  if (alone) return spokenDepartments(sentence, departments);
+  const own = spokenDepartments(wordsOf([...requirement.clauses, ...requirement.assignments]), departments);
+  if (own.some(({ role }) => role === 'lead') || requirement.addressee === null) return own;
+  return [...spokenDepartments(requirement.addressee, departments), ...own];
+};
+
 /** One suggestion from one duty. Whatever the source does not say stays empty. */
 export const draftOf = (source: DraftSource, options: MinutesOptions, base: TimeBase): DraftWithoutId => {
   const { requirement, sentence, below, alone } = source;
   const departments = options.departments ?? [];
-  const text = requirement.clauses.map((clause) => clause.text.replace(/。$/u, '')).join('，');
+  const text = wordsOf([...requirement.clauses, ...requirement.assignments]);
+  const own = requirement.clauses.map((clause) => clause.text).join('，');
   const words = [text, ...(alone ? [sentence] : []), ...below].join('\n');
-  const times = timePhrasesOf([alone ? sentence : text, ...below].join('\n'), base);
-  const addressee = addresseeOf(text, departments, options.groups ?? []);
-  const labelled = labelledDepartments(words, departments);
-  const spoken = labelled.length > 0 ? labelled : spokenDepartments(alone ? sentence : text, departments);
+  const times = timePhrasesOf([alone ? sentence : own, ...below].join('\n'), base);
+  const addressee = addresseeOf(requirement.addressee ?? own, departments, options.groups ?? []);
+  const parallel = addressee.kind === 'collective';
+  const split = !parallel && /分别|按职责分工/u.test(words) && namedDepartments(words, departments).length > 1;
+  const spoken = spokenOf(source, words, departments);
   const group = (options.groups ?? []).find(({ id }) => id === addressee.groupId);
-  const named: DepartmentSuggestion[] =
-    spoken.length > 0
-      ? unique(spoken)
-      : group
-        ? group.members.map((id) => ({ departmentId: id, role: 'lead', reason: { rule: 'group', words: addressee.text } }))
-        : [];
+  const units = (group?.members ?? []).map((id): DepartmentSuggestion => ({
+    departmentId: id,
+    role: 'lead',
+    reason: { rule: 'group', words: addressee.text },
+  }));
+  const named = parallel ? units : split ? spoken.map((part) => ({ ...part, role: 'lead' as const })) : unique(spoken);
+  const collator = parallel ? requirement.assignments.map((clause) => clause.text).join('，') : '';
   const measures = requirement.clauses.flatMap((clause) =>
     measuresOf(clause.text, addressee.kind === 'none' ? '' : addressee.text, options.rosters ?? []),
   );
@@ -86,30 +106,35 @@ export const draftOf = (source: DraftSource, options: MinutesOptions, base: Time
     segmentIds: source.segmentIds,
     dueSuggestion: times.find(({ due }) => due !== null)?.due ?? null,
     timePhrases: times,
-    departmentSuggestions: named.length > 0 ? named : byDuty(text, options),
+    // Where a group or leaders are addressed, keywords would only guess past the text.
+    departmentSuggestions: named.length > 0 || addressee.kind !== 'none' ? named : byDuty(wordsOf(requirement.actions), options),
     addressee,
-    shapeSuggestion:
-      addressee.kind === 'collective' && spoken.length === 0
-        ? 'parallel'
-        : /分别|按职责分工/u.test(words) && namedDepartments(words, departments).length > 1
-          ? 'split'
-          : 'joint',
+    shapeSuggestion: parallel ? 'parallel' : split ? 'split' : 'joint',
+    collatorSuggestion: namedDepartments(collator, departments)[0]?.id ?? null,
     measures: measures.map((measure, at) => ({ ...measure, id: `m${at + 1}` })),
     checklist: requirement.actions.map((clause) => checklistOf(clause.text)).find((items) => items.length > 0) ?? [],
     goals: requirement.goals.map((clause) => clause.text.replace(/。$/u, '')),
     references: referencesOf(text),
+    cutOnObject: requirement.splitBy === 'object',
   };
 };
+
+const candidatesOf = (draft: DraftWithoutId, made: readonly DraftSuggestion[]): MergeCandidate[] =>
+  made
+    .flatMap((earlier): MergeCandidate[] => {
+      const { similarity, words } = similarityOf(earlier.requirement, draft.requirement);
+      if (similarity >= MERGE_FROM && words.length > 1) return [{ draftId: earlier.id, reason: 'similar', similarity, words }];
+      const sibling = draft.cutOnObject && earlier.segmentIds.join() === draft.segmentIds.join();
+      return sibling ? [{ draftId: earlier.id, reason: 'same_sentence', similarity, words }] : [];
+    })
+    .sort((a, b) => b.similarity - a.similarity);
 
 /** Numbers the suggestions and offers pairs for merging; each is offered beside the earlier one. */
 export const numbered = (drafts: readonly DraftWithoutId[]): DraftSuggestion[] => {
   const made: DraftSuggestion[] = [];
-  for (const draft of drafts) {
-    const mergeCandidates = made
-      .map((earlier) => ({ draftId: earlier.id, ...similarityOf(earlier.requirement, draft.requirement) }))
-      .filter(({ similarity, words }) => similarity >= MERGE_FROM && words.length > 1)
-      .sort((a, b) => b.similarity - a.similarity);
-    made.push({ ...draft, id: `d${made.length + 1}`, mergeCandidates });
+  for (const { cutOnObject, ...kept } of drafts) {
+    const mergeCandidates = candidatesOf({ ...kept, cutOnObject }, made);
+    made.push({ ...kept, id: `d${made.length + 1}`, mergeCandidates });
   }
   return made;
 };

@@ -9,7 +9,7 @@ const POSTS = '(?:书记|市长|组长|主任|部长|局长|董事长|总经理|
 const numberOfDocument = (lines: readonly string[]): string | null => {
   for (const line of lines) {
     const found =
-      /[\p{Script=Han}]{0,8}〔\d{4}〕\s*第?\d+号|第\s*[0-9一二三四五六七八九十]+\s*[期次号]|\b(?:Minutes|Meeting)\s+(?:No\.?|#)\s*([\w/-]+)/iu.exec(
+      /[\p{Script=Han}]{0,8}〔\d{4}〕\s*第?\d+号|^[\p{Script=Han}]{0,12}[（(]?第\s*[0-9一二三四五六七八九十]+\s*[期次号][）)]?$|\b(?:Minutes|Meeting)\s+(?:No\.?|#)\s*([\w/-]+)/iu.exec(
         line,
       );
     if (found) return (found[1] ?? found[0]).trim();

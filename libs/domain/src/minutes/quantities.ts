@@ -4,7 +4,7 @@ import { numberOf, quotedNames, withoutQuotes } from './zh-text.js';
 
 const NUMBER = '([0-9０-９][0-9０-９,，]*(?:\\.[0-9]+)?|[一二两三四五六七八九十]{1,3})';
 const ARABIC = '([0-9０-９][0-9０-９,，]*(?:\\.[0-9]+)?)';
-const UNIT = '(个百分点|百分点|平方米|亿元|万元|公里|千米|万吨|[家个户名人套间所座台辆张床亩吨件次场批只支条份%％元处栋])';
+const UNIT = '(个百分点|百分点|平方米|亿元|万元|公里|千米|万吨|[家个户名人套间所座台辆张床亩吨件次场批只支条份%％元处栋节门期班项部所])';
 const PER = '每(?:个)?(人|名?(?:领导|干部|党员)|户|家|部门|单位|区县|区|县|街道|镇街?|乡镇|村|社区|网格|企业|板块|支部|窗口|医院|学校)';
 
 /** 每人联系帮扶2家: so many for each; 20条措施 and dates are none. */
@@ -13,7 +13,7 @@ const PER_UNIT = new RegExp(
   'gu',
 );
 const COUNTED = new RegExp(
-  `((?:新增|新建|新改建|改建|完成|建成|建设|培训|改造|整治|开工|发放|筹集|筹措|引进|招引|新签|投放|开设|储备|招聘|安排|落实|清理|拆除|增加|采购|达到|不低于|不少于|下降|增长|提升到|提高到|走访|检查|配备|增设)[^0-9０-９，。；每]{0,14}?)(?:不少于|不低于|至少|达到?|超过?)?${ARABIC}(万|亿)?${UNIT}([^，。；、的]{0,10})`,
+  `((?:新增|新建|新改建|改建|完成|建成|建设|培训|改造|整治|开工|发放|筹集|筹措|引进|招引|新签|投放|开设|储备|招聘|安排|落实|清理|拆除|增加|采购|达到|不低于|不少于|下降|增长|提升到|提高到|走访|检查|配备|增设)[^0-9０-９，。；每]{0,14}?)(?:不少于|不低于|至少|达到?|超过?)?${ARABIC}(万(?![元吨])|亿(?!元))?${UNIT}([^，。；、的]{0,10})`,
   'gu',
 );
 /** 20条措施, 第3号文件: cited, not counted. */
@@ -66,27 +66,27 @@ export const referencesOf = (text: string): string[] => [
   ...new Set([...quotedNames(text).filter((name) => name.startsWith('《')), ...(withoutQuotes(text).match(CITED) ?? [])]),
 ];
 
-/** Items joined by 、 (three or more, or two and 等), quoted words left whole; they become a check-list. */
+const HEAD = /^.*(?:解决|做好|抓好|加大|加强|落实|给予|推进|推动|开展|排查|组织|完善|包括|遇到的|把|在|对)/u;
+/** From here on it is no list any more. */
+const LAST = /等|任务|落实到|(?<=.)的(?!$)/u;
+
+/** Items joined by 、 behind a verb (three or more, or two and 等), quoted words left whole; they become a check-list. */
 export const checklistOf = (text: string): string[] => {
   const masked = withoutQuotes(text);
-  for (const run of masked.matchAll(/[^，。；：、]+(?:、[^，。；：、]+)+/gu)) {
-    const words = text.slice(run.index, run.index + run[0].length);
-    const items: string[] = [];
-    let from = 0;
-    for (let at = 0; at <= words.length; at += 1) {
-      if (at === words.length || masked.charAt(run.index + at) === '、') {
-        items.push(words.slice(from, at));
-        from = at + 1;
-      }
-    }
-    if (items.length >= 3 || (items.length === 2 && /等/u.test(items[1] ?? ''))) return items.map(tidyItem).filter((item) => item !== '');
+  const [first = '', ...others] = masked.split('、');
+  if (others.length === 0) return [];
+  const items: string[] = [];
+  let from = 0;
+  for (const [index, part] of [first, ...others].entries()) {
+    const words = text.slice(from, from + part.length);
+    from += part.length + 1;
+    const end = index > 0 ? LAST.exec(part) : null;
+    items.push(end ? words.slice(0, end.index) : words);
+    if (end) break;
   }
-  return [];
-};
-
-const HEAD = /^.*?(?:解决|做好|抓好|加大|落实|给予|按照|在|对|加强|推进|开展|排查|组织|完善|遇到的|包括)/u;
-const tidyItem = (item: string, index: number, all: readonly string[]): string => {
-  const last = index === all.length - 1;
-  const tail = last ? item.replace(/等.*$/u, '') : item;
-  return (index === 0 ? tail.replace(HEAD, '') : tail).trim();
+  const head = HEAD.exec(masked.slice(0, first.length))?.[0];
+  if (head === undefined) return [];
+  items[0] = (items[0] ?? '').slice(head.length).replace(/^.*(?:的|和)/u, '');
+  const kept = items.map((item) => item.trim()).filter((item) => item !== '');
+  return kept.length >= 3 || (kept.length === 2 && /、[^、]*等/u.test(masked)) ? kept : [];
 };

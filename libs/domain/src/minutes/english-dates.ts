@@ -1,0 +1,136 @@
+import { addDays, addWorkingDays, endOfDay, weekdayOf } from '../calendar/working-time.js';
+import type { WorkCalendar } from '../calendar/calendar.js';
+import type { LocalDate } from '../shared/time.js';
+import type { TimePhrase } from './analysis.js';
+import { dateOf, monthEnd } from './time-phrases.js';
+
+export interface EnglishBase {
+  date: LocalDate | null;
+  nextMeeting: LocalDate | null;
+  calendar: WorkCalendar;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const LEAD = '(?:(?:by|before|until|on or before|no later than|not later than|at|on)[ ]+)?(?:the[ ]+)?';
+
+const monthOf = (word: string | undefined): number => MONTHS.indexOf((word ?? '').slice(0, 3).toLowerCase()) + 1;
+const count = (word: string | undefined): number => (/^\d/u.test(word ?? '') ? Number(word) : NUMBERS.indexOf((word ?? '').toLowerCase()));
+const yearOf = (date: LocalDate): number => Number(date.slice(0, 4));
+
+/** A date without its year belongs to the meeting's; before the meeting it is not certain. */
+const certain = (date: LocalDate | null, year: string | undefined, base: LocalDate | null): LocalDate | null =>
+  year !== undefined || (date !== null && base !== null && date >= base) ? date : null;
+const inYear = (year: string | undefined, base: LocalDate | null): number => (year ? Number(year) : base ? yearOf(base) : 0);
+
+interface Rule {
+  pattern: RegExp;
+  kind: TimePhrase['kind'];
+  date: (hit: RegExpExecArray, base: EnglishBase) => LocalDate | null;
+}
+
+const within = (hit: RegExpExecArray, { date, calendar }: EnglishBase): LocalDate | null => {
+  const [, number, unit = ''] = hit;
+  const n = count(number);
+  if (date === null || n < 0) return null;
+  if (/working|business/iu.test(unit)) return addWorkingDays(date, n, calendar);
+  return /week/iu.test(unit) ? addDays(date, n * 7) : addDays(date, n);
+};
+
+const RULES: readonly Rule[] = [
+  {
+    pattern: /\b(?:weekly|monthly|quarterly|daily|(?:each|every) (?:day|week|month|quarter|meeting)|until further notice)\b/iu,
+    kind: 'recurring',
+    date: () => null,
+  },
+  {
+    pattern: new RegExp(`\\b${LEAD}(\\d{4})-(\\d{2})-(\\d{2})\\b`, 'iu'),
+    kind: 'date',
+    date: ([, y, m, d]) => dateOf(Number(y), Number(m), Number(d)),
+  },
+  {
+    pattern: new RegExp(`\\b${LEAD}(?:end of|month end)\\s+${MONTH}(?:\\s+(\\d{4}))?\\b`, 'iu'),
+    kind: 'period_end',
+    date: ([, m, y], { date }) => certain(monthEnd(inYear(y, date), monthOf(m)), y, date),
+  },
+  {
+    pattern: new RegExp(`\\b${LEAD}(?:${DAYS.join('|')})?,?[ ]*(\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH}\\.?(?:,?\\s+(\\d{4}))?\\b`, 'iu'),
+    kind: 'date',
+    date: ([, d, m, y], { date }) => certain(dateOf(inYear(y, date), monthOf(m), Number(d)), y, date),
+  },
+  {
+    pattern: new RegExp(`\\b${LEAD}${MONTH}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(\\d{4}))?\\b`, 'iu'),
+    kind: 'date',
+    date: ([, m, d, y], { date }) => certain(dateOf(inYear(y, date), monthOf(m), Number(d)), y, date),
+  },
+  {
+    pattern: new RegExp(`\\b${LEAD}end of (?:the )?Q([1-4])(?:\\s+(\\d{4}))?|\\b${LEAD}Q([1-4])(?:\\s+(\\d{4}))?(?: end)?\\b`, 'iu'),
+    kind: 'period_end',
+    date: ([, a, ya, b, yb], { date }) => certain(monthEnd(inYear(ya ?? yb, date), Number(a ?? b) * 3), ya ?? yb, date),
+  },
+  {
+    pattern: new RegExp(`\\b${LEAD}end of (?:the |this )?(month|quarter|year)\\b|\\b(month|quarter|year)[- ]end\\b`, 'iu'),
+    kind: 'period_end',
+    date: ([, a, b], { date }) => {
+      if (date === null) return null;
+      const month = Number(date.slice(5, 7));
+      const span = (a ?? b ?? '').toLowerCase();
+      return monthEnd(yearOf(date), span === 'month' ? month : span === 'year' ? 12 : Math.ceil(month / 3) * 3);
+    },
+  },
+  {
+    pattern: /\bwithin\s+(\d+|one|two|three|four|five|six|seven|eight|nine|ten)\s+((?:working |business |calendar )?days?|weeks?)\b/iu,
+    kind: 'within',
+    date: within,
+  },
+  {
+    pattern: new RegExp(`\\bby\\s+(${DAYS.join('|')})\\b`, 'iu'),
+    kind: 'date',
+    date: ([, day], { date }) => {
+      if (date === null) return null;
+      const ahead = (DAYS.indexOf((day ?? '').toLowerCase()) + 1 - weekdayOf(date) + 7) % 7;
+      return ahead === 0 ? null : addDays(date, ahead);
+    },
+  },
+  { pattern: new RegExp(`\\b${LEAD}next (?:board |committee )?meeting\\b`, 'iu'), kind: 'date', date: (_, { nextMeeting }) => nextMeeting },
+  {
+    pattern: /\b(?:as soon as (?:possible|practicable)|asap|immediately|promptly|urgently|gradually|in due course|shortly)\b/iu,
+    kind: 'soft',
+    date: () => null,
+  },
+];
+
+/**
+ * Phrases of time of an English text, in its order; the same certainty as in Chinese. "before" a day ends with the day before,
+ * "by" a day with that day.
+ */
+export const englishTimesOf = (text: string, base: EnglishBase): TimePhrase[] => {
+  let masked = text;
+  const found: (TimePhrase & { at: number })[] = [];
+  for (const { pattern, kind, date } of RULES) {
+    for (let hit = pattern.exec(masked); hit; hit = pattern.exec(masked)) {
+      const words = text.slice(hit.index, hit.index + hit[0].length);
+      const meant = date(hit, base);
+      const day = meant !== null && /^before\b/iu.test(words) ? addDays(meant, -1) : meant;
+      const due = day === null ? null : { at: endOfDay(day, base.calendar), origin: 'source' as const, phrase: words };
+      found.push({ text: words, kind, due, at: hit.index });
+      masked = masked.slice(0, hit.index) + '~'.repeat(hit[0].length) + masked.slice(hit.index + hit[0].length);
+    }
+  }
+  return found.sort((a, b) => a.at - b.at).map(({ text: words, kind, due }) => ({ text: words, kind, due }));
+};
+
+/** The first full date of an English text, wherever the forms of dates differ. */
+export const englishDateOf = (text: string, calendar: WorkCalendar): LocalDate | null => {
+  const base: EnglishBase = { date: null, nextMeeting: null, calendar };
+  let first: { at: number; date: LocalDate } | null = null;
+  for (const { pattern, kind, date } of RULES) {
+    const hit = kind === 'date' ? pattern.exec(text) : null;
+    const found = hit && /\d{4}/u.test(hit[0]) ? date(hit, base) : null;
+    if (hit && found !== null && (first === null || hit.index < first.at)) first = { at: hit.index, date: found };
+  }
+  return first?.date ?? null;
+};

@@ -105,13 +105,21 @@ export const adoptCopy = async (dataDir: string): Promise<void> => {
   await chmod(cluster, 0o700);
 };
 
-const alive = (pid: number): boolean => {
+/** State and parent as /proc tells them; null where there is no /proc. A container's first process may never reap: state Z is dead. */
+const procStat = async (pid: number): Promise<{ state: string; parent: number } | null> => {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
+  if (stat === null) return null;
+  const [state = '', parent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return { state, parent: Number(parent) };
+};
+
+const alive = async (pid: number): Promise<boolean> => {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
+  return (await procStat(pid))?.state !== 'Z';
 };
 
 const commandOf = async (pid: number): Promise<string> => {
@@ -121,17 +129,14 @@ const commandOf = async (pid: number): Promise<string> => {
 
 const goneWithin = async (pid: number, ms: number): Promise<boolean> => {
   for (const end = Date.now() + ms; Date.now() < end;) {
-    if (!alive(pid)) return true;
+    if (!(await alive(pid))) return true;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  return !alive(pid);
+  return !(await alive(pid));
 };
 
-const parentOf = async (pid: number): Promise<number> => {
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
-  const ppid = stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[1];
-  return Number(ppid ?? spawnSync('ps', ['-p', String(pid), '-o', 'ppid='], { encoding: 'utf8' }).stdout);
-};
+const parentOf = async (pid: number): Promise<number> =>
+  (await procStat(pid))?.parent ?? Number(spawnSync('ps', ['-p', String(pid), '-o', 'ppid='], { encoding: 'utf8' }).stdout);
 
 /**
  * What an unclean stop left behind: a server without its parent is stopped, a stale pid file removed.
@@ -143,7 +148,7 @@ export const clearLeftovers = async (dataDir: string, log: Log): Promise<void> =
   const first = await readFile(pidFile, 'utf8').catch(() => null);
   if (first === null) return;
   const pid = Number(first.split('\n')[0]);
-  const command = pid > 0 && alive(pid) ? await commandOf(pid) : '';
+  const command = pid > 0 && (await alive(pid)) ? await commandOf(pid) : '';
   // A server by another path to this directory: its own lock on the directory decides, and that lock is the pid file.
   const isOurs = command.includes(`postgres -D ${cluster} `);
   if (!isOurs && /^\S*postgres\s/.test(command)) return;
@@ -153,7 +158,7 @@ export const clearLeftovers = async (dataDir: string, log: Log): Promise<void> =
       throw new Error(`${dataDir} is in use by process ${owner}: stop it first, or choose another directory.`);
     }
     log(`stopping the server that an unclean stop left running (${pid})`);
-    if (alive(pid)) process.kill(pid, 'SIGINT');
+    if (await alive(pid)) process.kill(pid, 'SIGINT');
     if (!(await goneWithin(pid, 15_000))) throw new Error(`PostgreSQL ${pid} in ${dataDir} does not stop.`);
   }
   await rm(pidFile, { force: true });

@@ -1,5 +1,11 @@
-import { demoCity, demoProviderPeople, organisationRecord, seedOrganisation } from '@duban/identity';
-import { clockFrom, createPool, type Config } from '@duban/platform';
+import { fileURLToPath } from 'node:url';
+import { demoCity, demoProviderPeople, organisationRecord, readDemoAccess, seedOrganisation } from '@duban/identity';
+import { childEnvironment, clockFrom, createPool, SupervisedProcess, type Config, type Progress } from '@duban/platform';
+import { answersOk } from './answers-ok.js';
+import type { HomeLayout } from './layout.js';
+
+const READY_MS = 60_000;
+const STOP_MS = 5_000;
 
 export interface DemoLogin {
   login: string;
@@ -15,18 +21,29 @@ export interface IdentityInUse {
   stop(): Promise<void>;
 }
 
-/** The given issuer, or a real OpenID provider on loopback with the people of the demo city. */
-export const provideIdentity = async (config: Config, port: number): Promise<IdentityInUse> => {
+/** The given issuer, or a real OpenID provider on loopback with the people of the demo city, in a process of its own. */
+export const provideIdentity = async (config: Config, layout: HomeLayout, port: number, progress: Progress): Promise<IdentityInUse> => {
   const [given] = config.identity.issuers;
   if (given !== undefined) return { issuer: given, logins: [], stop: async () => undefined };
-  const { startDemoProvider } = await import('@duban/identity/provider');
-  const people = demoProviderPeople();
-  const provider = await startDemoProvider({ port, home: config.home, people });
-  return {
-    issuer: provider.issuer,
-    logins: people.map(({ login, name, title }) => ({ login, password: provider.password, name: name.zh, post: title.zh })),
-    stop: () => provider.close(),
-  };
+  const issuer = `http://127.0.0.1:${port}`;
+  const provider = await SupervisedProcess.start({
+    name: 'identity',
+    main: fileURLToPath(import.meta.resolve('@duban/identity/provider-main')),
+    env: childEnvironment({ DUBAN_HOME: config.home, DUBAN_IDENTITY_PORT: String(port), OIDC_AUDIENCE: config.identity.audience }),
+    logFile: layout.log('identity'),
+    isReady: () => answersOk(`${issuer}/.well-known/openid-configuration`),
+    readyMs: READY_MS,
+    stopMs: STOP_MS,
+    onRestart: progress,
+  });
+  const access = await readDemoAccess(config.home);
+  const logins = demoProviderPeople().map(({ login, name, title }) => ({
+    login,
+    password: access?.password ?? '',
+    name: name.zh,
+    post: title.zh,
+  }));
+  return { issuer, logins, stop: () => provider.stop() };
 };
 
 /** The demo city's organisation, into a record that has none yet. @returns whether it was put there now. */

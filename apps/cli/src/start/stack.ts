@@ -17,6 +17,7 @@ import {
   type Progress,
 } from '@duban/platform';
 import { schema } from '../migrate/schema.js';
+import { answersOk } from './answers-ok.js';
 import { provideDatabase, provideTemporal, resolveTemporalBinary } from './embedded-servers.js';
 import { provideDemoCity, provideIdentity, type DemoLogin } from './identity.js';
 import { homeLayout, type HomeLayout } from './layout.js';
@@ -47,12 +48,6 @@ type Ports = Record<PortName, PortChoice>;
 
 const READY_MS = 90_000;
 const STOP_MS = 20_000;
-
-const answersOk = (url: string): Promise<boolean> =>
-  fetch(url, { signal: AbortSignal.timeout(2_000) }).then(
-    (response) => response.ok,
-    () => false,
-  );
 
 /** What an earlier start left running: stopped by number, after a look at what runs under that number now. */
 const stopLeftovers = async (layout: HomeLayout, previous: StackState | null, progress: Progress): Promise<void> => {
@@ -124,7 +119,7 @@ const startOn = async ({ config, progress, layout, binary, ports, started, wakeA
   }
   if (config.identity.issuers.length === 0 && (await provideDemoCity(config, database.url))) progress('演示机构与人员 / demo organisation');
   const apiUrl = `http://${config.http.host}:${ports.api.chosen}`;
-  const identity = await keep('OIDC', provideIdentity(config, ports.oidc.chosen));
+  const identity = await keep('OIDC', provideIdentity(config, layout, ports.oidc.chosen, progress));
 
   const env = childEnvironment({
     DUBAN_MODE: config.mode,

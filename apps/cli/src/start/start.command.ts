@@ -19,8 +19,8 @@ const describe = ({ state, logins, movedPorts, logDirectory }: RunningStack): vo
     say(pc.yellow(`  端口 ${wanted} 已占用，${name} 改用 ${chosen} / port ${wanted} is taken`));
   if (logins.length > 0) {
     say();
-    say('演示账号 / demo logins:');
-    for (const { login, password, name, post } of logins) say(`  ${login.padEnd(22)}${password.padEnd(12)}${name} · ${post}`);
+    say(`演示账号，密码都是 ${pc.cyan(logins[0]?.password ?? '')} / demo logins, one password:`);
+    for (const { login, name, post } of logins) say(`  ${login.padEnd(22)}${name} · ${post}`);
   }
   say();
   say(pc.dim('Ctrl-C 停止 / stops it'));

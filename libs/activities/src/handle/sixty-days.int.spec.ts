@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { directiveWorkflowId, type DirectiveActivities } from '@duban/contracts';
+import type { Actor, DirectiveCommandMap, DirectiveCommandType, Instant } from '@duban/domain';
+import { eventStoreEntities, eventStoreMigrations, readStream, type StoredEvent } from '@duban/event-store';
+import { DirectiveGateway, temporalSubmit } from '@duban/gateway';
+import {
+  createTestDatabase,
+  createTimeSkippingEnvironment,
+  startDirectiveWorker,
+  type RunningWorker,
+  type TestDatabase,
+} from '@duban/testing';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import {
+  DAY_MS,
+  LEADER,
+  OFFICE_HEAD,
+  OFFICER,
+  StandingClock,
+  after,
+  clerkOf,
+  command,
+  ports,
+  register,
+  taskFor,
+} from '../city.spec-support.js';
+import { createDirectiveActivities } from './directive-activities.js';
+
+const ID = 'd-60';
+const EVIDENCE = { sha256: 'a'.repeat(64), name: '方案.pdf', mediaType: 'application/pdf', bytes: 1 };
+let database: TestDatabase;
+let environment: TestWorkflowEnvironment;
+let running: RunningWorker;
+let gateway: DirectiveGateway;
+let start: Instant;
+const clock = new StandingClock();
+
+const serverTime = async (): Promise<Instant> => new Date(await environment.currentTimeMs()).toISOString();
+/** The directive's clock is the server's, so that skipped time is time. */
+const onServerTime = (activities: DirectiveActivities): DirectiveActivities => ({
+  handle: async (input) => {
+    clock.at = await serverTime();
+    return activities.handle(input);
+  },
+});
+
+beforeAll(async () => {
+  [database, environment] = await Promise.all([
+    createTestDatabase({ entities: eventStoreEntities, migrations: eventStoreMigrations }),
+    createTimeSkippingEnvironment(),
+  ]);
+  running = await startDirectiveWorker(environment, onServerTime(createDirectiveActivities({ ...ports(clock), pool: database.pool })));
+  gateway = new DirectiveGateway(temporalSubmit(environment.client.workflow));
+});
+afterAll(async () => {
+  gateway.close();
+  await running.stop();
+  await environment.teardown();
+  await database.drop();
+});
+
+const dayOf = (at: Instant): number => Math.floor((Date.parse(at) - Date.parse(start)) / DAY_MS);
+const until = async (day: number): Promise<void> => {
+  await environment.sleep(Math.max(1, Date.parse(after(start, day)) - (await environment.currentTimeMs())));
+};
+let sent = 0;
+const act = async <T extends DirectiveCommandType>(type: T, data: DirectiveCommandMap[T], by: Actor): Promise<void> => {
+  sent += 1;
+  const outcome = await gateway.submit(ID, command(`c${sent}`, type, data, by, await serverTime()));
+  if (!outcome.accepted) throw new Error(`${type} ${JSON.stringify(data)}: ${JSON.stringify(outcome.refusal)}`);
+};
+const noticeOwed = async (taskId: string): Promise<string> => {
+  const owed = (await readStream(database.pool, ID))
+    .filter((event) => event.type === 'NoticeOwed')
+    .map((event) => event.data as { taskId: string; noticeId: string });
+  const last = owed.findLast((notice) => notice.taskId === taskId);
+  if (!last) throw new Error(`no notice is owed on ${taskId}`);
+  return last.noticeId;
+};
+/** `day type step-or-colour` of one task, in order. */
+const storyOf = (events: readonly StoredEvent[], taskId: string): string[] =>
+  events.flatMap(({ type, data, meta }) => {
+    const { taskId: of, step, colour } = data as { taskId?: string; step?: string; colour?: string };
+    return of === taskId ? [[dayOf(meta.occurredAt), type, colour ?? step].filter((part) => part !== undefined).join(' ')] : [];
+  });
+
+test('sixty days of a directive, through its whole ladder', async () => {
+  start = '2026-12-07T01:00:00.000Z'; // a Monday, 09:00 in Shanghai
+  await environment.sleep(Date.parse(start) - (await environment.currentTimeMs()));
+  const due = { at: after(start, 20), origin: 'source' as const };
+  const tasks = ['dept-a', 'dept-b', 'dept-c', 'dept-d', 'dept-e', 'dept-f'].map((department) => taskFor(department, { due }));
+  const begin = register('register', ID, { tasks, source: { kind: 'meeting', title: '常务会议', date: '2026-12-07' } }, await serverTime());
+  expect(await gateway.submit(ID, begin)).toMatchObject({ accepted: true });
+
+  await until(1);
+  for (const [taskId, department] of [
+    ['t3', 'dept-c'],
+    ['t4', 'dept-d'],
+    ['t6', 'dept-f'],
+  ] as const)
+    await act('ReceiveTask', { taskId }, clerkOf(department));
+  await act('AnswerDispatch', { taskId: 't5', kind: 'objection', cause: '不属于本部门职责' }, clerkOf('dept-e'));
+  await until(2);
+  await act('DecideDispatchAnswer', { taskId: 't5', n: 1, upheld: false, reason: '职责清单已列明' }, OFFICE_HEAD);
+  await until(5);
+  await act('ReceiveTask', { taskId: 't2' }, clerkOf('dept-b'));
+  await act('SuspendTask', { taskId: 't4', until: after(start, 15), reason: '等待上级文件' }, LEADER);
+  await until(18);
+  await act(
+    'RequestExtension',
+    { taskId: 't3', cause: '招标流标', progress: '已二次挂网', proposedDue: after(start, 40) },
+    clerkOf('dept-c'),
+  );
+  await act('RequestClosure', { taskId: 't6', summary: '已办结', evidence: [EVIDENCE] }, clerkOf('dept-f'));
+  await until(19);
+  await act('DecideExtension', { taskId: 't3', n: 1, grant: true, due: after(start, 35), reason: '情况属实' }, LEADER);
+  await act('SignOff', { taskId: 't6', n: 1, approve: false, opinion: '缺印发文号' }, OFFICER);
+  await until(26);
+  await act('ReleaseNotice', { taskId: 't1', noticeId: await noticeOwed('t1'), text: '请限期办结' }, OFFICER);
+  for (const [taskId, department] of [
+    ['t2', 'dept-b'],
+    ['t6', 'dept-f'],
+  ] as const) {
+    await act('RequestClosure', { taskId, summary: '已办结', evidence: [EVIDENCE] }, clerkOf(department));
+    await act('SignOff', { taskId, n: taskId === 't6' ? 2 : 1, approve: true, opinion: '属实' }, OFFICER);
+  }
+  await act('RecallTask', { taskId: 't5', reason: '事项已并入他项' }, LEADER);
+  await until(31);
+  await act('RequestClosure', { taskId: 't4', summary: '已办结', evidence: [EVIDENCE] }, clerkOf('dept-d'));
+  await until(32);
+  await act('SignOff', { taskId: 't4', n: 1, approve: true, opinion: '属实' }, OFFICER);
+  await until(34);
+  await act('RequestClosure', { taskId: 't3', summary: '已办结', evidence: [EVIDENCE] }, clerkOf('dept-c'));
+  await act('SignOff', { taskId: 't3', n: 1, approve: true, opinion: '属实' }, OFFICER);
+  await until(40);
+  await act('ReleaseNotice', { taskId: 't1', noticeId: await noticeOwed('t1'), text: '责令立即办结' }, LEADER);
+  await until(60);
+
+  const events = await readStream(database.pool, ID);
+  process.stderr.write(
+    JSON.stringify(Object.fromEntries(['t1', 't2', 't3', 't4', 't5', 't6'].map((t) => [t, storyOf(events, t)])), null, 1),
+  );
+  process.stderr.write(
+    JSON.stringify(events.filter((e) => !('taskId' in (e.data as object))).map((e) => [dayOf(e.meta.occurredAt), e.type])),
+  );
+  const handle = environment.client.workflow.getHandle(directiveWorkflowId(ID));
+  process.stderr.write(JSON.stringify([sent, (await handle.fetchHistory()).events?.length, (await handle.describe()).status.name]));
+});

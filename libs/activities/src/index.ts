@@ -1,3 +1,4 @@
+export * from './alerts/deliver-alerts.js';
 export * from './background.js';
 export * from './dispatch/dispatch-commands.js';
 export * from './handle/directive-activities.js';

@@ -1,4 +1,4 @@
-import type { CommandResultData, Queryable } from '@duban/contracts';
+import { directiveStreamId, type CommandResultData, type Queryable } from '@duban/contracts';
 import type { DirectiveCommand, EventMeta, StampedEvent, StoredPayload } from '@duban/domain';
 import {
   allocateNumber,
@@ -47,7 +47,7 @@ export const directiveRecord = (pool: pg.Pool, options: RecordOptions): Directiv
       return await withTransaction(pool, async (db) => {
         const tx: Queryable = { query: (text, values) => reachable(() => db.query(text, values)) };
         try {
-          return await work(lockedStream(tx, await lockStream(tx, directiveId), options));
+          return await work(lockedStream(tx, await lockStream(tx, directiveStreamId(directiveId)), options));
         } catch (error) {
           ours = { error };
           throw error;

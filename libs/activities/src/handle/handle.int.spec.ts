@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { DirectiveActivities, HandleResult } from '@duban/contracts';
+import { directiveStreamId, type DirectiveActivities, type HandleResult } from '@duban/contracts';
 import type { DirectiveCommand } from '@duban/domain';
 import {
   eventStoreEntities,
@@ -41,7 +41,8 @@ const make = (over: Partial<DirectiveActivityDeps> = {}): DirectiveActivities =>
   createDirectiveActivities({ ...ports(clock), pool: database.pool, ...over });
 const send = (commands: DirectiveCommand[], to = activities): Promise<HandleResult> =>
   to.handle({ directiveId: id, batch: { id: `batch-${commands[0]?.meta.id ?? 'wake'}`, commands } });
-const typesOf = async (directiveId = id): Promise<string[]> => (await readStream(database.pool, directiveId)).map((event) => event.type);
+const typesOf = async (directiveId = id): Promise<string[]> =>
+  (await readStream(database.pool, directiveStreamId(directiveId))).map((event) => event.type);
 const outboxOf = async (kind: string, directiveId = id): Promise<Record<string, unknown>[]> =>
   (
     await database.pool.query<{ payload: Record<string, unknown> }>(
@@ -73,7 +74,7 @@ describe('a batch', () => {
         result: { directiveId: id, number: expect.stringMatching(/^督〔2020〕\d+号$/), taskIds: ['t1', 't2'] },
       },
     ]);
-    const head = await readStreamHead(database.pool, id);
+    const head = await readStreamHead(database.pool, directiveStreamId(id));
     expect(head).toMatchObject({ version, closed: false, nextDue: result.nextDue });
     expect(result.sleepMs).toBe(Date.parse(result.nextDue ?? '') - Date.parse(T0));
     expect(result.summary).toMatchObject({
@@ -107,7 +108,7 @@ describe('a batch', () => {
     const inTime = receive(c('receive'), 't1', 'dept-a', after(T0, 1));
     clock.at = after(T0, 40);
     await send([inTime]);
-    const events = await readStream(database.pool, id);
+    const events = await readStream(database.pool, directiveStreamId(id));
     const received = events.find((event) => event.type === 'TaskReceived');
     expect(received?.data).toMatchObject({ late: false });
     expect(received?.meta.occurredAt).toBe(after(T0, 1));
@@ -125,7 +126,7 @@ describe('a batch', () => {
     const result = await send([receive(c('receive'), 't1', 'dept-a')]);
     expect(result).toMatchObject({ version: 0, nextDue: null, sleepMs: null, closed: false, summary: { status: 'NONE' } });
     expect(outcomeOf(result, c('receive'))).toMatchObject({ accepted: false, refusal: { code: 'directive_not_found' } });
-    expect((await readStreamHead(database.pool, id)).category).toBeNull();
+    expect((await readStreamHead(database.pool, directiveStreamId(id))).category).toBeNull();
   });
 
   test('a caller who saw another version is refused', async () => {
@@ -293,7 +294,7 @@ describe('poison', () => {
     await send([], broken);
     expect((await outboxOf('incident')).map((row) => row['commandId'])).toEqual([null]);
     const overdue = await overdueStreams(database.pool, { now: after(clock.at, 0.02), graceMs: 0, limit: 1_000 });
-    expect(overdue.map((stream) => stream.streamId)).not.toContain(id);
+    expect(overdue.map((stream) => stream.streamId)).not.toContain(directiveStreamId(id));
     expect((await send([nudge('t1', '好')], broken)).outcomes[0]).toMatchObject({ accepted: true });
   });
 
@@ -365,7 +366,7 @@ describe('beside the events', () => {
     for (const n of [1, 2, 3])
       await send([command(c(`amend${n}`), 'AmendDirective', { reason: `第${n}次`, title: `题目${n}` }, OFFICER)], often);
     const snapshot = await loadSnapshot<{ state: { amendments: unknown[] } }>(database.pool, {
-      streamId: id,
+      streamId: directiveStreamId(id),
       stateSchema: DIRECTIVE_STATE_SCHEMA,
     });
     expect(snapshot?.version).toBeGreaterThanOrEqual(5);

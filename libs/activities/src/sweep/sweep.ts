@@ -1,4 +1,4 @@
-import type { CommandOutcome } from '@duban/contracts';
+import { directiveIdOfStream, type CommandOutcome } from '@duban/contracts';
 import { DAY, addMs, type DirectiveCommand, type Instant } from '@duban/domain';
 import { openStreams, overdueStreams, type Queryable } from '@duban/event-store';
 import { eachOf, type BackgroundJob, type DirectiveMailbox } from '../background.js';
@@ -36,7 +36,7 @@ export const createSweep = ({ db, clock, gateway, log, ...options }: SweepDeps):
     const overdue = await overdueStreams(db, { now: clock.now(), graceMs, limit: PAGE });
     let woken = 0;
     await eachOf(overdue, WIDTH, signal, async ({ streamId }) => {
-      if (await gateway.wake(streamId)) woken += 1;
+      if (await gateway.wake(directiveIdOfStream(streamId))) woken += 1;
     });
     if (overdue.length > 0) log?.({ overdue: overdue.length, woken });
     return overdue.length === PAGE && woken === PAGE;
@@ -62,7 +62,7 @@ export const resumeAll = async (
     const written = page.filter((stream) => stream.version > 0);
     open += written.length;
     await eachOf(written, WIDTH, signal, async ({ streamId }) => {
-      if (await gateway.wake(streamId)) woken += 1;
+      if (await gateway.wake(directiveIdOfStream(streamId))) woken += 1;
     });
   }
 };

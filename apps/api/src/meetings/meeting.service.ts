@@ -5,7 +5,9 @@ import {
   decideMeeting,
   evolveMeeting,
   registrationsOf,
+  type CommandMeta,
   type DirectiveCommand,
+  type EventMeta,
   type Meeting,
   type MeetingCommand,
   type MeetingCommandMap,
@@ -71,7 +73,8 @@ export class MeetingService {
     const streamId = meetingStreamId(meetingId);
     return withTransaction(this.deps.pool, async (tx) => {
       const head = await lockStream(tx, streamId);
-      const before = foldMeeting(await readStream(tx, streamId));
+      const earlier = await readStream(tx, streamId);
+      const before = foldMeeting(earlier);
       const body = { type: steps.map((step) => step.type).join('+'), data: { steps }, meta };
       const fingerprint = commandFingerprint(body);
       const recorded = (await findCommandResults(tx, streamId, [{ id: meta.id, fingerprint }])).get(meta.id);
@@ -118,7 +121,10 @@ export class MeetingService {
           { id: meta.id, type: body.type, fingerprint, body, fromVersion: head.version + 1, toVersion: version, result: { meetingId } },
         ],
         outbox: stamped.some((event) => event.type === 'ListApproved')
-          ? this.registrations(state, meta, directory.holders({ role: 'issuing_leader' })[0] ?? meta.actor.personId)
+          ? this.registrations(state, meta, {
+              earlier,
+              issuingLeader: directory.holders({ role: 'issuing_leader' })[0] ?? meta.actor.personId,
+            })
           : [],
         nextDue: null,
         closed: state.status === 'APPROVED',
@@ -133,23 +139,46 @@ export class MeetingService {
     });
   }
 
-  /** What an approved list sets going: one registration for each draft, sent on by the dispatcher until the directive has answered. */
-  private registrations(state: Meeting, meta: DirectiveCommand['meta'], issuingLeader: string) {
+  /**
+   * What an approved list sets going: one registration for each draft, sent on by the dispatcher until the directive has answered.
+   * It is the act of whoever decided the draft; the approval stands in it as the waiver's ground.
+   */
+  private registrations(state: Meeting, meta: CommandMeta, given: { earlier: readonly StoredEvent[]; issuingLeader: string }) {
     const registrations = registrationsOf(state, {
       directiveIdOf: (draftId) => directiveIdOf(state.id, draftId),
-      issuingLeader,
+      issuingLeader: given.issuingLeader,
       contact: state.receivedBy,
       policy: this.deps.policies.current(),
       calendarVersion: this.deps.calendars.asOf(meta.receivedAt).version,
     });
     return registrations.map(({ draftId, data }) => {
       const id = uuidv5(`${state.id}/${draftId}/RegisterDirective`, COMMAND_NAMESPACE);
-      const { expectedVersion: _seen, ...rest } = meta;
-      const command: DirectiveCommand = { type: 'RegisterDirective', data, meta: { ...rest, id } };
+      const drafter = decisionOn(given.earlier, draftId) ?? meta;
+      const command: DirectiveCommand = {
+        type: 'RegisterDirective',
+        data,
+        meta: {
+          id,
+          receivedAt: meta.receivedAt,
+          actor: drafter.actor,
+          accountable: drafter.accountable,
+          authority: drafter.authority,
+          correlationId: meta.correlationId,
+        },
+      };
       return { kind: 'command', topic: data.directiveId, dedupeKey: id, payload: { directiveId: data.directiveId, command } };
     });
   }
 }
+
+const DECISIONS = new Set(['DraftConfirmed', 'DraftCorrected', 'DraftsMerged', 'DraftAdded']);
+
+/** The circumstances of the last decision on a draft: who, for whom, on what ground. */
+const decisionOn = (events: readonly StoredEvent[], draftId: string): EventMeta | undefined =>
+  events.findLast((event) => {
+    const data = event.data as { draftId?: string; into?: string };
+    return DECISIONS.has(event.type) && (data.draftId ?? data.into) === draftId;
+  })?.meta;
 
 /** A draft becomes the same directive however often its registration is sent. */
 export const directiveIdOf = (meetingId: string, draftId: string): string => uuidv5(`${meetingId}/${draftId}`, COMMAND_NAMESPACE);

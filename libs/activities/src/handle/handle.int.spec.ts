@@ -47,7 +47,7 @@ const outboxOf = async (kind: string, directiveId = id): Promise<Record<string, 
   (
     await database.pool.query<{ payload: Record<string, unknown> }>(
       'select payload from duban.outbox where kind = $1 and topic = $2 order by id',
-      [kind, directiveId],
+      [kind, directiveStreamId(directiveId)],
     )
   ).rows.map((row) => row.payload);
 
@@ -85,7 +85,11 @@ describe('a batch', () => {
       ],
     });
     expect(
-      (await readCommands(database.pool, id)).map(({ id: commandId, fromVersion, toVersion }) => [commandId, fromVersion, toVersion]),
+      (await readCommands(database.pool, directiveStreamId(id))).map(({ id: commandId, fromVersion, toVersion }) => [
+        commandId,
+        fromVersion,
+        toVersion,
+      ]),
     ).toEqual([[c('register'), 1, version]]);
   });
 

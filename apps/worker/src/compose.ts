@@ -1,3 +1,4 @@
+import { alertOutboxRows } from '@duban/alerts';
 import { createCommandDispatch, createDirectiveActivities, createSweep, resumeAll } from '@duban/activities';
 import type { DirectiveActivities } from '@duban/contracts';
 import { calendarByVersion } from '@duban/domain';
@@ -8,6 +9,8 @@ import type { Clock, ConnectedConfig, Logger } from '@duban/platform';
 import { createDirectiveProjector } from '@duban/read-models';
 import { Client, type Connection } from '@temporalio/client';
 import type { Pool } from 'pg';
+import { alertDispatch } from './alert-parts.js';
+import { incidentLog, outboxPruning } from './housekeeping.js';
 import type { LoopSpec } from './loop.js';
 
 export interface Parts {
@@ -40,6 +43,9 @@ export const compose = ({ config, logger, pool, loopPool, connection, clock }: P
     { name: 'sequencer', everyMs: 0, once: (signal) => runSequencer({ pool: loopPool, signal, onError }) },
     createSweep({ db: loopPool, clock, gateway, log: (facts) => logger.info(facts, 'sweep') }),
     createCommandDispatch({ pool: loopPool, gateway }),
+    alertDispatch(loopPool, clock),
+    incidentLog(loopPool, logger),
+    outboxPruning(loopPool, logger),
   ];
   if (config.worker.wakeAll) {
     loops.push({
@@ -55,6 +61,11 @@ export const compose = ({ config, logger, pool, loopPool, connection, clock }: P
       calendar,
       directory: async () => directoryOf((await organisation()).organisation, clock.now()),
       project: createDirectiveProjector({ calendar }),
+      outbox: (after, events) =>
+        alertOutboxRows(
+          after,
+          events.map((event) => ({ version: event.version, event })),
+        ),
     }),
     loops,
     close: () => gateway.close(),

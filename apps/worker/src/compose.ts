@@ -33,7 +33,8 @@ export interface Composition {
 
 /** Puts the worker's parts together. */
 export const compose = ({ config, logger, pool, loopPool, connection, clock }: Parts): Composition => {
-  const organisation = watchedOrganisation(pool);
+  // Not from the activities' own pool: whoever holds a connection there must not wait for a second one.
+  const organisation = watchedOrganisation(loopPool);
   const calendar = async (version: string) => calendarByVersion(version);
   const client = new Client({ connection, namespace: config.temporal.namespace });
   const gateway = new DirectiveGateway(temporalSubmit(client.workflow));

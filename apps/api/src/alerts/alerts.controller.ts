@@ -1,4 +1,4 @@
-import { Controller, Inject } from '@nestjs/common';
+import { Controller, Inject, type OnModuleDestroy } from '@nestjs/common';
 import { queryRoutes as routes, type AlertView } from '@duban/contracts';
 import { alertFeed } from '@duban/alerts';
 import { listAlerts } from '@duban/read-models';
@@ -10,8 +10,15 @@ const HEARTBEAT_MS = 15_000;
 
 /** 我的提醒: a person sees their own only. */
 @Controller()
-export class AlertsController {
+export class AlertsController implements OnModuleDestroy {
+  private readonly streams = new Set<AbortController>();
+
   constructor(@Inject(DEPS) private readonly deps: ApiDeps) {}
+
+  /** A stopping server ends its streams first: it would wait for them for ever. */
+  onModuleDestroy(): void {
+    for (const stream of this.streams) stream.abort();
+  }
 
   @Bind(routes.listAlerts)
   list(@FromCall() call: Call<typeof routes.listAlerts>) {
@@ -34,6 +41,7 @@ export class AlertsController {
     raw.writeHead(200, { 'Content-Type': 'text/event-stream; charset=utf-8', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' });
     raw.write(': open\n\n');
     const ended = new AbortController();
+    this.streams.add(ended);
     raw.once('close', () => ended.abort());
     const beat = setInterval(() => raw.write(': beat\n\n'), HEARTBEAT_MS);
     try {
@@ -55,6 +63,7 @@ export class AlertsController {
       // The client reconnects with its Last-Event-ID and misses nothing.
       this.deps.logger.warn({ err: error, person: call.subject.personId }, 'an alert stream broke off');
     } finally {
+      this.streams.delete(ended);
       clearInterval(beat);
       raw.end();
     }

@@ -40,6 +40,11 @@ export class Cast {
     return this.person(`${department}.clerk`);
   }
 
+  /** Everybody signs in before the story begins: a browser does it once a day, not in the middle of an act. */
+  async signInAll(): Promise<void> {
+    await Promise.all(this.stack.logins.map(({ login }) => this.person(login)));
+  }
+
   async learn(): Promise<void> {
     const officer = await this.person('duban.officer');
     this.departments = (await officer.get<{ items: DepartmentView[] }>('/departments')).items;

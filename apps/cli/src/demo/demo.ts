@@ -5,7 +5,7 @@ import type { RunningStack } from '../start/stack.js';
 import { blockedByAnother, inTime, objected, receivedLate } from './acts/doing.js';
 import { extended, nudged, returnedThenSigned, upTheLadder } from './acts/chasing.js';
 import { Scene } from './acts/scene.js';
-import { Cast } from './cast.js';
+import type { Cast } from './cast.js';
 import { Checks } from './checks.js';
 import { ACTS, Drafting, type Act, type Assigned } from './intake.js';
 import { Printer, type Lang } from './printing.js';
@@ -51,12 +51,11 @@ const PROMISES: [id: string, zh: string, en: string][] = [
 const WATCHERS = ['duban.officer', 'duban.head'] as const;
 
 /** The main job on a file of minutes, everything through the public API. Returns whether every promise was observed. */
-export async function runDemo(stack: RunningStack, files: { main: DemoFile; filler: DemoFile }, lang: Lang): Promise<boolean> {
+export async function runDemo(stack: RunningStack, cast: Cast, files: { main: DemoFile; filler: DemoFile }, lang: Lang): Promise<boolean> {
   const print = new Printer(lang);
   const story = new Story(clockFrom(parseClockSetting(stack.state.clock) ?? 'system'));
   const checks = new Checks();
   for (const promise of PROMISES) checks.promise(...promise);
-  const cast = new Cast(stack);
   await cast.learn();
   const opened = story.now();
 
@@ -73,11 +72,17 @@ export async function runDemo(stack: RunningStack, files: { main: DemoFile; fill
   try {
     const all = await takeAllIn({ cast, story, print, checks }, files);
     print.heading('办理', 'The work');
-    const scenes = all.map((it) => new Scene(cast, story, print, checks, it));
-    const results = await Promise.allSettled(scenes.map((scene) => play(scene)));
-    results.forEach((result, i) => {
-      if (result.status === 'rejected') checks.failed(promiseOf(all[i]?.act ?? 'plain'), result.reason);
-    });
+    await Promise.all(
+      all.map(async (it) => {
+        const scene = new Scene(cast, story, print, checks, it);
+        try {
+          await scene.registered();
+          await PLAYS[it.act](scene);
+        } catch (error) {
+          checks.failed(promiseOf(it.act), error);
+        }
+      }),
+    );
     const repeated = [...arrived.values()].filter((times) => times > 1).length;
     checks.require(
       'alerts',
@@ -118,12 +123,6 @@ async function takeAllIn(
     stage.print.line('（事项不足，以样例纪要补足）', '(few requirements: filled up from the sample minutes)');
     all.push(...(await take(files.filler)));
   }
-  const officer = await stage.cast.person('duban.officer');
-  for (const it of all) {
-    await stage.story.eventually(`directive of ${it.draftId}`, stage.story.now(), () =>
-      officer.get<object>(`/directives/${it.directiveId}`).catch(() => null),
-    );
-  }
   const shapes = new Set<string>();
   for (const it of all) shapes.add(it.act === 'split' ? 'split' : it.act === 'parallel' ? 'parallel' : 'joint');
   stage.checks.require(
@@ -147,7 +146,6 @@ const PLAYS: Record<Act, (scene: Scene) => Promise<void>> = {
   returned: returnedThenSigned,
   ladder: upTheLadder,
 };
-const play = (scene: Scene): Promise<void> => PLAYS[scene.it.act](scene);
 
 /** Where a broken act is reported. */
 const promiseOf = (act: Act): string =>

@@ -7,7 +7,6 @@ export async function inTime(scene: Scene): Promise<void> {
   const { tasks } = await scene.directive();
   await Promise.all(
     tasks.map(async ({ id, lead }, index) => {
-      await story.reach(daysAfter(story.now(), 0, 15 + (index % 3)));
       const head = await scene.receive(id, lead);
       const [received] = (await scene.events('TaskReceived')).filter((event) => event.data['taskId'] === id);
       checks.require('received', received?.data['late'] === false, `${scene.it.title} ${id} received in time`);

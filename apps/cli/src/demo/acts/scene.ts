@@ -24,6 +24,14 @@ export class Scene {
     return `/directives/${this.it.directiveId}/tasks/${taskId}/${rest}`;
   }
 
+  /** The list's registrations are delivered one by one; an act begins as soon as its directive is there. */
+  async registered(): Promise<void> {
+    const officer = await this.cast.person('duban.officer');
+    await this.story.eventually(`directive of ${this.it.draftId}`, this.story.now(), () =>
+      officer.get<object>(`/directives/${this.it.directiveId}`).catch(() => null),
+    );
+  }
+
   async directive(asOf?: string): Promise<DirectiveView> {
     const officer = await this.cast.person('duban.officer');
     return officer.get<DirectiveView>(`/directives/${this.it.directiveId}${asOf ? `?asOf=${encodeURIComponent(asOf)}` : ''}`);

@@ -139,13 +139,15 @@ export const EVIDENCE = { sha256: 'a'.repeat(64), name: '印发通知.pdf', medi
 
 /** A history, and what commands make of it. Each step returns a new story. */
 export class Story {
+  readonly state: DirectiveState;
+
   constructor(
     readonly history: readonly StampedEvent[],
     readonly holders: Partial<Record<Role, PersonId[]>> = HOLDERS,
-  ) {}
-
-  get state(): DirectiveState {
-    return fold(this.history);
+    /** The state that the history is known to fold to. */
+    known?: Directive,
+  ) {
+    this.state = known ?? fold(history);
   }
 
   get directive(): Directive {
@@ -160,7 +162,7 @@ export class Story {
   }
 
   with(holders: Partial<Record<Role, PersonId[]>>): Story {
-    return new Story(this.history, { ...this.holders, ...holders });
+    return new Story(this.history, { ...this.holders, ...holders }, this.state ?? undefined);
   }
 
   context(receivedAt: Instant): DecisionContext {
@@ -178,7 +180,8 @@ export class Story {
       const decision = story.decide(asked);
       if (!decision.ok) throw new Error(`${asked.type} was refused: ${JSON.stringify(decision.refusal)}`);
       const meta = commandMeta(asked, story.state, story.context(asked.meta.receivedAt).now);
-      return new Story([...story.history, ...stamp(decision.events, meta)], story.holders);
+      const events = stamp(decision.events, meta);
+      return new Story([...story.history, ...events], story.holders, fold(events, story.state) ?? undefined);
     }, this);
   }
 

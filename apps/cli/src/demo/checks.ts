@@ -10,6 +10,7 @@ export interface Step {
 /** What the demo promises; it ends well only when every promise was observed. */
 export class Checks {
   private readonly steps = new Map<string, Step>();
+  private readonly counts = new Map<string, number>();
 
   promise(id: string, zh: string, en: string): void {
     this.steps.set(id, { id, zh, en, seen: null, failed: null });
@@ -24,6 +25,16 @@ export class Checks {
   require(id: string, held: boolean, evidence: string): void {
     if (!held) throw new Error(`${id}: ${evidence}`);
     this.seen(id, evidence);
+  }
+
+  /** Counts something that is promised as a number; judged at the end by `requireCount`. */
+  count(id: string): void {
+    this.counts.set(id, (this.counts.get(id) ?? 0) + 1);
+  }
+
+  requireCount(id: string, least: number, evidence: (n: number) => string): void {
+    const n = this.counts.get(id) ?? 0;
+    this.require(id, n >= least, evidence(n));
   }
 
   failed(id: string, error: unknown): void {

@@ -22,6 +22,9 @@ export interface DemoFile {
 const ENOUGH_DIRECTIVES = 12;
 const ENOUGH_DEPARTMENTS = 8;
 
+/** Tasks that heads receive in time at the least. */
+const IN_TIME = 6;
+
 const PROMISES: [id: string, zh: string, en: string][] = [
   ['accounted', '每句都有归类，要办的都有着落', 'every sentence accounted for'],
   ['separation', '拟立项人不能批自己的清单', 'drafters do not approve their own list'],
@@ -83,6 +86,7 @@ export async function runDemo(stack: RunningStack, cast: Cast, files: { main: De
         }
       }),
     );
+    checks.requireCount('received', IN_TIME, (n) => `${n} tasks received in time; each receipt late or in time by its own clock`);
     const repeated = [...arrived.values()].filter((times) => times > 1).length;
     checks.require(
       'alerts',

@@ -8,8 +8,7 @@ export async function inTime(scene: Scene): Promise<void> {
   await Promise.all(
     tasks.map(async ({ id, lead }, index) => {
       const head = await scene.receive(id, lead);
-      const [received] = (await scene.events('TaskReceived')).filter((event) => event.data['taskId'] === id);
-      checks.require('received', received?.data['late'] === false, `${scene.it.title} ${id} received in time`);
+      await scene.judgeReceipt(id);
       if (tasks[0]?.kind === 'standing') return;
       await story.reach(daysAfter(story.now(), 3));
       await scene.report(head, id, '已制定措施并落实到人，按序时进度推进。', 60);

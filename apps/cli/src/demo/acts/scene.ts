@@ -66,12 +66,33 @@ export class Scene {
     return { zh: this.cast.name(id, 'zh'), en: this.cast.name(id, 'en') };
   }
 
+  /** 签收 by the lead, and by each assisting department for its own part. */
   async receive(taskId = 't1', department = this.lead): Promise<Person> {
     const head = await this.cast.head(department);
     await head.post(this.path(taskId, 'receipt'), {});
     const { zh, en } = this.dept(department);
     this.say(`${zh} 签收「${this.it.title}」`, `${en} acknowledges "${this.it.title}"`);
+    const task = await this.task(taskId);
+    for (const assist of task.assists) await (await this.cast.head(assist.departmentId)).post(this.path(taskId, 'receipt'), {});
     return head;
+  }
+
+  /** The record must say late exactly when the receipt came after its limit; in time is counted. */
+  async judgeReceipt(taskId: string): Promise<void> {
+    const task = await this.task(taskId);
+    const received = (await this.events('TaskReceived')).find(
+      (event) => event.data['taskId'] === taskId && event.data['departmentId'] === task.lead,
+    );
+    const clock = task.obligations.find(
+      (one) => one.kind === 'receipt' && one.owner.kind === 'department' && one.owner.departmentId === task.lead,
+    );
+    if (!received || !clock) throw new Error(`${this.it.title} ${taskId}: no receipt on record`);
+    const late = received.occurredAt > clock.due;
+    if (received.data['late'] !== late)
+      throw new Error(
+        `${this.it.title} ${taskId}: received ${received.occurredAt}, due ${clock.due}, recorded late=${String(received.data['late'])}`,
+      );
+    if (!late) this.checks.count('received');
   }
 
   async report(head: Person, taskId: string, done: string, percent: number): Promise<void> {

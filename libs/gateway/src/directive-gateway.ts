@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { CommandOutcome } from '@duban/contracts';
 import { MAX_BATCH_BYTES } from '@duban/contracts';
 import type { DirectiveCommand, DirectiveId } from '@duban/domain';
@@ -23,6 +24,8 @@ export class DirectiveGateway {
     private readonly port: SubmitPort,
     options: GatewayOptions = {},
   ) {
+    // one listener for each directive that waits for its next attempt
+    setMaxListeners(0, this.stopping.signal);
     this.waitMs = options.waitMs ?? 15_000;
     this.maxWaiting = options.maxWaiting ?? 1_000;
   }

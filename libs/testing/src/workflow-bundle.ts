@@ -30,7 +30,7 @@ export interface RunningWorker {
 
 /** A worker for directives with the given activities; keep `stop()` for the end. */
 export const startDirectiveWorker = async (
-  environment: TestWorkflowEnvironment,
+  environment: Pick<TestWorkflowEnvironment, 'nativeConnection' | 'namespace'>,
   activities: DirectiveActivities,
   options: Partial<WorkerOptions> = {},
 ): Promise<RunningWorker> => {
@@ -38,7 +38,7 @@ export const startDirectiveWorker = async (
     connection: environment.nativeConnection,
     namespace: environment.namespace ?? 'default',
     taskQueue: DIRECTIVE_TASK_QUEUE,
-    workflowBundle: await bundleDirectiveWorkflow(),
+    workflowBundle: options.workflowBundle ?? (await bundleDirectiveWorkflow()),
     activities: { handle: activities.handle },
     stickyQueueScheduleToStartTimeout: '1 s',
     shutdownGraceTime: '2 s',

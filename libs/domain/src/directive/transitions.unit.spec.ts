@@ -5,7 +5,7 @@ import {
   LEADER,
   OFFICER,
   OFFICE_HEAD,
-  Story,
+  type Story,
   clerk,
   closure,
   command,

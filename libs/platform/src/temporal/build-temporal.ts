@@ -15,7 +15,7 @@ export interface TemporalBuild {
   progress: (line: string) => void;
 }
 
-const REPORT_MS = 5_000;
+const REPORT_MS = 15_000;
 const BUILD_MS = 30 * 60_000;
 const KEPT_LINES = 15;
 
@@ -70,7 +70,7 @@ export const buildTemporal = async (build: TemporalBuild): Promise<string> => {
   const unfinished = `${build.target}.${process.pid}.tmp`;
   try {
     if (await exists(build.target)) return build.target;
-    build.progress('构建 Temporal（仅首次，约 2 至 8 分钟）/ building Temporal, once, 2 to 8 minutes');
+    build.progress('构建 Temporal（仅首次，约 3 至 10 分钟）/ building Temporal, once, 3 to 10 minutes');
     await runGo(build, ['mod', 'download', '-x'], '下载模块 / modules');
     await runGo(build, ['build', '-v', '-trimpath', '-o', unfinished, 'github.com/temporalio/cli/cmd/temporal'], '编译 / compiling');
     await rename(unfinished, build.target);

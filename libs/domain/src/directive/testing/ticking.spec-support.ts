@@ -1,20 +1,37 @@
 import type { Instant } from '../../shared/time.js';
 import type { DirectiveEvent } from '../events.js';
+import { fold } from '../evolve/index.js';
 import { stamp, tickMeta } from '../stamp.js';
+import type { DirectiveState } from '../state.js';
 import { nextDue, tick } from '../tick.js';
 import { CALENDAR, Story, directory } from './given-when-then.spec-support.js';
 import type { DecisionContext } from '../context.js';
 
 const context = (story: Story, now: Instant): DecisionContext => ({ now, calendar: CALENDAR, directory: directory(story.holders) });
 
+/** A long story is folded once, then carried on event by event: folding anew at each wake made the properties take minutes. */
+const states = new WeakMap<Story, DirectiveState>();
+const stateOf = (story: Story): DirectiveState => {
+  const known = states.get(story);
+  if (known !== undefined) return known;
+  const folded = story.state;
+  states.set(story, folded);
+  return folded;
+};
+
 /** What time alone brings at an instant. */
-export const ticked = (story: Story, now: Instant): DirectiveEvent[] => tick(story.state, context(story, now));
+export const ticked = (story: Story, now: Instant): DirectiveEvent[] => tick(stateOf(story), context(story, now));
 
 /** The story after time alone has had its say. */
-export const after = (story: Story, now: Instant): Story =>
-  new Story([...story.history, ...stamp(ticked(story, now), tickMeta(story.state, now, 'wake'))], story.holders);
+export const after = (story: Story, now: Instant): Story => {
+  const state = stateOf(story);
+  const events = stamp(ticked(story, now), tickMeta(state, now, 'wake'));
+  const next = new Story([...story.history, ...events], story.holders);
+  states.set(next, fold(events, state));
+  return next;
+};
 
-export const due = (story: Story): Instant | null => nextDue(story.state, { calendar: CALENDAR });
+export const due = (story: Story): Instant | null => nextDue(stateOf(story), { calendar: CALENDAR });
 
 /** Wakes at every next due up to an instant, as the workflow's timer does; each wake must bring something. */
 export const until = (story: Story, end: Instant): Story => {

@@ -1,3 +1,4 @@
+import { recordDeliveries } from '@duban/activities';
 import { Client } from '@temporalio/client';
 import { DataSource } from 'typeorm';
 import { calendarAsOf, calendarByVersion, CHINA_CALENDARS, CITY_DEFAULT_2020, DEFAULT_POLICIES, policyByVersion } from '@duban/domain';
@@ -25,51 +26,68 @@ export interface Parts {
   close(): Promise<void>;
 }
 
-/** Connects to the configured servers. PostgreSQL and Temporal may still be away: requests say so until they are back. */
-export async function connectParts(config: ConnectedConfig, logger: Logger): Promise<Parts> {
-  const clock = clockFrom(config.clock);
-  const onError = (err: Error): void => logger.warn({ err }, 'an idle PostgreSQL connection was lost');
-  const pool = createPool({ url: config.database.url, applicationName: 'duban-api', max: config.database.poolSize, onError });
+export interface AssembleInput extends Pick<ApiDeps, 'pool' | 'gateway' | 'clock' | 'logger' | 'checks'> {
+  databaseUrl: string;
+  issuers: string[];
+  audience: string;
+  filesDir: string;
+}
+
+const READ_POOL = 10;
+
+/** The parts that follow from a few given ones. */
+export async function assembleDeps(given: AssembleInput): Promise<Parts> {
+  const { pool, gateway, clock, logger, checks } = given;
   const dataSource = new DataSource({
     type: 'postgres',
-    url: config.database.url,
+    url: given.databaseUrl,
     schema: 'duban',
     entities: readModelEntities,
     applicationName: 'duban-api-read',
-    extra: { max: config.database.poolSize, query_timeout: 5_000, connectionTimeoutMillis: 2_000, options: '-c timezone=UTC' },
+    extra: { max: READ_POOL, query_timeout: 5_000, connectionTimeoutMillis: 2_000, options: '-c timezone=UTC' },
   });
   await dataSource.initialize();
-  const connection = await connectTemporal(config.temporal);
-  const client = new Client({ connection, namespace: config.temporal.namespace });
-  const gateway = new DirectiveGateway(temporalSubmit(client.workflow));
-  const verifier = createTokenVerifier({ issuers: config.identity.issuers, audience: config.identity.audience });
+  const verifier = createTokenVerifier({ issuers: given.issuers, audience: given.audience });
   const organisation = watchedOrganisation(pool);
   const deps: ApiDeps = {
-    pool,
-    dataSource,
-    gateway,
+    ...{ pool, dataSource, gateway, organisation, clock, logger, checks },
     authenticator: {
       authenticate: (authorization) => authenticate(authorization, { verifier, organisation, at: () => clock.now() }),
       permits: permitsSomewhere,
     },
-    organisation,
     policies: policyBook,
     calendars: calendarBook,
-    files: new DiskFileStore(config.filesDir),
-    clock,
-    logger,
-    receiptAlert: (given) => receiptAlert(dataSource, given),
+    files: new DiskFileStore(given.filesDir),
+    receiptAlert: (one) => receiptAlert(dataSource, one, recordDeliveries),
+  };
+  return { deps, close: () => dataSource.destroy() };
+}
+
+/** Connects to the configured servers. */
+export async function connectParts(config: ConnectedConfig, logger: Logger): Promise<Parts> {
+  const clock = clockFrom(config.clock);
+  const onError = (err: Error): void => logger.warn({ err }, 'an idle PostgreSQL connection was lost');
+  const pool = createPool({ url: config.database.url, applicationName: 'duban-api', max: config.database.poolSize, onError });
+  const connection = await connectTemporal(config.temporal);
+  const client = new Client({ connection, namespace: config.temporal.namespace });
+  const gateway = new DirectiveGateway(temporalSubmit(client.workflow));
+  const { deps, close } = await assembleDeps({
+    ...{ pool, gateway, clock, logger },
+    databaseUrl: config.database.url,
+    issuers: config.identity.issuers,
+    audience: config.identity.audience,
+    filesDir: config.filesDir,
     checks: {
       postgres: async () => void (await pool.query('select 1')),
       temporal: async () => void (await connection.withDeadline(Date.now() + 2_000, () => connection.workflowService.getSystemInfo({}))),
     },
-  };
+  });
   return {
     deps,
     close: async () => {
       gateway.close();
       await connection.close();
-      await dataSource.destroy();
+      await close();
       await pool.end();
     },
   };

@@ -1,5 +1,5 @@
 import { alertOutboxRows } from '@duban/alerts';
-import { createCommandDispatch, createDirectiveActivities, createSweep, resumeAll } from '@duban/activities';
+import { createAlertDelivery, createCommandDispatch, createDirectiveActivities, createSweep, resumeAll } from '@duban/activities';
 import type { DirectiveActivities } from '@duban/contracts';
 import { calendarByVersion } from '@duban/domain';
 import { runSequencer } from '@duban/event-store';
@@ -9,7 +9,6 @@ import type { Clock, ConnectedConfig, Logger } from '@duban/platform';
 import { createDirectiveProjector } from '@duban/read-models';
 import { Client, type Connection } from '@temporalio/client';
 import type { Pool } from 'pg';
-import { alertDispatch } from './alert-parts.js';
 import { incidentLog, outboxPruning } from './housekeeping.js';
 import type { LoopSpec } from './loop.js';
 
@@ -44,7 +43,7 @@ export const compose = ({ config, logger, pool, loopPool, connection, clock }: P
     { name: 'sequencer', everyMs: 0, once: (signal) => runSequencer({ pool: loopPool, signal, onError }) },
     createSweep({ db: loopPool, clock, gateway, log: (facts) => logger.info(facts, 'sweep') }),
     createCommandDispatch({ pool: loopPool, gateway }),
-    alertDispatch(loopPool, clock),
+    createAlertDelivery({ pool: loopPool, clock }),
     incidentLog(loopPool, logger),
     outboxPruning(loopPool, logger),
   ];

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CommandPending, CommandTooLarge } from '@duban/gateway';
 import { IdentityError } from '@duban/identity';
 import type { Logger } from '@duban/platform';
+import { CursorMismatch } from '@duban/read-models';
 import { Problem } from './problem.js';
 
 /** PostgreSQL gone, starting, full or too slow; Temporal out of reach: the client is told to come back, not that it erred. */
@@ -19,6 +20,9 @@ const FRAMEWORK: Record<string, string> = {
   FST_REQ_FILE_TOO_LARGE: 'file_too_large',
   FST_FILES_LIMIT: 'validation_failed',
 };
+
+/** What the framework refuses before any route of ours is asked. */
+const BY_STATUS: Record<number, string> = { 400: 'malformed_json', 404: 'not_found', 413: 'body_too_large', 415: 'media_type_refused' };
 
 /** Every failure leaves as problem+json with a stable code; a fault keeps its text in the log, under an incident id. */
 @Catch()
@@ -53,8 +57,9 @@ export class ProblemFilter implements ExceptionFilter {
     const known = FRAMEWORK[code];
     if (known) return new Problem(known);
     if (error instanceof SyntaxError && statusOf(error) === 400) return new Problem('malformed_json');
-    if (error instanceof HttpException && error.getStatus() === 404) return new Problem('not_found');
-    if (error instanceof HttpException && error.getStatus() === 400) return new Problem('malformed_json');
+    if (error instanceof CursorMismatch) return new Problem('cursor_mismatch');
+    const byStatus = error instanceof HttpException ? BY_STATUS[error.getStatus()] : undefined;
+    if (byStatus) return new Problem(byStatus);
     if (UNAVAILABLE.test(code) || /timeout|Connection terminated/i.test(error instanceof Error ? error.message : '')) {
       this.logger.warn({ err: error, url: request.url }, 'a server is out of reach');
       return new Problem('unavailable', {}, 2);

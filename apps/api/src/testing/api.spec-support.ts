@@ -1,0 +1,196 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createDirectiveActivities } from '@duban/activities';
+import { alertOutboxRows } from '@duban/alerts';
+import type { DirectiveView, ProblemBody } from '@duban/contracts';
+import { addMs, calendarByVersion, type Instant } from '@duban/domain';
+import { eventStoreEntities, eventStoreMigrations } from '@duban/event-store';
+import { DirectiveGateway } from '@duban/gateway';
+import {
+  demoCity,
+  demoProviderPeople,
+  directoryOf,
+  identityEntities,
+  identityMigrations,
+  obtainToken,
+  organisationRecord,
+  seedOrganisation,
+  watchedOrganisation,
+} from '@duban/identity';
+import { startDemoProvider, type DemoProvider } from '@duban/identity/provider';
+import { createLogger } from '@duban/platform';
+import { createDirectiveProjector, readModelEntities, readModelMigrations } from '@duban/read-models';
+import { createTestDatabase, type TestDatabase } from '@duban/testing/database';
+import { createApi } from '../app.js';
+import { assembleDeps } from '../parts.js';
+
+export const MONDAY: Instant = '2020-02-17T01:00:00.000Z';
+
+/** A clock that stands until it is moved. */
+export class StandingClock {
+  constructor(private at: Instant) {}
+  now(): Instant {
+    return this.at;
+  }
+  realMsUntil(): number {
+    return 0;
+  }
+  advanceDays(days: number): void {
+    this.at = addMs(this.at, days * 86_400_000);
+  }
+}
+
+export interface Reply<T> {
+  status: number;
+  body: T;
+  headers: Headers;
+}
+
+/** The real API on a real port, over real PostgreSQL and a real OIDC provider. Only Temporal is left out: batches go straight to `handle`. */
+export class TestApi {
+  private readonly tokens = new Map<string, Promise<string>>();
+
+  private constructor(
+    readonly url: string,
+    readonly clock: StandingClock,
+    readonly database: TestDatabase,
+    readonly provider: DemoProvider,
+    private readonly ending: () => Promise<void>,
+  ) {}
+
+  static async start(): Promise<TestApi> {
+    const home = await mkdtemp(join(tmpdir(), 'duban-api-'));
+    const database = await createTestDatabase({
+      entities: [...eventStoreEntities, ...identityEntities, ...readModelEntities],
+      migrations: [...eventStoreMigrations, ...identityMigrations, ...readModelMigrations],
+    });
+    const clock = new StandingClock(MONDAY);
+    await seedOrganisation(organisationRecord(database.pool), demoCity(), '2020-01-01T00:00:00.000Z');
+    const provider = await startDemoProvider({ port: 0, home, people: demoProviderPeople() });
+    const organisation = watchedOrganisation(database.pool);
+    const calendar = async (version: string) => calendarByVersion(version);
+    const { handle } = createDirectiveActivities({
+      pool: database.pool,
+      clock,
+      calendar,
+      directory: async () => directoryOf((await organisation()).organisation, clock.now()),
+      project: createDirectiveProjector({ calendar }),
+      outbox: (after, events) =>
+        alertOutboxRows(
+          after,
+          events.map((event) => ({ version: event.version, event })),
+        ),
+    });
+    const gateway = new DirectiveGateway((directiveId, batch) => handle({ directiveId, batch }));
+    const { deps, close } = await assembleDeps({
+      databaseUrl: database.appUrl,
+      pool: database.pool,
+      gateway,
+      issuers: [provider.issuer],
+      audience: 'duban-api',
+      filesDir: join(home, 'files'),
+      clock,
+      logger: createLogger('api-spec', { level: 'silent', pretty: false }),
+      checks: { postgres: async () => void (await database.pool.query('select 1')) },
+    });
+    const app = await createApi(deps);
+    await app.listen(0, '127.0.0.1');
+    return new TestApi(`${await app.getUrl()}/api/v1`, clock, database, provider, async () => {
+      await app.close();
+      gateway.close();
+      await close();
+      await provider.close();
+      await database.drop();
+      await rm(home, { recursive: true, force: true });
+    });
+  }
+
+  stop(): Promise<void> {
+    return this.ending();
+  }
+
+  token(login: string): Promise<string> {
+    let token = this.tokens.get(login);
+    if (!token) {
+      token = obtainToken({ issuer: this.provider.issuer, login, password: this.provider.password }).then((set) => set.accessToken);
+      this.tokens.set(login, token);
+    }
+    return token;
+  }
+
+  async raw<T>(method: string, path: string, init: { body?: string | FormData; headers?: Record<string, string> } = {}): Promise<Reply<T>> {
+    const response = await fetch(`${this.url}${path}`, {
+      method,
+      headers: init.headers ?? {},
+      ...(init.body === undefined ? {} : { body: init.body }),
+    });
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, body: (text === '' ? null : JSON.parse(text)) as T };
+  }
+
+  async get<T>(login: string, path: string): Promise<Reply<T>> {
+    return this.raw<T>('GET', path, { headers: { Authorization: `Bearer ${await this.token(login)}` } });
+  }
+
+  async post<T = { directiveId: string; version: number; n?: number }>(
+    login: string,
+    path: string,
+    body: unknown = {},
+    headers: Record<string, string> = {},
+  ): Promise<Reply<T>> {
+    return this.raw<T>('POST', path, {
+      body: JSON.stringify(body),
+      headers: {
+        Authorization: `Bearer ${await this.token(login)}`,
+        'Content-Type': 'application/json',
+        'Idempotency-Key': randomUUID(),
+        ...headers,
+      },
+    });
+  }
+
+  /** The status and code of a refusal. */
+  async refused(login: string, path: string, body: unknown = {}, headers: Record<string, string> = {}): Promise<[number, string]> {
+    const { status, body: problem } = await this.post<ProblemBody>(login, path, body, headers);
+    return [status, problem.code];
+  }
+
+  /** A directive of the officer's, approved by the office's head and dispatched. */
+  async dispatched(tasks: unknown[], more: Record<string, unknown> = {}): Promise<string> {
+    const { body } = await this.post('duban.officer', '/directives', { ...registration, ...more });
+    const { directiveId } = body;
+    await this.post('duban.officer', `/directives/${directiveId}/proposal`);
+    await this.post('duban.head', `/directives/${directiveId}/approval`, { approve: true, reason: '同意立项' });
+    const answer = await this.post('duban.officer', `/directives/${directiveId}/tasks`, { tasks });
+    if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
+    return directiveId;
+  }
+
+  async directive(id: string, login = 'duban.officer', asOf?: Instant): Promise<DirectiveView> {
+    return (await this.get<DirectiveView>(login, `/directives/${id}${asOf ? `?asOf=${encodeURIComponent(asOf)}` : ''}`)).body;
+  }
+}
+
+const people = new Map(demoProviderPeople().map((person) => [person.login, person.id]));
+export const personOf = (login: string): string => people.get(login) ?? '';
+
+export const registration = {
+  source: { kind: 'superior', title: '上级交办', date: '2020-02-17' },
+  title: '核查企业用电保障',
+  requirement: '逐户核查重点企业用电保障情况。',
+  closureStandard: '报送核查报告，附企业名单。',
+  issuingLeader: personOf('shuji'),
+  leaderInCharge: personOf('leader.li'),
+  contact: personOf('duban.officer'),
+};
+
+export const joint = (lead: string, more: Record<string, unknown> = {}) => ({
+  shape: 'joint',
+  leads: [lead],
+  title: '核查用电保障',
+  closureStandard: '报送核查报告。',
+  due: { at: '2020-03-02' },
+  ...more,
+});

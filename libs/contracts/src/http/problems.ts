@@ -1,4 +1,5 @@
 import type { RefusalCode } from '@duban/domain';
+import { MEETING_PROBLEMS } from './meeting-problems.js';
 import { RULE_PROBLEMS } from './rule-problems.js';
 
 /** What a refusal says to people: the rule, and what to do about it. */
@@ -95,9 +96,9 @@ export const HTTP_PROBLEMS = {
 } as const satisfies Record<string, ProblemText>;
 
 export type HttpProblemCode = keyof typeof HTTP_PROBLEMS;
-export type ProblemCode = HttpProblemCode | RefusalCode | keyof typeof RULE_PROBLEMS;
+export type ProblemCode = HttpProblemCode | RefusalCode | keyof typeof MEETING_PROBLEMS;
 
-export const PROBLEMS: Record<string, ProblemText> = { ...RULE_PROBLEMS, ...HTTP_PROBLEMS };
+export const PROBLEMS: Record<string, ProblemText> = { ...RULE_PROBLEMS, ...MEETING_PROBLEMS, ...HTTP_PROBLEMS };
 
 /** RFC 9457, with the stable `code` and what to do about it. */
 export interface ProblemBody {

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { commandAnswer, id, longText } from './common.js';
+
+/** What all routes on a task share. */
+export const taskParams = z.object({ directiveId: z.uuid(), taskId: z.string().regex(/^t\d{1,6}$/) });
+export const numbered = taskParams.extend({ n: z.coerce.number().int().positive() });
+export const noticeParams = taskParams.extend({ noticeId: id });
+export const base = '/directives/{directiveId}/tasks/{taskId}';
+export const command = { kind: 'command', method: 'post', tag: 'tasks', params: taskParams, response: commandAnswer, status: 200 } as const;
+export const commandN = { ...command, params: numbered } as const;
+export const commandNotice = { ...command, params: noticeParams } as const;
+/** What any command on a task may be refused for. */
+export const always = ['directive_not_found', 'task_not_found', 'task_wrong_state', 'not_your_task', 'role_required'] as const;
+export const reasoned = { reason: longText };

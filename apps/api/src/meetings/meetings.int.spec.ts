@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { MeetingView } from '@duban/contracts';
+import type { DirectiveCommand } from '@duban/domain';
+import { TestApi, personOf } from '../testing/api.spec-support.js';
+
+const TEXT = `临江市安全生产专题会议纪要
+2020年2月17日，副市长李明远主持召开安全生产专题会议。
+会议指出，当前形势总体平稳。
+会议强调，要坚持预防为主与严格执法相结合。市应急管理局要在3月10日前完成危险化学品企业排查，逐户建立问题清单。市财政局要尽快安排专项资金。
+`;
+
+let api: TestApi;
+let meeting: MeetingView;
+
+beforeAll(async () => {
+  api = await TestApi.start();
+  meeting = (
+    await api.post<MeetingView>('duban.officer', '/meetings', { text: TEXT, fileName: '纪要.txt' }, { 'Idempotency-Key': 'minutes-1' })
+  ).body;
+});
+afterAll(() => api.stop());
+
+const content = (segmentIds: string[], lead: string) => ({
+  title: '危险化学品企业排查',
+  requirement: '完成排查并建立问题清单。',
+  closureStandard: '问题清单经督查室核实。',
+  leaderInCharge: personOf('leader.li'),
+  tasks: [{ shape: 'joint', leads: [lead], title: '排查', closureStandard: '问题清单经督查室核实。' }],
+  segmentIds,
+});
+const path = (rest: string): string => `/meetings/${meeting.id}/${rest}`;
+
+test('every sentence keeps its place in the text, byte for byte, and has a class', () => {
+  expect(meeting.segments.every((one) => TEXT.slice(one.start, one.end) === one.text)).toBe(true);
+  expect(meeting.segments.map((one) => one.class)).toEqual(['statement', 'statement', 'statement', 'guidance', 'task', 'task']);
+});
+
+test('a date is suggested only where the words set one', () => {
+  const due = meeting.drafts.map((draft) => [
+    draft.suggestion?.dueSuggestion?.phrase,
+    draft.suggestion?.timePhrases.map((one) => one.text),
+  ]);
+  expect(due).toContainEqual(['3月10日前', ['3月10日前']]);
+  expect(due).toContainEqual([undefined, ['尽快']]);
+});
+
+test('the same minutes sent again are the same meeting', async () => {
+  const again = await api.post<MeetingView>(
+    'duban.officer',
+    '/meetings',
+    { text: TEXT, fileName: '纪要.txt' },
+    { 'Idempotency-Key': 'minutes-1' },
+  );
+  expect([again.status, again.body.id, again.body.version]).toEqual([201, meeting.id, meeting.version]);
+});
+
+test('classified material is refused and nothing of it is kept', async () => {
+  const refused = await api.refused('duban.officer', '/meetings', { text: `机密★1年\n${TEXT}`, classified: true });
+  expect(refused).toEqual([422, 'classified_material']);
+  const { rows } = await api.database.pool.query("select 1 from duban.event where canonical like '%机密★%'");
+  expect(rows).toEqual([]);
+});
+
+test('a list with undecided suggestions is not submitted', async () => {
+  expect(await api.refused('duban.officer', path('submission'))).toEqual([409, 'drafts_undecided']);
+});
+
+test('departments do not take minutes in, nor read them', async () => {
+  expect(await api.refused('fagai.head', '/meetings', { text: TEXT })).toEqual([403, 'not_permitted']);
+  expect((await api.get('fagai.head', path('').slice(0, -1))).status).toBe(403);
+});
+
+test('an approved list becomes one registration for each draft, signed by its drafter, delivered by fixed ids', async () => {
+  for (const draft of meeting.drafts) {
+    const lead = draft.suggestion?.departmentSuggestions[0]?.departmentId ?? 'yingji';
+    const body = { content: content(draft.suggestion?.segmentIds ?? [], lead), reason: '按纪要' };
+    expect((await api.post('duban.officer', path(`drafts/${draft.id}/confirmation`), body)).status).toBe(200);
+  }
+  expect((await api.post('duban.officer', path('submission'))).status).toBe(200);
+  expect(await api.refused('duban.officer', path('approval'), { opinion: '同意' })).toEqual([403, 'not_permitted']);
+  expect((await api.post('duban.head', path('approval'), { opinion: '同意' })).status).toBe(200);
+
+  const after = (await api.get<MeetingView>('duban.officer', path('').slice(0, -1))).body;
+  expect(after.status).toBe('APPROVED');
+  const { rows } = await api.database.pool.query<{ payload: { directiveId: string; command: DirectiveCommand } }>(
+    "select payload from duban.outbox where kind = 'command' order by id",
+  );
+  expect(rows.map(({ payload }) => [payload.directiveId, payload.command.type, payload.command.meta.actor.personId])).toEqual(
+    after.drafts.map((draft) => [draft.directiveId, 'RegisterDirective', personOf('duban.officer')]),
+  );
+});

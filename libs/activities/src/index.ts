@@ -5,7 +5,6 @@ export * from './handle/directive-activities.js';
 export { isRetryable, Unavailable } from './handle/failures.js';
 export { followUpsOf, type CommandForDirective, type VersionedEvent } from './handle/follow-ups.js';
 export type { Incident } from './handle/incidents.js';
-export { numberText } from './handle/answers.js';
 export type { OutboxEntry, Project } from './handle/record.js';
 export type { DirectiveRules } from './handle/rules.js';
 export * from './sweep/sweep.js';

@@ -1,12 +1,8 @@
-import type { CommandResultData, DirectiveSummary } from '@duban/contracts';
-import { TERMINAL_TASK, type DirectiveState, type DocumentNumber, type StampedEvent } from '@duban/domain';
+import { numberText, type CommandResultData, type DirectiveSummary } from '@duban/contracts';
+import { TERMINAL_TASK, type DirectiveState, type StampedEvent } from '@duban/domain';
 
 /** More open tasks than this are left out of what an operator sees in Temporal; nobody counts on that list. */
 const MAX_SUMMARY_TASKS = 100;
-
-/** The short form of a number: series, year, ordinal. How it is worded on paper is the reports' business. */
-export const numberText = (number: DocumentNumber | null): string | null =>
-  number === null ? null : `${number.series === 'directive' ? '督' : '督单'}〔${number.year}〕${number.seq}号`;
 
 /** What an accepted command's sender learns: ids given in the append. */
 export const resultOf = (directiveId: string, events: readonly StampedEvent[]): CommandResultData => {

@@ -72,8 +72,10 @@ export async function runDemo(stack: RunningStack, cast: Cast, files: { main: De
     await (await cast.person(login)).follow(show, ended.signal);
   });
 
+  let phase = 'accounted';
   try {
     const all = await takeAllIn({ cast, story, print, checks }, files);
+    phase = 'alerts';
     print.heading('办理', 'The work');
     await Promise.all(
       all.map(async (it) => {
@@ -94,10 +96,12 @@ export async function runDemo(stack: RunningStack, cast: Cast, files: { main: De
       `${arrived.size} alerts streamed to ${WATCHERS.join(', ')}, ${repeated} repeated`,
     );
     const ladder = all.find((it) => it.act === 'ladder');
+    phase = 'replayed';
     if (ladder) {
       await printTimeline(cast, print, ladder);
       await replayAsOf(cast, print, checks, ladder);
     }
+    phase = 'chain';
     await checkChains(cast, checks, all);
     await printAlertLoad(
       cast,
@@ -107,7 +111,7 @@ export async function runDemo(stack: RunningStack, cast: Cast, files: { main: De
       opened,
     );
   } catch (error) {
-    checks.failed('chain', error);
+    checks.failed(phase, error);
   } finally {
     ended.abort();
     await Promise.allSettled(watching);

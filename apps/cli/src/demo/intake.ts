@@ -2,7 +2,7 @@ import type { DraftView, MeetingView } from '@duban/contracts';
 import type { Grade, TaskOrder } from '@duban/domain';
 import type { Cast } from './cast.js';
 import type { Checks } from './checks.js';
-import type { Person } from './client.js';
+import { Refused, type Person } from './client.js';
 import { short, type Printer } from './printing.js';
 import { dateOf, daysAfter, endOf, type Story } from './story.js';
 
@@ -51,7 +51,7 @@ export class Drafting {
   async takeIn(file: { name: string; text: string; kind: string }): Promise<Assigned[]> {
     const { cast, print, checks, story } = this.stage;
     const drafter = await cast.person('duban.officer');
-    const { body: meeting } = await drafter.post<MeetingView>('/meetings', { text: file.text, fileName: file.name, kind: file.kind });
+    const meeting = await this.receive(drafter, { text: file.text, fileName: file.name, kind: file.kind });
     print.heading(`收文：${meeting.title}（${meeting.date}）`, `Minutes in: ${meeting.title} (${meeting.date})`);
     printSegments(meeting, print);
 
@@ -72,6 +72,19 @@ export class Drafting {
     const left = after.segments.filter((one) => ['task', 'standing', 'decision'].includes(one.class) && one.draftIds.length === 0);
     checks.require('accounted', left.length === 0, `${after.segments.length} sentences, ${left.length} left without a draft`);
     return assigned.map((one) => ({ ...one, directiveId: after.drafts.find((draft) => draft.id === one.draftId)?.directiveId ?? '' }));
+  }
+
+  /** A text that gives no full date gets the one its receiver enters: that is a person's word, and is said to be. */
+  private async receive(drafter: Person, body: Record<string, unknown>): Promise<MeetingView> {
+    const { print, story } = this.stage;
+    try {
+      return (await drafter.post<MeetingView>('/meetings', body)).body;
+    } catch (error) {
+      if (!(error instanceof Refused) || error.problem.code !== 'meeting_date_required') throw error;
+      const date = dateOf(story.now());
+      print.line(`（原文没有完整日期，收文人填写 ${date}）`, `(the text gives no full date; its receiver enters ${date})`);
+      return (await drafter.post<MeetingView>('/meetings', { ...body, date })).body;
+    }
   }
 
   private async decideAll(drafter: Person, meeting: MeetingView): Promise<Assigned[]> {

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { decodeJwt, decodeProtectedHeader, exportJWK, generateKeyPair, importJWK, SignJWT, UnsecuredJWT } from 'jose';
 import type { JWK, JWTPayload } from 'jose';
+import { loginByBrowser } from '../client/browser-login.js';
+import { CookieJar } from '../client/cookie-jar.js';
 import { obtainToken } from '../client/obtain-token.js';
-import { codeRequest, discover, LoginFailed, refreshTokens } from '../client/oidc-client.js';
+import { codeRequest, discover, LoginFailed, nameInToken, refreshTokens } from '../client/oidc-client.js';
 import { forgetLogins, keepLogin, tokenFor } from '../client/token-cache.js';
 import { demoPersonId } from '../demo/demo-people.js';
 import { IdentityError } from '../token/identity-error.js';
@@ -37,6 +39,22 @@ const signed = async (changes: JWTPayload, by: JWK = signingKey, kid = signingKe
   const claims = Object.fromEntries(Object.entries({ ...decodeJwt(token), ...changes }).filter(([, value]) => value !== undefined));
   const key = await importJWK(by, 'ES256');
   return `Bearer ${await new SignJWT(claims).setProtectedHeader({ alg: 'ES256', kid, typ: 'at+jwt' }).sign(key)}`;
+};
+
+/** Follows redirects with cookies and fills in the form, to the end. */
+const asBrowser = async (address: string, login: string): Promise<string> => {
+  const jar = new CookieJar();
+  let next = new URL(address);
+  for (;;) {
+    const form = next.pathname.startsWith('/interaction/')
+      ? { method: 'POST', body: new URLSearchParams({ login, password: provider.password }) }
+      : {};
+    const response = await fetch(next, { redirect: 'manual', headers: { cookie: jar.header() }, ...form });
+    jar.take(response);
+    const location = response.headers.get('location');
+    if (!location) return response.text();
+    next = new URL(location, next);
+  }
 };
 
 const now = (): number => Math.floor(Date.now() / 1000);
@@ -197,4 +215,27 @@ test('tokenFor signs in once, then answers from the cache, and renews what is ab
   const renewed = await tokenFor(home);
   expect(renewed.login).toBe('duban.officer');
   expect([first.accessToken, tokens.accessToken]).not.toContain(renewed.accessToken);
+});
+
+test('at a browser: the code comes back to a listener on loopback', async () => {
+  let browser = Promise.resolve('');
+  const tokens = await loginByBrowser({
+    issuer: provider.issuer,
+    onAddress: (address) => {
+      browser = asBrowser(address, 'xishan.clerk');
+    },
+  });
+  expect(await browser).toContain('登录完成');
+  expect((await verifier.verify(`Bearer ${tokens.accessToken}`)).subject).toBe(demoPersonId('xishan.clerk'));
+  expect(nameInToken(tokens)).toBe(demoPersonId('xishan.clerk'));
+});
+
+test('a browser that comes back with an error, or with an answer to another request, is no login', async () => {
+  const answering = (query: string) =>
+    loginByBrowser({
+      issuer: provider.issuer,
+      onAddress: (address) => void fetch(`${new URL(address).searchParams.get('redirect_uri') ?? ''}?${query}`),
+    });
+  await expect(answering('error=access_denied')).rejects.toMatchObject({ code: 'access_denied' });
+  await expect(answering('code=x&state=stranger')).rejects.toMatchObject({ code: 'state_mismatch' });
 });

@@ -2,6 +2,7 @@ import { interactionPolicy } from 'oidc-provider';
 import type { ClientMetadata, Configuration, KoaContextWithOIDC } from 'oidc-provider';
 import { DUBAN_AUDIENCE } from '../token/token-verifier.js';
 import { errorPage } from './login-page.js';
+import { memoryAdapters } from './memory-adapter.js';
 import { API_RESOURCE, SCRIPT_CLIENT, WEB_CLIENT } from './provider-constants.js';
 import type { ProviderSecrets } from './provider-keys.js';
 import type { ProviderPerson } from './provider-person.js';
@@ -61,6 +62,7 @@ export const providerConfiguration = (input: ProviderConfigurationInput): Config
   const audience = input.audience ?? DUBAN_AUDIENCE;
   const accessTokenTtl = input.accessTokenTtl ?? HOUR;
   return {
+    adapter: memoryAdapters(),
     clients: [...(input.clients ?? DEFAULT_CLIENTS)],
     jwks: input.secrets.jwks as Configuration['jwks'],
     cookies: {

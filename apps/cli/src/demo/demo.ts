@@ -7,6 +7,7 @@ import { extended, nudged, returnedThenSigned, upTheLadder } from './acts/chasin
 import { Scene } from './acts/scene.js';
 import type { Cast } from './cast.js';
 import { Checks } from './checks.js';
+import { printChecks, printEnding } from './ending.js';
 import { ACTS, Drafting, type Act, type Assigned } from './intake.js';
 import { Printer, type Lang } from './printing.js';
 import { checkChains, printAlertLoad, printTimeline, replayAsOf } from './replay.js';
@@ -73,8 +74,9 @@ export async function runDemo(stack: RunningStack, cast: Cast, files: { main: De
   });
 
   let phase = 'accounted';
+  let all: Assigned[] = [];
   try {
-    const all = await takeAllIn({ cast, story, print, checks }, files);
+    all = await takeAllIn({ cast, story, print, checks }, files);
     phase = 'alerts';
     print.heading('办理', 'The work');
     await Promise.all(
@@ -116,7 +118,9 @@ export async function runDemo(stack: RunningStack, cast: Cast, files: { main: De
     ended.abort();
     await Promise.allSettled(watching);
   }
-  return ending(print, checks);
+  const held = printChecks(print, checks);
+  await printEnding(cast, print, checks, all, opened);
+  return held;
 }
 
 async function takeAllIn(
@@ -127,7 +131,7 @@ async function takeAllIn(
   const take = async (file: DemoFile): Promise<Assigned[]> => drafting.takeIn({ ...file, text: await readFile(file.path, 'utf8') });
   const all = await take(files.main);
   const departments = (): Set<string> => new Set(all.flatMap((it) => it.leads));
-  if (all.length < ENOUGH_DIRECTIVES || departments().size < ENOUGH_DEPARTMENTS) {
+  if (all.length < ENOUGH_DIRECTIVES || departments().size < ENOUGH_DEPARTMENTS || drafting.uncast.length > 0) {
     stage.print.line('（事项不足，以样例纪要补足）', '(few requirements: filled up from the sample minutes)');
     all.push(...(await take(files.filler)));
   }
@@ -170,14 +174,3 @@ const promiseOf = (act: Act): string =>
     returned: 'returned',
     ladder: 'ladder',
   })[act];
-
-function ending(print: Printer, checks: Checks): boolean {
-  print.heading('核对', 'What was observed');
-  for (const step of checks.all()) {
-    const mark = step.seen !== null && step.failed === null ? '✔' : '✘';
-    const detail = step.failed ?? step.seen ?? print.say('未见到', 'never observed');
-    print.line(`  ${mark} ${step.zh}：${detail}`, `  ${mark} ${step.en}: ${detail}`);
-  }
-  print.line(checks.held ? '全部属实。' : '有未属实的步骤。', checks.held ? 'Every step held.' : 'Some steps did not hold.');
-  return checks.held;
-}

@@ -48,6 +48,11 @@ export class Drafting {
     private readonly plan: Act[],
   ) {}
 
+  /** Acts that no task has been chosen for yet. */
+  get uncast(): readonly Act[] {
+    return this.plan;
+  }
+
   async takeIn(file: { name: string; text: string; kind: string }): Promise<Assigned[]> {
     const { cast, print, checks, story } = this.stage;
     const drafter = await cast.person('duban.officer');
@@ -155,7 +160,9 @@ export class Drafting {
       if (at >= 0) this.plan.splice(at, 1);
       return 'parallel';
     }
-    return this.plan.shift() ?? 'plain';
+    // Acts that live on a near date go where the text sets none: the minutes' own dates stay as they are.
+    const free = this.plan.findIndex((act) => !suggestion.dueSuggestion || (act !== 'ladder' && act !== 'extension'));
+    return (free < 0 ? undefined : this.plan.splice(free, 1)[0]) ?? 'plain';
   }
 
   /** Departments take their turn where the text names none: that is the drafter's decision, and is said to be one. */

@@ -7,20 +7,37 @@ const LEADERS = /(?:市|县|区)(?:委常委|领导|级领导)|班子成员|各�
 const BEHIND =
   /^(?:、|和|及)?(?=要|应|须|务必|必须|不得|每|负责|牵头|在|于|对|按|\d|立即|尽快|抓紧|年底|月底|统筹|组织|加|推|做|开|制|完|配|会同)/u;
 
+interface NamePattern {
+  id: string;
+  word: string;
+  pattern: RegExp;
+}
+
+/** By the caller's own list: it is the same for each clause of a text. */
+const patternsOf = new WeakMap<readonly DepartmentName[], NamePattern[]>();
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
 /** Names and aliases, the longest first, so that 市发改委 is not read as 发改委. */
-const namesOf = (departments: readonly DepartmentName[]): { id: string; word: string }[] =>
-  departments
+const namesOf = (departments: readonly DepartmentName[]): NamePattern[] => {
+  const known = patternsOf.get(departments);
+  if (known) return known;
+  const made = departments
     .flatMap(({ id, name, aliases }) => [name, ...aliases].map((word) => ({ id, word })))
     .filter(({ word }) => word.length > 1)
-    .sort((a, b) => b.word.length - a.word.length);
+    .sort((a, b) => b.word.length - a.word.length)
+    .map(({ id, word }) => {
+      const source = /^[\x20-\x7e]+$/u.test(word) ? `\\b${escaped(word)}\\b` : escaped(word);
+      return { id, word, pattern: new RegExp(source, 'gu') };
+    });
+  patternsOf.set(departments, made);
+  return made;
+};
 
 /** Departments called by name, in order of the text, each once. */
 export const namedDepartments = (text: string, departments: readonly DepartmentName[]): { id: string; word: string; at: number }[] => {
   let masked = text;
   const found: { id: string; word: string; at: number }[] = [];
-  for (const { id, word } of namesOf(departments)) {
-    const latin = /^[\x20-\x7e]+$/u.test(word);
-    const pattern = new RegExp(latin ? `\\b${escaped(word)}\\b` : escaped(word), 'gu');
+  for (const { id, pattern } of namesOf(departments)) {
     masked = masked.replace(pattern, (hit, at: number) => {
       if (!found.some((known) => known.id === id)) found.push({ id, word: hit, at });
       return '○'.repeat(hit.length);
@@ -28,8 +45,6 @@ export const namedDepartments = (text: string, departments: readonly DepartmentN
   }
   return found.sort((a, b) => a.at - b.at);
 };
-
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 /** The addressee at the head of a clause (各板块要…, 市财政局于…), as it stands; null when the clause begins otherwise. */
 export const leadingAddressee = (clause: string, departments: readonly DepartmentName[]): string | null => {

@@ -1,6 +1,7 @@
 import type { ClassReason, SegmentClass } from './analysis.js';
 import type { Clause } from './clauses.js';
 import { ACCOUNT, ATTITUDE, CONTINUING, COPULA, PRINCIPLE } from './lexicon.js';
+import { isBareImperative, modalOf } from './mood.js';
 import type { Mood } from './mood.js';
 import { stripAdverbs } from './zh-text.js';
 
@@ -17,7 +18,7 @@ const verdict = (of: SegmentClass, rule: ClassReason['rule'], ...words: string[]
 const APPROVED =
   /审议(?:并)?(?:研究)?(?:并)?(?:原则)?(?:上)?(?:通过|同意|批准)|(?:会议|研究)(?:研究)?(?:决定|同意|原则同意|批准|明确同意)|原则(?:同意|通过)/u;
 const RECORD_LINE =
-  /^(?:出席|列席|请假|缺席|参加(?:会议|人员)?|主持(?:人)?|记录(?:人)?|时间|地点|会议(?:时间|地点|议题|名称)|编号|分送|抄送|发送|主送|印发|签发|议题)[^，。]{0,8}[:：]|〔\d{4}〕|第\d+[期次号]$|^\d{4}年\d{1,2}月\d{1,2}日$/u;
+  /^(?:出席|列席|请假|缺席|参加(?:会议|人员)?|主持(?:人)?|记录(?:人)?|时间|地点|会议(?:时间|地点|议题|名称)|编号|分送|抄送|发送|主送|印发|签发|议题)[^，。]{0,8}[:：]|^[\p{Script=Han}]{0,12}〔\d{4}〕\s*第?\d+号$|^[\p{Script=Han}]{0,12}[（(]?第[0-9一二三四五六七八九十]+[期次号][）)]?$|^\d{4}年\d{1,2}月\d{1,2}日$/u;
 const HEADING = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|第[一二三四五六七八九十]+[章节部])?[^，。；！？:：]{2,40}$/u;
 export const DEPARTMENT_LINE =
   /^[（(]?(?:牵头(?:责任)?(?:单位|部门)|主办单位|主责(?:单位|部门)|责任(?:（配合）)?(?:单位|部门)|配合(?:单位|部门)|协办(?:单位|部门)|完成时限|办结时限|时限|时间要求)[:：]/u;
@@ -28,7 +29,9 @@ export const lineVerdict = (line: string, followedByDepartments: boolean): Verdi
   if (label) return verdict('statement', 'department_line', label[0]);
   const record = RECORD_LINE.exec(line);
   if (record) return verdict('statement', 'record', record[0]);
-  if (!followedByDepartments && HEADING.test(line) && !/[。；！？]$/u.test(line)) return verdict('statement', 'heading', line.slice(0, 12));
+  // 一、… heads a part; any other line without a stop is a heading only when it asks for nothing.
+  const asks = modalOf(line) !== null || (!/^(?:[一二三四五六七八九十]+、|（)/u.test(line) && isBareImperative(line));
+  if (!followedByDepartments && HEADING.test(line) && !asks) return verdict('statement', 'heading', line.slice(0, 12));
   return null;
 };
 

@@ -4,7 +4,7 @@ import type { Clause } from './clauses.js';
 import type { Requirement } from './requirements.js';
 import { CLOSURE } from './lexicon.js';
 import { checklistOf, measuresOf, referencesOf } from './quantities.js';
-import { similarityOf } from './similarity.js';
+import { contentOf, similarityOf } from './similarity.js';
 import { timePhrasesOf } from './time-phrases.js';
 import type { TimeBase } from './time-phrases.js';
 
@@ -119,22 +119,26 @@ export const draftOf = (source: DraftSource, options: MinutesOptions, base: Time
   };
 };
 
-const candidatesOf = (draft: DraftWithoutId, made: readonly DraftSuggestion[]): MergeCandidate[] =>
-  made
-    .flatMap((earlier): MergeCandidate[] => {
-      const { similarity, words } = similarityOf(earlier.requirement, draft.requirement);
-      if (similarity >= MERGE_FROM && words.length > 1) return [{ draftId: earlier.id, reason: 'similar', similarity, words }];
+const candidatesOf = (at: number, drafts: readonly DraftWithoutId[], contents: readonly Set<string>[]): MergeCandidate[] => {
+  const [draft, own] = [drafts[at], contents[at]];
+  if (!draft || !own) return [];
+  return drafts
+    .slice(0, at)
+    .flatMap((earlier, index): MergeCandidate[] => {
+      const { similarity, words } = similarityOf(contents[index] ?? new Set(), own);
+      const draftId = `d${index + 1}`;
+      if (similarity >= MERGE_FROM && words.length > 1) return [{ draftId, reason: 'similar', similarity, words }];
       const sibling = draft.cutOnObject && earlier.segmentIds.join() === draft.segmentIds.join();
-      return sibling ? [{ draftId: earlier.id, reason: 'same_sentence', similarity, words }] : [];
+      return sibling ? [{ draftId, reason: 'same_sentence', similarity, words }] : [];
     })
     .sort((a, b) => b.similarity - a.similarity);
+};
 
 /** Numbers the suggestions and offers pairs for merging; each is offered beside the earlier one. */
 export const numbered = (drafts: readonly DraftWithoutId[]): DraftSuggestion[] => {
-  const made: DraftSuggestion[] = [];
-  for (const { cutOnObject, ...kept } of drafts) {
-    const mergeCandidates = candidatesOf({ ...kept, cutOnObject }, made);
-    made.push({ ...kept, id: `d${made.length + 1}`, mergeCandidates });
-  }
-  return made;
+  const contents = drafts.map(({ requirement }) => contentOf(requirement));
+  return drafts.map((draft, at) => {
+    const { cutOnObject: _, ...kept } = draft;
+    return { ...kept, id: `d${at + 1}`, mergeCandidates: candidatesOf(at, drafts, contents) };
+  });
 };

@@ -2,7 +2,7 @@ import { addDays, addWorkingDays, endOfDay, weekdayOf } from '../calendar/workin
 import type { WorkCalendar } from '../calendar/calendar.js';
 import type { LocalDate } from '../shared/time.js';
 import type { TimePhrase } from './analysis.js';
-import { dateOf, monthEnd } from './time-phrases.js';
+import { counted, dateOf, monthEnd } from './time-phrases.js';
 
 export interface EnglishBase {
   date: LocalDate | null;
@@ -21,9 +21,9 @@ const monthOf = (word: string | undefined): number => MONTHS.indexOf((word ?? ''
 const count = (word: string | undefined): number => (/^\d/u.test(word ?? '') ? Number(word) : NUMBERS.indexOf((word ?? '').toLowerCase()));
 const yearOf = (date: LocalDate): number => Number(date.slice(0, 4));
 
-/** A date without its year belongs to the meeting's; before the meeting it is not certain. */
+/** A date without its year belongs to the meeting's; one before the meeting is no limit. */
 const certain = (date: LocalDate | null, year: string | undefined, base: LocalDate | null): LocalDate | null =>
-  year !== undefined || (date !== null && base !== null && date >= base) ? date : null;
+  (year !== undefined && base === null) || (date !== null && base !== null && date >= base) ? date : null;
 const inYear = (year: string | undefined, base: LocalDate | null): number => (year ? Number(year) : base ? yearOf(base) : 0);
 
 interface Rule {
@@ -35,9 +35,9 @@ interface Rule {
 const within = (hit: RegExpExecArray, { date, calendar }: EnglishBase): LocalDate | null => {
   const [, number, unit = ''] = hit;
   const n = count(number);
-  if (date === null || n < 0) return null;
-  if (/working|business/iu.test(unit)) return addWorkingDays(date, n, calendar);
-  return /week/iu.test(unit) ? addDays(date, n * 7) : addDays(date, n);
+  if (date === null) return null;
+  if (/working|business/iu.test(unit)) return counted(n, (days) => addWorkingDays(date, days, calendar));
+  return counted(/week/iu.test(unit) ? n * 7 : n, (days) => addDays(date, days));
 };
 
 const RULES: readonly Rule[] = [
@@ -49,7 +49,7 @@ const RULES: readonly Rule[] = [
   {
     pattern: new RegExp(`\\b${LEAD}(\\d{4})-(\\d{2})-(\\d{2})\\b`, 'iu'),
     kind: 'date',
-    date: ([, y, m, d]) => dateOf(Number(y), Number(m), Number(d)),
+    date: ([, y, m, d], { date }) => certain(dateOf(Number(y), Number(m), Number(d)), y, date),
   },
   {
     pattern: new RegExp(`\\b${LEAD}(?:end of|month end)\\s+${MONTH}(?:\\s+(\\d{4}))?\\b`, 'iu'),

@@ -65,7 +65,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** One suggestion from an action with its owner and date; what is not said stays empty. */
 export const englishDraft = (item: EnglishItem, options: MinutesOptions, base: EnglishBase): DraftWithoutId => {
-  const times = englishTimesOf([item.action, item.due ?? ''].join('\n'), base);
+  const times = englishTimesOf([item.action, item.due ?? ''].join(' ; '), base);
   const phrases = times.map(({ text }) => text);
   const addressee = addresseeOf(item.owner, options);
   const named = item.owner === null ? [] : ownersOf(item.owner, options);

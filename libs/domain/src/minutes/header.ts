@@ -38,6 +38,8 @@ export const fullDateOf = (text: string): LocalDate | null => {
 /** Title, number, chair and date as the head of the document gives them. */
 export const headerOf = (text: string, paragraphs: readonly Paragraph[]): Pick<MinutesAnalysis, 'title' | 'number' | 'chair'> => {
   const lines = paragraphs.slice(0, 8).map((paragraph) => paragraph.text);
-  const title = lines.find((line) => !/〔\d{4}〕|^第.{1,4}[期次号]$/u.test(line)) ?? '';
+  const first = lines.find((line) => !/〔\d{4}〕|^第.{1,4}[期次号]$/u.test(line)) ?? '';
+  // A text may begin without a title: a first line that is a sentence stays one.
+  const title = first.length <= 120 && !/[。；！？.!?]$/u.test(first) ? first : '';
   return { title, number: numberOfDocument(lines), chair: chairOf(text) };
 };

@@ -12,12 +12,12 @@ export const bigramsOf = (text: string): string[] => {
   return [...words, ...runs.flatMap((run) => Array.from({ length: Math.max(0, run.length - 1) }, (_, at) => run.slice(at, at + 2)))];
 };
 
-const contentOf = (text: string): Set<string> => new Set(bigramsOf(text).filter((pair) => !COMMON.has(pair) && !STOP.has(pair)));
+/** What a text is about, for comparing. */
+export const contentOf = (text: string): Set<string> => new Set(bigramsOf(text).filter((pair) => !COMMON.has(pair) && !STOP.has(pair)));
 const STOP = new Set('the and for with that this from will shall into its all our are any not by of to in on be as at or'.split(' '));
 
 /** Per cent of the shorter text's content that the longer shares (0 to 100), and what they share. */
-export const similarityOf = (a: string, b: string): { similarity: number; words: string[] } => {
-  const [one, other] = [contentOf(a), contentOf(b)];
+export const similarityOf = (one: ReadonlySet<string>, other: ReadonlySet<string>): { similarity: number; words: string[] } => {
   const words = [...one].filter((pair) => other.has(pair));
   const least = Math.min(one.size, other.size);
   return { similarity: least === 0 ? 0 : Math.round((words.length * 100) / least), words };

@@ -13,11 +13,19 @@ export interface TimeBase {
 const pad = (n: number): string => String(n).padStart(2, '0');
 const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
-/** The date when it exists, else null (31 April). */
+/** The date when it exists, else null (31 April); years outside 1900 to 2999 are misprints. */
 export const dateOf = (year: number, month: number, day: number): LocalDate | null =>
-  month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month) ? `${year}-${pad(month)}-${pad(day)}` : null;
+  year >= 1900 && year <= 2999 && month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month)
+    ? `${year}-${pad(month)}-${pad(day)}`
+    : null;
 export const monthEnd = (year: number, month: number): LocalDate | null =>
   dateOf(year, month, month >= 1 && month <= 12 ? lastDay(year, month) : 0);
+
+/** No limit of minutes is longer than ten years: such a number is a misprint, and resolves to nothing. */
+const MOST_DAYS = 3660;
+/** `make(n)` for a sensible whole number of days, weeks or months; null otherwise. */
+export const counted = (n: number, make: (n: number) => LocalDate): LocalDate | null =>
+  Number.isInteger(n) && n > 0 && n <= MOST_DAYS ? make(n) : null;
 
 /** A date without a year belongs to the meeting's year; one that lies before the meeting is not certain. */
 const notBefore = (date: LocalDate | null, base: LocalDate): LocalDate | null => (date !== null && date >= base ? date : null);
@@ -45,6 +53,12 @@ const weekday = (date: LocalDate, weeks: number, name: string): LocalDate => {
   return addDays(date, weeks * 7 + day - weekdayOf(date));
 };
 
+/** 明年, 2021年, 今年 or nothing before a month; what was said of a year gone by is no date to come. */
+const YEAR = '(?<![去前上]年?)(明年|来年|今年|本年|\\d{4}年)?';
+const yearIn = (words: string | undefined, base: LocalDate): number =>
+  words === undefined ? yearOf(base) : /^\d/u.test(words) ? Number(words.slice(0, 4)) : yearOf(base) + (/^[明来]/u.test(words) ? 1 : 0);
+const END = '(?:底|末)(?:之|以)?前?';
+
 /** In order: what a former rule has read, a later one does not see. */
 const RULES: readonly Rule[] = [
   {
@@ -52,22 +66,17 @@ const RULES: readonly Rule[] = [
     kind: 'recurring',
     date: () => null,
   },
+  // A date that only names something past or future (对1月20日通报的问题) is no limit: 前, 完成 or 于 / 至 must stand by it.
   {
-    pattern: /(\d{4})年(\d{1,2})月(\d{1,2})日(?:之|以)?前?/u,
+    pattern: new RegExp(`(?:${YEAR}${N}月${N}${BEFORE}|(?<=[于在至到止])${YEAR}${N}月${N}日(?!起))`, 'u'),
     kind: 'date',
-    date: ([, year, month, day]) => dateOf(Number(year), Number(month), Number(day)),
+    date: ([, y1, m1, d1, y2, m2, d2], base) =>
+      notBefore(dateOf(yearIn(y1 ?? y2, base), numberOf(m1 ?? m2 ?? ''), numberOf(d1 ?? d2 ?? '')), base),
   },
   {
     pattern: /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:日)?(?:之|以)?前?/u,
     kind: 'date',
-    date: ([, y, m, d]) => dateOf(Number(y), Number(m), Number(d)),
-  },
-  { pattern: /(\d{4})年(\d{1,2})月(?:底|末)(?:之|以)?前?/u, kind: 'period_end', date: ([, y, m]) => monthEnd(Number(y), Number(m)) },
-  { pattern: /(\d{4})年(?:年?底|年?末)(?:之|以)?前?/u, kind: 'period_end', date: ([, y]) => dateOf(Number(y), 12, 31) },
-  {
-    pattern: new RegExp(`(?:今年)?${N}月${N}${BEFORE}`, 'u'),
-    kind: 'date',
-    date: ([, m, d], base) => notBefore(dateOf(yearOf(base), numberOf(m ?? ''), numberOf(d ?? '')), base),
+    date: ([, y, m, d], base) => notBefore(dateOf(Number(y), Number(m), Number(d)), base),
   },
   {
     pattern: new RegExp(`(?:本月|当月)${N}${BEFORE}`, 'u'),
@@ -75,58 +84,72 @@ const RULES: readonly Rule[] = [
     date: ([, d], base) => notBefore(dateOf(yearOf(base), monthOf(base), numberOf(d ?? '')), base),
   },
   {
-    pattern: new RegExp(`(?:今年)?${N}月(?:底|末)(?:之|以)?前?`, 'u'),
+    pattern: new RegExp(`${YEAR}${N}月${END}`, 'u'),
     kind: 'period_end',
-    date: ([, m], base) => notBefore(monthEnd(yearOf(base), numberOf(m ?? '')), base),
+    date: ([, y, m], base) => notBefore(monthEnd(yearIn(y, base), numberOf(m ?? '')), base),
   },
   {
-    pattern: new RegExp(`(?:今年)?${N}月(上|中|下)旬(?!前)`, 'u'),
+    pattern: new RegExp(`${YEAR}${N}月(上|中|下)旬(?!前)`, 'u'),
     kind: 'period_end',
-    date: ([, m, third], base) => {
-      const month = numberOf(m ?? '');
-      const end =
-        third === '上' ? dateOf(yearOf(base), month, 10) : third === '中' ? dateOf(yearOf(base), month, 20) : monthEnd(yearOf(base), month);
-      return notBefore(end, base);
+    date: ([, y, m, third], base) => {
+      const [year, month] = [yearIn(y, base), numberOf(m ?? '')];
+      return notBefore(third === '下' ? monthEnd(year, month) : dateOf(year, month, third === '上' ? 10 : 20), base);
     },
   },
-  { pattern: /(?:下月|下个月)(?:底|末)(?:之|以)?前?/u, kind: 'period_end', date: (_, base) => addMonthsEnd(base, 1) },
-  { pattern: /(?:本月|当月|这个月|月)(?:底|末)(?:之|以)?前?/u, kind: 'period_end', date: (_, base) => addMonthsEnd(base, 0) },
-  { pattern: /(?:明年)年?(?:底|末)(?:之|以)?前?/u, kind: 'period_end', date: (_, base) => dateOf(yearOf(base) + 1, 12, 31) },
+  { pattern: new RegExp(`下个?月${END}`, 'u'), kind: 'period_end', date: (_, base) => addMonthsEnd(base, 1) },
+  { pattern: new RegExp(`(?<![上个每])(?:本月|当月|这个月|月)${END}`, 'u'), kind: 'period_end', date: (_, base) => addMonthsEnd(base, 0) },
   {
-    pattern: /(?:今年|本年|年)年?(?:底|末)(?:之|以)?前?|(?:今年|本年)?年内/u,
+    pattern: new RegExp(`(?<![去前上每近])(明年|来年|今年|本年|\\d{4}年)?年?(?<=年)${END}`, 'u'),
+    kind: 'period_end',
+    date: ([, y], base) => notBefore(dateOf(yearIn(y, base), 12, 31), base),
+  },
+  {
+    pattern: /(?:今年|本年|(?<![去前上明来每0-9０-９一二两三四五六七八九十几多]))年?内(?<=年内)/u,
     kind: 'period_end',
     date: (_, base) => dateOf(yearOf(base), 12, 31),
   },
   {
-    pattern: /(?:今年)?(?:第)?([一二三四1-4])季度(?:末|底|前|内)(?:之?前)?/u,
+    pattern: new RegExp(`${YEAR}第?([一二三四1-4])季度(?:末|底|内)(?:之?前)?`, 'u'),
     kind: 'period_end',
-    date: ([, quarter], base) => notBefore(monthEnd(yearOf(base), numberOf(quarter ?? '') * 3), base),
+    date: ([, y, quarter], base) => notBefore(monthEnd(yearIn(y, base), numberOf(quarter ?? '') * 3), base),
   },
   {
-    pattern: /(?:本|当)?季度(?:末|底)(?:之?前)?/u,
+    pattern: /(?<![上每])[本当]?季度(?:末|底)(?:之?前)?/u,
     kind: 'period_end',
     date: (_, base) => monthEnd(yearOf(base), Math.ceil(monthOf(base) / 3) * 3),
   },
-  { pattern: /(?:今年)?上半年(?!的)/u, kind: 'period_end', date: (_, base) => notBefore(dateOf(yearOf(base), 6, 30), base) },
+  {
+    pattern: new RegExp(`${YEAR}上半年(?:内|末|底)?(?=完成|实现|基本|全面|全部|出台|建成|开工|竣工|组织|开展|制定|启动|[，。；]|$)`, 'u'),
+    kind: 'period_end',
+    date: ([, y], base) => notBefore(dateOf(yearIn(y, base), 6, 30), base),
+  },
   {
     pattern: new RegExp(`${N}个?工作日(?:之|以)?内`, 'u'),
     kind: 'within',
-    date: ([, n], base, calendar) => addWorkingDays(base, numberOf(n ?? ''), calendar),
+    date: ([, n], base, calendar) => counted(numberOf(n ?? ''), (days) => addWorkingDays(base, days, calendar)),
   },
-  { pattern: new RegExp(`${N}(?:日|天)(?:之|以)?内`, 'u'), kind: 'within', date: ([, n], base) => addDays(base, numberOf(n ?? '')) },
   {
-    pattern: new RegExp(`${N}(?:周|个?星期)(?:之|以)?内`, 'u'),
+    pattern: new RegExp(`(?<![近去过月0-9])${N}(?:日|天)(?:之|以)?内`, 'u'),
     kind: 'within',
-    date: ([, n], base) => addDays(base, numberOf(n ?? '') * 7),
+    date: ([, n], base) => counted(numberOf(n ?? ''), (days) => addDays(base, days)),
   },
-  { pattern: new RegExp(`${N}个月(?:之|以)?内`, 'u'), kind: 'within', date: ([, n], base) => addMonths(base, numberOf(n ?? '')) },
+  {
+    pattern: new RegExp(`(?<![近去过0-9])${N}(?:周|个?星期)(?:之|以)?内`, 'u'),
+    kind: 'within',
+    date: ([, n], base) => counted(numberOf(n ?? '') * 7, (days) => addDays(base, days)),
+  },
+  {
+    pattern: new RegExp(`(?<![近去过0-9])${N}个月(?:之|以)?内`, 'u'),
+    kind: 'within',
+    date: ([, n], base) => counted(numberOf(n ?? ''), (months) => addMonths(base, Math.min(months, 120))),
+  },
   {
     pattern: /(本|下)(?:周|星期)([一二三四五六日天])(?:之|以)?前?/u,
     kind: 'date',
     date: ([, week, day], base) => notBefore(weekday(base, week === '下' ? 1 : 0, day ?? '五'), base),
   },
   {
-    pattern: /(?:立即|马上|即刻|即日起|尽快|尽早|抓紧|逐步|近期|早日|限期|按时序|半月内|第一时间|\d+小时内)/u,
+    pattern: /(?:立即|马上|即刻|即日起|尽快|尽早|抓紧|逐步|近期|早日|限期|按时序|半个?月内|第一时间|\d+小时内)/u,
     kind: 'soft',
     date: () => null,
   },

@@ -37,4 +37,4 @@ export { countTasks, listTasks, type TaskFilter } from './queries/tasks.query.js
 export { getDirective, listDirectives, type DirectiveFilter } from './queries/directives.query.js';
 export { listDuties, type DutyFilter } from './queries/duties.query.js';
 export { listMeetings } from './queries/meetings.query.js';
-export { listAlerts, receiptAlert, type AlertReceipted } from './queries/alerts.query.js';
+export { listAlerts, receiptAlert, type AlertReceipted, type RecordReceipt } from './queries/alerts.query.js';

@@ -1,6 +1,6 @@
-import { IN_APP_CHANNEL, type AlertView, type Page } from '@duban/contracts';
+import { IN_APP_CHANNEL, type AlertView, type Page, type Queryable } from '@duban/contracts';
 import type { Instant } from '@duban/domain';
-import type { DataSource, SelectQueryBuilder } from 'typeorm';
+import type { DataSource, EntityManager, SelectQueryBuilder } from 'typeorm';
 import { AlertDeliveryEntity, AlertReceiptEntity } from '../entities/alert-delivery.entity.js';
 import { AlertEntity } from '../entities/alert.entity.js';
 import { pageOfRows, type Keyset, type PageQuery } from './page.js';
@@ -60,14 +60,24 @@ export interface AlertReceipted {
   at: Instant;
 }
 
+/** Writes a receipt to the person's delivery stream, in the transaction that marks it. */
+export type RecordReceipt = (tx: Queryable, personId: string, facts: readonly AlertReceipted[]) => Promise<void>;
+
+const queryableOf = (manager: EntityManager): Queryable => ({
+  query: async <R>(text: string, values?: unknown[]) => {
+    const rows = await manager.query<R[]>(text, values);
+    return { rows, rowCount: rows.length };
+  },
+});
+
 /**
  * Marks an alert as seen by its person; the first time counts, a repetition answers the same. null when it is not theirs.
- * `record` writes the fact to the delivery stream, in the same transaction, the first time only.
+ * `record` is called the first time only.
  */
 export const receiptAlert = async (
   source: DataSource,
   given: { alertId: string; person: string; at: Instant },
-  record?: (query: (text: string, values?: unknown[]) => Promise<unknown>, fact: AlertReceipted) => Promise<void>,
+  record?: RecordReceipt,
 ): Promise<AlertView | null> => {
   const find = async (): Promise<AlertView | null> => {
     const builder = alertsWithMarks(source).where('a.id = :id AND a.personId = :person', { id: given.alertId, person: given.person });
@@ -77,15 +87,16 @@ export const receiptAlert = async (
   const before = await find();
   if (before === null || before.receiptedAt !== null) return before;
   await source.transaction(async (manager) => {
-    const added: unknown[] = await manager.query(
+    const tx = queryableOf(manager);
+    // The lock of deliveries to this person: both write that person's stream.
+    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`duban.alert/${given.person}`]);
+    const added = await tx.query(
       `insert into duban.alert_receipt (alert_id, person_id, receipted_at) values ($1, $2, $3)
        on conflict (alert_id) do nothing returning alert_id`,
       [given.alertId, given.person, given.at],
     );
-    if (added.length > 0) {
-      const fact: AlertReceipted = { type: 'AlertReceipted', alertId: given.alertId, personId: given.person, at: given.at };
-      await record?.((text, values) => manager.query(text, values), fact);
-    }
+    if (added.rows.length === 0 || record === undefined) return;
+    await record(tx, given.person, [{ type: 'AlertReceipted', alertId: given.alertId, personId: given.person, at: given.at }]);
   });
   return find();
 };

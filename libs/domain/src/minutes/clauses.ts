@@ -1,6 +1,6 @@
 import { leadingAddressee } from './addressees.js';
 import type { DepartmentName } from './analysis.js';
-import { ATTITUDE, DEPENDENT_VERBS, GOAL, MAIN_VERBS, MANNER, PRINCIPLE } from './lexicon.js';
+import { ATTITUDE, DEPENDENT_VERBS, GOAL, MAIN_VERBS, MANNER, PRINCIPLE, YAO } from './lexicon.js';
 import { stripAdverbs, withoutQuotes } from './zh-text.js';
 
 /** What a clause does in a requirement. */
@@ -21,6 +21,8 @@ export interface Clause {
 }
 
 const ENUMERATOR = /^(?:[一二三四五六七八九十]+是|[（(][0-9一二三四五六七八九十]+[）)]|[①-⑩]|第[一二三四五六七八九十]，?)/u;
+/** Whoever stands before 要 that is no addressee of ours (沿河企业要). */
+const UP_TO_YAO = new RegExp(`^[^要，]{1,10}(?<!不)${YAO}`, 'u');
 const MODAL_HEAD = /^(?:必须|务必|应当|应该|要|应|须|请|需|责成)/u;
 /** Says only who does it: belongs to the duties before it. */
 const ASSIGNMENT =
@@ -68,11 +70,13 @@ export const readClause = (text: string, departments: readonly DepartmentName[])
       .slice(addressee.length)
       .replace(/^(?:同志)?/u, '')
       .replace(MODAL_HEAD, '');
-  else rest = rest.replace(/^[^要，]{1,10}(?<![重需主必纲摘首紧扼只])要(?![求素点闻害道义么是件塞职领])/u, '');
+  else rest = rest.replace(UP_TO_YAO, '');
   const whole = text.replace(/[。；]$/u, '').replace(MODAL_HEAD, '');
   const assigns = ASSIGNMENT.test(whole) && (/^(?:由|会同)/u.test(whole) || leadingAddressee(whole, departments) !== null);
+  // What 要 stands before is a duty, whether its verb is known here or not.
+  const asked = rest.length < text.length && new RegExp(`(?<!不)${YAO}`, 'u').test(withoutQuotes(text));
   const timeless = rest.replace(LEADING_TIME, '');
-  const kind = assigns ? 'assignment' : kindOf(timeless, addressee !== null || timeless !== rest);
+  const kind = assigns ? 'assignment' : kindOf(timeless, addressee !== null || timeless !== rest || asked);
   // 由市卫健委制定…, 牵头梳理…: the doer is named elsewhere, the duty begins behind.
   const stripped = stripAdverbs(
     stripAdverbs(timeless)

@@ -2,7 +2,7 @@ import { addresseeOf, labelledDepartments, namedDepartments, spokenDepartments }
 import type { DepartmentName, DepartmentSuggestion, DraftSuggestion, MergeCandidate, MinutesOptions } from './analysis.js';
 import type { Clause } from './clauses.js';
 import type { Requirement } from './requirements.js';
-import { CLOSURE } from './lexicon.js';
+import { CLOSURE, YAO } from './lexicon.js';
 import { checklistOf, measuresOf, referencesOf } from './quantities.js';
 import { contentOf, similarityOf } from './similarity.js';
 import { timePhrasesOf } from './time-phrases.js';
@@ -35,11 +35,12 @@ const titleOf = (requirement: Requirement): string => {
   return bare.length > TITLE_LENGTH ? `${bare.slice(0, TITLE_LENGTH - 1)}…` : bare;
 };
 
+const LEADING = new RegExp(`^(?:\\d+[.、．]\\s*|${YAO})`, 'u');
 const wordsOf = (clauses: readonly Clause[]): string =>
   clauses
     .map(({ text }) => text.replace(/。$/u, ''))
     .join('，')
-    .replace(/^(?:\d+[.、．]\s*|要(?![求素点]))/u, '');
+    .replace(LEADING, '');
 
 const unique = (suggestions: readonly DepartmentSuggestion[]): DepartmentSuggestion[] => {
   const found: DepartmentSuggestion[] = [];

@@ -2,9 +2,13 @@
 
 const listOf = (words: string): readonly string[] => words.split(' ');
 
-/** 要 that is part of another word asks for nothing. */
-export const YAO_BEFORE = '重需主必纲摘首紧扼只简险显概次提撮将快不切';
-export const YAO_AFTER = '求素点闻害道义么是件塞职领挟目旨览略紧';
+/**
+ * 要 as a word that asks, to be built into patterns. 重要, 需要, 纪要, 要素, 要点 and their like are other words; 要紧盯, 要求真务实 and
+ * 失业保险要… are not.
+ */
+export const YAO =
+  '(?<![重需必纲摘首紧扼只简显概次提撮将快切纪]|(?<![业民])主|(?<![保风])险)要' +
+  '(?!求(?![真实新变])|素|点(?!对点|面)|闻(?![风令])|害|道|义|么|是|件|塞|职|领(?![会导题跑])|目(?![标光])|旨|览|略|紧(?![盯紧扣密抓跟贴围握绷咬]))';
 
 /** Adverbs that may stand before a bare imperative. */
 export const ADVERBS: readonly string[] = listOf(

@@ -1,4 +1,4 @@
-import { ACCOUNT, ADVERBS, COPULA, DEPENDENT_VERBS, MAIN_VERBS, YAO_AFTER, YAO_BEFORE } from './lexicon.js';
+import { ACCOUNT, ADVERBS, COPULA, DEPENDENT_VERBS, MAIN_VERBS, YAO } from './lexicon.js';
 import { leadingAddressee } from './addressees.js';
 import { stripAdverbs, withoutQuotes } from './zh-text.js';
 
@@ -21,6 +21,7 @@ const OPENER = new RegExp(
 );
 /** After these, duties follow even where no 要 is said. */
 const ASKS = new Set(['强调', '要求', '明确', '提出', '部署', '决定']);
+const MODAL_YAO = new RegExp(YAO, 'u');
 const OTHER_MODALS: readonly RegExp[] = [
   /务必/u,
   /必须/u,
@@ -35,11 +36,7 @@ const OTHER_MODALS: readonly RegExp[] = [
 /** The first word that asks, outside of quotes; null when there is none. */
 export const modalOf = (sentence: string): string | null => {
   const text = withoutQuotes(sentence);
-  for (const found of text.matchAll(/要/gu)) {
-    const before = text.charAt(found.index - 1);
-    const after = text.charAt(found.index + 1);
-    if (!(before !== '' && YAO_BEFORE.includes(before)) && !(after !== '' && YAO_AFTER.includes(after))) return '要';
-  }
+  if (MODAL_YAO.test(text)) return '要';
   for (const modal of OTHER_MODALS) {
     const found = modal.exec(text);
     if (found) return found[0];

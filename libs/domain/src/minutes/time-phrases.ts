@@ -99,12 +99,12 @@ const RULES: readonly Rule[] = [
   { pattern: new RegExp(`下个?月${END}`, 'u'), kind: 'period_end', date: (_, base) => addMonthsEnd(base, 1) },
   { pattern: new RegExp(`(?<![上个每])(?:本月|当月|这个月|月)${END}`, 'u'), kind: 'period_end', date: (_, base) => addMonthsEnd(base, 0) },
   {
-    pattern: new RegExp(`(?<![去前上每近])(明年|来年|今年|本年|\\d{4}年)?年?(?<=年)${END}`, 'u'),
+    pattern: new RegExp(`(?<![去前上每近])(?:(明年|来年|今年|本年|\\d{4}年)年?|年)${END}`, 'u'),
     kind: 'period_end',
     date: ([, y], base) => notBefore(dateOf(yearIn(y, base), 12, 31), base),
   },
   {
-    pattern: /(?:今年|本年|(?<![去前上明来每0-9０-９一二两三四五六七八九十几多]))年?内(?<=年内)/u,
+    pattern: /(?:今年|本年)?(?<![去前上明来每近0-9０-９一二两三四五六七八九十几多])年内|(?:今年|本年)内/u,
     kind: 'period_end',
     date: (_, base) => dateOf(yearOf(base), 12, 31),
   },

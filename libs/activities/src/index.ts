@@ -7,4 +7,5 @@ export { followUpsOf, type CommandForDirective, type VersionedEvent } from './ha
 export type { Incident } from './handle/incidents.js';
 export type { OutboxEntry, Project } from './handle/record.js';
 export type { DirectiveRules } from './handle/rules.js';
+export * from './rebuild/record-sources.js';
 export * from './sweep/sweep.js';

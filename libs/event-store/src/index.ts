@@ -13,7 +13,7 @@ export * from './transaction.js';
 export * from './canonical/canonical.js';
 export * from './canonical/hash.js';
 export * from './store/types.js';
-export { lockStream, openStreams, overdueStreams, readStreamHead, type DueStream } from './store/heads.js';
+export { lockStream, openStreams, overdueStreams, readStreamHead, streamIds, type DueStream } from './store/heads.js';
 export * from './store/append.js';
 export { readStream, type ReadRange } from './store/read.js';
 export * from './store/commands.js';

@@ -38,3 +38,6 @@ export { getDirective, listDirectives, type DirectiveFilter } from './queries/di
 export { listDuties, type DutyFilter } from './queries/duties.query.js';
 export { listMeetings } from './queries/meetings.query.js';
 export { listAlerts, receiptAlert, type AlertReceipted, type RecordReceipt } from './queries/alerts.query.js';
+export { rebuildReadModels, type Rebuilt } from './rebuild/rebuild.js';
+export { compareReadModels, type RowDifference } from './rebuild/compare.js';
+export type { DeliveryEvent, RecordSources, StreamSource } from './rebuild/stream-source.js';

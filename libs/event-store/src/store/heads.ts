@@ -64,3 +64,13 @@ export const openStreams = async (
   );
   return rows;
 };
+
+/** Ids of every stream of a category after an id, in order, closed ones too. */
+export const streamIds = async (db: Queryable, given: { category: StreamCategory; after?: string; limit: number }): Promise<string[]> => {
+  const { rows } = await db.query<{ id: string }>('select id from duban.stream where category = $1 and id > $2 order by id limit $3', [
+    given.category,
+    given.after ?? '',
+    given.limit,
+  ]);
+  return rows.map((row) => row.id);
+};

@@ -1,0 +1,55 @@
+import { directiveIdOfStream, directiveStreamId, meetingStreamId, type Queryable } from '@duban/contracts';
+import { upcast, type StampedMeetingEvent, type StoredPayload, type WorkCalendar } from '@duban/domain';
+import { lockStream, readStream, streamIds, withTransaction, type StoredEvent, type StreamCategory } from '@duban/event-store';
+import type { DeliveryEvent, RecordSources, StreamSource, VersionedEvent } from '@duban/read-models';
+import type pg from 'pg';
+import { deliveryStreamId } from '../alerts/deliver-alerts.js';
+
+interface CategoryOf<E> {
+  category: StreamCategory;
+  streamOf(id: string): string;
+  idOf(streamId: string): string;
+  eventOf(event: StoredEvent): E;
+}
+
+const sourceOf = <E>(pool: pg.Pool, { category, streamOf, idOf, eventOf }: CategoryOf<E>): StreamSource<E> => ({
+  ids: async (after, limit) => (await streamIds(pool, { category, after: after === '' ? '' : streamOf(after), limit })).map(idOf),
+  locked: (id, work) =>
+    withTransaction(pool, async (tx: Queryable) => {
+      await lockStream(tx, streamOf(id));
+      return work(tx, (await readStream(tx, streamOf(id))).map(eventOf));
+    }),
+});
+
+const withoutPrefix = (prefix: string) => (streamId: string) => streamId.slice(prefix.length);
+
+/** The record as the rebuild and the comparison of the read models read it. */
+export const recordSources = (deps: { pool: pg.Pool; calendar: (version: string) => Promise<WorkCalendar | null> }): RecordSources => ({
+  directives: sourceOf(deps.pool, {
+    category: 'directive',
+    streamOf: directiveStreamId,
+    idOf: directiveIdOfStream,
+    eventOf: ({ type, schemaVersion, data, meta, version }): VersionedEvent => ({
+      ...upcast(type, schemaVersion, data as StoredPayload),
+      meta,
+      version,
+    }),
+  }),
+  meetings: sourceOf(deps.pool, {
+    category: 'meeting',
+    streamOf: meetingStreamId,
+    idOf: withoutPrefix(meetingStreamId('')),
+    eventOf: ({ type, data, meta, version }) => ({ type, data, meta, version }) as StampedMeetingEvent & { version: number },
+  }),
+  deliveries: sourceOf(deps.pool, {
+    category: 'delivery',
+    streamOf: deliveryStreamId,
+    idOf: withoutPrefix(deliveryStreamId('')),
+    eventOf: ({ type, data, meta }) => ({
+      ...(data as Omit<DeliveryEvent, 'type' | 'at'>),
+      type: type as DeliveryEvent['type'],
+      at: meta.occurredAt,
+    }),
+  }),
+  calendar: deps.calendar,
+});

@@ -1,0 +1,30 @@
+import { deleteStream, upsertRows } from '../projection/write-rows.js';
+import { eachCategory, idsOf, type Category } from './expected-rows.js';
+import type { RecordSources } from './stream-source.js';
+
+export interface Rebuilt {
+  category: string;
+  streams: number;
+}
+
+/**
+ * Writes the read models anew from the record, stream by stream, each in a short transaction of its own beside the running
+ * system. Can be broken off and begun again at any point. Alerts of rows that the record does not give are gone afterwards.
+ */
+export const rebuildReadModels = async (sources: RecordSources, signal?: AbortSignal): Promise<Rebuilt[]> => {
+  const rebuild = async <E>({ name, source, expected }: Category<E>): Promise<Rebuilt> => {
+    let streams = 0;
+    for await (const id of idsOf(source)) {
+      if (signal?.aborted) break;
+      await source.locked(id, async (tx, events) => {
+        for (const { spec, rows } of await expected(events)) {
+          await deleteStream(tx, spec, id);
+          await upsertRows(tx, spec, rows);
+        }
+      });
+      streams += 1;
+    }
+    return { category: name, streams };
+  };
+  return eachCategory(sources, rebuild);
+};

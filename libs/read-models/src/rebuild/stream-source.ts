@@ -1,0 +1,30 @@
+import type { Queryable } from '@duban/contracts';
+import type { Instant, StampedMeetingEvent, WorkCalendar } from '@duban/domain';
+import type { VersionedEvent } from '../rows/alert.rows.js';
+
+/** The streams of one category, as the record hands them out. */
+export interface StreamSource<E> {
+  /** Business ids after this one, in order; from the beginning with ''. */
+  ids(after: string, limit: number): Promise<string[]>;
+  /** One short transaction with the stream's row locked, so that nothing is appended meanwhile. */
+  locked<T>(id: string, work: (tx: Queryable, events: readonly E[]) => Promise<T>): Promise<T>;
+}
+
+/** A fact of a person's delivery stream. */
+export interface DeliveryEvent {
+  type: 'AlertDelivered' | 'AlertReceipted';
+  at: Instant;
+  alertId: string;
+  personId: string;
+  channel?: string;
+  position?: number | null;
+}
+
+export interface RecordSources {
+  directives: StreamSource<VersionedEvent>;
+  meetings: StreamSource<StampedMeetingEvent & { version: number }>;
+  /** By person. */
+  deliveries: StreamSource<DeliveryEvent>;
+  /** null = no such version. */
+  calendar(version: string): Promise<WorkCalendar | null>;
+}

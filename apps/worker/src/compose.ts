@@ -61,11 +61,7 @@ export const compose = ({ config, logger, pool, loopPool, connection, clock }: P
       calendar,
       directory: async () => directoryOf((await organisation()).organisation, clock.now()),
       project: createDirectiveProjector({ calendar }),
-      outbox: (after, events) =>
-        alertOutboxRows(
-          after,
-          events.map((event) => ({ version: event.version, event })),
-        ),
+      outbox: alertOutboxRows,
     }),
     loops,
     close: () => gateway.close(),

@@ -77,11 +77,7 @@ export class TestApi {
       calendar,
       directory: async () => directoryOf((await organisation()).organisation, clock.now()),
       project: createDirectiveProjector({ calendar }),
-      outbox: (after, events) =>
-        alertOutboxRows(
-          after,
-          events.map((event) => ({ version: event.version, event })),
-        ),
+      outbox: alertOutboxRows,
     });
     const gateway = new DirectiveGateway((directiveId, batch) => handle({ directiveId, batch }));
     const { deps, close } = await assembleDeps({

@@ -16,11 +16,11 @@ export interface AlertOutboxRow {
 }
 
 /** The rows to be written with these events: one for each person that one of them is for. */
-export const alertOutboxRows = (after: DirectiveState, events: readonly { version: number; event: StampedEvent }[]): AlertOutboxRow[] =>
+export const alertOutboxRows = (after: DirectiveState, events: readonly (StampedEvent & { version: number })[]): AlertOutboxRow[] =>
   after === null
     ? []
-    : events.flatMap(({ version, event }) =>
-        alertRecipients(after.id, { ...event, version }).map(({ id, personId }) => ({
+    : events.flatMap((event) =>
+        alertRecipients(after.id, event).map(({ id, personId }) => ({
           id,
           kind: ALERT_OUTBOX_KIND,
           payload: { alertId: id, personId, directiveId: after.id },

@@ -1,0 +1,165 @@
+import { expect } from '@jest/globals';
+import type { CommandMeta, TaskOrder } from '../directive/commands.js';
+import type { DraftSuggestion, MinutesSegment, SegmentClass } from '../minutes/analysis.js';
+import type { Actor, PersonId, Role } from '../shared/party.js';
+import type { MeetingCommand, MeetingCommandMap, MeetingCommandType } from './commands.js';
+import type { MeetingContext } from './context.js';
+import { decideMeeting } from './decide.js';
+import type { MeetingEvent, StampedMeetingEvent } from './events.js';
+import { evolveMeeting } from './evolve.js';
+import type { MeetingRefusalCode } from './refusals.js';
+import type { DraftContent, Meeting, MeetingState } from './state.js';
+
+const actor = (personId: PersonId, ...roles: Role[]): Actor => ({
+  personId,
+  postId: `${personId}-post`,
+  departmentId: 'dcs',
+  roles,
+  snapshot: `snapshot-${personId}`,
+});
+export const OFFICER = actor('officer', 'supervision_officer');
+export const OFFICER_2 = actor('officer-2', 'supervision_officer');
+export const OFFICE_HEAD = actor('office-head', 'office_head');
+export const LEADER = actor('leader', 'leader_in_charge');
+export const CLERK = actor('clerk', 'clerk');
+
+export const NOW = '2020-02-17T08:00:00.000Z';
+export const CONTEXT: MeetingContext = {
+  now: NOW,
+  directory: { version: 'd1', holders: () => [], isDepartment: (id) => ['fgw', 'gxj', 'czj', 'dhq', 'xsq', 'dcs'].includes(id) },
+};
+
+export const segment = (id: string, at: number, of: SegmentClass, text: string): MinutesSegment => ({
+  id,
+  paragraph: 1,
+  start: at,
+  end: at + text.length,
+  text,
+  sha256: `hash-${id}`,
+  class: of,
+  reason: { rule: 'modal', words: ['要'] },
+  imperative: of === 'task',
+  marker: null,
+});
+export const SEGMENTS: MinutesSegment[] = [
+  segment('s1', 0, 'statement', '会议听取了汇报。'),
+  segment('s2', 10, 'task', '要在2月底前修复泵站。'),
+  segment('s3', 30, 'task', '要尽快疏通河道。'),
+  segment('s4', 50, 'guidance', '要坚定信心。'),
+];
+
+export const suggestion = (id: string, segmentIds: string[]): DraftSuggestion => ({
+  id,
+  title: '修复泵站',
+  requirement: '在2月底前修复泵站',
+  closureStandard: '',
+  class: 'task',
+  segmentIds,
+  dueSuggestion: null,
+  timePhrases: [],
+  departmentSuggestions: [],
+  addressee: { text: '', kind: 'none' },
+  shapeSuggestion: 'joint',
+  collatorSuggestion: null,
+  measures: [],
+  checklist: [],
+  goals: [],
+  references: [],
+  mergeCandidates: [],
+});
+
+export const order = (over: Partial<TaskOrder> = {}): TaskOrder => ({
+  shape: 'joint',
+  leads: ['fgw'],
+  assists: [],
+  kind: 'task',
+  title: '修复泵站',
+  closureStandard: '泵站恢复运行',
+  ...over,
+});
+export const content = (over: Partial<DraftContent> = {}): DraftContent => ({
+  title: '修复泵站',
+  requirement: '在2月底前修复泵站',
+  closureStandard: '泵站恢复运行',
+  grade: 'routine',
+  urgency: 'normal',
+  leaderInCharge: 'leader',
+  tasks: [order()],
+  segmentIds: ['s2'],
+  ...over,
+});
+
+export const receipt = (over: Partial<MeetingCommandMap['ReceiveMinutes']> = {}): MeetingCommandMap['ReceiveMinutes'] => ({
+  meetingId: 'm1',
+  kind: 'minutes',
+  title: '河长制会议纪要',
+  number: '〔2020〕3号',
+  date: '2020-02-17',
+  chair: '周明',
+  file: { sha256: 'file-hash', name: 'minutes.txt', mediaType: 'text/plain', bytes: 100 },
+  text: '会议听取了汇报。要在2月底前修复泵站。',
+  textSha256: 'text-hash',
+  ...over,
+});
+
+export interface Step {
+  type: MeetingCommandType;
+  data: unknown;
+  by?: Actor;
+  onBehalfOf?: PersonId;
+}
+export const step = <T extends MeetingCommandType>(
+  type: T,
+  data: MeetingCommandMap[T],
+  by: Actor = OFFICER,
+  onBehalfOf?: PersonId,
+): Step => ({
+  type,
+  data,
+  by,
+  ...(onBehalfOf ? { onBehalfOf } : {}),
+});
+
+export const metaOf = (given: Step): CommandMeta => ({
+  id: `c-${given.type}`,
+  receivedAt: NOW,
+  actor: given.by ?? OFFICER,
+  accountable: { kind: 'role', role: 'supervision_officer' },
+  authority: given.onBehalfOf ? { kind: 'proxy', onBehalfOf: given.onBehalfOf } : { kind: 'own' },
+  correlationId: 'x',
+});
+const commandOf = (given: Step): MeetingCommand => ({ type: given.type, data: given.data, meta: metaOf(given) }) as MeetingCommand;
+
+export const stamped = (events: readonly MeetingEvent[], given: Step): StampedMeetingEvent[] =>
+  events.map((event) => {
+    const { actor: by, accountable, authority, id, correlationId } = metaOf(given);
+    return { ...event, meta: { occurredAt: NOW, actor: by, accountable, authority, causationId: id, correlationId } };
+  });
+
+export const decideStep = (state: MeetingState, given: Step) => decideMeeting(state, commandOf(given), CONTEXT);
+
+/** Plays steps that must all be accepted. */
+export const after = (...steps: Step[]): Meeting => {
+  let state: MeetingState = null;
+  for (const given of steps) {
+    const decision = decideStep(state, given);
+    if (!decision.ok) throw new Error(`${given.type} was refused: ${JSON.stringify(decision.refusal)}`);
+    state = stamped(decision.events, given).reduce<MeetingState>(evolveMeeting, state);
+  }
+  if (!state) throw new Error('nothing happened');
+  return state;
+};
+
+export const RECEIVED = step('ReceiveMinutes', receipt());
+export const SPLIT = step('IdentifySegments', {
+  splitterVersion: 'minutes-1',
+  analysis: { segments: SEGMENTS, drafts: [suggestion('d1', ['s2']), suggestion('d2', ['s3'])] },
+});
+export const CONFIRMED = step('ConfirmDraft', { draftId: 'd1', content: content(), reason: '' });
+export const DISCARDED = step('DiscardDraft', { draftId: 'd2', reason: '已由另一事项办理' });
+export const SUBMITTED = step('SubmitList', {});
+
+export const expectEvents = (state: MeetingState, given: Step, ...events: MeetingEvent[]): void =>
+  expect(decideStep(state, given)).toEqual({ ok: true, events });
+export const expectRefusal = (state: MeetingState, given: Step, code: MeetingRefusalCode, params?: Record<string, unknown>): void =>
+  expect(decideStep(state, given)).toEqual({ ok: false, refusal: params ? { code, params } : { code } });

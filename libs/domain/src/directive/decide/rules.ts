@@ -40,9 +40,9 @@ export const textRequired = (fields: Record<string, string | undefined>): Refusa
 };
 
 /** The leader in charge of this very directive and its issuing leader act as such, also without the general role. */
+/** 分管领导 is the directive's own: leading other departments gives no say in this one. */
 const holds = (state: Directive | null, meta: CommandMeta, role: Role): boolean =>
-  meta.actor.roles.includes(role) ||
-  (role === 'leader_in_charge' && state?.leaderInCharge === meta.actor.personId) ||
+  (role === 'leader_in_charge' && state ? persons(meta).includes(state.leaderInCharge) : meta.actor.roles.includes(role)) ||
   (role === 'issuing_leader' && state?.issuingLeader === meta.actor.personId);
 
 export const hasRole = (state: Directive | null, meta: CommandMeta, roles: readonly Role[]): boolean =>
@@ -110,8 +110,11 @@ export const headAndClerk = (departmentId: DepartmentId): RoleRef[] => [
 export const roleHolders = (state: Directive, task: Task, role: Role, ctx: DecisionContext): PersonId[] => {
   const at = (ref: RoleRef) => ctx.directory.holders(ref);
   switch (role) {
-    case 'leader_in_charge':
-      return [...new Set([...at({ role, departmentId: task.lead }), ...at({ role: 'person', personId: state.leaderInCharge })])];
+    case 'leader_in_charge': {
+      const own = at({ role: 'person', personId: state.leaderInCharge });
+      // Out of office and not replaced yet: whoever leads the department is told, and the directive is amended.
+      return own.length > 0 ? own : at({ role, departmentId: task.lead });
+    }
     case 'issuing_leader':
       return [...new Set([...at({ role }), ...at({ role: 'person', personId: state.issuingLeader })])];
     case 'supervision_officer':

@@ -2,8 +2,8 @@ import { Controller, Inject } from '@nestjs/common';
 import { Readable } from 'node:stream';
 import { v5 as uuidv5 } from 'uuid';
 import { meetingRoutes as routes, type MeetingView } from '@duban/contracts';
-import { activeDepartments, namedUnits, takesTasks } from '@duban/identity';
-import { analyseMinutes, SPLITTER_VERSION, type DepartmentName } from '@duban/domain';
+import { activePosts, namedUnits } from '@duban/identity';
+import { analyseMinutes, SPLITTER_VERSION, type MinutesOptions } from '@duban/domain';
 import { listMeetings } from '@duban/read-models';
 import { CommandService, COMMAND_NAMESPACE } from '../commands/command.service.js';
 import { Bind, FromCall, type Call } from '../http/call.js';
@@ -28,7 +28,7 @@ export class MeetingsController {
       hash: sha256,
       calendar: this.deps.calendars.asOf(call.receivedAt),
       ...(call.body.date ? { date: call.body.date } : {}),
-      departments: await this.departmentNames(call.receivedAt),
+      ...(await this.knownNames(call.receivedAt)),
     });
     const date = call.body.date ?? analysis.date;
     if (!date) throw new Problem('meeting_date_required');
@@ -95,15 +95,20 @@ export class MeetingsController {
     return { meetingId: call.params.meetingId, version };
   }
 
-  private async departmentNames(at: string): Promise<DepartmentName[]> {
+  /** What a text may call units, groups of units and the leaders, as of now. */
+  private async knownNames(at: string): Promise<Pick<MinutesOptions, 'departments' | 'groups' | 'rosters'>> {
     const { organisation } = await this.deps.organisation();
-    const taking = new Set(
-      activeDepartments(organisation, at)
-        .filter(takesTasks)
-        .map((department) => department.id),
+    const named = namedUnits(organisation, at).map((unit) => ({ ...unit, name: unit.names[0] ?? unit.id, aliases: unit.names.slice(1) }));
+    const leaders = activePosts(organisation, at).filter(
+      (post) => post.roles.includes('leader_in_charge') || post.roles.includes('issuing_leader'),
     );
-    return namedUnits(organisation, at)
-      .filter((unit) => unit.kind === 'department' && taking.has(unit.id))
-      .map((unit) => ({ id: unit.id, name: unit.names[0] ?? unit.id, aliases: unit.names.slice(1) }));
+    return {
+      departments: named
+        .filter((unit) => unit.kind === 'department')
+        .map(({ id, name, aliases, duties }) => ({ id, name, aliases, duties: [...duties.zh, ...duties.en] })),
+      groups: named.filter((unit) => unit.kind === 'group').map(({ id, name, aliases, members }) => ({ id, name, aliases, members })),
+      // By id: a measure's roster ends up in events, and those hold no names of persons.
+      rosters: [{ name: '市领导', members: leaders.map((post) => post.personId) }],
+    };
   }
 }

@@ -146,8 +146,8 @@ export class Drafting {
       segmentIds: suggestion.segmentIds,
     };
     this.contents.set(`${meeting.id}/${draft.id}`, content);
-    const named = suggested.length > 0;
-    const reason = named ? '按纪要所列单位' : '纪要未列单位，由督查室按职责指定';
+    const named = leads.some((id) => suggested.includes(id));
+    const reason = named ? '按建议所列单位' : '纪要未列单位，由督查室按职责指定';
     await drafter.post(`/meetings/${meeting.id}/drafts/${draft.id}/confirmation`, { content, reason });
     printDecision(print, cast, draft.id, suggestion, { order, leads, named });
     return { act, meetingId: meeting.id, draftId: draft.id, directiveId: '', title: short(suggestion.title, 30), leads, grade };

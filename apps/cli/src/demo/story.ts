@@ -3,6 +3,8 @@ import { toMs, type Instant } from '@duban/domain';
 import type { Clock } from '@duban/platform';
 
 const POLL_MS = 40;
+/** Real time that a busy machine is given before something counts as never seen. */
+const PATIENCE_MS = 30_000;
 
 /** The story's time, and waiting in it. Dates are printed as people in Shanghai read them. */
 export class Story {
@@ -20,10 +22,10 @@ export class Story {
 
   /**
    * Polls until `look` gives something.
-   * @throws when the story has passed `deadline` and 10 real seconds have gone by as well.
+   * @throws when the story has passed `deadline` and real patience has run out as well.
    */
   async eventually<T>(what: string, deadline: Instant, look: () => Promise<T | null | undefined | false>): Promise<T> {
-    const real = Date.now() + 10_000;
+    const real = Date.now() + PATIENCE_MS;
     for (;;) {
       const found = await look();
       if (found) return found;

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Pool } from 'pg';
 import type { FastifyInstance } from 'fastify';
-import type { AlertView, CommandOutcome } from '@duban/contracts';
+import type { AlertView, CommandOutcome, Namings } from '@duban/contracts';
 import type { DirectiveCommand, Policy, WorkCalendar } from '@duban/domain';
 import type { LoadedOrganisation, Subject } from '@duban/identity';
 import type { Clock, Logger } from '@duban/platform';
@@ -50,7 +50,7 @@ export interface ApiDeps {
   clock: Clock;
   logger: Logger;
   /** Records that a person has seen an alert; null when it is not theirs. */
-  receiptAlert(given: { alertId: string; person: string; at: string }): Promise<AlertView | null>;
+  receiptAlert(given: { alertId: string; person: string; at: string; names: Namings }): Promise<AlertView | null>;
   checks: Record<string, () => Promise<void>>;
 }
 

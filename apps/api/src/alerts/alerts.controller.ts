@@ -1,9 +1,10 @@
 import { Controller, Inject, type OnModuleDestroy } from '@nestjs/common';
-import { queryRoutes as routes, type AlertView } from '@duban/contracts';
+import { queryRoutes as routes, type AlertView, type Namings } from '@duban/contracts';
 import { alertFeed } from '@duban/alerts';
 import { listAlerts } from '@duban/read-models';
 import { Bind, FromCall, type Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
+import { namingsOf } from '../organisation/naming.js';
 import { DEPS, type ApiDeps } from '../ports.js';
 
 const HEARTBEAT_MS = 15_000;
@@ -20,14 +21,19 @@ export class AlertsController implements OnModuleDestroy {
     for (const stream of this.streams) stream.abort();
   }
 
+  private async names(): Promise<Namings> {
+    return namingsOf(await this.deps.organisation());
+  }
+
   @Bind(routes.listAlerts)
-  list(@FromCall() call: Call<typeof routes.listAlerts>) {
-    return listAlerts(this.deps.dataSource, { ...call.query, person: call.subject.personId });
+  async list(@FromCall() call: Call<typeof routes.listAlerts>) {
+    return listAlerts(this.deps.dataSource, { ...call.query, person: call.subject.personId }, await this.names());
   }
 
   @Bind(routes.receiptAlert)
   async receipt(@FromCall() call: Call<typeof routes.receiptAlert>): Promise<AlertView> {
-    const alert = await this.deps.receiptAlert({ alertId: call.params.alertId, person: call.subject.personId, at: call.receivedAt });
+    const given = { alertId: call.params.alertId, person: call.subject.personId, at: call.receivedAt };
+    const alert = await this.deps.receiptAlert({ ...given, names: await this.names() });
     if (!alert) throw new Problem('not_found');
     return alert;
   }
@@ -49,6 +55,7 @@ export class AlertsController implements OnModuleDestroy {
         pool: this.deps.pool,
         person: call.subject.personId,
         lastEventId: typeof last === 'string' && last !== '' ? last : null,
+        names: () => this.names(),
         signal: ended.signal,
       });
       for await (const alert of feed) {

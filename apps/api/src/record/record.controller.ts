@@ -5,14 +5,13 @@ import {
   queryRoutes as routes,
   timelineText,
   type EventView,
-  type Language,
-  type Naming,
+  type Namings,
   type TimelineEntry,
 } from '@duban/contracts';
 import { verifyStream, type StoredEvent } from '@duban/event-store';
 import { asStamped, DirectiveReader } from '../directives/directive-reader.js';
 import { Bind, FromCall, type Call } from '../http/call.js';
-import { namingOf } from '../organisation/naming.js';
+import { namingsOf } from '../organisation/naming.js';
 import { DEPS, type ApiDeps } from '../ports.js';
 
 /** The record of a directive: its events, its timeline in words, its hash chain. */
@@ -35,8 +34,7 @@ export class RecordController {
   @Bind(routes.timeline)
   async timeline(@FromCall() call: Call<typeof routes.timeline>) {
     const { events } = await this.reader.visible(call.params.directiveId, call.subject, call.query.asOf);
-    const organisation = await this.deps.organisation();
-    const naming = { zh: namingOf(organisation, 'zh'), en: namingOf(organisation, 'en') };
+    const naming = namingsOf(await this.deps.organisation());
     return { items: events.map((event) => timelineEntry(event, naming)) };
   }
 
@@ -74,7 +72,7 @@ const eventView = (event: StoredEvent): EventView => ({
   prevHash: event.prevHash,
 });
 
-function timelineEntry(event: StoredEvent, naming: Record<Language, Naming>): TimelineEntry {
+function timelineEntry(event: StoredEvent, naming: Namings): TimelineEntry {
   const stamped = asStamped(event);
   const { data } = stamped;
   return {

@@ -36,7 +36,7 @@ const PAGE = 100;
 const messagesOf = async (db: Queryable, ids: readonly string[]): Promise<Map<string, AlertMessage>> => {
   const { rows } = await db.query<AlertMessage>(
     `select id, person_id as "personId", directive_id as "directiveId", directive_number as "directiveNumber", task_id as "taskId",
-            kind, level, event, text_zh as "textZh", text_en as "textEn", version,
+            kind, level, event, subject, version,
             to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "createdAt"
        from duban.alert where id = any($1::text[])`,
     [ids],

@@ -1,23 +1,31 @@
-import { IN_APP_CHANNEL, type AlertView, type Queryable } from '@duban/contracts';
+import { alertTexts, IN_APP_CHANNEL, type AlertSubject, type AlertView, type Namings, type Queryable } from '@duban/contracts';
 import type pg from 'pg';
 import { wakeupsOf } from './alert-wakeups.js';
 
 const PAGE = 100;
 const iso = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-type FeedRow = Omit<AlertView, 'text' | 'cursor'> & { textZh: string; textEn: string; position: number };
+type FeedRow = Omit<AlertView, 'text' | 'cursor'> & { subject: AlertSubject; position: number };
 
-const toView = ({ textZh, textEn, position, ...alert }: FeedRow): AlertView => ({
+const toView = ({ subject, position, ...alert }: FeedRow, names: Namings): AlertView => ({
   ...alert,
-  text: { zh: textZh, en: textEn },
+  text: alertTexts({ directiveNumber: alert.directiveNumber, subject }, names),
   cursor: String(position),
 });
 
+export interface FeedQuery {
+  person: string;
+  after: number;
+  /** Names as of now: asked once for a page, and only for one that has alerts. */
+  names(): Promise<Namings>;
+  limit?: number;
+}
+
 /** Alerts delivered to a person after a place in their feed, in its order: each place is given once and never changes. */
-export const alertsAfter = async (db: Queryable, given: { person: string; after: number; limit?: number }): Promise<AlertView[]> => {
+export const alertsAfter = async (db: Queryable, given: FeedQuery): Promise<AlertView[]> => {
   const { rows } = await db.query<FeedRow>(
     `select a.id, a.person_id as "personId", a.directive_id as "directiveId", a.directive_number as "directiveNumber",
-            a.task_id as "taskId", a.kind, a.level, a.event, a.text_zh as "textZh", a.text_en as "textEn", a.version,
+            a.task_id as "taskId", a.kind, a.level, a.event, a.subject, a.version,
             ${iso('a.created_at')} as "createdAt", ${iso('d.delivered_at')} as "deliveredAt", ${iso('r.receipted_at')} as "receiptedAt",
             d.position
        from duban.alert_delivery d
@@ -27,7 +35,9 @@ export const alertsAfter = async (db: Queryable, given: { person: string; after:
       order by d.position limit $3`,
     [given.person, given.after, given.limit ?? PAGE],
   );
-  return rows.map(toView);
+  if (rows.length === 0) return [];
+  const names = await given.names();
+  return rows.map((row) => toView(row, names));
 };
 
 /** The last place given in a person's feed; 0 = none. */
@@ -44,6 +54,8 @@ export interface AlertFeedOptions {
   person: string;
   /** `cursor` of the last alert that was seen; `0` = from the beginning; null = only what comes from now on. */
   lastEventId: string | null;
+  /** Names of departments and people as of now; cached by its giver. */
+  names(): Promise<Namings>;
   /** Ends the feed. */
   signal?: AbortSignal;
   /** Real ms between two looks when nothing wakes it; default 1 s. */
@@ -57,20 +69,20 @@ const PLACE = /^\d{1,10}$/;
  * A cursor that was never given starts from now.
  */
 export async function* alertFeed(options: AlertFeedOptions): AsyncGenerator<AlertView, void, void> {
-  const { pool, person, lastEventId, signal, pollMs = 1_000 } = options;
+  const { pool, person, lastEventId, names, signal, pollMs = 1_000 } = options;
   let woken = false;
   let wake = (): void => undefined;
   const stirred = (): void => {
     woken = true;
     wake();
   };
+  let after = lastEventId !== null && PLACE.test(lastEventId) ? Number(lastEventId) : await feedEnd(pool, person);
   const unlisten = wakeupsOf(pool).on(person, stirred);
   signal?.addEventListener('abort', stirred, { once: true });
   try {
-    let after = lastEventId !== null && PLACE.test(lastEventId) ? Number(lastEventId) : await feedEnd(pool, person);
     while (!signal?.aborted) {
       woken = false;
-      const alerts = await alertsAfter(pool, { person, after });
+      const alerts = await alertsAfter(pool, { person, after, names });
       for (const alert of alerts) {
         yield alert;
         after = Number(alert.cursor);

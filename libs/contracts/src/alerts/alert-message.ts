@@ -1,8 +1,7 @@
-import type { DirectiveEvent, DirectiveId, DirectiveState, Instant, NoticeColour, PersonId, StampedEvent, TaskId } from '@duban/domain';
+import type { Directive, DirectiveEvent, DirectiveId, Instant, NoticeColour, PersonId, StampedEvent, TaskId } from '@duban/domain';
 import type { AlertView } from '../views/record.view.js';
 import { numberText } from '../words/formats.js';
-import { IDS_AS_NAMES } from '../words/names.js';
-import { timelineTexts } from '../words/timeline-text.js';
+import { alertSubject, isAlertEvent, type AlertSubject } from './alert-subject.js';
 
 /** Outbox rows of this kind are the alert dispatcher's. */
 export const ALERT_OUTBOX_KIND = 'alert';
@@ -22,8 +21,8 @@ export interface AlertMessage {
   kind: AlertView['kind'];
   level: AlertView['level'];
   event: DirectiveEvent['type'];
-  textZh: string;
-  textEn: string;
+  /** It is worded for its reader by `alertTexts`. */
+  subject: AlertSubject;
   version: number;
   createdAt: Instant;
 }
@@ -75,30 +74,22 @@ export const alertRecipients = (
   recipientsOf(event).map((personId) => ({ id: `${directiveId}.${event.version}.${personId}`, personId }));
 
 /**
- * The alerts of one event. `state` is the directive right after it: texts never depend on what came later, so that a rebuild
- * gives the same words.
+ * The alerts of one event. `state` is the directive right after it and `next` the event recorded next: what an alert keeps never
+ * depends on what came later, so that a rebuild gives the same.
  */
-export const alertsOf = (directiveId: DirectiveId, state: DirectiveState, event: StampedEvent & { version: number }): AlertMessage[] => {
-  const to = alertRecipients(directiveId, event);
-  if (to.length === 0) return [];
-  const taskId = 'taskId' in event.data ? event.data.taskId : null;
-  const number = numberText(state?.number ?? null);
-  const titled = (id: TaskId): string => {
-    const title = state?.tasks[id]?.title;
-    return title ? `${id}「${title}」` : id;
-  };
-  const text = timelineTexts(event, { ...IDS_AS_NAMES, task: titled });
-  const head = number ?? state?.title ?? directiveId;
+export const alertsOf = (state: Directive, event: StampedEvent & { version: number }, next?: StampedEvent): AlertMessage[] => {
+  const to = alertRecipients(state.id, event);
+  if (to.length === 0 || !isAlertEvent(event)) return [];
+  const subject = alertSubject(state, event, next);
   return to.map(({ id, personId }) => ({
     id,
     personId,
-    directiveId,
-    directiveNumber: number,
-    taskId,
+    directiveId: state.id,
+    directiveNumber: numberText(state.number),
+    taskId: event.data.taskId,
     ...weightOf(event),
     event: event.type,
-    textZh: `${head}：${text.zh}`,
-    textEn: `${head}: ${text.en}`,
+    subject,
     version: event.version,
     createdAt: event.meta.occurredAt,
   }));

@@ -9,6 +9,9 @@ export interface Naming {
   task(id: string): string;
 }
 
+/** A naming for each language in which a text is read. */
+export type Namings = Record<Language, Naming>;
+
 export const IDS_AS_NAMES: Naming = { department: (id) => id, person: (id) => id, task: (id) => id };
 
 export const partyText = (party: Party, lang: Language, names: Naming): string =>

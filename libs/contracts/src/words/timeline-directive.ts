@@ -3,6 +3,7 @@ import type { BilingualText } from '../views/common.view.js';
 import { instantText, numberText } from './formats.js';
 import { GRADE_LABELS, URGENCY_LABELS } from './labels.js';
 import type { Naming } from './names.js';
+import { tail } from './tail-text.js';
 
 type LifeEvent = Extract<DirectiveEvent, { type: `Directive${string}` | 'PolicyRepinned' }>;
 
@@ -23,19 +24,28 @@ export const lifeText = (event: LifeEvent, names: Naming): BilingualText => {
     case 'DirectiveProposed':
       return { zh: '报请立项审批', en: 'Proposed for registration' };
     case 'DirectiveReturned':
-      return { zh: `立项退回：${event.data.reason}`, en: `Proposal returned: ${event.data.reason}` };
+      return { zh: `立项退回${tail.zh(event.data.reason)}`, en: `Proposal returned${tail.en(event.data.reason)}` };
     case 'DirectiveApproved':
       return event.data.waived
-        ? { zh: `会议清单已批准，免立项审批：${event.data.reason}`, en: `Approval waived, the list was approved: ${event.data.reason}` }
-        : { zh: `准予立项：${event.data.reason}`, en: `Approved: ${event.data.reason}` };
+        ? {
+            zh: `会议清单已批准，免立项审批${tail.zh(event.data.reason)}`,
+            en: `Approval waived, the list was approved${tail.en(event.data.reason)}`,
+          }
+        : { zh: `准予立项${tail.zh(event.data.reason)}`, en: `Approved${tail.en(event.data.reason)}` };
     case 'DirectiveDiscarded':
-      return { zh: `不予立项：${event.data.reason}`, en: `Discarded: ${event.data.reason}` };
+      return { zh: `不予立项${tail.zh(event.data.reason)}`, en: `Discarded${tail.en(event.data.reason)}` };
     case 'DirectiveAmended':
-      return { zh: `第${event.data.n}次更正：${event.data.reason}`, en: `Amendment ${event.data.n}: ${event.data.reason}` };
+      return { zh: `第${event.data.n}次更正${tail.zh(event.data.reason)}`, en: `Amendment ${event.data.n}${tail.en(event.data.reason)}` };
     case 'DirectiveMerged':
-      return { zh: `并入事项${event.data.into}：${event.data.reason}`, en: `Merged into ${event.data.into}: ${event.data.reason}` };
+      return {
+        zh: `并入事项${event.data.into}${tail.zh(event.data.reason)}`,
+        en: `Merged into ${event.data.into}${tail.en(event.data.reason)}`,
+      };
     case 'DirectiveAbsorbed':
-      return { zh: `事项${event.data.from}并入本案：${event.data.reason}`, en: `Took in ${event.data.from}: ${event.data.reason}` };
+      return {
+        zh: `事项${event.data.from}并入本案${tail.zh(event.data.reason)}`,
+        en: `Took in ${event.data.from}${tail.en(event.data.reason)}`,
+      };
     case 'DirectiveCompleted':
       return {
         zh: `各项任务均已了结，事项办结（第${event.data.cycle}轮）`,
@@ -54,15 +64,15 @@ export const lifeText = (event: LifeEvent, names: Naming): BilingualText => {
         : { zh: `回头看：未真正解决。${event.data.finding}`, en: `Re-inspection: it does not hold. ${event.data.finding}` };
     case 'DirectiveReopened':
       return {
-        zh: `重新办理（第${event.data.cycle}轮）：${event.data.reason}`,
-        en: `Reopened, cycle ${event.data.cycle}: ${event.data.reason}`,
+        zh: `重新办理（第${event.data.cycle}轮）${tail.zh(event.data.reason)}`,
+        en: `Reopened, cycle ${event.data.cycle}${tail.en(event.data.reason)}`,
       };
     case 'DirectiveArchived':
       return { zh: '自动归档', en: 'Archived' };
     case 'PolicyRepinned':
       return {
-        zh: `改用规则${event.data.policy.version}：${event.data.reason}`,
-        en: `Policy is now ${event.data.policy.version}: ${event.data.reason}`,
+        zh: `改用规则${event.data.policy.version}${tail.zh(event.data.reason)}`,
+        en: `Policy is now ${event.data.policy.version}${tail.en(event.data.reason)}`,
       };
   }
 };

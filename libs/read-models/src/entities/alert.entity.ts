@@ -1,3 +1,4 @@
+import type { AlertSubject } from '@duban/contracts';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** An alert of one person: written with its event, never changed. */
@@ -29,11 +30,9 @@ export class AlertEntity {
   @Column({ type: 'text' })
   event!: string;
 
-  @Column({ name: 'text_zh', type: 'text' })
-  textZh!: string;
-
-  @Column({ name: 'text_en', type: 'text' })
-  textEn!: string;
+  /** What it is about, without names: it is worded when it is read. */
+  @Column({ type: 'jsonb' })
+  subject!: AlertSubject;
 
   @Column({ type: 'int' })
   version!: number;

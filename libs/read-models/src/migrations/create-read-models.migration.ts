@@ -125,8 +125,7 @@ const TABLES = `
     kind text not null,
     level text not null,
     event text not null,
-    text_zh text not null,
-    text_en text not null,
+    subject jsonb not null,
     version int not null,
     created_at timestamptz(3) not null,
     constraint alert_pkey primary key (id)

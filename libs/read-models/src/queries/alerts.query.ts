@@ -1,4 +1,4 @@
-import { IN_APP_CHANNEL, type AlertView, type Page, type Queryable } from '@duban/contracts';
+import { alertTexts, IN_APP_CHANNEL, type AlertView, type Namings, type Page, type Queryable } from '@duban/contracts';
 import type { Instant } from '@duban/domain';
 import type { DataSource, EntityManager, SelectQueryBuilder } from 'typeorm';
 import { AlertDeliveryEntity, AlertReceiptEntity } from '../entities/alert-delivery.entity.js';
@@ -17,7 +17,7 @@ const KEYSET: Keyset<AlertEntity> = {
   of: (row) => [iso(row.createdAt), row.id],
 };
 
-export const toAlertView = (row: AlertWithMarks): AlertView => ({
+export const toAlertView = (row: AlertWithMarks, names: Namings): AlertView => ({
   id: row.id,
   personId: row.personId,
   directiveId: row.directiveId,
@@ -26,7 +26,7 @@ export const toAlertView = (row: AlertWithMarks): AlertView => ({
   kind: row.kind as AlertView['kind'],
   level: row.level as AlertView['level'],
   event: row.event,
-  text: { zh: row.textZh, en: row.textEn },
+  text: alertTexts(row, names),
   version: row.version,
   createdAt: iso(row.createdAt),
   deliveredAt: row.delivery === null ? null : iso(row.delivery.deliveredAt),
@@ -41,15 +41,16 @@ const alertsWithMarks = (source: DataSource): SelectQueryBuilder<AlertEntity> =>
     .leftJoinAndMapOne('a.delivery', AlertDeliveryEntity, 'x', `x.alertId = a.id AND x.channel = '${IN_APP_CHANNEL}'`)
     .leftJoinAndMapOne('a.receipt', AlertReceiptEntity, 'r', 'r.alertId = a.id');
 
-/** A person's own alerts, newest first; an alert is here as soon as its event is. */
+/** A person's own alerts, newest first, with the names of now; an alert is here as soon as its event is. */
 export const listAlerts = async (
   source: DataSource,
   query: PageQuery & { person: string; open?: boolean | undefined },
+  names: Namings,
 ): Promise<Page<AlertView>> => {
   const builder = alertsWithMarks(source).where('a.personId = :person', { person: query.person });
   if (query.open !== undefined) builder.andWhere(query.open ? 'r.alertId IS NULL' : 'r.alertId IS NOT NULL');
   const page = await pageOfRows(builder, { name: 'alerts', query, keyset: KEYSET });
-  return { items: (page.items as AlertWithMarks[]).map(toAlertView), nextCursor: page.nextCursor };
+  return { items: (page.items as AlertWithMarks[]).map((row) => toAlertView(row, names)), nextCursor: page.nextCursor };
 };
 
 /** A fact for the delivery stream. */
@@ -76,13 +77,13 @@ const queryableOf = (manager: EntityManager): Queryable => ({
  */
 export const receiptAlert = async (
   source: DataSource,
-  given: { alertId: string; person: string; at: Instant },
+  given: { alertId: string; person: string; at: Instant; names: Namings },
   record?: RecordReceipt,
 ): Promise<AlertView | null> => {
   const find = async (): Promise<AlertView | null> => {
     const builder = alertsWithMarks(source).where('a.id = :id AND a.personId = :person', { id: given.alertId, person: given.person });
     const row = await builder.getOne();
-    return row === null ? null : toAlertView(row as AlertWithMarks);
+    return row === null ? null : toAlertView(row as AlertWithMarks, given.names);
   };
   const before = await find();
   if (before === null || before.receiptedAt !== null) return before;

@@ -13,17 +13,16 @@ const alertRow = (alert: AlertMessage): AlertRow => ({
   kind: alert.kind,
   level: alert.level,
   event: alert.event,
-  text_zh: alert.textZh,
-  text_en: alert.textEn,
+  subject: alert.subject,
   version: alert.version,
   created_at: alert.createdAt,
 });
 
-/** The alerts of a run of events, each worded by the directive as it stood right after its event. */
+/** The alerts of a run of events, each told by the directive as it stood right after its event. */
 export const alertRows = (before: DirectiveState, events: readonly VersionedEvent[]): AlertRow[] => {
   let state = before;
-  return events.flatMap((event) => {
+  return events.flatMap((event, i) => {
     state = evolve(state, event);
-    return state === null ? [] : alertsOf(state.id, state, event).map(alertRow);
+    return state === null ? [] : alertsOf(state, event, events[i + 1]).map(alertRow);
   });
 };

@@ -1,4 +1,4 @@
-import type { AlertView, TaskPart } from '@duban/contracts';
+import type { AlertSubject, AlertView, TaskPart } from '@duban/contracts';
 import type {
   Directive,
   DirectiveStatus,
@@ -129,8 +129,7 @@ export interface AlertRow {
   kind: AlertView['kind'];
   level: AlertView['level'];
   event: string;
-  text_zh: string;
-  text_en: string;
+  subject: AlertSubject;
   version: number;
   created_at: Instant;
 }

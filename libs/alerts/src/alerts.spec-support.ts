@@ -1,0 +1,68 @@
+import { ALERT_OUTBOX_KIND, IDS_AS_NAMES, type Namings, type Queryable } from '@duban/contracts';
+import { SYSTEM_ACTOR } from '@duban/domain';
+import { appendToStream, enqueueOutbox, eventStoreEntities, eventStoreMigrations, lockStream } from '@duban/event-store';
+import { readModelEntities, readModelMigrations } from '@duban/read-models';
+import { createTestDatabase, type TestDatabase } from '@duban/testing/database';
+import type { AlertDelivered } from './index.js';
+
+export const alertDatabase = (): Promise<TestDatabase> =>
+  createTestDatabase({
+    entities: [...eventStoreEntities, ...readModelEntities],
+    migrations: [...eventStoreMigrations, ...readModelMigrations],
+  });
+
+export const names = async (): Promise<Namings> => ({ zh: IDS_AS_NAMES, en: IDS_AS_NAMES });
+export const AT = '2020-02-17T01:00:00.000Z';
+
+/** What an append leaves behind for alerts: their rows, and an outbox row for each. Answers with their ids. */
+export const raise = async (db: Queryable, personId: string, versions: readonly number[]): Promise<string[]> => {
+  const ids = versions.map((version) => `d-1.${version}.${personId}`);
+  for (const [index, version] of versions.entries()) {
+    const subject = {
+      event: { type: 'NudgeAnswered', data: { taskId: 't1', n: version, answer: `第${version}次答复`, to: [] } },
+      title: '制定方案',
+      lead: 'dept-a',
+      duty: null,
+      asked: null,
+    };
+    await db.query(
+      `insert into duban.alert (id, person_id, directive_id, task_id, directive_number, kind, level, event, subject, version, created_at)
+       values ($1, $2, 'd-1', 't1', null, 'information', 'info', 'NudgeAnswered', $3, $4, $5)`,
+      [ids[index], personId, JSON.stringify(subject), version, AT],
+    );
+  }
+  await enqueueOutbox(
+    db,
+    ids.map((id) => ({ kind: ALERT_OUTBOX_KIND, topic: 'd-1', dedupeKey: id, payload: { alertId: id, personId, directiveId: 'd-1' } })),
+  );
+  return ids;
+};
+
+/** Facts in the person's delivery stream. */
+export const record = async (tx: Queryable, personId: string, facts: readonly AlertDelivered[]): Promise<void> => {
+  const streamId = `delivery/${personId}`;
+  const head = await lockStream(tx, streamId);
+  await appendToStream(tx, {
+    streamId,
+    category: 'delivery',
+    expectedVersion: head.version,
+    head,
+    events: facts.map(({ type, at, ...data }) => ({
+      type,
+      schemaVersion: 1,
+      data,
+      meta: {
+        occurredAt: at,
+        actor: SYSTEM_ACTOR,
+        accountable: { kind: 'role', role: 'system' },
+        authority: { kind: 'system' },
+        causationId: data.alertId,
+        correlationId: data.alertId,
+        policyVersion: '',
+        calendarVersion: '',
+      },
+    })),
+    nextDue: null,
+    closed: false,
+  });
+};

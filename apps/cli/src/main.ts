@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { registerBench } from './bench/bench.command.js';
 import { registerToken } from './commands/token.js';
 import { registerDoctor } from './doctor/doctor.command.js';
 import { registerDemo } from './demo/demo.command.js';
@@ -8,6 +9,6 @@ import { outliveReaders } from './support/console.js';
 
 outliveReaders();
 const program = new Command('duban').description('督办 / from a meeting to every task signed off');
-for (const register of [registerStart, registerDemo, registerDoctor, registerMigrate, registerToken]) register(program);
+for (const register of [registerStart, registerDemo, registerBench, registerDoctor, registerMigrate, registerToken]) register(program);
 
 await program.parseAsync();

@@ -1,0 +1,120 @@
+import type { DirectiveView, TaskListItem } from '@duban/contracts';
+import { demoPersonId } from '@duban/identity';
+import type { Cast } from '../demo/cast.js';
+import type { Person } from '../demo/client.js';
+import { underLoad, type Load, type Sample } from './sample.js';
+
+const REGISTRATION = {
+  source: { kind: 'superior', title: '上级交办', date: '2020-02-17' },
+  title: '压测事项',
+  requirement: '各单位按要求办理并反馈进展。',
+  closureStandard: '报送办理结果。',
+  issuingLeader: demoPersonId('shuji'),
+  leaderInCharge: demoPersonId('leader.li'),
+  contact: demoPersonId('duban.officer'),
+};
+const VISIBLE_WITHIN_MS = 10_000;
+const DUE = { at: '2020-03-31T16:00:00.000Z', origin: 'decision' };
+
+export interface Dispatched {
+  directiveId: string;
+  /** One task for each caller, in the callers' order. */
+  taskIds: string[];
+}
+
+export interface Acknowledged {
+  sample: Sample;
+  /** First request of a caller on its task of a directive; the others are progress reports. */
+  receipts: number;
+  /** Events that the record gained. */
+  events: number;
+}
+
+/** The side that is measured: people of the demo city at the public API. */
+export class Field {
+  private constructor(
+    private readonly officer: Person,
+    private readonly head: Person,
+    readonly departments: string[],
+    private readonly callers: { person: Person; department: string }[],
+  ) {}
+
+  /** Signs in so many callers: heads of the departments first, then their clerks. */
+  static async signIn(cast: Cast, callers: number): Promise<Field> {
+    await cast.learn();
+    const { doers } = cast;
+    const called = Array.from({ length: callers }, async (_, index) => {
+      const department = doers[index % doers.length] ?? '';
+      return { department, person: await (index % (2 * doers.length) < doers.length ? cast.head(department) : cast.clerk(department)) };
+    });
+    return new Field(await cast.person('duban.officer'), await cast.person('duban.head'), doers, await Promise.all(called));
+  }
+
+  /** Directives with a task for every caller that there is, however many of them will call. */
+  async open(directives: number): Promise<Dispatched[]> {
+    const tasks = this.callers.map(({ department }) => order('joint', [department]));
+    return Promise.all(
+      Array.from({ length: directives }, async () => {
+        const directiveId = await this.approved();
+        const { body } = await this.officer.post<{ taskIds?: string[] }>(`/directives/${directiveId}/tasks`, { tasks });
+        return { directiveId, taskIds: body.taskIds ?? [] };
+      }),
+    );
+  }
+
+  /** Each caller acknowledges its own task of each directive, then reports progress on them in turn. */
+  async acknowledge(directives: Dispatched[], load: Load): Promise<Acknowledged> {
+    let receipts = 0;
+    const before = await this.versions(directives);
+    const sample = await underLoad(load, async (caller, turn) => {
+      const directive = directives[(caller + turn) % directives.length];
+      const person = this.callers[caller]?.person;
+      if (!directive || !person) throw new Error(`nothing for caller ${caller}`);
+      const task = `/directives/${directive.directiveId}/tasks/${directive.taskIds[caller]}`;
+      if (turn >= directives.length) return person.post(`${task}/progress-reports`, { done: '按序时进度推进。', percent: 50 });
+      receipts += 1;
+      return person.post(`${task}/receipt`);
+    });
+    return { sample, receipts, events: (await this.versions(directives)) - before };
+  }
+
+  /**
+   * Real ms from sending the dispatch to the whole city until the list of tasks shows each department's.
+   * @throws when it does not within 10 s
+   */
+  async fanOut(): Promise<number> {
+    const directiveId = await this.approved();
+    const startedAt = performance.now();
+    await this.officer.post(`/directives/${directiveId}/tasks`, { tasks: [order('split', this.departments)] });
+    for (;;) {
+      const { items } = await this.officer.get<{ items: TaskListItem[] }>(`/tasks?directive=${directiveId}&limit=200`);
+      const ms = performance.now() - startedAt;
+      const shown = new Set(items.map((item) => item.lead));
+      if (this.departments.every((department) => shown.has(department))) return ms;
+      if (ms > VISIBLE_WITHIN_MS) throw new Error(`${shown.size} of ${this.departments.length} tasks visible after ${ms.toFixed(0)} ms`);
+    }
+  }
+
+  private async approved(): Promise<string> {
+    const { directiveId } = (await this.officer.post<{ directiveId: string }>('/directives', REGISTRATION)).body;
+    await this.officer.post(`/directives/${directiveId}/proposal`);
+    await this.head.post(`/directives/${directiveId}/approval`, { approve: true, reason: '同意立项' });
+    return directiveId;
+  }
+
+  /** A directive's version is the number of its events. */
+  private async versions(directives: Dispatched[]): Promise<number> {
+    const views = await Promise.all(directives.map(({ directiveId }) => this.officer.get<DirectiveView>(`/directives/${directiveId}`)));
+    return views.reduce((sum, view) => sum + view.version, 0);
+  }
+}
+
+const order = (shape: 'joint' | 'split', leads: string[]) => ({
+  shape,
+  leads,
+  assists: [],
+  kind: 'task',
+  title: '落实并反馈',
+  closureStandard: '报送办理结果。',
+  due: DUE,
+});

@@ -4,11 +4,13 @@ import { registerToken } from './commands/token.js';
 import { registerDoctor } from './doctor/doctor.command.js';
 import { registerDemo } from './demo/demo.command.js';
 import { registerMigrate } from './migrate/migrate.command.js';
+import { registerRebuild } from './rebuild/rebuild.command.js';
 import { registerStart } from './start/start.command.js';
 import { outliveReaders } from './support/console.js';
 
 outliveReaders();
 const program = new Command('duban').description('督办 / from a meeting to every task signed off');
-for (const register of [registerStart, registerDemo, registerBench, registerDoctor, registerMigrate, registerToken]) register(program);
+for (const register of [registerStart, registerDemo, registerBench, registerDoctor, registerMigrate, registerRebuild, registerToken])
+  register(program);
 
 await program.parseAsync();

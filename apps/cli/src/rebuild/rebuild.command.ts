@@ -1,0 +1,56 @@
+import { recordSources } from '@duban/activities';
+import { calendarByVersion } from '@duban/domain';
+import { ConfigError, createPool, loadConfig } from '@duban/platform';
+import { compareReadModels, rebuildReadModels } from '@duban/read-models';
+import type { Command } from 'commander';
+import { homeLayout } from '../start/layout.js';
+import { readStackState } from '../start/state-file.js';
+import { complain, say } from '../support/console.js';
+
+const SHOWN = 20;
+/** Long enough for a stream of many thousand events. */
+const QUERY_TIMEOUT_MS = 30_000;
+
+/** The application's URL from the environment, or that of the stack which runs here. */
+const databaseUrl = async (): Promise<string> => {
+  const config = loadConfig();
+  const url = config.database.url ?? (await readStackState(homeLayout(config.home).state))?.databaseUrl;
+  if (!url) throw new ConfigError([{ name: 'DATABASE_URL', reason: 'is needed, or a running stack: `npm start`' }]);
+  return url;
+};
+
+const run = async (check: boolean): Promise<void> => {
+  const pool = createPool({ url: await databaseUrl(), applicationName: 'duban-rebuild', max: 2, queryTimeoutMs: QUERY_TIMEOUT_MS });
+  try {
+    const sources = recordSources({ pool, calendar: async (version) => calendarByVersion(version) });
+    if (!check) for (const { category, streams } of await rebuildReadModels(sources)) say(`${category} ${streams}`);
+    const differences = await compareReadModels(sources);
+    for (const { table, key, live, rebuilt } of differences.slice(0, SHOWN)) {
+      const what = live === null ? '缺少 / missing' : rebuilt === null ? '多余 / not in the record' : '不一致 / differs';
+      say(`${table} ${key} ${what}`);
+    }
+    say(
+      differences.length === 0 ? '与事件记录逐行一致 / equal to the record, row for row' : `${differences.length} 行不一致 / rows differ`,
+    );
+    if (differences.length > 0) process.exitCode = 1;
+  } finally {
+    await pool.end();
+  }
+};
+
+/** `duban rebuild` */
+export const registerRebuild = (program: Command): void => {
+  program
+    .command('rebuild')
+    .description('按事件记录重建读模型，并逐行核对 / rebuild the read models from the record, and compare them with it')
+    .option('--check', '只核对，不改动 / compare only, change nothing', false)
+    .action(async ({ check }: { check: boolean }) => {
+      try {
+        await run(check);
+      } catch (error) {
+        if (!(error instanceof ConfigError)) throw error;
+        complain(error.message);
+        process.exitCode = 1;
+      }
+    });
+};

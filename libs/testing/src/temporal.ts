@@ -9,7 +9,10 @@ import { quietRuntime } from './quiet-runtime.js';
 /** A Temporal that skips time, with the directive's search attributes. Specs call `teardown()`. Schedules and lists are not in it. */
 export const createTimeSkippingEnvironment = async (): Promise<TestWorkflowEnvironment> => {
   quietRuntime();
-  const environment = await TestWorkflowEnvironment.createTimeSkipping({ server: { executable: await resolveTestServer() } });
+  const executable = await resolveTestServer();
+  const start = () => TestWorkflowEnvironment.createTimeSkipping({ server: { executable } });
+  // The SDK gives the Java server 5 s to start, which a busy machine may miss: asked again, not waited for longer.
+  const environment = await start().catch(start).catch(start);
   await addSearchAttributes(environment.connection, environment.namespace ?? 'default');
   return environment;
 };

@@ -33,23 +33,26 @@ class AlertWakeups {
     if (this.client !== null || this.connecting || this.listeners === 0) return;
     this.connecting = true;
     try {
-      const client = await this.pool.connect();
-      client.on('notification', ({ payload }) => this.people.emit(payload ?? ''));
-      client.once('error', (error) => {
-        this.client = null;
-        client.release(error);
-        this.later();
-      });
+      // Without a connection now, polling goes on and this is tried again.
+      const client = await this.pool.connect().catch(() => null);
+      if (client === null) return this.later();
       this.client = client;
-      await client.query(`listen ${ALERT_CHANNEL}`);
+      client.on('notification', ({ payload }) => this.people.emit(payload ?? ''));
+      // Stays on after the release: a connection may break while it is being closed.
+      client.on('error', (error) => this.lose(client, error));
+      await client.query(`listen ${ALERT_CHANNEL}`).catch((error: Error) => this.lose(client, error));
       if (this.listeners === 0) this.release();
-    } catch (error) {
-      this.client?.release(error instanceof Error ? error : true);
-      this.client = null;
-      this.later();
     } finally {
       this.connecting = false;
     }
+  }
+
+  /** A failed statement and the connection's own error may both tell of one loss: it is given back once. */
+  private lose(client: pg.PoolClient, error: Error): void {
+    if (this.client !== client) return;
+    this.client = null;
+    client.release(error);
+    this.later();
   }
 
   private later(): void {
@@ -65,9 +68,10 @@ class AlertWakeups {
   private release(): void {
     if (this.retry !== null) clearTimeout(this.retry);
     this.retry = null;
-    this.client?.removeAllListeners('notification');
-    this.client?.release(true);
+    const client = this.client;
     this.client = null;
+    client?.removeAllListeners('notification');
+    client?.release(true);
   }
 }
 

@@ -2,7 +2,8 @@ import { Controller, Inject } from '@nestjs/common';
 import {
   directiveStreamId,
   EVENT_LABELS,
-  queryRoutes as routes,
+  namingTasks,
+  recordRoutes as routes,
   timelineText,
   type EventView,
   type Namings,
@@ -33,8 +34,9 @@ export class RecordController {
 
   @Bind(routes.timeline)
   async timeline(@FromCall() call: Call<typeof routes.timeline>) {
-    const { events } = await this.reader.visible(call.params.directiveId, call.subject, call.query.asOf);
-    const naming = namingsOf(await this.deps.organisation());
+    const { events, state } = await this.reader.visible(call.params.directiveId, call.subject, call.query.asOf);
+    const names = namingsOf(await this.deps.organisation());
+    const naming: Namings = { zh: namingTasks(names.zh, 'zh', state.tasks), en: namingTasks(names.en, 'en', state.tasks) };
     return { items: events.map((event) => timelineEntry(event, naming)) };
   }
 

@@ -5,4 +5,5 @@ export * from './directive-routes.js';
 export * from './task-routes.js';
 export * from './meeting-routes.js';
 export * from './query-routes.js';
+export * from './record-routes.js';
 export * from './all-routes.js';

@@ -1,4 +1,4 @@
-import type { Party } from '@duban/domain';
+import type { Directive, Party } from '@duban/domain';
 import type { Language } from '../views/common.view.js';
 import { ROLE_LABELS } from './labels.js';
 
@@ -16,3 +16,23 @@ export const IDS_AS_NAMES: Naming = { department: (id) => id, person: (id) => id
 
 export const partyText = (party: Party, lang: Language, names: Naming): string =>
   party.kind === 'department' ? names.department(party.departmentId) : ROLE_LABELS[party.role][lang];
+
+/** Columns of a title that a sentence has room for; a Chinese character takes two. */
+const TITLE_COLUMNS = 48;
+
+const shortTitle = (title: string): string => {
+  let columns = 0;
+  const shown = [...title].filter((sign) => (columns += sign > '\u2e7f' ? 2 : 1) <= TITLE_COLUMNS);
+  return columns <= TITLE_COLUMNS ? title : `${shown.join('')}…`;
+};
+
+/** Tasks of one directive by title and lead, as readers know them: a number inside the directive says nothing to them. */
+export const namingTasks = (names: Naming, lang: Language, tasks: Directive['tasks']): Naming => ({
+  ...names,
+  task: (id) => {
+    const task = tasks[id];
+    if (task === undefined) return id;
+    const lead = names.department(task.lead);
+    return lang === 'zh' ? `「${shortTitle(task.title)}」（${lead}牵头）` : `“${shortTitle(task.title)}” (led by ${lead})`;
+  },
+});

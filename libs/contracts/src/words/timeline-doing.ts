@@ -34,8 +34,8 @@ const dispatchedText = (data: Extract<DoingEvent, { type: 'TaskDispatched' }>['d
   const assists = data.assists.map(({ departmentId }) => names.department(departmentId));
   const due = data.due;
   return {
-    zh: `交办${names.task(data.taskId)}「${data.title}」：${names.department(data.lead)}牵头${assists.length > 0 ? `，${assists.join('、')}配合` : ''}，${due ? `${instantText(due.at, 'zh')}前办结${dueOriginText(due).zh}` : '长期推进'}`,
-    en: `${names.task(data.taskId)} “${data.title}” dispatched: lead ${names.department(data.lead)}${assists.length > 0 ? `, assisting ${assists.join(', ')}` : ''}; ${due ? `due ${instantText(due.at, 'en')}${dueOriginText(due).en}` : 'standing'}`,
+    zh: `交办「${data.title}」：${names.department(data.lead)}牵头${assists.length > 0 ? `，${assists.join('、')}配合` : ''}，${due ? `${instantText(due.at, 'zh')}前办结${dueOriginText(due).zh}` : '长期推进'}`,
+    en: `“${data.title}” dispatched: lead ${names.department(data.lead)}${assists.length > 0 ? `, assisting ${assists.join(', ')}` : ''}; ${due ? `due ${instantText(due.at, 'en')}${dueOriginText(due).en}` : 'standing'}`,
   };
 };
 

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
+import type { Directive } from '@duban/domain';
 import { timelineTexts } from './timeline-text.js';
-import type { Naming } from './names.js';
+import { namingTasks, type Naming } from './names.js';
 
 const NAMES: Naming = { department: (id) => (id === 'wjw' ? '市卫健委' : id), person: (id) => id, task: (id) => id };
 
@@ -36,4 +37,20 @@ test('a notice of two languages is read in one', () => {
 test("an assisting department's own receipt is told as theirs", () => {
   const data = { taskId: 't1', obligationId: 't1/receipt/wjw', generation: 0, ruleId: 'r', step: 'r', superseded: [], to: [] };
   expect(timelineTexts({ type: 'AlertRaised', data }, NAMES).zh).toBe('预警：t1的签收（市卫健委）未按时限完成');
+});
+
+test('a task is told by its title and lead, never by its number inside the directive', () => {
+  const long = '对全市重点企业用电保障情况逐户核查并按周报送进展情况表';
+  const tasks = { t1: { title: '核查用电', lead: 'wjw' }, t2: { title: long, lead: 'wjw' } } as unknown as Directive['tasks'];
+  const ended = { obligationId: 't1/complete', status: 'met' as const };
+  expect(timelineTexts({ type: 'ObligationEnded', data: ended }, namingTasks(NAMES, 'zh', tasks)).zh).toContain(
+    '「核查用电」（市卫健委牵头）',
+  );
+  const recalled = { taskId: 't2', reason: '' };
+  expect(timelineTexts({ type: 'TaskRecalled', data: recalled }, namingTasks(NAMES, 'zh', tasks)).zh).toBe(
+    `撤回「${long.slice(0, 24)}…」（市卫健委牵头）`,
+  );
+  expect(timelineTexts({ type: 'TaskRecalled', data: recalled }, namingTasks(NAMES, 'en', tasks)).en).toMatch(
+    /^“.*…” \(led by 市卫健委\) recalled$/,
+  );
 });

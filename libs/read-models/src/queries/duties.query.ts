@@ -56,8 +56,8 @@ const toDutyView = (row: DutyWithTask, now: Instant): DutyView => {
     grade: row.directive.grade as DutyView['grade'],
     urgency: row.directive.urgency as DutyView['urgency'],
     text: {
-      zh: `${label.zh}：${about} ${row.taskId}「${row.task.title}」`,
-      en: `${label.en}: ${about} ${row.taskId} “${row.task.title}”`,
+      zh: `${label.zh}：${about}「${row.task.title}」`,
+      en: `${label.en}: ${about} “${row.task.title}”`,
     },
     version: row.directive.version,
   };

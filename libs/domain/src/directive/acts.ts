@@ -1,0 +1,126 @@
+import type { SignOffLevel } from '../policy/policy.js';
+import type { Actor, DepartmentId, FileRef, Party, PersonId } from '../shared/party.js';
+import type { Instant } from '../shared/time.js';
+import type { TaskStatus } from './status.js';
+
+export interface ExtensionRequest {
+  n: number;
+  requestedAt: Instant;
+  by: PersonId;
+  cause: string;
+  progress: string;
+  proposedDue: Instant;
+  /** Asked before expiry: holds the ladder while it is pending. */
+  timely: boolean;
+  screenedBy?: PersonId;
+  decision: null | { granted: boolean; due: Instant | null; by: PersonId; at: Instant; reason: string };
+}
+
+/** 受阻 / 提请协调 */
+export interface Block {
+  n: number;
+  raisedAt: Instant;
+  by: PersonId;
+  /** Whose block it is: the lead or an assist; only that department clears it. */
+  departmentId: DepartmentId;
+  /** Who must act: another department, or the office. */
+  waitingFor: Party;
+  cause: string;
+  request: string;
+  answeredAt: Instant | null;
+  clearedAt: Instant | null;
+}
+
+/** 催办 */
+export interface Nudge {
+  n: number;
+  at: Instant;
+  by: PersonId;
+  text: string;
+  answeredAt: Instant | null;
+}
+
+export interface Milestone {
+  title: string;
+  due: Instant;
+}
+
+/** 承办方案 */
+export interface Plan {
+  submittedAt: Instant;
+  by: PersonId;
+  text: string;
+  milestones: Milestone[];
+  /** 承诺时限: must not be after the current due date. */
+  committedDue: Instant | null;
+}
+
+export interface ProgressReport {
+  n: number;
+  at: Instant;
+  by: PersonId;
+  departmentId: DepartmentId;
+  done: string;
+  gap?: string;
+  cause?: string;
+  next?: string;
+  helpNeeded?: string;
+  percent: number | null;
+  measures: Record<string, number>;
+  /** The period it answers, when a report clock was open. */
+  period?: string;
+  late: boolean;
+}
+
+/** What a signature keeps: who, as what, when, meaning what, for whom. */
+export interface Signature {
+  level: number;
+  role: SignOffLevel['role'];
+  meaning: SignOffLevel['meaning'];
+  actor: Actor;
+  onBehalfOf?: PersonId;
+  at: Instant;
+  opinion: string;
+}
+
+export interface ClosureRequest {
+  n: number;
+  requestedAt: Instant;
+  by: PersonId;
+  summary: string;
+  evidence: FileRef[];
+  measures: Record<string, number>;
+  /** Judged on the request's own time, whatever the review takes. */
+  inTimeByBaseline: boolean;
+  inTimeByCurrent: boolean;
+  signatures: Signature[];
+  /** Index into the sign-off chain of the level that is asked now. */
+  level: number;
+  /** Levels for which nobody was eligible: passed up, recorded. */
+  passedUp: number[];
+  outcome: null | { approved: boolean; at: Instant; opinion: string };
+}
+
+/** 说明 / 暂无法解决 / 职责异议: another answer to a dispatch; satisfies no clock. */
+export interface DispatchResponse {
+  n: number;
+  kind: 'explain_only' | 'cannot_solve_now' | 'objection';
+  at: Instant;
+  by: PersonId;
+  /** The assisting department, when an assist objects; the task itself then goes on. */
+  departmentId: DepartmentId;
+  cause: string;
+  done?: string;
+  next?: string;
+  proposedDepartmentId?: DepartmentId;
+  decision: null | { upheld: boolean; by: PersonId; at: Instant; reason: string };
+}
+
+export interface Suspension {
+  from: Instant;
+  until: Instant;
+  reason: string;
+  by: PersonId;
+  /** To go back to on resumption. */
+  previousStatus: TaskStatus;
+}

@@ -17,6 +17,7 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { RouteGuard } from './http/route.guard.js';
 import { MeetingsController } from './meetings/meetings.controller.js';
 import { DraftsController } from './meetings/drafts.controller.js';
+import { MinutesIntake } from './meetings/minutes-intake.js';
 import { MeetingService } from './meetings/meeting.service.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
 import { DEPS, type ApiDeps } from './ports.js';
@@ -66,6 +67,7 @@ class ApiModule {
         CommandService,
         DirectiveReader,
         MeetingService,
+        MinutesIntake,
       ],
     };
   }

@@ -4,6 +4,7 @@ import { DirectiveViewEntity } from './entities/directive-view.entity.js';
 import { DutyEntity, NoticeViewEntity } from './entities/duty.entity.js';
 import { DraftViewEntity, MeetingViewEntity, SegmentViewEntity } from './entities/meeting-view.entity.js';
 import { TaskPartyEntity, TaskViewEntity } from './entities/task-view.entity.js';
+import { AddMeetingSupersession1790000210000 } from './migrations/add-meeting-supersession.migration.js';
 import { CreateReadModels1790000200000 } from './migrations/create-read-models.migration.js';
 
 export const readModelEntities = [
@@ -19,7 +20,7 @@ export const readModelEntities = [
   SegmentViewEntity,
   DraftViewEntity,
 ];
-export const readModelMigrations = [CreateReadModels1790000200000];
+export const readModelMigrations = [CreateReadModels1790000200000, AddMeetingSupersession1790000210000];
 
 export type * from './rows/row-types.js';
 export type { MeetingRows } from './rows/meeting.rows.js';

@@ -1,9 +1,11 @@
 import { Controller } from '@nestjs/common';
 import { meetingRoutes as routes } from '@duban/contracts';
-import type { MeetingCommandMap, MeetingCommandType } from '@duban/domain';
+import { isClosed, type MeetingCommandMap, type MeetingCommandType } from '@duban/domain';
 import { CommandService } from '../commands/command.service.js';
+import { DirectiveReader } from '../directives/directive-reader.js';
 import { Bind, FromCall, type Call } from '../http/call.js';
-import { MeetingService, type AnyMeetingCall } from './meeting.service.js';
+import { Problem } from '../http/problem.js';
+import { MeetingService, type AnyMeetingCall, type MeetingStep } from './meeting.service.js';
 
 /** 拟立项: what a named drafter decides about each suggestion and sentence. */
 @Controller()
@@ -11,6 +13,7 @@ export class DraftsController {
   constructor(
     private readonly meetings: MeetingService,
     private readonly commands: CommandService,
+    private readonly directives: DirectiveReader,
   ) {}
 
   @Bind(routes.confirmDraft)
@@ -31,8 +34,10 @@ export class DraftsController {
   }
 
   @Bind(routes.joinDraft)
-  join(@FromCall() call: Call<typeof routes.joinDraft>) {
+  async join(@FromCall() call: Call<typeof routes.joinDraft>) {
     const { directiveId, reason } = call.body;
+    const { state } = await this.directives.visible(directiveId, call.subject);
+    if (isClosed(state)) throw new Problem('directive_wrong_state', { params: { status: state.status } });
     return this.decide(call, 'JoinDraft', { draftId: call.params.draftId, directiveId, reason });
   }
 
@@ -62,7 +67,7 @@ export class DraftsController {
     data: MeetingCommandMap[T],
   ) {
     const { meetingId } = call.params;
-    const { version } = await this.meetings.handle(call, meetingId, { type, data });
+    const { version } = await this.meetings.handle(call, meetingId, { type, data } as MeetingStep);
     void call.reply.header('ETag', `"${version}"`);
     return { meetingId, version, ...('draftId' in data && typeof data.draftId === 'string' ? { draftId: data.draftId } : {}) };
   }

@@ -1,16 +1,18 @@
-import type { DraftView, MeetingView, SegmentView } from '@duban/contracts';
-import type { Meeting, MeetingDraft } from '@duban/domain';
-import { directiveIdOf } from './meeting.service.js';
+import type { DraftView, MeetingDifferencesView, MeetingView, SegmentView } from '@duban/contracts';
+import { draftsCiting, type Meeting, type MeetingDraft } from '@duban/domain';
+import { directiveIdOf } from './list-commands.js';
 
 /** A meeting as people read it: each sentence with its class, each suggestion beside the decision on it. */
 export function meetingView(meeting: Meeting, version: number): MeetingView {
   const drafts = meeting.draftOrder.flatMap((id) => meeting.drafts[id] ?? []);
   const counts: MeetingView['draftCounts'] = {};
   for (const { status } of drafts) counts[status] = (counts[status] ?? 0) + 1;
+  const neighbours = { supersedes: meeting.supersedes?.meetingId ?? null, supersededBy: meeting.supersededBy?.meetingId ?? null };
   const { id, kind, title, number, date, chair, status, receivedAt, receivedBy, approvedAt, approvedBy, file, textSha256, submissions } =
     meeting;
   return {
     ...{ id, kind, title, number, date, chair, status, receivedAt, receivedBy, approvedAt, approvedBy, file, textSha256, submissions },
+    ...neighbours,
     segmentCount: meeting.segmentOrder.length,
     draftCount: drafts.length,
     draftCounts: counts,
@@ -38,5 +40,27 @@ function draftView(meeting: Meeting, draft: MeetingDraft): DraftView {
     decisions,
     mergedInto,
     directiveId: joined ?? (registered ? directiveIdOf(meeting.id, id) : null),
+  };
+}
+
+/** Each sentence of both texts, with what was made of the earlier one; null when the meeting amends no other. */
+export function differencesView(later: Meeting, earlier: Meeting): MeetingDifferencesView | null {
+  if (!later.supersedes) return null;
+  const { meetingId, reason, differences } = later.supersedes;
+  const counts = { unchanged: 0, changed: 0, added: 0, removed: 0 };
+  for (const { kind } of differences) counts[kind] += 1;
+  const worded = (meeting: Meeting, id: string | null) => (id === null ? null : { id, text: meeting.segments[id]?.text ?? '' });
+  const touchedBy = (id: string | null) => (id === null ? [] : draftsCiting(earlier, id).map((draft) => draftView(earlier, draft)));
+  return {
+    meetingId: later.id,
+    supersedes: meetingId,
+    reason,
+    counts,
+    items: differences.map(({ kind, before, after }) => ({
+      kind,
+      before: worded(earlier, before),
+      after: worded(later, after),
+      touched: touchedBy(before).map(({ id, status, directiveId }) => ({ draftId: id, status, directiveId })),
+    })),
   };
 }

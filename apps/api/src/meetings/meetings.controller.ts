@@ -1,65 +1,70 @@
-import { Controller, Inject } from '@nestjs/common';
+import { Controller, Inject, StreamableFile } from '@nestjs/common';
 import { Readable } from 'node:stream';
-import { v5 as uuidv5 } from 'uuid';
 import { meetingRoutes as routes, type MeetingView } from '@duban/contracts';
-import { activePosts, namedUnits } from '@duban/identity';
-import { analyseMinutes, SPLITTER_VERSION, type MinutesOptions } from '@duban/domain';
+import { segmentDifferences, type Meeting, type MeetingSegment } from '@duban/domain';
 import { listMeetings } from '@duban/read-models';
-import { CommandService, COMMAND_NAMESPACE } from '../commands/command.service.js';
 import { Bind, FromCall, type Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
 import { DEPS, type ApiDeps } from '../ports.js';
-import { MeetingService, sha256 } from './meeting.service.js';
-import { meetingView } from './meeting.view.js';
+import { MeetingService, type AnyMeetingCall, type HandledMeeting } from './meeting.service.js';
+import { differencesView, meetingView } from './meeting.view.js';
+import { MinutesIntake, type TakenMinutes } from './minutes-intake.js';
 
 /** 收文与清单审批: minutes in, suggestions out, one approval for the whole list. */
 @Controller()
 export class MeetingsController {
   constructor(
     private readonly meetings: MeetingService,
-    private readonly commands: CommandService,
+    private readonly intake: MinutesIntake,
     @Inject(DEPS) private readonly deps: ApiDeps,
   ) {}
 
   @Bind(routes.receiveMinutes)
   async receive(@FromCall() call: Call<typeof routes.receiveMinutes>): Promise<MeetingView> {
-    const { text, kind, classified } = call.body;
-    const analysis = analyseMinutes(text, {
-      hash: sha256,
-      calendar: this.deps.calendars.asOf(call.receivedAt),
-      ...(call.body.date ? { date: call.body.date } : {}),
-      ...(await this.knownNames(call.receivedAt)),
-    });
-    const date = call.body.date ?? analysis.date;
-    if (!date) throw new Problem('meeting_date_required');
-    const bytes = Buffer.from(text, 'utf8');
-    const textSha256 = sha256(text);
-    const file = { sha256: textSha256, name: call.body.fileName ?? 'minutes.txt', mediaType: 'text/plain', bytes: bytes.byteLength };
-    const meetingId = uuidv5(this.commands.commandId(call), COMMAND_NAMESPACE);
-    const { state, version } = await this.meetings.handle(
-      call,
-      meetingId,
-      {
-        type: 'ReceiveMinutes',
-        data: {
-          meetingId,
-          kind,
-          title: call.body.title ?? analysis.title,
-          number: call.body.number ?? analysis.number,
-          date,
-          chair: call.body.chair ?? analysis.chair ?? '',
-          file,
-          text,
-          textSha256,
-          ...(classified === undefined ? {} : { classified }),
+    const taken = await this.intake.read(call, call.body);
+    const handled = await this.meetings.handle(call, taken.meetingId, ...taken.steps);
+    return this.received(call, taken, handled);
+  }
+
+  @Bind(routes.supersedeMinutes)
+  async supersede(@FromCall() call: Call<typeof routes.supersedeMinutes>): Promise<MeetingView> {
+    const { meetingId: earlier } = call.params;
+    const { reason } = call.body;
+    const taken = await this.intake.read(call, call.body);
+    const handled = await this.meetings.supersede(call, {
+      earlier,
+      later: taken.meetingId,
+      reason,
+      steps: (before) => [
+        ...taken.steps,
+        {
+          type: 'RecordSupersession',
+          data: { meetingId: earlier, reason, differences: segmentDifferences(segmentsOf(before), taken.analysis.segments) },
         },
-      },
-      { type: 'IdentifySegments', data: { splitterVersion: SPLITTER_VERSION, analysis } },
-    );
-    // Kept only once it is accepted: nothing of classified material may stay.
-    await this.deps.files.put(Readable.from([bytes]), bytes.byteLength);
-    void call.reply.header('Location', `/api/v1/meetings/${meetingId}`).header('ETag', `"${version}"`);
-    return meetingView(state, version);
+      ],
+    });
+    return this.received(call, taken, handled);
+  }
+
+  @Bind(routes.meetingDifferences)
+  async differences(@FromCall() call: Call<typeof routes.meetingDifferences>) {
+    const { state } = await this.meetings.load(call.params.meetingId);
+    const earlier = state.supersedes ? await this.meetings.load(state.supersedes.meetingId) : null;
+    const view = earlier && differencesView(state, earlier.state);
+    if (!view) throw new Problem('not_found');
+    return view;
+  }
+
+  @Bind(routes.downloadMinutes)
+  async download(@FromCall() call: Call<typeof routes.downloadMinutes>): Promise<StreamableFile> {
+    const { file } = (await this.meetings.load(call.params.meetingId)).state;
+    const stream = await this.deps.files.open(file.sha256);
+    if (!stream) throw new Problem('not_found');
+    return new StreamableFile(Readable.from(stream), {
+      type: file.mediaType,
+      disposition: `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+      length: file.bytes,
+    });
   }
 
   @Bind(routes.listMeetings)
@@ -95,20 +100,12 @@ export class MeetingsController {
     return { meetingId: call.params.meetingId, version };
   }
 
-  /** What a text may call units, groups of units and the leaders, as of now. */
-  private async knownNames(at: string): Promise<Pick<MinutesOptions, 'departments' | 'groups' | 'rosters'>> {
-    const { organisation } = await this.deps.organisation();
-    const named = namedUnits(organisation, at).map((unit) => ({ ...unit, name: unit.names[0] ?? unit.id, aliases: unit.names.slice(1) }));
-    const leaders = activePosts(organisation, at).filter(
-      (post) => post.roles.includes('leader_in_charge') || post.roles.includes('issuing_leader'),
-    );
-    return {
-      departments: named
-        .filter((unit) => unit.kind === 'department')
-        .map(({ id, name, aliases, duties }) => ({ id, name, aliases, duties: [...duties.zh, ...duties.en] })),
-      groups: named.filter((unit) => unit.kind === 'group').map(({ id, name, aliases, members }) => ({ id, name, aliases, members })),
-      // By id: a measure's roster ends up in events, and those hold no names of persons.
-      rosters: [{ name: '市领导', members: leaders.map((post) => post.personId) }],
-    };
+  private async received(call: AnyMeetingCall, taken: TakenMinutes, { state, version }: HandledMeeting): Promise<MeetingView> {
+    // Kept only once it is accepted: nothing of classified material may stay.
+    for (const bytes of taken.kept) await this.deps.files.put(Readable.from([bytes]), bytes.byteLength);
+    void call.reply.header('Location', `/api/v1/meetings/${taken.meetingId}`).header('ETag', `"${version}"`);
+    return meetingView(state, version);
   }
 }
+
+const segmentsOf = (meeting: Meeting): MeetingSegment[] => meeting.segmentOrder.flatMap((id) => meeting.segments[id] ?? []);

@@ -23,6 +23,11 @@ export const MEETING_PROBLEMS = {
     zh: { title: '会议清单当前状态不允许此操作', advice: '请刷新查看清单状态' },
     en: { title: "The meeting's list is not in a state for this", advice: 'Read its present state' },
   },
+  meeting_superseded: {
+    status: 409,
+    zh: { title: '该材料已由更正后的材料取代', advice: '请在新材料上办理' },
+    en: { title: 'Amended minutes have taken the place of these', advice: 'Go on with the later ones' },
+  },
   segments_exist: {
     status: 409,
     zh: { title: '句段已经分解', advice: '请在已有句段上更正' },
@@ -63,6 +68,11 @@ export const MEETING_PROBLEMS = {
     zh: { title: '须引用至少一个句段作为依据', advice: '请选择依据的句段' },
     en: { title: 'A draft rests on at least one sentence', advice: 'Name the sentences' },
   },
+  unknown_group: {
+    status: 422,
+    zh: { title: '没有此类单位，或其下无单位', advice: '请核对分组，或逐个列明单位' },
+    en: { title: 'No such group of units, or it has none', advice: 'Check the group, or name the units one by one' },
+  },
   units_required: {
     status: 422,
     zh: { title: '分别承办须列明各单位和汇总单位', advice: '请列明单位和汇总单位' },
@@ -77,6 +87,11 @@ export const MEETING_PROBLEMS = {
     status: 422,
     zh: { title: '所引句段中没有这一时限', advice: '请改标为人工确定的时限' },
     en: { title: 'The sentences cited set no such date', advice: 'Label it as decided by a person' },
+  },
+  decision_needed: {
+    status: 409,
+    zh: { title: '牵头单位有待明确', advice: '原文列有两个以上牵头单位或未明确牵头单位，请确定一个并说明理由' },
+    en: { title: 'Who leads is still open', advice: 'The source names several leads or none: decide on one and say why' },
   },
   drafts_undecided: {
     status: 409,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DraftContent, MeetingCommandMap } from '@duban/domain';
-import { MeetingListItem, MeetingView } from '../views/views.js';
+import { MeetingDifferencesView, MeetingListItem, MeetingView } from '../views/views.js';
 import { circumstances, id, localDate, longText, pageQuery, shortText, text } from './common.js';
 import { taskOrder } from './directive-routes.js';
 import { defineRoute } from './route.js';
@@ -15,6 +15,9 @@ const command = { kind: 'command', method: 'post', tag: 'meetings', params: meet
 const onDraft = { ...command, params: draftParams } as const;
 const reasoned = { reason: longText };
 
+/** 各板块: instead of its units, the group; they are looked up when the list is approved. */
+const draftOrder = taskOrder.extend({ unitsOf: id.optional() });
+
 export const draftContent = z.object({
   title: shortText,
   requirement: longText,
@@ -24,13 +27,14 @@ export const draftContent = z.object({
   leaderInCharge: id,
   issuingLeader: id.optional(),
   contact: id.optional(),
-  tasks: z.array(taskOrder).min(1).max(500),
+  tasks: z.array(draftOrder).min(1).max(500),
   segmentIds: z.array(id).max(200).default([]),
 }) satisfies z.ZodType<DraftContent>;
 
 const draftRules = [
   'basis_required',
   'units_required',
+  'unknown_group',
   'standing_terms_required',
   'due_not_in_source',
   'exactly_one_lead',
@@ -44,29 +48,67 @@ const decision = z.object({ content: draftContent, ...reasoned, ...circumstances
 /** Longest text of minutes taken in one request, in characters; the original file may be larger. */
 export const MAX_MINUTES = 100_000;
 
+const minutesBody = z.object({
+  kind: z.enum(['minutes', 'decision_notice', 'instruction', 'communique']).default('minutes'),
+  title: shortText.optional(),
+  number: shortText.optional(),
+  date: localDate.optional(),
+  chair: shortText.optional(),
+  text: text(MAX_MINUTES),
+  fileName: shortText.optional(),
+  classified: z.boolean().optional(),
+  ...circumstances,
+});
+const intakeProblems = ['text_required', 'meeting_date_required', 'classified_material', 'meeting_exists'] as const;
+const intake = { kind: 'command', method: 'post', tag: 'meetings', status: 201, response: MeetingView } as const;
+
 export const meetingRoutes = {
   receiveMinutes: defineRoute({
-    kind: 'command',
-    method: 'post',
-    tag: 'meetings',
-    status: 201,
-    response: MeetingView,
+    ...intake,
     id: 'receiveMinutes',
     path: '/meetings',
     action: 'ReceiveMinutes',
     summary: { zh: '收文：会议纪要、议定事项、批示、通稿', en: 'Take minutes in: segments and drafts are suggested' },
-    body: z.object({
-      kind: z.enum(['minutes', 'decision_notice', 'instruction', 'communique']).default('minutes'),
-      title: shortText.optional(),
-      number: shortText.optional(),
-      date: localDate.optional(),
-      chair: shortText.optional(),
-      text: text(MAX_MINUTES),
-      fileName: shortText.optional(),
-      classified: z.boolean().optional(),
-      ...circumstances,
-    }),
-    problems: ['text_required', 'meeting_date_required', 'classified_material', 'meeting_exists'],
+    body: minutesBody,
+    problems: intakeProblems,
+  }),
+  supersedeMinutes: defineRoute({
+    ...intake,
+    params: meetingParams,
+    id: 'supersedeMinutes',
+    path: '/meetings/{meetingId}/supersession',
+    action: 'SupersedeMinutes',
+    summary: {
+      zh: '以更正后的材料取代：原材料及其事项保留，逐句列出差异',
+      en: 'Amended minutes take the place of these; what was made of these stays, and the differences are listed',
+    },
+    body: minutesBody.extend({ reason: longText }),
+    problems: [...intakeProblems, 'not_found', 'meeting_superseded'],
+  }),
+  meetingDifferences: defineRoute({
+    kind: 'query',
+    method: 'get',
+    tag: 'meetings',
+    status: 200,
+    response: MeetingDifferencesView,
+    params: meetingParams,
+    id: 'meetingDifferences',
+    path: '/meetings/{meetingId}/differences',
+    action: 'read.meeting',
+    summary: { zh: '与被取代材料的差异，及所涉事项', en: 'What differs from the minutes that these amend, and what it touches' },
+    problems: ['not_found'],
+  }),
+  downloadMinutes: defineRoute({
+    kind: 'stream',
+    method: 'get',
+    tag: 'meetings',
+    status: 200,
+    params: meetingParams,
+    id: 'downloadMinutes',
+    path: '/meetings/{meetingId}/file',
+    action: 'read.meeting',
+    summary: { zh: '下载原件', en: 'The original file, byte for byte' },
+    problems: ['not_found'],
   }),
   listMeetings: defineRoute({
     kind: 'query',
@@ -101,7 +143,7 @@ export const meetingRoutes = {
     action: 'ConfirmDraft',
     summary: { zh: '确认拟立项', en: 'Confirm a draft, with the decisions it needs' },
     body: decision,
-    problems: [...draftRules, 'meeting_wrong_state', 'draft_not_found', 'draft_already_decided'],
+    problems: [...draftRules, 'decision_needed', 'meeting_wrong_state', 'draft_not_found', 'draft_already_decided'],
   }),
   correctDraft: defineRoute({
     ...onDraft,
@@ -128,7 +170,7 @@ export const meetingRoutes = {
     action: 'JoinDraft',
     summary: { zh: '并入在办事项', en: 'Join a draft to an open directive' },
     body: z.object({ directiveId: z.uuid(), ...reasoned, ...circumstances }),
-    problems: ['meeting_wrong_state', 'draft_not_found', 'draft_already_decided'],
+    problems: ['meeting_wrong_state', 'draft_not_found', 'draft_already_decided', 'not_found', 'directive_wrong_state'],
   }),
   addDraft: defineRoute({
     ...command,
@@ -166,7 +208,7 @@ export const meetingRoutes = {
     action: 'SubmitList',
     summary: { zh: '清单送审', en: 'Submit the list for approval' },
     body: z.object(circumstances),
-    problems: ['meeting_wrong_state', 'drafts_undecided', 'segments_unaccounted', 'list_empty'],
+    problems: ['meeting_wrong_state', 'decision_needed', 'drafts_undecided', 'segments_unaccounted', 'list_empty'],
   }),
   returnList: defineRoute({
     ...command,
@@ -184,6 +226,6 @@ export const meetingRoutes = {
     action: 'ApproveList',
     summary: { zh: '清单审批：一经批准即立项交办', en: 'Approve the list: its drafts become directives' },
     body: z.object({ opinion: longText, ...circumstances }),
-    problems: ['meeting_wrong_state', 'separation_of_duties'],
+    problems: ['meeting_wrong_state', 'separation_of_duties', 'unknown_department', 'unknown_group'],
   }),
 };

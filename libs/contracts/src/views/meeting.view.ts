@@ -58,7 +58,9 @@ export const DraftSuggestionView = z
     checklist: z.array(z.string()),
     goals: z.array(z.string()),
     references: z.array(z.string()),
-    mergeCandidates: z.array(z.object({ draftId: z.string(), similarity: z.number(), words: z.array(z.string()) })),
+    mergeCandidates: z.array(z.object({ draftId: z.string(), reason: z.string(), similarity: z.number(), words: z.array(z.string()) })),
+    /** 有待明确: the list cannot be submitted before a person has decided. */
+    decisionsNeeded: z.array(z.object({ kind: z.string(), departmentIds: z.array(z.string()), words: z.string() })).optional(),
   })
   .meta({ id: 'DraftSuggestion' });
 
@@ -73,7 +75,7 @@ export const DraftContentView = z
     leaderInCharge: z.string(),
     issuingLeader: z.string().optional(),
     contact: z.string().optional(),
-    tasks: z.array(TaskOrderView),
+    tasks: z.array(TaskOrderView.extend({ unitsOf: z.string().optional() })),
     segmentIds: z.array(z.string()),
   })
   .meta({ id: 'DraftContent' });
@@ -117,6 +119,9 @@ export const MeetingListItem = z
     receivedBy: z.string(),
     approvedAt: InstantView.nullable(),
     approvedBy: z.string().nullable(),
+    /** Ids of the minutes that these amend, and of those that amend these. */
+    supersedes: z.string().nullable(),
+    supersededBy: z.string().nullable(),
     version: z.int(),
   })
   .meta({ id: 'MeetingListItem' });
@@ -139,3 +144,32 @@ export const MeetingView = MeetingListItem.extend({
   names: NamesView.optional(),
 }).meta({ id: 'Meeting' });
 export type MeetingView = z.infer<typeof MeetingView>;
+
+const touchedDraft = z.object({
+  draftId: z.string(),
+  status: draftStatus,
+  /** The directive registered from it, or that took it in: it goes on as it was until a person decides otherwise. */
+  directiveId: z.string().nullable(),
+});
+
+/** One sentence of either text; null where a text does not have it. */
+export const SegmentDifferenceView = z
+  .object({
+    kind: z.enum(['unchanged', 'changed', 'added', 'removed']),
+    before: z.object({ id: z.string(), text: z.string() }).nullable(),
+    after: z.object({ id: z.string(), text: z.string() }).nullable(),
+    /** Drafts of the earlier minutes that rest on the sentence. */
+    touched: z.array(touchedDraft),
+  })
+  .meta({ id: 'SegmentDifference' });
+
+export const MeetingDifferencesView = z
+  .object({
+    meetingId: z.string(),
+    supersedes: z.string(),
+    reason: z.string(),
+    counts: z.object({ unchanged: z.int(), changed: z.int(), added: z.int(), removed: z.int() }),
+    items: z.array(SegmentDifferenceView),
+  })
+  .meta({ id: 'MeetingDifferences' });
+export type MeetingDifferencesView = z.infer<typeof MeetingDifferencesView>;

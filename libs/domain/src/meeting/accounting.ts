@@ -9,6 +9,9 @@ export const listedDrafts = (meeting: Meeting): MeetingDraft[] => inOrder(meetin
 /** Suggestions on which nobody has decided yet. */
 export const undecidedDrafts = (meeting: Meeting): MeetingDraft[] => inOrder(meeting).filter(({ status }) => status === 'suggested');
 
+/** The source names two leads, or says 责任单位 where that may mean lead or assist: the splitter does not choose. */
+export const needsDecision = (draft: MeetingDraft): boolean => (draft.suggestion?.decisionsNeeded ?? []).length > 0;
+
 const basisOf = (draft: MeetingDraft): string[] => draft.content?.segmentIds ?? draft.suggestion?.segmentIds ?? [];
 
 /** How each sentence with something to do is accounted for: by drafts of the list, or by a discarding with its reason. */

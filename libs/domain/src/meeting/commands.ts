@@ -2,6 +2,7 @@ import type { CommandMeta } from '../directive/commands.js';
 import type { MinutesAnalysis, SegmentClass } from '../minutes/analysis.js';
 import type { DirectiveId, FileRef } from '../shared/party.js';
 import type { LocalDate } from '../shared/time.js';
+import type { SegmentDifference } from './differences.js';
 import type { DraftContent, MeetingKind } from './state.js';
 
 export interface MeetingCommandMap {
@@ -21,6 +22,10 @@ export interface MeetingCommandMap {
   };
   /** Once per meeting; segments and drafts as `analyseMinutes` gave them. */
   IdentifySegments: { splitterVersion: string; analysis: Pick<MinutesAnalysis, 'segments' | 'drafts'> };
+  /** To the later minutes, once, when they have been split. */
+  RecordSupersession: { meetingId: string; reason: string; differences: SegmentDifference[] };
+  /** To the earlier minutes, in the same transaction. */
+  SupersedeMinutes: { by: string; reason: string };
   ConfirmDraft: { draftId: string; content: DraftContent; reason: string };
   CorrectDraft: { draftId: string; content: DraftContent; reason: string };
   /** `into` keeps its id; the others end as merged. `content` is the merged decision. */

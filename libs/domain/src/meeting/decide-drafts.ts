@@ -1,3 +1,4 @@
+import { needsDecision } from './accounting.js';
 import { changedParts, contentFinding } from './draft-content.rules.js';
 import { accept, refuse } from './context.js';
 import type { MeetingContext, MeetingDecision } from './context.js';
@@ -12,7 +13,7 @@ type DraftCommand = Extract<
 const blank = (text: string): boolean => text.trim() === '';
 
 const contentRefusal = (meeting: Meeting, content: DraftContent, ctx: MeetingContext): MeetingDecision | null => {
-  const finding = contentFinding(meeting, content, ctx.directory);
+  const finding = contentFinding(meeting, content, ctx);
   return finding ? refuse(finding.code, finding.params) : null;
 };
 
@@ -30,6 +31,8 @@ const confirm = (meeting: Meeting, data: MeetingCommandMap['ConfirmDraft'], ctx:
   const draft = openDraft(meeting, data.draftId);
   if (isRefusal(draft)) return draft;
   if (draft.status !== 'suggested') return refuse('draft_already_decided', { draftId: draft.id, status: draft.status });
+  // What the source leaves open is settled by a person who says on what ground.
+  if (needsDecision(draft) && blank(data.reason)) return refuse('decision_needed', { draftIds: draft.id });
   return contentRefusal(meeting, data.content, ctx) ?? accept({ type: 'DraftConfirmed', data });
 };
 

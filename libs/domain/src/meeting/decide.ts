@@ -3,7 +3,8 @@ import { decideDraft } from './decide-drafts.js';
 import { accept, refuse } from './context.js';
 import type { MeetingContext, MeetingDecision } from './context.js';
 import type { MeetingCommand, MeetingCommandMap } from './commands.js';
-import { listedDrafts, unaccountedSegments, undecidedDrafts } from './accounting.js';
+import { contentFinding } from './draft-content.rules.js';
+import { listedDrafts, needsDecision, unaccountedSegments, undecidedDrafts } from './accounting.js';
 import { secrecyMarkOf } from '../minutes/classified.js';
 import { DRAFTING_ROLES, missingRole } from './roles.js';
 import type { Meeting, MeetingState } from './state.js';
@@ -50,6 +51,8 @@ const reclassify = (meeting: Meeting, data: MeetingCommandMap['ReclassifySegment
 const submitList = (meeting: Meeting): MeetingDecision => {
   if (meeting.status !== 'DRAFTING') return refuse('meeting_wrong_state', { status: meeting.status });
   const undecided = undecidedDrafts(meeting);
+  const open = undecided.filter(needsDecision);
+  if (open.length > 0) return refuse('decision_needed', { count: open.length, draftIds: open.map(({ id }) => id).join(',') });
   if (undecided.length > 0)
     return refuse('drafts_undecided', { count: undecided.length, draftIds: undecided.map(({ id }) => id).join(',') });
   const left = unaccountedSegments(meeting);
@@ -68,7 +71,20 @@ const signersFinding = (meeting: Meeting, meta: CommandMeta): MeetingDecision | 
   return drafter === undefined ? null : refuse('separation_of_duties', { personId: drafter });
 };
 
-const decideList = (meeting: Meeting, command: MeetingCommand & { type: 'ReturnList' | 'ApproveList' }): MeetingDecision => {
+/** Departments and groups may have changed since a draft was decided: what cannot be dispatched is not approved. */
+const staleDraft = (meeting: Meeting, ctx: MeetingContext): MeetingDecision | null => {
+  for (const { id, content } of listedDrafts(meeting)) {
+    const finding = content ? contentFinding(meeting, content, ctx) : null;
+    if (finding) return refuse(finding.code, { ...finding.params, draftId: id });
+  }
+  return null;
+};
+
+const decideList = (
+  meeting: Meeting,
+  command: MeetingCommand & { type: 'ReturnList' | 'ApproveList' },
+  ctx: MeetingContext,
+): MeetingDecision => {
   const finding = signersFinding(meeting, command.meta);
   if (finding) return finding;
   const n = meeting.submissions.length;
@@ -77,8 +93,17 @@ const decideList = (meeting: Meeting, command: MeetingCommand & { type: 'ReturnL
       ? refuse('text_required', { field: 'reason' })
       : accept({ type: 'ListReturned', data: { n, reason: command.data.reason } });
   }
+  const stale = staleDraft(meeting, ctx);
+  if (stale) return stale;
   const draftIds = listedDrafts(meeting).map(({ id }) => id);
   return accept({ type: 'ListApproved', data: { n, draftIds, opinion: command.data.opinion } });
+};
+
+const recordSupersession = (meeting: Meeting, data: MeetingCommandMap['RecordSupersession']): MeetingDecision => {
+  if (meeting.status !== 'DRAFTING' || meeting.supersedes) return refuse('meeting_wrong_state', { status: meeting.status });
+  if (data.meetingId === meeting.id) return refuse('merge_into_itself', { meetingId: meeting.id });
+  if (blank(data.reason)) return refuse('text_required', { field: 'reason' });
+  return accept({ type: 'EarlierMinutesSuperseded', data });
 };
 
 /** The rules of a meeting's list. Pure; a refusal is a value. Whoever loads a stale stream gets `version_conflict` from the caller. */
@@ -89,7 +114,12 @@ export const decideMeeting = (state: MeetingState, command: MeetingCommand, ctx:
   }
   if (command.type === 'ReceiveMinutes') return receiveMinutes(state, command.data);
   if (!state) return refuse('meeting_not_found');
+  if (state.supersededBy) return refuse('meeting_superseded', { by: state.supersededBy.meetingId });
   switch (command.type) {
+    case 'RecordSupersession':
+      return recordSupersession(state, command.data);
+    case 'SupersedeMinutes':
+      return accept({ type: 'MinutesSuperseded', data: command.data });
     case 'IdentifySegments':
       return identifySegments(state, command.data);
     case 'ReclassifySegment':
@@ -98,7 +128,7 @@ export const decideMeeting = (state: MeetingState, command: MeetingCommand, ctx:
       return submitList(state);
     case 'ReturnList':
     case 'ApproveList':
-      return decideList(state, command);
+      return decideList(state, command, ctx);
     case 'ConfirmDraft':
     case 'CorrectDraft':
     case 'MergeDrafts':

@@ -1,14 +1,14 @@
-import type { TaskOrder } from '../directive/commands.js';
-import type { Directory } from '../directive/context.js';
 import type { MeetingRefusal } from './refusals.js';
-import type { DraftContent, Meeting } from './state.js';
+import type { MeetingContext } from './context.js';
+import { expandedOrder } from './orders.js';
+import type { DraftContent, DraftOrder, Meeting } from './state.js';
 
 type Finding = MeetingRefusal | null;
 
 const blank = (text: string): boolean => text.trim() === '';
 
 /** What a decided draft must hold before it may go on the list; null = nothing is wrong. */
-export const contentFinding = (meeting: Meeting, content: DraftContent, directory: Directory): Finding => {
+export const contentFinding = (meeting: Meeting, content: DraftContent, ctx: MeetingContext): Finding => {
   if (blank(content.title) || blank(content.requirement))
     return { code: 'text_required', params: { field: blank(content.title) ? 'title' : 'requirement' } };
   if (blank(content.closureStandard)) return { code: 'closure_standard_required' };
@@ -18,13 +18,16 @@ export const contentFinding = (meeting: Meeting, content: DraftContent, director
   if (content.tasks.length === 0) return { code: 'no_tasks' };
   const basis = content.segmentIds.map((id) => meeting.segments[id]?.text ?? '').join('\n');
   for (const order of content.tasks) {
-    const finding = partsFinding(order, directory) ?? termsFinding(order, basis);
+    const finding = partsFinding(order, ctx) ?? termsFinding(order, basis);
     if (finding) return finding;
   }
   return null;
 };
 
-const partsFinding = (order: TaskOrder, directory: Directory): Finding => {
+const partsFinding = (given: DraftOrder, { directory, membersOf }: MeetingContext): Finding => {
+  if (given.unitsOf !== undefined && membersOf(given.unitsOf).length === 0)
+    return { code: 'unknown_group', params: { groupId: given.unitsOf } };
+  const order = expandedOrder(given, membersOf);
   const units = order.units ?? [];
   if (order.shape === 'parallel') {
     if (units.length === 0 || !order.collator) return { code: 'units_required' };
@@ -39,7 +42,7 @@ const partsFinding = (order: TaskOrder, directory: Directory): Finding => {
   return unknown === undefined ? null : { code: 'unknown_department', params: { departmentId: unknown } };
 };
 
-const termsFinding = (order: TaskOrder, basis: string): Finding => {
+const termsFinding = (order: DraftOrder, basis: string): Finding => {
   if (order.kind === 'standing' && (!order.standing || blank(order.standing.endCondition))) return { code: 'standing_terms_required' };
   if (blank(order.closureStandard)) return { code: 'closure_standard_required' };
   // No deadline is ever invented: a date may call itself the source's only beside words that the source has.

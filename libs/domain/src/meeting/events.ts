@@ -2,6 +2,7 @@ import type { EventMeta } from '../directive/events.js';
 import type { DraftSuggestion, MinutesSegment, SegmentClass } from '../minutes/analysis.js';
 import type { DirectiveId, FileRef } from '../shared/party.js';
 import type { LocalDate } from '../shared/time.js';
+import type { SegmentDifference } from './differences.js';
 import type { DraftContent, MeetingKind } from './state.js';
 
 /** Payloads by event type. A shipped payload never changes: a new shape is a new schema version with an upcaster. */
@@ -27,6 +28,10 @@ export interface MeetingEventMap {
   /** Taken into a directive that is open already: it gains the sentences as a further basis. */
   DraftJoined: { draftId: string; directiveId: DirectiveId; segmentIds: string[]; reason: string };
   SegmentReclassified: { segmentId: string; from: SegmentClass; to: SegmentClass; reason: string };
+  /** These minutes take the place of others; `differences` as they were found then. */
+  EarlierMinutesSuperseded: { meetingId: string; reason: string; differences: SegmentDifference[] };
+  /** Amended minutes take the place of these. Drafts and directives stay, and keep pointing here. */
+  MinutesSuperseded: { by: string; reason: string };
   ListSubmitted: { n: number; draftIds: string[] };
   ListReturned: { n: number; reason: string };
   ListApproved: { n: number; draftIds: string[]; opinion: string };

@@ -19,6 +19,8 @@ const received = (data: MeetingEventMap['MinutesReceived'], meta: MeetingEventMe
   draftOrder: [],
   drafters: [],
   submissions: [],
+  supersedes: null,
+  supersededBy: null,
   approvedBy: null,
   approvedAt: null,
 });
@@ -133,6 +135,12 @@ const evolveOpen = (state: Meeting, event: Exclude<StampedMeetingEvent, { type: 
       );
     case 'SegmentReclassified':
       return withDrafter(reclassified(state, event.data, meta), meta);
+    case 'EarlierMinutesSuperseded':
+      return { ...state, supersedes: event.data };
+    case 'MinutesSuperseded': {
+      const { by: meetingId, reason } = event.data;
+      return { ...state, supersededBy: { meetingId, by: meta.actor.personId, at: meta.occurredAt, reason } };
+    }
     case 'ListSubmitted':
       return withDrafter(
         {

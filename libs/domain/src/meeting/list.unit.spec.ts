@@ -5,6 +5,7 @@ import { amendmentsOf, registrationsOf } from './registrations.js';
 import type { MeetingState } from './state.js';
 import { evolveMeeting } from './evolve.js';
 import {
+  CONTEXT,
   CLERK,
   CONFIRMED,
   DISCARDED,
@@ -33,6 +34,7 @@ const ARGUMENTS = {
   contact: 'officer',
   policy: CITY_DEFAULT_2020,
   calendarVersion: 'cn-2020.2',
+  membersOf: CONTEXT.membersOf,
 };
 
 describe('SubmitList', () => {

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import type { CommandMeta, TaskOrder } from '../directive/commands.js';
+import type { CommandMeta } from '../directive/commands.js';
 import type { DraftSuggestion, MinutesSegment, SegmentClass } from '../minutes/analysis.js';
 import type { Actor, PersonId, Role } from '../shared/party.js';
 import type { MeetingCommand, MeetingCommandMap, MeetingCommandType } from './commands.js';
@@ -8,7 +8,7 @@ import { decideMeeting } from './decide.js';
 import type { MeetingEvent, StampedMeetingEvent } from './events.js';
 import { evolveMeeting } from './evolve.js';
 import type { MeetingRefusalCode } from './refusals.js';
-import type { DraftContent, Meeting, MeetingState } from './state.js';
+import type { DraftContent, DraftOrder, Meeting, MeetingState } from './state.js';
 
 const actor = (personId: PersonId, ...roles: Role[]): Actor => ({
   personId,
@@ -26,6 +26,7 @@ export const CLERK = actor('clerk', 'clerk');
 export const NOW = '2020-02-17T08:00:00.000Z';
 export const CONTEXT: MeetingContext = {
   now: NOW,
+  membersOf: (groupId) => (groupId === 'bankuai' ? ['dhq', 'xsq'] : []),
   directory: { version: 'd1', holders: () => [], isDepartment: (id) => ['fgw', 'gxj', 'czj', 'dhq', 'xsq', 'dcs'].includes(id) },
 };
 
@@ -68,7 +69,7 @@ export const suggestion = (id: string, segmentIds: string[]): DraftSuggestion =>
   mergeCandidates: [],
 });
 
-export const order = (over: Partial<TaskOrder> = {}): TaskOrder => ({
+export const order = (over: Partial<DraftOrder> = {}): DraftOrder => ({
   shape: 'joint',
   leads: ['fgw'],
   assists: [],

@@ -5,6 +5,7 @@ export const MEETING_REFUSAL_CODES = [
   'meeting_wrong_state',
   'classified_material', // 涉密: handled offline, nothing of it is kept
   'text_required',
+  'meeting_superseded', // amended minutes have taken its place
   'segments_exist',
   'segment_not_found',
   'segment_overlap', // offsets must be in order and inside the text
@@ -17,11 +18,13 @@ export const MEETING_REFUSAL_CODES = [
   'closure_standard_required',
   'no_tasks',
   'exactly_one_lead',
+  'unknown_group', // the units of a parallel task were to be those of a group that does not exist or has none
   'units_required', // a parallel task names its units and the one that gathers
   'lead_is_also_assist',
   'unknown_department',
   'standing_terms_required', // standing work has a review date and an end condition
   'due_not_in_source', // a date labelled as the source's has no such words in its sentences
+  'decision_needed', // the source leaves open who leads: a person decides, and says why
   'drafts_undecided',
   'segments_unaccounted', // a sentence with something to do is in no draft and set aside by nobody
   'list_empty',

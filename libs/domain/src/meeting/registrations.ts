@@ -3,6 +3,8 @@ import type { SegmentRef, SourceKind } from '../directive/state.js';
 import type { Policy } from '../policy/policy.js';
 import type { DirectiveId, PersonId } from '../shared/party.js';
 import { listedDrafts } from './accounting.js';
+import type { MembersOf } from './context.js';
+import { expandedOrder } from './orders.js';
 import type { Meeting, MeetingKind } from './state.js';
 
 export interface RegistrationArguments {
@@ -12,6 +14,8 @@ export interface RegistrationArguments {
   contact: PersonId;
   policy: Policy;
   calendarVersion: string;
+  /** Groups as of the approval: 各板块 becomes a task for each of its units. */
+  membersOf: MembersOf;
 }
 
 const SOURCE_KIND: Record<MeetingKind, SourceKind> = {
@@ -58,7 +62,7 @@ export const registrationsOf = (
               policy: args.policy,
               calendarVersion: args.calendarVersion,
               listApproval: { meetingId: meeting.id, by },
-              tasks: content.tasks,
+              tasks: content.tasks.map((order) => expandedOrder(order, args.membersOf)),
             },
           },
         ]

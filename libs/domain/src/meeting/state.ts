@@ -3,6 +3,7 @@ import type { TaskOrder } from '../directive/commands.js';
 import type { Grade, Urgency } from '../policy/policy.js';
 import type { DirectiveId, FileRef, PersonId } from '../shared/party.js';
 import type { Instant, LocalDate } from '../shared/time.js';
+import type { SegmentDifference } from './differences.js';
 
 /** 会议纪要 · 议定事项通知 · 领导批示 · 通稿 (a communique proposes; the minutes are the basis). */
 export type MeetingKind = 'minutes' | 'decision_notice' | 'instruction' | 'communique';
@@ -12,6 +13,11 @@ export type MeetingStatus =
   | 'DRAFTING' // 分解中: drafters decide on suggestions
   | 'SUBMITTED' // 清单送审
   | 'APPROVED'; // 清单已批: its drafts become directives
+
+/** A task as a drafter orders it. `unitsOf` names a group (各板块) whose members, as of the list's approval, each get a task. */
+export interface DraftOrder extends TaskOrder {
+  unitsOf?: string;
+}
 
 /** What a named drafter decided to have done: everything a directive needs, the caller's ids aside. */
 export interface DraftContent {
@@ -24,7 +30,7 @@ export interface DraftContent {
   /** Absent = the meeting's own, given when the list is registered. */
   issuingLeader?: PersonId;
   contact?: PersonId;
-  tasks: TaskOrder[];
+  tasks: DraftOrder[];
   /** Sentences it rests on; a sentence may bear several drafts. */
   segmentIds: string[];
 }
@@ -75,6 +81,10 @@ export interface Meeting {
   /** Everybody who decided anything about the list, and those they acted for: none of them may approve it. */
   drafters: PersonId[];
   submissions: { n: number; by: PersonId; at: Instant; outcome: null | { approved: boolean; by: PersonId; at: Instant; reason: string } }[];
+  /** The minutes that these amend. */
+  supersedes: { meetingId: string; reason: string; differences: SegmentDifference[] } | null;
+  /** The minutes that amend these: nothing more is decided here; what was dispatched goes on. */
+  supersededBy: { meetingId: string; by: PersonId; at: Instant; reason: string } | null;
   approvedBy: PersonId | null;
   approvedAt: Instant | null;
 }

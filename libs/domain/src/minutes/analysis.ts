@@ -71,6 +71,15 @@ export interface DepartmentSuggestion {
   reason: { rule: 'named_lead' | 'named_assist' | 'first_listed' | 'listed' | 'subject' | 'owner' | 'group' | 'duty'; words: string };
 }
 
+/** What the source leaves open and no rule may choose. The list is not submitted before a person has. */
+export interface DecisionNeeded {
+  /** `two_leads`: more than one lead is named; `responsible_units`: 责任单位 of which none is said to lead. */
+  kind: 'two_leads' | 'responsible_units';
+  departmentIds: DepartmentId[];
+  /** The words that leave it open. */
+  words: string;
+}
+
 /** Another draft that seems to ask for the same. Offered, never done by itself. */
 export interface MergeCandidate {
   draftId: string;
@@ -106,6 +115,8 @@ export interface DraftSuggestion {
   /** Documents and programmes cited (20条措施, 《…》). */
   references: string[];
   mergeCandidates: MergeCandidate[];
+  /** Absent where the source leaves nothing open. */
+  decisionsNeeded?: DecisionNeeded[];
 }
 
 export interface MinutesAnalysis {

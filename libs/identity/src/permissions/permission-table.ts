@@ -68,6 +68,8 @@ const LIST_DECIDERS: Grants = { office_head: ANY, issuing_leader: ANY, leader_in
 const MEETING_PERMISSIONS: Record<MeetingCommandType, Grants> = {
   ReceiveMinutes: OFFICE,
   IdentifySegments: OFFICE,
+  RecordSupersession: OFFICE,
+  SupersedeMinutes: OFFICE,
   ConfirmDraft: OFFICE,
   CorrectDraft: OFFICE,
   MergeDrafts: OFFICE,

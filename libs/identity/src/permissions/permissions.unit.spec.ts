@@ -66,6 +66,8 @@ RequestClosure       o   o   e e - - - -
 SignOff              -   -   * * c * - -
 ReceiveMinutes       -   -   * * - - - -
 IdentifySegments     -   -   * * - - - -
+RecordSupersession   -   -   * * - - - -
+SupersedeMinutes     -   -   * * - - - -
 ConfirmDraft         -   -   * * - - - -
 CorrectDraft         -   -   * * - - - -
 MergeDrafts          -   -   * * - - - -

@@ -46,6 +46,12 @@ export class MeetingViewEntity {
   @Column({ name: 'approved_by', type: 'text', nullable: true })
   approvedBy!: string | null;
 
+  @Column({ type: 'text', nullable: true })
+  supersedes!: string | null;
+
+  @Column({ name: 'superseded_by', type: 'text', nullable: true })
+  supersededBy!: string | null;
+
   @Column({ name: 'segment_count', type: 'int' })
   segmentCount!: number;
 

@@ -21,6 +21,8 @@ export const MEETING_VIEW: TableSpec = {
     received_by: 'text',
     approved_at: 'timestamptz',
     approved_by: 'text',
+    supersedes: 'text',
+    superseded_by: 'text',
     segment_count: 'int',
     draft_count: 'int',
     draft_counts: 'jsonb',

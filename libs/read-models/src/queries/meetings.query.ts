@@ -28,6 +28,8 @@ const toItem = (row: MeetingViewEntity): MeetingListItem => ({
   receivedBy: row.receivedBy,
   approvedAt: isoOrNull(row.approvedAt),
   approvedBy: row.approvedBy,
+  supersedes: row.supersedes,
+  supersededBy: row.supersededBy,
   version: row.version,
 });
 

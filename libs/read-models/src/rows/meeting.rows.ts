@@ -15,6 +15,8 @@ export interface MeetingRow {
   received_by: string;
   approved_at: string | null;
   approved_by: string | null;
+  supersedes: string | null;
+  superseded_by: string | null;
   segment_count: number;
   draft_count: number;
   draft_counts: Partial<Record<MeetingDraft['status'], number>>;
@@ -108,6 +110,8 @@ export const meetingRows = (meeting: MeetingState, version: number): MeetingRows
     received_by: meeting.receivedBy,
     approved_at: meeting.approvedAt,
     approved_by: meeting.approvedBy,
+    supersedes: meeting.supersedes?.meetingId ?? null,
+    superseded_by: meeting.supersededBy?.meetingId ?? null,
     segment_count: segments.length,
     draft_count: drafts.length,
     draft_counts: counts,

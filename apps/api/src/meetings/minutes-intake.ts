@@ -1,0 +1,93 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { v5 as uuidv5 } from 'uuid';
+import { activePosts, namedUnits } from '@duban/identity';
+import { analyseMinutes, SPLITTER_VERSION, type FileRef, type MeetingKind, type MinutesAnalysis, type MinutesOptions } from '@duban/domain';
+import { CommandService, COMMAND_NAMESPACE } from '../commands/command.service.js';
+import { Problem } from '../http/problem.js';
+import { DEPS, type ApiDeps } from '../ports.js';
+import { sha256, type AnyMeetingCall, type MeetingStep } from './meeting.service.js';
+
+export interface GivenMinutes {
+  kind: MeetingKind;
+  text: string;
+  title?: string | undefined;
+  number?: string | undefined;
+  date?: string | undefined;
+  chair?: string | undefined;
+  fileName?: string | undefined;
+  classified?: boolean | undefined;
+}
+
+export interface TakenMinutes {
+  meetingId: string;
+  analysis: MinutesAnalysis;
+  steps: MeetingStep[];
+  /** Bytes to be kept by their hash, once the minutes are accepted. */
+  kept: Buffer[];
+}
+
+/** Reads minutes with the names and rules of now; nothing is recorded or kept here. */
+@Injectable()
+export class MinutesIntake {
+  constructor(
+    private readonly commands: CommandService,
+    @Inject(DEPS) private readonly deps: ApiDeps,
+  ) {}
+
+  /** @throws Problem meeting_date_required when neither the caller nor the text gives a full date */
+  async read(call: AnyMeetingCall, given: GivenMinutes): Promise<TakenMinutes> {
+    const { text, kind, classified } = given;
+    const analysis = analyseMinutes(text, {
+      hash: sha256,
+      calendar: this.deps.calendars.asOf(call.receivedAt),
+      ...(given.date ? { date: given.date } : {}),
+      ...(await this.knownNames(call.receivedAt)),
+    });
+    const date = given.date ?? analysis.date;
+    if (!date) throw new Problem('meeting_date_required');
+    const bytes = Buffer.from(text, 'utf8');
+    const textSha256 = sha256(text);
+    const file: FileRef = { sha256: textSha256, name: given.fileName ?? 'minutes.txt', mediaType: 'text/plain', bytes: bytes.byteLength };
+    const meetingId = uuidv5(this.commands.commandId(call), COMMAND_NAMESPACE);
+    return {
+      meetingId,
+      analysis,
+      steps: [
+        {
+          type: 'ReceiveMinutes',
+          data: {
+            meetingId,
+            kind,
+            title: given.title ?? analysis.title,
+            number: given.number ?? analysis.number,
+            date,
+            chair: given.chair ?? analysis.chair ?? '',
+            file,
+            text,
+            textSha256,
+            ...(classified === undefined ? {} : { classified }),
+          },
+        },
+        { type: 'IdentifySegments', data: { splitterVersion: SPLITTER_VERSION, analysis } },
+      ],
+      kept: [bytes],
+    };
+  }
+
+  /** What a text may call units, groups of units and the leaders, as of now. */
+  private async knownNames(at: string): Promise<Pick<MinutesOptions, 'departments' | 'groups' | 'rosters'>> {
+    const { organisation } = await this.deps.organisation();
+    const named = namedUnits(organisation, at).map((unit) => ({ ...unit, name: unit.names[0] ?? unit.id, aliases: unit.names.slice(1) }));
+    const leaders = activePosts(organisation, at).filter(
+      (post) => post.roles.includes('leader_in_charge') || post.roles.includes('issuing_leader'),
+    );
+    return {
+      departments: named
+        .filter((unit) => unit.kind === 'department')
+        .map(({ id, name, aliases, duties }) => ({ id, name, aliases, duties: [...duties.zh, ...duties.en] })),
+      groups: named.filter((unit) => unit.kind === 'group').map(({ id, name, aliases, members }) => ({ id, name, aliases, members })),
+      // By id: a measure's roster ends up in events, and those hold no names of persons.
+      rosters: [{ name: '市领导', members: leaders.map((post) => post.personId) }],
+    };
+  }
+}

@@ -5,6 +5,7 @@ import { APP_FILTER, APP_GUARD, NestFactory, Reflector } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
 import { AlertsController } from './alerts/alerts.controller.js';
+import { CommandAccess } from './commands/command-access.js';
 import { CommandService } from './commands/command.service.js';
 import { AfterlifeController } from './directives/afterlife.controller.js';
 import { DirectiveQueriesController } from './directives/directive-queries.controller.js';
@@ -64,6 +65,7 @@ class ApiModule {
           inject: [Reflector],
           useFactory: (reflector: Reflector) => new RouteGuard(reflector, deps.authenticator, deps.clock),
         },
+        CommandAccess,
         CommandService,
         DirectiveReader,
         MeetingService,

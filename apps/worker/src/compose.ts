@@ -1,5 +1,12 @@
 import { alertOutboxRows } from '@duban/alerts';
-import { createAlertDelivery, createCommandDispatch, createDirectiveActivities, createSweep, resumeAll } from '@duban/activities';
+import {
+  authorityAsOf,
+  createAlertDelivery,
+  createCommandDispatch,
+  createDirectiveActivities,
+  createSweep,
+  resumeAll,
+} from '@duban/activities';
 import type { DirectiveActivities } from '@duban/contracts';
 import { calendarByVersion } from '@duban/domain';
 import { runSequencer } from '@duban/event-store';
@@ -30,6 +37,9 @@ export interface Composition {
   close(): void;
 }
 
+/** Addressees may be this much out of date (ms); authority never is. */
+const DIRECTORY_WITHIN_MS = 250;
+
 /** Puts the worker's parts together. */
 export const compose = ({ config, logger, pool, loopPool, connection, clock }: Parts): Composition => {
   // Not from the activities' own pool: whoever holds a connection there must not wait for a second one.
@@ -59,7 +69,8 @@ export const compose = ({ config, logger, pool, loopPool, connection, clock }: P
       pool,
       clock,
       calendar,
-      directory: async () => directoryOf((await organisation()).organisation, clock.now()),
+      authority: async () => authorityAsOf((await organisation()).organisation, clock.now()),
+      directory: async () => directoryOf((await organisation(DIRECTORY_WITHIN_MS)).organisation, clock.now()),
       project: createDirectiveProjector({ calendar }),
       outbox: alertOutboxRows,
     }),

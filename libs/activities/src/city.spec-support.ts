@@ -133,6 +133,8 @@ export class StandingClock {
 
 export const ports = (clock: DirectiveActivityDeps['clock']): Omit<DirectiveActivityDeps, 'pool'> => ({
   clock,
+  // people of these specs hold no posts of an organisation; authority has a spec of its own
+  authority: async () => () => null,
   directory: async () => DIRECTORY,
   calendar: async (version) => (version === CALENDAR.version ? CALENDAR : null),
   project: async () => undefined,

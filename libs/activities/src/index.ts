@@ -1,6 +1,7 @@
 export * from './alerts/deliver-alerts.js';
 export * from './background.js';
 export * from './dispatch/dispatch-commands.js';
+export { authorityAsOf, type AuthorityCheck } from './handle/authority.js';
 export * from './handle/directive-activities.js';
 export { isRetryable, Unavailable } from './handle/failures.js';
 export { followUpsOf, type CommandForDirective, type VersionedEvent } from './handle/follow-ups.js';

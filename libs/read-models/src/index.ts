@@ -34,6 +34,7 @@ export { toTaskView } from './view/task.view-mapper.js';
 export { CursorMismatch } from './queries/cursor.js';
 export type { PageQuery } from './queries/page.js';
 export type { Visibility } from './queries/visibility.js';
+export { readParts, type PartsOf } from './queries/parts.query.js';
 export { countTasks, listTasks, type TaskFilter } from './queries/tasks.query.js';
 export { getDirective, listDirectives, type DirectiveFilter } from './queries/directives.query.js';
 export { listDuties, type DutyFilter } from './queries/duties.query.js';

@@ -3,9 +3,11 @@ import { v5 as uuidv5 } from 'uuid';
 import type { z } from 'zod';
 import type { schemas } from '@duban/contracts';
 import type { Assertion, CommandMeta, DirectiveCommand, DirectiveCommandMap, DirectiveCommandType } from '@duban/domain';
+import type { Parts } from '@duban/identity';
 import { Problem } from '../http/problem.js';
 import type { Call } from '../http/call.js';
 import { DEPS, type ApiDeps } from '../ports.js';
+import { CommandAccess } from './command-access.js';
 
 /** Namespace of command ids; a change would let old retries through as new commands. */
 export const COMMAND_NAMESPACE = '6f9f1c7e-6c0f-5f0b-9a83-5d9c7b1a4e21';
@@ -25,7 +27,10 @@ type DirectiveCall = Pick<Call, 'route' | 'subject' | 'receivedAt' | 'idempotenc
 /** From a call to a command of one directive, and back to an answer. */
 @Injectable()
 export class CommandService {
-  constructor(@Inject(DEPS) private readonly deps: ApiDeps) {}
+  constructor(
+    private readonly access: CommandAccess,
+    @Inject(DEPS) private readonly deps: ApiDeps,
+  ) {}
 
   /** A command on a task of an existing directive; what `data` has besides the command's own fields is left out. */
   onTask<T extends DirectiveCommandType>(
@@ -55,7 +60,9 @@ export class CommandService {
       ...data
     } = input as DirectiveCommandMap[T] & Circumstances & { directiveId?: string };
     const full = type === 'RegisterDirective' ? { ...data, directiveId } : data;
-    const command = { type, data: full, meta: this.metaOf(call) } as unknown as DirectiveCommand;
+    const commandId = this.commandId(call);
+    const parts = await this.access.admit({ call, commandId, directiveId: type === 'RegisterDirective' ? null : directiveId });
+    const command = { type, data: full, meta: this.metaOf(call, parts) } as unknown as DirectiveCommand;
     const outcome = await this.deps.gateway.submit(directiveId, command);
     if (!outcome.accepted) {
       const stale = outcome.refusal.code === 'version_conflict' && call.ifMatch !== null;
@@ -66,10 +73,14 @@ export class CommandService {
     return { ...outcome.result, version: outcome.toVersion };
   }
 
-  metaOf(call: Omit<DirectiveCall, 'params' | 'body'> & { params: Record<string, unknown>; body: object }): CommandMeta {
+  /** Acted on the ground that the permission table lets do it to these parts, or by role alone when there are none. */
+  metaOf(
+    call: Omit<DirectiveCall, 'params' | 'body'> & { params: Record<string, unknown>; body: object },
+    parts: Parts | null = null,
+  ): CommandMeta {
     const { subject } = call;
     const { actingFor, asserted } = call.body as Circumstances;
-    const stance = subject.stance(actingFor?.departmentId ?? null, call.receivedAt, call.route.action);
+    const stance = subject.stance(actingFor?.departmentId ?? null, call.receivedAt, call.route.action, parts);
     if (!stance) throw new Problem('not_permitted', { params: { actingFor: actingFor?.departmentId ?? null } });
     return {
       id: this.commandId(call),

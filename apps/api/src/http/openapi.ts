@@ -44,6 +44,7 @@ const common = (route: RouteDefinition): string[] => {
   return [
     ...base,
     ...body,
+    ...(route.path.includes('{directiveId}') ? ['directive_not_found', 'authority_lapsed'] : []),
     'idempotency_key_required',
     'idempotency_key_reused',
     'precondition_failed',

@@ -26,7 +26,7 @@ import {
   type NewEvent,
   type StoredEvent,
 } from '@duban/event-store';
-import { directoryOf, namedUnits, type Organisation } from '@duban/identity';
+import { directoryOf, namedUnits, NO_PARTS, organisationSeenBy, statedAuthorityRefusal, type Organisation } from '@duban/identity';
 import { projectMeeting } from '@duban/read-models';
 import { CommandService, COMMAND_NAMESPACE } from '../commands/command.service.js';
 import type { Call } from '../http/call.js';
@@ -39,7 +39,7 @@ export type AnyMeetingCall = Omit<Call, 'params' | 'query' | 'body'> & { params:
 /** A command without its circumstances. */
 export type MeetingStep = { [T in MeetingCommandType]: { type: T; data: MeetingCommandMap[T] } }[MeetingCommandType];
 
-type Circumstances = MeetingContext & { meta: CommandMeta };
+type Circumstances = MeetingContext & { meta: CommandMeta; organisation: Organisation };
 
 export interface HandledMeeting {
   state: Meeting;
@@ -95,12 +95,13 @@ export class MeetingService {
       now: call.receivedAt,
       directory: directoryOf(organisation, call.receivedAt),
       membersOf: membersOf(organisation, call.receivedAt),
+      organisation,
     };
   }
 
   private async append(
     tx: Queryable,
-    { meta, ...ctx }: Circumstances,
+    { meta, organisation, ...ctx }: Circumstances,
     { meetingId, steps }: { meetingId: string; steps: MeetingStep[] },
   ): Promise<HandledMeeting> {
     const streamId = meetingStreamId(meetingId);
@@ -112,6 +113,12 @@ export class MeetingService {
     const recorded = (await findCommandResults(tx, streamId, [{ id: meta.id, fingerprint }])).get(meta.id);
     if (recorded?.conflict) throw new Problem(recorded.conflict);
     if (recorded && before) return { state: before, version: head.version };
+    // Judged again under the lock, where it is recorded: the post may be lost since the request came.
+    const present = await organisationSeenBy(tx, organisation);
+    for (const { type } of steps) {
+      const lapsed = statedAuthorityRefusal(present, meta, { action: type, parts: NO_PARTS, at: this.deps.clock.now() });
+      if (lapsed) throw new Problem(lapsed.code, { params: lapsed.params });
+    }
     if (meta.expectedVersion !== undefined && meta.expectedVersion !== head.version) throw new Problem('precondition_failed');
 
     const stamped = decideSteps(before, steps, meta, ctx);

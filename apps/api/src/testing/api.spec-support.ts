@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createDirectiveActivities } from '@duban/activities';
+import { authorityAsOf, createDirectiveActivities } from '@duban/activities';
 import { alertOutboxRows } from '@duban/alerts';
-import type { DirectiveView, ProblemBody } from '@duban/contracts';
-import { addMs, calendarByVersion, type Instant } from '@duban/domain';
+import type { CommandOutcome, DirectiveView, ProblemBody } from '@duban/contracts';
+import { addMs, calendarByVersion, type DirectiveCommand, type Instant } from '@duban/domain';
 import { eventStoreEntities, eventStoreMigrations } from '@duban/event-store';
 import { DirectiveGateway } from '@duban/gateway';
 import {
@@ -57,6 +57,8 @@ export class TestApi {
     readonly clock: StandingClock,
     readonly database: TestDatabase,
     readonly provider: DemoProvider,
+    /** The way behind the API: as a command arrives that was let in a while ago. */
+    readonly append: (directiveId: string, command: DirectiveCommand) => Promise<CommandOutcome>,
     private readonly ending: () => Promise<void>,
   ) {}
 
@@ -75,6 +77,7 @@ export class TestApi {
       pool: database.pool,
       clock,
       calendar,
+      authority: async () => authorityAsOf((await organisation()).organisation, clock.now()),
       directory: async () => directoryOf((await organisation()).organisation, clock.now()),
       project: createDirectiveProjector({ calendar }),
       outbox: alertOutboxRows,
@@ -93,7 +96,8 @@ export class TestApi {
     });
     const app = await createApi(deps);
     await app.listen(0, '127.0.0.1');
-    return new TestApi(`${await app.getUrl()}/api/v1`, clock, database, provider, async () => {
+    const append = (directiveId: string, command: DirectiveCommand) => gateway.submit(directiveId, command);
+    return new TestApi(`${await app.getUrl()}/api/v1`, clock, database, provider, append, async () => {
       await app.close();
       gateway.close();
       await close();

@@ -124,7 +124,7 @@ test('an unanswered extension request grants nothing; a granted one moves the cu
     'role_required',
   ]);
   const elsewhere = { grant: true, due: '2020-03-20', reason: '同意' };
-  expect(await api.refused('leader.wang', `${path}/1/decision`, elsewhere)).toEqual([403, 'role_required']);
+  expect(await api.refused('leader.wang', `${path}/1/decision`, elsewhere)).toEqual([404, 'directive_not_found']);
   expect((await api.post('leader.li', `${path}/1/decision`, { grant: true, due: '2020-03-20', reason: '同意' })).status).toBe(200);
   expect(await due()).toEqual(['2020-03-02T16:00:00.000Z', '2020-03-20T16:00:00.000Z']);
 });

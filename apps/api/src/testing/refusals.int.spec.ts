@@ -71,7 +71,9 @@ test.each([
 });
 
 test("somebody else's task is refused to a department, and a command to whoever may only read", async () => {
-  expect(await nothingAppended(() => api.refused('sifa.head', receipt()))).toEqual([403, 'not_your_task']);
+  const shared = await api.dispatched([joint('fagai'), joint('sifa')]);
+  expect(await nothingAppended(() => api.refused('sifa.head', `/directives/${shared}/tasks/t1/receipt`))).toEqual([403, 'not_your_task']);
+  expect(await nothingAppended(() => api.refused('sifa.head', receipt()))).toEqual([404, 'directive_not_found']);
   expect(await nothingAppended(() => api.refused('auditor', receipt()))).toEqual([403, 'not_permitted']);
   expect(await nothingAppended(() => api.refused('admin', '/directives', registration))).toEqual([403, 'not_permitted']);
 });

@@ -9,6 +9,7 @@ import type {
   StampedEvent,
 } from '@duban/domain';
 import { commandMeta, tickMeta } from '@duban/domain';
+import type { AuthorityCheck } from './authority.js';
 import { isRetryable, orUnavailable } from './failures.js';
 import type { DirectiveRules } from './rules.js';
 
@@ -43,6 +44,8 @@ export interface Decided extends Loaded {
 
 export interface DecideDeps {
   rules: DirectiveRules;
+  /** The directory's word on who may act, asked once for each batch, after the batch was given. */
+  authority: () => Promise<AuthorityCheck>;
   directory: () => Promise<Directory>;
   /** null = no such version. */
   calendar: (version: string) => Promise<WorkCalendar | null>;
@@ -61,6 +64,11 @@ export const byReceipt = (commands: readonly DirectiveCommand[]): DirectiveComma
 
 const later = (a: Instant | null, b: Instant): Instant => (a !== null && a > b ? a : b);
 
+const stale = ({ meta: { expectedVersion } }: DirectiveCommand, version: number): Refusal | null =>
+  expectedVersion === undefined || expectedVersion === version
+    ? null
+    : { code: 'version_conflict', params: { expected: expectedVersion, actual: version } };
+
 /**
  * Decides a batch in order of receipt: before each command the clocks are looked at as of its receipt, so that an outage of ours
  * makes nobody late and a receipt just after the due time does not erase the notice. Pure but for its two ports.
@@ -69,6 +77,7 @@ export const decideBatch = async (deps: DecideDeps, loaded: Loaded, request: Bat
   const { rules } = deps;
   const decided: Decided = { ...loaded, slices: [], faults: [], ctx: null };
   let ticking = request.skipTicks !== true;
+  const mayAct = request.commands.length > 0 ? await orUnavailable('authority', () => deps.authority()) : () => null;
 
   const contextAt = async (now: Instant, calendarVersion: string): Promise<DecisionContext> => {
     const calendar = await orUnavailable('calendar', () => deps.calendar(calendarVersion));
@@ -106,18 +115,17 @@ export const decideBatch = async (deps: DecideDeps, loaded: Loaded, request: Bat
     const at = later(decided.lastAt, command.meta.receivedAt < request.now ? command.meta.receivedAt : request.now);
     await look(at);
     const calendarVersion = decided.state?.calendarVersion ?? (command.type === 'RegisterDirective' ? command.data.calendarVersion : null);
-    const { expectedVersion } = command.meta;
-    if (expectedVersion !== undefined && expectedVersion !== decided.version) {
-      const refusal: Refusal = { code: 'version_conflict', params: { expected: expectedVersion, actual: decided.version } };
-      decided.slices.push({ command, at, events: [], refusal });
-      continue;
-    }
     if (calendarVersion === null) {
       const refusal: Refusal = { code: 'directive_not_found', params: { directiveId: request.directiveId } };
       decided.slices.push({ command, at, events: [], refusal });
       continue;
     }
     try {
+      const refusal = mayAct(command, decided.state) ?? stale(command, decided.version);
+      if (refusal !== null) {
+        decided.slices.push({ command, at, events: [], refusal });
+        continue;
+      }
       if (command.type === 'RegisterDirective' && command.data.directiveId !== request.directiveId)
         throw new Error('sent to another stream');
       const ctx = await contextAt(at, calendarVersion);

@@ -12,7 +12,7 @@ export const DIRECTIVE_STATE_SCHEMA = 1;
 /** The domain as it stands in this build. */
 export const domainRules: DirectiveRules = { decide, evolve, tick, nextDue, isClosed, stamp };
 
-export interface DirectiveActivityDeps extends Pick<HandleDeps, 'clock' | 'directory' | 'calendar' | 'project' | 'outbox'> {
+export interface DirectiveActivityDeps extends Pick<HandleDeps, 'clock' | 'authority' | 'directory' | 'calendar' | 'project' | 'outbox'> {
   pool: pg.Pool;
   /** Default: the domain's own. */
   rules?: DirectiveRules;
@@ -25,6 +25,7 @@ export interface DirectiveActivityDeps extends Pick<HandleDeps, 'clock' | 'direc
 export const createDirectiveActivities = (deps: DirectiveActivityDeps): DirectiveActivities =>
   createHandle({
     clock: deps.clock,
+    authority: deps.authority,
     directory: deps.directory,
     calendar: deps.calendar,
     project: deps.project,

@@ -33,6 +33,11 @@ export const RULE_PROBLEMS = {
     zh: { title: '本单位不是该任务的承办单位', advice: '请由牵头或配合单位办理' },
     en: { title: 'Your department has no such part in the task', advice: 'Let the lead or the assisting department do it' },
   },
+  authority_lapsed: {
+    status: 403,
+    zh: { title: '所依据的职务或授权已失效', advice: '请刷新身份后重试，或由现任岗位办理' },
+    en: { title: 'The post or delegation acted under is no longer in effect', advice: 'Sign in anew, or let the present holder do it' },
+  },
   role_required: {
     status: 403,
     zh: { title: '需要相应岗位才能办理', advice: '请由 params 中所列岗位办理' },

@@ -7,6 +7,7 @@ export const REFUSAL_CODES = [
   'task_wrong_state',
   'not_your_task', // the actor's department has no such part in the task
   'role_required',
+  'authority_lapsed', // the post or delegation acted under is no longer in effect
   'exactly_one_lead',
   'lead_is_also_assist',
   'no_tasks',

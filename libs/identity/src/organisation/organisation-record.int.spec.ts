@@ -42,7 +42,7 @@ test('cards keep their hash through the database, whatever order their keys come
 
 test('a watched organisation follows its stream', async () => {
   const port = organisationRecord(database.pool);
-  const watched = watchedOrganisation(database.pool, 0);
+  const watched = watchedOrganisation(database.pool);
   const before = await watched();
   expect(await watched()).toBe(before);
   await changeOrganisation(port, () => [{ type: 'DepartmentEnded', data: { departmentId: 'sifa', until: NOON } }], NOON);

@@ -54,7 +54,8 @@ export const DIRECTIVE_PERMISSIONS: Record<DirectiveCommandType, Grants> = {
   NudgeTask: SUPERVISORS,
   AnswerNudge: LEAD,
   ReleaseNotice: SUPERVISORS,
-  AnswerNotice: LEAD,
+  // A notice may be about anybody's duty: the rules ask whose.
+  AnswerNotice: doing('own', 'assist', 'asked'),
   WaiveNotice: SUPERVISORS,
   SuspendTask: SUPERVISORS,
   ResumeTask: SUPERVISORS,

@@ -55,7 +55,7 @@ ReviewStanding       -   -   * * - - - -
 NudgeTask            -   -   * * c * - -
 AnswerNudge          o   o   e e - - - -
 ReleaseNotice        -   -   * * c * - -
-AnswerNotice         o   o   e e - - - -
+AnswerNotice         oak oak e e - - - -
 WaiveNotice          -   -   * * c * - -
 SuspendTask          -   -   * * c * - -
 ResumeTask           -   -   * * c * - -

@@ -1,6 +1,6 @@
 import type { DepartmentId, Directive, PersonId, Role, Task } from '@duban/domain';
 import { PERMISSIONS } from './permission-table.js';
-import { partsOfDirective, partsOfTask } from './relation.js';
+import { partsOfDirective, partsOfTask, RELATIONS } from './relation.js';
 import type { Parts, Relation } from './relation.js';
 
 /** A ground on which somebody may act: a role held through one post, their own or one handed on to them. */
@@ -65,7 +65,20 @@ export const relationsOf = (standing: Standing, parts: Parts): Relation[] => {
 
 /** May the subject do this to something in which these departments have a part. Each standing is judged by its own relation. */
 export const may = (subject: { standings: readonly Standing[] }, action: string, parts: Parts): boolean =>
-  subject.standings.some((standing) => relationsOf(standing, parts).some((relation) => granted(standing.role, action, relation)));
+  subject.standings.some((standing) => standsFor(standing, action, parts));
+
+/**
+ * Do the subject's roles alone decide, whatever it is done to: each role that may do it in some relation may do it in all. Then the
+ * parts need not be read.
+ */
+export const decidedByRole = (subject: { roles: readonly Role[] }, action: string): boolean => {
+  const able = subject.roles.filter((role) => permitsSomewhere({ roles: [role] }, action));
+  return able.length > 0 && able.every((role) => RELATIONS.every((relation) => granted(role, action, relation)));
+};
+
+/** Is this one standing a ground for the action in its relation to the parts. */
+export const standsFor = (standing: Standing, action: string, parts: Parts): boolean =>
+  relationsOf(standing, parts).some((relation) => granted(standing.role, action, relation));
 
 /** What a list must be narrowed to before it is read; `departments` and `leaders` are alternatives. */
 export type Visibility =

@@ -1,12 +1,13 @@
 import type { Actor, Authority, DepartmentId, Instant, Party, PersonId, Role } from '@duban/domain';
 import { activeDelegations, activeDepartments, activePosts, directoryOf, handsOn } from '../organisation/directory.js';
 import type { Delegation, Organisation, Post } from '../organisation/organisation.model.js';
-import { permitsSomewhere } from '../permissions/permits.js';
+import { permitsSomewhere, standsFor } from '../permissions/permits.js';
 import type { Standing } from '../permissions/permits.js';
+import type { Parts } from '../permissions/relation.js';
 import { IdentityError } from '../token/identity-error.js';
 
 /** A standing with what makes an actor of it. */
-interface Ground extends Standing {
+export interface Ground extends Standing {
   post: Post;
   delegation: Delegation | null;
 }
@@ -35,15 +36,16 @@ export interface Subject {
   actor(): Actor;
   /**
    * The ground to act on for a department, or on their own ground when null. With an `action`, only grounds whose role the
-   * permission table lets do it count. null = they have none.
+   * permission table lets do it count, and with `parts` only those that it lets do it there. null = they have none.
    */
-  stance(departmentId: DepartmentId | null, at: Instant, action?: string): Stance | null;
+  stance(departmentId: DepartmentId | null, at: Instant, action?: string, parts?: Parts | null): Stance | null;
 }
 
-const DOING: readonly Role[] = ['department_head', 'clerk'];
+export const DOING: readonly Role[] = ['department_head', 'clerk'];
 const OFFICE_ROLES: readonly Role[] = ['supervision_officer', 'office_head'];
 
-const groundsOf = (organisation: Organisation, personId: PersonId, at: Instant): Ground[] => {
+/** Every post and delegation in effect, role by role. */
+export const groundsOf = (organisation: Organisation, personId: PersonId, at: Instant): Ground[] => {
   const posts = activePosts(organisation, at).sort((a, b) => (a.id < b.id ? -1 : 1));
   const bodies = activeDepartments(organisation, at)
     .filter((department) => department.kind === 'body')
@@ -69,7 +71,8 @@ const groundsOf = (organisation: Organisation, personId: PersonId, at: Instant):
   return [...own, ...delegated];
 };
 
-const servesFor = (ground: Ground, departmentId: DepartmentId): boolean =>
+/** May the ground be acted on for a department: as one of its own, as who leads it, as who enters for it. */
+export const servesFor = (ground: Ground, departmentId: DepartmentId): boolean =>
   DOING.includes(ground.role)
     ? ground.departmentId === departmentId
     : ground.inChargeOf.includes(departmentId) || ground.entrustedWith.includes(departmentId);
@@ -92,17 +95,18 @@ const proxyFor = (organisation: Organisation, departmentId: DepartmentId, at: In
   return head === undefined ? { kind: 'proxy' } : { kind: 'proxy', onBehalfOf: head };
 };
 
-const stanceOn = (
-  organisation: Organisation,
-  personId: PersonId,
-  asked: DepartmentId | null,
-  at: Instant,
-  action?: string,
-): Stance | null => {
+interface Asked {
+  departmentId: DepartmentId | null;
+  at: Instant;
+  action?: string | undefined;
+  parts?: Parts | null | undefined;
+}
+
+const stanceOn = (organisation: Organisation, personId: PersonId, { departmentId: asked, at, action, parts }: Asked): Stance | null => {
   const all = groundsOf(organisation, personId, at);
-  const ground = all
-    .filter((candidate) => asked === null || servesFor(candidate, asked))
-    .find((candidate) => action === undefined || permitsSomewhere({ roles: [candidate.role] }, action));
+  const lets = (candidate: Ground): boolean =>
+    action === undefined || (parts ? standsFor(candidate, action, parts) : permitsSomewhere({ roles: [candidate.role] }, action));
+  const ground = all.filter((candidate) => asked === null || servesFor(candidate, asked)).find(lets);
   if (!ground) return null;
   const { delegation, role } = ground;
   const entered = asked !== null && ground.entrustedWith.includes(asked);
@@ -133,7 +137,7 @@ export const resolveSubject = (organisation: Organisation, personId: PersonId, a
     roles: [...new Set(grounds.map(({ role }) => role))],
     standings: grounds,
     actor: () => actorOn(organisation, personId, first, grounds),
-    stance: (departmentId, when, action) => stanceOn(organisation, personId, departmentId, when, action),
+    stance: (departmentId, when, action, parts) => stanceOn(organisation, personId, { departmentId, at: when, action, parts }),
   };
 };
 

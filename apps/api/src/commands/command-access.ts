@@ -1,0 +1,56 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { directiveStreamId } from '@duban/contracts';
+import { findCommandResults } from '@duban/event-store';
+import { decidedByRole, may, NO_PARTS, type Parts } from '@duban/identity';
+import { readParts } from '@duban/read-models';
+import type { Call } from '../http/call.js';
+import { Problem } from '../http/problem.js';
+import { DEPS, type ApiDeps } from '../ports.js';
+
+export interface Asked {
+  call: Pick<Call, 'route' | 'subject'> & { params: Record<string, unknown> };
+  commandId: string;
+  /** null for a directive that is only now registered. */
+  directiveId: string | null;
+}
+
+/**
+ * The relation half of the permission table, asked before a command is sent on: what has the subject to do with this task or
+ * directive. At most one read by primary keys, none where the role alone decides.
+ */
+@Injectable()
+export class CommandAccess {
+  constructor(@Inject(DEPS) private readonly deps: ApiDeps) {}
+
+  /**
+   * The parts on which the subject may do it; null when their roles alone decide.
+   * @throws Problem `directive_not_found`, the same for what they may not read and for what does not exist; `task_not_found`,
+   * `not_your_task` or `not_permitted` for what they may read
+   */
+  async admit({ call, commandId, directiveId }: Asked): Promise<Parts | null> {
+    const { subject, route, params } = call;
+    const action = route.action ?? '';
+    if (directiveId === null) {
+      if (!may(subject, action, NO_PARTS)) throw new Problem('not_permitted', { params: { action } });
+      return NO_PARTS;
+    }
+    if (decidedByRole(subject, action)) return null;
+    const taskId = typeof params['taskId'] === 'string' ? params['taskId'] : undefined;
+    const parts = await readParts(this.deps.pool, directiveId, taskId);
+    if (parts && may(subject, action, parts)) return parts;
+    // Accepted before, and the part is lost since: a retry still gets its one answer.
+    if (await this.isRecorded(commandId, directiveId)) return null;
+    const whole = taskId === undefined ? parts : await readParts(this.deps.pool, directiveId);
+    if (!parts || !whole || !may(subject, 'read.directive', whole)) {
+      throw new Problem('directive_not_found', { params: { directiveId } });
+    }
+    if (taskId === undefined) throw new Problem('not_permitted', { params: { action } });
+    if (parts.leads.length === 0) throw new Problem('task_not_found', { params: { taskId } });
+    throw new Problem('not_your_task', { params: { taskId } });
+  }
+
+  private async isRecorded(commandId: string, directiveId: string): Promise<boolean> {
+    const found = await findCommandResults(this.deps.pool, directiveStreamId(directiveId), [{ id: commandId, fingerprint: '' }]);
+    return found.has(commandId);
+  }
+}

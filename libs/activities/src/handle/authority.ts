@@ -1,0 +1,36 @@
+import type { DirectiveCommand, DirectiveState, Instant, Refusal } from '@duban/domain';
+import {
+  isKnownActor,
+  NO_PARTS,
+  partsOfDirective,
+  partsOfTask,
+  statedAuthorityRefusal,
+  type Organisation,
+  type Parts,
+} from '@duban/identity';
+
+/** Why the command may not be recorded in the name it bears; null = it may. Asked of the state that the command meets. */
+export type AuthorityCheck = (command: DirectiveCommand, state: DirectiveState) => Refusal | null;
+
+/** What follows from an act that was judged where it was recorded: the approval of a list, a merger. No route leads here. */
+const follows = (command: DirectiveCommand): boolean =>
+  command.type === 'AbsorbDirective' || (command.type === 'RegisterDirective' && command.data.listApproval !== undefined);
+
+const partsFor = (command: DirectiveCommand, state: DirectiveState): Parts | null => {
+  if (state === null) return command.type === 'RegisterDirective' ? NO_PARTS : null;
+  if (!('taskId' in command.data)) return partsOfDirective(state);
+  const task = state.tasks[command.data.taskId];
+  return task ? partsOfTask(state, task) : null;
+};
+
+/**
+ * The second look at authority: the API decided on the human subject when the request came; this one decides on what the command
+ * states, against the organisation at the moment of the append. A directive or task that does not exist is left to the rules.
+ */
+export const authorityAsOf =
+  (organisation: Organisation, at: Instant): AuthorityCheck =>
+  (command, state) => {
+    if (follows(command)) return isKnownActor(organisation, command.meta) ? null : { code: 'authority_lapsed' };
+    const parts = partsFor(command, state);
+    return parts === null ? null : statedAuthorityRefusal(organisation, command.meta, { action: command.type, parts, at });
+  };

@@ -27,7 +27,10 @@ export const commandsOfList = (
     const id = uuidv5(`${meeting.id}/${draftId}/${made.type}`, COMMAND_NAMESPACE);
     const { actor, accountable, authority } = decisionOn(earlier, draftId) ?? meta;
     const { receivedAt, correlationId } = meta;
-    const command = { ...made, meta: { id, receivedAt, actor, accountable, authority, correlationId } } as DirectiveCommand;
+    const command = {
+      ...made,
+      meta: { id, receivedAt, actor, accountable, authority, correlationId, followsFrom: meta.id },
+    } as DirectiveCommand;
     return { kind: 'command', topic: directiveId, dedupeKey: id, payload: { directiveId, command } };
   };
   const registrations = registrationsOf(meeting, {

@@ -12,10 +12,6 @@ import {
 /** Why the command may not be recorded in the name it bears; null = it may. Asked of the state that the command meets. */
 export type AuthorityCheck = (command: DirectiveCommand, state: DirectiveState) => Refusal | null;
 
-/** What follows from an act that was judged where it was recorded: the approval of a list, a merger. No route leads here. */
-const follows = (command: DirectiveCommand): boolean =>
-  command.type === 'AbsorbDirective' || (command.type === 'RegisterDirective' && command.data.listApproval !== undefined);
-
 const partsFor = (command: DirectiveCommand, state: DirectiveState): Parts | null => {
   if (state === null) return command.type === 'RegisterDirective' ? NO_PARTS : null;
   if (!('taskId' in command.data)) return partsOfDirective(state);
@@ -30,7 +26,8 @@ const partsFor = (command: DirectiveCommand, state: DirectiveState): Parts | nul
 export const authorityAsOf =
   (organisation: Organisation, at: Instant): AuthorityCheck =>
   (command, state) => {
-    if (follows(command)) return isKnownActor(organisation, command.meta) ? null : { code: 'authority_lapsed' };
+    // What an approved list or a merger sets going is their act, judged where that was recorded.
+    if (command.meta.followsFrom !== undefined) return isKnownActor(organisation, command.meta) ? null : { code: 'authority_lapsed' };
     const parts = partsFor(command, state);
     return parts === null ? null : statedAuthorityRefusal(organisation, command.meta, { action: command.type, parts, at });
   };

@@ -33,6 +33,7 @@ export const followUpsOf = (directiveId: string, after: DirectiveState, events: 
             accountable: meta.accountable,
             authority: meta.authority,
             correlationId: meta.correlationId,
+            followsFrom: meta.causationId,
           },
         },
       },

@@ -106,6 +106,8 @@ export interface CommandMeta {
   accountable: Party;
   authority: Authority;
   correlationId: string;
+  /** Id of the accepted command that this one follows from: that act was judged where it was recorded. Never set by a request. */
+  followsFrom?: string;
   /** Optional If-Match: the stream version the caller saw. */
   expectedVersion?: number;
 }

@@ -22,6 +22,7 @@ import { MinutesIntake } from './meetings/minutes-intake.js';
 import { MeetingService } from './meetings/meeting.service.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
 import { DEPS, type ApiDeps } from './ports.js';
+import { ProofController } from './proof/proof.controller.js';
 import { RecordController } from './record/record.controller.js';
 import { ChasingController } from './tasks/chasing.controller.js';
 import { DatesController } from './tasks/dates.controller.js';
@@ -56,6 +57,7 @@ class ApiModule {
         FilesController,
         OrganisationController,
         RecordController,
+        ProofController,
       ],
       providers: [
         { provide: DEPS, useValue: deps },

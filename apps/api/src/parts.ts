@@ -2,9 +2,18 @@ import { recordDeliveries } from '@duban/activities';
 import { Client } from '@temporalio/client';
 import { DataSource } from 'typeorm';
 import { calendarAsOf, calendarByVersion, CHINA_CALENDARS, CITY_DEFAULT_2020, DEFAULT_POLICIES, policyByVersion } from '@duban/domain';
+import { readVerifierKeys } from '@duban/event-store';
 import { DirectiveGateway, temporalSubmit } from '@duban/gateway';
 import { authenticate, createTokenVerifier, permitsSomewhere, watchedOrganisation } from '@duban/identity';
-import { clockFrom, connectTemporal, createPool, type ConnectedConfig, type Logger } from '@duban/platform';
+import {
+  clockFrom,
+  connectTemporal,
+  createPool,
+  hashSetting,
+  type ConnectedConfig,
+  type HashAlgorithm,
+  type Logger,
+} from '@duban/platform';
 import { readModelEntities, receiptAlert } from '@duban/read-models';
 import { DiskFileStore } from './files/file-store.js';
 import type { ApiDeps, CalendarBook, PolicyBook } from './ports.js';
@@ -31,6 +40,9 @@ export interface AssembleInput extends Pick<ApiDeps, 'pool' | 'gateway' | 'clock
   issuers: string[];
   audience: string;
   filesDir: string;
+  hashAlgorithm: HashAlgorithm;
+  /** Verifier keys of the log, one a line. */
+  publicKeysFile: string;
 }
 
 const READ_POOL = 10;
@@ -44,7 +56,12 @@ export async function assembleDeps(given: AssembleInput): Promise<Parts> {
     schema: 'duban',
     entities: readModelEntities,
     applicationName: 'duban-api-read',
-    extra: { max: READ_POOL, query_timeout: 5_000, connectionTimeoutMillis: 2_000, options: '-c timezone=UTC' },
+    extra: {
+      max: READ_POOL,
+      query_timeout: 5_000,
+      connectionTimeoutMillis: 2_000,
+      options: `-c timezone=UTC ${hashSetting(given.hashAlgorithm)}`,
+    },
   });
   await dataSource.initialize();
   const verifier = createTokenVerifier({ issuers: given.issuers, audience: given.audience });
@@ -58,6 +75,7 @@ export async function assembleDeps(given: AssembleInput): Promise<Parts> {
     policies: policyBook,
     calendars: calendarBook,
     files: new DiskFileStore(given.filesDir),
+    verifierKeys: () => readVerifierKeys(given.publicKeysFile),
     receiptAlert: (one) => receiptAlert(dataSource, one, recordDeliveries),
   };
   return { deps, close: () => dataSource.destroy() };
@@ -66,8 +84,15 @@ export async function assembleDeps(given: AssembleInput): Promise<Parts> {
 /** Connects to the configured servers. */
 export async function connectParts(config: ConnectedConfig, logger: Logger): Promise<Parts> {
   const clock = clockFrom(config.clock);
+  const { hashAlgorithm } = config;
   const onError = (err: Error): void => logger.warn({ err }, 'an idle PostgreSQL connection was lost');
-  const pool = createPool({ url: config.database.url, applicationName: 'duban-api', max: config.database.poolSize, onError });
+  const pool = createPool({
+    url: config.database.url,
+    applicationName: 'duban-api',
+    max: config.database.poolSize,
+    hashAlgorithm,
+    onError,
+  });
   const connection = await connectTemporal(config.temporal);
   const client = new Client({ connection, namespace: config.temporal.namespace });
   const gateway = new DirectiveGateway(temporalSubmit(client.workflow));
@@ -77,6 +102,8 @@ export async function connectParts(config: ConnectedConfig, logger: Logger): Pro
     issuers: config.identity.issuers,
     audience: config.identity.audience,
     filesDir: config.filesDir,
+    hashAlgorithm,
+    publicKeysFile: config.checkpoints.publicKeysFile,
     checks: {
       postgres: async () => void (await pool.query('select 1')),
       temporal: async () => void (await connection.withDeadline(Date.now() + 2_000, () => connection.workflowService.getSystemInfo({}))),

@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import type { FastifyInstance } from 'fastify';
 import type { AlertView, CommandOutcome, Namings } from '@duban/contracts';
 import type { DirectiveCommand, Policy, WorkCalendar } from '@duban/domain';
+import type { VerifierKey } from '@duban/event-store';
 import type { LoadedOrganisation, Subject } from '@duban/identity';
 import type { Clock, Logger } from '@duban/platform';
 
@@ -47,6 +48,8 @@ export interface ApiDeps {
   policies: PolicyBook;
   calendars: CalendarBook;
   files: FileStore;
+  /** Public keys that checkpoints may be signed with. */
+  verifierKeys(): Promise<VerifierKey[]>;
   clock: Clock;
   logger: Logger;
   /** Records that a person has seen an alert; null when it is not theirs. */

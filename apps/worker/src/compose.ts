@@ -7,15 +7,17 @@ import {
   createSweep,
   resumeAll,
 } from '@duban/activities';
-import type { DirectiveActivities } from '@duban/contracts';
+import type { AuditActivities, DirectiveActivities } from '@duban/contracts';
 import { calendarByVersion } from '@duban/domain';
-import { runSequencer } from '@duban/event-store';
+import { fileWitness, runSequencer, webhookWitness, type SealDeps } from '@duban/event-store';
 import { DirectiveGateway, temporalSubmit } from '@duban/gateway';
 import { directoryOf, watchedOrganisation } from '@duban/identity';
 import type { Clock, ConnectedConfig, Logger } from '@duban/platform';
 import { createDirectiveProjector } from '@duban/read-models';
-import { Client, type Connection } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
+import type { KeyObject } from 'node:crypto';
 import type { Pool } from 'pg';
+import { sealActivity } from './audit-worker.js';
 import { incidentLog, outboxPruning } from './housekeeping.js';
 import type { LoopSpec } from './loop.js';
 
@@ -26,12 +28,15 @@ export interface Parts {
   pool: Pool;
   /** For the loops, which must not take a connection from an activity. */
   loopPool: Pool;
-  connection: Connection;
+  client: Client;
+  /** null = this worker seals nothing. */
+  signingKey: KeyObject | null;
   clock: Clock;
 }
 
 export interface Composition {
   activities: DirectiveActivities;
+  audit: AuditActivities;
   loops: LoopSpec[];
   /** Called when a stop begins: turns that wait for an answer of a directive get none. */
   close(): void;
@@ -39,13 +44,21 @@ export interface Composition {
 
 /** Addressees may be this much out of date (ms); authority never is. */
 const DIRECTORY_WITHIN_MS = 250;
+const sealDeps = ({ checkpoints }: ConnectedConfig, pool: Pool, privateKey: KeyObject): SealDeps => ({
+  pool,
+  origin: checkpoints.origin,
+  privateKey,
+  witnesses: [
+    ...(checkpoints.witnessFile === null ? [] : [fileWitness(checkpoints.witnessFile)]),
+    ...(checkpoints.witnessUrl === null ? [] : [webhookWitness(checkpoints.witnessUrl)]),
+  ],
+});
 
 /** Puts the worker's parts together. */
-export const compose = ({ config, logger, pool, loopPool, connection, clock }: Parts): Composition => {
+export const compose = ({ config, logger, pool, loopPool, client, clock, signingKey }: Parts): Composition => {
   // Not from the activities' own pool: whoever holds a connection there must not wait for a second one.
   const organisation = watchedOrganisation(loopPool);
   const calendar = async (version: string) => calendarByVersion(version);
-  const client = new Client({ connection, namespace: config.temporal.namespace });
   const gateway = new DirectiveGateway(temporalSubmit(client.workflow));
   const onError = (error: Error): void => logger.warn({ err: error, loop: 'sequencer' }, 'a turn failed');
 
@@ -65,6 +78,7 @@ export const compose = ({ config, logger, pool, loopPool, connection, clock }: P
     });
   }
   return {
+    audit: sealActivity(signingKey && sealDeps(config, loopPool, signingKey), logger),
     activities: createDirectiveActivities({
       pool,
       clock,

@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { DIRECTIVE_TASK_QUEUE, type DirectiveActivities } from '@duban/contracts';
-import { bundleWorkflowCode, Worker, type NativeConnection, type WorkflowBundleOption } from '@temporalio/worker';
+import { Worker, type NativeConnection } from '@temporalio/worker';
+import { workflowBundle } from './workflow-bundle.js';
 
 export interface DirectiveWorkerOptions {
   connection: NativeConnection;
@@ -12,34 +10,13 @@ export interface DirectiveWorkerOptions {
   poolSize: number;
 }
 
-/** The prebuilt bundle; from sources (tests, development) it is bundled on the spot. */
-export const workflowBundle = async (): Promise<WorkflowBundleOption> => {
-  const entry = fileURLToPath(import.meta.resolve('@duban/workflow-directive'));
-  const codePath = join(dirname(entry), 'bundle.js');
-  if (!entry.endsWith('.ts')) {
-    if (!existsSync(codePath)) throw new Error(`${codePath} is missing: run \`npm run build\``);
-    return { codePath };
-  }
-  return bundleWorkflowCode({
-    workflowsPath: entry,
-    webpackConfigHook: (config) => ({
-      ...config,
-      resolve: {
-        ...config.resolve,
-        conditionNames: ['duban-source', ...(config.resolve?.conditionNames ?? ['...'])],
-        extensionAlias: { '.js': ['.ts', '.js'] },
-      },
-    }),
-  });
-};
-
 /** The Temporal worker for directives, not yet running. */
 export const createDirectiveWorker = async (options: DirectiveWorkerOptions): Promise<Worker> =>
   Worker.create({
     connection: options.connection,
     namespace: options.namespace,
     taskQueue: DIRECTIVE_TASK_QUEUE,
-    workflowBundle: await workflowBundle(),
+    workflowBundle: await workflowBundle(import.meta.resolve('@duban/workflow-directive')),
     activities: { handle: options.activities.handle },
     // after kill -9 of a worker its directives wait this long for another one
     stickyQueueScheduleToStartTimeout: '1 s',

@@ -8,9 +8,12 @@ import {
   type Logger,
   type Started,
 } from '@duban/platform';
-import type { Connection } from '@temporalio/client';
+import { loadSigningKey, publishVerifierKey } from '@duban/event-store';
+import { Client, type Connection } from '@temporalio/client';
+import type { KeyObject } from 'node:crypto';
 import type { Pool } from 'pg';
-import { DefaultLogger, Runtime } from '@temporalio/worker';
+import { DefaultLogger, Runtime, type Worker } from '@temporalio/worker';
+import { createAuditWorker, ensureSealSchedule } from './audit-worker.js';
 import { compose } from './compose.js';
 import { createDirectiveWorker } from './directive-worker.js';
 import { startHealthServer } from './health-server.js';
@@ -37,6 +40,26 @@ const registerSearchAttributes = async (connection: Connection, namespace: strin
   }
 };
 
+/** The key of the checkpoints, its public half left for whoever verifies. */
+const signingKeyOf = async ({ mode, checkpoints }: ConnectedConfig, logger: Logger): Promise<KeyObject | null> => {
+  const key = await loadSigningKey(checkpoints.keyFile, { make: mode === 'embedded' });
+  if (key === null) logger.warn({ keyFile: checkpoints.keyFile }, 'no key: this worker seals nothing');
+  else await publishVerifierKey(checkpoints.publicKeysFile, checkpoints.origin, key);
+  return key;
+};
+
+/** Runs a Temporal worker until the stop. @returns a promise that only ever rejects: when it ends by itself */
+const runUntilStopped = (worker: Worker, closing: (() => Promise<unknown>)[]): Promise<never> => {
+  const run = worker.run();
+  closing.push(async () => {
+    worker.shutdown();
+    await run;
+  });
+  return run.then(() => {
+    throw new Error('the Temporal worker ended by itself');
+  });
+};
+
 /** Brings up the worker: workflows, activities, and the loops beside them. */
 export const startWorker = async (config: ConnectedConfig, logger: Logger): Promise<Started> => {
   installRuntime(logger);
@@ -48,7 +71,7 @@ export const startWorker = async (config: ConnectedConfig, logger: Logger): Prom
   try {
     const openPool = (applicationName: string, max: number): Pool => {
       const onError = (error: Error): void => logger.warn({ err: error }, 'an idle connection was lost');
-      const pool = createPool({ url: config.database.url, applicationName, max, onError });
+      const pool = createPool({ url: config.database.url, applicationName, max, hashAlgorithm: config.hashAlgorithm, onError });
       closing.push(() => pool.end());
       return pool;
     };
@@ -60,18 +83,16 @@ export const startWorker = async (config: ConnectedConfig, logger: Logger): Prom
     const native = await connectTemporalWorker(config.temporal);
     closing.push(() => native.close());
 
-    const { activities, loops, close } = compose({ config, logger, pool, loopPool, connection, clock: clockFrom(config.clock) });
+    const client = new Client({ connection, namespace });
+    const signingKey = await signingKeyOf(config, logger);
+    const clock = clockFrom(config.clock);
+    const { activities, audit, loops, close } = compose({ config, logger, pool, loopPool, client, clock, signingKey });
     const worker = await createDirectiveWorker({ connection: native, namespace, activities, poolSize: config.database.poolSize });
-    const run = worker.run();
-    const failed = run.then(() => {
-      throw new Error('the Temporal worker ended by itself');
-    });
+    const workers = [worker, await createAuditWorker({ connection: native, namespace, activities: audit })];
+    const failed = Promise.race(workers.map((one) => runUntilStopped(one, closing)));
     // heard by `runMain`; a rejection during our own stop is not a fault
     failed.catch(() => undefined);
-    closing.push(async () => {
-      worker.shutdown();
-      await run;
-    });
+    if (signingKey !== null) await ensureSealSchedule(client, config.checkpoints.everySeconds);
     for (const loop of loops.map((spec) => startLoop(spec, logger))) closing.push(() => loop.stop());
     // first: a turn that waits for an answer would hold the stop up
     closing.push(async () => close());

@@ -1,3 +1,4 @@
+export * from './audit-messages.js';
 export * from './messages.js';
 export * from './search-attributes.js';
 export * from './queryable.js';

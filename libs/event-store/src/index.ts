@@ -1,11 +1,14 @@
 import { CommandEntity } from './entities/command.entity.js';
+import { CheckpointEntity, WitnessMarkEntity } from './entities/checkpoint.entity.js';
 import { EventEntity } from './entities/event.entity.js';
+import { MerkleLogEntity, MerkleTileEntity } from './entities/merkle.entity.js';
 import { NumberCounterEntity } from './entities/number-counter.entity.js';
 import { OutboxEntity } from './entities/outbox.entity.js';
 import { EventSeqEntity, SequencerEntity } from './entities/sequence.entity.js';
 import { SnapshotEntity } from './entities/snapshot.entity.js';
 import { StreamEntity } from './entities/stream.entity.js';
 import { CreateEventStore1790000000000 } from './migrations/create-event-store.migration.js';
+import { CreateMerkleLog1790000400000 } from './migrations/create-merkle-log.migration.js';
 
 export type { Queryable } from '@duban/contracts';
 export * from './errors.js';
@@ -21,6 +24,24 @@ export * from './store/numbers.js';
 export * from './store/snapshots.js';
 export * from './outbox/outbox.js';
 export * from './sequencer/sequencer.js';
+export { isConsistent, leafHash, nodeHash, rootAt, rootOfInclusion } from './log/merkle.js';
+export { tileReader } from './log/tiles.js';
+export * from './log/signed-note.js';
+export {
+  checkpointCovering,
+  checkpointsAfter,
+  checkpointsBefore,
+  lastCheckpoint,
+  logSize,
+  readCheckpointRow,
+  sealingState,
+  type Checkpoint,
+  type SealingState,
+} from './log/checkpoints.js';
+export * from './log/signing-key.js';
+export * from './log/witness.js';
+export * from './log/seal.js';
+export * from './log/proofs.js';
 export * from './verify/verify.js';
 
 export const eventStoreEntities = [
@@ -32,5 +53,9 @@ export const eventStoreEntities = [
   OutboxEntity,
   SnapshotEntity,
   NumberCounterEntity,
+  MerkleTileEntity,
+  MerkleLogEntity,
+  CheckpointEntity,
+  WitnessMarkEntity,
 ];
-export const eventStoreMigrations = [CreateEventStore1790000000000];
+export const eventStoreMigrations = [CreateEventStore1790000000000, CreateMerkleLog1790000400000];

@@ -9,7 +9,7 @@ import {
   type Namings,
   type TimelineEntry,
 } from '@duban/contracts';
-import { verifyStream, type StoredEvent } from '@duban/event-store';
+import { seqsOf, verifyStream, type StoredEvent } from '@duban/event-store';
 import { asStamped, DirectiveReader } from '../directives/directive-reader.js';
 import { Bind, FromCall, type Call } from '../http/call.js';
 import { namingsOf } from '../organisation/naming.js';
@@ -29,7 +29,12 @@ export class RecordController {
     const { after, limit } = call.query;
     const items = events.filter((event) => event.version > after).slice(0, limit);
     const last = items.at(-1)?.version ?? after;
-    return { items: items.map(eventView), nextCursor: last < events.length ? String(last) : null };
+    return { items: await this.withSeq(call.params.directiveId, items), nextCursor: last < events.length ? String(last) : null };
+  }
+
+  private async withSeq(directiveId: string, events: readonly StoredEvent[]): Promise<EventView[]> {
+    const seqs = await seqsOf(this.deps.pool, directiveStreamId(directiveId), events[0]?.version ?? 1, events.at(-1)?.version ?? 0);
+    return events.map((event) => ({ ...eventView(event), seq: seqs.get(event.version) ?? null }));
   }
 
   @Bind(routes.timeline)

@@ -52,6 +52,9 @@ export interface Reply<T> {
 export class TestApi {
   private readonly tokens = new Map<string, Promise<string>>();
 
+  /** Directory of what the installation keeps beside its database. */
+  home = '';
+
   private constructor(
     readonly url: string,
     readonly clock: StandingClock,
@@ -90,6 +93,8 @@ export class TestApi {
       issuers: [provider.issuer],
       audience: 'duban-api',
       filesDir: join(home, 'files'),
+      hashAlgorithm: 'sha256',
+      publicKeysFile: join(home, 'checkpoint.pub'),
       clock,
       logger: createLogger('api-spec', { level: 'silent', pretty: false }),
       checks: { postgres: async () => void (await database.pool.query('select 1')) },
@@ -97,7 +102,7 @@ export class TestApi {
     const app = await createApi(deps);
     await app.listen(0, '127.0.0.1');
     const append = (directiveId: string, command: DirectiveCommand) => gateway.submit(directiveId, command);
-    return new TestApi(`${await app.getUrl()}/api/v1`, clock, database, provider, append, async () => {
+    const api = new TestApi(`${await app.getUrl()}/api/v1`, clock, database, provider, append, async () => {
       await app.close();
       gateway.close();
       await close();
@@ -105,6 +110,8 @@ export class TestApi {
       await database.drop();
       await rm(home, { recursive: true, force: true });
     });
+    api.home = home;
+    return api;
   }
 
   stop(): Promise<void> {

@@ -48,7 +48,7 @@ export const provideIdentity = async (config: Config, layout: HomeLayout, port: 
 
 /** The demo city's organisation, into a record that has none yet. @returns whether it was put there now. */
 export const provideDemoCity = async (config: Config, databaseUrl: string): Promise<boolean> => {
-  const pool = createPool({ url: databaseUrl, applicationName: 'duban-start', max: 1 });
+  const pool = createPool({ url: databaseUrl, applicationName: 'duban-start', max: 1, hashAlgorithm: config.hashAlgorithm });
   try {
     return await seedOrganisation(organisationRecord(pool), demoCity(), clockFrom(config.clock).now());
   } finally {

@@ -1,11 +1,17 @@
 import { directiveRoutes } from './directive-routes.js';
 import { meetingRoutes } from './meeting-routes.js';
+import { proofRoutes } from './proof-routes.js';
 import { queryRoutes } from './query-routes.js';
 import { recordRoutes } from './record-routes.js';
 import type { RouteDefinition } from './route.js';
 import { taskRoutes } from './task-routes.js';
 
 /** Every route of the API. */
-export const allRoutes: readonly RouteDefinition[] = [meetingRoutes, directiveRoutes, taskRoutes, queryRoutes, recordRoutes].flatMap(
-  (group) => Object.values(group) as unknown as RouteDefinition[],
-);
+export const allRoutes: readonly RouteDefinition[] = [
+  meetingRoutes,
+  directiveRoutes,
+  taskRoutes,
+  queryRoutes,
+  recordRoutes,
+  proofRoutes,
+].flatMap((group) => Object.values(group) as unknown as RouteDefinition[]);

@@ -6,4 +6,5 @@ export * from './task-routes.js';
 export * from './meeting-routes.js';
 export * from './query-routes.js';
 export * from './record-routes.js';
+export * from './proof-routes.js';
 export * from './all-routes.js';

@@ -72,6 +72,13 @@ export const HTTP_PROBLEMS = {
     'The cursor belongs to another query',
     'Start from the first page after changing the query',
   ),
+  event_unsealed: p(
+    409,
+    '该事件尚未封存',
+    '请等待下一个检查点（通常一分钟内）后再取证明',
+    'The event is not sealed yet',
+    'Ask again after the next checkpoint, usually within a minute',
+  ),
   precondition_failed: p(412, '内容已被他人更新', '请重新读取后再操作', 'Somebody changed it meanwhile', 'Read it again, then decide'),
   body_too_large: p(413, '内容过大', '长文本请以附件上传', 'The body is too large', 'Send long texts as files'),
   file_too_large: p(413, '文件过大', '请压缩或拆分后上传', 'The file is too large', 'Compress or split it'),

@@ -6,3 +6,4 @@ export * from './record.view.js';
 export * from './organisation.view.js';
 export * from './meeting.view.js';
 export * from './task-order.view.js';
+export * from './proof.view.js';

@@ -72,6 +72,15 @@ export const readAll = async (db: Queryable, afterSeq: number, limit = 500): Pro
   return rows.map(({ seq, ...row }) => ({ ...storedEvent(row), seq: Number(seq) }));
 };
 
+/** Global numbers of a stream's events by version, both bounds included; an event just committed has none yet. */
+export const seqsOf = async (db: Queryable, streamId: string, from: number, to: number): Promise<Map<number, number>> => {
+  const { rows } = await db.query<{ version: number; seq: number }>(
+    'select version, seq::float8 as seq from duban.event_seq where stream_id = $1 and version between $2 and $3',
+    [streamId, from, to],
+  );
+  return new Map(rows.map(({ version, seq }) => [version, seq]));
+};
+
 export interface SequencerOptions {
   pool: pg.Pool;
   signal: AbortSignal;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { driftOf } from '@duban/platform';
+import { createPool, driftOf } from '@duban/platform';
 import type { TestDatabase } from '@duban/testing/database';
 import { append, command, event, events, storeDatabase } from '../event-store.spec-support.js';
 import {
@@ -45,6 +45,7 @@ test('what was appended is read back as it was', async () => {
   expect(await readStreamHead(database.pool, 'round')).toEqual({
     streamId: 'round',
     category: 'directive',
+    algorithm: 'sha256',
     version: 3,
     headHash: read[2]?.hash,
     nextDue: '2026-03-05T01:00:00.000Z',
@@ -70,10 +71,18 @@ test('the stored data is the data of the hashed text', async () => {
   expect(rows).toEqual([{ data: { n: 7 }, schema_version: 1, algorithm: 'sha256' }]);
 });
 
-test('a stream hashed with SM3 verifies', async () => {
-  await append(database.pool, 'sm3', { events: events(3), algorithm: 'sm3' });
+test('a stream is hashed with what its connection says, event by event, and verifies across the change', async () => {
+  await append(database.pool, 'sm3', { events: events(2) });
+  const chinese = createPool({ url: database.appUrl, applicationName: 'duban-sm3', hashAlgorithm: 'sm3' });
+  try {
+    await append(chinese, 'sm3', { events: events(2) });
+  } finally {
+    await chinese.end();
+  }
   await append(database.pool, 'sm3', { events: events(1) });
-  expect(await verifyStream(database.pool, 'sm3')).toMatchObject({ ok: true, events: 4 });
+  const written = await readStream(database.pool, 'sm3');
+  expect(written.map(({ algorithm }) => algorithm)).toEqual(['sha256', 'sha256', 'sm3', 'sm3', 'sha256']);
+  expect(await verifyStream(database.pool, 'sm3')).toMatchObject({ ok: true, events: 5 });
 });
 
 test('of two concurrent creators one wins and the other gets a conflict', async () => {

@@ -1,6 +1,6 @@
 import type { Queryable } from '@duban/contracts';
 import { canonicalText } from '../canonical/canonical.js';
-import { chainHash, type HashAlgorithm } from '../canonical/hash.js';
+import { chainHash } from '../canonical/hash.js';
 import { CategoryMismatch, VersionConflict } from '../errors.js';
 import { lockStream, readStreamHead } from './heads.js';
 import type { Appended, AppendInput, Envelope, StoredEvent, StreamHead } from './types.js';
@@ -37,7 +37,7 @@ const APPEND = (head: string): string => `
 const APPEND_FIRST = APPEND(CREATE);
 const APPEND_NEXT = APPEND(ADVANCE);
 
-const chain = (head: StreamHead, input: AppendInput, algorithm: HashAlgorithm): { events: StoredEvent[]; texts: string[] } => {
+const chain = (head: StreamHead, input: AppendInput): { events: StoredEvent[]; texts: string[] } => {
   const events: StoredEvent[] = [];
   const texts: string[] = [];
   let prevHash = head.headHash;
@@ -54,8 +54,8 @@ const chain = (head: StreamHead, input: AppendInput, algorithm: HashAlgorithm): 
       version,
     };
     const text = canonicalText(envelope);
-    const hash = chainHash(algorithm, prevHash, text);
-    events.push({ ...envelope, algorithm, prevHash, hash });
+    const hash = chainHash(head.algorithm, prevHash, text);
+    events.push({ ...envelope, algorithm: head.algorithm, prevHash, hash });
     texts.push(text);
     prevHash = hash;
   }
@@ -70,11 +70,11 @@ const chain = (head: StreamHead, input: AppendInput, algorithm: HashAlgorithm): 
  * @throws NotCanonical when an event has no canonical form
  */
 export const appendToStream = async (db: Queryable, input: AppendInput): Promise<Appended> => {
-  const { streamId, category, expectedVersion, commands = [], outbox = [], algorithm = 'sha256' } = input;
+  const { streamId, category, expectedVersion, commands = [], outbox = [] } = input;
   const head = input.head ?? (await lockStream(db, streamId));
   if (head.category !== null && head.category !== category) throw new CategoryMismatch(streamId, head.category, category);
   if (head.version !== expectedVersion) throw new VersionConflict(streamId, expectedVersion, head.version);
-  const { events, texts } = chain(head, input, algorithm);
+  const { events, texts } = chain(head, input);
   const version = head.version + events.length;
   const headHash = events.at(-1)?.hash ?? head.headHash;
   const { rows } = await db.query<{ moved: number }>(head.category === null ? APPEND_FIRST : APPEND_NEXT, [
@@ -86,7 +86,7 @@ export const appendToStream = async (db: Queryable, input: AppendInput): Promise
     input.nextDue,
     input.closed,
     head.recordedAt,
-    algorithm,
+    head.algorithm,
     events.map((event) => event.version),
     events.map((event) => event.type),
     events.map((event) => event.schemaVersion),

@@ -8,7 +8,8 @@ export const isoUtc = (expression: string): string => `to_char(${expression} at 
 
 const HEAD = (lock: string): string => `
   select s.category, coalesce(s.version, 0) as version, s.head_hash as "headHash", ${isoUtc('s.next_due')} as "nextDue",
-         coalesce(s.closed, false) as closed, ${isoUtc('greatest(clock_timestamp(), s.recorded_at)')} as "recordedAt"
+         coalesce(s.closed, false) as closed, ${isoUtc('greatest(clock_timestamp(), s.recorded_at)')} as "recordedAt",
+         coalesce(nullif(current_setting('duban.hash_algorithm', true), ''), 'sha256') as algorithm
     from (select 1) one left join lateral
          (select category, version, head_hash, next_due, closed, recorded_at from duban.stream where id = $1 ${lock}) s on true`;
 const LOCK = HEAD('for update');

@@ -18,6 +18,8 @@ export interface StreamHead {
   closed: boolean;
   /** What an append under this lock is recorded at: the database's clock, never before the stream's last event. */
   recordedAt: Instant;
+  /** What this connection hashes new events with: `duban.hash_algorithm`, set by whoever opened it. */
+  algorithm: HashAlgorithm;
 }
 
 export interface NewEvent {
@@ -80,7 +82,6 @@ export interface AppendInput {
   nextDue: Instant | null;
   closed: boolean;
   outbox?: readonly NewOutboxRow[];
-  algorithm?: HashAlgorithm;
 }
 
 export interface Appended {

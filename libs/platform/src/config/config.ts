@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { parseClockSetting, type StoryTime } from '../clock/clock.js';
 
@@ -25,6 +25,21 @@ export interface DatabaseSettings {
   poolSize: number;
 }
 
+/** Sealing the record: who signs, and to whom else every checkpoint is given. */
+export interface CheckpointSettings {
+  /** Names the log in every checkpoint; one installation, one name. */
+  origin: string;
+  /** PEM (PKCS 8) of an Ed25519 key. Embedded mode makes one; elsewhere nothing is sealed without it. */
+  keyFile: string;
+  /** Public keys for whoever verifies, one verifier key a line; the worker adds its own. */
+  publicKeysFile: string;
+  /** Seconds between two checkpoints. */
+  everySeconds: number;
+  /** null = no such witness. The embedded stack keeps a file in its home. */
+  witnessFile: string | null;
+  witnessUrl: string | null;
+}
+
 export interface Config {
   mode: Mode;
   stage: Stage;
@@ -42,6 +57,7 @@ export interface Config {
   clock: 'system' | StoryTime;
   filesDir: string;
   hashAlgorithm: HashAlgorithm;
+  checkpoints: CheckpointSettings;
   log: { level: LogLevel; pretty: boolean };
 }
 
@@ -105,6 +121,15 @@ const variables = z.object({
   WAKE_ALL: flag.default(false),
   FILES_DIR: text.optional(),
   HASH_ALGORITHM: z.enum(['sha256', 'sm3']).default('sha256'),
+  CHECKPOINT_ORIGIN: z
+    .string()
+    .regex(/^[^\s+]{1,100}$/, 'must be a name without spaces or +')
+    .default('duban'),
+  CHECKPOINT_KEY_FILE: text.optional(),
+  CHECKPOINT_PUBLIC_KEYS_FILE: text.optional(),
+  CHECKPOINT_EVERY_SECONDS: z.coerce.number().int().min(1).max(86_400).default(60),
+  CHECKPOINT_WITNESS_FILE: text.optional(),
+  CHECKPOINT_WITNESS_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' }).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   LOG_PRETTY: flag.optional(),
 });
@@ -154,6 +179,20 @@ const temporalFrom = (read: Variables): TemporalSettings => {
   };
 };
 
+const checkpointsFrom = (read: Variables, home: string): CheckpointSettings => {
+  const keyFile = resolve(read.CHECKPOINT_KEY_FILE ?? resolve(home, 'keys', 'checkpoint.pem'));
+  const witnessFile =
+    read.CHECKPOINT_WITNESS_FILE ?? (read.DUBAN_MODE === 'embedded' ? resolve(home, 'witness', 'checkpoints.jsonl') : null);
+  return {
+    origin: read.CHECKPOINT_ORIGIN,
+    keyFile,
+    publicKeysFile: resolve(read.CHECKPOINT_PUBLIC_KEYS_FILE ?? resolve(dirname(keyFile), 'checkpoint.pub')),
+    everySeconds: read.CHECKPOINT_EVERY_SECONDS,
+    witnessFile: witnessFile === null ? null : resolve(witnessFile),
+    witnessUrl: read.CHECKPOINT_WITNESS_URL ?? null,
+  };
+};
+
 /**
  * Reads the environment once. An empty value counts as not given.
  * @throws ConfigError naming every bad variable at once.
@@ -181,6 +220,7 @@ export const loadConfig = (env: Environment = process.env): Config => {
     clock: read.DUBAN_CLOCK,
     filesDir: read.FILES_DIR ? resolve(read.FILES_DIR) : resolve(home, 'files'),
     hashAlgorithm: read.HASH_ALGORITHM,
+    checkpoints: checkpointsFrom(read, home),
     log: { level: read.LOG_LEVEL, pretty: read.LOG_PRETTY ?? process.stdout.isTTY },
   };
 };

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { HashAlgorithm } from '../config/config.js';
 
 const INT8 = 20;
 
@@ -13,6 +14,9 @@ const types: pg.CustomTypesConfig = {
     oid === INT8 && format !== 'binary' ? parseInt8 : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
 };
 
+/** Startup option of a connection whose appends are to be hashed with this algorithm. */
+export const hashSetting = (algorithm: HashAlgorithm): string => `-c duban.hash_algorithm=${algorithm}`;
+
 export interface PoolOptions {
   url: string;
   /** Shown in pg_stat_activity. */
@@ -22,6 +26,8 @@ export interface PoolOptions {
   queryTimeoutMs?: number;
   /** ms; a transaction left open stalls the sequencer for everybody. Default 10 s. */
   transactionTimeoutMs?: number;
+  /** What events written through it are hashed with: the append reads it from its connection. Default SHA-256. */
+  hashAlgorithm?: HashAlgorithm;
   onError?: (error: Error) => void;
 }
 
@@ -37,7 +43,7 @@ export const createPool = (given: PoolOptions): pg.Pool => {
     query_timeout: queryTimeout,
     statement_timeout: queryTimeout,
     idle_in_transaction_session_timeout: transactionTimeout,
-    options: `-c transaction_timeout=${transactionTimeout} -c timezone=UTC`,
+    options: `-c transaction_timeout=${transactionTimeout} -c timezone=UTC ${hashSetting(given.hashAlgorithm ?? 'sha256')}`,
     keepAlive: true,
     types,
   });

@@ -1,0 +1,62 @@
+import { AUDIT_TASK_QUEUE, SEAL_SCHEDULE, SEAL_WORKFLOW, type AuditActivities } from '@duban/contracts';
+import { LogForked, seal, type SealDeps } from '@duban/event-store';
+import type { Logger } from '@duban/platform';
+import { ApplicationFailure, ScheduleAlreadyRunning, ScheduleOverlapPolicy, type Client, type ScheduleOptions } from '@temporalio/client';
+import { Worker, type NativeConnection } from '@temporalio/worker';
+import { workflowBundle } from './workflow-bundle.js';
+
+export interface AuditWorkerOptions {
+  connection: NativeConnection;
+  namespace: string;
+  activities: AuditActivities;
+}
+
+/** The Temporal worker of the audit side, not yet running: background work, so it keeps few tasks at once. */
+export const createAuditWorker = async ({ connection, namespace, activities }: AuditWorkerOptions): Promise<Worker> =>
+  Worker.create({
+    connection,
+    namespace,
+    taskQueue: AUDIT_TASK_QUEUE,
+    workflowBundle: await workflowBundle(import.meta.resolve('@duban/workflow-audit')),
+    activities: { ...activities },
+    maxConcurrentActivityTaskExecutions: 2,
+    maxConcurrentWorkflowTaskExecutions: 2,
+    maxCachedWorkflows: 10,
+    shutdownGraceTime: '5 s',
+    shutdownForceTime: '10 s',
+  });
+
+/** `deps` null = this worker has no key: another one that has will take the retry. */
+export const sealActivity = (deps: SealDeps | null, logger: Logger): AuditActivities => ({
+  seal: async () => {
+    if (deps === null) throw ApplicationFailure.retryable('no key on this worker', 'no_signing_key');
+    try {
+      const { checkpoint, waiting } = await seal(deps);
+      for (const one of waiting) logger.warn(one, 'a witness did not take the checkpoint yet');
+      return { checkpoint: checkpoint && { n: checkpoint.n, size: checkpoint.size }, waiting };
+    } catch (error) {
+      if (!(error instanceof LogForked)) throw error;
+      logger.error({ err: error }, 'nothing is sealed: the record does not continue what a witness has seen');
+      throw ApplicationFailure.nonRetryable(error.message, error.code);
+    }
+  },
+});
+
+/** Makes the schedule, or brings it to this interval. A missed turn is not made up for: the next one seals everything anyway. */
+export const ensureSealSchedule = async (client: Client, everySeconds: number): Promise<void> => {
+  const spec = { intervals: [{ every: everySeconds * 1000 }] };
+  const options: ScheduleOptions = {
+    scheduleId: SEAL_SCHEDULE,
+    spec,
+    action: { type: 'startWorkflow', workflowType: SEAL_WORKFLOW, taskQueue: AUDIT_TASK_QUEUE },
+    policies: { overlap: ScheduleOverlapPolicy.SKIP, catchupWindow: '10 s' },
+    memo: { about: '封存事件记录 / seals the record' },
+    state: { triggerImmediately: true },
+  };
+  try {
+    await client.schedule.create(options);
+  } catch (error) {
+    if (!(error instanceof ScheduleAlreadyRunning)) throw error;
+    await client.schedule.getHandle(SEAL_SCHEDULE).update((before) => ({ ...before, spec }));
+  }
+};

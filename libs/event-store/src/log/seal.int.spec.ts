@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { TestDatabase } from '@duban/testing/database';
 import { append, events, storeDatabase } from '../event-store.spec-support.js';
 import {
@@ -35,8 +35,14 @@ import {
 
 const { privateKey } = generateKeyPairSync('ed25519');
 const KEY = verifierKeyOf('city', privateKey);
+let server: TestDatabase;
 let database: TestDatabase;
 let home: string;
+// the server ends with its last database
+beforeAll(async () => {
+  server = await storeDatabase();
+});
+afterAll(() => server.drop());
 beforeEach(async () => {
   database = await storeDatabase();
   home = await mkdtemp(join(tmpdir(), 'duban-seal-'));

@@ -17,6 +17,7 @@ export * from './directive/context.js';
 export * from './directive/lifecycle.js';
 export * from './minutes/analysis.js';
 export { analyseMinutes, SPLITTER_VERSION } from './minutes/analyse.js';
+export * from './minutes/quality.js';
 export { secrecyMarkOf } from './minutes/classified.js';
 export * from './meeting/meeting.js';
 export { tick, nextDue } from './directive/tick.js';

@@ -12,3 +12,4 @@ export * from './temporal/search-attributes.js';
 export * from './temporal/temporal-finders.js';
 export * from './temporal/test-server.js';
 export * from './temporal/versions.js';
+export { foldTraditional } from './text/fold-traditional.js';

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { v5 as uuidv5 } from 'uuid';
 import { activePosts, namedUnits } from '@duban/identity';
+import { foldTraditional } from '@duban/platform';
 import { analyseMinutes, SPLITTER_VERSION, type FileRef, type MeetingKind, type MinutesAnalysis, type MinutesOptions } from '@duban/domain';
 import { CommandService, COMMAND_NAMESPACE } from '../commands/command.service.js';
 import { Problem } from '../http/problem.js';
@@ -16,6 +17,7 @@ export interface GivenMinutes {
   chair?: string | undefined;
   fileName?: string | undefined;
   classified?: boolean | undefined;
+  responsibleUnits?: 'first_leads' | undefined;
 }
 
 export interface TakenMinutes {
@@ -40,6 +42,9 @@ export class MinutesIntake {
     const analysis = analyseMinutes(text, {
       hash: sha256,
       calendar: this.deps.calendars.asOf(call.receivedAt),
+      policy: this.deps.policies.current(),
+      fold: foldTraditional,
+      ...(given.responsibleUnits ? { responsibleUnits: given.responsibleUnits } : {}),
       ...(given.date ? { date: given.date } : {}),
       ...(await this.knownNames(call.receivedAt)),
     });

@@ -7,6 +7,7 @@ import { resolveTemporalBinary } from '../start/embedded-servers.js';
 import { removeHome, startStack } from '../start/stack.js';
 import { complain, progress } from '../support/console.js';
 import { measure } from './bench.js';
+import { measureMinutes, printMinutesQuality } from './minutes-quality.js';
 import { machine, printFigures } from './report.js';
 
 /** A working morning, so that no deadline falls into the run. */
@@ -53,9 +54,11 @@ export const registerBench = (program: Command): void => {
   program
     .command('bench')
     .description('在本机测量吞吐与延迟，与同机基线对照 / throughput and latency beside a floor measured in the same run')
-    .action(async () => {
+    .option('--only <part>', 'minutes: 只测纪要分解质量，不启动服务 / only how well minutes are read, without servers')
+    .action(async ({ only }: { only?: string }) => {
       try {
-        process.exit(await run());
+        printMinutesQuality(await measureMinutes());
+        process.exit(only === 'minutes' ? 0 : await run());
       } catch (error) {
         complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
         process.exit(1);

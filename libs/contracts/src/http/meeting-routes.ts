@@ -57,6 +57,8 @@ const minutesBody = z.object({
   text: text(MAX_MINUTES),
   fileName: shortText.optional(),
   classified: z.boolean().optional(),
+  /** 责任单位 alone: the first leads. Absent = as the text says, else a person decides on each. */
+  responsibleUnits: z.literal('first_leads').optional(),
   ...circumstances,
 });
 const intakeProblems = ['text_required', 'meeting_date_required', 'classified_material', 'meeting_exists'] as const;

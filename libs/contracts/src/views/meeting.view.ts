@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FileView, GradeView, InstantView, LocalDateView, NamesView, UrgencyView } from './common.view.js';
+import { FileView, GradeView, InstantView, LocalDateView, NamesView, ReportCycleView, UrgencyView } from './common.view.js';
 import { DueDateView, MeasureOrderView, TaskOrderView } from './task-order.view.js';
 
 export const SEGMENT_CLASSES = ['task', 'standing', 'decision', 'guidance', 'statement'] as const;
@@ -60,6 +60,18 @@ export const DraftSuggestionView = z
     references: z.array(z.string()),
     mergeCandidates: z.array(z.object({ draftId: z.string(), reason: z.string(), similarity: z.number(), words: z.array(z.string()) })),
     /** 有待明确: the list cannot be submitted before a person has decided. */
+    urgencySuggestion: UrgencyView.optional(),
+    /** What the policy gives where the source sets no date: never the meeting's own. */
+    policyDefault: z
+      .object({
+        limit: z.object({ amount: z.int(), unit: z.string() }),
+        urgency: UrgencyView,
+        policyVersion: z.string(),
+        phrase: z.string().nullable(),
+      })
+      .optional(),
+    reportCycleSuggestion: ReportCycleView.optional(),
+    collatorSuggestion: z.string().nullable(),
     decisionsNeeded: z.array(z.object({ kind: z.string(), departmentIds: z.array(z.string()), words: z.string() })).optional(),
   })
   .meta({ id: 'DraftSuggestion' });

@@ -2,10 +2,10 @@ import type { Addressee, DepartmentName, DepartmentSuggestion, GroupName } from 
 
 /** Open sets: one task for each unit that belongs to them. */
 const COLLECTIVE =
-  /(?:全市|市级|市直|市)?(?:各级各部门|各地各部门|各地区各部门|各板块|各区县|各县区|各县[（(]?市、?区[）)]?|各市区|各区|各地区?|各级(?:党委政府|党组织|党委|政府|部门)?(?!领导)|各镇街|各街道|各乡镇|各(?:有关|相关|成员|牵头|责任|承办|行业主管|职能)?(?:部门|单位)|各(?:工作)?专班)(?:[、和及](?:各级各部门|各板块|各区|各部门|各单位|各有关单位))*|全市上下|(?:有关|相关)(?:部门|单位)/u;
+  /(?:全市|市级|市直|市)?(?:各级各部门|各地各部门|各地区各部门|各板块|各区县|各县区|各县[（(]?市、?区[）)]?|各市区|各区|各地区?|各级(?:党委政府|党组织|党委|政府|部门)?(?!领导)|各镇街|各街道|各乡镇街道|各乡镇|各(?:二级)?学院|各(?:分|子|所属)公司|各(?:成员|所属|权属)企业|各(?:科|处|股)室|各车间|各项目部|各支部|各学校|各医院|各社区|各(?:有关|相关|成员|牵头|责任|承办|行业主管|职能)?(?:部门|单位)|各(?:工作)?专班)(?:[、和及](?:各级各部门|各板块|各区|各部门|各单位|各有关单位))*|全市上下|(?:有关|相关)(?:部门|单位)/u;
 const LEADERS = /(?:市|县|区)(?:委常委|领导|级领导)|班子成员|各级领导干部|领导干部|分管(?:副)?(?:市长|领导)/u;
 const BEHIND =
-  /^(?:、|和|及)?(?=要|应|须|务必|必须|不得|每|负责|牵头|在|于|对|按|\d|立即|尽快|抓紧|年底|月底|统筹|组织|加|推|做|开|制|完|配|会同)/u;
+  /^(?:、|和|及)?(?=要|应|须|务必|必须|不得|每|负责|牵头|在|于|对|按|\d|立即|尽快|抓紧|年底|年内|月底|月|每|本[周月]|下[周月]|逐|务必|统筹|组织|加|推|做|开|制|完|配|会同)/u;
 
 interface NamePattern {
   id: string;
@@ -59,11 +59,15 @@ export const leadingAddressee = (clause: string, departments: readonly Departmen
     return clause.slice(0, end);
   }
   const organ =
-    /^(?:市|区|县|省)?[\p{Script=Han}]{1,8}?(?:局|委|办|部|院|中心|集团|公司)(?:[、和及][\p{Script=Han}]{1,9}?(?:局|委|办|部|院|中心|集团|公司))*/u.exec(
+    /^(?:市|区|县|省)?[\p{Script=Han}]{1,8}?(?:局|委|办|部|院|(?<![查惩好各到深远])处|(?<![教卧居])室|支队|大队|中心|集团|公司)(?:[、和及][\p{Script=Han}]{1,9}?(?:局|委|办|部|院|(?<![查惩好各到深远])处|(?<![教卧居])室|支队|大队|中心|集团|公司))*/u.exec(
       clause,
     );
   return organ && BEHIND.test(clause.slice(organ[0].length)) ? organ[0] : null;
 };
+
+/** Groups by which the caller's data know a collective; 各地各部门 calls two. */
+export const groupsCalled = (collective: string, groups: readonly GroupName[]): GroupName[] =>
+  groups.filter(({ name, aliases }) => [name, ...aliases].some((word) => collective.includes(word)));
 
 /** To whom a requirement is said: the head of a clause, or whom it wants moved (推动各板块把…). */
 export const addresseeOf = (text: string, departments: readonly DepartmentName[], groups: readonly GroupName[]): Addressee => {
@@ -74,7 +78,7 @@ export const addresseeOf = (text: string, departments: readonly DepartmentName[]
   if (first === Infinity) return { text: '', kind: 'none' };
   if (leaders?.index === first) return { text: leaders[0], kind: 'leaders' };
   if (collective?.index === first && collective) {
-    const group = groups.find(({ name, aliases }) => [name, ...aliases].some((word) => collective[0].includes(word)));
+    const [group] = groupsCalled(collective[0], groups);
     return group ? { text: collective[0], kind: 'collective', groupId: group.id } : { text: collective[0], kind: 'collective' };
   }
   return { text: named.map(({ word }) => word).join('、'), kind: 'department' };
@@ -113,7 +117,7 @@ export const labelledDepartments = (text: string, departments: readonly Departme
 };
 
 const LEADS = /由?([^，。；（(]{2,30}?)(?:牵头|负责|主办)/gu;
-const ASSISTS = /([^，。；（(]{2,40}?)(?:等)?(?:部门|单位)?(?:配合|协助|参与|协办)/gu;
+const ASSISTS = /([^，。；（(]{2,40}?)(?:等)?(?:部门|单位)?(?:配合|协助|参与|参加|协办)/gu;
 
 /** 由A牵头，B、C配合; 会同B: who leads and who assists by the sentence's own words. */
 export const spokenDepartments = (text: string, departments: readonly DepartmentName[]): Suggestion[] => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { labelledDepartments, leadingAddressee, namedDepartments, spokenDepartments } from './addressees.js';
 import type { DepartmentSuggestion } from './analysis.js';
-import { DEPARTMENTS, draftsOf, only } from './minutes.spec-support.js';
+import { DEPARTMENTS, draftsOf, GROUPS, only } from './minutes.spec-support.js';
 
 const parts = (suggestions: readonly DepartmentSuggestion[]): string[] =>
   suggestions.map(({ departmentId, role, reason }) => `${departmentId}:${role}:${reason.rule}`);
@@ -52,6 +52,30 @@ describe('lines of doers', () => {
   });
 });
 
+describe('who leads is left open', () => {
+  const open = (text: string, over = {}) =>
+    only(draftsOf(text, over)).decisionsNeeded?.map(({ kind, departmentIds }) => [kind, departmentIds]);
+  it.each([
+    ['要修复泵站。（牵头单位：市水务局、市财政局）', 'two_leads'],
+    ['要修复泵站，由市水务局、市财政局牵头。', 'two_leads'],
+    ['要修复泵站。（责任单位：市水务局、市财政局）', 'responsible_units'],
+  ])('a person decides: %s', (text, kind) => expect(open(text)).toEqual([[kind, ['shuiwu', 'caizheng']]]));
+  it.each([
+    '要修复泵站。（责任单位：市水务局、市财政局，排在首位的为牵头单位，下同）',
+    '要修复泵站。（牵头单位：市水务局；责任单位：市财政局、市司法局）',
+    '要修复泵站。（市水务局、市财政局按职责分工负责）',
+    '要修复泵站。（责任单位：市水务局）',
+  ])('nobody needs to: %s', (text) => expect(open(text)).toBeUndefined());
+  it('whoever takes the minutes in may say what 责任单位 means here', () => {
+    expect(open('要修复泵站。（责任单位：市水务局、市财政局）', { responsibleUnits: 'first_leads' })).toBeUndefined();
+  });
+  it('(X牵头负责) names one lead, 按职责分工 a task for each', () => {
+    expect(parts(only(draftsOf('要修复泵站。（市水务局牵头负责）')).departmentSuggestions)).toEqual(['shuiwu:lead:named_lead']);
+    const each = only(draftsOf('要修复泵站。（市水务局、市财政局按职责分工负责）'));
+    expect([each.shapeSuggestion, each.departmentSuggestions.map(({ role }) => role)]).toEqual(['split', ['lead', 'lead']]);
+  });
+});
+
 describe('to whom it is said', () => {
   it.each(['各板块', '各级各部门', '各地各部门', '各区', '市直各部门', '有关部门', '各成员单位'])('%s is a collective', (words) => {
     const draft = only(draftsOf(`${words}要开展管网排查。`));
@@ -76,6 +100,27 @@ describe('to whom it is said', () => {
     expect(parts(only(draftsOf('要落实稳岗补贴。')).departmentSuggestions)).toEqual(['caizheng:lead:duty', 'renshe:assist:duty']);
     expect(only(draftsOf('有关部门要落实稳岗补贴。')).departmentSuggestions).toEqual([]);
     expect(only(draftsOf('市领导每人走访3家企业。')).departmentSuggestions).toEqual([]);
+  });
+  it('各地各部门 calls two groups, and offers the units of both', () => {
+    const groups = [...GROUPS, { id: 'bumen', name: '各部门', aliases: [], members: ['fagai'] }].map((group) =>
+      group.id === 'bankuai' ? { ...group, aliases: ['各地'] } : group,
+    );
+    expect(parts(only(draftsOf('各地各部门要开展自查。', { groups })).departmentSuggestions)).toEqual([
+      'donghu:lead:group',
+      'xishan:lead:group',
+      'fagai:lead:group',
+    ]);
+  });
+  it('a verb is no keyword, and a modifier of what is done is none either', () => {
+    const departments = [
+      { id: 'zuzhi', name: '组织部', aliases: [], duties: ['组织'] },
+      { id: 'xuanchuan', name: '宣传部', aliases: [], duties: ['宣传'] },
+      { id: 'jiaoyu', name: '教育局', aliases: [], duties: ['学校'] },
+    ];
+    const leads = (text: string) => parts(only(draftsOf(text, { departments })).departmentSuggestions);
+    expect(leads('要组织企业复工。')).toEqual([]);
+    expect(leads('要加大学校复课要求的宣传力度。')).toEqual(['xuanchuan:lead:duty']);
+    expect(leads('要加大对学校周边违法行为的执法力度。')).toEqual([]);
   });
   it('a noun that merely ends like an office is no addressee', () => {
     expect(leadingAddressee('打好攻坚战全局，推进清淤', [])).toBeNull();

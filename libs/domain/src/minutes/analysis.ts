@@ -1,7 +1,8 @@
 import type { WorkCalendar } from '../calendar/calendar.js';
 import type { DueDate, Measure } from '../directive/state.js';
 import type { DepartmentId } from '../shared/party.js';
-import type { LocalDate } from '../shared/time.js';
+import type { Policy, ReportCycle, Urgency } from '../policy/policy.js';
+import type { Limit, LocalDate } from '../shared/time.js';
 
 /**
  * What a sentence of a source is: `task` 要办, `standing` 持续推进, `decision` 议定事项, `guidance` 原则性要求, `statement` 陈述.
@@ -28,6 +29,7 @@ export type ClassRule =
   | 'continuing' // 持续 / 常态化 / 毫不放松: no end by itself
   | 'attitude' // asks for attitude only: 深刻领会, 坚定信心
   | 'principle' // 坚持A与B相结合: a heading in the form of a sentence
+  | 'table_row' // a row of a task table
   | 'action_item'; // English: action with an owner or a date
 
 /** A piece of the source. `text.slice(start, end)` of the original text is the piece; offsets are UTF-16 units. */
@@ -51,7 +53,8 @@ export interface MinutesSegment {
 /** A phrase of time as it stands. `due` only where the words and the meeting's date leave one answer. */
 export interface TimePhrase {
   text: string;
-  kind: 'date' | 'within' | 'period_end' | 'soft' | 'recurring';
+  /** `immediate` = 立即, 马上: no date either, but urgent. */
+  kind: 'date' | 'within' | 'period_end' | 'soft' | 'immediate' | 'recurring';
   due: DueDate | null;
 }
 
@@ -83,8 +86,8 @@ export interface DecisionNeeded {
 /** Another draft that seems to ask for the same. Offered, never done by itself. */
 export interface MergeCandidate {
   draftId: string;
-  /** `same_sentence`: cut apart on the object alone; `similar`: much the same words. */
-  reason: 'same_sentence' | 'similar';
+  /** `same_sentence`: cut apart on the object alone; `similar`: much the same words; `same_duty`: one department's business. */
+  reason: 'same_sentence' | 'similar' | 'same_duty';
   /** Per cent of shared wording, 0 to 100. */
   similarity: number;
   words: string[];
@@ -117,6 +120,12 @@ export interface DraftSuggestion {
   mergeCandidates: MergeCandidate[];
   /** Absent where the source leaves nothing open. */
   decisionsNeeded?: DecisionNeeded[];
+  /** 立即, 马上; absent = the words do not press. */
+  urgencySuggestion?: Urgency;
+  /** What the policy gives where the source sets no date: never the meeting's own. Absent beside a date, and for standing work. */
+  policyDefault?: { limit: Limit; urgency: Urgency; policyVersion: string; phrase: string | null };
+  /** 每月28日前, 每季度末: a report day that comes again. */
+  reportCycleSuggestion?: ReportCycle;
 }
 
 export interface MinutesAnalysis {
@@ -164,4 +173,10 @@ export interface MinutesOptions {
   departments?: DepartmentName[];
   groups?: GroupName[];
   rosters?: RosterName[];
+  /** Gives the defaults that are offered, labelled as policy, where the source sets no date. */
+  policy?: Pick<Policy, 'version' | 'limits'>;
+  /** What 责任单位 by themselves mean where the text does not say: the first leads. Absent = a person decides on each draft. */
+  responsibleUnits?: 'first_leads';
+  /** Traditional characters to simplified ones, one UTF-16 unit for one: rules are matched on the folded text. */
+  fold?: (text: string) => string;
 }

@@ -1,11 +1,14 @@
-import { addresseeOf, labelledDepartments, namedDepartments, spokenDepartments } from './addressees.js';
-import type { DepartmentName, DepartmentSuggestion, DraftSuggestion, MergeCandidate, MinutesOptions } from './analysis.js';
+import { addresseeOf, groupsCalled, labelledDepartments, namedDepartments, spokenDepartments } from './addressees.js';
+import type { DepartmentName, DepartmentSuggestion, DraftSuggestion, MergeCandidate, MinutesOptions, TimePhrase } from './analysis.js';
 import type { Clause } from './clauses.js';
 import type { Requirement } from './requirements.js';
 import { CLOSURE, YAO } from './lexicon.js';
+import { dutyDepartments } from './duties.js';
+import { openLeads } from './open-leads.js';
+import { reportCycleOf } from './report-days.js';
 import { checklistOf, measuresOf, referencesOf } from './quantities.js';
 import { contentOf, similarityOf } from './similarity.js';
-import { timePhrasesOf } from './time-phrases.js';
+import { limitPhrasesOf, timePhrasesOf } from './time-phrases.js';
 import type { TimeBase } from './time-phrases.js';
 
 /** Drafts whose content overlaps at least this much are offered for merging. */
@@ -52,19 +55,6 @@ const unique = (suggestions: readonly DepartmentSuggestion[]): DepartmentSuggest
   return found;
 };
 
-/** Keywords of departments' duties, when the text names nobody: one lead, the best match. */
-const byDuty = (text: string, options: MinutesOptions): DepartmentSuggestion[] => {
-  const hits = (options.departments ?? [])
-    .map(({ id, duties = [] }) => ({ id, words: duties.filter((word) => text.toLowerCase().includes(word.toLowerCase())) }))
-    .filter(({ words }) => words.length > 0)
-    .sort((a, b) => b.words.join('').length - a.words.join('').length);
-  return hits.slice(0, 3).map(({ id, words }, at) => ({
-    departmentId: id,
-    role: at === 0 ? ('lead' as const) : ('assist' as const),
-    reason: { rule: 'duty' as const, words: words.join('、') },
-  }));
-};
-
 const spokenOf = (source: DraftSource, words: string, departments: readonly DepartmentName[]): DepartmentSuggestion[] => {
   const { requirement, sentence, alone } = source;
   const labelled = labelledDepartments(words, departments);
@@ -75,6 +65,32 @@ const spokenOf = (source: DraftSource, words: string, departments: readonly Depa
   return [...spokenDepartments(requirement.addressee, departments), ...own];
 };
 
+const LIMIT_LINE = /^[（(]?(?:完成|办结|整改)?(?:时限|期限|时间)(?:要求)?[:：]\s*/u;
+const timesOfLine = (line: string, base: TimeBase): TimePhrase[] => {
+  const label = LIMIT_LINE.exec(line)?.[0];
+  return label === undefined ? timePhrasesOf(line, base) : limitPhrasesOf(line.slice(label.length).replace(/[）)。；]$/u, ''), base);
+};
+
+/** What is offered beside a date, or in place of one: urgency, the policy's limit said to be the policy's, a report day. */
+export const offersOf = (
+  times: readonly TimePhrase[],
+  of: DraftSuggestion['class'],
+  { policy }: MinutesOptions,
+): Pick<DraftSuggestion, 'urgencySuggestion' | 'policyDefault' | 'reportCycleSuggestion'> => {
+  const urgent = times.find(({ kind }) => kind === 'immediate');
+  const urgency = urgent ? 'urgent' : 'normal';
+  const phrase = (urgent ?? times.find(({ kind }) => kind === 'soft'))?.text ?? null;
+  const undated = of !== 'standing' && times.every(({ due }) => due === null);
+  const cycle = reportCycleOf(times);
+  return {
+    ...(urgent ? { urgencySuggestion: urgency } : {}),
+    ...(undated && policy
+      ? { policyDefault: { limit: policy.limits.complete[urgency], urgency, policyVersion: policy.version, phrase } }
+      : {}),
+    ...(cycle ? { reportCycleSuggestion: cycle } : {}),
+  };
+};
+
 /** One suggestion from one duty. Whatever the source does not say stays empty. */
 export const draftOf = (source: DraftSource, options: MinutesOptions, base: TimeBase): DraftWithoutId => {
   const { requirement, sentence, below, alone } = source;
@@ -82,19 +98,20 @@ export const draftOf = (source: DraftSource, options: MinutesOptions, base: Time
   const text = wordsOf([...requirement.clauses, ...requirement.assignments]);
   const own = requirement.clauses.map((clause) => clause.text).join('，');
   const words = [text, ...(alone ? [sentence] : []), ...below].join('\n');
-  const times = timePhrasesOf([alone ? sentence : own, ...below].join('\n'), base);
+  const times = [...timePhrasesOf(alone ? sentence : own, base), ...below.flatMap((line) => timesOfLine(line, base))];
   const addressee = addresseeOf(requirement.addressee ?? own, departments, options.groups ?? []);
   const parallel = addressee.kind === 'collective';
   const split = !parallel && /分别|按职责分工/u.test(words) && namedDepartments(words, departments).length > 1;
   const spoken = spokenOf(source, words, departments);
-  const group = (options.groups ?? []).find(({ id }) => id === addressee.groupId);
-  const units = (group?.members ?? []).map((id): DepartmentSuggestion => ({
+  const members = groupsCalled(addressee.text, options.groups ?? []).flatMap((group) => group.members);
+  const units = [...new Set(parallel ? members : [])].map((id): DepartmentSuggestion => ({
     departmentId: id,
     role: 'lead',
     reason: { rule: 'group', words: addressee.text },
   }));
   const named = parallel ? units : split ? spoken.map((part) => ({ ...part, role: 'lead' as const })) : unique(spoken);
   const collator = parallel ? requirement.assignments.map((clause) => clause.text).join('，') : '';
+  const undecided = parallel || split ? [] : openLeads(words, spoken, options.responsibleUnits === 'first_leads');
   const measures = requirement.clauses.flatMap((clause) =>
     measuresOf(clause.text, addressee.kind === 'none' ? '' : addressee.text, options.rosters ?? []),
   );
@@ -108,7 +125,13 @@ export const draftOf = (source: DraftSource, options: MinutesOptions, base: Time
     dueSuggestion: times.find(({ due }) => due !== null)?.due ?? null,
     timePhrases: times,
     // Where a group or leaders are addressed, keywords would only guess past the text.
-    departmentSuggestions: named.length > 0 || addressee.kind !== 'none' ? named : byDuty(wordsOf(requirement.actions), options),
+    departmentSuggestions:
+      named.length > 0 || addressee.kind !== 'none'
+        ? named
+        : dutyDepartments(
+            requirement.actions.map(({ bare }) => bare),
+            departments,
+          ),
     addressee,
     shapeSuggestion: parallel ? 'parallel' : split ? 'split' : 'joint',
     collatorSuggestion: namedDepartments(collator, departments)[0]?.id ?? null,
@@ -116,8 +139,20 @@ export const draftOf = (source: DraftSource, options: MinutesOptions, base: Time
     checklist: requirement.actions.map((clause) => checklistOf(clause.text)).find((items) => items.length > 0) ?? [],
     goals: requirement.goals.map((clause) => clause.text.replace(/。$/u, '')),
     references: referencesOf(text),
+    ...(undecided.length > 0 ? { decisionsNeeded: undecided } : {}),
+    ...offersOf(times, source.class, options),
     cutOnObject: requirement.splitBy === 'object',
   };
+};
+
+/** Words for which the same department was thought of, and by which both drafts are its business. */
+const sharedDuty = (one: DraftWithoutId, other: DraftWithoutId): string[] => {
+  const dutiesOf = (draft: DraftWithoutId) =>
+    draft.departmentSuggestions.filter(({ role, reason }) => role === 'lead' && reason.rule === 'duty');
+  return dutiesOf(one).flatMap(({ departmentId, reason }) => {
+    const same = dutiesOf(other).find((suggestion) => suggestion.departmentId === departmentId);
+    return same ? [...new Set([...reason.words.split('、'), ...same.reason.words.split('、')])] : [];
+  });
 };
 
 const candidatesOf = (at: number, drafts: readonly DraftWithoutId[], contents: readonly Set<string>[]): MergeCandidate[] => {
@@ -129,6 +164,8 @@ const candidatesOf = (at: number, drafts: readonly DraftWithoutId[], contents: r
       const { similarity, words } = similarityOf(contents[index] ?? new Set(), own);
       const draftId = `d${index + 1}`;
       if (similarity >= MERGE_FROM && words.length > 1) return [{ draftId, reason: 'similar', similarity, words }];
+      const shared = sharedDuty(earlier, draft);
+      if (shared.length > 0) return [{ draftId, reason: 'same_duty', similarity, words: shared }];
       const sibling = draft.cutOnObject && earlier.segmentIds.join() === draft.segmentIds.join();
       return sibling ? [{ draftId, reason: 'same_sentence', similarity, words }] : [];
     })

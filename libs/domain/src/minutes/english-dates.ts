@@ -96,8 +96,9 @@ const RULES: readonly Rule[] = [
     },
   },
   { pattern: new RegExp(`\\b${LEAD}next (?:board |committee )?meeting\\b`, 'iu'), kind: 'date', date: (_, { nextMeeting }) => nextMeeting },
+  { pattern: /\b(?:immediately|at once|urgently|with immediate effect)\b/iu, kind: 'immediate', date: () => null },
   {
-    pattern: /\b(?:as soon as (?:possible|practicable)|asap|immediately|promptly|urgently|gradually|in due course|shortly)\b/iu,
+    pattern: /\b(?:as soon as (?:possible|practicable)|asap|promptly|gradually|in due course|shortly)\b/iu,
     kind: 'soft',
     date: () => null,
   },

@@ -1,5 +1,6 @@
 import { namedDepartments } from './addressees.js';
 import type { Addressee, DepartmentSuggestion, DraftSuggestion, MinutesOptions } from './analysis.js';
+import { offersOf } from './drafts.js';
 import type { DraftWithoutId } from './drafts.js';
 import { englishTimesOf } from './english-dates.js';
 import type { EnglishBase } from './english-dates.js';
@@ -100,6 +101,7 @@ export const englishDraft = (item: EnglishItem, options: MinutesOptions, base: E
     checklist: [],
     goals: purpose ? [purpose[0]] : [],
     references: [],
+    ...offersOf(times, item.class, options),
     cutOnObject: false,
   };
 };

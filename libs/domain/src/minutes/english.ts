@@ -5,6 +5,7 @@ import { englishDateOf } from './english-dates.js';
 import type { EnglishBase } from './english-dates.js';
 import { englishDraft } from './english-items.js';
 import type { EnglishItem } from './english-items.js';
+import { cellsOf, isRuleRow } from './tables.js';
 import type { Paragraph, Span } from './tokenise.js';
 
 type Found = Verdict & { imperative: boolean; marker: string | null };
@@ -43,11 +44,6 @@ interface Columns {
   due: number;
 }
 
-const cellsOf = (line: string): string[] | null => {
-  const cells = line.includes('|') ? line.replace(/^\||\|$/gu, '').split('|') : line.includes('\t') ? line.split(/\t+/u) : null;
-  return cells && cells.length > 1 ? cells.map((cell) => cell.trim()) : null;
-};
-
 const columnsOf = (cells: readonly string[]): Columns | null => {
   const at = (pattern: RegExp): number => cells.findIndex((cell) => pattern.test(cell));
   const columns = {
@@ -81,7 +77,7 @@ export const readEnglish = (
   const readRow = (paragraph: Paragraph, cells: string[]): void => {
     const header = columnsOf(cells);
     if (header) columns = header;
-    const rule = cells.every((cell) => /^:?-*:?$/u.test(cell));
+    const rule = isRuleRow(cells);
     if (header || rule || !columns) {
       put(paragraph, paragraph, say('statement', 'heading', ''));
       return;

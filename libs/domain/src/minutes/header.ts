@@ -43,3 +43,18 @@ export const headerOf = (text: string, paragraphs: readonly Paragraph[]): Pick<M
   const title = first.length <= 120 && !/[。；！？.!?]$/u.test(first) ? first : '';
   return { title, number: numberOfDocument(lines), chair: chairOf(text) };
 };
+
+/** 下次会议定于3月15日召开: the words and the day, in the meeting's year or the next one. */
+export const nextMeetingOf = (text: string, date: LocalDate | null): MinutesAnalysis['nextMeeting'] => {
+  const found =
+    /下(?:一)?次(?:会议|例会|[\p{Script=Han}]{0,6}会)(?:时间)?(?:定于|拟于|于|[:：])?\s*(?:暂定|初定)?(?:于)?((?:(\d{4})年)?(\d{1,2})月(\d{1,2})日)/u.exec(
+      text,
+    );
+  if (!found?.[1]) return null;
+  const [, words, year, month, day] = found;
+  const of = (y: number): LocalDate | null => dateOf(y, Number(month), Number(day));
+  if (year !== undefined) return { text: words, date: of(Number(year)) };
+  if (date === null) return { text: words, date: null };
+  const same = of(Number(date.slice(0, 4)));
+  return { text: words, date: same !== null && same > date ? same : of(Number(date.slice(0, 4)) + 1) };
+};

@@ -1,5 +1,6 @@
 import { ACCOUNT, ADVERBS, COPULA, DEPENDENT_VERBS, MAIN_VERBS, YAO } from './lexicon.js';
 import { leadingAddressee } from './addressees.js';
+import type { DepartmentName } from './analysis.js';
 import { stripAdverbs, withoutQuotes } from './zh-text.js';
 
 /** How a sentence speaks: to whom it is bound for the sentences after it. */
@@ -57,28 +58,33 @@ const startsWithVerb = (text: string): boolean =>
   );
 
 /** Begins with a verb, an adverb of zeal, or an addressee or date with one behind it: a duty although no 要 is said. */
-export const isBareImperative = (body: string): boolean => {
+export const isBareImperative = (body: string, departments: readonly DepartmentName[] = []): boolean => {
   const clauses = withoutQuotes(body)
     .split(/[，；。]/u)
     .filter((clause) => clause !== '');
   if (clauses.some((clause) => COPULA.test(clause)) || ACCOUNT.test(body)) return false;
   const first = (clauses[0] ?? '').replace(/^[（(]?[0-9一二三四五六七八九十]+(?:[）)、.．]|是)\s*/u, '');
-  const addressee = leadingAddressee(first, []);
+  const addressee = leadingAddressee(first, departments);
   const rest = (addressee ? first.slice(addressee.length) : first).replace(
-    /^(?:(?:\d+年)?\d+月(?:\d+日|底|上旬|中旬|下旬)?前?|[年月]底前|.{1,4}个?(?:工作)?日内|每[日周月季人户家])/u,
+    /^(?:(?:\d+年)?\d+月(?:\d+日|底|上旬|中旬|下旬)?前?|[年月]底前|[^，]{1,4}个?(?:工作)?日内|年内|每[日周月季人户家](?:至少)?)?(?:全[市区县省]|我[市区县])?/u,
     '',
   );
   if (ADVERBS.some((adverb) => adverb.length > 1 && rest.startsWith(adverb))) return true;
   if (startsWithVerb(stripAdverbs(rest))) return true;
+  if (/^对[^，]*(?:开展|进行|实施|组织|加强|加大|落实|给予)/u.test(rest)) return true;
   return ADJUNCT.test(rest) && clauses.some((clause) => startsWithVerb(stripAdverbs(clause)) || /^(?:由|把|将|对|为)/u.test(clause));
 };
 
+const SHORTCOMING = /不到位|不足|不够|缺乏|滞后|薄弱|不力|不强|不严|不实|缓慢|较[慢差低少弱]/u;
+
 /** Mood of one sentence given whether speech was open before it. `paragraphs` do not close speech; a new opener does. */
-export const moodOf = (sentence: string, openBefore: boolean): Mood => {
+export const moodOf = (sentence: string, openBefore: boolean, departments: readonly DepartmentName[] = []): Mood => {
   const opener = openerOf(sentence);
   const body = opener ? sentence.slice(opener.length) : sentence;
   const asks = opener ? ASKS.has(opener.verb) : openBefore;
   const modal = modalOf(body);
-  const imperative = modal !== null || (asks && isBareImperative(body));
+  // 一是, 二是 set out what is to be done even where the speech before them told or judged; what falls short is no duty.
+  const counted = /^[一二三四五六七八九十]+是/u.test(body) && !SHORTCOMING.test(body);
+  const imperative = modal !== null || ((asks || counted) && isBareImperative(body, departments));
   return { imperative, marker: modal, opener: opener?.words ?? null, open: asks || modal !== null };
 };

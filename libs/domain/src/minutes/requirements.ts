@@ -57,7 +57,7 @@ const splitReason = (clause: Clause, current: Requirement, base: TimeBase): Spli
   if (date !== '' && dates.length > 0 && !dates.includes(date)) return 'date';
   const main = clause.verb !== null && MAIN_VERBS.includes(clause.verb);
   const another = anotherObject(clause, before);
-  if (main && another && counted(clause) && before.some(counted)) return 'quantity';
+  if (clause.verb !== null && another && counted(clause) && before.some(counted)) return 'quantity';
   if (main && newName(clause, current)) return 'named';
   const aimed = /(?:^|[大强])(?:对|为|向|给)/u.test(clause.text);
   return (main || aimed) && another ? 'object' : null;
@@ -94,4 +94,12 @@ export const requirementsOf = (clauses: readonly Clause[], base: TimeBase): Requ
   // A numbered item may be a goal only (努力实现…增长6%): then the goal is the duty.
   const goals = clauses.filter(({ kind }) => kind === 'goal');
   return [{ clauses: [...clauses], actions: goals, goals: [], assignments: [], addressee: null, splitBy: null }];
+};
+
+/** All clauses as one duty: a row of a task table is one matter, however long. */
+export const onlyRequirement = (clauses: readonly Clause[]): Requirement => {
+  const actions = clauses.filter(({ kind }) => kind === 'action');
+  const goals = clauses.filter(({ kind }) => kind === 'goal');
+  const duties = actions.length > 0 ? actions : clauses.slice(0, 1);
+  return { clauses: [...clauses], actions: duties, goals, assignments: [], addressee: null, splitBy: null };
 };

@@ -8,6 +8,8 @@ import { numberOf } from './zh-text.js';
 export interface TimeBase {
   date: LocalDate | null;
   calendar: WorkCalendar;
+  /** Where the text gives the day of the next meeting. */
+  nextMeeting?: LocalDate | null;
 }
 
 const pad = (n: number): string => String(n).padStart(2, '0');
@@ -35,11 +37,11 @@ const monthOf = (date: LocalDate): number => Number(date.slice(5, 7));
 interface Rule {
   pattern: RegExp;
   kind: TimePhrase['kind'];
-  date: (hit: RegExpExecArray, base: LocalDate, calendar: WorkCalendar) => LocalDate | null;
+  date: (hit: RegExpExecArray, base: LocalDate, by: TimeBase) => LocalDate | null;
 }
 
 const N = '([0-9０-９]+|[一二两三四五六七八九十]{1,3})';
-const BEFORE = '(?:日?(?:之|以)?前|日?完成)';
+const BEFORE = '(?:日?(?:下班)?(?:之|以)?前|日?完成)';
 const WEEKDAYS = '一二三四五六日';
 
 const addMonths = (date: LocalDate, months: number): LocalDate => {
@@ -57,10 +59,19 @@ const weekday = (date: LocalDate, weeks: number, name: string): LocalDate => {
 const YEAR = '(?<![去前上]年?)(明年|来年|今年|本年|\\d{4}年)?';
 const yearIn = (words: string | undefined, base: LocalDate): number =>
   words === undefined ? yearOf(base) : /^\d/u.test(words) ? Number(words.slice(0, 4)) : yearOf(base) + (/^[明来]/u.test(words) ? 1 : 0);
+/** What stands before one of these is its limit, though 前 or 内 is not said. */
+const VERBS =
+  '完成|实现|基本|全面|全部|出台|建成|开工|竣工|组织|开展|制定|启动|收回|新增|培育|引进|拨付|发放|清理|形成|报送|提交|召开|达到|力争|确保|印发';
 const END = '(?:底|末)(?:之|以)?前?';
 
 /** In order: what a former rule has read, a later one does not see. */
 const RULES: readonly Rule[] = [
+  // The meeting itself is the end: its eve is the last day.
+  {
+    pattern: /下(?:一)?次[^，。；、]{0,6}?(?:会议?|例会|常委会|办公会|董事会|全会)(?:召开)?(?:之|以)?前/u,
+    kind: 'date',
+    date: (_, base, { nextMeeting }) => (nextMeeting && nextMeeting > base ? addDays(nextMeeting, -1) : null),
+  },
   {
     pattern: new RegExp(`每(?:日|天|周[${WEEKDAYS}]?|星期[${WEEKDAYS}]?|月(?:${N}日)?|季度|半月|旬|年)(?:底|末|初)?(?:之?前)?`, 'u'),
     kind: 'recurring',
@@ -109,7 +120,7 @@ const RULES: readonly Rule[] = [
     date: (_, base) => dateOf(yearOf(base), 12, 31),
   },
   {
-    pattern: new RegExp(`${YEAR}第?([一二三四1-4])季度(?:末|底|内)(?:之?前)?`, 'u'),
+    pattern: new RegExp(`${YEAR}第?([一二三四1-4])季度(?:(?:末|底|内)(?:之?前)?|(?=${VERBS}))`, 'u'),
     kind: 'period_end',
     date: ([, y, quarter], base) => notBefore(monthEnd(yearIn(y, base), numberOf(quarter ?? '') * 3), base),
   },
@@ -119,14 +130,14 @@ const RULES: readonly Rule[] = [
     date: (_, base) => monthEnd(yearOf(base), Math.ceil(monthOf(base) / 3) * 3),
   },
   {
-    pattern: new RegExp(`${YEAR}上半年(?:内|末|底)?(?=完成|实现|基本|全面|全部|出台|建成|开工|竣工|组织|开展|制定|启动|[，。；]|$)`, 'u'),
+    pattern: new RegExp(`${YEAR}上半年(?:内|末|底)?(?=${VERBS}|[，。；]|$)`, 'u'),
     kind: 'period_end',
     date: ([, y], base) => notBefore(dateOf(yearIn(y, base), 6, 30), base),
   },
   {
     pattern: new RegExp(`${N}个?工作日(?:之|以)?内`, 'u'),
     kind: 'within',
-    date: ([, n], base, calendar) => counted(numberOf(n ?? ''), (days) => addWorkingDays(base, days, calendar)),
+    date: ([, n], base, { calendar }) => counted(numberOf(n ?? ''), (days) => addWorkingDays(base, days, calendar)),
   },
   {
     pattern: new RegExp(`(?<![近去过月0-9])${N}(?:日|天)(?:之|以)?内`, 'u'),
@@ -148,8 +159,16 @@ const RULES: readonly Rule[] = [
     kind: 'date',
     date: ([, week, day], base) => notBefore(weekday(base, week === '下' ? 1 : 0, day ?? '五'), base),
   },
+  { pattern: /(?<![上每近])(?:本周|这周)(?:内|末|之前)/u, kind: 'period_end', date: (_, base) => weekday(base, 0, '日') },
+  { pattern: /(?:当天|当日|今日|今天)(?:之?内|之?前|完成)/u, kind: 'within', date: (_, base) => base },
+  { pattern: /(?:立即|马上|即刻|立刻|迅即)/u, kind: 'immediate', date: () => null },
   {
-    pattern: /(?:立即|马上|即刻|即日起|尽快|尽早|抓紧|逐步|近期|早日|限期|按时序|半个?月内|第一时间|\d+小时内)/u,
+    pattern: /(?:春节|元旦|国庆(?:节)?|清明|五一|中秋|汛期|入汛|主汛期|开学|学期末|两会|暑期|冬季|采暖季)(?:到来)?(?:之|以)?前/u,
+    kind: 'soft',
+    date: () => null,
+  },
+  {
+    pattern: /(?:即日起|尽快|尽早|抓紧|逐步|近期|早日|限期|按时序|半个?月内|第一时间|\d+小时内)/u,
     kind: 'soft',
     date: () => null,
   },
@@ -171,11 +190,22 @@ export const timePhrasesOf = (text: string, base: TimeBase): TimePhrase[] => {
     for (let hit = pattern.exec(masked); hit; hit = pattern.exec(masked)) {
       const words = text.slice(hit.index, hit.index + hit[0].length);
       const explicit = /^\d{4}/u.test(words);
-      const day = base.date !== null || explicit ? date(hit, base.date ?? '0001-01-01', base.calendar) : null;
+      const day = base.date !== null || explicit ? date(hit, base.date ?? '0001-01-01', base) : null;
       const due = day === null ? null : { at: endOfDay(day, base.calendar), origin: 'source' as const, phrase: words };
       found.push({ text: words, kind, due, at: hit.index });
       masked = masked.slice(0, hit.index) + '○'.repeat(hit[0].length) + masked.slice(hit.index + hit[0].length);
     }
   }
   return found.sort((a, b) => a.at - b.at).map(({ text: words, kind, due }) => ({ text: words, kind, due }));
+};
+
+/** The words of a cell or line that holds nothing but a limit (2020年一季度, 6月): 前 is understood there. */
+export const limitPhrasesOf = (words: string, base: TimeBase): TimePhrase[] => {
+  const found = timePhrasesOf(words, base);
+  if (found.some(({ due }) => due !== null)) return found;
+  for (const understood of ['前', '内', '底前']) {
+    const [only, ...more] = timePhrasesOf(`${words}${understood}`, base);
+    if (only?.due && more.length === 0) return [{ ...only, text: words, due: { ...only.due, phrase: words } }];
+  }
+  return found;
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { CALENDAR } from './minutes.spec-support.js';
+import { CITY_DEFAULT_2020 } from '../policy/default-policies.js';
+import { analyse, CALENDAR, draftsOf, only } from './minutes.spec-support.js';
 import { timePhrasesOf } from './time-phrases.js';
 import { englishTimesOf } from './english-dates.js';
 
@@ -27,6 +28,10 @@ describe('phrases that leave one answer', () => {
     ['一季度末前报告', '一季度末前', '2020-03-31'],
     ['季度末报告', '季度末', '2020-03-31'],
     ['上半年完成清理', '上半年', '2020-06-30'],
+    ['2020年一季度完成', '2020年一季度', '2020-03-31'],
+    ['本周内报告', '本周内', '2020-02-23'],
+    ['当日内报告', '当日内', '2020-02-17'],
+    ['3月10日下班前报送', '3月10日下班前', '2020-03-10'],
     ['10日内拨付', '10日内', '2020-02-27'],
     ['两周内办结', '两周内', '2020-03-02'],
     ['一个月内办结', '一个月内', '2020-03-17'],
@@ -43,6 +48,41 @@ describe('phrases that leave one answer', () => {
       { text: '2月底前', kind: 'period_end', due: { at: '2020-02-29T16:00:00.000Z', origin: 'source', phrase: '2月底前' } },
     ]);
   });
+});
+
+describe('the next meeting', () => {
+  const before = (nextMeeting: string | null) =>
+    timePhrasesOf('下次会议前提交', { ...base, nextMeeting }).map(({ due }) => due && lastDay(due.at));
+  it('ends with the day before it, where its day is known', () => expect(before('2020-03-16')).toEqual(['2020-03-15']));
+  it('stays a phrase where it is not', () => expect([before(null), before('2020-02-10')]).toEqual([[null], [null]]));
+  it('is read from the text itself', () => {
+    const { nextMeeting, drafts } = analyse('会议纪要\n会议要求，要在下次会议前提交报告。\n下次会议定于3月16日召开。');
+    expect([nextMeeting, drafts[0]?.dueSuggestion?.at]).toEqual([{ text: '3月16日', date: '2020-03-16' }, '2020-03-15T16:00:00.000Z']);
+  });
+});
+
+describe('what is offered where the source sets no date', () => {
+  const offered = (sentence: string) => {
+    const draft = only(draftsOf(sentence, { policy: CITY_DEFAULT_2020 }));
+    return [
+      draft.dueSuggestion,
+      draft.urgencySuggestion,
+      draft.policyDefault?.phrase,
+      draft.policyDefault?.limit,
+      draft.reportCycleSuggestion,
+    ];
+  };
+  it('尽快 stays a phrase beside the policy’s limit, said to be the policy’s', () => {
+    expect(offered('要尽快疏通河道。')).toEqual([null, undefined, '尽快', { amount: 20, unit: 'calendar_day' }, undefined]);
+  });
+  it('立即 is urgent', () =>
+    expect(offered('要立即疏通河道。').slice(1, 4)).toEqual(['urgent', '立即', CITY_DEFAULT_2020.limits.complete.urgent]));
+  it('nothing beside a date', () => expect(offered('要在2月底前疏通河道。')[3]).toBeUndefined());
+  it.each([
+    ['每月28日前', { every: 'month', day: 28 }],
+    ['每季度末', { every: 'quarter', day: 31 }],
+    ['每周五前', { every: 'week', day: 5 }],
+  ])('%s is a report day', (words, cycle) => expect(offered(`要${words}报送河道清淤进展。`)[4]).toEqual(cycle));
 });
 
 describe('no deadline is invented', () => {

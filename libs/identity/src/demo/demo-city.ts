@@ -19,7 +19,7 @@ const groups: UnitGroup[] = [
   {
     id: 'bankuai',
     name: { zh: '各板块', en: 'All districts' },
-    aliases: ['各区', '各县区', '各区县', '各地区', 'all regions', 'each region', 'regions'],
+    aliases: ['各区', '各县区', '各区县', '各地区', '各地', '各级', 'all regions', 'each region', 'regions'],
     members: idsOf('district'),
   },
   {

@@ -28,15 +28,18 @@ export interface Started {
 }
 
 /**
- * The life of a server process: start, wait for a stop request or a breakdown, stop in order.
+ * The life of a server process: start, wait for a stop request or a breakdown, stop in order. The signal given to `start` ends a
+ * start that is still waiting for its servers.
  * Exit code 0 after a requested stop, 1 after a failure.
  */
-export const runMain = async (options: MainOptions, start: () => Promise<Started>): Promise<void> => {
+export const runMain = async (options: MainOptions, start: (stopping: AbortSignal) => Promise<Started>): Promise<void> => {
   const { logger, stopMs } = options;
   const asked = untilStopRequested();
+  const stopping = new AbortController();
+  void asked.then((reason) => stopping.abort(new Error(`asked to stop: ${reason}`)));
   let code = 0;
   try {
-    const started = await start();
+    const started = await start(stopping.signal);
     try {
       logger.info({ reason: await Promise.race([asked, started.failed]) }, 'stopping');
     } catch (error) {
@@ -49,8 +52,10 @@ export const runMain = async (options: MainOptions, start: () => Promise<Started
     }, stopMs).unref();
     await started.stop();
   } catch (error) {
-    logger.fatal({ err: error }, 'could not start or stop');
-    code = 1;
+    if (!stopping.signal.aborted || error !== stopping.signal.reason) {
+      logger.fatal({ err: error }, 'could not start or stop');
+      code = 1;
+    }
   }
   process.exit(code);
 };

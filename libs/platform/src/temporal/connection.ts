@@ -31,6 +31,10 @@ export const temporalConnectionOptions = async (settings: TemporalSettings & { a
 export const connectTemporal = async (settings: TemporalSettings & { address: string }): Promise<Connection> =>
   Connection.connect({ ...(await temporalConnectionOptions(settings)), connectTimeout: '10 s' });
 
+/** Does not look whether the server is there: each call finds out for itself, so that a process can start without it. The caller closes it. */
+export const lazyTemporal = async (settings: TemporalSettings & { address: string }): Promise<Connection> =>
+  Connection.lazy(await temporalConnectionOptions(settings));
+
 /** For a worker. The caller closes it after the worker's `run()` has ended. */
 export const connectTemporalWorker = async (settings: TemporalSettings & { address: string }): Promise<NativeConnection> =>
   NativeConnection.connect(await temporalConnectionOptions(settings));

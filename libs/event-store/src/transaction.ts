@@ -36,10 +36,13 @@ export const withTransaction = async <T>(pool: pg.Pool, work: (db: Queryable) =>
     await client.query('commit');
     return result;
   } catch (error) {
-    await client.query('rollback').catch((failure: Error) => {
-      broken = failure;
-    });
+    // a server that does not answer would let the rollback wait as long again: dropping the connection rolls back too
     if (error instanceof Error && error.message === 'Query read timeout') broken = error;
+    else {
+      await client.query('rollback').catch((failure: Error) => {
+        broken = failure;
+      });
+    }
     throw error;
   } finally {
     client.release(broken);

@@ -7,8 +7,8 @@ const STOP_MS = 15_000;
 const config = loadConnectedConfig();
 const logger = createLogger('duban-api', config.log);
 
-await runMain({ logger, stopMs: STOP_MS }, async () => {
-  const parts = await connectParts(config, logger);
+await runMain({ logger, stopMs: STOP_MS }, async (stopping) => {
+  const parts = await connectParts(config, logger, stopping);
   const app = await createApi(parts.deps);
   await app.listen(config.http.port, config.http.host);
   logger.info({ host: config.http.host, port: config.http.port }, 'listening');

@@ -7,9 +7,11 @@ import { DirectiveGateway, temporalSubmit } from '@duban/gateway';
 import { authenticate, createTokenVerifier, permitsSomewhere, watchedOrganisation } from '@duban/identity';
 import {
   clockFrom,
-  connectTemporal,
   createPool,
+  errorCode,
   hashSetting,
+  lazyTemporal,
+  untilReached,
   type ConnectedConfig,
   type HashAlgorithm,
   type Logger,
@@ -46,6 +48,8 @@ export interface AssembleInput extends Pick<ApiDeps, 'pool' | 'gateway' | 'clock
 }
 
 const READ_POOL = 10;
+/** Wrong password, no such database: no waiting helps. */
+const REFUSED_BY_POSTGRES = /^(28|3D)/;
 
 /** The parts that follow from a few given ones. */
 export async function assembleDeps(given: AssembleInput): Promise<Parts> {
@@ -81,8 +85,8 @@ export async function assembleDeps(given: AssembleInput): Promise<Parts> {
   return { deps, close: () => dataSource.destroy() };
 }
 
-/** Connects to the configured servers. */
-export async function connectParts(config: ConnectedConfig, logger: Logger): Promise<Parts> {
+/** Connects to the configured servers: waits for PostgreSQL; Temporal may come later, reads do without it. */
+export async function connectParts(config: ConnectedConfig, logger: Logger, stopping: AbortSignal): Promise<Parts> {
   const clock = clockFrom(config.clock);
   const { hashAlgorithm } = config;
   const onError = (err: Error): void => logger.warn({ err }, 'an idle PostgreSQL connection was lost');
@@ -93,10 +97,10 @@ export async function connectParts(config: ConnectedConfig, logger: Logger): Pro
     hashAlgorithm,
     onError,
   });
-  const connection = await connectTemporal(config.temporal);
+  const connection = await lazyTemporal(config.temporal);
   const client = new Client({ connection, namespace: config.temporal.namespace });
   const gateway = new DirectiveGateway(temporalSubmit(client.workflow));
-  const { deps, close } = await assembleDeps({
+  const given = {
     ...{ pool, gateway, clock, logger },
     databaseUrl: config.database.url,
     issuers: config.identity.issuers,
@@ -107,6 +111,13 @@ export async function connectParts(config: ConnectedConfig, logger: Logger): Pro
     checks: {
       postgres: async () => void (await pool.query('select 1')),
       temporal: async () => void (await connection.withDeadline(Date.now() + 2_000, () => connection.workflowService.getSystemInfo({}))),
+    },
+  };
+  const { deps, close } = await untilReached(() => assembleDeps(given), {
+    signal: stopping,
+    onFailure: (err, waitMs) => {
+      if (REFUSED_BY_POSTGRES.test(String(errorCode(err)))) throw err;
+      logger.warn({ err, waitMs }, 'PostgreSQL is not there yet');
     },
   });
   return {

@@ -4,4 +4,4 @@ import { startWorker } from './worker-process.js';
 const config = loadConnectedConfig();
 const logger = createLogger('worker', config.log);
 
-await runMain({ logger, stopMs: 18_000 }, () => startWorker(config, logger));
+await runMain({ logger, stopMs: 18_000 }, (stopping) => startWorker(config, logger, stopping));

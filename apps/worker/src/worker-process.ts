@@ -4,6 +4,7 @@ import {
   connectTemporalWorker,
   createPool,
   ensureSearchAttributes,
+  untilReached,
   type ConnectedConfig,
   type Logger,
   type Started,
@@ -60,8 +61,8 @@ const runUntilStopped = (worker: Worker, closing: (() => Promise<unknown>)[]): P
   });
 };
 
-/** Brings up the worker: workflows, activities, and the loops beside them. */
-export const startWorker = async (config: ConnectedConfig, logger: Logger): Promise<Started> => {
+/** Brings up the worker: workflows, activities, and the loops beside them. Waits for a Temporal that is away until told to stop. */
+export const startWorker = async (config: ConnectedConfig, logger: Logger, stopping: AbortSignal): Promise<Started> => {
   installRuntime(logger);
   const { namespace } = config.temporal;
   const closing: (() => Promise<unknown>)[] = [];
@@ -77,10 +78,14 @@ export const startWorker = async (config: ConnectedConfig, logger: Logger): Prom
     };
     const pool = openPool('duban-worker', config.database.poolSize);
     const loopPool = openPool('duban-worker-loops', LOOP_CONNECTIONS);
-    const connection = await connectTemporal(config.temporal);
+    const patience = {
+      signal: stopping,
+      onFailure: (err: unknown, waitMs: number): void => logger.warn({ err, waitMs }, 'Temporal is not there yet'),
+    };
+    const connection = await untilReached(() => connectTemporal(config.temporal), patience);
     closing.push(() => connection.close());
     await registerSearchAttributes(connection, namespace, logger);
-    const native = await connectTemporalWorker(config.temporal);
+    const native = await untilReached(() => connectTemporalWorker(config.temporal), patience);
     closing.push(() => native.close());
 
     const client = new Client({ connection, namespace });
@@ -92,7 +97,7 @@ export const startWorker = async (config: ConnectedConfig, logger: Logger): Prom
     const failed = Promise.race(workers.map((one) => runUntilStopped(one, closing)));
     // heard by `runMain`; a rejection during our own stop is not a fault
     failed.catch(() => undefined);
-    if (signingKey !== null) await ensureSealSchedule(client, config.checkpoints.everySeconds);
+    if (signingKey !== null) await untilReached(() => ensureSealSchedule(client, config.checkpoints.everySeconds), patience);
     for (const loop of loops.map((spec) => startLoop(spec, logger))) closing.push(() => loop.stop());
     // first: a turn that waits for an answer would hold the stop up
     closing.push(async () => close());

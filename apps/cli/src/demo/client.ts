@@ -1,5 +1,6 @@
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { AlertView, ProblemBody } from '@duban/contracts';
 
 export interface Answer<T> {
@@ -7,6 +8,12 @@ export interface Answer<T> {
   body: T;
   etag: string | null;
 }
+
+const RECONNECT_MS = 200;
+
+/** `fetch` found nobody, or was broken off: whether the request arrived is unknown. By its name, for errors of another realm. */
+export const isBrokenOff = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'name' in error && error.name === 'TypeError';
 
 /** A refusal by the API, as a value the story can look at. */
 export class Refused extends Error {
@@ -40,7 +47,7 @@ export class Person {
       try {
         return await this.request<T>('POST', path, body, { 'Idempotency-Key': key, ...headers });
       } catch (error) {
-        const pending = error instanceof Refused ? error.status === 503 : error instanceof TypeError;
+        const pending = error instanceof Refused ? error.status === 503 : isBrokenOff(error);
         if (!pending || attempt === 5) throw error;
       }
     }
@@ -68,9 +75,9 @@ export class Person {
     return (await read<{ sha256: string; name: string; mediaType: string; bytes: number }>(response, 'POST /files')).body;
   }
 
-  /** Follows the person's alerts until `signal` ends it; reconnects with Last-Event-ID. */
-  async follow(onAlert: (alert: AlertView) => void, signal: AbortSignal): Promise<void> {
-    let last: string | undefined;
+  /** Follows the person's alerts after the cursor `after` (default: from now on) until `signal` ends it; reconnects with Last-Event-ID. */
+  async follow(onAlert: (alert: AlertView) => void, signal: AbortSignal, after?: string): Promise<void> {
+    let last = after;
     const parser = createParser({
       onEvent: (event: EventSourceMessage) => {
         last = event.id ?? last;
@@ -86,7 +93,8 @@ export class Person {
         const decoder = new TextDecoder();
         for await (const chunk of response.body ?? []) parser.feed(decoder.decode(chunk, { stream: true }));
       } catch (error) {
-        if (!signal.aborted && !(error instanceof TypeError)) throw error;
+        if (!signal.aborted && !isBrokenOff(error)) throw error;
+        await sleep(RECONNECT_MS, undefined, { signal }).catch(() => undefined);
       }
       parser.reset();
     }

@@ -20,7 +20,11 @@ import { MeetingsController } from './meetings/meetings.controller.js';
 import { DraftsController } from './meetings/drafts.controller.js';
 import { MinutesIntake } from './meetings/minutes-intake.js';
 import { MeetingService } from './meetings/meeting.service.js';
+import { DelegationsController } from './organisation/delegations.controller.js';
+import { OrganisationCommands } from './organisation/organisation-commands.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
+import { PostsController } from './organisation/posts.controller.js';
+import { UnitsController } from './organisation/units.controller.js';
 import { DEPS, type ApiDeps } from './ports.js';
 import { ProofController } from './proof/proof.controller.js';
 import { RecordController } from './record/record.controller.js';
@@ -56,6 +60,9 @@ class ApiModule {
         AlertsController,
         FilesController,
         OrganisationController,
+        UnitsController,
+        PostsController,
+        DelegationsController,
         RecordController,
         ProofController,
       ],
@@ -72,6 +79,7 @@ class ApiModule {
         DirectiveReader,
         MeetingService,
         MinutesIntake,
+        OrganisationCommands,
       ],
     };
   }

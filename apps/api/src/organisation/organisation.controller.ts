@@ -1,6 +1,6 @@
 import { Controller, Inject } from '@nestjs/common';
 import { queryRoutes as routes, type DepartmentView, type PersonView } from '@duban/contracts';
-import { activeDepartments, activePosts, type LoadedOrganisation } from '@duban/identity';
+import { activeDepartments, activeGroups, activePosts, departmentsAt, isValidAt, type LoadedOrganisation } from '@duban/identity';
 import type { Instant } from '@duban/domain';
 import { Bind, FromCall, type Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
@@ -54,15 +54,15 @@ function departmentViews({ organisation }: LoadedOrganisation, at: Instant): Dep
     leaderInCharge: leaders.find((post) => post.inChargeOf.includes(department.id))?.personId ?? null,
     members: [] as string[],
   }));
-  const groups = Object.values(organisation.groups).map((group) => ({
+  const groups = activeGroups(organisation, at).map((group) => ({
     id: group.id,
     name: group.name.zh,
     nameEn: group.name.en,
     shortNames: group.aliases,
-    kind: 'group',
-    parentId: null,
-    leaderInCharge: null,
-    members: group.members,
+    kind: group.kind === 'leading_group' ? 'leading_group' : 'group',
+    parentId: group.secretariatId,
+    leaderInCharge: group.heads.find((head) => head.rank === 'head' && isValidAt(head, at))?.personId ?? null,
+    members: departmentsAt(group.members, at),
   }));
   return [...departments, ...groups];
 }

@@ -1,5 +1,7 @@
+import { delegationRoutes } from './delegation-routes.js';
 import { directiveRoutes } from './directive-routes.js';
 import { meetingRoutes } from './meeting-routes.js';
+import { organisationRoutes } from './organisation-routes.js';
 import { proofRoutes } from './proof-routes.js';
 import { queryRoutes } from './query-routes.js';
 import { recordRoutes } from './record-routes.js';
@@ -11,6 +13,8 @@ export const allRoutes: readonly RouteDefinition[] = [
   meetingRoutes,
   directiveRoutes,
   taskRoutes,
+  organisationRoutes,
+  delegationRoutes,
   queryRoutes,
   recordRoutes,
   proofRoutes,

@@ -44,6 +44,43 @@ export const PersonView = z
   .meta({ id: 'Person' });
 export type PersonView = z.infer<typeof PersonView>;
 
+/** What a change of the organisation came to. */
+export const OrganisationChangeView = z
+  .object({
+    id: z.string().nullable().meta({ description: 'The part that was entered or changed' }),
+    version: z.int().meta({ description: 'Version of the organisation after the change' }),
+  })
+  .meta({ id: 'OrganisationChange' });
+export type OrganisationChangeView = z.infer<typeof OrganisationChangeView>;
+
+export const DelegationView = z
+  .object({
+    id: z.string(),
+    principalId: z.string(),
+    delegateId: z.string(),
+    roles: z.array(RoleView),
+    departmentId: z.string().nullable(),
+    actions: z.array(z.string()).nullable(),
+    reference: z.string(),
+    from: InstantView,
+    until: InstantView.nullable(),
+    active: z.boolean(),
+  })
+  .meta({ id: 'Delegation' });
+export type DelegationView = z.infer<typeof DelegationView>;
+
+export const AbsenceView = z
+  .object({
+    id: z.string(),
+    personId: z.string(),
+    kind: z.enum(['leave', 'mission', 'study', 'secondment', 'other']),
+    from: InstantView,
+    until: InstantView.nullable(),
+    active: z.boolean(),
+  })
+  .meta({ id: 'Absence' });
+export type AbsenceView = z.infer<typeof AbsenceView>;
+
 const byUrgency = z.object({ normal: LimitView, urgent: LimitView, critical: LimitView });
 const audience = z.enum(['owner_head', 'owner_clerk', 'lead_head', 'officer', 'office_head', 'leader_in_charge', 'issuing_leader']);
 

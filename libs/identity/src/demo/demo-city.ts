@@ -1,4 +1,5 @@
-import type { Department, UnitGroup } from '../organisation/organisation.model.js';
+import type { PlainGroup } from '../organisation/organisation.events.js';
+import type { Department } from '../organisation/organisation.model.js';
 import type { OrganisationSeed } from '../organisation/organisation.store.js';
 import { DEMO_DEPARTMENTS } from './demo-departments.js';
 import { DEMO_PEOPLE } from './demo-people.js';
@@ -15,7 +16,7 @@ const departments: Record<string, Department> = Object.fromEntries(
 
 const idsOf = (kind: Department['kind']): string[] => DEMO_DEPARTMENTS.filter((unit) => unit.kind === kind).map(({ id }) => id);
 
-const groups: UnitGroup[] = [
+const groups: PlainGroup[] = [
   {
     id: 'bankuai',
     name: { zh: '各板块', en: 'All districts' },

@@ -121,3 +121,53 @@ test('no name of the demo city means two units', async () => {
   const names = namedUnits(await cityAfter(), NOON).flatMap((unit) => unit.names);
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });
+
+const away = (login: string, id = login): OrganisationEvent => ({
+  type: 'AbsenceRecorded',
+  data: {
+    absence: { id, personId: demoPersonId(login), kind: 'leave', from: '2020-02-17T00:00:00.000Z', until: '2020-02-19T00:00:00.000Z' },
+  },
+});
+
+test('while the head is away it goes to the delegate, without one up to the leader in charge, and back when they return', async () => {
+  const headAt = async (at: string, ...events: OrganisationEvent[]) =>
+    directoryOf(await cityAfter(...events), at).holders({ role: 'department_head', departmentId: 'fagai' });
+  expect(await headAt(NOON, away('fagai.head'), delegation('fagai.head', 'fagai.clerk'))).toEqual([demoPersonId('fagai.clerk')]);
+  expect(await headAt(NOON, away('fagai.head'))).toEqual([demoPersonId('leader.li')]);
+  expect(await headAt('2020-02-19T00:00:00.000Z', away('fagai.head'))).toEqual([demoPersonId('fagai.head')]);
+  const delegateAwayToo = await headAt(NOON, away('fagai.head'), delegation('fagai.head', 'fagai.clerk'), away('fagai.clerk'));
+  expect(delegateAwayToo).toEqual([demoPersonId('leader.li')]);
+});
+
+test('a leader who is away is not asked to sign; their delegate is, and one for other actions only is not', async () => {
+  const person = { role: 'person', personId: demoPersonId('leader.li') } as const;
+  const asked = async (...events: OrganisationEvent[]) => directoryOf(await cityAfter(...events), NOON).holders(person);
+  const handed = (change: object) => delegation('leader.li', 'leader.wang', { roles: ['leader_in_charge'], ...change });
+  expect(await asked()).toEqual([demoPersonId('leader.li')]);
+  expect(await asked(away('leader.li'))).toEqual([]);
+  expect(await asked(away('leader.li'), handed({}))).toEqual([demoPersonId('leader.wang')]);
+  expect(await asked(away('leader.li'), handed({ actions: ['SignOff'] }))).toEqual([demoPersonId('leader.wang')]);
+  expect(await asked(away('leader.li'), handed({ actions: ['NudgeTask'] }))).toEqual([]);
+});
+
+test('a sub-unit without a head of its own is told through its block', async () => {
+  const city = await cityAfter({
+    type: 'DepartmentAdded',
+    data: {
+      department: {
+        ...{
+          id: 'binjiang',
+          kind: 'subunit',
+          parentId: 'donghu',
+          name: { zh: '滨江街道', en: '' },
+          aliases: [],
+          duties: { zh: [], en: [] },
+        },
+        ...{ from: MOVE, until: null },
+      },
+    },
+  });
+  const directory = directoryOf(city, MOVE);
+  expect(directory.isDepartment('binjiang')).toBe(true);
+  expect(directory.holders({ role: 'department_head', departmentId: 'binjiang' })).toEqual([demoPersonId('donghu.head')]);
+});

@@ -1,7 +1,7 @@
 import type { Instant, PersonId } from '@duban/domain';
 import { foldOrganisation } from './organisation.fold.js';
 import type { BilingualText, Organisation } from './organisation.model.js';
-import type { OrganisationEvent } from './organisation.events.js';
+import type { GivenPost, OrganisationEvent, OrganisationEventMap } from './organisation.events.js';
 import { takeSnapshot } from './person-snapshot.js';
 import type { PersonSnapshot } from './person-snapshot.js';
 
@@ -32,17 +32,33 @@ export interface PersonCard {
   name: BilingualText | null;
 }
 
+/** Under what name, post and department somebody acted, as of then; from the snapshot that the act names by its hash. */
+export interface PostSign {
+  name: BilingualText;
+  title: BilingualText;
+  department: BilingualText;
+}
+
 export interface LoadedOrganisation {
   organisation: Organisation;
   people: ReadonlyMap<PersonId, PersonCard>;
   personOfLogin(login: string): PersonId | undefined;
+  /** undefined = erased, or no snapshot of this record. */
+  signOf(snapshotHash: string): PostSign | undefined;
 }
 
-const cardOf = (personId: PersonId, snapshot: PersonSnapshot | undefined): PersonCard => {
+export const cardOf = (personId: PersonId, snapshot: PersonSnapshot | undefined): PersonCard => {
   const data = snapshot?.data;
   return data
     ? { personId, login: data.login ?? null, name: { zh: data.nameZh ?? '', en: data.nameEn ?? '' } }
     : { personId, login: null, name: null };
+};
+
+const signFrom = (snapshot: PersonSnapshot | undefined): PostSign | undefined => {
+  const data = snapshot?.kind === 'post' ? snapshot.data : null;
+  if (!data) return undefined;
+  const text = (key: string): BilingualText => ({ zh: data[`${key}Zh`] ?? '', en: data[`${key}En`] ?? '' });
+  return { name: text('name'), title: text('title'), department: text('department') };
 };
 
 /** Puts names to an organisation. */
@@ -50,7 +66,7 @@ export const withCards = (organisation: Organisation, snapshots: readonly Person
   const byHash = new Map(snapshots.map((snapshot) => [snapshot.hash, snapshot]));
   const people = new Map(Object.values(organisation.people).map(({ id, snapshot }) => [id, cardOf(id, byHash.get(snapshot))]));
   const logins = new Map([...people.values()].flatMap((card) => (card.login ? [[card.login, card.personId] as const] : [])));
-  return { organisation, people, personOfLogin: (login) => logins.get(login) };
+  return { organisation, people, personOfLogin: (login) => logins.get(login), signOf: (hash) => signFrom(byHash.get(hash)) };
 };
 
 /** The whole organisation as of now; it is small (hundreds of events), so no snapshot of the fold is kept. */
@@ -58,24 +74,39 @@ export const loadOrganisation = async ({ stream, snapshots }: OrganisationPort):
   withCards(foldOrganisation(await stream.read()), await snapshots.all());
 
 /** An organisation as a file or a demo states it: names in the clear. */
-export interface OrganisationSeed extends Omit<Organisation, 'version' | 'people' | 'posts'> {
+export interface OrganisationSeed extends Omit<OrganisationEventMap['OrganisationImported'], 'people' | 'posts'> {
   people: { id: PersonId; login: string; name: BilingualText }[];
-  posts: Omit<Organisation['posts'][string], 'snapshot'>[];
+  posts: Omit<GivenPost, 'snapshot'>[];
 }
+
+const NO_NAME: BilingualText = { zh: '', en: '' };
+
+/** What a post's snapshot says; the other way round of `signOf`. */
+export const postCard = ({ name, title, department }: PostSign): Record<string, string> => ({
+  nameZh: name.zh,
+  nameEn: name.en,
+  titleZh: title.zh,
+  titleEn: title.en,
+  departmentZh: department.zh,
+  departmentEn: department.en,
+});
+
+export const personCard = (login: string, name: BilingualText): Record<string, string> => ({ login, nameZh: name.zh, nameEn: name.en });
 
 const importOf = (seed: OrganisationSeed): { event: OrganisationEvent; snapshots: PersonSnapshot[] } => {
   const { people, posts, ...rest } = seed;
   const names = new Map(people.map((person) => [person.id, person.name]));
-  const cards = people.map(({ id, login, name }) => takeSnapshot('person', id, { login, nameZh: name.zh, nameEn: name.en }));
+  const cards = people.map(({ id, login, name }) => takeSnapshot('person', id, personCard(login, name)));
   const signs = posts.map((post) =>
-    takeSnapshot('post', post.personId, {
-      nameZh: names.get(post.personId)?.zh ?? '',
-      nameEn: names.get(post.personId)?.en ?? '',
-      titleZh: post.title.zh,
-      titleEn: post.title.en,
-      departmentZh: rest.departments[post.departmentId]?.name.zh ?? '',
-      departmentEn: rest.departments[post.departmentId]?.name.en ?? '',
-    }),
+    takeSnapshot(
+      'post',
+      post.personId,
+      postCard({
+        name: names.get(post.personId) ?? NO_NAME,
+        title: post.title,
+        department: rest.departments[post.departmentId]?.name ?? NO_NAME,
+      }),
+    ),
   );
   const hashAt = (list: PersonSnapshot[], index: number): string => list[index]?.hash ?? '';
   return {

@@ -45,6 +45,7 @@ const READING: Record<string, Grants> = {
   'read.statistics': SUPERVISING_READERS,
   'read.audit': { office_head: ANY, auditor: ANY },
   'read.organisation': EVERYBODY,
+  'read.delegations': EVERYBODY,
   'read.me': EVERYBODY,
   'read.policies': EVERYBODY,
   'read.calendars': EVERYBODY,
@@ -57,6 +58,8 @@ const WRITING: Record<string, Grants> = {
   // An export is a reading on paper: it changes nothing that an auditor judges.
   'export.audit': { auditor: ANY, office_head: ANY },
   'manage.organisation': ADMINISTRATION,
+  // One's own; an administrator anybody's but not to themselves: the organisation's own rules see to that.
+  'manage.delegations': { ...OWN_ALERTS, administrator: ANY },
   'manage.calendars': ADMINISTRATION,
   'manage.policies': ADMINISTRATION,
 };

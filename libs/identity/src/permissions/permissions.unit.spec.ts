@@ -94,6 +94,7 @@ read.reports         -   -   * * * * * -
 read.statistics      -   -   * * * * * -
 read.audit           -   -   - * - - * -
 read.organisation    *   *   * * * * * *
+read.delegations     *   *   * * * * * *
 read.me              *   *   * * * * * *
 read.policies        *   *   * * * * * *
 read.calendars       *   *   * * * * * *
@@ -101,6 +102,7 @@ receipt.alert        *   *   * * * * - -
 upload.file          *   *   * * * * - -
 export.audit         -   -   - * - - * -
 manage.organisation  -   -   - - - - - *
+manage.delegations   *   *   * * * * - *
 manage.calendars     -   -   - - - - - *
 manage.policies      -   -   - - - - - *
 `
@@ -146,10 +148,12 @@ describe('the permission table', () => {
     expect(allowed('auditor').filter((action) => !action.startsWith('read.'))).toEqual(['export.audit']);
     expect(allowed('administrator')).toEqual([
       'read.organisation',
+      'read.delegations',
       'read.me',
       'read.policies',
       'read.calendars',
       'manage.organisation',
+      'manage.delegations',
       'manage.calendars',
       'manage.policies',
     ]);
@@ -226,7 +230,7 @@ describe('the condition for lists', () => {
     expect(of('admin')).toEqual({ kind: 'none' });
     expect(of('fagai.clerk')).toEqual({ kind: 'some', departments: ['fagai'], leaders: [] });
     const wang = subjectOf(city, 'leader.wang');
-    expect(visibilityOf(wang)).toEqual({ kind: 'some', departments: wang.posts[0]?.inChargeOf, leaders: [wang.personId] });
+    expect(visibilityOf(wang)).toEqual({ kind: 'some', departments: wang.standings[0]?.inChargeOf, leaders: [wang.personId] });
   });
 
   test('a leader’s delegation for one department opens that one, not all the leader leads', async () => {

@@ -1,4 +1,6 @@
 import type { DepartmentId, Directive, PersonId, Role, Task } from '@duban/domain';
+import { isValidAt } from '../organisation/organisation.model.js';
+import type { AuditScope } from '../organisation/organisation.model.js';
 import { PERMISSIONS } from './permission-table.js';
 import { partsOfDirective, partsOfTask, RELATIONS } from './relation.js';
 import type { Parts, Relation } from './relation.js';
@@ -13,7 +15,18 @@ export interface Standing {
   inChargeOf: readonly DepartmentId[];
   /** Bodies without accounts that an office enters for. */
   entrustedWith: readonly DepartmentId[];
+  /** What a delegation was limited to; null = everything. */
+  actions: readonly string[] | null;
+  /** What an auditor may read; null = everything. */
+  auditScope: AuditScope | null;
 }
+
+/** Without which nobody could do what was handed on to them. */
+const CARRIED = /^(read|receipt|upload)\./;
+
+/** Is the action within what was handed on; reading always is. */
+export const covers = ({ actions }: Pick<Standing, 'actions'>, action: string): boolean =>
+  actions === null || actions.includes(action) || CARRIED.test(action);
 
 const granted = (role: Role, action: string, relation: Relation): boolean => {
   const grants = Object.hasOwn(PERMISSIONS, action) ? PERMISSIONS[action] : undefined;
@@ -28,6 +41,15 @@ export const permits = (subject: { roles: readonly Role[] }, action: string, rel
 export const permitsSomewhere = (subject: { roles: readonly Role[] }, action: string): boolean => {
   const grants = Object.hasOwn(PERMISSIONS, action) ? PERMISSIONS[action] : undefined;
   return subject.roles.some((role) => (grants?.[role]?.length ?? 0) > 0);
+};
+
+/** One rule with `auditsOf` in the queries of lists. */
+const withinScope = (scope: AuditScope, parts: Parts): boolean => {
+  const { directive } = parts;
+  if (!directive) return false;
+  const open = scope.departments.length === 0 && scope.directives.length === 0;
+  const named = scope.directives.includes(directive.id) || overlaps(scope.departments, [...parts.leads, ...parts.assists, ...parts.asked]);
+  return (open || named) && (scope.registered === null || isValidAt(scope.registered, directive.registeredAt));
 };
 
 const overlaps = (a: readonly string[], b: readonly string[]): boolean => a.some((id) => b.includes(id));
@@ -54,8 +76,11 @@ export const relationsOf = (standing: Standing, parts: Parts): Relation[] => {
     case 'office_head':
       if (overlaps(standing.entrustedWith, [...parts.leads, ...parts.assists])) found.push('entrusted');
       break;
-    case 'issuing_leader':
     case 'auditor':
+      // Outside the scope there is no relation at all, not even the one to what concerns nobody.
+      if (standing.auditScope !== null && !withinScope(standing.auditScope, parts)) return [];
+      break;
+    case 'issuing_leader':
     case 'administrator':
     case 'system':
       break;
@@ -78,25 +103,36 @@ export const decidedByRole = (subject: { roles: readonly Role[] }, action: strin
 
 /** Is this one standing a ground for the action in its relation to the parts. */
 export const standsFor = (standing: Standing, action: string, parts: Parts): boolean =>
-  relationsOf(standing, parts).some((relation) => granted(standing.role, action, relation));
+  covers(standing, action) && relationsOf(standing, parts).some((relation) => granted(standing.role, action, relation));
 
 /** What a list must be narrowed to before it is read; `departments` and `leaders` are alternatives. */
 export type Visibility =
   | { kind: 'all' }
   | { kind: 'none' }
   /** Directives in which one of `departments` has a part (lead, assist, asked), or whose leader in charge is one of `leaders`. */
-  | { kind: 'some'; departments: DepartmentId[]; leaders: PersonId[] };
+  | {
+      kind: 'some';
+      departments: DepartmentId[];
+      leaders: PersonId[];
+      /** A limited auditor's; each is an alternative more. */
+      audits?: AuditScope[];
+    };
 
 /** The same rule as `may(…, 'read.directive', …)`, as a condition for queries. */
 export const visibilityOf = (subject: { standings: readonly Standing[] }): Visibility => {
-  if (subject.standings.some(({ role }) => granted(role, 'read.directive', 'other'))) return { kind: 'all' };
-  const doing = subject.standings.filter(({ role }) => granted(role, 'read.directive', 'own'));
-  const leading = subject.standings.filter(({ role }) => granted(role, 'read.directive', 'in_charge'));
-  if (doing.length === 0 && leading.length === 0) return { kind: 'none' };
+  const reading = (relation: Relation): Standing[] => subject.standings.filter(({ role }) => granted(role, 'read.directive', relation));
+  const overall = reading('other');
+  const partly = (relation: Relation): Standing[] => reading(relation).filter((standing) => !overall.includes(standing));
+  if (overall.some(({ auditScope }) => auditScope === null)) return { kind: 'all' };
+  const audits = overall.flatMap(({ auditScope }) => (auditScope === null ? [] : [auditScope]));
+  const doing = partly('own');
+  const leading = partly('in_charge');
+  if (doing.length + leading.length + audits.length === 0) return { kind: 'none' };
   return {
     kind: 'some',
     departments: [...new Set([...doing.map(({ departmentId }) => departmentId), ...leading.flatMap(({ inChargeOf }) => inChargeOf)])],
     leaders: [...new Set(leading.flatMap(({ holder }) => (holder === null ? [] : [holder])))],
+    ...(audits.length > 0 ? { audits } : {}),
   };
 };
 

@@ -1,4 +1,4 @@
-import type { DepartmentId, Directive, PersonId, Task } from '@duban/domain';
+import type { DepartmentId, Directive, DirectiveId, Instant, PersonId, Task } from '@duban/domain';
 
 /**
  * What somebody's department has to do with a task or directive: own 牵头 · assist 配合 · asked 被提请协调 · in_charge 分管 ·
@@ -15,6 +15,8 @@ export interface Parts {
   /** Departments that a block waits for. */
   asked: readonly DepartmentId[];
   leaderInCharge: PersonId | null;
+  /** Which directive, registered when: what an auditor's scope may ask about. Without them a limited scope covers nothing. */
+  directive?: { id: DirectiveId; registeredAt: Instant };
 }
 
 export const NO_PARTS: Parts = { leads: [], assists: [], asked: [], leaderInCharge: null };
@@ -27,6 +29,7 @@ export const partsOfTask = (directive: Directive, task: Task): Parts => ({
   assists: task.assists.map((assist) => assist.departmentId),
   asked: askedBy(task),
   leaderInCharge: directive.leaderInCharge,
+  directive: { id: directive.id, registeredAt: directive.registeredAt },
 });
 
 /** A former lead keeps its part: it may still read what it once answered for. */
@@ -38,5 +41,6 @@ export const partsOfDirective = (directive: Directive): Parts => {
     assists: unique(tasks.flatMap((task) => task.assists.map((assist) => assist.departmentId))),
     asked: unique(tasks.flatMap(askedBy)),
     leaderInCharge: directive.leaderInCharge,
+    directive: { id: directive.id, registeredAt: directive.registeredAt },
   };
 };

@@ -1,14 +1,15 @@
 import type { Actor, Authority, DepartmentId, Instant, Party, PersonId, Role } from '@duban/domain';
-import { activeDelegations, activeDepartments, activePosts, directoryOf, handsOn } from '../organisation/directory.js';
+import { activeDelegations, activePosts, handsOn, unitsWithoutAccounts } from '../organisation/directory.js';
+import type { ActivePost } from '../organisation/directory.js';
 import type { Delegation, Organisation, Post } from '../organisation/organisation.model.js';
-import { permitsSomewhere, standsFor } from '../permissions/permits.js';
+import { covers, permitsSomewhere, standsFor } from '../permissions/permits.js';
 import type { Standing } from '../permissions/permits.js';
 import type { Parts } from '../permissions/relation.js';
 import { IdentityError } from '../token/identity-error.js';
 
 /** A standing with what makes an actor of it. */
 export interface Ground extends Standing {
-  post: Post;
+  post: ActivePost;
   delegation: Delegation | null;
 }
 
@@ -47,10 +48,8 @@ const OFFICE_ROLES: readonly Role[] = ['supervision_officer', 'office_head'];
 /** Every post and delegation in effect, role by role. */
 export const groundsOf = (organisation: Organisation, personId: PersonId, at: Instant): Ground[] => {
   const posts = activePosts(organisation, at).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const bodies = activeDepartments(organisation, at)
-    .filter((department) => department.kind === 'body')
-    .map((department) => department.id);
-  const ground = (post: Post, role: Role, delegation: Delegation | null): Ground => {
+  const bodies = unitsWithoutAccounts(organisation, at);
+  const ground = (post: ActivePost, role: Role, delegation: Delegation | null): Ground => {
     const narrowed = delegation?.departmentId ?? null;
     return {
       role,
@@ -60,6 +59,8 @@ export const groundsOf = (organisation: Organisation, personId: PersonId, at: In
       departmentId: post.departmentId,
       inChargeOf: narrowed === null ? post.inChargeOf : post.inChargeOf.filter((id) => id === narrowed),
       entrustedWith: OFFICE_ROLES.includes(role) ? bodies : [],
+      actions: delegation?.actions ?? null,
+      auditScope: role === 'auditor' ? post.auditScope : null,
     };
   };
   const own = posts.filter((post) => post.personId === personId).flatMap((post) => post.roles.map((role) => ground(post, role, null)));
@@ -91,8 +92,11 @@ const actorOn = (organisation: Organisation, personId: PersonId, ground: Ground,
 
 /** A clerk, or an office that enters for a body, acts for its head; without a head in office there is nobody to name. */
 const proxyFor = (organisation: Organisation, departmentId: DepartmentId, at: Instant): Authority => {
-  const [head] = directoryOf(organisation, at).holders({ role: 'department_head', departmentId });
-  return head === undefined ? { kind: 'proxy' } : { kind: 'proxy', onBehalfOf: head };
+  // Also one who is away: the duty stays theirs, only notices go elsewhere.
+  const head = activePosts(organisation, at)
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .find((post) => post.departmentId === departmentId && post.roles.includes('department_head'));
+  return head === undefined ? { kind: 'proxy' } : { kind: 'proxy', onBehalfOf: head.personId };
 };
 
 interface Asked {
@@ -105,7 +109,8 @@ interface Asked {
 const stanceOn = (organisation: Organisation, personId: PersonId, { departmentId: asked, at, action, parts }: Asked): Stance | null => {
   const all = groundsOf(organisation, personId, at);
   const lets = (candidate: Ground): boolean =>
-    action === undefined || (parts ? standsFor(candidate, action, parts) : permitsSomewhere({ roles: [candidate.role] }, action));
+    action === undefined ||
+    (covers(candidate, action) && (parts ? standsFor(candidate, action, parts) : permitsSomewhere({ roles: [candidate.role] }, action)));
   const ground = all.filter((candidate) => asked === null || servesFor(candidate, asked)).find(lets);
   if (!ground) return null;
   const { delegation, role } = ground;
@@ -124,7 +129,7 @@ const stanceOn = (organisation: Organisation, personId: PersonId, { departmentId
 export const resolveSubject = (organisation: Organisation, personId: PersonId, at: Instant): Subject => {
   const grounds = groundsOf(organisation, personId, at);
   const [first] = grounds;
-  if (!organisation.people[personId] || !first) {
+  if (!Object.hasOwn(organisation.people, personId) || !first) {
     throw new IdentityError('unknown_person', 'this account has no post in effect');
   }
   const posts = [...new Set(grounds.filter(({ delegation }) => delegation === null).map(({ post }) => post))];

@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { demoPersonId } from '../demo/demo-people.js';
 import { cityAfter, delegation, NOON, postOf, subjectOf } from '../testing.spec-support.js';
+import { may } from '../permissions/permits.js';
+import { NO_PARTS } from '../permissions/relation.js';
 import { authorityFor, resolveSubject } from './subject.js';
 
 test('a head acts on their own ground, with the snapshot of their post', async () => {
@@ -121,4 +123,25 @@ test('somebody without a post in effect is unknown', async () => {
   const refused = expect.objectContaining({ code: 'unknown_person' });
   expect(() => subjectOf(city, 'auditor')).toThrow(refused);
   expect(() => resolveSubject(city, 'stranger', NOON)).toThrow(refused);
+});
+
+test('a delegation for some actions gives those and reading, nothing else', async () => {
+  const city = await cityAfter(delegation('duban.head', 'duban.officer', { roles: ['office_head'], actions: ['SignOff'] }));
+  const officer = subjectOf(city, 'duban.officer');
+  expect(officer.stance(null, NOON, 'ApproveList')).toBe(null);
+  expect(may(officer, 'DecideExtension', NO_PARTS)).toBe(true);
+  expect(may({ standings: officer.standings.filter(({ actions }) => actions !== null) }, 'DecideExtension', NO_PARTS)).toBe(false);
+  const deputy = subjectOf(
+    await cityAfter(delegation('duban.head', 'fagai.clerk', { roles: ['office_head'], actions: ['SignOff'] })),
+    'fagai.clerk',
+  );
+  expect(deputy.stance(null, NOON, 'SignOff')?.authority).toMatchObject({ kind: 'delegated', onBehalfOf: demoPersonId('duban.head') });
+  expect(deputy.stance(null, NOON, 'DecideExtension')).toBe(null);
+  expect(may(deputy, 'read.directive', NO_PARTS)).toBe(true);
+});
+
+test('a clerk acts for a head who is away as well: the duty stays the head’s', async () => {
+  const absence = { id: 'a', personId: demoPersonId('fagai.head'), kind: 'leave' as const, from: '2020-02-17T00:00:00.000Z', until: null };
+  const clerk = subjectOf(await cityAfter({ type: 'AbsenceRecorded', data: { absence } }), 'fagai.clerk');
+  expect(clerk.stance(null, NOON)?.authority).toEqual({ kind: 'proxy', onBehalfOf: demoPersonId('fagai.head') });
 });

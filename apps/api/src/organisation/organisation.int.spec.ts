@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { DepartmentView, EventView, OrganisationChangeView, PersonView } from '@duban/contracts';
+import { joint, personOf, TestApi } from '../testing/api.spec-support.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await TestApi.start();
+});
+afterAll(() => api.stop());
+
+const change = (login: string, path: string, body: unknown = {}, headers: Record<string, string> = {}) =>
+  api.post<OrganisationChangeView>(login, path, body, headers);
+const departments = async () => (await api.get<{ items: DepartmentView[] }>('admin', '/departments')).body.items;
+const lastEvent = async () => {
+  const { rows } = await api.database.pool.query<{ canonical: string }>(
+    "select canonical from duban.event where stream_id = 'organisation/main' order by version desc limit 1",
+  );
+  return JSON.parse(rows[0]?.canonical ?? '{}') as { type: string; data: object; meta: EventView };
+};
+
+test('a new unit, a rename and an end are events with actor and authority; a retry changes nothing', async () => {
+  const unit = { id: 'binjiang', kind: 'subunit', parentId: 'donghu', name: { zh: '滨江街道' } };
+  const key = { 'Idempotency-Key': 'unit-1' };
+  const added = await change('admin', '/organisation/departments', unit, key);
+  expect([added.status, added.body.id]).toEqual([201, 'binjiang']);
+  const event = await lastEvent();
+  expect([event.type, event.meta.actor.personId, event.meta.authority.kind]).toEqual(['DepartmentAdded', personOf('admin'), 'own']);
+  api.clock.advanceDays(0.01);
+  expect((await change('admin', '/organisation/departments', unit, key)).body).toEqual(added.body);
+  expect(await api.refused('admin', '/organisation/departments', { ...unit, kind: 'body' }, key)).toEqual([409, 'idempotency_key_reused']);
+  expect((await departments()).find(({ id }) => id === 'binjiang')).toMatchObject({ kind: 'subunit', parentId: 'donghu' });
+  const renamed = await change('admin', '/organisation/departments/binjiang/change', { name: { zh: '滨江新区街道' } });
+  expect(renamed.body.version).toBe(added.body.version + 1);
+  const stale = { 'If-Match': `"${added.body.version}"` };
+  expect(await api.refused('admin', '/organisation/departments/binjiang/end', {}, stale)).toEqual([412, 'precondition_failed']);
+  expect((await change('admin', '/organisation/departments/binjiang/end')).status).toBe(200);
+  expect((await departments()).some(({ id }) => id === 'binjiang')).toBe(false);
+});
+
+test('only an administrator changes the organisation, and never their own rights', async () => {
+  const post = { personId: personOf('admin'), departmentId: 'dubanshi', title: { zh: '主任' }, roles: ['office_head'] };
+  for (const login of ['duban.head', 'shuji', 'fagai.head', 'auditor'])
+    expect(await api.refused(login, '/organisation/posts', post)).toEqual([403, 'not_permitted']);
+  expect(await api.refused('admin', '/organisation/posts', post)).toEqual([403, 'own_rights']);
+});
+
+test('names of persons stand in no event and in no kept command', async () => {
+  const { body } = await change('admin', '/organisation/people', { login: 'new.comer', name: { zh: '欧阳新来', en: 'Ouyang Xinlai' } });
+  const { rows } = await api.database.pool.query(
+    "select 1 from duban.event where canonical like '%欧阳新来%' union all select 1 from duban.command where body::text like '%欧阳新来%' or body::text like '%new.comer%'",
+  );
+  expect(rows).toEqual([]);
+  const people = (await api.get<{ items: PersonView[] }>('admin', '/people')).body.items;
+  expect(people.find(({ id }) => id === body.id)?.name).toBe('欧阳新来');
+  expect(await api.refused('admin', '/organisation/people', { login: 'new.comer', name: { zh: '他人' } })).toEqual([409, 'login_taken']);
+});
+
+test('a delegation works for the next request, and a revoked one for none', async () => {
+  const directive = await api.dispatched([joint('fagai')]);
+  const task = `/directives/${directive}/tasks/t1`;
+  expect(await api.refused('gongxin.clerk', `${task}/receipt`, { actingFor: { departmentId: 'fagai' } })).toEqual([403, 'not_permitted']);
+  const until = '2020-03-01T00:00:00+08:00';
+  const order = { delegateId: personOf('gongxin.clerk'), roles: ['department_head'], reference: '发改授〔2020〕1号', until };
+  const granted = await change('fagai.head', '/delegations', order);
+  expect(granted.status).toBe(201);
+  const acting = { actingFor: { departmentId: 'fagai' } };
+  expect((await api.post('gongxin.clerk', `${task}/receipt`, acting)).status).toBe(200);
+  const { body } = await api.get<{ items: EventView[] }>('duban.officer', `/directives/${directive}/events`);
+  expect(body.items.find(({ type }) => type === 'TaskReceived')).toMatchObject({
+    actor: { personId: personOf('gongxin.clerk'), departmentId: 'fagai' },
+    accountable: { kind: 'department', departmentId: 'fagai' },
+    authority: { kind: 'delegated', onBehalfOf: personOf('fagai.head'), reference: '发改授〔2020〕1号' },
+  });
+  expect(await api.refused('caizheng.head', `/delegations/${granted.body.id}/end`)).toEqual([403, 'not_your_own']);
+  const reporting = api.post('gongxin.clerk', `${task}/progress-reports`, { ...acting, done: '已启动' });
+  expect((await reporting).status).toBe(200);
+  expect((await change('fagai.head', `/delegations/${granted.body.id}/end`)).status).toBe(200);
+  expect(await api.refused('gongxin.clerk', `${task}/progress-reports`, { ...acting, done: '续报' })).toEqual([403, 'not_permitted']);
+  expect((await api.get('gongxin.clerk', `/directives/${directive}`)).status).toBe(404);
+});
+
+test('a delegation is one’s own to give: not another’s, not more than one has, not without an end', async () => {
+  const until = '2020-03-01T00:00:00+08:00';
+  const order = { delegateId: personOf('sifa.clerk'), roles: ['department_head'], reference: '授', until };
+  expect(await api.refused('caizheng.head', '/delegations', { ...order, principalId: personOf('fagai.head') })).toEqual([
+    403,
+    'not_your_own',
+  ]);
+  expect(await api.refused('caizheng.head', '/delegations', { ...order, roles: ['office_head'] })).toEqual([422, 'delegation_beyond_own']);
+  expect(await api.refused('caizheng.head', '/delegations', { ...order, until: undefined })).toEqual([400, 'validation_failed']);
+  const byAdmin = { ...order, principalId: personOf('caizheng.head'), delegateId: personOf('admin') };
+  expect(await api.refused('admin', '/delegations', byAdmin)).toEqual([403, 'own_rights']);
+});
+
+test('a clerk acts for the head: the accountable party and the acting person are both in the event', async () => {
+  const directive = await api.dispatched([joint('jiaoyu')]);
+  await api.post('jiaoyu.clerk', `/directives/${directive}/tasks/t1/receipt`);
+  const { body } = await api.get<{ items: EventView[] }>('jiaoyu.head', `/directives/${directive}/events`);
+  expect(body.items.find(({ type }) => type === 'TaskReceived')).toMatchObject({
+    actor: { personId: personOf('jiaoyu.clerk'), roles: ['clerk'] },
+    accountable: { kind: 'department', departmentId: 'jiaoyu' },
+    authority: { kind: 'proxy', onBehalfOf: personOf('jiaoyu.head') },
+  });
+});

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { AbsenceView, DelegationView, OrganisationChangeView } from '../views/views.js';
+import { id, instant, shortText } from './common.js';
+import { ending, ENTRY, postRole, SPAN } from './organisation-route-parts.js';
+import { defineRoute } from './route.js';
+
+const command = {
+  kind: 'command',
+  method: 'post',
+  status: 200,
+  tag: 'organisation',
+  action: 'manage.delegations',
+  response: OrganisationChangeView,
+} as const;
+
+export const delegationRoutes = {
+  listDelegations: defineRoute({
+    kind: 'query',
+    method: 'get',
+    status: 200,
+    id: 'listDelegations',
+    tag: 'organisation',
+    path: '/delegations',
+    action: 'read.delegations',
+    summary: {
+      zh: '授权与不在岗（本人的；管理员和督查室主任看全部）',
+      en: 'Delegations and absences: one’s own, or all for administrators',
+    },
+    response: z.object({ delegations: z.array(DelegationView), absences: z.array(AbsenceView) }),
+    problems: [],
+  }),
+  grantDelegation: defineRoute({
+    ...command,
+    status: 201,
+    id: 'grantDelegation',
+    path: '/delegations',
+    summary: { zh: '授权', en: 'Hand on rights for a period' },
+    body: z.object({
+      principalId: id.optional().meta({ description: 'Oneself when left out; another person only by an administrator' }),
+      delegateId: id,
+      roles: z.array(postRole).min(1).max(8),
+      departmentId: id.nullable().default(null),
+      actions: z.array(id).min(1).max(100).nullable().default(null),
+      reference: shortText,
+      from: instant.optional(),
+      until: instant,
+    }),
+    problems: [
+      ...ENTRY,
+      'period_in_past',
+      'delegation_to_self',
+      'delegation_beyond_own',
+      'role_not_delegable',
+      'own_rights',
+      'not_your_own',
+    ],
+  }),
+  endDelegation: defineRoute({
+    ...command,
+    id: 'endDelegation',
+    path: '/delegations/{delegationId}/end',
+    summary: { zh: '收回授权', en: 'Revoke a delegation' },
+    params: z.object({ delegationId: id }),
+    body: ending,
+    problems: [...SPAN, 'period_in_past', 'not_your_own'],
+  }),
+  recordAbsence: defineRoute({
+    ...command,
+    status: 201,
+    id: 'recordAbsence',
+    path: '/absences',
+    summary: { zh: '登记不在岗', en: 'Record an absence' },
+    body: z.object({
+      personId: id.optional(),
+      kind: z.enum(['leave', 'mission', 'study', 'secondment', 'other']).default('other'),
+      from: instant.optional(),
+      until: instant,
+    }),
+    problems: [...ENTRY, 'period_in_past', 'not_your_own'],
+  }),
+  endAbsence: defineRoute({
+    ...command,
+    id: 'endAbsence',
+    path: '/absences/{absenceId}/end',
+    summary: { zh: '销假', en: 'End an absence' },
+    params: z.object({ absenceId: id }),
+    body: ending,
+    problems: [...SPAN, 'period_in_past', 'not_your_own'],
+  }),
+};

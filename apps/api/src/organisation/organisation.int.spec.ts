@@ -58,7 +58,10 @@ test('names of persons stand in no event and in no kept command', async () => {
 test('a delegation works for the next request, and a revoked one for none', async () => {
   const directive = await api.dispatched([joint('fagai')]);
   const task = `/directives/${directive}/tasks/t1`;
-  expect(await api.refused('gongxin.clerk', `${task}/receipt`, { actingFor: { departmentId: 'fagai' } })).toEqual([403, 'not_permitted']);
+  expect(await api.refused('gongxin.clerk', `${task}/receipt`, { actingFor: { departmentId: 'fagai' } })).toEqual([
+    404,
+    'directive_not_found',
+  ]);
   const until = '2020-03-01T00:00:00+08:00';
   const order = { delegateId: personOf('gongxin.clerk'), roles: ['department_head'], reference: '发改授〔2020〕1号', until };
   const granted = await change('fagai.head', '/delegations', order);
@@ -75,7 +78,7 @@ test('a delegation works for the next request, and a revoked one for none', asyn
   const reporting = api.post('gongxin.clerk', `${task}/progress-reports`, { ...acting, done: '已启动' });
   expect((await reporting).status).toBe(200);
   expect((await change('fagai.head', `/delegations/${granted.body.id}/end`)).status).toBe(200);
-  expect(await api.refused('gongxin.clerk', `${task}/progress-reports`, { ...acting, done: '续报' })).toEqual([403, 'not_permitted']);
+  expect(await api.refused('gongxin.clerk', `${task}/progress-reports`, { ...acting, done: '续报' })).toEqual([404, 'directive_not_found']);
   expect((await api.get('gongxin.clerk', `/directives/${directive}`)).status).toBe(404);
 });
 

@@ -6,11 +6,21 @@ import { registerDemo } from './demo/demo.command.js';
 import { registerMigrate } from './migrate/migrate.command.js';
 import { registerRebuild } from './rebuild/rebuild.command.js';
 import { registerStart } from './start/start.command.js';
+import { registerVerify } from './verify/verify.command.js';
 import { outliveReaders } from './support/console.js';
 
 outliveReaders();
 const program = new Command('duban').description('督办 / from a meeting to every task signed off');
-for (const register of [registerStart, registerDemo, registerBench, registerDoctor, registerMigrate, registerRebuild, registerToken])
+for (const register of [
+  registerStart,
+  registerDemo,
+  registerBench,
+  registerDoctor,
+  registerMigrate,
+  registerRebuild,
+  registerVerify,
+  registerToken,
+])
   register(program);
 
 await program.parseAsync();

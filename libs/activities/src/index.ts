@@ -10,3 +10,4 @@ export type { OutboxEntry, Project } from './handle/record.js';
 export type { DirectiveRules } from './handle/rules.js';
 export * from './rebuild/record-sources.js';
 export * from './sweep/sweep.js';
+export * from './verify/verify-record.js';

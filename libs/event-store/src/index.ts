@@ -25,7 +25,7 @@ export * from './store/snapshots.js';
 export * from './outbox/outbox.js';
 export * from './sequencer/sequencer.js';
 export { isConsistent, leafHash, nodeHash, rootAt, rootOfInclusion } from './log/merkle.js';
-export { tileReader } from './log/tiles.js';
+export { grownTiles, tileReader, writeTiles } from './log/tiles.js';
 export * from './log/signed-note.js';
 export {
   checkpointCovering,
@@ -42,7 +42,10 @@ export * from './log/signing-key.js';
 export * from './log/witness.js';
 export * from './log/seal.js';
 export * from './log/proofs.js';
-export * from './verify/verify.js';
+export { verifyStream, verifyStreams, type Fault, type StoreProof, type StreamProof } from './verify/verify.js';
+export * from './verify/findings.js';
+export * from './verify/chains.js';
+export * from './verify/sealed.js';
 
 export const eventStoreEntities = [
   StreamEntity,

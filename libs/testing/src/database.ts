@@ -25,6 +25,8 @@ export interface TestDatabase {
   pool: pg.Pool;
   /** A connection that may do what nobody may; the spec ends it. */
   asSuperuser(): Promise<pg.Client>;
+  /** The same again, as it stands; every other connection to this one is cut for it. */
+  copy(): Promise<TestDatabase>;
   /** The server itself, for tests of outages. */
   server: EmbeddedPostgres;
   drop(): Promise<void>;
@@ -98,8 +100,12 @@ export const createTestDatabase = async (given: { entities: EntityClass[]; migra
   running ??= start();
   const mine = running;
   const on = await mine;
-  on.databases += 1;
   const template = await migrated(on, given.entities, given.migrations);
+  return databaseOn(on, mine, template);
+};
+
+const databaseOn = async (on: Running, mine: Promise<Running>, template: string): Promise<TestDatabase> => {
+  on.databases += 1;
   made += 1;
   const name = `test_${made}`;
   await provideDatabase(at(on.server.superuserUrl, 'postgres'), name, template);
@@ -114,6 +120,10 @@ export const createTestDatabase = async (given: { entities: EntityClass[]; migra
       const client = new pg.Client({ connectionString: at(on.server.superuserUrl, name) });
       await client.connect();
       return client;
+    },
+    copy: async () => {
+      await asSuperuser(on.server, `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
+      return databaseOn(on, mine, name);
     },
     server: on.server,
     drop: async () => {

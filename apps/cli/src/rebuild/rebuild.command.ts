@@ -3,24 +3,20 @@ import { calendarByVersion } from '@duban/domain';
 import { ConfigError, createPool, loadConfig } from '@duban/platform';
 import { compareReadModels, rebuildReadModels } from '@duban/read-models';
 import type { Command } from 'commander';
-import { homeLayout } from '../start/layout.js';
-import { readStackState } from '../start/state-file.js';
+import { databaseUrl } from '../support/database-url.js';
 import { complain, say } from '../support/console.js';
 
 const SHOWN = 20;
 /** Long enough for a stream of many thousand events. */
 const QUERY_TIMEOUT_MS = 30_000;
 
-/** The application's URL from the environment, or that of the stack which runs here. */
-const databaseUrl = async (): Promise<string> => {
-  const config = loadConfig();
-  const url = config.database.url ?? (await readStackState(homeLayout(config.home).state))?.databaseUrl;
-  if (!url) throw new ConfigError([{ name: 'DATABASE_URL', reason: 'is needed, or a running stack: `npm start`' }]);
-  return url;
-};
-
 const run = async (check: boolean): Promise<void> => {
-  const pool = createPool({ url: await databaseUrl(), applicationName: 'duban-rebuild', max: 2, queryTimeoutMs: QUERY_TIMEOUT_MS });
+  const pool = createPool({
+    url: await databaseUrl(loadConfig()),
+    applicationName: 'duban-rebuild',
+    max: 2,
+    queryTimeoutMs: QUERY_TIMEOUT_MS,
+  });
   try {
     const sources = recordSources({ pool, calendar: async (version) => calendarByVersion(version) });
     if (!check) for (const { category, streams } of await rebuildReadModels(sources)) say(`${category} ${streams}`);

@@ -68,6 +68,8 @@ export interface SealingState {
   numbered: number;
   /** Committed, not numbered yet. */
   unnumbered: number;
+  /** Events under the last checkpoint. */
+  sealed: number;
   oldestUnsealed: Instant | null;
   witnesses: { witness: string; n: number; handedAt: Instant }[];
 }
@@ -78,6 +80,7 @@ export const sealingState = async (db: Queryable): Promise<SealingState> => {
     `select s.seq::float8 as numbered,
             (select count(*) from duban.event e where (e.transaction_id, e.position) > (s.transaction_id, s.position)
                 and not exists (select from duban.event_seq q where q.stream_id = e.stream_id and q.version = e.version))::float8 as unnumbered,
+            coalesce((select size from duban.checkpoint order by n desc limit 1), 0)::float8 as sealed,
             (select ${isoUtc('e.recorded_at')} from duban.event_seq q join duban.event e on e.stream_id = q.stream_id and e.version = q.version
               where q.seq = coalesce((select size from duban.checkpoint order by n desc limit 1), 0) + 1) as "oldestUnsealed"
        from duban.sequencer s where s.id = 1`,
@@ -85,6 +88,6 @@ export const sealingState = async (db: Queryable): Promise<SealingState> => {
   const { rows: witnesses } = await db.query<SealingState['witnesses'][number]>(
     `select witness, n, ${isoUtc('handed_at')} as "handedAt" from duban.witness_mark order by witness`,
   );
-  const state = rows[0] ?? { numbered: 0, unnumbered: 0, oldestUnsealed: null };
+  const state = rows[0] ?? { numbered: 0, unnumbered: 0, sealed: 0, oldestUnsealed: null };
   return { ...state, witnesses };
 };

@@ -47,6 +47,13 @@ export class Frontier {
     this.size += 1;
   }
 
+  copy(): Frontier {
+    const copy = new Frontier();
+    copy.edge.push(...this.edge);
+    copy.size = this.size;
+    return copy;
+  }
+
   root(): Hash {
     return joined(this.edge.map(({ hash }) => hash));
   }

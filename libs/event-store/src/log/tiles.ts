@@ -13,7 +13,7 @@ export interface Tile {
   hashes: Buffer;
 }
 
-const readTile = async (db: Queryable, level: number, index: number): Promise<Buffer> => {
+export const readTile = async (db: Queryable, level: number, index: number): Promise<Buffer> => {
   const { rows } = await db.query<{ hashes: Buffer }>(`select hashes from duban.merkle_tile where level = $1 and index = $2`, [
     level,
     index,

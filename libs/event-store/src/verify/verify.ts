@@ -25,7 +25,8 @@ export interface StreamProof {
   fault: Fault | null;
 }
 
-interface Row {
+/** An event's columns as the verifier needs them; `recordedAt` in ms. */
+export interface EventRow {
   version: number;
   type: string;
   schemaVersion: number;
@@ -52,7 +53,14 @@ const canonicalOrNull = (value: unknown): string | null => {
   }
 };
 
-const faultOf = (row: Row, streamId: string, expected: number, prevHash: string): Fault['reason'] | null => {
+/** What is wrong with an event that should be this version after that hash; `category` null = not compared. */
+export const faultOf = (
+  row: EventRow,
+  streamId: string,
+  expected: number,
+  prevHash: string,
+  category: string | null = null,
+): Fault['reason'] | null => {
   if (row.version !== expected) return 'version_missing';
   if (row.prevHash !== prevHash) return 'chain_broken';
   if (!HASH_ALGORITHMS.includes(row.algorithm)) return 'columns_differ';
@@ -61,6 +69,7 @@ const faultOf = (row: Row, streamId: string, expected: number, prevHash: string)
   if (canonicalOrNull(said) !== row.canonical) return 'not_canonical';
   const same =
     said.streamId === streamId &&
+    (category === null || said.category === category) &&
     said.version === row.version &&
     said.type === row.type &&
     said.schemaVersion === row.schemaVersion &&
@@ -71,6 +80,8 @@ const faultOf = (row: Row, streamId: string, expected: number, prevHash: string)
 
 /** Recomputes a stream from its first event; snapshots and read models are not looked at. */
 export const verifyStream = async (db: Queryable, streamId: string): Promise<StreamProof> => {
+  const { rows: streams } = await db.query<{ category: string }>('select category from duban.stream where id = $1', [streamId]);
+  const category = streams[0]?.category ?? null;
   let version = 0;
   let headHash = GENESIS_HASH;
   const found = (at: number, reason: Fault['reason']): StreamProof => ({
@@ -81,9 +92,9 @@ export const verifyStream = async (db: Queryable, streamId: string): Promise<Str
     fault: { streamId, version: at, reason },
   });
   for (;;) {
-    const { rows } = await db.query<Row>(ROWS, [streamId, version]);
+    const { rows } = await db.query<EventRow>(ROWS, [streamId, version]);
     for (const row of rows) {
-      const reason = faultOf(row, streamId, version + 1, headHash);
+      const reason = faultOf(row, streamId, version + 1, headHash, category);
       if (reason) return found(version + 1, reason);
       version += 1;
       headHash = row.hash;

@@ -1,0 +1,99 @@
+import { VERIFICATION_PARTS, verifyRecord, type RecordVerification, type VerificationPart } from '@duban/activities';
+import { calendarByVersion } from '@duban/domain';
+import { parseVerifierKey, readVerifierKeys, witnessedIn, type Finding, type VerifierKey } from '@duban/event-store';
+import { ConfigError, createPool, loadConfig } from '@duban/platform';
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { complain, progress, say } from '../support/console.js';
+import { databaseUrl } from '../support/database-url.js';
+import { findingText, firstOf } from './wording.js';
+
+interface Options {
+  witness?: string;
+  key: VerifierKey[];
+  only?: VerificationPart[];
+  json: boolean;
+}
+
+/** Findings kept and shown; all are counted. */
+const SHOWN = 50;
+const QUERY_TIMEOUT_MS = 60_000;
+const PROGRESS_EVERY_MS = 5_000;
+
+const summary = (done: RecordVerification): void => {
+  const { events, streams, commands, checkpoints, witnessed, unsealed } = done;
+  say(
+    `事件 events ${events} · 事件流 streams ${streams} · 命令 commands ${commands} · 检查点 checkpoints ${checkpoints} · 见证 witnessed ${witnessed}`,
+  );
+  const since = unsealed.oldestUnsealed === null ? '' : `，自 since ${unsealed.oldestUnsealed}`;
+  say(`未封存的尾部 / unsealed tail: ${unsealed.events}${since}`);
+  if (!done.signaturesChecked) say('没有公钥，签名未核验 / no public key: signatures were not checked (--key)');
+};
+
+/** @returns the exit code: 0 nothing is wrong, 1 something is */
+const run = async ({ witness, key, only, json }: Options): Promise<number> => {
+  const config = loadConfig();
+  const keys = [...key, ...(await readVerifierKeys(config.checkpoints.publicKeysFile))];
+  const pool = createPool({ url: await databaseUrl(config), applicationName: 'duban-verify', max: 2, queryTimeoutMs: QUERY_TIMEOUT_MS });
+  const kept: Finding[] = [];
+  let count = 0;
+  let first: Finding | undefined;
+  let shownAt = performance.now();
+  try {
+    const done = await verifyRecord(
+      {
+        ...{ pool, keys, parts: only },
+        calendar: async (version) => calendarByVersion(version),
+        witness: witness === undefined ? undefined : witnessedIn(witness),
+        onProgress: (part, seen) => {
+          if (json || performance.now() - shownAt < PROGRESS_EVERY_MS) return;
+          shownAt = performance.now();
+          progress(`${part} ${seen}`);
+        },
+      },
+      (finding) => {
+        count += 1;
+        first = firstOf(first ? [first, finding] : [finding]);
+        if (kept.length < SHOWN) kept.push(finding);
+      },
+    );
+    if (json) say(JSON.stringify({ ok: count === 0, count, first: first ?? null, findings: kept, ...done }));
+    else {
+      for (const finding of kept) say(findingText(finding));
+      if (count > kept.length) say(`… 共 ${count} 处 / ${count} in all`);
+      summary(done);
+      if (first === undefined) say('核验通过 / verified: nothing was changed');
+      else say(`核验不通过，第一处 / not verified, first: ${findingText(first)}`);
+    }
+    return count === 0 ? 0 : 1;
+  } finally {
+    await pool.end();
+  }
+};
+
+const keyOption = (text: string, before: VerifierKey[]): VerifierKey[] => {
+  try {
+    return [...before, parseVerifierKey(text)];
+  } catch (error) {
+    throw new InvalidArgumentError(error instanceof Error ? error.message : String(error));
+  }
+};
+
+/** `duban verify` */
+export const registerVerify = (program: Command): void => {
+  program
+    .command('verify')
+    .description('核验全部事件记录：哈希链、编号、检查点、命令、读模型 / check the whole record')
+    .option('--witness <file>', '与库外保存的检查点核对 / against checkpoints kept outside the database')
+    .option('--key <verifier key>', '检查点公钥，可重复 / public key of the checkpoints, repeatable', keyOption, [])
+    .addOption(new Option('--only <parts...>', '只核验这些部分 / these parts only').choices([...VERIFICATION_PARTS]))
+    .option('--json', '一行 JSON / one line of JSON', false)
+    .action(async (options: Options) => {
+      try {
+        process.exitCode = await run(options);
+      } catch (error) {
+        if (!(error instanceof ConfigError)) throw error;
+        complain(error.message);
+        process.exitCode = 2;
+      }
+    });
+};

@@ -1,0 +1,48 @@
+import type { Finding, FindingKind } from '@duban/event-store';
+
+const WORDS: Record<FindingKind, string> = {
+  version_missing: '事件缺失 / an event was taken out',
+  hash_mismatch: '内容与哈希不符 / text and hash do not fit',
+  chain_broken: '与前一事件不相接 / does not follow from the event before',
+  columns_differ: '列与已哈希的文本不符 / columns differ from the hashed text',
+  not_canonical: '文本不是规范形式 / the text is not canonical',
+  head_mismatch: '事件流的末端不符 / the stream does not end where its row says',
+  stream_order: '编号次序与版本次序不符 / numbered against the order of versions',
+  number_skipped: '事件没有全局编号 / an event the sequencer has passed has no number',
+  event_missing: '编号所指事件缺失 / no event under a number',
+  event_not_as_sealed: '事件与封存时不同 / not the event that was sealed',
+  log_differs: '所存默克尔树与事件不符 / the stored Merkle log differs from the events',
+  root_differs: '事件得不出检查点的根 / the events do not give the checkpoint’s root',
+  checkpoint_missing: '检查点缺失 / a checkpoint is missing',
+  checkpoint_differs: '检查点被改动 / a checkpoint is not what was signed or witnessed',
+  signature_invalid: '检查点签名无效 / no known key signed the checkpoint',
+  witness_ahead:
+    '见证方见过此处没有的事件（旧备份或丢失尾部）/ the witness has seen events that are not here: an older state, or a lost tail',
+  witness_invalid: '见证文件中的检查点无人签名 / an entry of the witness that no known key signed',
+  command_missing: '事件没有对应的命令 / no command explains the event',
+  command_differs: '命令与受理时不同 / a command is not the one that was accepted',
+  result_differs: '命令的答复被改动 / a command’s answer differs',
+  decision_differs: '重新裁决结果不同 / decided again, other events come out',
+  state_differs: '状态与事件不符 / the state differs from what the events give',
+  row_differs: '读模型与事件不符 / a read-model row differs from the events',
+  card_differs: '人员名片与哈希不符 / a person’s card does not fit its hash',
+};
+
+const placeOf = ({ seq, untilSeq, streamId, version, checkpoint, commandId, table, key }: Finding): string =>
+  [
+    seq === undefined ? null : `seq ${seq}${untilSeq === undefined || untilSeq === seq ? '' : `–${untilSeq}`}`,
+    streamId === undefined ? null : `${streamId}${version === undefined ? '' : ` v${version}`}`,
+    checkpoint === undefined ? null : `checkpoint ${checkpoint}`,
+    commandId === undefined ? null : `command ${commandId}`,
+    table ?? null,
+    key ?? null,
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
+
+export const findingText = (finding: Finding): string =>
+  `${placeOf(finding)}：${WORDS[finding.kind]}${finding.detail === undefined ? '' : ` [${finding.detail}]`}`;
+
+/** The earliest in the global order; what has no number comes after what has one. */
+export const firstOf = (findings: readonly Finding[]): Finding | undefined =>
+  [...findings].sort((a, b) => (a.seq ?? Number.MAX_SAFE_INTEGER) - (b.seq ?? Number.MAX_SAFE_INTEGER))[0];

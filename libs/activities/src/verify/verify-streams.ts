@@ -1,0 +1,131 @@
+import { meetingStreamId, type Queryable } from '@duban/contracts';
+import type { DirectiveState, Instant, WorkCalendar } from '@duban/domain';
+import {
+  canonicalText,
+  loadSnapshot,
+  readStream,
+  readStreamHead,
+  streamIds,
+  type Report,
+  type StreamCategory,
+  type StreamHead,
+} from '@duban/event-store';
+import { evolveOrganisation, EMPTY_ORGANISATION, ORGANISATION_STREAM, type Organisation, type OrganisationEvent } from '@duban/identity';
+import { DIRECTIVE_STATE_SCHEMA, domainRules } from '../handle/directive-activities.js';
+import type { Loaded } from '../handle/decide-batch.js';
+import type { DirectiveRules } from '../handle/rules.js';
+import { checkCommands, type CheckedCommand } from './check-commands.js';
+import { asStamped, redecideDirective, type RedecideDeps } from './redecide.js';
+
+export interface VerifyStreamsDeps {
+  db: Queryable;
+  calendar: (version: string) => Promise<WorkCalendar | null>;
+  /** Default: the domain's own. */
+  rules?: DirectiveRules;
+}
+
+export interface StreamsChecked {
+  directives: number;
+  meetings: number;
+  commands: number;
+}
+
+const PAGE = 200;
+
+async function* idsOf(db: Queryable, category: StreamCategory): AsyncGenerator<string> {
+  for (let after = ''; ;) {
+    const ids = await streamIds(db, { category, after, limit: PAGE });
+    yield* ids;
+    const last = ids.at(-1);
+    if (last === undefined) return;
+    after = last;
+  }
+}
+
+const commandsOf = async (db: Queryable, streamId: string): Promise<CheckedCommand[]> => {
+  const { rows } = await db.query<CheckedCommand>(
+    `select id, type, body, fingerprint, from_version as "fromVersion", to_version as "toVersion", result
+       from duban.command where stream_id = $1 order by from_version nulls last, id`,
+    [streamId],
+  );
+  return rows;
+};
+
+/** Every version of the organisation with the time of its recording; it is small. */
+const organisationHistory = async (db: Queryable): Promise<RedecideDeps['organisationAt']> => {
+  const versions: { from: Instant; organisation: Organisation }[] = [{ from: '', organisation: EMPTY_ORGANISATION }];
+  for (const { type, data, recordedAt } of await readStream(db, ORGANISATION_STREAM)) {
+    const before = versions.at(-1)?.organisation ?? EMPTY_ORGANISATION;
+    versions.push({ from: recordedAt, organisation: evolveOrganisation(before, { type, data } as OrganisationEvent) });
+  }
+  return (at) => versions.findLast(({ from }) => from <= at)?.organisation ?? EMPTY_ORGANISATION;
+};
+
+/**
+ * Stream by stream: kept commands against events, every decision made again, and what the stream's row and its snapshot say of the
+ * state. Memory holds one stream at a time.
+ */
+export const verifyStreamsAgain = async (
+  deps: VerifyStreamsDeps,
+  report: Report,
+  onStream: () => void = () => undefined,
+): Promise<StreamsChecked> => {
+  const { db, calendar, rules = domainRules } = deps;
+  const checked: StreamsChecked = { directives: 0, meetings: 0, commands: 0 };
+  const organisationAt = await organisationHistory(db);
+  for await (const streamId of idsOf(db, 'directive')) {
+    // the row first: it is never ahead of the events that are read after it
+    const head = await readStreamHead(db, streamId);
+    const events = await readStream(db, streamId, { toVersion: head.version });
+    const commands = (await commandsOf(db, streamId)).filter(({ toVersion }) => (toVersion ?? 0) <= head.version);
+    checkCommands(streamId, { events, commands, report });
+    const loaded = await redecideDirective({ rules, calendar, organisationAt }, streamId, { events, commands, report });
+    await checkState({ db, calendar, rules }, { head, loaded, report });
+    checked.directives += 1;
+    checked.commands += commands.length;
+    onStream();
+  }
+  for await (const streamId of idsOf(db, 'meeting')) {
+    const head = await readStreamHead(db, streamId);
+    const events = await readStream(db, streamId, { toVersion: head.version });
+    const commands = (await commandsOf(db, streamId)).filter(({ toVersion }) => (toVersion ?? 0) <= head.version);
+    checkCommands(streamId, { events, commands, report });
+    for (const { id, result } of commands) {
+      if (canonicalText(result) !== canonicalText({ meetingId: streamId.slice(meetingStreamId('').length) })) {
+        report({ kind: 'result_differs', streamId, commandId: id });
+      }
+    }
+    checked.meetings += 1;
+    checked.commands += commands.length;
+    onStream();
+  }
+  await verifyStrayCommands(db, report);
+  return checked;
+};
+
+/** Commands of streams that nobody wrote. */
+const verifyStrayCommands = async (db: Queryable, report: Report): Promise<void> => {
+  const { rows } = await db.query<{ commandId: string; streamId: string }>(
+    `select id as "commandId", stream_id as "streamId" from duban.command c
+      where not exists (select from duban.stream s where s.id = c.stream_id) order by id limit 1000`,
+  );
+  for (const row of rows) report({ kind: 'command_differs', ...row, detail: 'stream' });
+};
+
+const checkState = async (
+  { db, calendar, rules }: Required<VerifyStreamsDeps>,
+  { head, loaded, report }: { head: StreamHead; loaded: Loaded; report: Report },
+): Promise<void> => {
+  const { streamId } = head;
+  const wrong = (detail: string, version = head.version): void => report({ kind: 'state_differs', streamId, version, detail });
+  if (loaded.state !== null && loaded.version === head.version) {
+    const pinned = await calendar(loaded.state.calendarVersion);
+    if (pinned !== null && rules.nextDue(loaded.state, { calendar: pinned }) !== head.nextDue) wrong('next_due');
+    if (rules.isClosed(loaded.state) !== head.closed) wrong('closed');
+  }
+  const snapshot = await loadSnapshot<Omit<Loaded, 'version'>>(db, { streamId, stateSchema: DIRECTIVE_STATE_SCHEMA, atMost: head.version });
+  if (snapshot === null) return;
+  const events = await readStream(db, streamId, { toVersion: snapshot.version });
+  const state = events.reduce<DirectiveState>((before, event) => rules.evolve(before, asStamped(event)), null);
+  if (canonicalText(snapshot.state.state) !== canonicalText(state)) wrong('snapshot', snapshot.version);
+};

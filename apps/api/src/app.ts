@@ -1,10 +1,13 @@
 import 'reflect-metadata';
 import multipart from '@fastify/multipart';
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, NestFactory, Reflector } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, NestFactory, Reflector } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
 import { AlertsController } from './alerts/alerts.controller.js';
+import { AuditAccessInterceptor } from './audit/audit-access.interceptor.js';
+import { AuditAccessLog } from './audit/audit-access.log.js';
+import { AuditController } from './audit/audit.controller.js';
 import { CommandAccess } from './commands/command-access.js';
 import { CommandService } from './commands/command.service.js';
 import { AfterlifeController } from './directives/afterlife.controller.js';
@@ -65,6 +68,7 @@ class ApiModule {
         DelegationsController,
         RecordController,
         ProofController,
+        AuditController,
       ],
       providers: [
         { provide: DEPS, useValue: deps },
@@ -80,6 +84,8 @@ class ApiModule {
         MeetingService,
         MinutesIntake,
         OrganisationCommands,
+        AuditAccessLog,
+        { provide: APP_INTERCEPTOR, inject: [AuditAccessLog], useFactory: (log: AuditAccessLog) => new AuditAccessInterceptor(log) },
       ],
     };
   }

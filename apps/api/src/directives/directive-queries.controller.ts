@@ -4,6 +4,7 @@ import { visibilityOf } from '@duban/identity';
 import { listDirectives, toDirectiveView } from '@duban/read-models';
 import { Bind, FromCall, type Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
+import { withSignatures } from '../organisation/signs.js';
 import { DEPS, type ApiDeps } from '../ports.js';
 import { DirectiveReader } from './directive-reader.js';
 
@@ -26,6 +27,7 @@ export class DirectiveQueriesController {
     const calendar = this.deps.calendars.byVersion(state.calendarVersion);
     if (!calendar) throw new Problem('internal');
     if (asOf === undefined) void call.reply.header('ETag', `"${version}"`);
-    return toDirectiveView(state, version, asOf ?? call.receivedAt, calendar);
+    const view = toDirectiveView(state, version, asOf ?? call.receivedAt, calendar);
+    return withSignatures(view, state, await this.deps.organisation());
   }
 }

@@ -2,6 +2,7 @@ import { Controller, Inject, StreamableFile } from '@nestjs/common';
 import { Readable } from 'node:stream';
 import { meetingRoutes as routes, type MeetingView } from '@duban/contracts';
 import { segmentDifferences, type Meeting, type MeetingSegment } from '@duban/domain';
+import { may, NO_PARTS } from '@duban/identity';
 import { listMeetings } from '@duban/read-models';
 import { Bind, FromCall, type Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
@@ -9,6 +10,9 @@ import { DEPS, type ApiDeps } from '../ports.js';
 import { MeetingService, type AnyMeetingCall, type HandledMeeting } from './meeting.service.js';
 import { differencesView, meetingView } from './meeting.view.js';
 import { MinutesIntake, type TakenMinutes } from './minutes-intake.js';
+
+/** An auditor of certain directives reads in them what they rest on, not whole meetings. */
+const readsMeetings = ({ subject, route }: Pick<Call, 'subject' | 'route'>): boolean => may(subject, route.action ?? '', NO_PARTS);
 
 /** 收文与清单审批: minutes in, suggestions out, one approval for the whole list. */
 @Controller()
@@ -48,6 +52,7 @@ export class MeetingsController {
 
   @Bind(routes.meetingDifferences)
   async differences(@FromCall() call: Call<typeof routes.meetingDifferences>) {
+    if (!readsMeetings(call)) throw new Problem('not_found');
     const { state } = await this.meetings.load(call.params.meetingId);
     const earlier = state.supersedes ? await this.meetings.load(state.supersedes.meetingId) : null;
     const view = earlier && differencesView(state, earlier.state);
@@ -57,6 +62,7 @@ export class MeetingsController {
 
   @Bind(routes.downloadMinutes)
   async download(@FromCall() call: Call<typeof routes.downloadMinutes>): Promise<StreamableFile> {
+    if (!readsMeetings(call)) throw new Problem('not_found');
     const { file } = (await this.meetings.load(call.params.meetingId)).state;
     const stream = await this.deps.files.open(file.sha256);
     if (!stream) throw new Problem('not_found');
@@ -68,12 +74,14 @@ export class MeetingsController {
   }
 
   @Bind(routes.listMeetings)
-  list(@FromCall() call: Call<typeof routes.listMeetings>) {
+  async list(@FromCall() call: Call<typeof routes.listMeetings>) {
+    if (!readsMeetings(call)) return { items: [], nextCursor: null };
     return listMeetings(this.deps.dataSource, call.query);
   }
 
   @Bind(routes.getMeeting)
   async get(@FromCall() call: Call<typeof routes.getMeeting>): Promise<MeetingView> {
+    if (!readsMeetings(call)) throw new Problem('not_found');
     const { state, version } = await this.meetings.load(call.params.meetingId);
     void call.reply.header('ETag', `"${version}"`);
     return meetingView(state, version);

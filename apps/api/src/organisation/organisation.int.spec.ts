@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { DepartmentView, EventView, OrganisationChangeView, PersonView } from '@duban/contracts';
+import type { DepartmentView, DirectiveView, EventView, OrganisationChangeView, PersonView } from '@duban/contracts';
 import { joint, personOf, TestApi } from '../testing/api.spec-support.js';
 
 let api: TestApi;
@@ -104,4 +104,51 @@ test('a clerk acts for the head: the accountable party and the acting person are
     accountable: { kind: 'department', departmentId: 'jiaoyu' },
     authority: { kind: 'proxy', onBehalfOf: personOf('jiaoyu.head') },
   });
+});
+
+test('a signature keeps the name, post and department it was given under, whatever becomes of its signer', async () => {
+  const directive = await api.dispatched([joint('renshe')]);
+  const task = `/directives/${directive}/tasks/t1`;
+  await api.post('renshe.head', `${task}/receipt`);
+  await api.post('renshe.head', `${task}/closure-request`, { summary: '已办', evidence: [] });
+  await api.post('duban.officer2', `${task}/sign-offs`, { n: 1, approve: true, opinion: '同意' });
+  const signature = (view: DirectiveView) => view.tasks[0]?.closures[0]?.signatures[0]?.actor;
+  const then = { name: '高翔', post: '督查专员', department: '市委督查室' };
+  expect(signature(await api.directive(directive))).toMatchObject(then);
+
+  const personId = personOf('duban.officer2');
+  const people = (await api.get<{ items: PersonView[] }>('admin', '/people')).body.items;
+  const former = people.find(({ id }) => id === personId)?.posts[0]?.id ?? '';
+  expect((await change('admin', `/organisation/posts/${former}/end`)).status).toBe(200);
+  const next = { personId, departmentId: 'sifa', title: { zh: '市司法局副局长' }, roles: ['department_head'] };
+  expect((await change('admin', '/organisation/posts', next)).status).toBe(201);
+  expect((await change('admin', `/organisation/people/${personId}/change`, { name: { zh: '高翔宇' } })).status).toBe(200);
+  expect((await change('admin', '/organisation/departments/dubanshi/change', { name: { zh: '市委督查局' } })).status).toBe(200);
+
+  expect(signature(await api.directive(directive))).toMatchObject(then);
+  const { body } = await api.get<{ items: EventView[] }>('duban.head', `/directives/${directive}/events`);
+  expect(body.items.find(({ type }) => type === 'ClosureSigned')?.actor).toMatchObject(then);
+  const me = (await api.get<PersonView>('duban.officer2', '/me')).body;
+  expect([me.name, me.posts.map(({ title }) => title)]).toEqual(['高翔宇', ['市司法局副局长']]);
+});
+
+test('while the head is away, what is due goes to the delegate; without one to the leader in charge', async () => {
+  const until = '2020-03-10T00:00:00+08:00';
+  expect((await change('shangwu.head', '/absences', { kind: 'mission', until })).status).toBe(201);
+  expect((await change('shengtai.head', '/absences', { kind: 'leave', until })).status).toBe(201);
+  const order = { delegateId: personOf('shangwu.clerk'), roles: ['department_head'], reference: '商授〔2020〕2号', until };
+  expect((await change('shangwu.head', '/delegations', order)).status).toBe(201);
+  const told = async (department: string) => {
+    const directive = await api.dispatched([joint(department)]);
+    const { rows } = await api.database.pool.query<{ person: string }>(
+      "select person_id as person from duban.alert where directive_id = $1 and event = 'TaskDispatched'",
+      [directive],
+    );
+    return rows.map(({ person }) => person).sort();
+  };
+  expect(await told('shangwu')).toEqual([personOf('shangwu.clerk')]);
+  expect(await told('shengtai')).toEqual([personOf('leader.li'), personOf('shengtai.clerk')].sort());
+  const mine = await api.get<{ delegations: { active: boolean }[]; absences: { active: boolean }[] }>('shangwu.head', '/delegations');
+  expect([mine.body.delegations.length, mine.body.absences.map(({ active }) => active)]).toEqual([1, [true]]);
+  expect((await api.get<{ absences: unknown[] }>('duban.head', '/delegations')).body.absences).toHaveLength(2);
 });

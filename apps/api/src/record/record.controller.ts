@@ -13,6 +13,7 @@ import { seqsOf, verifyStream, type StoredEvent } from '@duban/event-store';
 import { asStamped, DirectiveReader } from '../directives/directive-reader.js';
 import { Bind, FromCall, type Call } from '../http/call.js';
 import { namingsOf } from '../organisation/naming.js';
+import { signed } from '../organisation/signs.js';
 import { DEPS, type ApiDeps } from '../ports.js';
 
 /** The record of a directive: its events, its timeline in words, its hash chain. */
@@ -29,20 +30,22 @@ export class RecordController {
     const { after, limit } = call.query;
     const items = events.filter((event) => event.version > after).slice(0, limit);
     const last = items.at(-1)?.version ?? after;
-    return { items: await this.withSeq(call.params.directiveId, items), nextCursor: last < events.length ? String(last) : null };
+    return { items: await this.asViews(call.params.directiveId, items), nextCursor: last < events.length ? String(last) : null };
   }
 
-  private async withSeq(directiveId: string, events: readonly StoredEvent[]): Promise<EventView[]> {
+  private async asViews(directiveId: string, events: readonly StoredEvent[]): Promise<EventView[]> {
+    const loaded = await this.deps.organisation();
     const seqs = await seqsOf(this.deps.pool, directiveStreamId(directiveId), events[0]?.version ?? 1, events.at(-1)?.version ?? 0);
-    return events.map((event) => ({ ...eventView(event), seq: seqs.get(event.version) ?? null }));
+    return events.map((event) => ({ ...eventView(event), actor: signed(event.meta.actor, loaded), seq: seqs.get(event.version) ?? null }));
   }
 
   @Bind(routes.timeline)
   async timeline(@FromCall() call: Call<typeof routes.timeline>) {
     const { events, state } = await this.reader.visible(call.params.directiveId, call.subject, call.query.asOf);
-    const names = namingsOf(await this.deps.organisation());
+    const loaded = await this.deps.organisation();
+    const names = namingsOf(loaded);
     const naming: Namings = { zh: namingTasks(names.zh, 'zh', state.tasks), en: namingTasks(names.en, 'en', state.tasks) };
-    return { items: events.map((event) => timelineEntry(event, naming)) };
+    return { items: events.map((event) => ({ ...timelineEntry(event, naming), actor: signed(event.meta.actor, loaded) })) };
   }
 
   @Bind(routes.verifyDirective)

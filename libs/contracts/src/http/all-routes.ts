@@ -1,3 +1,4 @@
+import { auditRoutes } from './audit-routes.js';
 import { delegationRoutes } from './delegation-routes.js';
 import { directiveRoutes } from './directive-routes.js';
 import { meetingRoutes } from './meeting-routes.js';
@@ -18,4 +19,5 @@ export const allRoutes: readonly RouteDefinition[] = [
   queryRoutes,
   recordRoutes,
   proofRoutes,
+  auditRoutes,
 ].flatMap((group) => Object.values(group) as unknown as RouteDefinition[]);

@@ -5,6 +5,7 @@ export * as schemas from './common.js';
 export * from './directive-routes.js';
 export * from './task-routes.js';
 export * from './meeting-routes.js';
+export * from './audit-routes.js';
 export * from './delegation-routes.js';
 export * from './organisation-routes.js';
 export * from './query-routes.js';

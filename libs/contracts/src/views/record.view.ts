@@ -67,3 +67,20 @@ export const TimelineEntry = z
   })
   .meta({ id: 'TimelineEntry' });
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
+
+/** One reading or export of an auditor's, as recorded. */
+export const AuditAccessView = z
+  .object({
+    version: z.int(),
+    at: InstantView,
+    actor: ActorView,
+    kind: z.enum(['read', 'export']),
+    route: z.string(),
+    summary: BilingualText,
+    /** Directives that were shown. */
+    directives: z.array(z.string()),
+    /** Path parameters and query as asked, free words and cursors left out. */
+    asked: z.record(z.string(), z.string()),
+  })
+  .meta({ id: 'AuditAccess' });
+export type AuditAccessView = z.infer<typeof AuditAccessView>;

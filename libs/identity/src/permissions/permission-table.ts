@@ -44,6 +44,8 @@ const READING: Record<string, Grants> = {
   'read.reports': SUPERVISING_READERS,
   'read.statistics': SUPERVISING_READERS,
   'read.audit': { office_head: ANY, auditor: ANY },
+  // What auditors have read and exported: for those who gave them the access.
+  'read.auditAccess': { office_head: ANY, administrator: ANY },
   'read.organisation': EVERYBODY,
   'read.delegations': EVERYBODY,
   'read.me': EVERYBODY,

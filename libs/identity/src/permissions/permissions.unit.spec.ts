@@ -93,6 +93,7 @@ read.meeting         -   -   * * * * * -
 read.reports         -   -   * * * * * -
 read.statistics      -   -   * * * * * -
 read.audit           -   -   - * - - * -
+read.auditAccess      -   -   - * - - - *
 read.organisation    *   *   * * * * * *
 read.delegations     *   *   * * * * * *
 read.me              *   *   * * * * * *
@@ -147,6 +148,7 @@ describe('the permission table', () => {
     const allowed = (role: Role) => ACTIONS.filter((action) => permitsSomewhere({ roles: [role] }, action));
     expect(allowed('auditor').filter((action) => !action.startsWith('read.'))).toEqual(['export.audit']);
     expect(allowed('administrator')).toEqual([
+      'read.auditAccess',
       'read.organisation',
       'read.delegations',
       'read.me',

@@ -7,7 +7,7 @@ import { TaskViewEntity } from '../entities/task-view.entity.js';
 import { lightAtRow } from './lights.js';
 import { anyOf, pageOfRows, type Keyset, type PageQuery } from './page.js';
 import { iso, overdueView, ownerOf } from './task-items.js';
-import type { Visibility } from './visibility.js';
+import { auditConditions, type Visibility } from './visibility.js';
 
 export interface DutyFilter {
   department?: string | undefined;
@@ -95,7 +95,10 @@ export const listDuties = async (source: DataSource, query: DutyFilter & PageQue
     .createQueryBuilder('o')
     .innerJoinAndMapOne('o.directive', DirectiveViewEntity, 'd', 'd.directiveId = o.directiveId')
     .innerJoinAndMapOne('o.task', TaskViewEntity, 't', 't.directiveId = o.directiveId AND t.taskId = o.taskId');
-  if (query.visibility.kind !== 'all') builder.andWhere(anyOf(allowed(query.visibility)));
+  if (query.visibility.kind !== 'all') {
+    const audits = query.visibility.kind === 'some' ? query.visibility.audits : undefined;
+    builder.andWhere(anyOf([...allowed(query.visibility), ...auditConditions(builder, audits)]));
+  }
   const wanted = owners(query);
   if (wanted !== null) builder.andWhere(anyOf(wanted));
   if (query.dueBefore !== undefined) builder.andWhere('o.due < CAST(:dueBefore AS timestamptz)', { dueBefore: query.dueBefore });

@@ -1,0 +1,58 @@
+import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { tap, type Observable } from 'rxjs';
+import type { Call, CallCarrier } from '../http/call.js';
+import { AuditAccessLog, type AuditAccess } from './audit-access.log.js';
+
+/** Free words could be a name, and a cursor says nothing. */
+const UNTOLD = new Set(['q', 'cursor']);
+const MOST_DIRECTIVES = 500;
+
+/** Notes what an auditor was shown, after the answer was made. */
+@Injectable()
+export class AuditAccessInterceptor implements NestInterceptor {
+  constructor(private readonly log: AuditAccessLog) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const call = context.switchToHttp().getRequest<CallCarrier>().dubanCall;
+    if (!call || !call.subject.roles.includes('auditor')) return next.handle();
+    return next.handle().pipe(tap((answer) => this.note(call, answer)));
+  }
+
+  private note(call: Call, answer: unknown): void {
+    const { route, subject, receivedAt, request } = call;
+    const actor = subject.stance(null, receivedAt, route.action)?.actor ?? subject.actor();
+    this.log.note(
+      {
+        kind: route.action?.startsWith('export.') ? 'export' : 'read',
+        route: route.id,
+        directives: shown(call, answer),
+        asked: asked(call),
+      },
+      actor,
+      receivedAt,
+      request.id,
+    );
+  }
+}
+
+const asked = ({ params, query }: Call): AuditAccess['asked'] =>
+  Object.fromEntries(
+    Object.entries({ ...params, ...query })
+      .filter(([key, value]) => !UNTOLD.has(key) && value !== undefined)
+      .map(([key, value]) => [key, String(value).slice(0, 200)]),
+  );
+
+const text = (value: unknown, key: string): string[] => {
+  const found = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+  return typeof found === 'string' ? [found] : [];
+};
+
+/** Directives that the answer was about: the one asked for, or those on the list. */
+const shown = ({ params, query, route }: Call, answer: unknown): string[] => {
+  const items = typeof answer === 'object' && answer !== null && 'items' in answer && Array.isArray(answer.items) ? answer.items : [];
+  const key = route.id === 'listDirectives' ? 'id' : 'directiveId';
+  return [...new Set([...text(params, 'directiveId'), ...text(query, 'directive'), ...items.flatMap((item) => text(item, key))])].slice(
+    0,
+    MOST_DIRECTIVES,
+  );
+};

@@ -1,0 +1,35 @@
+import { Controller, Inject } from '@nestjs/common';
+import { allRoutes, auditRoutes as routes, type AuditAccessView } from '@duban/contracts';
+import { readStream } from '@duban/event-store';
+import { Bind, FromCall, type Call } from '../http/call.js';
+import { signed } from '../organisation/signs.js';
+import { DEPS, type ApiDeps } from '../ports.js';
+import { auditAccessStreamId, AuditAccessLog, type AuditAccess } from './audit-access.log.js';
+
+/** 审计留痕: what auditors have read, for those who gave them the access. */
+@Controller()
+export class AuditController {
+  constructor(
+    private readonly log: AuditAccessLog,
+    @Inject(DEPS) private readonly deps: ApiDeps,
+  ) {}
+
+  @Bind(routes.auditAccesses)
+  async accesses(@FromCall() call: Call<typeof routes.auditAccesses>) {
+    const { auditor, after, limit } = call.query;
+    await this.log.flush();
+    const events = await readStream(this.deps.pool, auditAccessStreamId(auditor), { fromVersion: after + 1, toVersion: after + limit + 1 });
+    const loaded = await this.deps.organisation();
+    const items = events.slice(0, limit).map((event): AuditAccessView => {
+      const { kind, route, directives, asked } = event.data as AuditAccess;
+      return {
+        version: event.version,
+        at: event.meta.occurredAt,
+        actor: signed(event.meta.actor, loaded),
+        ...{ kind, route, directives, asked },
+        summary: allRoutes.find((one) => one.id === route)?.summary ?? { zh: route, en: route },
+      };
+    });
+    return { items, nextCursor: events.length > limit ? String(items.at(-1)?.version ?? after) : null };
+  }
+}

@@ -5,7 +5,17 @@ import type { HashAlgorithm } from '../canonical/hash.js';
  * Stream categories and their one writer: `directive` its workflow; the others the API or a worker by compare-and-set on the
  * version.
  */
-export const STREAM_CATEGORIES = ['directive', 'meeting', 'organisation', 'policy', 'calendar', 'refusal', 'delivery', 'office', 'audit-access'] as const;
+export const STREAM_CATEGORIES = [
+  'directive',
+  'meeting',
+  'organisation',
+  'policy',
+  'calendar',
+  'refusal',
+  'delivery',
+  'office',
+  'audit-access',
+] as const;
 export type StreamCategory = (typeof STREAM_CATEGORIES)[number];
 
 /** The stream's row as locked or read; version 0 = nothing written yet. */

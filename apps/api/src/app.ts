@@ -24,6 +24,7 @@ import { DraftsController } from './meetings/drafts.controller.js';
 import { MinutesIntake } from './meetings/minutes-intake.js';
 import { MeetingService } from './meetings/meeting.service.js';
 import { DelegationsController } from './organisation/delegations.controller.js';
+import { ImportsController } from './organisation/imports.controller.js';
 import { OrganisationCommands } from './organisation/organisation-commands.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
 import { PostsController } from './organisation/posts.controller.js';
@@ -66,6 +67,7 @@ class ApiModule {
         UnitsController,
         PostsController,
         DelegationsController,
+        ImportsController,
         RecordController,
         ProofController,
         AuditController,

@@ -18,6 +18,7 @@ export * from './demo/demo-departments.js';
 export * from './demo/demo-people.js';
 export * from './demo/demo-city.js';
 export * from './schema.js';
+export * from './import/index.js';
 export * from './organisation/decide/commands.js';
 export { decideOrganisation } from './organisation/decide/index.js';
 export * from './organisation/organisation-record.js';

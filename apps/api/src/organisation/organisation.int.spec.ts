@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { DepartmentView, DirectiveView, EventView, OrganisationChangeView, PersonView } from '@duban/contracts';
+import type {
+  DepartmentView,
+  DirectiveView,
+  EventView,
+  ImportPreviewView,
+  OrganisationChangeView,
+  PersonView,
+  ProblemBody,
+} from '@duban/contracts';
 import { joint, personOf, TestApi } from '../testing/api.spec-support.js';
 
 let api: TestApi;
@@ -151,4 +159,43 @@ test('while the head is away, what is due goes to the delegate; without one to t
   const mine = await api.get<{ delegations: { active: boolean }[]; absences: { active: boolean }[] }>('shangwu.head', '/delegations');
   expect([mine.body.delegations.length, mine.body.absences.map(({ active }) => active)]).toEqual([1, [true]]);
   expect((await api.get<{ absences: unknown[] }>('duban.head', '/delegations')).body.absences).toHaveLength(2);
+});
+
+const send = async <T>(login: string, path: string, text: string) => {
+  const body = new FormData();
+  body.append('file', new Blob([text], { type: 'text/csv' }), '名册.csv');
+  return api.raw<T>('POST', path, { body, headers: { Authorization: `Bearer ${await api.token(login)}` } });
+};
+
+test('an import applies what was previewed, once; a preview that the organisation has left behind is refused', async () => {
+  const text = '账号,姓名,单位,职务,角色\nxs.new,新同志,西山区,西山区副区长,主要负责人\nwho,,西山区,区长,主要负责人\n';
+  const preview = await send<ImportPreviewView>('admin', '/organisation/imports/preview', text);
+  expect([preview.status, preview.body.counts]).toEqual([200, { add: 1, change: 0, end: 0, none: 0, refused: 1 }]);
+  expect(preview.body.lines.map(({ line, reason }) => [line, reason?.code ?? null, reason?.text.zh ?? null])).toEqual([
+    [2, null, null],
+    [3, 'organisation_part_unknown', '组织名册中没有此项'],
+  ]);
+  const path = `/organisation/imports?preview=${preview.body.preview}&version=${preview.body.version}`;
+  expect((await send<ProblemBody>('admin', path, text.replace('新同志', '别的人').replace('xs.new', 'xs.other'))).body.code).toBe(
+    'preview_stale',
+  );
+  const applied = await send<OrganisationChangeView>('admin', path, text);
+  expect([applied.status, applied.body.version]).toEqual([200, preview.body.version + 2]);
+  api.clock.advanceDays(0.001);
+  expect((await send('admin', path, text)).body).toEqual(applied.body);
+  const people = (await api.get<{ items: PersonView[] }>('admin', '/people?department=xishan')).body.items;
+  expect(people.filter(({ name }) => name === '新同志').map(({ posts }) => posts.map(({ title }) => title))).toEqual([['西山区副区长']]);
+  const { rows } = await api.database.pool.query("select 1 from duban.event where canonical like '%新同志%' or canonical like '%xs.new%'");
+  expect(rows).toEqual([]);
+
+  const second = (await send<ImportPreviewView>('admin', '/organisation/imports/preview', '账号,姓名\nlater.one,后来者\n')).body;
+  await change('admin', '/organisation/departments/xishan/change', { aliases: ['西山'] });
+  const stale = `/organisation/imports?preview=${second.preview}&version=${second.version}`;
+  expect((await send<ProblemBody>('admin', stale, '账号,姓名\nlater.one,后来者\n')).body.code).toBe('preview_stale');
+});
+
+test('only an administrator imports, and what is no roster is refused as a whole', async () => {
+  expect((await send('duban.head', '/organisation/imports/preview', '账号,姓名\na,b\n')).status).toBe(403);
+  const refused = await send<ProblemBody>('admin', '/organisation/imports/preview', '甲,乙\n1,2\n');
+  expect([refused.status, refused.body.code]).toEqual([422, 'import_columns_unknown']);
 });

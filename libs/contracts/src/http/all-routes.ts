@@ -1,6 +1,7 @@
 import { auditRoutes } from './audit-routes.js';
 import { delegationRoutes } from './delegation-routes.js';
 import { directiveRoutes } from './directive-routes.js';
+import { importRoutes } from './import-routes.js';
 import { meetingRoutes } from './meeting-routes.js';
 import { organisationRoutes } from './organisation-routes.js';
 import { proofRoutes } from './proof-routes.js';
@@ -15,6 +16,7 @@ export const allRoutes: readonly RouteDefinition[] = [
   directiveRoutes,
   taskRoutes,
   organisationRoutes,
+  importRoutes,
   delegationRoutes,
   queryRoutes,
   recordRoutes,

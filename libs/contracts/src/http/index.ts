@@ -7,6 +7,7 @@ export * from './task-routes.js';
 export * from './meeting-routes.js';
 export * from './audit-routes.js';
 export * from './delegation-routes.js';
+export * from './import-routes.js';
 export * from './organisation-routes.js';
 export * from './query-routes.js';
 export * from './record-routes.js';

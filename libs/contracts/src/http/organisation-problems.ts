@@ -115,6 +115,11 @@ export const ORGANISATION_PROBLEMS = {
     zh: { title: '表头不是任何一种名册', advice: '请按模板使用表头：单位、群组、人员、任职或分管' },
     en: { title: 'The header is none of the known tables', advice: 'Use the columns of units, groups, people, posts or charges' },
   },
+  import_value_invalid: {
+    status: 422,
+    zh: { title: '单元格内容无法识别', advice: '请核对 params 所列的列和值' },
+    en: { title: 'A cell cannot be understood', advice: 'Check the column and value in `params`' },
+  },
   import_too_large: {
     status: 413,
     zh: { title: '名册过大', advice: '每次至多 5000 行、5 MB，请分批导入' },

@@ -53,6 +53,38 @@ export const OrganisationChangeView = z
   .meta({ id: 'OrganisationChange' });
 export type OrganisationChangeView = z.infer<typeof OrganisationChangeView>;
 
+export const ImportLineView = z
+  .object({
+    sheet: z.string(),
+    line: z.int(),
+    kind: z.enum(['department', 'group', 'person', 'post', 'charge']),
+    action: z.enum(['add', 'change', 'end', 'none', 'refused']),
+    label: z.string(),
+    /** Types of the events that the line comes to. */
+    events: z.array(z.string()),
+    /** Why it is refused, in the words of the problem of that code. */
+    reason: z
+      .object({
+        code: z.string(),
+        text: BilingualText,
+        params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).optional(),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'ImportLine' });
+export type ImportLineView = z.infer<typeof ImportLineView>;
+
+/** Refused lines change nothing; a confirmation applies all the others. */
+export const ImportPreviewView = z
+  .object({
+    preview: z.string().meta({ description: 'Hash of exactly this change; send it with the confirmation' }),
+    version: z.int().meta({ description: 'Version of the organisation that it builds on' }),
+    counts: z.object({ add: z.int(), change: z.int(), end: z.int(), none: z.int(), refused: z.int() }),
+    lines: z.array(ImportLineView),
+  })
+  .meta({ id: 'ImportPreview' });
+export type ImportPreviewView = z.infer<typeof ImportPreviewView>;
+
 export const DelegationView = z
   .object({
     id: z.string(),

@@ -29,6 +29,11 @@ export const takeSnapshot = (kind: PersonSnapshot['kind'], personId: PersonId, d
   return { hash: snapshotHash(salt, data), personId, kind, salt, data };
 };
 
+/** What `takeSnapshot` would make, without a hash: for a look at what would come, of which nothing is kept. */
+export const unsealed = (kind: PersonSnapshot['kind'], personId: PersonId, data: Record<string, string>): PersonSnapshot => ({
+  ...{ hash: '', personId, kind, salt: null, data },
+});
+
 /** Does the snapshot still say what its hash promised; null when it was erased. */
 export const verifySnapshot = (snapshot: PersonSnapshot): boolean | null => {
   if (snapshot.salt === null || snapshot.data === null) return null;

@@ -1,0 +1,75 @@
+import { Controller, Inject } from '@nestjs/common';
+import {
+  importRoutes as routes,
+  problemBody,
+  type ImportLineView,
+  type ImportPreviewView,
+  type OrganisationChangeView,
+} from '@duban/contracts';
+import { ImportRefused, MAX_IMPORT_BYTES, planImport, readImport, unsealed, type ImportFile, type ImportLine } from '@duban/identity';
+import { CommandService } from '../commands/command.service.js';
+import { Bind, FromCall, type Call } from '../http/call.js';
+import { Problem } from '../http/problem.js';
+import { DEPS, type ApiDeps } from '../ports.js';
+import { OrganisationCommands } from './organisation-commands.js';
+
+/** 名册导入: nothing is kept of a file that was only looked at; the confirmation brings the same file again. */
+@Controller()
+export class ImportsController {
+  constructor(
+    private readonly commands: CommandService,
+    private readonly organisation: OrganisationCommands,
+    @Inject(DEPS) private readonly deps: ApiDeps,
+  ) {}
+
+  @Bind(routes.previewImport)
+  async preview(@FromCall() call: Call<typeof routes.previewImport>): Promise<ImportPreviewView> {
+    const file = await uploaded(call);
+    const { personId } = call.subject;
+    const roster = await this.deps.organisation();
+    const plan = planImport(roster, file, { now: call.receivedAt, actorId: personId, administrator: true, seal: unsealed });
+    const counts: ImportPreviewView['counts'] = { add: 0, change: 0, end: 0, none: 0, refused: 0 };
+    for (const { action } of plan.lines) counts[action] += 1;
+    return { preview: plan.hash, version: plan.version, counts, lines: plan.lines.map(lineView) };
+  }
+
+  @Bind(routes.confirmImport)
+  async confirm(@FromCall() call: Call<typeof routes.confirmImport>): Promise<OrganisationChangeView> {
+    const file = await uploaded(call);
+    const { preview, version } = call.query;
+    // The preview itself is the key: applied once, however often it is confirmed.
+    const meta = this.commands.metaOf({ ...call, body: {}, idempotencyKey: preview });
+    return this.organisation.record(call, {
+      type: 'ImportOrganisation',
+      data: { preview, version, fileSha256: file.sha256 },
+      meta,
+      id: null,
+      decide: (roster, ctx) => {
+        const plan = planImport(roster, file, ctx);
+        if (plan.version !== version || plan.hash !== preview) return { ok: false, refusal: { code: 'preview_stale' } };
+        return { ok: true, ...plan.change };
+      },
+    });
+  }
+}
+
+const uploaded = async (call: Pick<Call, 'request'>): Promise<ImportFile> => {
+  if (!call.request.isMultipart()) throw new Problem('media_type_refused', { params: { expected: 'multipart/form-data' } });
+  const part = await call.request.file({ limits: { fileSize: MAX_IMPORT_BYTES } });
+  if (!part) throw new Problem('validation_failed', { errors: [{ path: 'body.file', message: 'required' }] });
+  try {
+    return await readImport(await part.toBuffer());
+  } catch (error) {
+    if (error instanceof ImportRefused) throw new Problem(error.code, { params: error.params });
+    throw error;
+  }
+};
+
+const lineView = ({ refusal, ...line }: ImportLine): ImportLineView => {
+  if (refusal === null) return { ...line, reason: null };
+  const { title, titleEn } = problemBody(refusal.code);
+  return {
+    ...line,
+    reason: { code: refusal.code, text: { zh: title, en: titleEn }, ...(refusal.params ? { params: refusal.params } : {}) },
+  };
+};

@@ -9,6 +9,7 @@ import { complain, progress } from '../support/console.js';
 import { measure } from './bench.js';
 import { measureMinutes, printMinutesQuality } from './minutes-quality.js';
 import { machine, printFigures } from './report.js';
+import { benchVerification } from './verify.bench.js';
 
 /** A working morning, so that no deadline falls into the run. */
 const STARTS_AT = '2020-02-17T01:00:00.000Z';
@@ -54,9 +55,14 @@ export const registerBench = (program: Command): void => {
   program
     .command('bench')
     .description('在本机测量吞吐与延迟，与同机基线对照 / throughput and latency beside a floor measured in the same run')
-    .option('--only <part>', 'minutes: 只测纪要分解质量，不启动服务 / only how well minutes are read, without servers')
-    .action(async ({ only }: { only?: string }) => {
+    .option('--only <part>', 'minutes | verify: 只测纪要分解质量 / only how well minutes are read; 只测核验 / only verification')
+    .option('--events <n>', '核验测试的事件数 / events of the verification', Number, 1_000_000)
+    .action(async ({ only, events }: { only?: string; events: number }) => {
       try {
+        if (only === 'verify') {
+          await benchVerification(events, progress);
+          process.exit(0);
+        }
         printMinutesQuality(await measureMinutes());
         process.exit(only === 'minutes' ? 0 : await run());
       } catch (error) {

@@ -56,7 +56,17 @@ const run = async ({ witness, key, only, json }: Options): Promise<number> => {
         if (kept.length < SHOWN) kept.push(finding);
       },
     );
-    if (json) say(JSON.stringify({ ok: count === 0, count, first: first ?? null, findings: kept, ...done }));
+    if (json)
+      say(
+        JSON.stringify({
+          ok: count === 0,
+          count,
+          first: first ?? null,
+          findings: kept,
+          ...done,
+          peakMemoryMiB: process.resourceUsage().maxRSS / 1024,
+        }),
+      );
     else {
       for (const finding of kept) say(findingText(finding));
       if (count > kept.length) say(`… 共 ${count} 处 / ${count} in all`);

@@ -3,6 +3,7 @@ import { registerBench } from './bench/bench.command.js';
 import { registerToken } from './commands/token.js';
 import { registerDoctor } from './doctor/doctor.command.js';
 import { registerDemo } from './demo/demo.command.js';
+import { registerExport } from './export/export.command.js';
 import { registerMigrate } from './migrate/migrate.command.js';
 import { registerRebuild } from './rebuild/rebuild.command.js';
 import { registerStart } from './start/start.command.js';
@@ -19,6 +20,7 @@ for (const register of [
   registerMigrate,
   registerRebuild,
   registerVerify,
+  registerExport,
   registerToken,
 ])
   register(program);

@@ -11,3 +11,6 @@ export type { DirectiveRules } from './handle/rules.js';
 export * from './rebuild/record-sources.js';
 export * from './sweep/sweep.js';
 export * from './verify/verify-record.js';
+export * from './export/export-bundle.js';
+export type { ExportScope } from './export/export-scope.js';
+export * from './export/record-export.js';

@@ -24,7 +24,7 @@ export * from './store/numbers.js';
 export * from './store/snapshots.js';
 export * from './outbox/outbox.js';
 export * from './sequencer/sequencer.js';
-export { isConsistent, leafHash, nodeHash, rootAt, rootOfInclusion } from './log/merkle.js';
+export { inclusionPath, isConsistent, leafHash, nodeHash, rootAt, rootOfInclusion } from './log/merkle.js';
 export { grownTiles, tileReader, writeTiles } from './log/tiles.js';
 export * from './log/signed-note.js';
 export {

@@ -62,8 +62,12 @@ export class Frontier {
 /** Hash of the complete subtree at this place; levels count from the leaves. */
 export type NodeReader = (level: number, index: number) => Promise<Hash>;
 
-const rangeHash = async (from: number, until: number, read: NodeReader): Promise<Hash> =>
-  joined(await Promise.all(subtreesOf(from, until).map(({ level, index }) => read(level, index))));
+// one after the other: a connection takes one question at a time
+const rangeHash = async (from: number, until: number, read: NodeReader): Promise<Hash> => {
+  const hashes: Hash[] = [];
+  for (const { level, index } of subtreesOf(from, until)) hashes.push(await read(level, index));
+  return joined(hashes);
+};
 
 export const rootAt = (size: number, read: NodeReader): Promise<Hash> => rangeHash(0, size, read);
 

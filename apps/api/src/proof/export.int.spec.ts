@@ -1,0 +1,264 @@
+import { execFile } from 'node:child_process';
+import { createHash, generateKeyPairSync } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { exportBundle, recordExport, type ExportDeps, type ExportedBundle } from '@duban/activities';
+import { calendarByVersion } from '@duban/domain';
+import { formatVerifierKey, readStream, seal, sequenceOnce, verifierKeyOf } from '@duban/event-store';
+import yauzl from 'yauzl';
+import { joint, TestApi } from '../testing/api.spec-support.js';
+
+const { privateKey } = generateKeyPairSync('ed25519');
+const KEY = verifierKeyOf('city', privateKey);
+let api: TestApi;
+let home: string;
+let directive: string;
+let deps: ExportDeps;
+let made: ExportedBundle;
+
+/** Unpacks with a library of somebody else's. */
+const unpack = async (path: string, into: string): Promise<void> => {
+  const zip = await promisify<string, yauzl.Options, yauzl.ZipFile>(yauzl.open)(path, { lazyEntries: true });
+  await new Promise<void>((resolve, reject) => {
+    zip.on('entry', (entry: yauzl.Entry) => {
+      const target = join(into, entry.fileName);
+      mkdir(dirname(target), { recursive: true })
+        .then(() =>
+          promisify(
+            zip.openReadStream.bind(zip) as (e: yauzl.Entry, done: (error: Error | null, stream: NodeJS.ReadableStream) => void) => void,
+          )(entry),
+        )
+        .then((stream) => pipeline(stream, createWriteStream(target)))
+        .then(() => zip.readEntry(), reject);
+    });
+    zip.on('end', resolve);
+    zip.on('error', reject);
+    zip.readEntry();
+  });
+};
+
+const checked = async (directory: string, ...args: string[]): Promise<{ code: number; said: string }> => {
+  try {
+    const { stdout } = await promisify(execFile)(process.execPath, [join(directory, 'duban-verify.mjs'), directory, ...args], { env: {} });
+    return { code: 0, said: stdout };
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+    return { code, said: stdout + stderr };
+  }
+};
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'duban-export-'));
+  api = await TestApi.start();
+  const { pool } = api.database;
+  directive = await api.dispatched([joint('fagai'), joint('sifa')]);
+  await api.post('fagai.head', `/directives/${directive}/tasks/t1/receipt`);
+  const form = new FormData();
+  form.append('file', new Blob(['核查报告'], { type: 'text/plain' }), '核查报告.txt');
+  const file = await api.raw<{ sha256: string }>('POST', '/files', {
+    body: form,
+    headers: { Authorization: `Bearer ${await api.token('fagai.head')}`, 'Idempotency-Key': 'evidence' },
+  });
+  await api.post('fagai.head', `/directives/${directive}/tasks/t1/closure-request`, { summary: '已核查', evidence: [file.body] });
+  await api.dispatched([joint('weijian')]);
+  while ((await sequenceOnce(pool)) > 0);
+  await seal({ pool, origin: 'city', privateKey, witnesses: [] });
+  deps = {
+    pool,
+    exportsDir: join(home, 'exports'),
+    openFile: async (sha256) => createReadStream(join(api.home, 'files', sha256.slice(0, 2), sha256)),
+    calendar: async (version) => calendarByVersion(version),
+    keys: [KEY],
+    now: () => api.clock.now(),
+  };
+  made = await exportBundle(deps, { id: 'first', scope: { kind: 'directive', directiveId: directive } });
+  await unpack(made.path, join(home, 'bundle'));
+});
+afterAll(async () => {
+  await api.stop();
+  await rm(home, { recursive: true });
+});
+
+test('a bundle is verified by its own verifier, with nothing but Node and the key', async () => {
+  const { code, said } = await checked(join(home, 'bundle'), '--key', formatVerifierKey(KEY));
+  expect([code, said]).toEqual([0, expect.stringContaining('verified')]);
+  expect(said).toContain(`events ${made.events}，未封存 unsealed 0`);
+});
+
+test('what is handed over is whole: events, originals, cards, policies, calendars, a report in Chinese, four qualities', async () => {
+  const read = (path: string): Promise<string> => readFile(join(home, 'bundle', path), 'utf8');
+  const lines = (await read(`events/directive/${directive}.jsonl`)).trim().split('\n');
+  expect(lines).toHaveLength((await readStream(api.database.pool, `directive/${directive}`)).length);
+  const manifest = JSON.parse(await read('manifest.json')) as {
+    verifier: { sha256: string };
+    files: { path: string }[];
+    absentFiles: string[];
+  };
+  expect(manifest.files.filter(({ path }) => path.startsWith('files/'))).toHaveLength(1);
+  expect(manifest.absentFiles).toEqual([]);
+  expect(
+    createHash('sha256')
+      .update(await read('duban-verify.mjs'))
+      .digest('hex'),
+  ).toBe(manifest.verifier.sha256);
+  expect(await read('README.txt')).toContain(manifest.verifier.sha256);
+  expect(await read('report.html')).toMatch(/发改|核查企业用电保障[\s\S]*四性检测/);
+  expect((JSON.parse(await read('people.json')) as unknown[]).length).toBeGreaterThan(2);
+  const quality = JSON.parse(await read('quality.json')) as Record<string, { checks: { ok: boolean }[] }>;
+  expect(Object.keys(quality)).toEqual(['authenticity', 'integrity', 'usability', 'security']);
+  expect(Object.values(quality).flatMap(({ checks }) => checks.map(({ ok }) => ok))).not.toContain(false);
+});
+
+describe('the offline verifier names', () => {
+  const tampered = async (change: (at: (path: string) => string) => Promise<unknown>): Promise<{ code: number; said: string }> => {
+    const copy = await mkdtemp(join(home, 'copy-'));
+    await cp(join(home, 'bundle'), copy, { recursive: true });
+    await change((path) => join(copy, path));
+    return checked(copy, '--key', formatVerifierKey(KEY));
+  };
+  const edit = async (path: string, change: (text: string) => string): Promise<void> =>
+    writeFile(path, change(await readFile(path, 'utf8')));
+  /** Makes the manifest fit again. */
+  const remanifest = async (at: (path: string) => string, path: string): Promise<void> => {
+    const hash = createHash('sha256')
+      .update(await readFile(at(path)))
+      .digest('hex');
+    await edit(at('manifest.json'), (text) => {
+      const manifest = JSON.parse(text) as { files: { path: string; sha256: string }[] };
+      return JSON.stringify({ ...manifest, files: manifest.files.map((file) => (file.path === path ? { path, sha256: hash } : file)) });
+    });
+  };
+  const events = (): string => `events/directive/${directive}.jsonl`;
+  const v = (n: number): string => `directive/${directive} v${n}`;
+
+  test.each<[string, (text: string) => string, () => string]>([
+    ['a changed payload', (text) => text.replaceAll('核查企业', '检查企业'), () => v(1)],
+    ['a changed actor', (text) => text.replace('"authority":{"kind":"own"', '"authority":{"kind":"proxy"'), () => v(1)],
+    ['a changed time', (text) => text.replace(/"occurredAt":"2020-02-17/, '"occurredAt":"2020-02-16'), () => v(1)],
+    ['a changed hash', (text) => text.replace(/"hash":"[0-9a-f]{4}/, '"hash":"0000'), () => v(1)],
+    [
+      'an event taken out',
+      (text) =>
+        text
+          .split('\n')
+          .filter((_, at) => at !== 2)
+          .join('\n'),
+      () => v(3),
+    ],
+    ['the last event taken away', (text) => `${text.trim().split('\n').slice(0, -1).join('\n')}\n`, () => 'events were promised'],
+    [
+      'two events swapped',
+      (text) => {
+        const [a = '', b = '', ...rest] = text.split('\n');
+        return [b, a, ...rest].join('\n');
+      },
+      () => v(1),
+    ],
+    ['a changed proof', (text) => text.replace(/"proof":\["[0-9a-f]{4}/, '"proof":["0000'), () => `${v(1)}) seq`],
+  ])('%s, although the manifest fits', async (_what, change, place) => {
+    const { code, said } = await tampered(async (at) => {
+      await edit(at(events()), change);
+      await remanifest(at, events());
+    });
+    expect([code, said]).toEqual([1, expect.stringContaining(place())]);
+  });
+
+  test('a stream written anew with right hashes', async () => {
+    const { code, said } = await tampered(async (at) => {
+      let previous = '0'.repeat(64);
+      await edit(at(events()), (text) =>
+        text
+          .trim()
+          .split('\n')
+          .map((line) => {
+            const changed = line.replaceAll('核查企业', '检查企业');
+            const canonical = changed.slice(changed.indexOf('"event":') + 8, changed.indexOf(',"hash":"'));
+            const hash = createHash('sha256').update(Buffer.from(previous, 'hex')).update(canonical).digest('hex');
+            const anew = changed
+              .replace(/"hash":"[0-9a-f]{64}"/, `"hash":"${hash}"`)
+              .replace(/"prevHash":"[0-9a-f]{64}"/, `"prevHash":"${previous}"`);
+            previous = hash;
+            return anew;
+          })
+          .join('\n'),
+      );
+      await remanifest(at, events());
+    });
+    expect([code, said]).toEqual([1, expect.stringMatching(new RegExp(`${v(1)}\\) seq \\d+：.*not under the checkpoint`))]);
+    expect(said).not.toContain('text and hash do not fit');
+  });
+
+  test('a checkpoint signed by another key', async () => {
+    const stranger = formatVerifierKey(verifierKeyOf('city', generateKeyPairSync('ed25519').privateKey));
+    const { code, said } = await checked(join(home, 'bundle'), '--key', stranger);
+    expect([code, said]).toEqual([1, expect.stringContaining('checkpoint.txt')]);
+  });
+
+  test.each([
+    [
+      'a changed card',
+      'people.json',
+      (text: string) => text.replace(/"nameZh": "[^"]+"/, '"nameZh": "别人"'),
+      'a card does not fit its hash',
+    ],
+    ['a missing calendar', 'calendars.json', () => '[]', 'calendar cn-'],
+    ['a missing policy', 'policies.json', () => '[]', 'policy '],
+  ])('%s, although the manifest fits', async (_what, path, change, said) => {
+    const done = await tampered(async (at) => {
+      await edit(at(path), change);
+      await remanifest(at, path);
+    });
+    expect([done.code, done.said]).toEqual([1, expect.stringContaining(said)]);
+  });
+
+  test('a changed report, an added file, a missing original', async () => {
+    const { code, said } = await tampered(async (at) => {
+      await edit(at('report.html'), (text) => `${text} `);
+      await writeFile(at('events/added.jsonl'), '');
+      await rm(at('files'), { recursive: true });
+    });
+    expect(code).toBe(1);
+    for (const place of ['report.html：', 'events/added.jsonl：', 'files/']) expect(said).toContain(place);
+  });
+
+  test('what is no bundle', async () => {
+    expect(await tampered((at) => rm(at('manifest.json')))).toMatchObject({ code: 2 });
+  });
+});
+
+test('a department and a period take in what belongs to them', async () => {
+  const of = async (id: string, scope: Parameters<typeof exportBundle>[1]['scope']): Promise<number> =>
+    (await exportBundle(deps, { id, scope })).directives;
+  expect(await of('department', { kind: 'department', departmentId: 'sifa' })).toBe(1);
+  const [from, until] = ['2020-01-01T00:00:00.000Z', '2100-01-01T00:00:00.000Z'];
+  expect(await of('period', { kind: 'period', from, until })).toBe(2);
+  await expect(of('nothing', { kind: 'period', from, until: from })).rejects.toMatchObject({ code: 'nothing_to_export' });
+});
+
+test('an export that was broken off goes on as the same one', async () => {
+  const stop = new AbortController();
+  const request = { id: 'broken-off', scope: { kind: 'department' as const, departmentId: 'weijian' } };
+  await expect(exportBundle(deps, request, { signal: stop.signal, onProgress: () => stop.abort() })).rejects.toThrow();
+  await api.dispatched([joint('weijian')]);
+  const again = await exportBundle(deps, request);
+  expect(again.directives).toBe(1);
+  await unpack(again.path, join(home, 'again'));
+  expect((await checked(join(home, 'again'))).code).toBe(0);
+});
+
+test('that an export was made is itself recorded, once', async () => {
+  const { pool } = api.database;
+  const at = api.clock.now();
+  const { path: _, ...facts } = made;
+  expect(
+    await recordExport(pool, 'first', { type: 'ExportRequested', data: { scope: { kind: 'directive', directiveId: directive } } }, { at }),
+  ).toBe(true);
+  expect(await recordExport(pool, 'first', { type: 'ExportCompleted', data: facts }, { at })).toBe(true);
+  expect(await recordExport(pool, 'first', { type: 'ExportCompleted', data: facts }, { at })).toBe(false);
+  expect((await readStream(pool, 'audit-export/first')).map(({ type }) => type)).toEqual(['ExportRequested', 'ExportCompleted']);
+});

@@ -1,0 +1,51 @@
+import type { Queryable } from '@duban/contracts';
+import { directiveStreamId, meetingStreamId } from '@duban/contracts';
+import type { Instant } from '@duban/domain';
+
+/** What a bundle is about: always whole streams, so that every chain in it can be checked from its beginning. */
+export type ExportScope =
+  | { kind: 'directive'; directiveId: string }
+  /** Directives in which the department has a part. */
+  | { kind: 'department'; departmentId: string }
+  /** Directives of which something was recorded from `from` and before `until`. */
+  | { kind: 'period'; from: Instant; until: Instant };
+
+/** Directives in the scope, in order of id. */
+export const directivesIn = async (db: Queryable, scope: ExportScope): Promise<string[]> => {
+  if (scope.kind === 'directive') {
+    const { rows } = await db.query<{ id: string }>(`select id from duban.stream where id = $1 and category = 'directive'`, [
+      directiveStreamId(scope.directiveId),
+    ]);
+    return rows.length === 0 ? [] : [scope.directiveId];
+  }
+  if (scope.kind === 'department') {
+    const { rows } = await db.query<{ id: string }>(
+      'select distinct directive_id as id from duban.task_party where department_id = $1 order by 1',
+      [scope.departmentId],
+    );
+    return rows.map(({ id }) => id);
+  }
+  const { rows } = await db.query<{ id: string }>(
+    `select s.id from duban.stream s where s.category = 'directive' and exists
+       (select from duban.event e where e.stream_id = s.id and e.recorded_at >= $1::timestamptz and e.recorded_at < $2::timestamptz)
+      order by 1`,
+    [scope.from, scope.until],
+  );
+  return rows.map(({ id }) => id.slice(directiveStreamId('').length));
+};
+
+/** Meetings whose minutes these directives rest on. */
+export const meetingsOf = async (db: Queryable, directiveIds: readonly string[]): Promise<string[]> => {
+  const { rows } = await db.query<{ id: string }>(
+    `select distinct b ->> 'meetingId' as id from duban.event e, jsonb_array_elements(e.data -> 'basis') b
+      where e.stream_id = any($1::text[]) and e.type in ('DirectiveRegistered', 'DirectiveAbsorbed') order by 1`,
+    [directiveIds.map(directiveStreamId)],
+  );
+  return rows.map(({ id }) => id).filter((id) => id !== '');
+};
+
+export const streamsOf = (directiveIds: readonly string[], meetingIds: readonly string[], organisation: string): string[] => [
+  organisation,
+  ...meetingIds.map(meetingStreamId),
+  ...directiveIds.map(directiveStreamId),
+];

@@ -1,9 +1,12 @@
 import 'reflect-metadata';
+import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, NestFactory, Reflector } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { problemBody } from '@duban/contracts';
 import { AlertsController } from './alerts/alerts.controller.js';
 import { AuditAccessInterceptor } from './audit/audit-access.interceptor.js';
 import { AuditAccessLog } from './audit/audit-access.log.js';
@@ -19,6 +22,9 @@ import { HealthController } from './health/health.controller.js';
 import { API_PREFIX } from './http/openapi.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RouteGuard } from './http/route.guard.js';
+import { Throttle } from './http/throttle.js';
+import { attemptOf, isRefusedAttempt } from './refusals/attempt-of.js';
+import { RefusalsController } from './refusals/refusals.controller.js';
 import { MeetingsController } from './meetings/meetings.controller.js';
 import { DraftsController } from './meetings/drafts.controller.js';
 import { MinutesIntake } from './meetings/minutes-intake.js';
@@ -43,9 +49,21 @@ import { TaskQueriesController } from './tasks/task-queries.controller.js';
 const BODY_LIMIT = 512 * 1024;
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 
+const filterOf = (deps: ApiDeps): ProblemFilter =>
+  new ProblemFilter(deps.logger, (problem, request) => {
+    if (isRefusedAttempt(problem)) deps.attempts.note(attemptOf(problem, request, deps.clock.now()));
+  });
+
+/** An API serves no page: whatever a browser would run from here is refused. */
+const HEADERS = {
+  contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+  crossOriginResourcePolicy: { policy: 'same-site' },
+  referrerPolicy: { policy: 'no-referrer' },
+} as const;
+
 @Module({})
 class ApiModule {
-  static with(deps: ApiDeps): DynamicModule {
+  static with(deps: ApiDeps, throttle: Throttle): DynamicModule {
     return {
       module: ApiModule,
       controllers: [
@@ -71,14 +89,15 @@ class ApiModule {
         RecordController,
         ProofController,
         AuditController,
+        RefusalsController,
       ],
       providers: [
         { provide: DEPS, useValue: deps },
-        { provide: APP_FILTER, useValue: new ProblemFilter(deps.logger) },
+        { provide: APP_FILTER, useValue: filterOf(deps) },
         {
           provide: APP_GUARD,
           inject: [Reflector],
-          useFactory: (reflector: Reflector) => new RouteGuard(reflector, deps.authenticator, deps.clock),
+          useFactory: (reflector: Reflector) => new RouteGuard(reflector, deps.authenticator, deps.clock, throttle),
         },
         CommandAccess,
         CommandService,
@@ -95,19 +114,33 @@ class ApiModule {
 
 /** The API over the given parts; the caller listens and closes. */
 export async function createApi(deps: ApiDeps): Promise<NestFastifyApplication> {
+  const throttle = new Throttle(deps.rateLimits);
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 300 },
     // A stopping server answers what it has begun and takes no more.
     forceCloseConnections: 'idle',
+    trustProxy: deps.trustedProxies.length > 0 ? deps.trustedProxies : false,
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      // An address that is no address is refused before any route is looked for.
+      deps.logger.debug({ err: error, requestId: request.id }, 'a request that no route could be asked for');
+      void reply
+        .status(404)
+        .header('Content-Type', 'application/problem+json; charset=utf-8')
+        .send(JSON.stringify(problemBody('not_found')));
+    },
   });
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(deps), adapter, { logger: false, abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(deps, throttle), adapter, {
+    logger: false,
+    abortOnError: false,
+  });
   app.setGlobalPrefix(API_PREFIX);
   await app.register(multipart, { limits: { fileSize: MAX_FILE_BYTES, files: 1, fields: 5 } });
   const server = app.getHttpAdapter().getInstance();
+  await server.register(helmet, HEADERS);
   server.addHook('onSend', async (request, reply) => {
-    void reply.header('X-Request-Id', request.id).header('X-Content-Type-Options', 'nosniff').header('Cache-Control', 'no-store');
+    void reply.header('X-Request-Id', request.id).header('Cache-Control', 'no-store');
   });
   await app.init();
   return app;

@@ -1,4 +1,4 @@
-import { recordDeliveries } from '@duban/activities';
+import { createAttemptLog, recordDeliveries } from '@duban/activities';
 import { Client } from '@temporalio/client';
 import { DataSource } from 'typeorm';
 import { calendarAsOf, calendarByVersion, CHINA_CALENDARS, CITY_DEFAULT_2020, DEFAULT_POLICIES, policyByVersion } from '@duban/domain';
@@ -18,6 +18,7 @@ import {
 } from '@duban/platform';
 import { readModelEntities, receiptAlert } from '@duban/read-models';
 import { DiskFileStore } from './files/file-store.js';
+import type { RateLimits } from './http/throttle.js';
 import type { ApiDeps, CalendarBook, PolicyBook } from './ports.js';
 
 export const policyBook: PolicyBook = {
@@ -45,11 +46,15 @@ export interface AssembleInput extends Pick<ApiDeps, 'pool' | 'gateway' | 'clock
   hashAlgorithm: HashAlgorithm;
   /** Verifier keys of the log, one a line. */
   publicKeysFile: string;
+  rateLimits?: RateLimits;
+  trustedProxies?: string[];
 }
 
 const READ_POOL = 10;
 /** Wrong password, no such database: no waiting helps. */
 const REFUSED_BY_POSTGRES = /^(28|3D)/;
+/** Where nothing else is said: no bound that people or tests would meet. */
+const WIDE: RateLimits = { perSubject: 1_000_000, perAddress: 1_000_000 };
 
 /** The parts that follow from a few given ones. */
 export async function assembleDeps(given: AssembleInput): Promise<Parts> {
@@ -70,19 +75,29 @@ export async function assembleDeps(given: AssembleInput): Promise<Parts> {
   await dataSource.initialize();
   const verifier = createTokenVerifier({ issuers: given.issuers, audience: given.audience });
   const organisation = watchedOrganisation(pool);
+  const attempts = createAttemptLog({ pool, onError: (error) => logger.warn({ err: error }, 'refused attempts wait to be recorded') });
   const deps: ApiDeps = {
     ...{ pool, dataSource, gateway, organisation, clock, logger, checks },
     authenticator: {
       authenticate: (authorization) => authenticate(authorization, { verifier, organisation, at: () => clock.now() }),
       permits: permitsSomewhere,
     },
+    attempts,
+    rateLimits: given.rateLimits ?? WIDE,
+    trustedProxies: given.trustedProxies ?? [],
     policies: policyBook,
     calendars: calendarBook,
     files: new DiskFileStore(given.filesDir),
     verifierKeys: () => readVerifierKeys(given.publicKeysFile),
     receiptAlert: (one) => receiptAlert(dataSource, one, recordDeliveries),
   };
-  return { deps, close: () => dataSource.destroy() };
+  return {
+    deps,
+    close: async () => {
+      await attempts.close();
+      await dataSource.destroy();
+    },
+  };
 }
 
 /** Connects to the configured servers: waits for PostgreSQL; Temporal may come later, reads do without it. */
@@ -108,6 +123,8 @@ export async function connectParts(config: ConnectedConfig, logger: Logger, stop
     filesDir: config.filesDir,
     hashAlgorithm,
     publicKeysFile: config.checkpoints.publicKeysFile,
+    rateLimits: config.http.rateLimits,
+    trustedProxies: config.http.trustedProxies,
     checks: {
       postgres: async () => void (await pool.query('select 1')),
       temporal: async () => void (await connection.withDeadline(Date.now() + 2_000, () => connection.workflowService.getSystemInfo({}))),

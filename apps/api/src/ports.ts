@@ -6,6 +6,8 @@ import type { DirectiveCommand, Policy, WorkCalendar } from '@duban/domain';
 import type { VerifierKey } from '@duban/event-store';
 import type { LoadedOrganisation, Subject } from '@duban/identity';
 import type { Clock, Logger } from '@duban/platform';
+import type { AttemptLog } from '@duban/activities';
+import type { RateLimits } from './http/throttle.js';
 
 /** Turns a bearer token into a subject, or throws a Problem of 401 / 403. */
 export interface Authenticator {
@@ -54,6 +56,11 @@ export interface ApiDeps {
   logger: Logger;
   /** Records that a person has seen an alert; null when it is not theirs. */
   receiptAlert(given: { alertId: string; person: string; at: string; names: Namings }): Promise<AlertView | null>;
+  /** Refused attempts and failed sign-ins, on their way to the record. */
+  attempts: AttemptLog;
+  rateLimits: RateLimits;
+  /** Proxies whose word on the caller's address is taken; none = the connection's own. */
+  trustedProxies: string[];
   checks: Record<string, () => Promise<void>>;
 }
 

@@ -9,6 +9,8 @@ export type { Incident } from './handle/incidents.js';
 export type { OutboxEntry, Project } from './handle/record.js';
 export type { DirectiveRules } from './handle/rules.js';
 export * from './rebuild/record-sources.js';
+export * from './refusals/attempt-log.js';
+export { listRefusals } from './refusals/list-refusals.js';
 export * from './sweep/sweep.js';
 export * from './verify/verify-record.js';
 export * from './export/export-bundle.js';

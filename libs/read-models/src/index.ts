@@ -31,7 +31,7 @@ export { createDirectiveProjector, projectDirective } from './projection/project
 export { projectMeeting } from './projection/project-meeting.js';
 export { toDirectiveView } from './view/directive.view-mapper.js';
 export { toTaskView } from './view/task.view-mapper.js';
-export { CursorMismatch } from './queries/cursor.js';
+export { CursorMismatch, decodeCursor, encodeCursor, fingerprintOf } from './queries/cursor.js';
 export type { PageQuery } from './queries/page.js';
 export type { Visibility } from './queries/visibility.js';
 export { readParts, type PartsOf } from './queries/parts.query.js';

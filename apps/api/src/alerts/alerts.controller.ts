@@ -1,6 +1,7 @@
 import { Controller, Inject, type OnModuleDestroy } from '@nestjs/common';
 import { queryRoutes as routes, type AlertView, type Namings } from '@duban/contracts';
 import { alertFeed } from '@duban/alerts';
+import type { PersonId } from '@duban/domain';
 import { listAlerts } from '@duban/read-models';
 import { Bind, FromCall, type Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
@@ -8,17 +9,20 @@ import { namingsOf } from '../organisation/naming.js';
 import { DEPS, type ApiDeps } from '../ports.js';
 
 const HEARTBEAT_MS = 15_000;
+/** Of one person at a time, in one API process. */
+const MAX_STREAMS = 20;
+const RETRY_SECONDS = 30;
 
 /** 我的提醒: a person sees their own only. */
 @Controller()
 export class AlertsController implements OnModuleDestroy {
-  private readonly streams = new Set<AbortController>();
+  private readonly streams = new Map<AbortController, PersonId>();
 
   constructor(@Inject(DEPS) private readonly deps: ApiDeps) {}
 
   /** A stopping server ends its streams first: it would wait for them for ever. */
   onModuleDestroy(): void {
-    for (const stream of this.streams) stream.abort();
+    for (const stream of this.streams.keys()) stream.abort();
   }
 
   private async names(): Promise<Namings> {
@@ -38,27 +42,50 @@ export class AlertsController implements OnModuleDestroy {
     return alert;
   }
 
+  /** A stream outlives the request that opened it: a token that ran out or a post that ended closes it. */
+  private async stillMay(call: Call<typeof routes.alertStream>): Promise<boolean> {
+    try {
+      const subject = await this.deps.authenticator.authenticate(call.request.headers.authorization);
+      return this.deps.authenticator.permits(subject, call.route.action ?? '');
+    } catch (error) {
+      this.deps.logger.debug({ err: error, person: call.subject.personId }, 'an alert stream may not go on');
+      return false;
+    }
+  }
+
   /** Server-sent events by hand: the stream is written as it comes and ends with the client. */
   @Bind(routes.alertStream)
   async stream(@FromCall() call: Call<typeof routes.alertStream>): Promise<void> {
+    const { personId } = call.subject;
+    const open = [...this.streams.values()].filter((one) => one === personId);
+    if (open.length >= MAX_STREAMS) throw new Problem('rate_limited', {}, RETRY_SECONDS);
     const last = call.request.headers['last-event-id'];
     const { raw } = call.reply;
     call.reply.hijack();
-    raw.writeHead(200, { 'Content-Type': 'text/event-stream; charset=utf-8', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' });
+    raw.writeHead(200, {
+      'Content-Type': 'text/event-stream; charset=utf-8',
+      'Cache-Control': 'no-store',
+      'X-Accel-Buffering': 'no',
+      // Kept alive after its end, the connection would hold up a server that stops.
+      Connection: 'close',
+    });
     raw.write(': open\n\n');
     const ended = new AbortController();
-    this.streams.add(ended);
+    this.streams.set(ended, personId);
     raw.once('close', () => ended.abort());
-    const beat = setInterval(() => raw.write(': beat\n\n'), HEARTBEAT_MS);
+    const beat = setInterval(() => {
+      void this.stillMay(call).then((may) => (may ? raw.write(': beat\n\n') : ended.abort()));
+    }, HEARTBEAT_MS);
     try {
       const feed = alertFeed({
         pool: this.deps.pool,
-        person: call.subject.personId,
+        person: personId,
         lastEventId: typeof last === 'string' && last !== '' ? last : null,
         names: () => this.names(),
         signal: ended.signal,
       });
       for await (const alert of feed) {
+        if (!(await this.stillMay(call))) break;
         if (!raw.write(`id: ${alert.cursor}\nevent: alert\ndata: ${JSON.stringify(alert)}\n\n`)) {
           await new Promise<void>((resolve) => {
             raw.once('drain', resolve);

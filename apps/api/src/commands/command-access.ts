@@ -42,7 +42,7 @@ export class CommandAccess {
     if (await this.isRecorded(commandId, directiveId)) return null;
     const whole = taskId === undefined ? parts : await readParts(this.deps.pool, directiveId);
     if (!parts || !whole || !may(subject, 'read.directive', whole)) {
-      throw new Problem('directive_not_found', { params: { directiveId } });
+      throw new Problem('directive_not_found', { params: { directiveId } }, null, whole !== null);
     }
     if (taskId === undefined) throw new Problem('not_permitted', { params: { action } });
     if (parts.leads.length === 0) throw new Problem('task_not_found', { params: { taskId } });

@@ -25,7 +25,8 @@ export class DirectiveReader {
   async visible(directiveId: string, subject: Subject, asOf?: Instant): Promise<ReadDirective> {
     const events = await readStream(this.deps.pool, directiveStreamId(directiveId));
     const now = fold(events);
-    if (!now || !maySeeDirective(subject, now)) throw new Problem('not_found');
+    if (!now) throw new Problem('not_found');
+    if (!maySeeDirective(subject, now)) throw new Problem('not_found', {}, null, true);
     if (asOf === undefined) return { state: now, version: events.length, events };
     const until = events.filter((event) => event.meta.occurredAt <= asOf);
     const then = fold(until);

@@ -24,6 +24,8 @@ export interface Call<R = RouteDefinition> {
 /** Where the guard leaves the call for the parameter decorator. */
 export interface CallCarrier {
   dubanCall?: Call;
+  /** Whose token held, also when the call is then refused. */
+  dubanSubject?: Subject;
 }
 
 export const ROUTE = 'duban:route';

@@ -27,7 +27,7 @@ const headers = z.object({
 
 /** The codes any route of a kind may answer with, besides its own. */
 const common = (route: RouteDefinition): string[] => {
-  if (route.kind === 'open') return ['internal'];
+  if (route.kind === 'open') return route.path.startsWith('/health/') ? ['internal'] : ['internal', 'rate_limited'];
   const base = [
     'validation_failed',
     'token_missing',
@@ -36,6 +36,7 @@ const common = (route: RouteDefinition): string[] => {
     'wrong_audience',
     'unknown_person',
     'not_permitted',
+    'rate_limited',
     'unavailable',
     'internal',
   ];

@@ -27,7 +27,11 @@ const BY_STATUS: Record<number, string> = { 400: 'malformed_json', 404: 'not_fou
 /** Every failure leaves as problem+json with a stable code; a fault keeps its text in the log, under an incident id. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(private readonly logger: Logger) {}
+  constructor(
+    private readonly logger: Logger,
+    /** Told of every problem on its way out. */
+    private readonly refused?: (problem: Problem, request: FastifyRequest) => void,
+  ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
@@ -38,6 +42,7 @@ export class ProblemFilter implements ExceptionFilter {
       return;
     }
     const problem = this.toProblem(error, request);
+    this.refused?.(problem, request);
     if (problem.retryAfter !== null) void reply.header('Retry-After', String(problem.retryAfter));
     if (problem.body.status === 401) void reply.header('WWW-Authenticate', `Bearer error="${problem.code}"`);
     void reply

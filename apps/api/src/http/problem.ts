@@ -10,6 +10,8 @@ export class Problem extends Error {
     extra: Extra = {},
     /** Seconds, for 429 and 503. */
     readonly retryAfter: number | null = null,
+    /** Answered as if it did not exist, because it is not theirs to see: kept with the refused attempts. */
+    readonly concealed = false,
   ) {
     super(code);
     this.name = 'Problem';

@@ -3,10 +3,12 @@ import type { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { RouteDefinition } from '@duban/contracts';
+import { IdentityError, type Subject } from '@duban/identity';
 import type { Clock } from '@duban/platform';
 import type { Authenticator } from '../ports.js';
 import { ROUTE, type Call, type CallCarrier } from './call.js';
 import { Problem } from './problem.js';
+import type { Throttle } from './throttle.js';
 
 const KEY = /^[\x21-\x7e]{1,200}$/;
 
@@ -19,6 +21,7 @@ export class RouteGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly authenticator: Authenticator,
     private readonly clock: Clock,
+    private readonly throttle: Throttle,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -29,8 +32,13 @@ export class RouteGuard implements CanActivate {
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     // A path or a date on the story's clock may not run ahead of the request: taken before anything that waits.
     const receivedAt = this.clock.now();
-    if (route.kind === 'open') return true;
-    const subject = await this.authenticator.authenticate(request.headers.authorization);
+    if (route.kind === 'open') {
+      // Whoever watches over the process asks often, and from one address.
+      if (!route.path.startsWith('/health/')) await this.throttle.address(request.ip);
+      return true;
+    }
+    const subject = await this.subjectOf(request);
+    await this.throttle.subject(subject.personId);
     if (!route.action || !this.authenticator.permits(subject, route.action)) {
       throw new Problem('not_permitted', { params: { action: route.action ?? null } });
     }
@@ -49,6 +57,17 @@ export class RouteGuard implements CanActivate {
     };
     request.dubanCall = call as Call;
     return true;
+  }
+
+  private async subjectOf(request: FastifyRequest & CallCarrier): Promise<Subject> {
+    try {
+      request.dubanSubject = await this.authenticator.authenticate(request.headers.authorization);
+      return request.dubanSubject;
+    } catch (error) {
+      // Only what says something about the caller counts against them, not an issuer or a database out of reach.
+      if (error instanceof IdentityError && error.code !== 'issuer_unreachable') await this.throttle.address(request.ip);
+      throw error;
+    }
   }
 }
 

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { authorityAsOf, createDirectiveActivities } from '@duban/activities';
+import { authorityAsOf, createAlertDelivery, createDirectiveActivities } from '@duban/activities';
 import { alertOutboxRows } from '@duban/alerts';
+import type { AttemptLog } from '@duban/activities';
 import type { CommandOutcome, DirectiveView, ProblemBody } from '@duban/contracts';
 import { addMs, calendarByVersion, type DirectiveCommand, type Instant } from '@duban/domain';
 import { eventStoreEntities, eventStoreMigrations } from '@duban/event-store';
@@ -24,7 +25,7 @@ import { createLogger } from '@duban/platform';
 import { createDirectiveProjector, readModelEntities, readModelMigrations } from '@duban/read-models';
 import { createTestDatabase, type TestDatabase } from '@duban/testing/database';
 import { createApi } from '../app.js';
-import { assembleDeps } from '../parts.js';
+import { assembleDeps, type AssembleInput } from '../parts.js';
 
 export const MONDAY: Instant = '2020-02-17T01:00:00.000Z';
 
@@ -54,6 +55,8 @@ export class TestApi {
 
   /** Directory of what the installation keeps beside its database. */
   home = '';
+  /** Refused attempts on their way to the record. */
+  attempts!: AttemptLog;
 
   private constructor(
     readonly url: string,
@@ -65,7 +68,7 @@ export class TestApi {
     private readonly ending: () => Promise<void>,
   ) {}
 
-  static async start(): Promise<TestApi> {
+  static async start(more: Partial<AssembleInput> = {}): Promise<TestApi> {
     const home = await mkdtemp(join(tmpdir(), 'duban-api-'));
     const database = await createTestDatabase({
       entities: [...eventStoreEntities, ...identityEntities, ...readModelEntities],
@@ -98,6 +101,7 @@ export class TestApi {
       clock,
       logger: createLogger('api-spec', { level: 'silent', pretty: false }),
       checks: { postgres: async () => void (await database.pool.query('select 1')) },
+      ...more,
     });
     const app = await createApi(deps);
     await app.listen(0, '127.0.0.1');
@@ -111,7 +115,14 @@ export class TestApi {
       await rm(home, { recursive: true, force: true });
     });
     api.home = home;
+    api.attempts = deps.attempts;
     return api;
+  }
+
+  /** What the worker's loop does all the time. */
+  async deliverAlerts(): Promise<void> {
+    const delivery = createAlertDelivery({ pool: this.database.pool, clock: this.clock });
+    while (await delivery.once(new AbortController().signal));
   }
 
   stop(): Promise<void> {

@@ -7,6 +7,7 @@ import { organisationRoutes } from './organisation-routes.js';
 import { proofRoutes } from './proof-routes.js';
 import { queryRoutes } from './query-routes.js';
 import { recordRoutes } from './record-routes.js';
+import { refusalRoutes } from './refusal-routes.js';
 import type { RouteDefinition } from './route.js';
 import { taskRoutes } from './task-routes.js';
 
@@ -22,4 +23,5 @@ export const allRoutes: readonly RouteDefinition[] = [
   recordRoutes,
   proofRoutes,
   auditRoutes,
+  refusalRoutes,
 ].flatMap((group) => Object.values(group) as unknown as RouteDefinition[]);

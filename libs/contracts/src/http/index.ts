@@ -12,4 +12,5 @@ export * from './organisation-routes.js';
 export * from './query-routes.js';
 export * from './record-routes.js';
 export * from './proof-routes.js';
+export * from './refusal-routes.js';
 export * from './all-routes.js';

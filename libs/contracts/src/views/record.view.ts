@@ -84,3 +84,21 @@ export const AuditAccessView = z
   })
   .meta({ id: 'AuditAccess' });
 export type AuditAccessView = z.infer<typeof AuditAccessView>;
+/** Attempts that were turned away, alike and close together; what was too much to write one by one is only counted. */
+export const RefusalView = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['refused', 'omitted']),
+    status: z.int().nullable(),
+    code: z.string().nullable(),
+    method: z.string().nullable(),
+    route: z.string().nullable(),
+    personId: z.string().nullable(),
+    network: z.string().nullable(),
+    directiveId: z.string().nullable(),
+    count: z.int(),
+    firstAt: InstantView,
+    lastAt: InstantView,
+  })
+  .meta({ id: 'Refusal' });
+export type RefusalView = z.infer<typeof RefusalView>;

@@ -46,6 +46,7 @@ const READING: Record<string, Grants> = {
   'read.audit': { office_head: ANY, auditor: ANY },
   // What auditors have read and exported: for those who gave them the access.
   'read.auditAccess': { office_head: ANY, administrator: ANY },
+  'read.refusals': { office_head: ANY, auditor: ANY, administrator: ANY },
   'read.organisation': EVERYBODY,
   'read.delegations': EVERYBODY,
   'read.me': EVERYBODY,

@@ -94,6 +94,7 @@ read.reports         -   -   * * * * * -
 read.statistics      -   -   * * * * * -
 read.audit           -   -   - * - - * -
 read.auditAccess      -   -   - * - - - *
+read.refusals        -   -   - * - - * *
 read.organisation    *   *   * * * * * *
 read.delegations     *   *   * * * * * *
 read.me              *   *   * * * * * *
@@ -149,6 +150,7 @@ describe('the permission table', () => {
     expect(allowed('auditor').filter((action) => !action.startsWith('read.'))).toEqual(['export.audit']);
     expect(allowed('administrator')).toEqual([
       'read.auditAccess',
+      'read.refusals',
       'read.organisation',
       'read.delegations',
       'read.me',

@@ -48,7 +48,14 @@ export interface Config {
   database: DatabaseSettings;
   temporal: TemporalSettings;
   identity: { issuers: string[]; audience: string };
-  http: { host: string; port: number };
+  http: {
+    host: string;
+    port: number;
+    /** Requests a minute of one person, and of one address without a valid token; for each API process. */
+    rateLimits: { perSubject: number; perAddress: number };
+    /** Addresses or networks of proxies whose X-Forwarded-For is believed. */
+    trustedProxies: string[];
+  };
   worker: {
     healthPort: number | null;
     /** Look at every open directive at the start: after an unclean stop, or when Temporal's data are gone. */
@@ -78,6 +85,8 @@ export class ConfigError extends Error {
 type Environment = Record<string, string | undefined>;
 
 const text = z.string().min(1);
+/** On one's own machine the demo, the bench and the specs are one caller with many requests. */
+const UNBOUND = 1_000_000;
 const port = z.coerce.number().int().min(0).max(65_535);
 const flag = z.enum(['true', 'false', '1', '0']).transform((value) => value === 'true' || value === '1');
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be postgresql://user:password@host:port/database' });
@@ -117,6 +126,12 @@ const variables = z.object({
   OIDC_AUDIENCE: text.default('duban-api'),
   HOST: text.default('127.0.0.1'),
   PORT: port.default(3000),
+  RATE_LIMIT_PER_SUBJECT: z.coerce.number().int().min(1).optional(),
+  RATE_LIMIT_PER_ADDRESS: z.coerce.number().int().min(1).optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((value) => value.split(',').flatMap((one) => (one.trim() === '' ? [] : [one.trim()]))),
   WORKER_HEALTH_PORT: port.optional(),
   WAKE_ALL: flag.default(false),
   FILES_DIR: text.optional(),
@@ -215,7 +230,15 @@ export const loadConfig = (env: Environment = process.env): Config => {
     database: { url: read.DATABASE_URL ?? null, ownerUrl: read.DATABASE_OWNER_URL ?? null, poolSize: read.DATABASE_POOL_SIZE },
     temporal: temporalFrom(read),
     identity: { issuers, audience: read.OIDC_AUDIENCE },
-    http: { host: read.HOST, port: read.PORT },
+    http: {
+      host: read.HOST,
+      port: read.PORT,
+      rateLimits: {
+        perSubject: read.RATE_LIMIT_PER_SUBJECT ?? (read.DUBAN_MODE === 'embedded' ? UNBOUND : 1_200),
+        perAddress: read.RATE_LIMIT_PER_ADDRESS ?? (read.DUBAN_MODE === 'embedded' ? UNBOUND : 120),
+      },
+      trustedProxies: read.TRUSTED_PROXIES,
+    },
     worker: { healthPort: read.WORKER_HEALTH_PORT ?? null, wakeAll: read.WAKE_ALL },
     clock: read.DUBAN_CLOCK,
     filesDir: read.FILES_DIR ? resolve(read.FILES_DIR) : resolve(home, 'files'),

@@ -35,7 +35,7 @@ import { OrganisationCommands } from './organisation/organisation-commands.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
 import { PostsController } from './organisation/posts.controller.js';
 import { UnitsController } from './organisation/units.controller.js';
-import { DEPS, type ApiDeps } from './ports.js';
+import { DEPS, type ApiDeps, type Server } from './ports.js';
 import { ProofController } from './proof/proof.controller.js';
 import { RecordController } from './record/record.controller.js';
 import { ChasingController } from './tasks/chasing.controller.js';
@@ -47,6 +47,7 @@ import { TaskQueriesController } from './tasks/task-queries.controller.js';
 
 /** Body limit of JSON requests; longer texts travel as files. */
 const BODY_LIMIT = 512 * 1024;
+const IDLE_LOOK_MS = 100;
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 
 const filterOf = (deps: ApiDeps): ProblemFilter =>
@@ -112,6 +113,15 @@ class ApiModule {
   }
 }
 
+/** A connection that ends its request, or its stream, while the server stops would be kept alive for a minute more. */
+const closeAsTheyIdle = (server: Server): void => {
+  let closing: NodeJS.Timeout | undefined;
+  server.addHook('preClose', async () => {
+    closing = setInterval(() => server.server.closeIdleConnections(), IDLE_LOOK_MS);
+    server.server.once('close', () => clearInterval(closing));
+  });
+};
+
 /** The API over the given parts; the caller listens and closes. */
 export async function createApi(deps: ApiDeps): Promise<NestFastifyApplication> {
   const throttle = new Throttle(deps.rateLimits);
@@ -142,6 +152,7 @@ export async function createApi(deps: ApiDeps): Promise<NestFastifyApplication> 
   server.addHook('onSend', async (request, reply) => {
     void reply.header('X-Request-Id', request.id).header('Cache-Control', 'no-store');
   });
+  closeAsTheyIdle(server);
   await app.init();
   return app;
 }

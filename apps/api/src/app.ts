@@ -48,6 +48,8 @@ import { TaskQueriesController } from './tasks/task-queries.controller.js';
 /** Body limit of JSON requests; longer texts travel as files. */
 const BODY_LIMIT = 512 * 1024;
 const IDLE_LOOK_MS = 100;
+/** Longer than a command waits for its directive, shorter than a process is given to stop. */
+const LAST_ANSWER_MS = 12_000;
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 
 const filterOf = (deps: ApiDeps): ProblemFilter =>
@@ -113,12 +115,18 @@ class ApiModule {
   }
 }
 
-/** A connection that ends its request, or its stream, while the server stops would be kept alive for a minute more. */
+/**
+ * A connection that ends its request while the server stops would be kept alive for a minute more: it is closed as it falls idle, and
+ * what is still open when every answer has had its time is cut off.
+ */
 const closeAsTheyIdle = (server: Server): void => {
-  let closing: NodeJS.Timeout | undefined;
   server.addHook('preClose', async () => {
-    closing = setInterval(() => server.server.closeIdleConnections(), IDLE_LOOK_MS);
-    server.server.once('close', () => clearInterval(closing));
+    const idle = setInterval(() => server.server.closeIdleConnections(), IDLE_LOOK_MS);
+    const last = setTimeout(() => server.server.closeAllConnections(), LAST_ANSWER_MS);
+    server.server.once('close', () => {
+      clearInterval(idle);
+      clearTimeout(last);
+    });
   });
 };
 

@@ -61,13 +61,12 @@ export class AlertsController implements OnModuleDestroy {
     if (open.length >= MAX_STREAMS) throw new Problem('rate_limited', {}, RETRY_SECONDS);
     const last = call.request.headers['last-event-id'];
     const { raw } = call.reply;
+    const { socket } = raw;
     call.reply.hijack();
     raw.writeHead(200, {
       'Content-Type': 'text/event-stream; charset=utf-8',
       'Cache-Control': 'no-store',
       'X-Accel-Buffering': 'no',
-      // Kept alive after its end, the connection would hold up a server that stops.
-      Connection: 'close',
     });
     raw.write(': open\n\n');
     const ended = new AbortController();
@@ -99,7 +98,8 @@ export class AlertsController implements OnModuleDestroy {
     } finally {
       this.streams.delete(ended);
       clearInterval(beat);
-      raw.end();
+      // Kept alive after its end, the connection would hold up a server that stops.
+      raw.end(() => socket?.destroySoon());
     }
   }
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { get } from 'node:http';
 import { allRoutes, type AlertView, type FileView, type ProblemBody } from '@duban/contracts';
 import { permitsSomewhere } from '@duban/identity';
 import type { Role } from '@duban/domain';
@@ -110,22 +111,21 @@ describe('a walk over all reading routes', () => {
   });
 
   test('the stream of alerts tells a person of their own alone', async () => {
-    const ended = new AbortController();
     const heard = async (login: string): Promise<string> => {
-      const headers = { Authorization: `Bearer ${await api.token(login)}`, 'Last-Event-ID': '0' };
-      const response = await fetch(`${api.url}/alerts/stream`, { headers, signal: ended.signal });
-      const reader = response.body?.getReader();
-      const decoder = new TextDecoder();
-      let text = '';
-      const deadline = setTimeout(() => ended.abort(), 20_000);
-      while (reader && !text.includes('event: alert')) {
-        const { done, value } = await reader.read();
-        if (done) break;
-        text += decoder.decode(value);
-      }
-      clearTimeout(deadline);
-      await reader?.cancel();
-      return text;
+      const authorization = `Bearer ${await api.token(login)}`;
+      return new Promise((resolve, reject) => {
+        const asked = get(`${api.url}/alerts/stream`, { agent: false, headers: { authorization, 'last-event-id': '0' } }, (response) => {
+          let text = '';
+          response.setEncoding('utf8').on('data', (part: string) => {
+            text += part;
+            if (text.includes('event: alert')) {
+              asked.destroy();
+              resolve(text);
+            }
+          });
+        });
+        asked.on('error', reject);
+      });
     };
     await api.deliverAlerts();
     const [mine, others] = await Promise.all([heard('jiaotong.head'), heard('xuanchuan.clerk')]);

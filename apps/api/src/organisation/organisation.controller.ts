@@ -1,10 +1,22 @@
 import { Controller, Inject } from '@nestjs/common';
-import { queryRoutes as routes, type DepartmentView, type PersonView } from '@duban/contracts';
-import { activeDepartments, activeGroups, activePosts, departmentsAt, isValidAt, type LoadedOrganisation } from '@duban/identity';
+import { organisationRoutes, queryRoutes as routes, type DepartmentView, type PersonView } from '@duban/contracts';
+import {
+  activeDepartments,
+  activeGroups,
+  activePosts,
+  departmentsAt,
+  isValidAt,
+  ORGANISATION_STREAM,
+  type LoadedOrganisation,
+  type Subject,
+} from '@duban/identity';
+import { readStream } from '@duban/event-store';
 import type { Instant } from '@duban/domain';
 import { Bind, FromCall, type Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
 import { DEPS, type ApiDeps } from '../ports.js';
+import { eventView } from '../record/event.view.js';
+import { signed } from './signs.js';
 
 /** 单位、人员、规则、日历: what forms and names are made from. */
 @Controller()
@@ -13,19 +25,28 @@ export class OrganisationController {
 
   @Bind(routes.departments)
   async departments(@FromCall() call: Call<typeof routes.departments>) {
-    return { items: departmentViews(await this.deps.organisation(), call.receivedAt) };
+    return { items: departmentViews(await this.deps.organisation(), call.query.asOf ?? call.receivedAt) };
   }
 
   @Bind(routes.people)
   async people(@FromCall() call: Call<typeof routes.people>) {
-    const people = peopleViews(await this.deps.organisation(), call.receivedAt);
+    const people = peopleViews(await this.deps.organisation(), call.query.asOf ?? call.receivedAt, call.subject);
     const { department } = call.query;
     return { items: department ? people.filter((person) => person.posts.some((post) => post.departmentId === department)) : people };
   }
 
+  @Bind(organisationRoutes.organisationEvents)
+  async events(@FromCall() call: Call<typeof organisationRoutes.organisationEvents>) {
+    const { after, limit } = call.query;
+    const events = await readStream(this.deps.pool, ORGANISATION_STREAM, { fromVersion: after + 1, toVersion: after + limit + 1 });
+    const loaded = await this.deps.organisation();
+    const items = events.slice(0, limit).map((event) => ({ ...eventView(event), actor: signed(event.meta.actor, loaded) }));
+    return { items, nextCursor: events.length > limit ? String(items.at(-1)?.version ?? after) : null };
+  }
+
   @Bind(routes.me)
   async me(@FromCall() call: Call<typeof routes.me>): Promise<PersonView> {
-    const people = peopleViews(await this.deps.organisation(), call.receivedAt);
+    const people = peopleViews(await this.deps.organisation(), call.receivedAt, call.subject);
     const me = people.find((person) => person.id === call.subject.personId);
     if (!me) throw new Problem('unknown_person');
     return me;
@@ -67,8 +88,10 @@ function departmentViews({ organisation }: LoadedOrganisation, at: Instant): Dep
   return [...departments, ...groups];
 }
 
-function peopleViews({ organisation, people }: LoadedOrganisation, at: Instant): PersonView[] {
+function peopleViews({ organisation, people }: LoadedOrganisation, at: Instant, subject: Subject): PersonView[] {
   const posts = activePosts(organisation, at);
+  const oversees = subject.roles.some((role) => role === 'administrator' || role === 'office_head');
+  const seesScope = (personId: string): boolean => oversees || personId === subject.personId;
   return Object.keys(organisation.people).map((personId) => {
     const card = people.get(personId);
     return {
@@ -84,6 +107,8 @@ function peopleViews({ organisation, people }: LoadedOrganisation, at: Instant):
           roles: post.roles,
           from: post.from,
           until: post.until,
+          inChargeOf: post.inChargeOf,
+          ...(seesScope(personId) && post.roles.includes('auditor') ? { auditScope: post.auditScope } : {}),
         })),
     };
   });

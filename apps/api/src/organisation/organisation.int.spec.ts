@@ -45,6 +45,19 @@ test('a new unit, a rename and an end are events with actor and authority; a ret
   expect((await departments()).some(({ id }) => id === 'binjiang')).toBe(false);
 });
 
+test('the organisation is read as of any instant, and how it came about by those who answer for it', async () => {
+  const kinds = (await api.get<{ items: EventView[] }>('duban.head', '/organisation/events?after=1')).body.items;
+  expect(kinds.map(({ type, actor }) => [type, actor.post])).toEqual([
+    ['DepartmentAdded', '系统管理员'],
+    ['DepartmentChanged', '系统管理员'],
+    ['DepartmentEnded', '系统管理员'],
+  ]);
+  expect((await api.get('fagai.head', '/organisation/events')).status).toBe(403);
+  const before = encodeURIComponent('2020-02-17T09:00:00+08:00');
+  const then = (await api.get<{ items: DepartmentView[] }>('fagai.head', `/departments?asOf=${before}`)).body.items;
+  expect(then.some(({ id }) => id === 'binjiang')).toBe(true);
+});
+
 test('only an administrator changes the organisation, and never their own rights', async () => {
   const post = { personId: personOf('admin'), departmentId: 'dubanshi', title: { zh: '主任' }, roles: ['office_head'] };
   for (const login of ['duban.head', 'shuji', 'fagai.head', 'auditor'])

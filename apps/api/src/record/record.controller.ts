@@ -15,6 +15,7 @@ import { Bind, FromCall, type Call } from '../http/call.js';
 import { namingsOf } from '../organisation/naming.js';
 import { signed } from '../organisation/signs.js';
 import { DEPS, type ApiDeps } from '../ports.js';
+import { eventView } from './event.view.js';
 
 /** The record of a directive: its events, its timeline in words, its hash chain. */
 @Controller()
@@ -60,27 +61,6 @@ export class RecordController {
     };
   }
 }
-
-const eventView = (event: StoredEvent): EventView => ({
-  stream: event.streamId,
-  version: event.version,
-  seq: null,
-  type: event.type,
-  schemaVersion: event.schemaVersion,
-  occurredAt: event.meta.occurredAt,
-  recordedAt: event.recordedAt,
-  ...(event.meta.assertedAt ? { asserted: { at: event.meta.assertedAt.at, basis: event.meta.assertedAt.basis } } : {}),
-  actor: event.meta.actor,
-  accountable: event.meta.accountable,
-  authority: event.meta.authority,
-  causationId: event.meta.causationId,
-  correlationId: event.meta.correlationId,
-  policyVersion: event.meta.policyVersion,
-  calendarVersion: event.meta.calendarVersion,
-  data: event.data as Record<string, unknown>,
-  hash: event.hash,
-  prevHash: event.prevHash,
-});
 
 function timelineEntry(event: StoredEvent, naming: Namings): TimelineEntry {
   const stamped = asStamped(event);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { OrganisationChangeView } from '../views/views.js';
+import { EventView, OrganisationChangeView, pageOf } from '../views/views.js';
 import { id, instant, shortText } from './common.js';
-import { ending, ENTRY, KNOWN, period, postRole, SPAN } from './organisation-route-parts.js';
+import { ending, ENTRY, KNOWN, partId, period, postRole, SPAN } from './organisation-route-parts.js';
 import { defineRoute } from './route.js';
 
 const command = { kind: 'command', method: 'post', status: 200, tag: 'organisation', response: OrganisationChangeView } as const;
@@ -26,13 +26,29 @@ const group = z.object({ groupId: id });
 const post = z.object({ postId: id });
 
 export const organisationRoutes = {
+  organisationEvents: defineRoute({
+    kind: 'query',
+    method: 'get',
+    status: 200,
+    id: 'listOrganisationEvents',
+    tag: 'organisation',
+    path: '/organisation/events',
+    action: 'read.organisationRecord',
+    summary: { zh: '组织变更记录', en: 'How the organisation came to be what it is' },
+    query: z.object({
+      after: z.coerce.number().int().nonnegative().default(0),
+      limit: z.coerce.number().int().min(1).max(500).default(200),
+    }),
+    response: pageOf(EventView),
+    problems: [],
+  }),
   addDepartment: defineRoute({
     ...entering,
     id: 'addDepartment',
     path: '/organisation/departments',
     summary: { zh: '新设单位', en: 'Enter a unit' },
     body: z.object({
-      id: id.optional(),
+      id: partId.optional(),
       kind: z.enum(['organ', 'office', 'department', 'district', 'subunit', 'body']),
       parentId: id.nullable().default(null),
       name: named,
@@ -71,7 +87,7 @@ export const organisationRoutes = {
     path: '/organisation/groups',
     summary: { zh: '新设统称或领导小组', en: 'Enter a collective name or a leading group' },
     body: z.object({
-      id: id.optional(),
+      id: partId.optional(),
       kind: z.enum(['collective', 'leading_group']),
       name: named,
       aliases: names.default([]),

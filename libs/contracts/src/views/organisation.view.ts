@@ -38,6 +38,17 @@ export const PersonView = z
         roles: z.array(RoleView),
         from: InstantView,
         until: InstantView.nullable(),
+        /** 分管: units that a leader is in charge of. */
+        inChargeOf: z.array(z.string()),
+        /** What an auditor may read; null = everything. Only for themselves and those who oversee audits. */
+        auditScope: z
+          .object({
+            departments: z.array(z.string()),
+            directives: z.array(z.string()),
+            registered: z.object({ from: InstantView, until: InstantView.nullable() }).nullable(),
+          })
+          .nullable()
+          .optional(),
       }),
     ),
   })

@@ -35,7 +35,7 @@ const ROLE_WORDS: Record<string, Role> = {
 
 const MAX_CELL = 500;
 const UNSTORABLE = /\0|\p{Cs}/u;
-const CODE = /^[\w.-]{1,100}$/;
+const CODE = /^[A-Za-z0-9][\w.-]{0,99}$/;
 
 const wrong = (column: Field, value: string): never => refuse('import_value_invalid', { column, value: value.slice(0, 50) });
 

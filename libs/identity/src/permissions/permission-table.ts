@@ -48,6 +48,7 @@ const READING: Record<string, Grants> = {
   'read.auditAccess': { office_head: ANY, administrator: ANY },
   'read.refusals': { office_head: ANY, auditor: ANY, administrator: ANY },
   'read.organisation': EVERYBODY,
+  'read.organisationRecord': { office_head: ANY, auditor: ANY, administrator: ANY },
   'read.delegations': EVERYBODY,
   'read.me': EVERYBODY,
   'read.policies': EVERYBODY,

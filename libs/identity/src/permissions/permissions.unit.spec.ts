@@ -96,6 +96,7 @@ read.audit           -   -   - * - - * -
 read.auditAccess      -   -   - * - - - *
 read.refusals        -   -   - * - - * *
 read.organisation    *   *   * * * * * *
+read.organisationRecord - - - * - - * *
 read.delegations     *   *   * * * * * *
 read.me              *   *   * * * * * *
 read.policies        *   *   * * * * * *
@@ -152,6 +153,7 @@ describe('the permission table', () => {
       'read.auditAccess',
       'read.refusals',
       'read.organisation',
+      'read.organisationRecord',
       'read.delegations',
       'read.me',
       'read.policies',

@@ -52,6 +52,7 @@ test.each([
   const duties = (await api.get<{ items: { directiveId: string }[] }>('auditor', '/duties')).body.items;
   expect([...new Set(duties.map(({ directiveId }) => directiveId))]).toEqual([ours]);
   expect((await api.get('auditor', '/meetings')).body).toEqual({ items: [], nextCursor: null });
+  expect(await reads('/refusals')).toBe(403);
 });
 
 test('what was registered outside the time is not seen, nor what is outside the departments', async () => {

@@ -1,7 +1,9 @@
 import { Controller, Inject } from '@nestjs/common';
 import { listRefusals } from '@duban/activities';
 import { refusalRoutes as routes } from '@duban/contracts';
+import { may, NO_PARTS } from '@duban/identity';
 import { Bind, FromCall, type Call } from '../http/call.js';
+import { Problem } from '../http/problem.js';
 import { DEPS, type ApiDeps } from '../ports.js';
 
 /** 被拒记录: for whoever answers for access. */
@@ -10,7 +12,9 @@ export class RefusalsController {
   constructor(@Inject(DEPS) private readonly deps: ApiDeps) {}
 
   @Bind(routes.listRefusals)
-  list(@FromCall() call: Call<typeof routes.listRefusals>) {
+  async list(@FromCall() call: Call<typeof routes.listRefusals>) {
+    // They name directives of everybody: an auditor of some is not asked in.
+    if (!may(call.subject, 'read.refusals', NO_PARTS)) throw new Problem('not_permitted', { params: { action: 'read.refusals' } });
     return listRefusals(this.deps.pool, call.query);
   }
 }

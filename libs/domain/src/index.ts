@@ -1,5 +1,6 @@
 export * from './shared/time.js';
 export * from './shared/party.js';
+export { remembered } from './shared/remembered.js';
 export * from './calendar/calendar.js';
 export * from './calendar/working-time.js';
 export * from './calendar/china-calendars.js';

@@ -5,6 +5,7 @@ import { COLOURS } from '../policy/validate-policy.js';
 import type { PersonId, Role } from '../shared/party.js';
 import type { Instant, Limit } from '../shared/time.js';
 import type { DecisionContext } from './context.js';
+import { remembered } from '../shared/remembered.js';
 import { roleHolders } from './decide/rules.js';
 import type { DirectiveEvent } from './events.js';
 import { noticeIdOf } from './notice-identity.js';
@@ -93,10 +94,18 @@ const nextNotice = (state: Directive, obligation: Obligation, rules: NoticeRule[
   return at === null ? null : { rule, key: rule.id, at };
 };
 
+/** Most clocks of a directive are as they were when the last command came. */
+const knownSteps = remembered<Obligation, LadderStep[]>();
+
 /** Steps still to come on a clock, in time order; none while it is held, ended, or in a state that the rule excepts. */
 export const stepsAhead = (state: Directive, obligation: Obligation, calendar: WorkCalendar): LadderStep[] => {
   const task = state.tasks[obligation.taskId];
   if (!task || obligation.status !== 'open') return [];
+  const { notices, policy, grade, urgency } = state;
+  return knownSteps(obligation, [task, notices, policy, grade, urgency, calendar], () => stepsOf(state, task, obligation, calendar));
+};
+
+const stepsOf = (state: Directive, task: Task, obligation: Obligation, calendar: WorkCalendar): LadderStep[] => {
   const rules = state.policy.ladder.filter(
     (rule) => rule.obligation === obligation.kind && (!rule.grades || rule.grades.includes(state.grade)),
   );

@@ -1,7 +1,12 @@
 import type { WorkCalendar } from '../calendar/calendar.js';
 import { addDays, addWorkingDays, endOfDay, localDateOf, rollToWorkingDay } from '../calendar/working-time.js';
+import { remembered } from '../shared/remembered.js';
 import { HOUR, addMs } from '../shared/time.js';
 import type { Instant, Limit, LocalDate } from '../shared/time.js';
+
+/** Counting days took half of a worker's time: the tasks of a directive share few due dates, and ladders few offsets. */
+const knownOffsets = remembered<WorkCalendar, Map<string, Instant>>();
+const MAX_OFFSETS = 20_000;
 
 const dayAfter = (day: LocalDate, limit: Limit, calendar: WorkCalendar): LocalDate =>
   limit.unit === 'working_day' ? addWorkingDays(day, limit.amount, calendar) : addDays(day, limit.amount);
@@ -22,6 +27,17 @@ export const dueAfter = (from: Instant, limit: Limit, calendar: WorkCalendar): I
 export const offsetFromDue = (due: Instant, offset: Limit, calendar: WorkCalendar): Instant => {
   if (offset.amount === 0) return due;
   if (offset.unit === 'hour') return addMs(due, offset.amount * HOUR);
+  const known = knownOffsets(calendar, [], () => new Map());
+  const key = `${due} ${offset.amount} ${offset.unit}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const at = countedFromDue(due, offset, calendar);
+  if (known.size >= MAX_OFFSETS) known.clear();
+  known.set(key, at);
+  return at;
+};
+
+const countedFromDue = (due: Instant, offset: Limit, calendar: WorkCalendar): Instant => {
   const last = localDateOf(addMs(due, -1), calendar);
   const counted = offset.unit === 'working_day' && offset.amount < 0 ? rollToWorkingDay(last, calendar, 'back') : last;
   return endOfDay(dayAfter(counted, offset, calendar), calendar);

@@ -4,7 +4,7 @@ import { alertRows, type VersionedEvent } from '../rows/alert.rows.js';
 import { directiveRows } from '../rows/directive.rows.js';
 import type { DirectiveRows } from '../rows/row-types.js';
 import { ALERT, STATE_TABLES } from './tables.js';
-import { addRows, writeChanges } from './write-rows.js';
+import { changesOf, writeTables } from './write-rows.js';
 
 /**
  * Brings the rows of one directive from `before` to `after`, inside the transaction of the append. Writes what has changed and
@@ -22,8 +22,10 @@ export const projectDirective = async (
   if (last === undefined || first === undefined) return;
   const was = directiveRows(before, first.version - 1, calendar);
   const is = directiveRows(after, last.version, calendar);
-  await writeChanges<DirectiveRows>(tx, STATE_TABLES, was, is);
-  await addRows(tx, ALERT, alertRows(before, events));
+  await writeTables(tx, [
+    ...changesOf<DirectiveRows>(STATE_TABLES, was, is),
+    { spec: ALERT, how: 'keep', rows: alertRows(before, events) },
+  ]);
 };
 
 /** For the write path: looks the pinned calendar up. `calendar` answers null for a version it does not know. */

@@ -2,7 +2,7 @@ import type { Queryable } from '@duban/contracts';
 import type { MeetingState, StampedMeetingEvent } from '@duban/domain';
 import { meetingRows, type MeetingRows } from '../rows/meeting.rows.js';
 import { MEETING_TABLES } from './meeting-tables.js';
-import { writeChanges } from './write-rows.js';
+import { changesOf, writeTables } from './write-rows.js';
 
 /** Brings the rows of one meeting from `before` to `after`, inside the transaction of the append. */
 export const projectMeeting = async (
@@ -14,5 +14,5 @@ export const projectMeeting = async (
   const first = events[0];
   const last = events.at(-1);
   if (first === undefined || last === undefined) return;
-  await writeChanges<MeetingRows>(tx, MEETING_TABLES, meetingRows(before, first.version - 1), meetingRows(after, last.version));
+  await writeTables(tx, changesOf<MeetingRows>(MEETING_TABLES, meetingRows(before, first.version - 1), meetingRows(after, last.version)));
 };

@@ -76,7 +76,7 @@ test('an assist or a duty that is no more leaves no row', async () => {
   expect(before.filter((row) => row['kind'] === 'receipt' && row['task_id'] === 't2')).toEqual([]);
 });
 
-test('two hundred tasks take one statement for each table that has rows', async () => {
+test('two hundred tasks take one statement, which writes each table that has rows once', async () => {
   const tasks = Array.from({ length: 200 }, (_, n) => order(`dept-${n}`));
   const { events, states } = tell([register('d-4', { tasks })], day(0));
   const texts: string[] = [];
@@ -87,7 +87,8 @@ test('two hundred tasks take one statement for each table that has rows', async 
     },
   };
   await projectDirective(counting, null, states.at(-1) ?? null, events, CALENDAR);
-  expect(texts.map((text) => /into duban\."(\w+)"/.exec(text)?.[1])).toEqual([
+  expect(texts).toHaveLength(1);
+  expect([...(texts[0] ?? '').matchAll(/into duban\."(\w+)"/g)].map(([, table]) => table)).toEqual([
     'directive_view',
     'task_view',
     'task_party',

@@ -9,32 +9,55 @@ const recordOf = (columns: readonly [string, SqlType][]): string => columns.map(
 export const keyOf = (spec: TableSpec, row: object): string =>
   JSON.stringify(spec.key.map((column) => (row as Record<string, unknown>)[column]));
 
-/** One statement per table, however many rows: `conflict` says what happens to a row that is there already. */
-const insertSql = (spec: TableSpec, conflict: 'update' | 'keep'): string => {
+/** However many rows one statement writes, they are its one parameter. `conflict` says what happens to a row that is there already. */
+const insertSql = (spec: TableSpec, conflict: 'update' | 'keep', parameter = 1): string => {
   const columns = Object.entries(spec.columns);
   const names = columns.map(([name]) => quoted(name)).join(', ');
   const rest = columns.filter(([name]) => !spec.key.includes(name)).map(([name]) => `${quoted(name)} = excluded.${quoted(name)}`);
   const action = conflict === 'keep' || rest.length === 0 ? 'do nothing' : `do update set ${rest.join(', ')}`;
-  return `insert into ${tableOf(spec)} (${names}) select ${names} from jsonb_to_recordset($1::jsonb) as r(${recordOf(columns)})
+  return `insert into ${tableOf(spec)} (${names}) select ${names} from jsonb_to_recordset($${parameter}::jsonb) as r(${recordOf(columns)})
     on conflict (${spec.key.map(quoted).join(', ')}) ${action}`;
+};
+
+const deleteSql = (spec: TableSpec, parameter: number): string => {
+  const keys = Object.entries(spec.columns).filter(([name]) => spec.key.includes(name));
+  const same = keys.map(([name]) => `t.${quoted(name)} = r.${quoted(name)}`).join(' and ');
+  return `delete from ${tableOf(spec)} t using jsonb_to_recordset($${parameter}::jsonb) as r(${recordOf(keys)}) where ${same}`;
 };
 
 export const upsertRows = async (tx: Queryable, spec: TableSpec, rows: readonly object[]): Promise<void> => {
   if (rows.length > 0) await tx.query(insertSql(spec, 'update'), [JSON.stringify(rows)]);
 };
 
-/** For facts that are never changed: a row that is there already stays as it is. */
-export const addRows = async (tx: Queryable, spec: TableSpec, rows: readonly object[]): Promise<void> => {
-  if (rows.length > 0) await tx.query(insertSql(spec, 'keep'), [JSON.stringify(rows)]);
-};
+/** What one statement is to do to one table. `keep` is for facts that are never changed: a row that is there already stays as it is. */
+export interface TableWrite {
+  spec: TableSpec;
+  how: 'delete' | 'upsert' | 'keep';
+  rows: readonly object[];
+}
 
-export const deleteRows = async (tx: Queryable, spec: TableSpec, rows: readonly object[]): Promise<void> => {
-  if (rows.length === 0) return;
-  const keys = Object.entries(spec.columns).filter(([name]) => spec.key.includes(name));
-  const same = keys.map(([name]) => `t.${quoted(name)} = r.${quoted(name)}`).join(' and ');
-  await tx.query(`delete from ${tableOf(spec)} t using jsonb_to_recordset($1::jsonb) as r(${recordOf(keys)}) where ${same}`, [
-    JSON.stringify(rows),
-  ]);
+/** Texts by what they write: few kinds of change happen, and building one costs more than its rows. */
+const texts = new Map<string, string>();
+
+const sqlOf = ({ spec, how }: TableWrite, parameter: number): string =>
+  how === 'delete' ? deleteSql(spec, parameter) : insertSql(spec, how === 'upsert' ? 'update' : 'keep', parameter);
+
+/**
+ * All in one statement, so in one round trip. Its parts see the tables as they were before it: they must not write the same row twice.
+ */
+export const writeTables = async (tx: Queryable, writes: readonly TableWrite[]): Promise<void> => {
+  const some = writes.filter(({ rows }) => rows.length > 0);
+  if (some.length === 0) return;
+  const kind = some.map(({ spec, how }) => `${how} ${spec.name}`).join(',');
+  let text = texts.get(kind);
+  if (text === undefined) {
+    text = `with ${some.map((write, at) => `w${at} as (${sqlOf(write, at + 1)})`).join(', ')} select`;
+    texts.set(kind, text);
+  }
+  await tx.query(
+    text,
+    some.map(({ rows }) => JSON.stringify(rows)),
+  );
 };
 
 export const deleteStream = async (tx: Queryable, spec: TableSpec, streamKey: string): Promise<void> => {
@@ -57,31 +80,31 @@ export const readRows = async (tx: Queryable, spec: TableSpec, streamKey: string
   return rows;
 };
 
-/** What has to be written to get from one set of rows to another. */
+/** What has to be written to get from one set of rows to another. A row that is the same object in both is not looked into. */
 export const changedRows = (
   spec: TableSpec,
   before: readonly object[],
   after: readonly object[],
 ): { upserts: object[]; deletes: object[] } => {
-  const was = new Map(before.map((row) => [keyOf(spec, row), JSON.stringify(row)]));
-  const upserts = after.filter((row) => was.get(keyOf(spec, row)) !== JSON.stringify(row));
-  const is = new Set(after.map((row) => keyOf(spec, row)));
-  return { upserts, deletes: before.filter((row) => !is.has(keyOf(spec, row))) };
+  const stays = new Set(before);
+  const seen = new Set(after);
+  const was = new Map(before.flatMap((row) => (seen.has(row) ? [] : [[keyOf(spec, row), row] as const])));
+  const fresh = after.filter((row) => !stays.has(row));
+  const is = new Set(fresh.map((row) => keyOf(spec, row)));
+  const upserts = fresh.filter((row) => JSON.stringify(was.get(keyOf(spec, row))) !== JSON.stringify(row));
+  return { upserts, deletes: [...was].flatMap(([key, row]) => (is.has(key) ? [] : [row])) };
 };
 
 /** Rows of several tables of one stream, by table. */
 export type RowSets<T> = { [K in keyof T]: readonly object[] };
 
-/** Writes the difference between two sets of rows, table by table in the order of `specs`. */
-export const writeChanges = async <T extends RowSets<T>>(
-  tx: Queryable,
-  specs: { [K in keyof T]: TableSpec },
-  before: T,
-  after: T,
-): Promise<void> => {
-  for (const name of Object.keys(specs) as (keyof T)[]) {
-    const { upserts, deletes } = changedRows(specs[name], before[name], after[name]);
-    await deleteRows(tx, specs[name], deletes);
-    await upsertRows(tx, specs[name], upserts);
-  }
-};
+/** The difference between two sets of rows, table by table in the order of `specs`. */
+export const changesOf = <T extends RowSets<T>>(specs: { [K in keyof T]: TableSpec }, before: T, after: T): TableWrite[] =>
+  (Object.keys(specs) as (keyof T)[]).flatMap((name): TableWrite[] => {
+    const spec = specs[name];
+    const { upserts, deletes } = changedRows(spec, before[name], after[name]);
+    return [
+      { spec, how: 'delete', rows: deletes },
+      { spec, how: 'upsert', rows: upserts },
+    ];
+  });

@@ -7,10 +7,12 @@ import {
   hasDate,
   lightFlips,
   offsetFromDue,
+  remembered,
   standsSince,
   taskFlags,
   type Directive,
   type DirectiveState,
+  type Obligation,
   type Task,
   type TaskStatus,
   type WorkCalendar,
@@ -19,6 +21,11 @@ import type { DirectiveRow, DirectiveRows, DutyRow, NoticeRow, TaskPartyRow, Tas
 
 /** Sorts after every real date. */
 export const NO_DATE = '9999-12-31T00:00:00.000Z';
+
+// A command changes one task: the rows of all others are those of the state before, as the very same objects.
+const knownTaskRow = remembered<Task, TaskRow>();
+const knownParties = remembered<Task, TaskPartyRow[]>();
+const knownDutyRow = remembered<Obligation, DutyRow>();
 
 const isOpen = (task: Task): boolean => !TERMINAL_TASK.includes(task.status);
 
@@ -83,28 +90,27 @@ const partiesOf = (state: Directive, task: Task): TaskPartyRow[] => {
   return [...parties.values()];
 };
 
-const dutiesOf = (state: Directive, calendar: WorkCalendar): DutyRow[] =>
-  Object.values(state.obligations).flatMap(({ id, taskId, kind, owner, due, status, heldFor, subject, generation, openedAt }) =>
-    status === 'open' || status === 'held'
-      ? [
-          {
-            directive_id: state.id,
-            obligation_id: id,
-            task_id: taskId,
-            kind,
-            owner_department: owner.kind === 'department' ? owner.departmentId : null,
-            owner_role: owner.kind === 'role' ? owner.role : null,
-            due,
-            yellow_at: offsetFromDue(due, { ...state.policy.dueSoon, amount: -state.policy.dueSoon.amount }, calendar),
-            status,
-            held_for: heldFor ?? null,
-            subject: subject ?? null,
-            generation,
-            opened_at: openedAt,
-          },
-        ]
-      : [],
-  );
+type Running = Obligation & { status: 'open' | 'held' };
+const runs = (obligation: Obligation): obligation is Running => obligation.status === 'open' || obligation.status === 'held';
+
+const dutyRow = (state: Directive, obligation: Running, calendar: WorkCalendar): DutyRow => {
+  const { id, taskId, kind, owner, due, status, heldFor, subject, generation, openedAt } = obligation;
+  return {
+    directive_id: state.id,
+    obligation_id: id,
+    task_id: taskId,
+    kind,
+    owner_department: owner.kind === 'department' ? owner.departmentId : null,
+    owner_role: owner.kind === 'role' ? owner.role : null,
+    due,
+    yellow_at: offsetFromDue(due, { ...state.policy.dueSoon, amount: -state.policy.dueSoon.amount }, calendar),
+    status,
+    held_for: heldFor ?? null,
+    subject: subject ?? null,
+    generation,
+    opened_at: openedAt,
+  };
+};
 
 const noticesOf = (state: Directive): NoticeRow[] =>
   Object.values(state.notices).map((notice) => ({
@@ -159,13 +165,17 @@ const NOTHING: DirectiveRows = { directive_view: [], task_view: [], task_party: 
 /** Every row of a directive but its alerts, which are its events' and not its state's. Pure: the same state gives the same rows. */
 export const directiveRows = (state: DirectiveState, version: number, calendar: WorkCalendar): DirectiveRows => {
   if (state === null) return NOTHING;
+  const { id, policy } = state;
   const all = Object.values(state.tasks);
-  const tasks = all.map((task) => taskRow(state, task, calendar));
+  const obligations = Object.values(state.obligations);
+  const missed = new Map<string, number>();
+  for (const { taskId, status } of obligations) if (status === 'missed') missed.set(taskId, (missed.get(taskId) ?? 0) + 1);
+  const tasks = all.map((task) => knownTaskRow(task, [id, policy, calendar, missed.get(task.id)], () => taskRow(state, task, calendar)));
   return {
     directive_view: [directiveRow(state, version, tasks)],
     task_view: tasks,
-    task_party: all.flatMap((task) => partiesOf(state, task)),
-    duty: dutiesOf(state, calendar),
+    task_party: all.flatMap((task) => knownParties(task, [id], () => partiesOf(state, task))),
+    duty: obligations.filter(runs).map((one) => knownDutyRow(one, [id, policy, calendar], () => dutyRow(state, one, calendar))),
     notice_view: noticesOf(state),
   };
 };

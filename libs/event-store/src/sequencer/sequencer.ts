@@ -89,6 +89,9 @@ export interface SequencerOptions {
   onError: (error: Error) => void;
 }
 
+/** Real ms between two turns while events come: what reads the global order is told this much later. */
+const REST_MS = 40;
+
 /** One of any number of processes numbers events until the signal: the others find the lock taken. */
 export const runSequencer = async ({ pool, signal, pollMs = 250, onError }: SequencerOptions): Promise<void> => {
   let woken = false;
@@ -120,10 +123,12 @@ export const runSequencer = async ({ pool, signal, pollMs = 250, onError }: Sequ
     } catch (error) {
       onError(error instanceof Error ? error : new Error(String(error)));
     }
-    if (numbered > 0 || woken) continue;
+    // under load a turn takes in what came meanwhile, instead of a commit for each event
+    const busy = numbered > 0 || woken;
     await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, pollMs);
+      const timer = setTimeout(resolve, busy ? REST_MS : pollMs);
       wake = () => {
+        if (busy && !signal.aborted) return;
         clearTimeout(timer);
         resolve();
       };

@@ -73,7 +73,7 @@ const problemResponses = (route: RouteDefinition): RouteConfig['responses'] => {
 const success = (route: RouteDefinition): RouteConfig['responses'] => {
   const description = route.summary.en;
   if (route.id === 'alertStream') return { [route.status]: { description, content: { 'text/event-stream': { schema: z.string() } } } };
-  if (route.id === 'downloadFile') {
+  if (route.kind === 'stream') {
     return { [route.status]: { description, content: { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } } } };
   }
   return { [route.status]: { description, ...(route.response ? { content: { 'application/json': { schema: route.response } } } : {}) } };

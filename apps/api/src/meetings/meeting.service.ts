@@ -195,7 +195,8 @@ const membersOf = (organisation: Organisation, at: Instant): MembersOf => {
   return (groupId) => groups.get(groupId) ?? [];
 };
 
-export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+/** Of bytes, or of a text's UTF-8. */
+export const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');
 
 const foldMeeting = (events: readonly StoredEvent[]): MeetingState =>
   events.reduce<MeetingState>(

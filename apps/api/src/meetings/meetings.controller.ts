@@ -1,13 +1,15 @@
 import { Controller, Inject, StreamableFile } from '@nestjs/common';
 import { Readable } from 'node:stream';
-import { meetingRoutes as routes, type MeetingView } from '@duban/contracts';
+import { meetingRoutes as routes, minutesText, type MeetingView } from '@duban/contracts';
 import { segmentDifferences, type Meeting, type MeetingSegment } from '@duban/domain';
 import { may, NO_PARTS } from '@duban/identity';
 import { listMeetings } from '@duban/read-models';
 import { Bind, FromCall, type Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
 import { DEPS, type ApiDeps } from '../ports.js';
-import { MeetingService, type AnyMeetingCall, type HandledMeeting } from './meeting.service.js';
+import { documentText } from './document/document-text.js';
+import { uploaded } from './document/uploaded.js';
+import { MeetingService, sha256, type AnyMeetingCall, type HandledMeeting } from './meeting.service.js';
 import { differencesView, meetingView } from './meeting.view.js';
 import { MinutesIntake, type TakenMinutes } from './minutes-intake.js';
 
@@ -28,6 +30,20 @@ export class MeetingsController {
     const taken = await this.intake.read(call, call.body);
     const handled = await this.meetings.handle(call, taken.meetingId, ...taken.steps);
     return this.received(call, taken, handled);
+  }
+
+  @Bind(routes.receiveDocument)
+  async receiveDocument(@FromCall() call: Call<typeof routes.receiveDocument>): Promise<MeetingView> {
+    const { bytes, name } = await uploaded(call.request);
+    const read = await documentText(bytes);
+    if (!read) throw new Problem('document_unreadable');
+    const text = minutesText.safeParse(read.text);
+    if (!text.success) throw new Problem(unstorable(text.error) ? 'unstorable_text' : 'document_unreadable');
+    // The same file with the same particulars is the same act, with no key to be made up.
+    const act = { ...call, body: {}, idempotencyKey: sha256(`${sha256(bytes)} ${JSON.stringify(call.query)}`) };
+    const original = { bytes, mediaType: read.mediaType };
+    const taken = await this.intake.read(act, { ...call.query, text: text.data, fileName: name, original });
+    return this.received(act, taken, await this.meetings.handle(act, taken.meetingId, ...taken.steps));
   }
 
   @Bind(routes.supersedeMinutes)
@@ -115,5 +131,8 @@ export class MeetingsController {
     return meetingView(state, version);
   }
 }
+
+const unstorable = (error: { issues: readonly { message: string }[] }): boolean =>
+  error.issues.some(({ message }) => message === 'unstorable_text');
 
 const segmentsOf = (meeting: Meeting): MeetingSegment[] => meeting.segmentOrder.flatMap((id) => meeting.segments[id] ?? []);

@@ -11,6 +11,8 @@ import { sha256, type AnyMeetingCall, type MeetingStep } from './meeting.service
 export interface GivenMinutes {
   kind: MeetingKind;
   text: string;
+  /** The document that the text was read from; absent when the text itself is the original. */
+  original?: { bytes: Buffer; mediaType: string };
   title?: string | undefined;
   number?: string | undefined;
   date?: string | undefined;
@@ -50,9 +52,10 @@ export class MinutesIntake {
     });
     const date = given.date ?? analysis.date;
     if (!date) throw new Problem('meeting_date_required');
-    const bytes = Buffer.from(text, 'utf8');
+    const textBytes = Buffer.from(text, 'utf8');
     const textSha256 = sha256(text);
-    const file: FileRef = { sha256: textSha256, name: given.fileName ?? 'minutes.txt', mediaType: 'text/plain', bytes: bytes.byteLength };
+    const { bytes, mediaType } = given.original ?? { bytes: textBytes, mediaType: 'text/plain' };
+    const file: FileRef = { sha256: sha256(bytes), name: given.fileName ?? 'minutes.txt', mediaType, bytes: bytes.byteLength };
     const meetingId = uuidv5(this.commands.commandId(call), COMMAND_NAMESPACE);
     return {
       meetingId,
@@ -75,7 +78,7 @@ export class MinutesIntake {
         },
         { type: 'IdentifySegments', data: { splitterVersion: SPLITTER_VERSION, analysis } },
       ],
-      kept: [bytes],
+      kept: given.original ? [bytes, textBytes] : [bytes],
     };
   }
 

@@ -47,6 +47,8 @@ const decision = z.object({ content: draftContent, ...reasoned, ...circumstances
 
 /** Longest text of minutes taken in one request, in characters; the original file may be larger. */
 export const MAX_MINUTES = 100_000;
+/** Text of minutes, typed in or read from a document. */
+export const minutesText = text(MAX_MINUTES);
 
 const minutesBody = z.object({
   kind: z.enum(['minutes', 'decision_notice', 'instruction', 'communique']).default('minutes'),
@@ -54,7 +56,7 @@ const minutesBody = z.object({
   number: shortText.optional(),
   date: localDate.optional(),
   chair: shortText.optional(),
-  text: text(MAX_MINUTES),
+  text: minutesText,
   fileName: shortText.optional(),
   classified: z.boolean().optional(),
   /** 责任单位 alone: the first leads. Absent = as the text says, else a person decides on each. */
@@ -73,6 +75,27 @@ export const meetingRoutes = {
     summary: { zh: '收文：会议纪要、议定事项、批示、通稿', en: 'Take minutes in: segments and drafts are suggested' },
     body: minutesBody,
     problems: intakeProblems,
+  }),
+  receiveDocument: defineRoute({
+    ...intake,
+    kind: 'upload',
+    id: 'receiveDocument',
+    path: '/meetings/documents',
+    action: 'ReceiveMinutes',
+    summary: {
+      zh: '收文：上传 docx、xlsx 或文本原件，原件按散列保存；同一文件再次上传不重复收文',
+      en: 'Take minutes in as docx, xlsx or text: the original is kept by its hash; the same file sent again is the same meeting',
+    },
+    query: z.object({
+      kind: minutesBody.shape.kind,
+      title: shortText.optional(),
+      number: shortText.optional(),
+      date: localDate.optional(),
+      chair: shortText.optional(),
+      classified: z.stringbool().optional(),
+      responsibleUnits: minutesBody.shape.responsibleUnits,
+    }),
+    problems: [...intakeProblems, 'file_too_large', 'document_unreadable', 'unstorable_text'],
   }),
   supersedeMinutes: defineRoute({
     ...intake,

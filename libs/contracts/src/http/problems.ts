@@ -83,6 +83,13 @@ export const HTTP_PROBLEMS = {
   precondition_failed: p(412, '内容已被他人更新', '请重新读取后再操作', 'Somebody changed it meanwhile', 'Read it again, then decide'),
   body_too_large: p(413, '内容过大', '长文本请以附件上传', 'The body is too large', 'Send long texts as files'),
   file_too_large: p(413, '文件过大', '请压缩或拆分后上传', 'The file is too large', 'Compress or split it'),
+  document_unreadable: p(
+    422,
+    '无法读取该文件的文字',
+    '请上传 docx、xlsx 或文本文件，扫描件请录入文字',
+    'The text of this document cannot be read',
+    'Send docx, xlsx or plain text; type scans in',
+  ),
   file_type_refused: p(
     415,
     '不支持的文件类型',

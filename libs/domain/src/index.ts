@@ -30,4 +30,6 @@ export { decide } from './directive/decide/index.js';
 export { evolve, fold } from './directive/evolve/index.js';
 export { isClosed } from './directive/closed.js';
 export { commandMeta, stamp, tickMeta } from './directive/stamp.js';
+export * from './record/index.js';
+export { DIRECTIVE_STATE_SCHEMA } from './directive/state-schema.js';
 export * from './directive/upcast.js';

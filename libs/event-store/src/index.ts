@@ -9,6 +9,7 @@ import { SnapshotEntity } from './entities/snapshot.entity.js';
 import { StreamEntity } from './entities/stream.entity.js';
 import { CreateEventStore1790000000000 } from './migrations/create-event-store.migration.js';
 import { CreateMerkleLog1790000400000 } from './migrations/create-merkle-log.migration.js';
+import { KeepIntervalSnapshots1790100000000 } from './migrations/keep-interval-snapshots.migration.js';
 
 export type { Queryable } from '@duban/contracts';
 export * from './errors.js';
@@ -21,6 +22,7 @@ export * from './store/append.js';
 export { readStream, type ReadRange } from './store/read.js';
 export * from './store/commands.js';
 export * from './store/numbers.js';
+export * from './store/read-as-of.js';
 export * from './store/snapshots.js';
 export * from './outbox/outbox.js';
 export * from './sequencer/sequencer.js';
@@ -61,4 +63,4 @@ export const eventStoreEntities = [
   CheckpointEntity,
   WitnessMarkEntity,
 ];
-export const eventStoreMigrations = [CreateEventStore1790000000000, CreateMerkleLog1790000400000];
+export const eventStoreMigrations = [CreateEventStore1790000000000, CreateMerkleLog1790000400000, KeepIntervalSnapshots1790100000000];

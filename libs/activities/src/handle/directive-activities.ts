@@ -1,13 +1,21 @@
 import type { DirectiveActivities } from '@duban/contracts';
-import { currentSchemaVersion, decide, evolve, isClosed, nextDue, stamp, tick, upcast, type StampedEvent } from '@duban/domain';
+import {
+  DIRECTIVE_STATE_SCHEMA,
+  currentSchemaVersion,
+  decide,
+  evolve,
+  isClosed,
+  nextDue,
+  stamp,
+  tick,
+  upcast,
+  type StampedEvent,
+} from '@duban/domain';
 import { SNAPSHOT_EVERY } from '@duban/event-store';
 import type pg from 'pg';
 import { directiveRecord } from './directive-record.js';
 import { createHandle, type HandleDeps } from './handle.js';
 import type { DirectiveRules } from './rules.js';
-
-/** Raised whenever a field of the directive's state changes its meaning: snapshots of another schema are ignored. */
-export const DIRECTIVE_STATE_SCHEMA = 1;
 
 /** The domain as it stands in this build. */
 export const domainRules: DirectiveRules = { decide, evolve, tick, nextDue, isClosed, stamp };

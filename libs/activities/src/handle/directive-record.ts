@@ -89,7 +89,7 @@ const lockedStream = (tx: Queryable, head: StreamHead, options: RecordOptions): 
     },
     append: (append) => write(tx, head, append, options),
     saveSnapshot: ({ state, lastAt, version: at }) =>
-      saveSnapshot(tx, { streamId, version: at, stateSchema: options.stateSchema, state: { state, lastAt } }),
+      saveSnapshot(tx, { streamId, version: at, stateSchema: options.stateSchema, recordedAt: head.recordedAt, state: { state, lastAt } }),
   };
 };
 

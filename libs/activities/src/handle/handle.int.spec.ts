@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { directiveStreamId, type DirectiveActivities, type HandleResult } from '@duban/contracts';
-import type { DirectiveCommand } from '@duban/domain';
+import { DIRECTIVE_STATE_SCHEMA, type DirectiveCommand } from '@duban/domain';
 import {
   eventStoreEntities,
   eventStoreMigrations,
@@ -24,7 +24,7 @@ import {
   register,
   taskFor,
 } from '../city.spec-support.js';
-import { createDirectiveActivities, DIRECTIVE_STATE_SCHEMA, domainRules, type DirectiveActivityDeps } from './directive-activities.js';
+import { createDirectiveActivities, domainRules, type DirectiveActivityDeps } from './directive-activities.js';
 import type { VersionedEvent } from './follow-ups.js';
 
 let database: TestDatabase;

@@ -132,7 +132,7 @@ test('a request says whose turn it is', () => {
 test('an empty reason leaves no colon, and a directive without a number starts with the title', () => {
   const event: AlertEvent = {
     type: 'ExtensionGranted',
-    data: { taskId: 't1', n: 1, due: '2020-03-10T16:00:00.000Z', reason: ' ', to: [] },
+    data: { taskId: 't1', n: 1, due: '2020-03-10T16:00:00.000Z', previousDue: null, level: null, reason: ' ', to: [] },
   };
   expect(texts(event, {}, null)).toEqual({
     zh: '「复工方案」：同意延期，市工信局应于2020年3月10日24:00前办结',

@@ -1,5 +1,5 @@
 import type { Grade, NoticeColour, ObligationKind, Policy, Release, ReportCycle, SignOffLevel, Urgency } from '../policy/policy.js';
-import type { Actor, Assertion, Authority, DepartmentId, DirectiveId, FileRef, Party, PersonId, TaskId } from '../shared/party.js';
+import type { Actor, Assertion, Authority, DepartmentId, DirectiveId, FileRef, Party, PersonId, Role, TaskId } from '../shared/party.js';
 import type { Instant } from '../shared/time.js';
 import type {
   DispatchResponse,
@@ -117,7 +117,16 @@ export interface DirectiveEventMap {
   };
   TaskRecalled: { taskId: TaskId; reason: string };
   TaskTerminated: { taskId: TaskId; reason: string };
-  TaskReassigned: { taskId: TaskId; successor: TaskId; reason: string };
+  /** v2: between whom, the date that ran then, and whether an objection is the ground; null where v1 did not say. */
+  TaskReassigned: {
+    taskId: TaskId;
+    successor: TaskId;
+    reason: string;
+    from: DepartmentId | null;
+    to: DepartmentId | null;
+    due: Instant | null;
+    ground: 'objection' | 'decision' | null;
+  };
   TaskSuspended: { taskId: TaskId; until: Instant; reason: string };
   TaskResumed: { taskId: TaskId; reason: 'end_of_suspension' | 'decision'; currentDue: Instant | null };
 
@@ -146,7 +155,16 @@ export interface DirectiveEventMap {
   // dates
   ExtensionRequested: { taskId: TaskId; n: number; cause: string; progress: string; proposedDue: Instant; timely: boolean; to: PersonId[] };
   ExtensionScreened: { taskId: TaskId; n: number; opinion: string };
-  ExtensionGranted: { taskId: TaskId; n: number; due: Instant; reason: string; to: PersonId[] };
+  /** v2: the date it moves, and on the level of which role it was granted; null where v1 did not say. */
+  ExtensionGranted: {
+    taskId: TaskId;
+    n: number;
+    due: Instant;
+    previousDue: Instant | null;
+    level: Role | null;
+    reason: string;
+    to: PersonId[];
+  };
   ExtensionRefused: { taskId: TaskId; n: number; reason: string; to: PersonId[] };
   /** A leader's new limit for an overdue task: scoring stays on the baseline. Also an explicit re-judging by a later calendar. */
   DueDateSet: { taskId: TaskId; kind: Extract<DueEntry['kind'], 'new_limit' | 'rejudged'>; due: Instant; reason: string; to: PersonId[] };

@@ -68,7 +68,10 @@ export const DIRECTIVE_EVENT_TYPES = Object.keys(TYPES) as DirectiveEventType[];
 export const isDirectiveEventType = (type: string): type is DirectiveEventType => Object.hasOwn(TYPES, type);
 
 /** Shipped payloads never change: a new shape is a further entry here, with a golden file of each version. */
-export const UPCASTERS: UpcasterRegistry = {};
+export const UPCASTERS: UpcasterRegistry = {
+  TaskReassigned: [(v1) => ({ ...v1, from: null, to: null, due: null, ground: null })],
+  ExtensionGranted: [(v1) => ({ ...v1, previousDue: null, level: null })],
+};
 
 /** The version in which events of a type are written now, from 1. */
 export const currentSchemaVersion = (type: DirectiveEventType, registry: UpcasterRegistry = UPCASTERS): number =>

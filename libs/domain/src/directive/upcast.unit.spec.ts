@@ -101,5 +101,10 @@ describe('upcasting', () => {
     expect(isDirectiveEventType('toString')).toBe(false);
   });
 
-  it('leaves every type at its first version so far', () => expect(UPCASTERS).toEqual({}));
+  it('of what v1 did not say makes nothing up', () => {
+    expect(Object.keys(UPCASTERS).sort()).toEqual(['ExtensionGranted', 'TaskReassigned']);
+    expect(lifted('TaskReassigned.v1.json').data).toMatchObject({ from: null, to: null, due: null, ground: null });
+    expect(lifted('ExtensionGranted.v1.json').data).toMatchObject({ previousDue: null, level: null });
+    expect(lifted('TaskReassigned.v2.json').data).toMatchObject({ from: 'fgw', ground: 'decision' });
+  });
 });

@@ -8,9 +8,13 @@ export class SnapshotEntity {
   @PrimaryColumn({ name: 'state_schema', type: 'int', primaryKeyConstraintName: 'snapshot_pkey' })
   stateSchema!: number;
 
-  @Column({ type: 'int' })
+  @PrimaryColumn({ type: 'int', primaryKeyConstraintName: 'snapshot_pkey' })
   version!: number;
 
   @Column({ type: 'jsonb' })
   state!: unknown;
+
+  /** Of the event at that version: an as-of reading finds the nearest one by it. */
+  @Column({ name: 'recorded_at', type: 'timestamptz', precision: 3 })
+  recordedAt!: Date;
 }

@@ -35,13 +35,15 @@ test('open directives come page by page, each once', async () => {
   expect(second.map(({ streamId }) => streamId)).toEqual(['c-latest', 'e-idle']);
 });
 
-test('a snapshot of another state schema is ignored, and an older version replaces no newer one', async () => {
+test('a snapshot of another state schema is ignored, and the nearest one not after a version is found', async () => {
   const given = { streamId: 'a-late', stateSchema: 2 };
+  const T = '2026-03-02T01:00:00.000Z';
   expect(await loadSnapshot(database.pool, given)).toBeNull();
-  await saveSnapshot(database.pool, { ...given, stateSchema: 1, version: 400, state: { old: true } });
+  await saveSnapshot(database.pool, { ...given, stateSchema: 1, version: 400, recordedAt: T, state: { old: true } });
   expect(await loadSnapshot(database.pool, given)).toBeNull();
-  await saveSnapshot(database.pool, { ...given, version: 250, state: { n: 250 } });
-  await saveSnapshot(database.pool, { ...given, version: 200, state: { n: 200 } });
+  await saveSnapshot(database.pool, { ...given, version: 250, recordedAt: T, state: { n: 250 } });
+  await saveSnapshot(database.pool, { ...given, version: 200, recordedAt: T, state: { n: 200 } });
   expect(await loadSnapshot(database.pool, given)).toEqual({ version: 250, state: { n: 250 } });
-  expect(await loadSnapshot(database.pool, { ...given, atMost: 249 })).toBeNull();
+  expect(await loadSnapshot(database.pool, { ...given, atMost: 249 })).toEqual({ version: 200, state: { n: 200 } });
+  expect(await loadSnapshot(database.pool, { ...given, atMost: 199 })).toBeNull();
 });

@@ -1,4 +1,5 @@
 import type { Queryable } from '@duban/contracts';
+import type { Instant } from '@duban/domain';
 
 /** A stream is worth a new snapshot after so many versions. */
 export const SNAPSHOT_EVERY = 250;
@@ -8,16 +9,15 @@ export interface Snapshot<S> {
   state: S;
 }
 
-/** Keeps the newest state of a stream; one for each version of the state's schema. A cache: never trusted by a verifier. */
+/** Keeps the state of a stream at a version, for each version of the state's schema. A cache: never trusted by a verifier. */
 export const saveSnapshot = async (
   db: Queryable,
-  given: { streamId: string; version: number; stateSchema: number; state: object },
+  given: { streamId: string; version: number; stateSchema: number; recordedAt: Instant; state: object },
 ): Promise<void> => {
   await db.query(
-    `insert into duban.snapshot as s (stream_id, state_schema, version, state) values ($1, $2, $3, $4::jsonb)
-     on conflict (stream_id, state_schema) do update set version = excluded.version, state = excluded.state
-      where s.version < excluded.version`,
-    [given.streamId, given.stateSchema, given.version, JSON.stringify(given.state)],
+    `insert into duban.snapshot (stream_id, state_schema, version, recorded_at, state) values ($1, $2, $3, $4::timestamptz, $5::jsonb)
+     on conflict (stream_id, state_schema, version) do nothing`,
+    [given.streamId, given.stateSchema, given.version, given.recordedAt, JSON.stringify(given.state)],
   );
 };
 
@@ -27,7 +27,7 @@ export const loadSnapshot = async <S>(
   given: { streamId: string; stateSchema: number; atMost?: number },
 ): Promise<Snapshot<S> | null> => {
   const { rows } = await db.query<Snapshot<S>>(
-    `select version, state from duban.snapshot where stream_id = $1 and state_schema = $2 and version <= $3`,
+    `select version, state from duban.snapshot where stream_id = $1 and state_schema = $2 and version <= $3 order by version desc limit 1`,
     [given.streamId, given.stateSchema, given.atMost ?? 2_147_483_647],
   );
   return rows[0] ?? null;

@@ -5,6 +5,10 @@ export interface Clock {
   now(): Instant;
   /** Real milliseconds until `at`, rounded up so that a timer never fires early; 0 when it has passed. */
   realMsUntil(at: Instant): number;
+  /** The real time at which this clock shows `at`: what the database calls that moment. */
+  realAt(at: Instant): Instant;
+  /** What this clock shows at a real time. */
+  shownAt(real: Instant): Instant;
 }
 
 /** A story's time: it stood at `startsAt` at the real time `realStartMs`, and passes `rate` times as fast as real time. */
@@ -20,6 +24,8 @@ type RealNow = () => number;
 export const systemClock = (realNow: RealNow = Date.now): Clock => ({
   now: () => fromMs(realNow()),
   realMsUntil: (at) => Math.max(0, Math.ceil(toMs(at) - realNow())),
+  realAt: (at) => at,
+  shownAt: (real) => real,
 });
 
 export const storyClock = (story: StoryTime, realNow: RealNow = Date.now): Clock => {
@@ -28,6 +34,8 @@ export const storyClock = (story: StoryTime, realNow: RealNow = Date.now): Clock
   return {
     now: () => fromMs(Math.floor(nowMs())),
     realMsUntil: (at) => Math.max(0, Math.ceil((toMs(at) - nowMs()) / story.rate)),
+    realAt: (at) => fromMs(Math.floor(story.realStartMs + (toMs(at) - startsAtMs) / story.rate)),
+    shownAt: (real) => fromMs(Math.ceil(startsAtMs + (toMs(real) - story.realStartMs) * story.rate)),
   };
 };
 

@@ -36,6 +36,17 @@ describe('a story clock', () => {
   });
 });
 
+test('what a clock showed at a real time is shown at that real time, whatever the rate', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 1_000_000 }), fc.integer({ min: 0, max: DAY }), (rate, laterMs) => {
+      const clock = storyClock({ ...story, rate }, () => REAL_START);
+      const real = new Date(REAL_START + laterMs).toISOString();
+      expect(clock.realAt(clock.shownAt(real))).toBe(real);
+    }),
+  );
+  expect(systemClock().realAt(story.startsAt)).toBe(story.startsAt);
+});
+
 describe('DUBAN_CLOCK', () => {
   test('a setting survives being handed to another process', () => {
     expect(parseClockSetting(formatClockSetting(story))).toEqual(story);

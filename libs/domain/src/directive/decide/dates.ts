@@ -10,6 +10,7 @@ import {
   accept,
   addressees,
   first,
+  hasRole,
   headAndClerk,
   leadRequired,
   liveRequired,
@@ -103,8 +104,9 @@ export const decideExtension: DecideTask<'DecideExtension'> = ({ state, task }, 
   );
   if (wrong) return reject(wrong);
   const to = addressees(ctx, meta, headAndClerk(task.lead));
+  const level = dateLevel(task).find((one) => hasRole(state, meta, [one])) ?? null;
   return data.grant && due
-    ? accept({ type: 'ExtensionGranted', data: { taskId, n, due, reason, to } })
+    ? accept({ type: 'ExtensionGranted', data: { taskId, n, due, previousDue: task.currentDue, level, reason, to } })
     : accept({ type: 'ExtensionRefused', data: { taskId, n, reason, to } });
 };
 

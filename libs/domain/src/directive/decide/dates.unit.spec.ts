@@ -113,7 +113,18 @@ describe('DecideExtension', () => {
     const story = started()
       .and(ask())
       .when(rule())
-      .then({ type: 'ExtensionGranted', data: { taskId: 't1', n: 1, due: day(28), reason: '同意', to: ['fgw-head', 'fgw-clerk'] } });
+      .then({
+        type: 'ExtensionGranted',
+        data: {
+          taskId: 't1',
+          n: 1,
+          due: day(28),
+          previousDue: day(20),
+          level: 'leader_in_charge',
+          reason: '同意',
+          to: ['fgw-head', 'fgw-clerk'],
+        },
+      });
     const { baselineDue, currentDue, dueLedger } = story.task();
     expect([baselineDue, currentDue, dueLedger.map((line) => line.kind)]).toEqual([day(20), day(28), ['baseline', 'extension']]);
     expect(story.directive.obligations['t1/complete']).toMatchObject({ status: 'open', due: day(28), generation: 1, steps: [] });

@@ -109,7 +109,14 @@ export const reassignment = (
     meta,
     ctx,
   );
-  return [{ type: 'TaskReassigned', data: { taskId: task.id, successor: `t${n}`, reason: order.reason } }, successor];
+  const objected = task.status === 'OBJECTED';
+  const circumstances = {
+    from: task.lead,
+    to: order.to,
+    due: task.currentDue,
+    ground: objected ? ('objection' as const) : ('decision' as const),
+  };
+  return [{ type: 'TaskReassigned', data: { taskId: task.id, successor: `t${n}`, reason: order.reason, ...circumstances } }, successor];
 };
 
 export const reassignTask: DecideTask<'ReassignTask'> = ({ state, task }, { data, meta }, ctx) => {

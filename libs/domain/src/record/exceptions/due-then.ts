@@ -1,0 +1,32 @@
+import type { TaskId } from '../../shared/party.js';
+import type { Instant } from '../../shared/time.js';
+import type { RecordedEvent } from '../history.js';
+
+/** The current date of a task right after an event, as far as the event moves it; undefined = it does not. */
+const dateMovedBy = (event: RecordedEvent): Instant | null | undefined => {
+  switch (event.type) {
+    case 'TaskDispatched':
+      return event.data.due?.at ?? null;
+    case 'ExtensionGranted':
+    case 'DueDateSet':
+      return event.data.due;
+    case 'TaskResumed':
+      return event.data.currentDue ?? undefined;
+    case 'StandingDecided':
+      return event.data.granted ? null : undefined;
+    default:
+      return undefined;
+  }
+};
+
+/** Each event with the date that its task had just before it; null = none. */
+export const withDueThen = (events: readonly RecordedEvent[]): { event: RecordedEvent; dueThen: Instant | null }[] => {
+  const due = new Map<TaskId, Instant | null>();
+  return events.map((event) => {
+    const taskId = 'taskId' in event.data ? event.data.taskId : '';
+    const dueThen = due.get(taskId) ?? null;
+    const moved = dateMovedBy(event);
+    if (moved !== undefined) due.set(taskId, moved);
+    return { event, dueThen };
+  });
+};

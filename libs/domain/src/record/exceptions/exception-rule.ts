@@ -1,0 +1,45 @@
+import type { WorkCalendar } from '../../calendar/calendar.js';
+import type { Directive } from '../../directive/state.js';
+import type { PersonId, TaskId } from '../../shared/party.js';
+import type { Instant } from '../../shared/time.js';
+import type { RecordedEvent } from '../history.js';
+
+export const EXCEPTION_CODES = [
+  'baseline_late_but_green',
+  'extension_after_expiry',
+  'closed_without_evidence',
+  'closed_at_the_last_moment',
+  'entered_by_proxy',
+  'signed_by_involved',
+  'reassigned_before_due',
+  'reinspection_failed',
+] as const;
+export type ExceptionCode = (typeof EXCEPTION_CODES)[number];
+
+/** A directive as of an instant, with the events it was folded from. */
+export interface ExceptionSubject {
+  state: Directive;
+  events: readonly RecordedEvent[];
+  at: Instant;
+  calendar: WorkCalendar;
+}
+
+/** One case of an exception. */
+export interface ExceptionFinding {
+  taskId: TaskId | null;
+  /** The event that makes it one; null when a state does. */
+  version: number | null;
+  /** When it became the case. */
+  at: Instant;
+  by: PersonId | null;
+  /** What the rule looked at, by name. */
+  facts: Record<string, string | number | null>;
+}
+
+/** An auditor's question as data: what it is called, what exactly it asks, and how it is found. */
+export interface ExceptionRule {
+  code: ExceptionCode;
+  name: { zh: string; en: string };
+  text: { zh: string; en: string };
+  find(subject: ExceptionSubject): ExceptionFinding[];
+}

@@ -1,0 +1,77 @@
+import {
+  baselineLateButGreen,
+  closedAtTheLastMoment,
+  extensionAfterExpiry,
+  reassignedBeforeDue,
+  SHORTLY_BEFORE_DAYS,
+} from './date-exceptions.js';
+import type { ExceptionCode, ExceptionRule } from './exception-rule.js';
+import { closedWithoutEvidence, enteredByProxy, reinspectionFailed, signedByInvolved } from './person-exceptions.js';
+
+const RULES: Record<ExceptionCode, Omit<ExceptionRule, 'code'>> = {
+  baseline_late_but_green: {
+    name: { zh: '基准已逾期而显示正常', en: 'Late on the baseline but green' },
+    text: {
+      zh: '任务按原定（基准）时限已逾期，而按现行时限灯号仍为绿色。',
+      en: 'A task is late against its baseline while its light, judged on the current date, is green.',
+    },
+    find: baselineLateButGreen,
+  },
+  extension_after_expiry: {
+    name: { zh: '过期后才申请延期或重定时限', en: 'Extension asked after expiry' },
+    text: {
+      zh: '延期申请提出时，或领导重定时限时，当时的现行时限已到。',
+      en: 'An extension was asked for, or a new limit set, when the date then in force had passed.',
+    },
+    find: extensionAfterExpiry,
+  },
+  closed_without_evidence: {
+    name: { zh: '无佐证办结', en: 'Closed without evidence' },
+    text: {
+      zh: '任务办结，而获批的办结申请没有佐证材料，或没有办结申请。长期事项除外。',
+      en: 'A task was completed on a closure without a file, or on no closure at all. Standing work is left out.',
+    },
+    find: closedWithoutEvidence,
+  },
+  closed_at_the_last_moment: {
+    name: { zh: '变红前后一日内办结', en: 'Closed within a day of red' },
+    text: {
+      zh: '获批的办结申请在现行时限前后24小时之内提出。',
+      en: 'The approved closure was filed within 24 hours of the current date, before or after.',
+    },
+    find: closedAtTheLastMoment,
+  },
+  entered_by_proxy: {
+    name: { zh: '代办录入', en: 'Entered by proxy' },
+    text: {
+      zh: '由他人代为录入的操作，每次操作计一次；sameDepartment 为 0 的由责任单位以外的人录入。',
+      en: 'Entered on somebody else’s behalf, each command once; sameDepartment 0 means by somebody outside the accountable department.',
+    },
+    find: enteredByProxy,
+  },
+  signed_by_involved: {
+    name: { zh: '经办过的人签字', en: 'Signed by someone who had acted on it' },
+    text: {
+      zh: '签字人此前办过该任务或其前身（含代办，how=doing），或曾就其批准延期、答复协调、认定正当理由（how=deciding）。',
+      en: 'The signer had worked on the task or its predecessor (how=doing), or had granted its extension, answered its block or waived its notice (how=deciding).',
+    },
+    find: signedByInvolved,
+  },
+  reassigned_before_due: {
+    name: { zh: '临近到期改派', en: 'Reassigned just before due' },
+    text: {
+      zh: `改派时距当时的现行时限不足${SHORTLY_BEFORE_DAYS}天，或已过时限。`,
+      en: `Reassigned within ${SHORTLY_BEFORE_DAYS} days of the date then in force, or after it.`,
+    },
+    find: reassignedBeforeDue,
+  },
+  reinspection_failed: {
+    name: { zh: '回头看未通过', en: 'Re-inspection failed' },
+    text: { zh: '回头看认定问题未真正解决。', en: 'A re-inspection found that it does not hold.' },
+    find: reinspectionFailed,
+  },
+};
+
+/** Every rule, in the order in which an auditor reads them. */
+export const EXCEPTION_RULES: readonly ExceptionRule[] = (Object.keys(RULES) as ExceptionCode[]).map((code) => ({ code, ...RULES[code] }));
+export const exceptionRule = (code: ExceptionCode): ExceptionRule => ({ code, ...RULES[code] });

@@ -37,6 +37,8 @@ import { PostsController } from './organisation/posts.controller.js';
 import { UnitsController } from './organisation/units.controller.js';
 import { DEPS, type ApiDeps, type Server } from './ports.js';
 import { ProofController } from './proof/proof.controller.js';
+import { ExceptionsController } from './record/exceptions.controller.js';
+import { PastService } from './record/past.service.js';
 import { RecordController } from './record/record.controller.js';
 import { ChasingController } from './tasks/chasing.controller.js';
 import { DatesController } from './tasks/dates.controller.js';
@@ -93,6 +95,7 @@ class ApiModule {
         ProofController,
         AuditController,
         RefusalsController,
+        ExceptionsController,
       ],
       providers: [
         { provide: DEPS, useValue: deps },
@@ -106,6 +109,7 @@ class ApiModule {
         CommandService,
         DirectiveReader,
         MeetingService,
+        PastService,
         MinutesIntake,
         OrganisationCommands,
         AuditAccessLog,

@@ -16,7 +16,7 @@ import {
   type HashAlgorithm,
   type Logger,
 } from '@duban/platform';
-import { readModelEntities, receiptAlert } from '@duban/read-models';
+import { openPastTables, readModelEntities, receiptAlert } from '@duban/read-models';
 import { DiskFileStore } from './files/file-store.js';
 import type { RateLimits } from './http/throttle.js';
 import type { ApiDeps, CalendarBook, PolicyBook } from './ports.js';
@@ -73,11 +73,12 @@ export async function assembleDeps(given: AssembleInput): Promise<Parts> {
     },
   });
   await dataSource.initialize();
+  const pastTables = await openPastTables(given.databaseUrl);
   const verifier = createTokenVerifier({ issuers: given.issuers, audience: given.audience });
   const organisation = watchedOrganisation(pool);
   const attempts = createAttemptLog({ pool, onError: (error) => logger.warn({ err: error }, 'refused attempts wait to be recorded') });
   const deps: ApiDeps = {
-    ...{ pool, dataSource, gateway, organisation, clock, logger, checks },
+    ...{ pool, dataSource, pastTables, gateway, organisation, clock, logger, checks },
     authenticator: {
       authenticate: (authorization) => authenticate(authorization, { verifier, organisation, at: () => clock.now() }),
       permits: permitsSomewhere,
@@ -95,6 +96,7 @@ export async function assembleDeps(given: AssembleInput): Promise<Parts> {
     deps,
     close: async () => {
       await attempts.close();
+      await pastTables.close();
       await dataSource.destroy();
     },
   };

@@ -8,6 +8,7 @@ import type { LoadedOrganisation, Subject } from '@duban/identity';
 import type { Clock, Logger } from '@duban/platform';
 import type { AttemptLog } from '@duban/activities';
 import type { RateLimits } from './http/throttle.js';
+import type { PastTables } from '@duban/read-models';
 
 /** Turns a bearer token into a subject, or throws a Problem of 401 / 403. */
 export interface Authenticator {
@@ -43,6 +44,8 @@ export interface FileStore {
 export interface ApiDeps {
   pool: Pool;
   dataSource: DataSource;
+  /** Lists as of an instant are read there. */
+  pastTables: PastTables;
   gateway: CommandGateway;
   authenticator: Authenticator;
   /** The organisation as of now, with names; cached briefly. */

@@ -19,7 +19,7 @@ export * from './canonical/hash.js';
 export * from './store/types.js';
 export { lockStream, openStreams, overdueStreams, readStreamHead, streamIds, type DueStream } from './store/heads.js';
 export * from './store/append.js';
-export { readStream, type ReadRange } from './store/read.js';
+export { readStream, storedEvent, type EventRow, type ReadRange } from './store/read.js';
 export * from './store/commands.js';
 export * from './store/numbers.js';
 export * from './store/read-as-of.js';

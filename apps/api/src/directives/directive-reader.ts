@@ -1,16 +1,9 @@
+import { readHistories, readPast, type Look, type PastDirective, type PastHistory } from '@duban/audit';
 import { Inject, Injectable } from '@nestjs/common';
-import { evolve, type Directive, type DirectiveState, type Instant, type StampedEvent } from '@duban/domain';
-import { directiveStreamId } from '@duban/contracts';
-import { readStream, type StoredEvent } from '@duban/event-store';
-import { maySeeDirective, type Subject } from '@duban/identity';
+import { maySeeDirective, visibilityOf, type Subject } from '@duban/identity';
+import { getDirective, type Visibility } from '@duban/read-models';
 import { Problem } from '../http/problem.js';
 import { DEPS, type ApiDeps } from '../ports.js';
-
-export interface ReadDirective {
-  state: Directive;
-  version: number;
-  events: StoredEvent[];
-}
 
 /** Reads directives from the record itself: state as of any instant is a fold of its events. */
 @Injectable()
@@ -18,25 +11,35 @@ export class DirectiveReader {
   constructor(@Inject(DEPS) private readonly deps: ApiDeps) {}
 
   /**
-   * The directive as it stood at `asOf` (its occurred time), or now. Who may see it is judged by what it is now: a department that
-   * has a part in it today may look back.
+   * The directive now, or as of a look. Who may see it is judged by what it is now: a department that has a part in it today may
+   * look back.
    * @throws Problem not_found, also for what the subject may not see
    */
-  async visible(directiveId: string, subject: Subject, asOf?: Instant): Promise<ReadDirective> {
-    const events = await readStream(this.deps.pool, directiveStreamId(directiveId));
-    const now = fold(events);
-    if (!now) throw new Problem('not_found');
-    if (!maySeeDirective(subject, now)) throw new Problem('not_found', {}, null, true);
-    if (asOf === undefined) return { state: now, version: events.length, events };
-    const until = events.filter((event) => event.meta.occurredAt <= asOf);
-    const then = fold(until);
-    if (!then) throw new Problem('not_found', { params: { asOf } });
-    return { state: then, version: until.length, events: until };
+  async visible(directiveId: string, subject: Subject, look: Look | null = null): Promise<PastDirective> {
+    if (look !== null) await this.mayLookBack(directiveId, subject);
+    const found = await readPast(this.deps.pool, [directiveId], look ?? this.everything());
+    const directive = found.get(directiveId);
+    if (!directive) throw new Problem('not_found');
+    if (look === null && !maySeeDirective(subject, directive.state)) throw new Problem('not_found', {}, null, true);
+    return directive;
+  }
+
+  /** The same with every event that it was folded from. */
+  async history(directiveId: string, subject: Subject, look: Look): Promise<PastHistory> {
+    await this.mayLookBack(directiveId, subject);
+    const history = (await readHistories(this.deps.pool, [directiveId], look)).get(directiveId);
+    if (!history) throw new Problem('not_found');
+    return history;
+  }
+
+  async mayLookBack(directiveId: string, subject: Subject): Promise<void> {
+    const now = this.deps.clock.now();
+    const known = (visibility: Visibility) => getDirective(this.deps.dataSource, { directiveId, now, visibility });
+    if ((await known(visibilityOf(subject))) !== null) return;
+    throw new Problem('not_found', {}, null, (await known({ kind: 'all' })) !== null);
+  }
+
+  private everything(): Look {
+    return { at: this.deps.clock.now(), by: 'recorded', recordedAt: null };
   }
 }
-
-export const asStamped = (event: StoredEvent): StampedEvent =>
-  ({ type: event.type, data: event.data, meta: event.meta }) as unknown as StampedEvent;
-
-export const fold = (events: readonly StoredEvent[]): DirectiveState =>
-  events.reduce<DirectiveState>((state, event) => evolve(state, asStamped(event)), null);

@@ -1,37 +1,50 @@
+import { alertedAsOf, differenceBetween, type TracedAlert } from '@duban/audit';
 import { Controller, Inject } from '@nestjs/common';
 import {
+  alertTexts,
+  DEADLINE_LABELS,
   directiveStreamId,
   EVENT_LABELS,
   namingTasks,
+  overdueText,
   recordRoutes as routes,
-  timelineText,
+  timelineTexts,
   type EventView,
   type Namings,
+  type RecordedActView,
+  type TaskDeadlinesView,
   type TimelineEntry,
+  type TracedAlertView,
 } from '@duban/contracts';
-import { seqsOf, verifyStream, type StoredEvent } from '@duban/event-store';
-import { asStamped, DirectiveReader } from '../directives/directive-reader.js';
+import { deadlineLedger, type Directive, type Overdue, type RecordedAct, type RecordedEvent, type TaskDeadlines } from '@duban/domain';
+import { readStream, seqsOf, verifyStream, type StoredEvent } from '@duban/event-store';
+import { DirectiveReader } from '../directives/directive-reader.js';
 import { Bind, FromCall, type Call } from '../http/call.js';
+import { Problem } from '../http/problem.js';
 import { namingsOf } from '../organisation/naming.js';
 import { signed } from '../organisation/signs.js';
 import { DEPS, type ApiDeps } from '../ports.js';
 import { eventView } from './event.view.js';
+import { PastService } from './past.service.js';
 
-/** The record of a directive: its events, its timeline in words, its hash chain. */
+/** The record of a directive: its events, its timeline in words, what changed between two instants, its hash chain. */
 @Controller()
 export class RecordController {
   constructor(
     private readonly reader: DirectiveReader,
+    private readonly past: PastService,
     @Inject(DEPS) private readonly deps: ApiDeps,
   ) {}
 
   @Bind(routes.listEvents)
   async events(@FromCall() call: Call<typeof routes.listEvents>) {
-    const { events } = await this.reader.visible(call.params.directiveId, call.subject);
+    const { directiveId } = call.params;
+    const { version } = await this.reader.visible(directiveId, call.subject);
     const { after, limit } = call.query;
-    const items = events.filter((event) => event.version > after).slice(0, limit);
+    const range = { fromVersion: after + 1, toVersion: Math.min(version, after + limit) };
+    const items = await readStream(this.deps.pool, directiveStreamId(directiveId), range);
     const last = items.at(-1)?.version ?? after;
-    return { items: await this.asViews(call.params.directiveId, items), nextCursor: last < events.length ? String(last) : null };
+    return { items: await this.asViews(directiveId, items), nextCursor: last < version ? String(last) : null };
   }
 
   private async asViews(directiveId: string, events: readonly StoredEvent[]): Promise<EventView[]> {
@@ -42,11 +55,49 @@ export class RecordController {
 
   @Bind(routes.timeline)
   async timeline(@FromCall() call: Call<typeof routes.timeline>) {
-    const { events, state } = await this.reader.visible(call.params.directiveId, call.subject, call.query.asOf);
+    const { events, state } = await this.reader.history(call.params.directiveId, call.subject, this.past.look(call));
     const loaded = await this.deps.organisation();
-    const names = namingsOf(loaded);
-    const naming: Namings = { zh: namingTasks(names.zh, 'zh', state.tasks), en: namingTasks(names.en, 'en', state.tasks) };
-    return { items: events.map((event) => ({ ...timelineEntry(event, naming), actor: signed(event.meta.actor, loaded) })) };
+    const naming = await this.namings(state);
+    const known = (event: RecordedEvent) => this.deps.clock.shownAt(event.recordedAt);
+    return { items: events.map((event) => ({ ...timelineEntry(event, naming, known(event)), actor: signed(event.meta.actor, loaded) })) };
+  }
+
+  @Bind(routes.diff)
+  async diff(@FromCall() call: Call<typeof routes.diff>) {
+    const { from, to = call.receivedAt, by } = call.query;
+    if (from >= to) throw new Problem('instants_reversed', { params: { from, to } });
+    const { directiveId } = call.params;
+    await this.reader.mayLookBack(directiveId, call.subject);
+    const look = (asOf: string) => this.past.look({ query: { asOf, by }, receivedAt: call.receivedAt });
+    const found = await differenceBetween(this.deps.pool, directiveId, look(from), look(to));
+    if (found === null) throw new Problem('not_found');
+    const loaded = await this.deps.organisation();
+    const naming = await this.namings(found.after);
+    const { fromVersion, toVersion, changes, acts } = found;
+    return {
+      from,
+      to,
+      by,
+      fromVersion,
+      toVersion,
+      changes,
+      acts: acts.map((act) => ({ ...actView(act, naming), actor: signed(act.actor, loaded) })),
+    };
+  }
+
+  @Bind(routes.deadlines)
+  async deadlines(@FromCall() call: Call<typeof routes.deadlines>) {
+    const look = this.past.look(call);
+    const { state, events } = await this.reader.history(call.params.directiveId, call.subject, look);
+    return { items: deadlineLedger(state, events, look.at).map(deadlinesView) };
+  }
+
+  @Bind(routes.alerted)
+  async alerted(@FromCall() call: Call<typeof routes.alerted>) {
+    const look = this.past.look(call);
+    const history = await this.reader.history(call.params.directiveId, call.subject, look);
+    const naming = namingsOf(await this.deps.organisation());
+    return { items: (await alertedAsOf(this.deps.pool, history, look)).map((traced) => tracedAlertView(traced, naming)) };
   }
 
   @Bind(routes.verifyDirective)
@@ -60,20 +111,55 @@ export class RecordController {
       firstBad: found.fault,
     };
   }
+
+  /** Names of today, tasks by title and lead. */
+  private async namings({ tasks }: Directive): Promise<Namings> {
+    const names = namingsOf(await this.deps.organisation());
+    return { zh: namingTasks(names.zh, 'zh', tasks), en: namingTasks(names.en, 'en', tasks) };
+  }
 }
 
-function timelineEntry(event: StoredEvent, naming: Namings): TimelineEntry {
-  const stamped = asStamped(event);
-  const { data } = stamped;
-  return {
-    version: event.version,
-    at: event.meta.occurredAt,
-    type: event.type,
-    label: EVENT_LABELS[stamped.type],
-    text: { zh: timelineText(stamped, 'zh', naming.zh), en: timelineText(stamped, 'en', naming.en) },
-    taskId: 'taskId' in data && typeof data.taskId === 'string' ? data.taskId : null,
-    actor: event.meta.actor,
-    authority: event.meta.authority,
-    bySystem: event.meta.authority.kind === 'system',
-  };
-}
+const textOf = (event: RecordedEvent, naming: Namings) => ({
+  zh: timelineTexts(event, naming.zh).zh,
+  en: timelineTexts(event, naming.en).en,
+});
+
+const timelineEntry = (event: RecordedEvent, naming: Namings, recordedAt: string): TimelineEntry => ({
+  version: event.version,
+  at: event.meta.occurredAt,
+  recordedAt,
+  type: event.type,
+  label: EVENT_LABELS[event.type],
+  text: textOf(event, naming),
+  taskId: 'taskId' in event.data && typeof event.data.taskId === 'string' ? event.data.taskId : null,
+  actor: event.meta.actor,
+  authority: event.meta.authority,
+  bySystem: event.meta.authority.kind === 'system',
+});
+
+const actView = ({ events, ...act }: RecordedAct, naming: Namings): RecordedActView => ({
+  ...act,
+  versions: events.map((event) => event.version),
+  types: events.map((event) => event.type),
+  texts: events.map((event) => textOf(event, naming)),
+});
+
+const overdueView = (late: Overdue | null) => (late === null ? null : { ms: late.ms, days: late.days, text: overdueText(late.ms) });
+
+const deadlinesView = ({ late, lines, ...task }: TaskDeadlines): TaskDeadlinesView => ({
+  ...task,
+  late: { baseline: overdueView(late.baseline), committed: overdueView(late.committed), current: overdueView(late.current) },
+  lines: lines.map((line) => ({ ...line, label: DEADLINE_LABELS[line.kind] })),
+});
+
+const tracedAlertView = ({ alert, sent, delivered, receipted }: TracedAlert, naming: Namings): TracedAlertView => ({
+  id: alert.id,
+  personId: alert.person_id,
+  taskId: alert.task_id,
+  kind: alert.kind,
+  level: alert.level,
+  event: alert.event,
+  version: alert.version,
+  text: alertTexts({ directiveNumber: alert.directive_number, subject: alert.subject }, naming),
+  ...{ sent, delivered, receipted },
+});

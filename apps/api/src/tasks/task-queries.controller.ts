@@ -1,27 +1,26 @@
-import { Controller, Inject } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
 import { queryRoutes as routes } from '@duban/contracts';
-import { visibilityOf } from '@duban/identity';
 import { countTasks, listDuties, listTasks } from '@duban/read-models';
 import { Bind, FromCall, type Call } from '../http/call.js';
-import { DEPS, type ApiDeps } from '../ports.js';
+import { PastService } from '../record/past.service.js';
 
-/** 收件箱与看板: every number comes from the same condition as the list behind it. */
+/** 收件箱与看板: every number comes from the same condition as the list behind it, now or as of an instant. */
 @Controller()
 export class TaskQueriesController {
-  constructor(@Inject(DEPS) private readonly deps: ApiDeps) {}
+  constructor(private readonly past: PastService) {}
 
   @Bind(routes.listTasks)
   list(@FromCall() call: Call<typeof routes.listTasks>) {
-    return listTasks(this.deps.dataSource, { ...call.query, now: call.receivedAt, visibility: visibilityOf(call.subject) });
+    return this.past.list(call, (source, given) => listTasks(source, { ...call.query, ...given }));
   }
 
   @Bind(routes.taskCounts)
   counts(@FromCall() call: Call<typeof routes.taskCounts>) {
-    return countTasks(this.deps.dataSource, { ...call.query, now: call.receivedAt, visibility: visibilityOf(call.subject) });
+    return this.past.list(call, (source, given) => countTasks(source, { ...call.query, ...given }));
   }
 
   @Bind(routes.listDuties)
   duties(@FromCall() call: Call<typeof routes.listDuties>) {
-    return listDuties(this.deps.dataSource, { ...call.query, now: call.receivedAt, visibility: visibilityOf(call.subject) });
+    return this.past.list(call, (source, given) => listDuties(source, { ...call.query, ...given }));
   }
 }

@@ -31,7 +31,10 @@ export const MONDAY: Instant = '2020-02-17T01:00:00.000Z';
 
 /** A clock that stands until it is moved. */
 export class StandingClock {
-  constructor(private at: Instant) {}
+  private readonly moves: { from: Instant; realFrom: number }[];
+  constructor(private at: Instant) {
+    this.moves = [{ from: at, realFrom: 0 }];
+  }
   now(): Instant {
     return this.at;
   }
@@ -40,6 +43,15 @@ export class StandingClock {
   }
   advanceDays(days: number): void {
     this.at = addMs(this.at, days * 86_400_000);
+    this.moves.push({ from: this.at, realFrom: Date.now() });
+  }
+  /** The end of the real time in which it stood there. */
+  realAt(at: Instant): Instant {
+    const next = this.moves.find((move) => move.from > at);
+    return new Date((next?.realFrom ?? Date.now() + 1) - 1).toISOString();
+  }
+  shownAt(real: Instant): Instant {
+    return this.moves.findLast((move) => move.realFrom <= Date.parse(real))?.from ?? this.at;
   }
 }
 

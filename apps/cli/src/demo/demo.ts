@@ -9,6 +9,7 @@ import type { Cast } from './cast.js';
 import { Checks } from './checks.js';
 import { printChecks, printEnding } from './ending.js';
 import { ACTS, Drafting, type Act, type Assigned } from './intake.js';
+import { checkExceptions, checkLedger, lookBack } from './looking-back.js';
 import { Printer, type Lang } from './printing.js';
 import { checkChains, printAlertLoad, printTimeline, replayAsOf } from './replay.js';
 import { Story } from './story.js';
@@ -48,6 +49,12 @@ const PROMISES: [id: string, zh: string, en: string][] = [
   ['alerts', '提醒实时送达督查室', "the supervisor's alerts arrive as they happen"],
   ['no-repeats', '同一提醒不重复', 'no alert twice'],
   ['replayed', '三个时点回放', 'replayed as of three instants'],
+  ['past-board', '时点看板与清单一致', 'the board of a past instant, its numbers equal to its list'],
+  ['diffed', '两个时点之间谁改了什么', 'what changed between two instants, by whom'],
+  ['traced', '提醒发出与送达有据可查', 'who had been alerted by then, from recorded facts'],
+  ['ledger', '时限台账', 'the ledger of deadlines'],
+  ['exceptions', '审计异常有规则、件数、清单', 'exceptions with rule, count and list'],
+  ['sample', '同一种子抽样相同', 'the same seed draws the same sample'],
   ['auditor-reads-only', '审计只读', 'the auditor writes nothing'],
   ['chain', '哈希链完好', 'the hash chain holds'],
 ];
@@ -102,7 +109,14 @@ export async function runDemo(stack: RunningStack, cast: Cast, files: { main: De
     if (ladder) {
       await printTimeline(cast, print, ladder);
       await replayAsOf(cast, print, checks, ladder);
+      phase = 'past-board';
+      await lookBack({ cast, print, checks }, ladder);
     }
+    phase = 'ledger';
+    const extension = all.find((it) => it.act === 'extension');
+    if (extension) await checkLedger({ cast, print, checks }, extension);
+    phase = 'exceptions';
+    await checkExceptions({ cast, print, checks });
     phase = 'chain';
     await checkChains(cast, checks, all);
     await printAlertLoad(

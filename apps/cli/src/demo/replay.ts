@@ -12,12 +12,14 @@ export async function replayAsOf(cast: Cast, print: Printer, checks: Checks, it:
   const auditor = await cast.person('auditor');
   const now = await auditor.get<DirectiveView>(`/directives/${it.directiveId}`);
   const task = now.tasks[0];
-  const blue = task?.notices.find((one) => one.colour === 'blue')?.issuedAt;
-  const red = task?.notices.find((one) => one.colour === 'red')?.issuedAt;
-  if (!task || !blue || !red) throw new Error('the ladder left no notices to replay');
+  const { items } = await auditor.get<{ items: TimelineEntry[] }>(`/directives/${it.directiveId}/timeline`);
+  const issued = items.filter((entry) => entry.type === 'NoticeIssued');
+  const dispatched = items.find((entry) => entry.type === 'TaskDispatched');
+  const [blue, red] = [issued[0]?.recordedAt, issued.at(-1)?.recordedAt];
+  if (!task || !dispatched || !blue || !red) throw new Error('the ladder left no notices to replay');
   print.heading(`回放「${it.title}」`, `Replay of "${it.title}"`);
   const seen: string[] = [];
-  for (const at of [task.dispatchedAt, blue, red]) {
+  for (const at of [dispatched.recordedAt, blue, red]) {
     const then = await auditor.get<DirectiveView>(`/directives/${it.directiveId}?asOf=${encodeURIComponent(at)}`);
     const one = then.tasks[0];
     if (!one) throw new Error(`no task as of ${at}`);

@@ -1,5 +1,5 @@
 import { meetingStreamId, type Queryable } from '@duban/contracts';
-import type { DirectiveState, Instant, WorkCalendar } from '@duban/domain';
+import { DIRECTIVE_STATE_SCHEMA, type DirectiveState, type Instant, type WorkCalendar } from '@duban/domain';
 import {
   canonicalText,
   loadSnapshot,
@@ -11,7 +11,7 @@ import {
   type StreamHead,
 } from '@duban/event-store';
 import { evolveOrganisation, EMPTY_ORGANISATION, ORGANISATION_STREAM, type Organisation, type OrganisationEvent } from '@duban/identity';
-import { DIRECTIVE_STATE_SCHEMA, domainRules } from '../handle/directive-activities.js';
+import { domainRules } from '../handle/directive-activities.js';
 import type { Loaded } from '../handle/decide-batch.js';
 import type { DirectiveRules } from '../handle/rules.js';
 import { checkCommands, type CheckedCommand } from './check-commands.js';

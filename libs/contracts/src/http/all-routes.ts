@@ -1,6 +1,7 @@
 import { auditRoutes } from './audit-routes.js';
 import { delegationRoutes } from './delegation-routes.js';
 import { directiveRoutes } from './directive-routes.js';
+import { exceptionRoutes } from './exception-routes.js';
 import { importRoutes } from './import-routes.js';
 import { meetingRoutes } from './meeting-routes.js';
 import { organisationRoutes } from './organisation-routes.js';
@@ -23,5 +24,6 @@ export const allRoutes: readonly RouteDefinition[] = [
   recordRoutes,
   proofRoutes,
   auditRoutes,
+  exceptionRoutes,
   refusalRoutes,
 ].flatMap((group) => Object.values(group) as unknown as RouteDefinition[]);

@@ -90,5 +90,11 @@ export const pageQuery = {
   limit: z.coerce.number().int().min(1).max(200).default(50),
 };
 
+/**
+ * 回放: as of an instant. `recorded` = what the system knew then; `asserted` = what was the case then, by papers that may have come
+ * later.
+ */
+export const pastQuery = { asOf: instant.optional(), by: z.enum(['recorded', 'asserted']).default('recorded') };
+
 /** A query flag: `true` or `false` in the address line. */
 export const flag = z.enum(['true', 'false']).transform((value) => value === 'true');

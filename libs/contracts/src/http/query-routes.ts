@@ -17,7 +17,7 @@ import {
   TaskPartView,
   TaskStatusView,
 } from '../views/views.js';
-import { dueInstant, flag, id, instant, pageQuery } from './common.js';
+import { dueInstant, flag, id, instant, pageQuery, pastQuery } from './common.js';
 import { defineRoute } from './route.js';
 
 const directiveParams = z.object({ directiveId: z.uuid() });
@@ -38,9 +38,10 @@ export const queryRoutes = {
       department: id.optional(),
       number: id.optional(),
       q: id.optional(),
+      ...pastQuery,
     }),
     response: pageOf(DirectiveListItem),
-    problems: ['cursor_mismatch'],
+    problems: ['cursor_mismatch', 'as_of_in_future'],
   }),
   getDirective: defineRoute({
     ...query,
@@ -50,9 +51,9 @@ export const queryRoutes = {
     action: 'read.directive',
     summary: { zh: '督办事项（可按时点回放）', en: 'A directive, now or as of an instant' },
     params: directiveParams,
-    query: z.object({ asOf: instant.optional() }),
+    query: z.object(pastQuery),
     response: DirectiveView,
-    problems: ['not_found'],
+    problems: ['not_found', 'as_of_in_future'],
   }),
   listTasks: defineRoute({
     ...query,
@@ -71,9 +72,10 @@ export const queryRoutes = {
       directive: z.uuid().optional(),
       open: flag.optional(),
       q: id.optional(),
+      ...pastQuery,
     }),
     response: pageOf(TaskListItem),
-    problems: ['cursor_mismatch'],
+    problems: ['cursor_mismatch', 'as_of_in_future'],
   }),
   taskCounts: defineRoute({
     ...query,
@@ -88,9 +90,10 @@ export const queryRoutes = {
       directive: z.uuid().optional(),
       dueBefore: dueInstant.optional(),
       q: id.optional(),
+      ...pastQuery,
     }),
     response: TaskCountsView,
-    problems: [],
+    problems: ['as_of_in_future'],
   }),
   listDuties: defineRoute({
     ...query,
@@ -99,9 +102,9 @@ export const queryRoutes = {
     path: '/duties',
     action: 'read.duties',
     summary: { zh: '待办', en: 'What I owe, by when' },
-    query: z.object({ ...pageQuery, department: id.optional(), dueBefore: dueInstant.optional() }),
+    query: z.object({ ...pageQuery, department: id.optional(), dueBefore: dueInstant.optional(), ...pastQuery }),
     response: pageOf(DutyView),
-    problems: ['cursor_mismatch'],
+    problems: ['cursor_mismatch', 'as_of_in_future'],
   }),
   listAlerts: defineRoute({
     ...query,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { EventView, pageOf, TimelineEntry } from '../views/views.js';
-import { instant } from './common.js';
+import { DifferenceView, EventView, pageOf, TaskDeadlinesView, TimelineEntry, TracedAlertView } from '../views/views.js';
+import { instant, pastQuery } from './common.js';
 import { defineRoute } from './route.js';
 
 const directiveParams = z.object({ directiveId: z.uuid() });
@@ -31,9 +31,45 @@ export const recordRoutes = {
     action: 'read.timeline',
     summary: { zh: '时间线', en: 'The timeline, in words' },
     params: directiveParams,
-    query: z.object({ asOf: instant.optional() }),
+    query: z.object(pastQuery),
     response: z.object({ items: z.array(TimelineEntry) }),
-    problems: ['not_found'],
+    problems: ['not_found', 'as_of_in_future'],
+  }),
+  diff: defineRoute({
+    ...query,
+    id: 'diffDirective',
+    tag: 'record',
+    path: '/directives/{directiveId}/diff',
+    action: 'read.diff',
+    summary: { zh: '两个时点之间：改了什么、谁改的、凭什么权限', en: 'What changed between two instants, by whom, on whose authority' },
+    params: directiveParams,
+    query: z.object({ from: instant, to: instant.optional(), by: pastQuery.by }),
+    response: DifferenceView,
+    problems: ['not_found', 'as_of_in_future', 'instants_reversed'],
+  }),
+  deadlines: defineRoute({
+    ...query,
+    id: 'deadlineLedger',
+    tag: 'record',
+    path: '/directives/{directiveId}/deadlines',
+    action: 'read.timeline',
+    summary: { zh: '时限台账', en: 'The ledger of deadlines, with lateness against each' },
+    params: directiveParams,
+    query: z.object(pastQuery),
+    response: z.object({ items: z.array(TaskDeadlinesView) }),
+    problems: ['not_found', 'as_of_in_future'],
+  }),
+  alerted: defineRoute({
+    ...query,
+    id: 'alertedOfDirective',
+    tag: 'record',
+    path: '/directives/{directiveId}/alerts',
+    action: 'read.audit',
+    summary: { zh: '谁在何时被提醒过什么：发出、送达、已阅', en: 'Who had been alerted of what: sent, delivered, receipted' },
+    params: directiveParams,
+    query: z.object(pastQuery),
+    response: z.object({ items: z.array(TracedAlertView) }),
+    problems: ['not_found', 'as_of_in_future'],
   }),
   verifyDirective: defineRoute({
     ...query,

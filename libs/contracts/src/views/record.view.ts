@@ -56,6 +56,8 @@ export const TimelineEntry = z
   .object({
     version: z.int(),
     at: InstantView,
+    /** When the system came to know it, on the clock in use. */
+    recordedAt: InstantView,
     type: z.string(),
     label: BilingualText,
     text: BilingualText,

@@ -1,5 +1,6 @@
 import type {
   Authority,
+  DeadlineKind,
   DirectiveEventType,
   DirectiveStatus,
   DispatchResponse,
@@ -186,4 +187,17 @@ export const EVENT_LABELS: Record<DirectiveEventType, BilingualText> = {
   TaskCompleted: w('任务办结', 'Task completed'),
   ObligationOpened: w('时限开始', 'Clock started'),
   ObligationEnded: w('时限结束', 'Clock ended'),
+};
+
+/** What happened to a date. */
+export const DEADLINE_LABELS: Record<DeadlineKind, BilingualText> = {
+  baseline: { zh: '基准时限', en: 'baseline' },
+  committed: { zh: '承诺时限', en: 'committed' },
+  extension_asked: { zh: '申请延期', en: 'extension asked' },
+  extension_granted: { zh: '同意延期', en: 'extension granted' },
+  extension_refused: { zh: '不予延期', en: 'extension refused' },
+  new_limit: { zh: '重定时限', en: 'new limit' },
+  rejudged: { zh: '按新日历重新认定', en: 're-judged' },
+  resumption: { zh: '恢复办理后的时限', en: 'after resumption' },
+  standing: { zh: '转为长期推进', en: 'turned into standing work' },
 };

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A directive as lists show it. */
-@Entity({ name: 'directive_view', schema: 'duban' })
+@Entity({ name: 'directive_view' })
 @Index('directive_view_order', ['registeredAt', 'directiveId'])
 @Index('directive_view_status', ['status'])
 @Index('directive_view_number', ['number'])

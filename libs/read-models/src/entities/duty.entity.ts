@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** An open obligation and who owes it. */
-@Entity({ name: 'duty', schema: 'duban' })
+@Entity({ name: 'duty' })
 @Index('duty_order', ['due', 'directiveId', 'obligationId'])
 @Index('duty_department', ['ownerDepartment', 'due'])
 @Index('duty_role', ['ownerRole', 'due'])
@@ -48,7 +48,7 @@ export class DutyEntity {
 }
 
 /** 督办单, owed or issued. */
-@Entity({ name: 'notice_view', schema: 'duban' })
+@Entity({ name: 'notice_view' })
 @Index('notice_view_task', ['directiveId', 'taskId'])
 @Index('notice_view_status', ['status', 'owedAt'])
 export class NoticeViewEntity {

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A row of the inbox and of the board; lights as the instants at which they turn. */
-@Entity({ name: 'task_view', schema: 'duban' })
+@Entity({ name: 'task_view' })
 @Index('task_view_order', ['sortDue', 'directiveId', 'taskId'])
 @Index('task_view_lead', ['lead'])
 @Index('task_view_status', ['status'])
@@ -101,7 +101,7 @@ export class TaskViewEntity {
 }
 
 /** Which department has which part in which task. */
-@Entity({ name: 'task_party', schema: 'duban' })
+@Entity({ name: 'task_party' })
 @Index('task_party_department', ['departmentId', 'part', 'directiveId', 'taskId'])
 export class TaskPartyEntity {
   @PrimaryColumn({ name: 'directive_id', type: 'text', primaryKeyConstraintName: 'task_party_pkey' })

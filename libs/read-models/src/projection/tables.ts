@@ -1,6 +1,8 @@
 /** How a table's rows are written and compared: columns with their SQL types, key first. */
 export interface TableSpec {
   name: string;
+  /** Default: that of the live tables. */
+  schema?: string;
   /** The column that holds the stream's own id: everything of one stream is found by it. */
   stream: string;
   key: readonly string[];

@@ -3,7 +3,7 @@ import type { SqlType, TableSpec } from './tables.js';
 
 const SCHEMA = 'duban';
 const quoted = (name: string): string => `"${name}"`;
-const tableOf = (spec: TableSpec): string => `${SCHEMA}.${quoted(spec.name)}`;
+const tableOf = (spec: TableSpec): string => `${spec.schema ?? SCHEMA}.${quoted(spec.name)}`;
 const recordOf = (columns: readonly [string, SqlType][]): string => columns.map(([name, type]) => `${quoted(name)} ${type}`).join(', ');
 
 export const keyOf = (spec: TableSpec, row: object): string =>

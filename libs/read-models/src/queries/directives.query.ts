@@ -1,10 +1,10 @@
 import type { DirectiveListItem, Light, Page } from '@duban/contracts';
 import type { DirectiveStatus, Instant } from '@duban/domain';
-import type { DataSource } from 'typeorm';
 import { DirectiveViewEntity } from '../entities/directive-view.entity.js';
 import { TaskPartyEntity } from '../entities/task-view.entity.js';
 import { lightAtRow, narrowToLight } from './lights.js';
 import { containing, pageOfRows, type Keyset, type PageQuery } from './page.js';
+import type { RowSource } from './row-source.js';
 import { iso, isoOrNull } from './task-items.js';
 import { narrowToVisible, type Visibility } from './visibility.js';
 
@@ -52,7 +52,7 @@ export const toDirectiveListItem = (row: DirectiveViewEntity, now: Instant): Dir
 });
 
 /** Newest first. */
-export const listDirectives = async (source: DataSource, query: DirectiveFilter & PageQuery): Promise<Page<DirectiveListItem>> => {
+export const listDirectives = async (source: RowSource, query: DirectiveFilter & PageQuery): Promise<Page<DirectiveListItem>> => {
   const builder = source.getRepository(DirectiveViewEntity).createQueryBuilder('d');
   narrowToVisible(builder, query.visibility);
   if (query.status !== undefined) builder.andWhere('d.status = :status', { status: query.status });
@@ -72,9 +72,20 @@ export const listDirectives = async (source: DataSource, query: DirectiveFilter 
   return { items: page.items.map((row) => toDirectiveListItem(row, query.now)), nextCursor: page.nextCursor };
 };
 
+/** Ids of the directives that may be seen, after one, in order: what a reading of the record goes through. */
+export const visibleDirectiveIds = async (
+  source: RowSource,
+  given: { visibility: Visibility; after: string; limit: number },
+): Promise<string[]> => {
+  const builder = source.getRepository(DirectiveViewEntity).createQueryBuilder('d').select('d.directiveId', 'id');
+  narrowToVisible(builder, given.visibility);
+  builder.andWhere('d.directiveId > :after', { after: given.after }).orderBy('d.directiveId').limit(given.limit);
+  return (await builder.getRawMany<{ id: string }>()).map((row) => row.id);
+};
+
 /** The row of one directive; null when there is none, or none that may be seen. */
 export const getDirective = async (
-  source: DataSource,
+  source: RowSource,
   given: { directiveId: string; now: Instant; visibility: Visibility },
 ): Promise<DirectiveListItem | null> => {
   const builder = source

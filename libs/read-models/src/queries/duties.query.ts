@@ -1,11 +1,12 @@
 import { OBLIGATION_LABELS, type DutyView, type Page } from '@duban/contracts';
 import type { Instant, ObligationKind, Role } from '@duban/domain';
-import type { DataSource, ObjectLiteral } from 'typeorm';
+import type { ObjectLiteral } from 'typeorm';
 import { DirectiveViewEntity } from '../entities/directive-view.entity.js';
 import { DutyEntity } from '../entities/duty.entity.js';
 import { TaskViewEntity } from '../entities/task-view.entity.js';
 import { lightAtRow } from './lights.js';
 import { anyOf, pageOfRows, type Keyset, type PageQuery } from './page.js';
+import type { RowSource } from './row-source.js';
 import { iso, overdueView, ownerOf } from './task-items.js';
 import { auditConditions, type Visibility } from './visibility.js';
 
@@ -89,7 +90,7 @@ const allowed = (visibility: Visibility): [string, ObjectLiteral][] => {
 };
 
 /** Open obligations by due date: what somebody owes now. */
-export const listDuties = async (source: DataSource, query: DutyFilter & PageQuery): Promise<Page<DutyView>> => {
+export const listDuties = async (source: RowSource, query: DutyFilter & PageQuery): Promise<Page<DutyView>> => {
   const builder = source
     .getRepository(DutyEntity)
     .createQueryBuilder('o')

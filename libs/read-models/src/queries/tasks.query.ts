@@ -1,11 +1,12 @@
 import type { Light, Page, TaskCountsView, TaskListItem, TaskPart } from '@duban/contracts';
 import type { Instant, TaskStatus } from '@duban/domain';
-import type { DataSource, SelectQueryBuilder } from 'typeorm';
+import type { SelectQueryBuilder } from 'typeorm';
 import { DirectiveViewEntity } from '../entities/directive-view.entity.js';
 import { DutyEntity } from '../entities/duty.entity.js';
 import { TaskPartyEntity, TaskViewEntity } from '../entities/task-view.entity.js';
 import { narrowToLight } from './lights.js';
 import { containing, pageOfRows, type Keyset, type PageQuery } from './page.js';
+import type { RowSource } from './row-source.js';
 import { iso, toTaskListItem, type TaskWithDirective } from './task-items.js';
 import { narrowToVisible, type Visibility } from './visibility.js';
 
@@ -45,7 +46,7 @@ const FLAGS: Record<NonNullable<TaskFilter['flag']>, string> = {
 };
 
 /** The one condition behind the list and behind every number of the board. */
-const matching = (source: DataSource, filter: TaskFilter): SelectQueryBuilder<TaskViewEntity> => {
+const matching = (source: RowSource, filter: TaskFilter): SelectQueryBuilder<TaskViewEntity> => {
   const builder = source
     .getRepository(TaskViewEntity)
     .createQueryBuilder('t')
@@ -80,7 +81,7 @@ const matching = (source: DataSource, filter: TaskFilter): SelectQueryBuilder<Ta
 };
 
 const partsIn = async (
-  source: DataSource,
+  source: RowSource,
   rows: readonly TaskViewEntity[],
   departments: readonly string[],
 ): Promise<Map<string, TaskPart[]>> => {
@@ -103,7 +104,7 @@ const partsIn = async (
 };
 
 /** The inbox and the board, by current date. `parts` are those of the department asked about, else of the caller's own. */
-export const listTasks = async (source: DataSource, query: TaskFilter & PageQuery): Promise<Page<TaskListItem>> => {
+export const listTasks = async (source: RowSource, query: TaskFilter & PageQuery): Promise<Page<TaskListItem>> => {
   const page = await pageOfRows(matching(source, query), { name: 'tasks', query, keyset: KEYSET });
   if (page.items.length === 0) return { items: [], nextCursor: null };
   const own = query.visibility.kind === 'some' ? query.visibility.departments : [];
@@ -137,7 +138,7 @@ type CountRow = {
 };
 
 /** The numbers of the board: each is the length of `listTasks` with the same filter and that one more condition. */
-export const countTasks = async (source: DataSource, filter: TaskFilter): Promise<TaskCountsView> => {
+export const countTasks = async (source: RowSource, filter: TaskFilter): Promise<TaskCountsView> => {
   const now = 'CAST(:now AS timestamptz)';
   const counted = matching(source, filter)
     .select('t.status', 'status')

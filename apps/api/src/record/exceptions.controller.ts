@@ -1,0 +1,58 @@
+import { countExceptions, listExceptions, sampleDirectives, type ExceptionDeps, type ExceptionKey } from '@duban/audit';
+import { Controller, Inject } from '@nestjs/common';
+import { exceptionRoutes as routes, type SampleView } from '@duban/contracts';
+import { EXCEPTION_RULES } from '@duban/domain';
+import { decodeCursor, encodeCursor, fingerprintOf, statistics } from '@duban/read-models';
+import { Bind, FromCall, type Call } from '../http/call.js';
+import { DEPS, type ApiDeps } from '../ports.js';
+import { PastService, type Asking } from './past.service.js';
+
+/** Where an auditor begins: numbers, exceptions and a sample, as of any instant. */
+@Controller()
+export class ExceptionsController {
+  constructor(
+    private readonly past: PastService,
+    @Inject(DEPS) private readonly deps: ApiDeps,
+  ) {}
+
+  @Bind(routes.statistics)
+  statistics(@FromCall() call: Call<typeof routes.statistics>) {
+    return this.past.list(call, statistics);
+  }
+
+  @Bind(routes.exceptions)
+  async exceptions(@FromCall() call: Call<typeof routes.exceptions>) {
+    const counts = await countExceptions(this.reading(call));
+    return { items: EXCEPTION_RULES.map(({ code, name, text }) => ({ code, name, text, count: counts[code] })) };
+  }
+
+  @Bind(routes.exceptionCases)
+  async cases(@FromCall() call: Call<typeof routes.exceptionCases>) {
+    const { code } = call.params;
+    const { cursor, limit, ...question } = call.query;
+    const fingerprint = fingerprintOf(`exceptions/${code}`, question);
+    const after = keyFrom(decodeCursor(cursor, fingerprint, 2));
+    const { items, next } = await listExceptions(this.reading(call), { code, after, limit });
+    return { items, nextCursor: next && encodeCursor(fingerprint, [next.directiveId, String(next.given)]) };
+  }
+
+  @Bind(routes.samples)
+  async sample(@FromCall() call: Call<typeof routes.samples>): Promise<SampleView> {
+    const { seed, size } = call.query;
+    const { db, ids, look } = this.reading(call);
+    const { population, items } = await sampleDirectives({ db, ids, look }, { seed, size });
+    return { seed, asOf: look.at, population, items: items as SampleView['items'] };
+  }
+
+  private reading(call: Asking): ExceptionDeps {
+    return {
+      db: this.deps.pool,
+      ids: this.past.ids(call.subject),
+      look: this.past.look(call),
+      calendar: (version) => this.deps.calendars.byVersion(version),
+    };
+  }
+}
+
+const keyFrom = (key: string[] | null): ExceptionKey | null =>
+  key === null ? null : { directiveId: key[0] ?? '', given: Number(key[1]) || 0 };

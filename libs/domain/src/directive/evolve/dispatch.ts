@@ -47,18 +47,21 @@ const newTask = ({ data, meta }: EventOf<'TaskDispatched'>, predecessor: Task | 
   };
 };
 
+/** A group has one collator: when its part is reassigned, the whole group learns of it. Of a new group nobody has to learn anything. */
+const regrouped = (state: Directive, { group, predecessor }: EventOf<'TaskDispatched'>['data']): Record<string, Task> => {
+  if (!group || !predecessor) return {};
+  const members = Object.values(state.tasks).filter((one) => one.group?.id === group.id);
+  return Object.fromEntries(members.map((one) => [one.id, { ...one, group }]));
+};
+
 export const dispatched = (state: Directive, event: EventOf<'TaskDispatched'>): Directive => {
   const { data, meta } = event;
   const task = newTask(event, data.predecessor ? state.tasks[data.predecessor] : undefined);
-  // A group has one collator: when its part is reassigned, the whole group learns of it.
-  const others = Object.entries(state.tasks).map(([id, one]) =>
-    one.group && one.group.id === data.group?.id ? [id, { ...one, group: data.group }] : [id, one],
-  );
   const openings = data.obligations.map((opening) => [opening.id, openedObligation(opening, meta.occurredAt)]);
   return {
     ...state,
     orders: [],
-    tasks: { ...Object.fromEntries(others), [task.id]: task },
+    tasks: { ...state.tasks, ...regrouped(state, data), [task.id]: task },
     obligations: { ...state.obligations, ...Object.fromEntries(openings) },
   };
 };

@@ -64,7 +64,7 @@ test('a crash in the middle of a delivery leaves nothing of it, and the next tur
   expect(await feedOf('bert')).toEqual([]);
   const { rows } = await database.pool.query<{ last_error: string }>(`select distinct last_error from duban.outbox where done_at is null`);
   expect(rows).toEqual([{ last_error: 'Error: lost' }]);
-  await database.pool.query(`update duban.outbox set available_at = clock_timestamp() where done_at is null`);
+  await database.pool.query(`update duban.outbox set available_at = clock_timestamp() - interval '1 hour' where done_at is null`);
   await turn();
   expect((await feedOf('bert')).map(([id]) => id)).toEqual(ids);
 });

@@ -6,6 +6,8 @@ import { registerDemo } from './demo/demo.command.js';
 import { registerExport } from './export/export.command.js';
 import { registerMigrate } from './migrate/migrate.command.js';
 import { registerRebuild } from './rebuild/rebuild.command.js';
+import { registerReplay } from './replay/replay.command.js';
+import { registerResume } from './resume/resume.command.js';
 import { registerStart } from './start/start.command.js';
 import { registerVerify } from './verify/verify.command.js';
 import { outliveReaders } from './support/console.js';
@@ -19,6 +21,8 @@ for (const register of [
   registerDoctor,
   registerMigrate,
   registerRebuild,
+  registerReplay,
+  registerResume,
   registerVerify,
   registerExport,
   registerToken,

@@ -205,6 +205,7 @@ test('Temporal’s data deleted while stopped: the next start brings back every 
     (await office.events(waiting)).some(({ type }) => type === 'AlertRaised'),
   );
   expect(await office.isIntact(waiting)).toBe(true);
+  for (const verb of ['resume', 'resume', 'replay']) expect([verb, await duban.run(verb)]).toEqual([verb, 0]);
 }, 240_000);
 
 const officer = async (): Promise<Person> => {

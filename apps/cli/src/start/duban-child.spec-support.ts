@@ -59,6 +59,15 @@ export class DubanChild {
     });
   }
 
+  /** Another `duban` command on the same directory. @returns its exit code. */
+  async run(verb: string): Promise<number | null> {
+    const command = spawn(process.execPath, [join(workspaceRoot(), 'apps/cli/dist/main.js'), verb], {
+      env: { ...process.env, NODE_OPTIONS: '', DUBAN_HOME: this.home },
+      stdio: 'ignore',
+    });
+    return new Promise((resolve, reject) => command.once('error', reject).once('exit', resolve));
+  }
+
   /** Ends the first process of the tree; the others notice. */
   async end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
     if (this.pid === 0) return;

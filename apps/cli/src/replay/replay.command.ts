@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DIRECTIVE_WORKFLOW } from '@duban/contracts';
+import { ConfigError, connectTemporal } from '@duban/platform';
+import { Client } from '@temporalio/client';
+import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
+import type { Command } from 'commander';
+import { complain, say } from '../support/console.js';
+import { serversInUse } from '../support/servers-in-use.js';
+
+/** Histories fetched ahead of the replay. */
+const FETCHED_AHEAD = 4;
+
+const builtBundle = (): { codePath: string } => {
+  const codePath = join(dirname(fileURLToPath(import.meta.resolve('@duban/workflow-directive'))), 'bundle.js');
+  if (!existsSync(codePath)) throw new Error(`${codePath} is missing: run \`npm run build\``);
+  return { codePath };
+};
+
+/** @returns how many runs replayed, and the first that did not. */
+const replayOpenRuns = async (client: Client): Promise<{ replayed: number; failed: { workflowId: string; reason: string } | null }> => {
+  Runtime.install({ shutdownSignals: [], logger: new DefaultLogger('ERROR', () => undefined) });
+  const open = client.workflow.list({ query: `WorkflowType = '${DIRECTIVE_WORKFLOW}' AND ExecutionStatus = 'Running'` });
+  const results = Worker.runReplayHistories({ workflowBundle: builtBundle() }, open.intoHistories({ concurrency: FETCHED_AHEAD }));
+  let replayed = 0;
+  for await (const { workflowId, error } of results) {
+    if (error) return { replayed, failed: { workflowId, reason: error.message } };
+    replayed += 1;
+  }
+  return { replayed, failed: null };
+};
+
+const run = async (): Promise<void> => {
+  const { temporal } = await serversInUse();
+  const connection = await connectTemporal(temporal);
+  try {
+    const { replayed, failed } = await replayOpenRuns(new Client({ connection, namespace: temporal.namespace }));
+    say(`${replayed} 个运行可由现有代码继续 / runs go on under the present code`);
+    if (failed === null) return;
+    complain(`${failed.workflowId}: ${failed.reason}`);
+    process.exitCode = 1;
+  } finally {
+    await connection.close();
+  }
+};
+
+/** `duban replay`: before a deployment, every open run against the workflow code that was built here. */
+export const registerReplay = (program: Command): void => {
+  program
+    .command('replay')
+    .description(
+      '部署前核对：在办运行能否由现有工作流代码继续 / before a deployment: replay every open run under the present workflow code',
+    )
+    .action(async () => {
+      try {
+        await run();
+      } catch (error) {
+        if (!(error instanceof ConfigError)) throw error;
+        complain(error.message);
+        process.exitCode = 1;
+      }
+    });
+};

@@ -49,6 +49,8 @@ import { TaskQueriesController } from './tasks/task-queries.controller.js';
 
 /** Body limit of JSON requests; longer texts travel as files. */
 const BODY_LIMIT = 512 * 1024;
+/** Of the address line and all headers: room for the longest query in percent-encoding, and for a token. */
+const HEADER_LIMIT = 32 * 1024;
 const IDLE_LOOK_MS = 100;
 /** Longer than a command waits for its directive, shorter than a process is given to stop. */
 const LAST_ANSWER_MS = 12_000;
@@ -139,6 +141,7 @@ export async function createApi(deps: ApiDeps): Promise<NestFastifyApplication> 
   const throttle = new Throttle(deps.rateLimits);
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
+    http: { maxHeaderSize: HEADER_LIMIT },
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 300 },
     // A stopping server answers what it has begun and takes no more.

@@ -1,5 +1,6 @@
 import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
+import { withNullableRefs } from './openapi-nullable.js';
 import { allRoutes, PROBLEMS, type RouteDefinition } from '@duban/contracts';
 
 export const API_PREFIX = '/api/v1';
@@ -45,7 +46,9 @@ const common = (route: RouteDefinition): string[] => {
   return [
     ...base,
     ...body,
-    ...(route.path.includes('{directiveId}') ? ['directive_not_found', 'authority_lapsed'] : []),
+    'authority_lapsed',
+    ...(route.path.includes('{directiveId}') ? ['directive_not_found'] : []),
+    ...(route.path.includes('{meetingId}') ? ['meeting_not_found'] : []),
     'idempotency_key_required',
     'idempotency_key_reused',
     'precondition_failed',
@@ -108,5 +111,5 @@ export const openApiDocument = (): Record<string, unknown> => {
     info: { title: '督办 Duban API', version: '1.0.0', description: 'Meeting directives: dispatched, chased, signed off, replayed.' },
     servers: [{ url: '/' }],
   });
-  return document as unknown as Record<string, unknown>;
+  return withNullableRefs(document) as Record<string, unknown>;
 };

@@ -19,7 +19,14 @@ const FRAMEWORK: Record<string, string> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'malformed_json',
   FST_REQ_FILE_TOO_LARGE: 'file_too_large',
   FST_FILES_LIMIT: 'validation_failed',
+  FST_FIELDS_LIMIT: 'validation_failed',
+  FST_PARTS_LIMIT: 'validation_failed',
+  FST_PROTO_VIOLATION: 'validation_failed',
+  FST_INVALID_MULTIPART_CONTENT_TYPE: 'media_type_refused',
 };
+
+/** The multipart parser's complaints about what was sent bear no code. */
+const MULTIPART_FAULT = /^(Multipart: |Unexpected end of (multipart|form)|Malformed part header|Part terminated early)/;
 
 /** What the framework refuses before any route of ours is asked. */
 const BY_STATUS: Record<number, string> = { 400: 'malformed_json', 404: 'not_found', 413: 'body_too_large', 415: 'media_type_refused' };
@@ -62,6 +69,7 @@ export class ProblemFilter implements ExceptionFilter {
     const known = FRAMEWORK[code];
     if (known) return new Problem(known);
     if (error instanceof SyntaxError && statusOf(error) === 400) return new Problem('malformed_json');
+    if (error instanceof Error && MULTIPART_FAULT.test(error.message)) return new Problem('validation_failed');
     if (error instanceof CursorMismatch) return new Problem('cursor_mismatch');
     const byStatus = error instanceof HttpException ? BY_STATUS[error.getStatus()] : undefined;
     if (byStatus) return new Problem(byStatus);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AuditAccessView, pageOf } from '../views/views.js';
-import { id } from './common.js';
+import { id, rowNumber } from './common.js';
 import { defineRoute } from './route.js';
 
 export const auditRoutes = {
@@ -15,7 +15,7 @@ export const auditRoutes = {
     summary: { zh: '审计人员查阅与导出记录', en: 'What an auditor has read and exported' },
     query: z.object({
       auditor: id.meta({ description: 'Person id' }),
-      after: z.coerce.number().int().nonnegative().default(0),
+      after: rowNumber.nonnegative().default(0),
       limit: z.coerce.number().int().min(1).max(500).default(200),
     }),
     response: pageOf(AuditAccessView),

@@ -85,8 +85,15 @@ export const commandAnswer = z.object({
   n: z.int().optional(),
 });
 
+/** A number of a row, as PostgreSQL's `integer` holds it. */
+export const rowNumber = z.coerce.number().int().max(2_147_483_647);
+
 export const pageQuery = {
-  cursor: z.string().max(2000).optional(),
+  cursor: z
+    .string()
+    .max(2000)
+    .regex(/^[A-Za-z0-9_-]*$/)
+    .optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 };
 

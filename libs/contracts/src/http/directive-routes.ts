@@ -82,7 +82,7 @@ export const directiveRoutes = {
     action: 'RegisterDirective',
     summary: { zh: '登记立项', en: 'Register a directive' },
     body: registration.extend(circumstances),
-    problems: ['directive_exists', 'unknown_department', 'closure_standard_required'],
+    problems: ['not_found', 'directive_exists', 'unknown_department', 'closure_standard_required'],
   }),
   propose: defineRoute({
     ...command,

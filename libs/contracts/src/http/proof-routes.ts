@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { CheckpointView, ConsistencyProofView, InclusionProofView, pageOf, VerificationView } from '../views/views.js';
-import { pageQuery } from './common.js';
+import { pageQuery, rowNumber } from './common.js';
 import { defineRoute } from './route.js';
 
 const query = { kind: 'query', method: 'get', status: 200, tag: 'proof', action: 'read.audit' } as const;
-const number = z.coerce.number().int().positive();
+const number = rowNumber.positive();
 
 /** 存证: what an auditor needs to check the record without trusting this server. */
 export const proofRoutes = {

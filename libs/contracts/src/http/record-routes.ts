@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DifferenceView, EventView, pageOf, TaskDeadlinesView, TimelineEntry, TracedAlertView } from '../views/views.js';
-import { instant, pastQuery } from './common.js';
+import { instant, pastQuery, rowNumber } from './common.js';
 import { defineRoute } from './route.js';
 
 const directiveParams = z.object({ directiveId: z.uuid() });
@@ -17,7 +17,7 @@ export const recordRoutes = {
     summary: { zh: '事件记录', en: 'The recorded events' },
     params: directiveParams,
     query: z.object({
-      after: z.coerce.number().int().nonnegative().default(0),
+      after: rowNumber.nonnegative().default(0),
       limit: z.coerce.number().int().min(1).max(500).default(200),
     }),
     response: pageOf(EventView),

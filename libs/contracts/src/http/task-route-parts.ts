@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { commandAnswer, id, longText } from './common.js';
+import { commandAnswer, id, longText, rowNumber } from './common.js';
 
 /** What all routes on a task share. */
 export const taskParams = z.object({ directiveId: z.uuid(), taskId: z.string().regex(/^t\d{1,6}$/) });
-export const numbered = taskParams.extend({ n: z.coerce.number().int().positive() });
+export const numbered = taskParams.extend({ n: rowNumber.positive() });
 export const noticeParams = taskParams.extend({ noticeId: id });
 export const base = '/directives/{directiveId}/tasks/{taskId}';
 export const command = { kind: 'command', method: 'post', tag: 'tasks', params: taskParams, response: commandAnswer, status: 200 } as const;

@@ -1,0 +1,20 @@
+interface Ref {
+  $ref: string;
+}
+const isRef = (value: unknown): value is Ref => typeof value === 'object' && value !== null && '$ref' in value;
+const admitsNull = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'type' in value && Array.isArray(value.type) && value.type.includes('null');
+
+/**
+ * A reference that may be null, as OpenAPI 3.1 has it. The generator writes `allOf: [$ref, { type: [T, 'null'] }]`, which null can
+ * never satisfy: it would have to match the reference too.
+ */
+export const withNullableRefs = (node: unknown): unknown => {
+  if (Array.isArray(node)) return node.map(withNullableRefs);
+  if (typeof node !== 'object' || node === null) return node;
+  const { allOf, ...rest } = node as { allOf?: unknown };
+  if (Array.isArray(allOf) && allOf.length === 2 && isRef(allOf[0]) && admitsNull(allOf[1])) {
+    return { ...rest, anyOf: [allOf[0], { type: 'null' }] };
+  }
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withNullableRefs(value)]));
+};

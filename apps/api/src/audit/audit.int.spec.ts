@@ -75,8 +75,8 @@ test('what an auditor reads is recorded, for the office’s head and the adminis
     );
   const { items } = (await log('duban.head')).body;
   expect(items.slice(-2).map(({ route, kind, directives, asked }) => ({ route, kind, directives, asked }))).toEqual([
-    { route: 'listDirectives', kind: 'read', directives: [ours], asked: { limit: '50' } },
-    { route: 'timeline', kind: 'read', directives: [ours], asked: { directiveId: ours } },
+    { route: 'listDirectives', kind: 'read', directives: [ours], asked: { limit: '50', by: 'recorded' } },
+    { route: 'timeline', kind: 'read', directives: [ours], asked: { directiveId: ours, by: 'recorded' } },
   ]);
   expect(items.at(-1)?.actor).toMatchObject({
     personId: personOf('auditor'),

@@ -299,7 +299,8 @@ describe('what is made from the events', () => {
     ['the stream closed', `update duban.stream set closed = true where id = $1`, 'closed'],
     [
       'a forged snapshot put in',
-      `insert into duban.snapshot (stream_id, state_schema, version, state) values ($1, 1, 3, '{"state": null, "lastAt": null}')`,
+      `insert into duban.snapshot (stream_id, state_schema, version, recorded_at, state)
+       values ($1, 1, 3, (select max(recorded_at) from duban.event where stream_id = $1 and version <= 3), '{"state": null, "lastAt": null}')`,
       'snapshot',
     ],
   ])('%s', async (_what, sql, detail) => {

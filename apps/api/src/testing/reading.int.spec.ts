@@ -46,11 +46,14 @@ afterAll(() => api.stop());
 /** Every way to ask a reading route about the directive: by path, by each filter that its query takes, and plainly. */
 const requests = (): { id: string; path: string }[] =>
   readable.flatMap((route) => {
-    const path = pathFor(route, { directiveId: secret, sha256: file.sha256 });
     const takes = Object.keys(route.query?.shape ?? {});
+    const span = takes.includes('from') && takes.includes('to') ? '?from=2020-02-17T00:00:00Z&to=2020-02-18T00:00:00Z' : '';
+    const path = `${pathFor(route, { directiveId: secret, sha256: file.sha256 })}${span}`;
     const filters: Record<string, string> = { directive: secret, department: 'jiaotong', q: MARKS[0] ?? '', limit: '200' };
     const queries = takes.includes('directive') && route.id === 'downloadFile' ? [] : [''];
-    const single = takes.filter((name) => name in filters).map((name) => `?${name}=${encodeURIComponent(filters[name] ?? '')}`);
+    const single = takes
+      .filter((name) => name in filters)
+      .map((name) => `${span === '' ? '?' : '&'}${name}=${encodeURIComponent(filters[name] ?? '')}`);
     return [...queries, ...single].map((query) => ({ id: route.id, path: `${path}${query}` }));
   });
 

@@ -20,7 +20,7 @@ for (const login of ['duban.officer', 'fagai.clerk', 'auditor']) {
   const token = spawnSync(process.execPath, [duban, 'token', login], { encoding: 'utf8' }).stdout.trim();
   if (token === '') throw new Error(`no token for ${login}: is the stack running, in the same DUBAN_HOME?`);
   console.log(`\n== ${login}`);
-  const { status } = spawnSync(
+  const { status, error } = spawnSync(
     schemathesis,
     [
       ...['run', `${api}/api/v1/openapi.json`, '--url', api, '-H', `Authorization: Bearer ${token}`],
@@ -30,6 +30,7 @@ for (const login of ['duban.officer', 'fagai.clerk', 'auditor']) {
     ],
     { stdio: 'inherit' },
   );
+  if (error) throw new Error(`${schemathesis}: ${error.message}; pip install schemathesis, or name it in SCHEMATHESIS`);
   if (status !== 0) failed += 1;
 }
 process.exit(failed === 0 ? 0 : 1);

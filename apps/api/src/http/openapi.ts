@@ -77,7 +77,8 @@ const success = (route: RouteDefinition): RouteConfig['responses'] => {
   const description = route.summary.en;
   if (route.id === 'alertStream') return { [route.status]: { description, content: { 'text/event-stream': { schema: z.string() } } } };
   if (route.kind === 'stream') {
-    return { [route.status]: { description, content: { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } } } };
+    // a file is given as what it was sent as
+    return { [route.status]: { description, content: { '*/*': { schema: z.string().meta({ format: 'binary' }) } } } };
   }
   return { [route.status]: { description, ...(route.response ? { content: { 'application/json': { schema: route.response } } } : {}) } };
 };

@@ -1,7 +1,8 @@
-import { ConfigError, loadStackConfig } from '@duban/platform';
+import { loadStackConfig } from '@duban/platform';
 import type { Command } from 'commander';
 import pc from 'picocolors';
-import { complain, say } from '../support/console.js';
+import { say } from '../support/console.js';
+import { explained } from '../support/explained.js';
 import { runChecks, type Finding } from './finding.js';
 import { checkBuild, checkDisk, checkNode, checkPostgresPrograms, checkTemporalProgram, checkTestServer } from './machine.checks.js';
 import { checkGivenDatabase, checkGivenIssuers, checkGivenTemporal, checkStack } from './server.checks.js';
@@ -18,8 +19,8 @@ export const registerDoctor = (program: Command): void => {
   program
     .command('doctor')
     .description('检查环境：找到什么、缺少什么、各是什么版本 / what is found, what is missing, which versions')
-    .action(async () => {
-      try {
+    .action(
+      explained(async () => {
         const config = loadStackConfig();
         const findings = await runChecks([
           checkNode,
@@ -35,10 +36,6 @@ export const registerDoctor = (program: Command): void => {
         ]);
         findings.forEach(print);
         process.exitCode = findings.some(({ status }) => status === 'missing') ? 1 : 0;
-      } catch (error) {
-        if (!(error instanceof ConfigError)) throw error;
-        complain(error.message);
-        process.exitCode = 1;
-      }
-    });
+      }),
+    );
 };

@@ -8,7 +8,7 @@ import { readVerifierKeys } from '@duban/event-store';
 import { clockFrom, ConfigError, createPool, loadConfig } from '@duban/platform';
 import type { Command } from 'commander';
 import { complain, progress, say } from '../support/console.js';
-import { databaseUrl } from '../support/database-url.js';
+import { databaseUrl } from '../support/servers-in-use.js';
 
 interface Options {
   directive?: string;

@@ -2,7 +2,8 @@ import { ConfigError, loadConfig, migrate } from '@duban/platform';
 import type { Command } from 'commander';
 import { homeLayout } from '../start/layout.js';
 import { readStackState } from '../start/state-file.js';
-import { complain, say } from '../support/console.js';
+import { say } from '../support/console.js';
+import { explained } from '../support/explained.js';
 import { schema } from './schema.js';
 
 /** The owner's URL from the environment, or that of the stack which runs here. */
@@ -18,15 +19,11 @@ export const registerMigrate = (program: Command): void => {
   program
     .command('migrate')
     .description('把数据库升级到最新结构 / bring the database to the newest schema')
-    .action(async () => {
-      try {
+    .action(
+      explained(async () => {
         const ran = await migrate({ ownerUrl: await ownerUrl(), ...schema });
         for (const name of ran) say(name);
         say(ran.length === 0 ? '已是最新 / up to date' : `${ran.length} 项 / migrations`);
-      } catch (error) {
-        if (!(error instanceof ConfigError)) throw error;
-        complain(error.message);
-        process.exitCode = 1;
-      }
-    });
+      }),
+    );
 };

@@ -1,10 +1,11 @@
 import { recordSources } from '@duban/activities';
 import { calendarByVersion } from '@duban/domain';
-import { ConfigError, createPool, loadConfig } from '@duban/platform';
+import { createPool, loadConfig } from '@duban/platform';
 import { compareReadModels, rebuildReadModels } from '@duban/read-models';
 import type { Command } from 'commander';
-import { databaseUrl } from '../support/database-url.js';
-import { complain, say } from '../support/console.js';
+import { databaseUrl } from '../support/servers-in-use.js';
+import { say } from '../support/console.js';
+import { explained } from '../support/explained.js';
 
 const SHOWN = 20;
 /** Long enough for a stream of many thousand events. */
@@ -40,13 +41,9 @@ export const registerRebuild = (program: Command): void => {
     .command('rebuild')
     .description('按事件记录重建读模型，并逐行核对 / rebuild the read models from the record, and compare them with it')
     .option('--check', '只核对，不改动 / compare only, change nothing', false)
-    .action(async ({ check }: { check: boolean }) => {
-      try {
+    .action(
+      explained(async ({ check }: { check: boolean }) => {
         await run(check);
-      } catch (error) {
-        if (!(error instanceof ConfigError)) throw error;
-        complain(error.message);
-        process.exitCode = 1;
-      }
-    });
+      }),
+    );
 };

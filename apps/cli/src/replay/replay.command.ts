@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DIRECTIVE_WORKFLOW } from '@duban/contracts';
-import { ConfigError, connectTemporal } from '@duban/platform';
+import { connectTemporal } from '@duban/platform';
 import { Client } from '@temporalio/client';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import type { Command } from 'commander';
 import { complain, say } from '../support/console.js';
+import { explained } from '../support/explained.js';
 import { serversInUse } from '../support/servers-in-use.js';
 
 /** Histories fetched ahead of the replay. */
@@ -52,13 +53,9 @@ export const registerReplay = (program: Command): void => {
     .description(
       '部署前核对：在办运行能否由现有工作流代码继续 / before a deployment: replay every open run under the present workflow code',
     )
-    .action(async () => {
-      try {
+    .action(
+      explained(async () => {
         await run();
-      } catch (error) {
-        if (!(error instanceof ConfigError)) throw error;
-        complain(error.message);
-        process.exitCode = 1;
-      }
-    });
+      }),
+    );
 };

@@ -1,9 +1,10 @@
 import { resumeAll } from '@duban/activities';
 import { DirectiveGateway, temporalSubmit } from '@duban/gateway';
-import { ConfigError, connectTemporal, createPool } from '@duban/platform';
+import { connectTemporal, createPool } from '@duban/platform';
 import { Client } from '@temporalio/client';
 import type { Command } from 'commander';
 import { complain, progress, say } from '../support/console.js';
+import { explained } from '../support/explained.js';
 import { serversInUse } from '../support/servers-in-use.js';
 
 /** Each wake waits for a worker; beside it people must still be answered. */
@@ -34,13 +35,9 @@ export const registerResume = (program: Command): void => {
   program
     .command('resume')
     .description('按事件记录恢复全部在办事项的运行 / give every open directive its run again, from the record alone')
-    .action(async () => {
-      try {
+    .action(
+      explained(async () => {
         await run();
-      } catch (error) {
-        if (!(error instanceof ConfigError)) throw error;
-        complain(error.message);
-        process.exitCode = 1;
-      }
-    });
+      }),
+    );
 };

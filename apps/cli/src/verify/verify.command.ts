@@ -1,10 +1,11 @@
 import { VERIFICATION_PARTS, verifyRecord, type RecordVerification, type VerificationPart } from '@duban/activities';
 import { calendarByVersion } from '@duban/domain';
 import { parseVerifierKey, readVerifierKeys, witnessedIn, type Finding, type VerifierKey } from '@duban/event-store';
-import { ConfigError, createPool, loadConfig } from '@duban/platform';
+import { createPool, loadConfig } from '@duban/platform';
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { complain, progress, say } from '../support/console.js';
-import { databaseUrl } from '../support/database-url.js';
+import { progress, say } from '../support/console.js';
+import { explained } from '../support/explained.js';
+import { databaseUrl } from '../support/servers-in-use.js';
 import { findingText, firstOf } from './wording.js';
 
 interface Options {
@@ -97,13 +98,9 @@ export const registerVerify = (program: Command): void => {
     .option('--key <verifier key>', '检查点公钥，可重复 / public key of the checkpoints, repeatable', keyOption, [])
     .addOption(new Option('--only <parts...>', '只核验这些部分 / these parts only').choices([...VERIFICATION_PARTS]))
     .option('--json', '一行 JSON / one line of JSON', false)
-    .action(async (options: Options) => {
-      try {
+    .action(
+      explained(async (options: Options) => {
         process.exitCode = await run(options);
-      } catch (error) {
-        if (!(error instanceof ConfigError)) throw error;
-        complain(error.message);
-        process.exitCode = 2;
-      }
-    });
+      }, 2),
+    );
 };

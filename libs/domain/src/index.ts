@@ -15,6 +15,7 @@ export * from './directive/events.js';
 export * from './directive/commands.js';
 export * from './directive/refusals.js';
 export * from './directive/context.js';
+export { includedActs } from './directive/included-acts.js';
 export * from './directive/lifecycle.js';
 export * from './minutes/analysis.js';
 export { analyseMinutes, SPLITTER_VERSION } from './minutes/analyse.js';

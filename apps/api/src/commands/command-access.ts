@@ -12,6 +12,8 @@ export interface Asked {
   commandId: string;
   /** null for a directive that is only now registered. */
   directiveId: string | null;
+  /** Further acts of the same command, each of which they must be allowed; default none. */
+  also?: readonly string[];
 }
 
 /**
@@ -27,7 +29,14 @@ export class CommandAccess {
    * @throws Problem `directive_not_found`, the same for what they may not read and for what does not exist; `task_not_found`,
    * `not_your_task` or `not_permitted` for what they may read
    */
-  async admit({ call, commandId, directiveId }: Asked): Promise<Parts | null> {
+  async admit(asked: Asked): Promise<Parts | null> {
+    const parts = await this.admitTo(asked);
+    const denied = asked.also?.find((action) => !may(asked.call.subject, action, parts ?? NO_PARTS));
+    if (denied !== undefined) throw new Problem('not_permitted', { params: { action: denied } });
+    return parts;
+  }
+
+  private async admitTo({ call, commandId, directiveId }: Asked): Promise<Parts | null> {
     const { subject, route, params } = call;
     const action = route.action ?? '';
     if (directiveId === null) {

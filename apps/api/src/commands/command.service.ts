@@ -2,7 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import { v5 as uuidv5 } from 'uuid';
 import type { z } from 'zod';
 import type { schemas } from '@duban/contracts';
-import type { Assertion, CommandMeta, DirectiveCommand, DirectiveCommandMap, DirectiveCommandType } from '@duban/domain';
+import {
+  includedActs,
+  type Assertion,
+  type CommandMeta,
+  type DirectiveCommand,
+  type DirectiveCommandMap,
+  type DirectiveCommandType,
+} from '@duban/domain';
 import type { Parts } from '@duban/identity';
 import { Problem } from '../http/problem.js';
 import type { Call } from '../http/call.js';
@@ -11,6 +18,9 @@ import { CommandAccess } from './command-access.js';
 
 /** Namespace of command ids; a change would let old retries through as new commands. */
 export const COMMAND_NAMESPACE = '6f9f1c7e-6c0f-5f0b-9a83-5d9c7b1a4e21';
+
+/** As many leads as an order may name. */
+const MAX_ERRORS = 500;
 
 export type CommandAnswer = z.infer<typeof schemas.commandAnswer>;
 
@@ -23,6 +33,9 @@ type DirectiveCall = Pick<Call, 'route' | 'subject' | 'receivedAt' | 'idempotenc
   params: { directiveId: string };
   body: Circumstances;
 };
+
+/** What is wrong may stand in the body, or in the directive itself since an earlier request. */
+const pathOf = (place: string, body: object): string => (Object.hasOwn(body, place.split('.')[0] ?? '') ? `body.${place}` : place);
 
 /** From a call to a command of one directive, and back to an answer. */
 @Injectable()
@@ -61,12 +74,16 @@ export class CommandService {
     } = input as DirectiveCommandMap[T] & Circumstances & { directiveId?: string };
     const full = type === 'RegisterDirective' ? { ...data, directiveId } : data;
     const commandId = this.commandId(call);
-    const parts = await this.access.admit({ call, commandId, directiveId: type === 'RegisterDirective' ? null : directiveId });
-    const command = { type, data: full, meta: this.metaOf(call, parts) } as unknown as DirectiveCommand;
+    const act = { type, data: full } as Pick<DirectiveCommand, 'type' | 'data'>;
+    const on = type === 'RegisterDirective' ? null : directiveId;
+    const parts = await this.access.admit({ call, commandId, directiveId: on, also: includedActs(act) });
+    const command = { ...act, meta: this.metaOf(call, parts) } as unknown as DirectiveCommand;
     const outcome = await this.deps.gateway.submit(directiveId, command);
     if (!outcome.accepted) {
-      const stale = outcome.refusal.code === 'version_conflict' && call.ifMatch !== null;
-      throw new Problem(stale ? 'precondition_failed' : outcome.refusal.code, { params: outcome.refusal.params });
+      const { code, params, at } = outcome.refusal;
+      const stale = code === 'version_conflict' && call.ifMatch !== null;
+      const errors = at?.slice(0, MAX_ERRORS).map((place) => ({ path: pathOf(place, call.body), message: code }));
+      throw new Problem(stale ? 'precondition_failed' : code, { params, ...(errors ? { errors } : {}) });
     }
     void call.reply.header('ETag', `"${outcome.toVersion}"`);
     if (call.route.status === 201) void call.reply.header('Location', `/api/v1/directives/${directiveId}`);

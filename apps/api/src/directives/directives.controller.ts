@@ -21,12 +21,12 @@ export class DirectivesController {
     if (!policy) throw new Problem('not_found', { params: { policyVersion: policyVersion ?? null } });
     const directiveId = uuidv5(this.commands.commandId(call), COMMAND_NAMESPACE);
     const calendarVersion = this.deps.calendars.asOf(call.receivedAt).version;
-    return this.commands.submit(call, directiveId, 'RegisterDirective', { ...body, directiveId, policy, calendarVersion, tasks: [] });
+    return this.commands.submit(call, directiveId, 'RegisterDirective', { ...body, directiveId, policy, calendarVersion });
   }
 
   @Bind(routes.propose)
   propose(@FromCall() call: Call<typeof routes.propose>) {
-    return this.commands.submit(call, call.params.directiveId, 'ProposeDirective', {});
+    return this.commands.submit(call, call.params.directiveId, 'ProposeDirective', call.body);
   }
 
   @Bind(routes.decideRegistration)

@@ -1,4 +1,4 @@
-import type { DirectiveCommand, DirectiveState, Instant, Refusal } from '@duban/domain';
+import { includedActs, type DirectiveCommand, type DirectiveState, type Instant, type Refusal } from '@duban/domain';
 import {
   isKnownActor,
   NO_PARTS,
@@ -29,5 +29,10 @@ export const authorityAsOf =
     // What an approved list or a merger sets going is their act, judged where that was recorded.
     if (command.meta.followsFrom !== undefined) return isKnownActor(organisation, command.meta) ? null : { code: 'authority_lapsed' };
     const parts = partsFor(command, state);
-    return parts === null ? null : statedAuthorityRefusal(organisation, command.meta, { action: command.type, parts, at });
+    if (parts === null) return null;
+    for (const action of [command.type, ...includedActs(command)]) {
+      const wrong = statedAuthorityRefusal(organisation, command.meta, { action, parts, at });
+      if (wrong) return wrong;
+    }
+    return null;
   };

@@ -68,6 +68,26 @@ export const registration = z.object({
   parentId: z.uuid().optional(),
 });
 
+/** What is said of a list of orders as a whole: none of it is taken, and `errors` names every wrong place. */
+const WRONG_ORDERS = [
+  'exactly_one_lead',
+  'lead_is_also_assist',
+  'unknown_department',
+  'due_in_past',
+  'due_required',
+  'standing_never_overdue',
+] as const;
+
+const PLANNED = {
+  description: 'Tasks planned with the registration (needs the right to dispatch): the approval itself dispatches them, all or none',
+};
+const PROPOSED = { description: 'Proposed for approval in the same append (needs the right to propose)' };
+const PLANNED_ANEW = { description: 'Take the place of the tasks planned before' };
+const DISPATCHED = {
+  description:
+    'false: approve now, dispatch later. By default an approval dispatches the planned tasks, and is refused when they no longer can be',
+};
+
 const reasoned = { reason: longText };
 
 export const directiveRoutes = {
@@ -81,8 +101,12 @@ export const directiveRoutes = {
     path: '/directives',
     action: 'RegisterDirective',
     summary: { zh: '登记立项', en: 'Register a directive' },
-    body: registration.extend(circumstances),
-    problems: ['not_found', 'directive_exists', 'unknown_department', 'closure_standard_required'],
+    body: registration.extend({
+      tasks: taskOrders.default([]).meta(PLANNED),
+      propose: z.literal(true).optional().meta(PROPOSED),
+      ...circumstances,
+    }),
+    problems: ['not_found', 'directive_exists', 'closure_standard_required', ...WRONG_ORDERS],
   }),
   propose: defineRoute({
     ...command,
@@ -90,8 +114,8 @@ export const directiveRoutes = {
     path: '/directives/{directiveId}/proposal',
     action: 'ProposeDirective',
     summary: { zh: '提请立项审批', en: 'Propose for approval' },
-    body: z.object(circumstances),
-    problems: ['directive_wrong_state'],
+    body: z.object({ tasks: taskOrders.min(1).optional().meta(PLANNED_ANEW), ...circumstances }),
+    problems: ['directive_wrong_state', ...WRONG_ORDERS],
   }),
   decideRegistration: defineRoute({
     ...command,
@@ -99,8 +123,13 @@ export const directiveRoutes = {
     path: '/directives/{directiveId}/approval',
     action: 'DecideRegistration',
     summary: { zh: '立项审批', en: 'Approve or return' },
-    body: z.object({ approve: z.boolean(), ...reasoned, ...circumstances }) satisfies z.ZodType<DirectiveCommandMap['DecideRegistration']>,
-    problems: ['directive_wrong_state', 'separation_of_duties'],
+    body: z.object({
+      approve: z.boolean(),
+      ...reasoned,
+      dispatch: z.boolean().optional().meta(DISPATCHED),
+      ...circumstances,
+    }) satisfies z.ZodType<DirectiveCommandMap['DecideRegistration']>,
+    problems: ['directive_wrong_state', 'separation_of_duties', ...WRONG_ORDERS],
   }),
   discard: defineRoute({
     ...command,
@@ -119,15 +148,7 @@ export const directiveRoutes = {
     status: 201,
     summary: { zh: '分解交办', en: 'Fan out into tasks' },
     body: z.object({ tasks: taskOrders, ...circumstances }) satisfies z.ZodType<DirectiveCommandMap['DispatchTasks']>,
-    problems: [
-      'directive_wrong_state',
-      'exactly_one_lead',
-      'lead_is_also_assist',
-      'no_tasks',
-      'unknown_department',
-      'due_in_past',
-      'due_required',
-    ],
+    problems: ['directive_wrong_state', 'no_tasks', ...WRONG_ORDERS],
   }),
   amend: defineRoute({
     ...command,

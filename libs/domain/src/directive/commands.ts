@@ -23,11 +23,15 @@ export interface DirectiveCommandMap {
     calendarVersion: string;
     /** Approved as part of a meeting's list by this person: registration approval is waived. */
     listApproval?: { meetingId: string; by: PersonId; /** Who drafted the list, when it is not the actor. */ draftedBy?: PersonId };
-    /** Dispatched at once when approval is waived; kept for later otherwise. */
+    /** Dispatched at once when approval is waived; otherwise planned: the approval dispatches them. */
     tasks: TaskOrder[];
+    /** Proposed for approval in the same breath; nothing more where approval is waived. */
+    propose?: boolean;
   };
-  ProposeDirective: Record<string, never>;
-  DecideRegistration: { approve: boolean; reason: string };
+  /** `tasks` take the place of those planned before. */
+  ProposeDirective: { tasks?: TaskOrder[] };
+  /** An approval dispatches what was planned, unless `dispatch` is false: then the office does it later. */
+  DecideRegistration: { approve: boolean; reason: string; dispatch?: boolean };
   DiscardDirective: { reason: string };
   /** An empty list dispatches what was ordered at registration. */
   DispatchTasks: { tasks: TaskOrder[] };

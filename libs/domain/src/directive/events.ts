@@ -52,7 +52,8 @@ export interface DirectiveEventMap {
     /** Kept for a later dispatch when approval is not waived. */
     orders?: TaskOrder[];
   };
-  DirectiveProposed: Record<string, never>;
+  /** v2: the tasks planned anew with the proposal; null = those planned before stand. */
+  DirectiveProposed: { orders: TaskOrder[] | null };
   DirectiveReturned: { reason: string };
   /** `list` names the meeting's list approval by which the approval of registration is waived. */
   DirectiveApproved: { waived: boolean; reason: string; list?: { meetingId: string; by: PersonId } };

@@ -62,4 +62,6 @@ export type RefusalCode = (typeof REFUSAL_CODES)[number];
 export interface Refusal {
   code: RefusalCode;
   params?: Record<string, string | number | boolean | null>;
+  /** Every place that is wrong in this way, in the command's data (`tasks.0.leads.137`) or in the directive's own (`orders.0.due.at`). */
+  at?: string[];
 }

@@ -21,7 +21,6 @@ import { DIRECTIVE_TRANSITIONS, TASK_TRANSITIONS } from './transitions.js';
 
 const propose = command('ProposeDirective', {}, OFFICER);
 const approve = (ok: boolean) => command('DecideRegistration', { approve: ok, reason: '理由' }, OFFICE_HEAD);
-const dispatch = command('DispatchTasks', { tasks: [order()] }, OFFICER);
 const discard = command('DiscardDirective', { reason: '不立' }, OFFICER);
 const merge = command('MergeDirective', { into: 'd-2', reason: '并案' }, OFFICER);
 const reopen = command('ReopenDirective', { reason: '虚假整改', tasks: [order()] }, LEADER);
@@ -43,12 +42,7 @@ const working = sent.and(receive());
 const review = working.and(closure());
 const standingTask = order({ kind: 'standing', due: undefined, standing: { reviewOn: day(60), endCondition: '疫情结束' } });
 const standing = given(register({ tasks: [standingTask] }), receive());
-const rectification = given(
-  draft({ source: { kind: 'rectification', title: '整改', date: '2020-02-17' } }),
-  propose,
-  approve(true),
-  dispatch,
-);
+const rectification = given(draft({ source: { kind: 'rectification', title: '整改', date: '2020-02-17' } }), propose, approve(true));
 
 const TASK_WALK: [TaskStatus, TaskStatus, Story, DirectiveCommand][] = [
   ['DISPATCHED', 'IN_PROGRESS', sent, receive()],

@@ -69,6 +69,7 @@ export const isDirectiveEventType = (type: string): type is DirectiveEventType =
 
 /** Shipped payloads never change: a new shape is a further entry here, with a golden file of each version. */
 export const UPCASTERS: UpcasterRegistry = {
+  DirectiveProposed: [(v1) => ({ ...v1, orders: null })],
   TaskReassigned: [(v1) => ({ ...v1, from: null, to: null, due: null, ground: null })],
   ExtensionGranted: [(v1) => ({ ...v1, previousDue: null, level: null })],
 };

@@ -102,7 +102,8 @@ describe('upcasting', () => {
   });
 
   it('of what v1 did not say makes nothing up', () => {
-    expect(Object.keys(UPCASTERS).sort()).toEqual(['ExtensionGranted', 'TaskReassigned']);
+    expect(Object.keys(UPCASTERS).sort()).toEqual(['DirectiveProposed', 'ExtensionGranted', 'TaskReassigned']);
+    expect(lifted('DirectiveProposed.v1.json').data).toEqual({ orders: null });
     expect(lifted('TaskReassigned.v1.json').data).toMatchObject({ from: null, to: null, due: null, ground: null });
     expect(lifted('ExtensionGranted.v1.json').data).toMatchObject({ previousDue: null, level: null });
     expect(lifted('TaskReassigned.v2.json').data).toMatchObject({ from: 'fgw', ground: 'decision' });

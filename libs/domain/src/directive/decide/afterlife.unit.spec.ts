@@ -24,10 +24,9 @@ import {
 
 const done = () => given(register(), receive(), closure(), sign());
 const rectification = () => {
-  const dispatch = command('DispatchTasks', { tasks: [order()] }, OFFICER);
   const approve = command('DecideRegistration', { approve: true, reason: '同意' }, OFFICE_HEAD);
   const source = { kind: 'rectification', title: '督察整改清单', date: '2020-02-17' } as const;
-  return given(draft({ source }), command('ProposeDirective', {}, OFFICER), approve, dispatch, receive(), closure(), sign());
+  return given(draft({ source }), command('ProposeDirective', {}, OFFICER), approve, receive(), closure(), sign());
 };
 const archived = (story: Story) =>
   new Story([...story.history, { type: 'DirectiveArchived', data: {}, meta: tickMeta(story.state, day(60), 'tick') }]);

@@ -37,14 +37,17 @@ export const basisOf = (state: Directive, cycle = state.cycle) => ({
 
 const registration = (data: DirectiveCommandMap['RegisterDirective'], keepOrders: boolean): DirectiveEvent => {
   const { tasks, parentId } = data;
-  const own = without(data, 'listApproval', 'tasks', 'parentId');
+  const own = without(data, 'listApproval', 'tasks', 'parentId', 'propose');
   return {
     type: 'DirectiveRegistered',
     data: { ...own, number: null, parentId: parentId ?? null, ...(keepOrders && tasks.length > 0 ? { orders: tasks } : {}) },
   };
 };
 
-/** 立项: released by a meeting's list approval it is dispatched at once; from any other source it is a draft to be proposed. */
+/**
+ * 立项: released by a meeting's list approval it is dispatched at once; from any other source it is a draft, or proposed at once, with
+ * its tasks planned until the approval.
+ */
 export const registerDirective = (state: DirectiveState, command: CommandOf<'RegisterDirective'>, ctx: DecisionContext): Decision => {
   const { data, meta } = command;
   const list = data.source.kind === 'meeting' ? data.listApproval : undefined;
@@ -58,7 +61,8 @@ export const registerDirective = (state: DirectiveState, command: CommandOf<'Reg
     list || data.tasks.length > 0 ? wrongOrders(data.tasks, meta.receivedAt, ctx) : null,
   );
   if (wrong) return reject(wrong);
-  if (!list) return accept(registration(data, true));
+  if (!list)
+    return accept(registration(data, true), ...(data.propose ? [{ type: 'DirectiveProposed', data: { orders: null } } as const] : []));
   const basis = { grade: data.grade, urgency: data.urgency, policy: data.policy, cycle: 1, count: 0 };
   return accept(
     registration(data, false),
@@ -67,23 +71,31 @@ export const registerDirective = (state: DirectiveState, command: CommandOf<'Reg
   );
 };
 
-export const proposeDirective: Decide<'ProposeDirective'> = (state, { meta }) => {
-  const wrong = first(directiveStatus(state, ['DRAFT']), roleRequired(state, meta, SUPERVISING));
-  return wrong ? reject(wrong) : accept({ type: 'DirectiveProposed', data: {} });
+export const proposeDirective: Decide<'ProposeDirective'> = (state, { data, meta }, ctx) => {
+  const wrong = first(
+    directiveStatus(state, ['DRAFT']),
+    roleRequired(state, meta, SUPERVISING),
+    data.tasks ? wrongOrders(data.tasks, meta.receivedAt, ctx) : null,
+  );
+  return wrong ? reject(wrong) : accept({ type: 'DirectiveProposed', data: { orders: data.tasks ?? null } });
 };
 
-/** 立项审批: whoever proposed it, or registered it, does not approve it. */
-export const decideRegistration: Decide<'DecideRegistration'> = (state, { data, meta }) => {
+/**
+ * 立项审批: whoever proposed it, or registered it, does not approve it. What was planned is dispatched by the approval itself, judged
+ * again as of it: a date that has passed meanwhile, or a department that is gone, holds the approval up.
+ */
+export const decideRegistration: Decide<'DecideRegistration'> = (state, { data, meta }, ctx) => {
+  const planned = data.approve && data.dispatch !== false ? state.orders : [];
   const wrong = first(
     directiveStatus(state, ['PROPOSED']),
     roleRequired(state, meta, HEAD_AND_ABOVE),
     separated(meta, [state.proposedBy, state.registeredBy]),
     data.approve ? null : textRequired({ reason: data.reason }),
+    planned.length > 0 ? wrongOrders(planned, meta.receivedAt, ctx, 'orders') : null,
   );
   if (wrong) return reject(wrong);
-  return data.approve
-    ? accept({ type: 'DirectiveApproved', data: { waived: false, reason: data.reason } })
-    : accept({ type: 'DirectiveReturned', data: { reason: data.reason } });
+  if (!data.approve) return accept({ type: 'DirectiveReturned', data: { reason: data.reason } });
+  return accept({ type: 'DirectiveApproved', data: { waived: false, reason: data.reason } }, ...fanOut(planned, basisOf(state), meta, ctx));
 };
 
 /**
@@ -103,7 +115,12 @@ export const discardDirective: Decide<'DiscardDirective'> = (state, { data, meta
 
 export const dispatchTasks: Decide<'DispatchTasks'> = (state, { data, meta }, ctx) => {
   const orders = data.tasks.length > 0 ? data.tasks : state.orders;
-  const wrong = first(directiveStatus(state, WORKING), roleRequired(state, meta, SUPERVISING), wrongOrders(orders, meta.receivedAt, ctx));
+  const list = data.tasks.length > 0 ? 'tasks' : 'orders';
+  const wrong = first(
+    directiveStatus(state, WORKING),
+    roleRequired(state, meta, SUPERVISING),
+    wrongOrders(orders, meta.receivedAt, ctx, list),
+  );
   return wrong ? reject(wrong) : accept(...fanOut(orders, basisOf(state), meta, ctx));
 };
 

@@ -74,12 +74,30 @@ describe('RegisterDirective', () => {
       );
   });
 
-  it('makes a draft of any other source and keeps its orders for the dispatch after approval', () => {
+  it('makes a draft of any other source and keeps its orders for the approval, which dispatches them', () => {
     const story = given().when(draft()).thenTypes('DirectiveRegistered');
     expect(story.directive).toMatchObject({ status: 'DRAFT', orders: [order()], tasks: {} });
-    const approved = story.and(propose).when(approve()).thenTypes('DirectiveApproved');
-    expect(approved.directive.status).toBe('IN_PROGRESS');
-    expect(approved.when(dispatch([])).thenTypes('TaskDispatched').directive.orders).toEqual([]);
+    const approved = story.and(propose).when(approve()).thenTypes('DirectiveApproved', 'TaskDispatched');
+    expect(approved.directive).toMatchObject({ status: 'IN_PROGRESS', orders: [] });
+  });
+
+  it('is proposed in the same breath when asked, and no approval is waived by that', () => {
+    const story = given()
+      .when(draft({ propose: true }))
+      .thenTypes('DirectiveRegistered', 'DirectiveProposed');
+    expect(story.directive).toMatchObject({ status: 'PROPOSED', proposedBy: 'officer', orders: [order()], tasks: {} });
+    story.when(approve(OFFICER)).thenRefused('role_required');
+    story
+      .when(command('DecideRegistration', { approve: true, reason: '' }, { ...OFFICE_HEAD, personId: 'officer' }))
+      .thenRefused('separation_of_duties');
+  });
+
+  it('refuses planned orders whole, naming every wrong place', () => {
+    const outcome = given().decide(draft({ tasks: [order(), order({ shape: 'split', leads: ['fgw', 'nobody', 'gxj', 'nowhere'] })] }));
+    expect(outcome).toEqual({
+      ok: false,
+      refusal: { code: 'unknown_department', params: { departmentId: 'nobody' }, at: ['tasks.1.leads.1', 'tasks.1.leads.3'] },
+    });
   });
 
   it('does not waive approval for a source that is no meeting', () => {
@@ -203,7 +221,9 @@ describe('fan-out', () => {
 
 describe('registration approval', () => {
   it('moves a draft to its proposal, and a returned proposal back to the draft', () => {
-    const proposed = given(draft()).when(propose).then({ type: 'DirectiveProposed', data: {} });
+    const proposed = given(draft())
+      .when(propose)
+      .then({ type: 'DirectiveProposed', data: { orders: null } });
     expect(proposed.directive).toMatchObject({ status: 'PROPOSED', proposedBy: 'officer' });
     const returned = proposed
       .when(approve(OFFICE_HEAD, false, '依据不足'))
@@ -223,6 +243,30 @@ describe('registration approval', () => {
       .thenRefused('text_required');
     const proposer = command('ProposeDirective', {}, OFFICE_HEAD);
     given(draft(), proposer).when(approve()).thenRefused('separation_of_duties');
+  });
+});
+
+describe('planned tasks', () => {
+  const planned = given(draft({ propose: true }));
+
+  it('hold the approval up when they can no longer be dispatched; nothing of it is applied', () => {
+    const late = command('DecideRegistration', { approve: true, reason: '同意立项' }, OFFICE_HEAD, { at: day(21) });
+    planned.when(late).thenRefused('due_in_past');
+  });
+
+  it('wait for the office when the approver says so', () => {
+    const later = command('DecideRegistration', { approve: true, reason: '同意立项', dispatch: false }, OFFICE_HEAD, { at: day(21) });
+    const approved = planned.when(later).thenTypes('DirectiveApproved');
+    expect(approved.directive.orders).toEqual([order()]);
+    approved.when(dispatch([])).thenTypes('TaskDispatched');
+  });
+
+  it('are planned anew with the next proposal, and stand when that names none', () => {
+    const returned = planned.and(approve(OFFICE_HEAD, false, '改由工信局牵头'));
+    expect(returned.and(propose).directive.orders).toEqual([order()]);
+    const anew = command('ProposeDirective', { tasks: [order({ leads: ['gxj'] })] }, OFFICER);
+    expect(returned.and(anew, approve()).task().lead).toBe('gxj');
+    returned.when(command('ProposeDirective', { tasks: [order({ leads: ['nobody'] })] }, OFFICER)).thenRefused('unknown_department');
   });
 });
 

@@ -25,8 +25,9 @@ export const registered = ({ data, meta }: EventOf<'DirectiveRegistered'>): Dire
   };
 };
 
-export const proposed = (state: Directive, { meta }: EventOf<'DirectiveProposed'>): Directive => ({
+export const proposed = (state: Directive, { data, meta }: EventOf<'DirectiveProposed'>): Directive => ({
   ...state,
+  orders: data.orders ?? state.orders,
   status: 'PROPOSED',
   proposedBy: personsOf(meta)[0] ?? null,
 });

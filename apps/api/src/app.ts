@@ -24,6 +24,9 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { RouteGuard } from './http/route.guard.js';
 import { Throttle } from './http/throttle.js';
 import { attemptOf, isRefusedAttempt } from './refusals/attempt-of.js';
+import { BulkAccess } from './jobs/bulk-access.js';
+import { JobService } from './jobs/job.service.js';
+import { JobsController } from './jobs/jobs.controller.js';
 import { RefusalsController } from './refusals/refusals.controller.js';
 import { MeetingsController } from './meetings/meetings.controller.js';
 import { DraftsController } from './meetings/drafts.controller.js';
@@ -98,6 +101,7 @@ class ApiModule {
         AuditController,
         RefusalsController,
         ExceptionsController,
+        JobsController,
       ],
       providers: [
         { provide: DEPS, useValue: deps },
@@ -110,6 +114,8 @@ class ApiModule {
         CommandAccess,
         CommandService,
         DirectiveReader,
+        BulkAccess,
+        JobService,
         MeetingService,
         PastService,
         MinutesIntake,

@@ -1,16 +1,21 @@
 import { alertOutboxRows } from '@duban/alerts';
 import {
   authorityAsOf,
+  bulkRunner,
   createAlertDelivery,
   createCommandDispatch,
   createDirectiveActivities,
+  createJobActivities,
+  createJobDispatch,
+  createJobSweep,
   createSweep,
   resumeAll,
+  resumeJobs,
 } from '@duban/activities';
 import type { AuditActivities, DirectiveActivities } from '@duban/contracts';
 import { calendarByVersion } from '@duban/domain';
 import { fileWitness, runSequencer, webhookWitness, type SealDeps } from '@duban/event-store';
-import { DirectiveGateway, temporalSubmit } from '@duban/gateway';
+import { CommandPending, DirectiveGateway, temporalStartJob, temporalSubmit } from '@duban/gateway';
 import { directoryOf, watchedOrganisation } from '@duban/identity';
 import type { Clock, ConnectedConfig, Logger } from '@duban/platform';
 import { createDirectiveProjector } from '@duban/read-models';
@@ -18,6 +23,7 @@ import type { Client } from '@temporalio/client';
 import type { KeyObject } from 'node:crypto';
 import type { Pool } from 'pg';
 import { sealActivity } from './audit-worker.js';
+import type { JobSteps } from './job-worker.js';
 import { incidentLog, outboxPruning } from './housekeeping.js';
 import type { LoopSpec } from './loop.js';
 
@@ -37,6 +43,7 @@ export interface Parts {
 export interface Composition {
   activities: DirectiveActivities;
   audit: AuditActivities;
+  jobs: JobSteps;
   loops: LoopSpec[];
   /** Called when a stop begins: turns that wait for an answer of a directive get none. */
   close(): void;
@@ -60,12 +67,15 @@ export const compose = ({ config, logger, pool, loopPool, client, clock, signing
   const organisation = watchedOrganisation(loopPool);
   const calendar = async (version: string) => calendarByVersion(version);
   const gateway = new DirectiveGateway(temporalSubmit(client.workflow));
+  const start = temporalStartJob(client.workflow);
   const onError = (error: Error): void => logger.warn({ err: error, loop: 'sequencer' }, 'a turn failed');
 
   const loops: LoopSpec[] = [
     { name: 'sequencer', everyMs: 0, once: (signal) => runSequencer({ pool: loopPool, signal, onError }) },
     createSweep({ db: loopPool, clock, gateway, log: (facts) => logger.info(facts, 'sweep') }),
     createCommandDispatch({ pool: loopPool, gateway }),
+    createJobDispatch({ pool: loopPool, start }),
+    createJobSweep({ db: loopPool, clock, start }),
     createAlertDelivery({ pool: loopPool, clock }),
     incidentLog(loopPool, logger),
     outboxPruning(loopPool, logger),
@@ -74,7 +84,10 @@ export const compose = ({ config, logger, pool, loopPool, client, clock, signing
     loops.push({
       name: 'resume-all',
       everyMs: null,
-      once: async (signal) => logger.info(await resumeAll({ db: loopPool, gateway }, signal), 'every open directive woken'),
+      once: async (signal) => {
+        logger.info(await resumeAll({ db: loopPool, gateway }, signal), 'every open directive woken');
+        logger.info({ open: await resumeJobs({ db: loopPool, start }, signal) }, 'every open job has its run');
+      },
     });
   }
   return {
@@ -87,6 +100,12 @@ export const compose = ({ config, logger, pool, loopPool, client, clock, signing
       directory: async () => directoryOf((await organisation(DIRECTORY_WITHIN_MS)).organisation, clock.now()),
       project: createDirectiveProjector({ calendar }),
       outbox: alertOutboxRows,
+    }),
+    jobs: createJobActivities({
+      pool: loopPool,
+      clock,
+      runners: { commands: bulkRunner({ gateway, isPending: (error) => error instanceof CommandPending }) },
+      onFailure: ({ jobId, error }) => logger.error({ err: error, jobId }, 'a job is given up'),
     }),
     loops,
     close: () => gateway.close(),

@@ -18,9 +18,10 @@ import { createAuditWorker, ensureSealSchedule } from './audit-worker.js';
 import { compose } from './compose.js';
 import { createDirectiveWorker } from './directive-worker.js';
 import { startHealthServer } from './health-server.js';
+import { createJobWorker } from './job-worker.js';
 import { startLoop } from './loop.js';
 
-const LOOP_CONNECTIONS = 4;
+const LOOP_CONNECTIONS = 6;
 
 /** Lines of the SDK go into our log; its signal handlers would stop the worker behind our back, so it gets none. */
 const installRuntime = (logger: Logger): void => {
@@ -91,9 +92,13 @@ export const startWorker = async (config: ConnectedConfig, logger: Logger, stopp
     const client = new Client({ connection, namespace });
     const signingKey = await signingKeyOf(config, logger);
     const clock = clockFrom(config.clock);
-    const { activities, audit, loops, close } = compose({ config, logger, pool, loopPool, client, clock, signingKey });
+    const { activities, audit, jobs, loops, close } = compose({ config, logger, pool, loopPool, client, clock, signingKey });
     const worker = await createDirectiveWorker({ connection: native, namespace, activities, poolSize: config.database.poolSize });
-    const workers = [worker, await createAuditWorker({ connection: native, namespace, activities: audit })];
+    const workers = [
+      worker,
+      await createAuditWorker({ connection: native, namespace, activities: audit }),
+      await createJobWorker({ connection: native, namespace, steps: jobs }),
+    ];
     const failed = Promise.race(workers.map((one) => runUntilStopped(one, closing)));
     // heard by `runMain`; a rejection during our own stop is not a fault
     failed.catch(() => undefined);

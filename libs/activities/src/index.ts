@@ -16,3 +16,8 @@ export * from './verify/verify-record.js';
 export * from './export/export-bundle.js';
 export type { ExportScope } from './export/export-scope.js';
 export * from './export/record-export.js';
+export * from './jobs/bulk-runner.js';
+export * from './jobs/job-activities.js';
+export { readJob, recordJob, type JobActRefusal, type JobActed, type RecordedJob } from './jobs/job-record.js';
+export type * from './jobs/job-runner.js';
+export * from './jobs/start-jobs.js';

@@ -1,4 +1,5 @@
 export * from './audit-messages.js';
+export * from './job-messages.js';
 export * from './messages.js';
 export * from './search-attributes.js';
 export * from './queryable.js';

@@ -21,6 +21,7 @@ export * from './minutes/analysis.js';
 export { analyseMinutes, SPLITTER_VERSION } from './minutes/analyse.js';
 export * from './minutes/quality.js';
 export { secrecyMarkOf } from './minutes/classified.js';
+export * from './job/job.js';
 export * from './meeting/meeting.js';
 export { tick, nextDue } from './directive/tick.js';
 export { isOvertaken, noticeIdOf } from './directive/notice-identity.js';

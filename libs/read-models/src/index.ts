@@ -2,9 +2,11 @@ import { AlertDeliveryEntity, AlertReceiptEntity } from './entities/alert-delive
 import { AlertEntity } from './entities/alert.entity.js';
 import { DirectiveViewEntity } from './entities/directive-view.entity.js';
 import { DutyEntity, NoticeViewEntity } from './entities/duty.entity.js';
+import { JobItemEntity, JobViewEntity } from './entities/job-view.entity.js';
 import { DraftViewEntity, MeetingViewEntity, SegmentViewEntity } from './entities/meeting-view.entity.js';
 import { TaskPartyEntity, TaskViewEntity } from './entities/task-view.entity.js';
 import { AddMeetingSupersession1790000210000 } from './migrations/add-meeting-supersession.migration.js';
+import { CreateJobViews1790100200000 } from './migrations/create-job-views.migration.js';
 import { CreateReadModels1790000200000 } from './migrations/create-read-models.migration.js';
 
 export const readModelEntities = [
@@ -19,8 +21,10 @@ export const readModelEntities = [
   MeetingViewEntity,
   SegmentViewEntity,
   DraftViewEntity,
+  JobViewEntity,
+  JobItemEntity,
 ];
-export const readModelMigrations = [CreateReadModels1790000200000, AddMeetingSupersession1790000210000];
+export const readModelMigrations = [CreateReadModels1790000200000, AddMeetingSupersession1790000210000, CreateJobViews1790100200000];
 
 export type * from './rows/row-types.js';
 export type { MeetingRows } from './rows/meeting.rows.js';
@@ -28,19 +32,21 @@ export { directiveRows } from './rows/directive.rows.js';
 export { alertRows, type VersionedEvent } from './rows/alert.rows.js';
 export { meetingRows } from './rows/meeting.rows.js';
 export { createDirectiveProjector, projectDirective } from './projection/project-directive.js';
+export { projectJob } from './projection/project-job.js';
 export { projectMeeting } from './projection/project-meeting.js';
 export { toDirectiveView } from './view/directive.view-mapper.js';
 export { toTaskView } from './view/task.view-mapper.js';
 export { CursorMismatch, decodeCursor, encodeCursor, fingerprintOf } from './queries/cursor.js';
 export type { PageQuery } from './queries/page.js';
 export type { Visibility } from './queries/visibility.js';
-export { readParts, type PartsOf } from './queries/parts.query.js';
+export { readParts, readPartsOfDirectives, readPartsOfTasks, taskKey, type PartsOf } from './queries/parts.query.js';
 export { countTasks, listTasks, type TaskFilter } from './queries/tasks.query.js';
 export { getDirective, listDirectives, visibleDirectiveIds, type DirectiveFilter } from './queries/directives.query.js';
 export { statistics } from './queries/statistics.query.js';
 export type { RowSource } from './queries/row-source.js';
 export { openPastTables, type PastTables } from './past/past-tables.js';
 export { listDuties, type DutyFilter } from './queries/duties.query.js';
+export { countOpenJobs, getJob, listJobItems, listJobs, type JobQuery } from './queries/jobs.query.js';
 export { listMeetings } from './queries/meetings.query.js';
 export { listAlerts, receiptAlert, type AlertReceipted, type RecordReceipt } from './queries/alerts.query.js';
 export { rebuildReadModels, type Rebuilt } from './rebuild/rebuild.js';

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { directiveStreamId } from '@duban/contracts';
 import { findCommandResults } from '@duban/event-store';
-import { decidedByRole, may, NO_PARTS, type Parts } from '@duban/identity';
+import { decidedByRole, may, NO_PARTS, type Parts, type Subject } from '@duban/identity';
 import { readParts } from '@duban/read-models';
 import type { Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
@@ -15,6 +15,24 @@ export interface Asked {
   /** Further acts of the same command, each of which they must be allowed; default none. */
   also?: readonly string[];
 }
+
+interface Refused {
+  code: 'directive_not_found' | 'task_not_found' | 'not_your_task';
+  params: Record<string, string>;
+  /** It exists, and is not theirs to see. */
+  concealed: boolean;
+}
+
+/** In which words somebody without a ground is refused a task: what they may not read is answered as if it did not exist. */
+export const taskRefusal = (
+  subject: Subject,
+  { directiveId, taskId, parts, whole }: { directiveId: string; taskId: string; parts: Parts | null; whole: Parts | null },
+): Refused => {
+  if (!parts || !whole || !may(subject, 'read.directive', whole)) {
+    return { code: 'directive_not_found', params: { directiveId }, concealed: whole !== null };
+  }
+  return { code: parts.leads.length === 0 ? 'task_not_found' : 'not_your_task', params: { taskId }, concealed: false };
+};
 
 /**
  * The relation half of the permission table, asked before a command is sent on: what has the subject to do with this task or
@@ -50,12 +68,9 @@ export class CommandAccess {
     // Accepted before, and the part is lost since: a retry still gets its one answer.
     if (await this.isRecorded(commandId, directiveId)) return null;
     const whole = taskId === undefined ? parts : await readParts(this.deps.pool, directiveId);
-    if (!parts || !whole || !may(subject, 'read.directive', whole)) {
-      throw new Problem('directive_not_found', { params: { directiveId } }, null, whole !== null);
-    }
-    if (taskId === undefined) throw new Problem('not_permitted', { params: { action } });
-    if (parts.leads.length === 0) throw new Problem('task_not_found', { params: { taskId } });
-    throw new Problem('not_your_task', { params: { taskId } });
+    if (taskId === undefined && whole && may(subject, 'read.directive', whole)) throw new Problem('not_permitted', { params: { action } });
+    const { code, params: why, concealed } = taskRefusal(subject, { directiveId, taskId: taskId ?? '', parts, whole });
+    throw new Problem(code, { params: why }, null, concealed);
   }
 
   private async isRecorded(commandId: string, directiveId: string): Promise<boolean> {

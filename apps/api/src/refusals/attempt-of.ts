@@ -20,16 +20,23 @@ export const networkOf = (address: string | undefined): string | null => {
 /** Is this answer one that whoever answers for access wants to know of. */
 export const isRefusedAttempt = ({ body, concealed }: Problem): boolean => body.status === 401 || body.status === 403 || concealed;
 
-export const attemptOf = (problem: Problem, request: FastifyRequest & CallCarrier, at: Instant): RefusedAttempt => {
+/** One attempt, which may be one of many that a request made at once. */
+export const attemptAt = (
+  request: FastifyRequest & CallCarrier,
+  at: Instant,
+  { status, code, directiveId }: { status: number; code: string; directiveId: string | undefined },
+): RefusedAttempt => ({
+  at,
+  status,
+  code,
+  method: request.method,
+  route: request.routeOptions.url ?? '',
+  personId: request.dubanSubject?.personId ?? null,
+  network: networkOf(request.ip),
+  directiveId: directiveId && UUID.test(directiveId) ? directiveId.toLowerCase() : null,
+});
+
+export const attemptOf = ({ body, code }: Problem, request: FastifyRequest & CallCarrier, at: Instant): RefusedAttempt => {
   const { directiveId } = (request.params ?? {}) as { directiveId?: string };
-  return {
-    at,
-    status: problem.body.status,
-    code: problem.code,
-    method: request.method,
-    route: request.routeOptions.url ?? '',
-    personId: request.dubanSubject?.personId ?? null,
-    network: networkOf(request.ip),
-    directiveId: directiveId && UUID.test(directiveId) ? directiveId.toLowerCase() : null,
-  };
+  return attemptAt(request, at, { status: body.status, code, directiveId });
 };

@@ -2,13 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { authorityAsOf, createAlertDelivery, createDirectiveActivities } from '@duban/activities';
+import {
+  authorityAsOf,
+  bulkRunner,
+  createAlertDelivery,
+  createDirectiveActivities,
+  createJobActivities,
+  createJobDispatch,
+} from '@duban/activities';
 import { alertOutboxRows } from '@duban/alerts';
 import type { AttemptLog } from '@duban/activities';
-import type { CommandOutcome, DirectiveView, ProblemBody } from '@duban/contracts';
+import type { CommandOutcome, DirectiveView, JobCursor, ProblemBody } from '@duban/contracts';
 import { addMs, calendarByVersion, type DirectiveCommand, type Instant } from '@duban/domain';
 import { eventStoreEntities, eventStoreMigrations } from '@duban/event-store';
-import { DirectiveGateway } from '@duban/gateway';
+import { CommandPending, DirectiveGateway } from '@duban/gateway';
 import {
   demoCity,
   demoProviderPeople,
@@ -135,6 +142,33 @@ export class TestApi {
   async deliverAlerts(): Promise<void> {
     const delivery = createAlertDelivery({ pool: this.database.pool, clock: this.clock });
     while (await delivery.once(new AbortController().signal));
+  }
+
+  /** What the worker and its workflow do with jobs: each step of each, in order. */
+  async runJobs(options: { pageItems?: number; afterStep?: (jobId: string) => Promise<void> } = {}): Promise<void> {
+    const steps = createJobActivities({
+      pool: this.database.pool,
+      clock: this.clock,
+      runners: {
+        commands: bulkRunner({
+          gateway: { submit: this.append },
+          isPending: (error) => error instanceof CommandPending,
+          pageItems: options.pageItems,
+        }),
+      },
+      onFailure: ({ error }) => {
+        throw error;
+      },
+    });
+    const start = async (jobId: string): Promise<void> => {
+      for (let cursor: JobCursor = null; ;) {
+        const step = await steps.runJobStep({ jobId, cursor }, { signal: new AbortController().signal, attempt: 1 });
+        if (step.ended) return;
+        cursor = step.cursor;
+        await options.afterStep?.(jobId);
+      }
+    };
+    while (await createJobDispatch({ pool: this.database.pool, start }).once(new AbortController().signal));
   }
 
   stop(): Promise<void> {

@@ -1,5 +1,5 @@
-import { directiveIdOfStream, directiveStreamId, meetingStreamId, type Queryable } from '@duban/contracts';
-import { upcast, type StampedMeetingEvent, type StoredPayload, type WorkCalendar } from '@duban/domain';
+import { directiveIdOfStream, directiveStreamId, jobStreamId, meetingStreamId, type Queryable } from '@duban/contracts';
+import { upcast, type StampedJobEvent, type StampedMeetingEvent, type StoredPayload, type WorkCalendar } from '@duban/domain';
 import { lockStream, readStream, streamIds, withTransaction, type StoredEvent, type StreamCategory } from '@duban/event-store';
 import type { DeliveryEvent, RecordSources, StreamSource, VersionedEvent } from '@duban/read-models';
 import type pg from 'pg';
@@ -40,6 +40,12 @@ export const recordSources = (deps: { pool: pg.Pool; calendar: (version: string)
     streamOf: meetingStreamId,
     idOf: withoutPrefix(meetingStreamId('')),
     eventOf: ({ type, data, meta, version }) => ({ type, data, meta, version }) as StampedMeetingEvent & { version: number },
+  }),
+  jobs: sourceOf(deps.pool, {
+    category: 'job',
+    streamOf: jobStreamId,
+    idOf: withoutPrefix(jobStreamId('')),
+    eventOf: ({ type, data, meta, version }) => ({ type, data, meta, version }) as StampedJobEvent & { version: number },
   }),
   deliveries: sourceOf(deps.pool, {
     category: 'delivery',

@@ -19,7 +19,7 @@ const PAGE = 500;
 const WIDTH = 8;
 
 /** A span of real time in the clock's own. */
-const onClock = (clock: SweepDeps['clock'], realMs: number): number => {
+export const onClock = (clock: SweepDeps['clock'], realMs: number): number => {
   const realMsOfAYear = clock.realMsUntil(addMs(clock.now(), 365 * DAY));
   return Math.ceil((realMs * 365 * DAY) / Math.max(1, realMsOfAYear));
 };

@@ -75,9 +75,10 @@ export const verifyRecord = async (deps: VerifyRecordDeps, report: Report): Prom
   return found;
 };
 
-const PREFIXES: Record<'directives' | 'meetings' | 'deliveries', StreamCategory> = {
+const PREFIXES: Record<'directives' | 'meetings' | 'jobs' | 'deliveries', StreamCategory> = {
   directives: 'directive',
   meetings: 'meeting',
+  jobs: 'job',
   deliveries: 'delivery',
 };
 

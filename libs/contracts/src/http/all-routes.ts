@@ -3,6 +3,7 @@ import { delegationRoutes } from './delegation-routes.js';
 import { directiveRoutes } from './directive-routes.js';
 import { exceptionRoutes } from './exception-routes.js';
 import { importRoutes } from './import-routes.js';
+import { jobRoutes } from './job-routes.js';
 import { meetingRoutes } from './meeting-routes.js';
 import { organisationRoutes } from './organisation-routes.js';
 import { proofRoutes } from './proof-routes.js';
@@ -26,4 +27,5 @@ export const allRoutes: readonly RouteDefinition[] = [
   auditRoutes,
   exceptionRoutes,
   refusalRoutes,
+  jobRoutes,
 ].flatMap((group) => Object.values(group) as unknown as RouteDefinition[]);

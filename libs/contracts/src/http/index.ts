@@ -4,6 +4,7 @@ export * from './route.js';
 export * as schemas from './common.js';
 export * from './directive-routes.js';
 export * from './task-routes.js';
+export * from './job-routes.js';
 export * from './meeting-routes.js';
 export * from './audit-routes.js';
 export * from './delegation-routes.js';

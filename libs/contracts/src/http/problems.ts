@@ -1,4 +1,5 @@
 import type { RefusalCode } from '@duban/domain';
+import { JOB_PROBLEMS } from './job-problems.js';
 import { MEETING_PROBLEMS } from './meeting-problems.js';
 import { ORGANISATION_PROBLEMS } from './organisation-problems.js';
 import { RULE_PROBLEMS } from './rule-problems.js';
@@ -119,9 +120,16 @@ export const HTTP_PROBLEMS = {
 } as const satisfies Record<string, ProblemText>;
 
 export type HttpProblemCode = keyof typeof HTTP_PROBLEMS;
-export type ProblemCode = HttpProblemCode | RefusalCode | keyof typeof MEETING_PROBLEMS | keyof typeof ORGANISATION_PROBLEMS;
+export type ProblemCode =
+  HttpProblemCode | RefusalCode | keyof typeof JOB_PROBLEMS | keyof typeof MEETING_PROBLEMS | keyof typeof ORGANISATION_PROBLEMS;
 
-export const PROBLEMS: Record<string, ProblemText> = { ...RULE_PROBLEMS, ...MEETING_PROBLEMS, ...ORGANISATION_PROBLEMS, ...HTTP_PROBLEMS };
+export const PROBLEMS: Record<string, ProblemText> = {
+  ...RULE_PROBLEMS,
+  ...JOB_PROBLEMS,
+  ...MEETING_PROBLEMS,
+  ...ORGANISATION_PROBLEMS,
+  ...HTTP_PROBLEMS,
+};
 
 /** RFC 9457, with the stable `code` and what to do about it. */
 export interface ProblemBody {

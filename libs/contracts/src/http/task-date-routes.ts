@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { circumstances, dueInstant, longText, reportCycle } from './common.js';
 import { defineRoute } from './route.js';
-import { always, base, command, commandN, reasoned } from './task-route-parts.js';
+import { always, base, command, commandN, decideExtensionData, reasoned, setDueDateData } from './task-route-parts.js';
 
 /** 延期、另定时限、长期事项: everything that moves a date. */
 export const taskDateRoutes = {
@@ -29,7 +29,7 @@ export const taskDateRoutes = {
     path: `${base}/extension-requests/{n}/decision`,
     action: 'DecideExtension',
     summary: { zh: '延期批复', en: 'Decide an extension' },
-    body: z.object({ grant: z.boolean(), due: dueInstant.optional(), ...reasoned, ...circumstances }),
+    body: decideExtensionData.extend(circumstances),
     problems: [...always, 'extension_not_pending', 'extension_date_required', 'extension_not_later', 'due_in_past'],
   }),
   setDueDate: defineRoute({
@@ -38,7 +38,7 @@ export const taskDateRoutes = {
     path: `${base}/due-date`,
     action: 'SetDueDate',
     summary: { zh: '另定时限', en: 'Set a new limit' },
-    body: z.object({ kind: z.enum(['new_limit', 'rejudged']), due: dueInstant, ...reasoned, ...circumstances }),
+    body: setDueDateData.extend(circumstances),
     problems: [...always, 'due_in_past', 'extension_pending', 'same_as_baseline'],
   }),
   requestStanding: defineRoute({

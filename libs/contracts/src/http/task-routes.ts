@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { circumstances, due, dueInstant, fileRef, id, longText, measureValues, party, shortText } from './common.js';
 import { defineRoute } from './route.js';
 import { taskDateRoutes } from './task-date-routes.js';
-import { always, base, command, commandN, commandNotice, reasoned } from './task-route-parts.js';
+import { always, base, command, commandN, commandNotice, nudgeData, reasoned, signOffData } from './task-route-parts.js';
 
 export const taskRoutes = {
   receive: defineRoute({
@@ -117,7 +117,7 @@ export const taskRoutes = {
     path: `${base}/nudges`,
     action: 'NudgeTask',
     summary: { zh: '催办', en: 'Nudge' },
-    body: z.object({ text: longText, ...circumstances }),
+    body: nudgeData.extend(circumstances),
     problems: [...always, 'nudge_open'],
   }),
   answerNudge: defineRoute({
@@ -221,7 +221,7 @@ export const taskRoutes = {
     path: `${base}/sign-offs`,
     action: 'SignOff',
     summary: { zh: '审核签字 / 退回', en: 'Sign off or return' },
-    body: z.object({ n: z.int().positive(), approve: z.boolean(), opinion: longText, ...circumstances }),
+    body: signOffData.extend(circumstances),
     problems: [...always, 'closure_not_pending', 'separation_of_duties'],
   }),
 };

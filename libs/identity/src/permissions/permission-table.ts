@@ -39,6 +39,8 @@ const READING: Record<string, Grants> = {
   'read.duties': CONTENT,
   'read.file': CONTENT,
   'read.alerts': { ...OWN_ALERTS, auditor: ANY },
+  // One's own; those who see everything, everybody's.
+  'read.jobs': { ...OWN_ALERTS, auditor: ANY },
   'read.meetings': SUPERVISING_READERS,
   'read.meeting': SUPERVISING_READERS,
   'read.reports': SUPERVISING_READERS,
@@ -57,6 +59,9 @@ const READING: Record<string, Grants> = {
 
 const WRITING: Record<string, Grants> = {
   'receipt.alert': OWN_ALERTS,
+  // What a job does is judged item by item, as for a single command.
+  'request.job': OWN_ALERTS,
+  'cancel.job': OWN_ALERTS,
   // A file is content only once a command cites it; before that it is its sender's.
   'upload.file': { ...OFFICE, leader_in_charge: ANY, issuing_leader: ANY, department_head: ANY, clerk: ANY },
   // An export is a reading on paper: it changes nothing that an auditor judges.

@@ -88,6 +88,7 @@ read.tasks           oak oak * * c * * -
 read.duties          oak oak * * c * * -
 read.file            oak oak * * c * * -
 read.alerts          *   *   * * * * * -
+read.jobs            *   *   * * * * * -
 read.meetings        -   -   * * * * * -
 read.meeting         -   -   * * * * * -
 read.reports         -   -   * * * * * -
@@ -102,6 +103,8 @@ read.me              *   *   * * * * * *
 read.policies        *   *   * * * * * *
 read.calendars       *   *   * * * * * *
 receipt.alert        *   *   * * * * - -
+request.job          *   *   * * * * - -
+cancel.job           *   *   * * * * - -
 upload.file          *   *   * * * * - -
 export.audit         -   -   - * - - * -
 manage.organisation  -   -   - - - - - *

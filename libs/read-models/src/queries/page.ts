@@ -10,16 +10,17 @@ export interface PageQuery {
 
 /** Columns of a keyset, in order, with what makes a cursor's text into their values. */
 export interface Keyset<E> {
-  columns: readonly { path: string; cast: 'timestamptz' | 'text' | 'date' }[];
+  columns: readonly { path: string; cast: 'timestamptz' | 'text' | 'date' | 'int' }[];
   direction: 'ASC' | 'DESC';
   of(row: E): string[];
 }
 
 const INSTANT = /^\d{4}-\d\d-\d\d(T[\d:.]+Z)?$/;
+const FORM = { timestamptz: INSTANT, date: INSTANT, text: /^/, int: /^\d{1,9}$/ } as const;
 
 const afterKey = <E extends ObjectLiteral>(builder: SelectQueryBuilder<E>, keyset: Keyset<E>, key: readonly string[]): void => {
   const named = keyset.columns.map(({ path, cast }, index) => ({ path, cast, value: key[index] ?? '', name: `after${index}` }));
-  for (const { cast, value } of named) if (cast !== 'text' && !INSTANT.test(value)) throw new CursorMismatch('not a cursor');
+  for (const { cast, value } of named) if (!FORM[cast].test(value)) throw new CursorMismatch('not a cursor');
   const left = named.map(({ path }) => path).join(', ');
   const right = named.map(({ name, cast }) => `CAST(:${name} AS ${cast})`).join(', ');
   const operator = keyset.direction === 'ASC' ? '>' : '<';

@@ -11,6 +11,11 @@ export interface PartsOf {
 
 type PartRow = { leader: string; department: string | null; part: string | null };
 
+const partsOf = (leaderInCharge: string, rows: readonly PartRow[]): PartsOf => {
+  const of = (part: string): string[] => [...new Set(rows.flatMap((row) => (row.part === part && row.department ? [row.department] : [])))];
+  return { leads: of('lead'), assists: of('assist'), asked: of('blocker'), leaderInCharge };
+};
+
 /**
  * One look, by primary keys, at who has a part: in one task, or in the whole directive when none is named.
  * null = no such directive; no lead = no such task.
@@ -25,6 +30,42 @@ export const readParts = async (db: Queryable, directiveId: string, taskId?: str
   );
   const [first] = rows;
   if (!first) return null;
-  const of = (part: string): string[] => [...new Set(rows.flatMap((row) => (row.part === part && row.department ? [row.department] : [])))];
-  return { leads: of('lead'), assists: of('assist'), asked: of('blocker'), leaderInCharge: first.leader };
+  return partsOf(first.leader, rows);
+};
+
+type EachRow = PartRow & { directiveId: string; taskId: string };
+
+const grouped = <R extends PartRow>(rows: readonly R[], keyOf: (row: R) => string): Map<string, PartsOf> => {
+  const groups = new Map<string, R[]>();
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  return new Map([...groups].map(([key, group]) => [key, partsOf(group[0]?.leader ?? '', group)]));
+};
+
+/** Name of a task among those of many directives. */
+export const taskKey = ({ directiveId, taskId }: { directiveId: string; taskId: string }): string => `${directiveId}/${taskId}`;
+
+/** `readParts` of many tasks in one look, by `taskKey`; absent = no such directive, no lead = no such task. */
+export const readPartsOfTasks = async (
+  db: Queryable,
+  tasks: readonly { directiveId: string; taskId: string }[],
+): Promise<Map<string, PartsOf>> => {
+  const { rows } = await db.query<EachRow>(
+    `select t.directive_id as "directiveId", t.task_id as "taskId", d.leader_in_charge as leader, p.department_id as department, p.part
+       from unnest($1::text[], $2::text[]) as t(directive_id, task_id)
+       join duban.directive_view d on d.directive_id = t.directive_id
+       left join duban.task_party p on p.directive_id = t.directive_id and p.task_id = t.task_id`,
+    [tasks.map(({ directiveId }) => directiveId), tasks.map(({ taskId }) => taskId)],
+  );
+  return grouped(rows, taskKey);
+};
+
+/** `readParts` of many whole directives in one look, by id; absent = no such directive. */
+export const readPartsOfDirectives = async (db: Queryable, ids: readonly string[]): Promise<Map<string, PartsOf>> => {
+  const { rows } = await db.query<Omit<EachRow, 'taskId'>>(
+    `select distinct d.directive_id as "directiveId", d.leader_in_charge as leader, p.department_id as department, p.part
+       from duban.directive_view d left join duban.task_party p on p.directive_id = d.directive_id
+      where d.directive_id = any($1::text[])`,
+    [ids],
+  );
+  return grouped(rows, ({ directiveId }) => directiveId);
 };

@@ -1,10 +1,12 @@
-import { evolve, evolveMeeting, type DirectiveState, type MeetingState } from '@duban/domain';
+import { evolve, evolveJob, evolveMeeting, type DirectiveState, type JobState, type MeetingState } from '@duban/domain';
 import { DELIVERY_TABLES } from '../projection/delivery-tables.js';
+import { JOB_TABLES } from '../projection/job-tables.js';
 import { MEETING_TABLES } from '../projection/meeting-tables.js';
 import { ALERT, STATE_TABLES, type TableSpec } from '../projection/tables.js';
 import { alertRows } from '../rows/alert.rows.js';
 import { deliveryRows } from '../rows/delivery.rows.js';
 import { directiveRows } from '../rows/directive.rows.js';
+import { jobRows } from '../rows/job.rows.js';
 import { meetingRows } from '../rows/meeting.rows.js';
 import type { RecordSources, StreamSource } from './stream-source.js';
 
@@ -44,6 +46,14 @@ export const eachCategory = async <T>(sources: RecordSources, visit: <E>(categor
     expected: async (events) => {
       const state = events.reduce<MeetingState>((before, event) => evolveMeeting(before, event), null);
       return tables(MEETING_TABLES, meetingRows(state, events.at(-1)?.version ?? 0));
+    },
+  }),
+  await visit({
+    name: 'job',
+    source: sources.jobs,
+    expected: async (events) => {
+      const state = events.reduce<JobState>((before, event) => evolveJob(before, event), null);
+      return tables(JOB_TABLES, jobRows(state, events.at(-1)?.version ?? 0));
     },
   }),
   await visit({

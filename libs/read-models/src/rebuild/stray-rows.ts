@@ -1,5 +1,6 @@
 import type { Queryable } from '@duban/contracts';
 import { DELIVERY_TABLES } from '../projection/delivery-tables.js';
+import { JOB_TABLES } from '../projection/job-tables.js';
 import { MEETING_TABLES } from '../projection/meeting-tables.js';
 import { ALERT, STATE_TABLES, type TableSpec } from '../projection/tables.js';
 import type { RecordSources } from './stream-source.js';
@@ -7,6 +8,7 @@ import type { RecordSources } from './stream-source.js';
 const OF_SOURCE: [Exclude<keyof RecordSources, 'calendar'>, TableSpec[]][] = [
   ['directives', [...Object.values(STATE_TABLES), ALERT]],
   ['meetings', Object.values(MEETING_TABLES)],
+  ['jobs', Object.values(JOB_TABLES)],
   ['deliveries', Object.values(DELIVERY_TABLES)],
 ];
 const MOST = 1_000;

@@ -1,0 +1,94 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { BulkCommandType, BulkItem, Ground, ItemRefusal, SettledItem } from '@duban/domain';
+import { decidedByRole, may, type Parts, type Subject } from '@duban/identity';
+import { readPartsOfDirectives, readPartsOfTasks, taskKey } from '@duban/read-models';
+import { taskRefusal } from '../commands/command-access.js';
+import type { Call } from '../http/call.js';
+import { DEPS, type ApiDeps } from '../ports.js';
+
+export interface AskedItem {
+  directiveId: string;
+  taskId: string;
+  data?: Record<string, unknown> | undefined;
+}
+
+export interface Asking {
+  call: Pick<Call, 'subject' | 'receivedAt'>;
+  command: BulkCommandType;
+  /** The department acted for; null = one's own ground. */
+  actingFor: string | null;
+  items: readonly AskedItem[];
+}
+
+export interface Judged {
+  grounds: Ground[];
+  items: BulkItem[];
+  settled: SettledItem[];
+  /** Those refused because they are not theirs: attempts that whoever answers for access wants to know of. */
+  attempts: { directiveId: string; status: 403 | 404; code: string }[];
+}
+
+type Looked = { ground: Ground } | { refusal: ItemRefusal; attempt: 403 | 404 | null };
+
+/** The permission table asked for many tasks at once, with the rules and the words of a single command; two reads at most. */
+@Injectable()
+export class BulkAccess {
+  constructor(@Inject(DEPS) private readonly deps: ApiDeps) {}
+
+  async judge(asking: Asking): Promise<Judged> {
+    const looked = await this.look(asking);
+    const grounds: Ground[] = [];
+    const indexOf = new Map<string, number>();
+    const judged: Judged = { grounds, items: [], settled: [], attempts: [] };
+    asking.items.forEach(({ directiveId, taskId, data }, n) => {
+      const found = looked[n];
+      const item = { directiveId, taskId, ...(data && Object.keys(data).length > 0 ? { data } : {}) };
+      if (!found || 'refusal' in found) {
+        const refusal: ItemRefusal = found?.refusal ?? { code: 'not_permitted' };
+        judged.items.push({ ...item, ground: null });
+        judged.settled.push({ n, status: 'refused', refusal });
+        if (found?.attempt) judged.attempts.push({ directiveId, status: found.attempt, code: refusal.code });
+        return;
+      }
+      const key = JSON.stringify(found.ground);
+      const ground = indexOf.get(key) ?? grounds.push(found.ground) - 1;
+      indexOf.set(key, ground);
+      judged.items.push({ ...item, ground });
+    });
+    return judged;
+  }
+
+  private async look({ call, command, actingFor, items }: Asking): Promise<Looked[]> {
+    const { subject, receivedAt } = call;
+    const known = new Map<string, Looked>();
+    /** Items of the same parts stand on the same ground. */
+    const on = (parts: Parts | null): Looked => {
+      const key = JSON.stringify(parts);
+      const found = known.get(key) ?? standing(subject.stance(actingFor, receivedAt, command, parts), actingFor);
+      known.set(key, found);
+      return found;
+    };
+    if (decidedByRole(subject, command)) return items.map(() => on(null));
+    const parts = await readPartsOfTasks(this.deps.pool, items);
+    const theirs = items.map((item) => {
+      const found = parts.get(taskKey(item));
+      return found && may(subject, command, found) ? found : null;
+    });
+    const others = items.filter((_, n) => theirs[n] === null).map(({ directiveId }) => directiveId);
+    const wholes = others.length === 0 ? new Map<string, Parts>() : await readPartsOfDirectives(this.deps.pool, [...new Set(others)]);
+    return items.map((item, n) => {
+      const own = theirs[n];
+      return own
+        ? on(own)
+        : refused(subject, item, { parts: parts.get(taskKey(item)) ?? null, whole: wholes.get(item.directiveId) ?? null });
+    });
+  }
+}
+
+const standing = (ground: Ground | null, actingFor: string | null): Looked =>
+  ground ? { ground } : { refusal: { code: 'not_permitted', params: { actingFor } }, attempt: 403 };
+
+const refused = (subject: Subject, item: AskedItem, found: { parts: Parts | null; whole: Parts | null }): Looked => {
+  const { code, params, concealed } = taskRefusal(subject, { ...item, ...found });
+  return { refusal: { code, params }, attempt: concealed ? 404 : code === 'not_your_task' ? 403 : null };
+};

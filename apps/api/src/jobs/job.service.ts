@@ -1,0 +1,125 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { recordJob, type JobActed } from '@duban/activities';
+import { jobStreamId, type JobView } from '@duban/contracts';
+import type { BulkCommandType, CommandMeta, JobCommand, JobEventMeta } from '@duban/domain';
+import { commandFingerprint, findCommandResults, fingerprintOf } from '@duban/event-store';
+import { visibilityOf, type Stance, type Subject } from '@duban/identity';
+import { countOpenJobs, getJob } from '@duban/read-models';
+import { CommandService } from '../commands/command.service.js';
+import type { Call } from '../http/call.js';
+import { Problem } from '../http/problem.js';
+import { DEPS, type ApiDeps } from '../ports.js';
+import { attemptAt } from '../refusals/attempt-of.js';
+import { BulkAccess, type AskedItem } from './bulk-access.js';
+
+export interface BulkBody {
+  kind: 'commands';
+  command: BulkCommandType;
+  actingFor?: { departmentId: string } | undefined;
+  shared: Record<string, unknown>;
+  items: AskedItem[];
+}
+
+type JobCall = Pick<Call, 'route' | 'subject' | 'receivedAt' | 'idempotencyKey' | 'ifMatch' | 'request'> & {
+  params: Record<string, unknown>;
+};
+
+/** More of one person's at once would only make each slower, and everybody else's too. */
+const MOST_OPEN = 10;
+const LATER_S = 5;
+
+/** Whoever reads all of what a kind of job is about sees everybody's. */
+const SEES_ALL: Record<JobView['kind'], (subject: Subject) => boolean> = {
+  commands: (subject) => visibilityOf(subject).kind === 'all',
+};
+
+/** 作业: requests, looks at and cancels them. */
+@Injectable()
+export class JobService {
+  constructor(
+    private readonly commands: CommandService,
+    private readonly access: BulkAccess,
+    @Inject(DEPS) private readonly deps: ApiDeps,
+  ) {}
+
+  async requestBulk(call: JobCall, body: BulkBody): Promise<JobView> {
+    const { command, shared, items } = body;
+    const actingFor = body.actingFor?.departmentId ?? null;
+    const stance = call.subject.stance(actingFor, call.receivedAt, command);
+    if (!stance) throw new Problem('not_permitted', { params: { action: command, actingFor } });
+    const jobId = this.commands.commandId(call);
+    const meta = this.metaOf(call, stance);
+    const kept = {
+      id: jobId,
+      fingerprint: commandFingerprint({ type: 'RequestJob', data: body, meta }),
+      body: { type: 'RequestJob', data: { jobId, kind: body.kind, command, requestHash: fingerprintOf(body) }, meta },
+    };
+    const recorded = (await findCommandResults(this.deps.pool, jobStreamId(jobId), [kept])).get(jobId);
+    if (recorded?.conflict) throw new Problem(recorded.conflict);
+    // sent again: what was judged when it came the first time stays as it is
+    if (recorded) return this.view(jobId);
+    if ((await countOpenJobs(this.deps.dataSource, call.subject.personId)) >= MOST_OPEN)
+      throw new Problem('too_many_open_jobs', {}, LATER_S);
+
+    const { attempts, settled, ...judged } = await this.access.judge({ call, command, actingFor, items });
+    for (const attempt of attempts) this.deps.attempts.note(attemptAt(call.request, call.receivedAt, attempt));
+    const request: JobCommand = {
+      type: 'RequestJob',
+      data: { jobId, total: items.length, settled, kind: 'commands', request: { command, shared, ...judged } },
+    };
+    return this.acted(await recordJob(this.deps.pool, jobId, { command: request, meta: eventMeta(meta), kept }));
+  }
+
+  /** @throws Problem not_found, also for another person's */
+  async visible(jobId: string, subject: Subject): Promise<JobView> {
+    const job = await getJob(this.deps.dataSource, jobId);
+    if (job && (job.requestedBy === subject.personId || SEES_ALL[job.kind](subject))) return job;
+    throw new Problem('not_found', {}, null, job !== null);
+  }
+
+  /** By whoever requested it, or by the office's head. */
+  async cancel(call: JobCall, jobId: string, reason: string): Promise<JobView> {
+    const job = await this.visible(jobId, call.subject);
+    if (job.requestedBy !== call.subject.personId && !call.subject.roles.includes('office_head')) {
+      throw new Problem('not_permitted', { params: { action: call.route.action ?? null } });
+    }
+    // reading is handed on with every delegation: whoever sees a job has this ground
+    const stance = call.subject.stance(null, call.receivedAt, 'read.jobs');
+    if (!stance) throw new Problem('not_permitted', { params: { action: call.route.action ?? null } });
+    const meta = this.metaOf(call, stance);
+    const command = { type: 'CancelJob', data: { reason } } as const;
+    const kept = { id: meta.id, fingerprint: commandFingerprint({ ...command, meta }), body: { ...command, meta } };
+    const given = { command, meta: eventMeta(meta), kept, expectedVersion: call.ifMatch };
+    return this.acted(await recordJob(this.deps.pool, jobId, given));
+  }
+
+  private metaOf(call: JobCall, stance: Stance): CommandMeta {
+    return {
+      id: this.commands.commandId(call),
+      receivedAt: call.receivedAt,
+      ...stance,
+      correlationId: call.request.id,
+      ...(call.ifMatch === null ? {} : { expectedVersion: call.ifMatch }),
+    };
+  }
+
+  private acted(acted: JobActed): Promise<JobView> {
+    if (!acted.ok) throw new Problem(acted.code);
+    return this.view(acted.job.id);
+  }
+
+  private async view(jobId: string): Promise<JobView> {
+    const job = await getJob(this.deps.dataSource, jobId);
+    if (!job) throw new Problem('not_found');
+    return job;
+  }
+}
+
+const eventMeta = ({ id, receivedAt, actor, accountable, authority, correlationId }: CommandMeta): JobEventMeta => ({
+  occurredAt: receivedAt,
+  actor,
+  accountable,
+  authority,
+  causationId: id,
+  correlationId,
+});

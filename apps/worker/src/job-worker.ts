@@ -1,0 +1,43 @@
+import type { createJobActivities } from '@duban/activities';
+import { JOB_TASK_QUEUE, type JobActivities, type JobStepInput } from '@duban/contracts';
+import { activityInfo, cancellationSignal, heartbeat } from '@temporalio/activity';
+import { Worker, type NativeConnection } from '@temporalio/worker';
+import { workflowBundle } from './workflow-bundle.js';
+
+export type JobSteps = ReturnType<typeof createJobActivities>;
+
+export interface JobWorkerOptions {
+  connection: NativeConnection;
+  namespace: string;
+  steps: JobSteps;
+}
+
+/** Well within the heartbeat's timeout: only a dead worker misses it. */
+const BEAT_MS = 2_000;
+
+const activitiesOf = (steps: JobSteps): JobActivities => ({
+  runJobStep: async (input: JobStepInput) => {
+    const beat = setInterval(() => heartbeat(), BEAT_MS);
+    try {
+      return await steps.runJobStep(input, { signal: cancellationSignal(), attempt: activityInfo().attempt });
+    } finally {
+      clearInterval(beat);
+    }
+  },
+});
+
+/** The Temporal worker of jobs, not yet running: background work beside people's own, so it keeps few steps at once. */
+export const createJobWorker = async ({ connection, namespace, steps }: JobWorkerOptions): Promise<Worker> =>
+  Worker.create({
+    connection,
+    namespace,
+    taskQueue: JOB_TASK_QUEUE,
+    workflowBundle: await workflowBundle(import.meta.resolve('@duban/workflow-jobs')),
+    activities: { ...activitiesOf(steps) },
+    stickyQueueScheduleToStartTimeout: '1 s',
+    maxConcurrentActivityTaskExecutions: 2,
+    maxConcurrentWorkflowTaskExecutions: 4,
+    maxCachedWorkflows: 50,
+    shutdownGraceTime: '5 s',
+    shutdownForceTime: '10 s',
+  });

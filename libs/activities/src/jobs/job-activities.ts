@@ -1,0 +1,88 @@
+import { jobStreamId, type JobStep, type JobStepInput, type Queryable } from '@duban/contracts';
+import type { Instant, Job, JobCommand } from '@duban/domain';
+import type pg from 'pg';
+import { isRetryable } from '../handle/failures.js';
+import { readJob, recordJob, workerMeta, type RecordedJob } from './job-record.js';
+import type { JobGiven, JobRunner, JobRunners, JobTurn } from './job-runner.js';
+
+export interface JobActivityDeps {
+  pool: pg.Pool;
+  clock: { now(): Instant };
+  runners: JobRunners;
+  /** Of a step that failed for good, in words for whoever reads the log. */
+  onFailure: (failure: { jobId: string; error: unknown }) => void;
+  /** Real ms between two looks at whether the job was cancelled while a step goes on; default 1 s. */
+  lookEveryMs?: number;
+}
+
+/** What surrounds one attempt at a step. */
+export interface StepWatch {
+  /** Aborted when the worker stops. */
+  signal: AbortSignal;
+  /** From 1. */
+  attempt: number;
+}
+
+/** A fault of ours that comes back this often is not going away: the job ends as failed, and its items say how far it came. */
+const MOST_FAULTS = 6;
+
+const CANCELLED = `select 1 from duban.event where stream_id = $1 and type in ('JobCancellationRequested', 'JobFinished') limit 1`;
+
+/** A signal that follows the record: aborted within `everyMs` of the job's cancellation. */
+const cancellationOf = (db: Queryable, jobId: string, everyMs: number): { signal: AbortSignal; stop: () => void } => {
+  const cancelled = new AbortController();
+  const look = async (): Promise<void> => {
+    const { rows } = await db.query(CANCELLED, [jobStreamId(jobId)]);
+    if (rows.length > 0) cancelled.abort();
+  };
+  // a look that fails is made up for by the next one, and by the step after this
+  const timer = setInterval(() => void look().catch(() => undefined), everyMs);
+  return { signal: cancelled.signal, stop: () => clearInterval(timer) };
+};
+
+const runnerOf = (runners: JobRunners, job: Job): JobRunner<typeof job.kind> => runners[job.kind];
+
+/** One step of any kind of job: what it found out is recorded before it answers, so a run may be lost and begun again at any point. */
+export const createJobActivities = ({ pool, clock, runners, onFailure, lookEveryMs = 1_000 }: JobActivityDeps) => {
+  const record = async (at: RecordedJob, command: JobCommand): Promise<RecordedJob> => {
+    const jobId = at.job.id;
+    const acted = await recordJob(pool, jobId, { command, meta: workerMeta(jobId, `${at.version}/${command.type}`, clock.now()) });
+    if (!acted.ok) throw new Error(`${command.type} of job ${jobId}: ${acted.code}`);
+    return acted;
+  };
+
+  const turn = async (at: RecordedJob, cursor: JobStepInput['cursor'], { signal, attempt }: StepWatch): Promise<JobTurn> => {
+    const { job } = at;
+    const cancellation = cancellationOf(pool, job.id, lookEveryMs);
+    const given: JobGiven = {
+      cursor,
+      signal: AbortSignal.any([signal, cancellation.signal]),
+      report: async (progress) => void (await record(at, { type: 'ReportProgress', data: progress })),
+    };
+    try {
+      return await runnerOf(runners, job).step(job, given);
+    } catch (error) {
+      if (isRetryable(error) || attempt < MOST_FAULTS) throw error;
+      onFailure({ jobId: job.id, error });
+      return { facts: [{ type: 'FinishJob', data: { end: 'failed', result: null, code: 'internal' } }], next: null };
+    } finally {
+      cancellation.stop();
+    }
+  };
+
+  return {
+    runJobStep: async ({ jobId, cursor }: JobStepInput, watch: StepWatch): Promise<JobStep> => {
+      let at = await readJob(pool, jobId);
+      if (!at || at.job.finished) return { ended: true };
+      if (at.job.cancellation) {
+        await record(at, { type: 'FinishJob', data: { end: 'cancelled', result: null, code: null } });
+        return { ended: true };
+      }
+      if (at.job.startedAt === null) at = await record(at, { type: 'StartJob', data: {} });
+      if (at.job.finished) return { ended: true };
+      const { facts, next } = await turn(at, cursor, watch);
+      for (const fact of facts) at = await record(at, fact);
+      return at.job.finished ? { ended: true } : { ended: false, ...(next ?? { cursor, waitMs: 0 }) };
+    },
+  };
+};

@@ -1,0 +1,115 @@
+import { JOB_OUTBOX_KIND, jobStreamId, type Queryable } from '@duban/contracts';
+import {
+  decideJob,
+  evolveJob,
+  SYSTEM_ACTOR,
+  type Instant,
+  type Job,
+  type JobCommand,
+  type JobEventMeta,
+  type JobState,
+  type StampedJobEvent,
+} from '@duban/domain';
+import {
+  appendToStream,
+  findCommandResults,
+  lockStream,
+  readStream,
+  VersionConflict,
+  withTransaction,
+  type AcceptedCommand,
+  type StoredEvent,
+} from '@duban/event-store';
+import { projectJob } from '@duban/read-models';
+import type pg from 'pg';
+
+export interface RecordedJob {
+  job: Job;
+  version: number;
+}
+
+/** What is done to a job, and by whom. */
+export interface JobAct {
+  command: JobCommand;
+  meta: JobEventMeta;
+  /** A person's own command, kept with its fingerprint: sent again, it gets the one answer. */
+  kept?: Pick<AcceptedCommand, 'id' | 'fingerprint' | 'body'>;
+  /** If-Match. */
+  expectedVersion?: number | null;
+}
+
+export type JobActRefusal = 'job_not_found' | 'job_exists' | 'job_finished' | 'idempotency_key_reused' | 'precondition_failed';
+export type JobActed = ({ ok: true } & RecordedJob) | { ok: false; code: JobActRefusal };
+
+const foldJob = (events: readonly StoredEvent[]): JobState =>
+  events.reduce<JobState>((state, { type, data, meta }) => evolveJob(state, { type, data, meta } as unknown as StampedJobEvent), null);
+
+/** The job as the record has it; null = no such job. */
+export const readJob = async (db: Queryable, jobId: string): Promise<RecordedJob | null> => {
+  const events = await readStream(db, jobStreamId(jobId));
+  const job = foldJob(events);
+  return job && { job, version: events.length };
+};
+
+/** Circumstances of what a worker records of a job. */
+export const workerMeta = (jobId: string, what: string, at: Instant): JobEventMeta => ({
+  occurredAt: at,
+  actor: SYSTEM_ACTOR,
+  accountable: { kind: 'role', role: 'system' },
+  authority: { kind: 'system' },
+  causationId: `${jobStreamId(jobId)}/${what}`,
+  correlationId: jobId,
+});
+
+/** The one writer of a job's stream: compare-and-set under its row lock, read models and the start of its run in the same transaction. */
+export const recordJob = async (pool: pg.Pool, jobId: string, act: JobAct): Promise<JobActed> => {
+  const once = (): Promise<JobActed> => withTransaction(pool, (tx) => inTransaction(tx, jobId, act));
+  return once().catch((error: unknown) => {
+    // two senders of one request meet in the insert: the second one finds what the first has written
+    if (error instanceof VersionConflict) return once();
+    throw error;
+  });
+};
+
+const inTransaction = async (tx: Queryable, jobId: string, { command, meta, kept, expectedVersion }: JobAct): Promise<JobActed> => {
+  const streamId = jobStreamId(jobId);
+  const head = await lockStream(tx, streamId);
+  const before = foldJob(await readStream(tx, streamId));
+  const recorded = kept && (await findCommandResults(tx, streamId, [kept])).get(kept.id);
+  if (recorded?.conflict) return { ok: false, code: recorded.conflict };
+  if (recorded && before) return { ok: true, job: before, version: head.version };
+  if (expectedVersion != null && expectedVersion !== head.version) return { ok: false, code: 'precondition_failed' };
+
+  const decision = decideJob(before, command);
+  if (!decision.ok) return { ok: false, code: decision.refusal.code };
+  const after = decision.events.reduce<JobState>((state, event) => evolveJob(state, { ...event, meta }), before);
+  if (!after) return { ok: false, code: 'job_not_found' };
+  const version = head.version + decision.events.length;
+  const commands = kept ? [{ ...kept, type: command.type, ...versionsOf(head.version, version), result: { jobId } }] : [];
+  if (decision.events.length + commands.length === 0) return { ok: true, job: after, version };
+  await appendToStream(tx, {
+    streamId,
+    category: 'job',
+    expectedVersion: head.version,
+    head,
+    events: decision.events.map(({ type, data }) => ({
+      type,
+      schemaVersion: 1,
+      data,
+      meta: { ...meta, policyVersion: '', calendarVersion: '' },
+    })),
+    commands,
+    outbox:
+      command.type === 'RequestJob' && !after.finished
+        ? [{ kind: JOB_OUTBOX_KIND, topic: jobId, dedupeKey: `${streamId}/start`, payload: { jobId } }]
+        : [],
+    // what has not moved for a while is looked after by the sweep
+    nextDue: after.finished ? null : meta.occurredAt,
+    closed: after.finished !== null,
+  });
+  await projectJob(tx, { state: before, version: head.version }, { state: after, version });
+  return { ok: true, job: after, version };
+};
+
+const versionsOf = (from: number, to: number): Pick<AcceptedCommand, 'fromVersion' | 'toVersion'> =>
+  to > from ? { fromVersion: from + 1, toVersion: to } : { fromVersion: null, toVersion: null };

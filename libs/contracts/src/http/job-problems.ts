@@ -1,0 +1,26 @@
+import type { JobRefusalCode } from '@duban/domain';
+import type { ProblemText } from './problems.js';
+
+/** Refusals about jobs. */
+export const JOB_PROBLEMS = {
+  job_not_found: {
+    status: 404,
+    zh: { title: '没有此作业', advice: '请核对编号' },
+    en: { title: 'No such job', advice: 'Check its id' },
+  },
+  job_exists: {
+    status: 409,
+    zh: { title: '该作业已存在', advice: '请直接查看已有作业' },
+    en: { title: 'This job exists already', advice: 'Look at the one that exists' },
+  },
+  job_finished: {
+    status: 409,
+    zh: { title: '作业已结束', advice: '已结束的作业不能取消，请查看逐项结果' },
+    en: { title: 'The job has ended', advice: 'It cannot be cancelled any more; look at its items' },
+  },
+  too_many_open_jobs: {
+    status: 429,
+    zh: { title: '未结束的作业过多', advice: '请等待已提交的作业结束，或先取消其中的一项' },
+    en: { title: 'Too many jobs of yours are still open', advice: 'Wait until one has ended, or cancel one' },
+  },
+} as const satisfies Record<JobRefusalCode | 'too_many_open_jobs', ProblemText>;

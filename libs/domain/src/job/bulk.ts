@@ -1,0 +1,41 @@
+import type { DirectiveCommandMap, DirectiveCommandType } from '../directive/commands.js';
+import type { Actor, Authority, DirectiveId, Party, TaskId } from '../shared/party.js';
+
+/** What may be done to many tasks at once: acts that are the same words for all of them, and each of which can be undone or answered. */
+export const BULK_COMMANDS = [
+  'ReceiveTask',
+  'NudgeTask',
+  'SetDueDate',
+  'DecideExtension',
+  'SignOff',
+] as const satisfies readonly DirectiveCommandType[];
+export type BulkCommandType = (typeof BULK_COMMANDS)[number];
+
+/** How the requester acts on an item: who, for whom and on what ground, as of the request. */
+export interface Ground {
+  actor: Actor;
+  accountable: Party;
+  authority: Authority;
+}
+
+export interface BulkItem {
+  directiveId: DirectiveId;
+  taskId: TaskId;
+  /** What this one has of its own, over what all share. */
+  data?: Record<string, unknown>;
+  /** Which of the grounds it is done on; null = none, and refused. */
+  ground: number | null;
+}
+
+/** 批量办理: one kind of command on many tasks. */
+export interface BulkRequest {
+  command: BulkCommandType;
+  /** What all items share. */
+  shared: Record<string, unknown>;
+  grounds: Ground[];
+  items: BulkItem[];
+}
+
+/** The fields of an item's command, besides its task. */
+export const bulkData = <T extends BulkCommandType>({ shared }: BulkRequest, item: BulkItem): DirectiveCommandMap[T] =>
+  ({ ...shared, ...item.data, taskId: item.taskId }) as unknown as DirectiveCommandMap[T];

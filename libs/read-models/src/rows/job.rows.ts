@@ -1,0 +1,88 @@
+import { itemStatus, jobStatus, type Job, type JobItemStatus, type JobState, type JobStatus, type ItemRefusal } from '@duban/domain';
+
+export interface JobRow {
+  job_id: string;
+  version: number;
+  kind: Job['kind'];
+  status: JobStatus;
+  requested_by: string;
+  requested_at: string;
+  started_at: string | null;
+  finished_at: string | null;
+  about: object;
+  total: number | null;
+  done: number;
+  refused: number;
+  cancellation: Job['cancellation'];
+  result: unknown;
+  code: string | null;
+}
+
+export interface JobItemRow {
+  job_id: string;
+  n: number;
+  directive_id: string;
+  task_id: string;
+  status: JobItemStatus;
+  directive_version: number | null;
+  refusal: ItemRefusal | null;
+  settled_at: string | null;
+}
+
+export interface JobRows {
+  job_view: JobRow[];
+  job_item: JobItemRow[];
+}
+
+/** What a list tells of a request, by kind: nothing that its requester would not be shown again. */
+const aboutOf = (job: Job): object => {
+  switch (job.kind) {
+    case 'commands':
+      return { command: job.request.command };
+  }
+};
+
+const itemRows = (job: Job): JobItemRow[] => {
+  switch (job.kind) {
+    case 'commands':
+      return job.request.items.map(({ directiveId, taskId }, n) => {
+        const settled = job.settled.get(n);
+        const outcome = settled?.outcome;
+        return {
+          job_id: job.id,
+          n,
+          directive_id: directiveId,
+          task_id: taskId,
+          status: itemStatus(job, n),
+          directive_version: outcome?.status === 'done' ? outcome.version : null,
+          refusal: outcome?.status === 'refused' ? outcome.refusal : null,
+          settled_at: settled?.at ?? null,
+        };
+      });
+  }
+};
+
+/** Every row of a job: pure, so the same state gives the same rows. */
+export const jobRows = (job: JobState, version: number): JobRows => {
+  if (job === null) return { job_view: [], job_item: [] };
+  const items = itemRows(job);
+  const count = (status: JobItemStatus): number => items.filter((item) => item.status === status).length;
+  const row: JobRow = {
+    job_id: job.id,
+    version,
+    kind: job.kind,
+    status: jobStatus(job),
+    requested_by: job.requestedBy.personId,
+    requested_at: job.requestedAt,
+    started_at: job.startedAt,
+    finished_at: job.finished?.at ?? null,
+    about: aboutOf(job),
+    total: job.total ?? job.progress?.total ?? null,
+    done: job.total === null ? (job.progress?.done ?? 0) : count('done'),
+    refused: count('refused'),
+    cancellation: job.cancellation,
+    result: job.finished?.result ?? null,
+    code: job.finished?.code ?? null,
+  };
+  return { job_view: [row], job_item: items };
+};

@@ -1,15 +1,21 @@
 import { fileURLToPath } from 'node:url';
-import { DIRECTIVE_TASK_QUEUE, type DirectiveActivities } from '@duban/contracts';
+import { DIRECTIVE_TASK_QUEUE, JOB_TASK_QUEUE, type DirectiveActivities, type JobActivities } from '@duban/contracts';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { bundleWorkflowCode, DefaultLogger, Worker, type WorkerOptions, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 
-let bundle: Promise<WorkflowBundleWithSourceMap> | undefined;
+const bundles = new Map<string, Promise<WorkflowBundleWithSourceMap>>();
 
-/** The directive's workflow from its sources, made once for each spec file. */
-export const bundleDirectiveWorkflow = (): Promise<WorkflowBundleWithSourceMap> => {
-  bundle ??= bundleWorkflowCode({
+/** A workflow package from its sources, made once for each spec file. */
+export const bundleWorkflow = (name: 'directive' | 'jobs'): Promise<WorkflowBundleWithSourceMap> => {
+  const bundle = bundles.get(name) ?? bundled(name);
+  bundles.set(name, bundle);
+  return bundle;
+};
+
+const bundled = (name: string): Promise<WorkflowBundleWithSourceMap> =>
+  bundleWorkflowCode({
     logger: new DefaultLogger('WARN'),
-    workflowsPath: fileURLToPath(new URL('../../../workflows/directive/src/index.ts', import.meta.url)),
+    workflowsPath: fileURLToPath(new URL(`../../../workflows/${name}/src/index.ts`, import.meta.url)),
     webpackConfigHook: (config) => ({
       ...config,
       resolve: {
@@ -19,8 +25,8 @@ export const bundleDirectiveWorkflow = (): Promise<WorkflowBundleWithSourceMap> 
       },
     }),
   });
-  return bundle;
-};
+
+export const bundleDirectiveWorkflow = (): Promise<WorkflowBundleWithSourceMap> => bundleWorkflow('directive');
 
 export interface RunningWorker {
   worker: Worker;
@@ -44,6 +50,10 @@ export const startDirectiveWorker = async (
     shutdownGraceTime: '2 s',
     ...options,
   });
+  return runningWorker(worker);
+};
+
+const runningWorker = (worker: Worker): RunningWorker => {
   const running = worker.run();
   return {
     worker,
@@ -53,3 +63,19 @@ export const startDirectiveWorker = async (
     },
   };
 };
+
+/** A worker for jobs with the given activities. */
+export const startJobWorker = async (
+  environment: Pick<TestWorkflowEnvironment, 'nativeConnection' | 'namespace'>,
+  activities: JobActivities,
+): Promise<RunningWorker> =>
+  runningWorker(
+    await Worker.create({
+      connection: environment.nativeConnection,
+      namespace: environment.namespace ?? 'default',
+      taskQueue: JOB_TASK_QUEUE,
+      workflowBundle: await bundleWorkflow('jobs'),
+      activities: { ...activities },
+      shutdownGraceTime: '2 s',
+    }),
+  );

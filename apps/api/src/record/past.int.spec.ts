@@ -3,16 +3,12 @@ import { createAlertDelivery } from '@duban/activities';
 import type {
   AlertView,
   DifferenceView,
-  ExceptionView,
-  SampleView,
-  StatisticsView,
   TaskCountsView,
   TaskDeadlinesView,
   TaskListItem,
   TimelineEntry,
   TracedAlertView,
 } from '@duban/contracts';
-import type { ExceptionCode } from '@duban/domain';
 import { joint, personOf, TestApi } from '../testing/api.spec-support.js';
 
 let api: TestApi;
@@ -187,68 +183,5 @@ describe('one directive between two instants', () => {
       expect([path, (await api.get('weijian.head', url)).status]).toEqual([path, 404]);
     }
     expect((await api.get('jiaotong.head', `/directives/${id}/alerts`)).status).toBe(403);
-  });
-});
-
-describe("the auditor's exceptions", () => {
-  const cases = async (code: ExceptionCode, at = api.clock.now()): Promise<ExceptionView[]> =>
-    (await api.get<Page<ExceptionView>>('auditor', asOf(`/audit/exceptions/${code}?limit=200`, at))).body.items;
-
-  test('each rule has its text, its count and its list, as of any instant', async () => {
-    const before = api.clock.now();
-    api.clock.advanceDays(1);
-    const proxied = await api.dispatched([joint('sifa', { due: { at: '2021-01-01' } })]);
-    await task(proxied, 'receipt', {}, 'sifa.clerk');
-    await task(proxied, 'closure-request', { summary: '已办', evidence: [] }, 'sifa.head');
-    await task(proxied, 'sign-offs', { n: 1, approve: true, opinion: '同意' }, 'duban.officer');
-    const { body } = await api.get<{ items: { code: ExceptionCode; count: number; text: { zh: string } }[] }>(
-      'auditor',
-      '/audit/exceptions',
-    );
-    for (const { code, count, text } of body.items) {
-      expect([code, count]).toEqual([code, (await cases(code)).length]);
-      expect(text.zh).not.toBe('');
-    }
-    const ours = (found: ExceptionView[]): ExceptionView[] => found.filter((one) => one.directiveId === proxied);
-    expect(ours(await cases('closed_without_evidence'))).toMatchObject([{ taskId: 't1', by: personOf('sifa.head') }]);
-    expect(ours(await cases('entered_by_proxy'))).toMatchObject([{ facts: { act: 'TaskReceived', onBehalfOf: personOf('sifa.head') } }]);
-    expect(ours(await cases('closed_without_evidence', before))).toEqual([]);
-    expect((await cases('reassigned_before_due')).length).toBeGreaterThanOrEqual(0);
-  });
-
-  test('come page by page, each case once', async () => {
-    const all = await cases('entered_by_proxy');
-    const paged: ExceptionView[] = [];
-    let cursor: string | null = '';
-    while (cursor !== null) {
-      const page: Page<ExceptionView> = (
-        await api.get<Page<ExceptionView>>('auditor', asOf(`/audit/exceptions/entered_by_proxy?limit=1&cursor=${cursor}`, api.clock.now()))
-      ).body;
-      paged.push(...page.items);
-      cursor = page.nextCursor;
-    }
-    expect(all.length).toBeGreaterThan(1);
-    expect(paged).toEqual(all);
-  });
-
-  test('a sample is drawn by its seed: the same again, another by another, and as of then only what was there', async () => {
-    const draw = async (seed: string, at = api.clock.now()): Promise<SampleView> =>
-      (await api.get<SampleView>('auditor', asOf(`/audit/samples?seed=${seed}&size=3`, at))).body;
-    const ids = ({ items }: SampleView): string[] => items.map((one) => one.directiveId);
-    const first = await draw('2020-spring');
-    expect(first.items).toHaveLength(3);
-    expect(ids(await draw('2020-spring'))).toEqual(ids(first));
-    expect(ids(await draw('another'))).not.toEqual(ids(first));
-    const total = (await api.get<StatisticsView>('auditor', '/statistics')).body.directives.total;
-    expect(first.population).toBe(total);
-    expect((await draw('2020-spring', '2020-02-16T00:00:00Z')).population).toBe(0);
-  });
-
-  test("are for the auditor and the office's head", async () => {
-    const statuses = async (login: string): Promise<number[]> =>
-      Promise.all(['/audit/exceptions', '/audit/samples?seed=1'].map(async (path) => (await api.get(login, path)).status));
-    expect(await statuses('duban.head')).toEqual([200, 200]);
-    expect(await statuses('fagai.head')).toEqual([403, 403]);
-    expect(await statuses('duban.officer')).toEqual([403, 403]);
   });
 });

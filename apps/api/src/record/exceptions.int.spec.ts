@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { ExceptionView, SampleView, StatisticsView } from '@duban/contracts';
+import { addMs, EXCEPTION_CODES, type ExceptionCode } from '@duban/domain';
+import { joint, personOf, TestApi } from '../testing/api.spec-support.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await TestApi.start();
+});
+afterAll(() => api.stop());
+
+interface Page<T> {
+  items: T[];
+  nextCursor: string | null;
+}
+const DAY_MS = 86_400_000;
+const asOf = (path: string, at: string): string => `${path}${path.includes('?') ? '&' : '?'}asOf=${encodeURIComponent(at)}`;
+const inDays = (days: number): string => addMs(api.clock.now(), days * DAY_MS);
+const done = async (answer: Promise<{ status: number; body: unknown }>): Promise<void> => {
+  const { status, body } = await answer;
+  if (status >= 300) throw new Error(JSON.stringify(body));
+};
+const task = (id: string, verb: string, login: string, body: unknown = {}): Promise<void> =>
+  done(api.post(login, `/directives/${id}/tasks/t1/${verb}`, body));
+const closed = async (id: string): Promise<void> => {
+  await task(id, 'closure-request', 'fagai.head', { summary: '已办', evidence: [EVIDENCE] });
+  await task(id, 'sign-offs', 'duban.officer', { n: 1, approve: true, opinion: '同意' });
+};
+const EVIDENCE = { sha256: 'a'.repeat(64), name: '核查报告.txt', mediaType: 'text/plain', bytes: 12 };
+
+const cases = async (code: ExceptionCode, at: string): Promise<ExceptionView[]> =>
+  (await api.get<Page<ExceptionView>>('auditor', asOf(`/audit/exceptions/${code}?limit=200`, at))).body.items;
+const counts = async (at: string): Promise<Record<string, number>> => {
+  const { body } = await api.get<{ items: { code: string; count: number; text: { zh: string; en: string } }[] }>(
+    'auditor',
+    asOf('/audit/exceptions', at),
+  );
+  expect(body.items.every(({ text }) => text.zh !== '' && text.en !== '')).toBe(true);
+  return Object.fromEntries(body.items.map(({ code, count }) => [code, count]));
+};
+
+/** `readied`: all that is done while it is none yet; `made`: what makes it one, a day later. Both of a task due in ten days. */
+interface Case {
+  readied(id: string): Promise<unknown>;
+  made(id: string): Promise<unknown>;
+  found: Partial<ExceptionView>;
+}
+const received = (id: string): Promise<void> => task(id, 'receipt', 'fagai.head');
+const by = personOf;
+
+const CASES: Record<ExceptionCode, Case> = {
+  baseline_late_but_green: {
+    readied: async (id) => {
+      await received(id);
+      const asked = { cause: '供应商延迟', progress: '过半', proposedDue: inDays(60) };
+      await task(id, 'extension-requests', 'fagai.head', asked);
+      await task(id, 'extension-requests/1/decision', 'leader.li', { grant: true, due: inDays(60), reason: '同意' });
+    },
+    made: async () => api.clock.advanceDays(12),
+    found: { by: null, version: null, facts: { daysLate: 3 } },
+  },
+  extension_after_expiry: {
+    readied: async (id) => {
+      await received(id);
+      api.clock.advanceDays(11);
+    },
+    made: (id) => task(id, 'due-date', 'leader.li', { kind: 'new_limit', due: inDays(20), reason: '限期办结' }),
+    found: { by: by('leader.li'), facts: { asked: 'new_limit' } },
+  },
+  closed_without_evidence: {
+    readied: async (id) => {
+      await received(id);
+      await task(id, 'closure-request', 'fagai.head', { summary: '已办', evidence: [] });
+    },
+    made: (id) => task(id, 'sign-offs', 'duban.officer', { n: 1, approve: true, opinion: '同意' }),
+    found: { by: by('fagai.head'), facts: { closure: 1, grade: 'routine' } },
+  },
+  closed_at_the_last_moment: {
+    readied: async (id) => {
+      await received(id);
+      api.clock.advanceDays(8.5);
+    },
+    made: closed,
+    found: { by: by('fagai.head'), facts: { minutesBefore: 12 * 60 } },
+  },
+  entered_by_proxy: {
+    readied: async () => undefined,
+    made: (id) => task(id, 'receipt', 'fagai.clerk'),
+    found: {
+      by: by('fagai.clerk'),
+      facts: { act: 'TaskReceived', onBehalfOf: by('fagai.head'), sameDepartment: 1 },
+    },
+  },
+  signed_by_involved: {
+    readied: async (id) => {
+      await received(id);
+      const waitingFor = { kind: 'role', role: 'supervision_officer' };
+      await task(id, 'blocks', 'fagai.head', { waitingFor, cause: '数据口径不一', request: '请明确口径' });
+      await task(id, 'blocks/1/answer', 'duban.officer', { answer: '以统计口径为准' });
+    },
+    made: closed,
+    found: {
+      by: by('duban.officer'),
+      facts: { level: 0, act: 'BlockAnswered', how: 'deciding', person: by('duban.officer') },
+    },
+  },
+  reassigned_before_due: {
+    readied: async (id) => {
+      await received(id);
+      api.clock.advanceDays(7);
+    },
+    made: (id) => task(id, 'reassignment', 'duban.officer', { to: 'gongxin', reason: '职责调整', due: { at: inDays(20) } }),
+    found: { by: by('duban.officer'), taskId: 't1', facts: { from: 'fagai', to: 'gongxin' } },
+  },
+  reinspection_failed: {
+    readied: async (id) => {
+      await received(id);
+      await closed(id);
+    },
+    made: (id) => done(api.post('duban.officer2', `/directives/${id}/re-inspection`, { holds: false, finding: '问题反弹' })),
+    found: { by: by('duban.officer2'), taskId: null, facts: { n: 1, cycle: 1, finding: '问题反弹' } },
+  },
+};
+
+test.each(EXCEPTION_CODES)('%s is listed from the moment it is the case, and the number is the list', async (code) => {
+  const { readied, made, found } = CASES[code];
+  const id = await api.dispatched([joint('fagai', { due: { at: inDays(10) } })]);
+  const ours = async (at: string): Promise<ExceptionView[]> => (await cases(code, at)).filter((one) => one.directiveId === id);
+  await readied(id);
+  const before = api.clock.now();
+  api.clock.advanceDays(1);
+  await made(id);
+  const after = api.clock.now();
+  api.clock.advanceDays(1);
+  expect(await ours(after)).toMatchObject([{ directiveId: id, directiveTitle: '核查企业用电保障', ...found }]);
+  expect(await ours(before)).toEqual([]);
+  for (const at of [before, after, api.clock.now()]) expect((await counts(at))[code]).toBe((await cases(code, at)).length);
+});
+
+test('come page by page, each case once', async () => {
+  const second = await api.dispatched([joint('sifa', { due: { at: inDays(90) } })]);
+  await task(second, 'receipt', 'sifa.clerk');
+  const all = await cases('entered_by_proxy', api.clock.now());
+  const paged: ExceptionView[] = [];
+  let cursor: string | null = '';
+  while (cursor !== null) {
+    const page: Page<ExceptionView> = (
+      await api.get<Page<ExceptionView>>('auditor', asOf(`/audit/exceptions/entered_by_proxy?limit=1&cursor=${cursor}`, api.clock.now()))
+    ).body;
+    paged.push(...page.items);
+    cursor = page.nextCursor;
+  }
+  expect(all.length).toBeGreaterThan(1);
+  expect(paged).toEqual(all);
+});
+
+test('a sample is drawn by its seed: the same again, another by another, and as of then only what was there', async () => {
+  const draw = async (seed: string, at = api.clock.now()): Promise<SampleView> =>
+    (await api.get<SampleView>('auditor', asOf(`/audit/samples?seed=${seed}&size=3`, at))).body;
+  const ids = ({ items }: SampleView): string[] => items.map((one) => one.directiveId);
+  const first = await draw('2020-spring');
+  expect(first.items).toHaveLength(3);
+  expect(ids(await draw('2020-spring'))).toEqual(ids(first));
+  expect(ids(await draw('another'))).not.toEqual(ids(first));
+  const total = (await api.get<StatisticsView>('auditor', '/statistics')).body.directives.total;
+  expect(first.population).toBe(total);
+  expect((await draw('2020-spring', '2020-02-16T00:00:00Z')).population).toBe(0);
+});
+
+test("are for the auditor and the office's head", async () => {
+  const statuses = async (login: string): Promise<number[]> =>
+    Promise.all(['/audit/exceptions', '/audit/samples?seed=1'].map(async (path) => (await api.get(login, path)).status));
+  expect(await statuses('duban.head')).toEqual([200, 200]);
+  expect(await statuses('fagai.head')).toEqual([403, 403]);
+  expect(await statuses('duban.officer')).toEqual([403, 403]);
+});

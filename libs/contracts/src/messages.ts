@@ -15,6 +15,7 @@ export const DIRECTIVE_QUERIES = { state: 'state', openTasks: 'openTasks', nextD
 export const directiveStreamId = directiveWorkflowId;
 export const meetingStreamId = (meetingId: string): string => `meeting/${meetingId}`;
 /** The inverse of `directiveStreamId`. */
+export const isDirectiveStream = (streamId: string): boolean => streamId.startsWith(directiveStreamId(''));
 export const directiveIdOfStream = (streamId: string): string => streamId.slice('directive/'.length);
 
 /** At most this many commands, and this many bytes of JSON, travel in one batch. */

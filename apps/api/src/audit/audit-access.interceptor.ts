@@ -1,5 +1,6 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import { tap, type Observable } from 'rxjs';
+import { directiveIdOfStream, isDirectiveStream } from '@duban/contracts';
 import type { Call, CallCarrier } from '../http/call.js';
 import { AuditAccessLog, type AuditAccess } from './audit-access.log.js';
 
@@ -47,12 +48,11 @@ const text = (value: unknown, key: string): string[] => {
   return typeof found === 'string' ? [found] : [];
 };
 
-/** Directives that the answer was about: the one asked for, or those on the list. */
+/** Directives that the answer was about: the one asked for, the one whose event is proven, or those on the list. */
 const shown = ({ params, query, route }: Call, answer: unknown): string[] => {
   const items = typeof answer === 'object' && answer !== null && 'items' in answer && Array.isArray(answer.items) ? answer.items : [];
   const key = route.id === 'listDirectives' ? 'id' : 'directiveId';
-  return [...new Set([...text(params, 'directiveId'), ...text(query, 'directive'), ...items.flatMap((item) => text(item, key))])].slice(
-    0,
-    MOST_DIRECTIVES,
-  );
+  const proven = text(answer, 'stream').filter(isDirectiveStream).map(directiveIdOfStream);
+  const asked = [...text(params, 'directiveId'), ...text(query, 'directive')];
+  return [...new Set([...asked, ...proven, ...items.flatMap((item) => text(item, key))])].slice(0, MOST_DIRECTIVES);
 };

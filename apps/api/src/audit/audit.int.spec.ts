@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { generateKeyPairSync } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type {
   AuditAccessView,
   DirectiveListItem,
@@ -7,6 +8,7 @@ import type {
   TaskCountsView,
   TaskListItem,
 } from '@duban/contracts';
+import { seal, sequenceOnce } from '@duban/event-store';
 import { joint, personOf, TestApi } from '../testing/api.spec-support.js';
 
 let api: TestApi;
@@ -29,6 +31,11 @@ afterAll(() => api.stop());
 const scope = (body: object) => api.post('admin', `/organisation/posts/${demoPost}/audit-scope`, body);
 const reads = async (path: string) => (await api.get('auditor', path)).status;
 const listed = async () => (await api.get<{ items: DirectiveListItem[] }>('auditor', '/directives')).body.items.map(({ id }) => id);
+const accesses = async (login: string, after = 0) =>
+  api.get<{ items: AuditAccessView[]; nextCursor: string | null }>(
+    login,
+    `/audit/accesses?auditor=${personOf('auditor')}&after=${after}&limit=500`,
+  );
 const SOME = { departments: ['fagai'] };
 
 test.each([
@@ -68,12 +75,7 @@ test('what an auditor reads is recorded, for the office’s head and the adminis
   await api.get('auditor', '/directives?q=用电');
   await api.get('auditor', `/directives/${ours}/timeline`);
   await api.get('auditor', `/directives/${theirs}`);
-  const log = async (login: string, after = 0) =>
-    api.get<{ items: AuditAccessView[]; nextCursor: string | null }>(
-      login,
-      `/audit/accesses?auditor=${personOf('auditor')}&after=${after}&limit=500`,
-    );
-  const { items } = (await log('duban.head')).body;
+  const { items } = (await accesses('duban.head')).body;
   expect(items.slice(-2).map(({ route, kind, directives, asked }) => ({ route, kind, directives, asked }))).toEqual([
     { route: 'listDirectives', kind: 'read', directives: [ours], asked: { limit: '50', by: 'recorded' } },
     { route: 'timeline', kind: 'read', directives: [ours], asked: { directiveId: ours, by: 'recorded' } },
@@ -84,11 +86,58 @@ test('what an auditor reads is recorded, for the office’s head and the adminis
     post: '监督检查室主任',
     department: '市纪委监委',
   });
-  expect((await log('admin')).body.items).toHaveLength(items.length);
-  expect((await log('admin', items.length - 1)).body.items).toHaveLength(1);
-  for (const login of ['auditor', 'fagai.head', 'shuji', 'duban.officer']) expect((await log(login)).status).toBe(403);
+  expect((await accesses('admin')).body.items).toHaveLength(items.length);
+  expect((await accesses('admin', items.length - 1)).body.items).toHaveLength(1);
+  for (const login of ['auditor', 'fagai.head', 'shuji', 'duban.officer']) expect((await accesses(login)).status).toBe(403);
   expect((await api.get('duban.officer', '/directives')).status).toBe(200);
-  expect((await log('admin')).body.items).toHaveLength(items.length);
+  expect((await accesses('admin')).body.items).toHaveLength(items.length);
+});
+
+describe('each way of looking at the record', () => {
+  const at = '2020-02-17T01:00:00.000Z';
+  const seqOf = async (directiveId: string): Promise<number> => {
+    const { rows } = await api.database.pool.query<{ seq: number }>(
+      'select min(seq)::int as seq from duban.event_seq where stream_id = $1',
+      [`directive/${directiveId}`],
+    );
+    return rows[0]?.seq ?? 0;
+  };
+  beforeAll(async () => {
+    await scope(SOME);
+    while ((await sequenceOnce(api.database.pool)) > 0);
+    const { privateKey } = generateKeyPairSync('ed25519');
+    await seal({ pool: api.database.pool, origin: 'city', privateKey, witnesses: [] });
+  });
+
+  test.each<[string, () => string | Promise<string>, Record<string, string>, string[]]>([
+    ['getDirective', () => `/directives/${ours}?asOf=${at}&by=asserted`, { asOf: at, by: 'asserted' }, ['ours']],
+    ['listTasks', () => `/tasks?asOf=${at}`, { asOf: at }, ['ours']],
+    ['statistics', () => `/statistics?asOf=${at}`, { asOf: at }, []],
+    ['diffDirective', () => `/directives/${ours}/diff?from=2020-01-01T00:00:00Z`, { from: '2020-01-01T00:00:00.000Z' }, ['ours']],
+    ['deadlineLedger', () => `/directives/${ours}/deadlines?asOf=${at}`, { asOf: at }, ['ours']],
+    ['alertedOfDirective', () => `/directives/${ours}/alerts?asOf=${at}`, { asOf: at }, ['ours']],
+    ['auditExceptions', () => `/audit/exceptions?asOf=${at}`, { asOf: at }, []],
+    ['auditExceptionCases', () => '/audit/exceptions/entered_by_proxy', { code: 'entered_by_proxy' }, ['ours']],
+    ['auditSample', () => '/audit/samples?seed=2020&size=5', { seed: '2020', size: '5' }, ['ours']],
+    ['listCheckpoints', () => '/audit/checkpoints', {}, []],
+    ['proveConsistency', () => '/audit/checkpoints/1/consistency?from=1', { n: '1', from: '1' }, []],
+    ['proveInclusion', async () => `/audit/events/${await seqOf(ours)}/inclusion`, {}, ['ours']],
+    ['verification', () => '/audit/verification', {}, []],
+    ['verifyDirective', () => `/directives/${ours}/verification`, {}, ['ours']],
+  ])('%s is noted with what was asked and what was shown', async (route, path, asked, directives) => {
+    await api.post('fagai.clerk', `/directives/${ours}/tasks/t1/receipt`);
+    const before = (await accesses('admin')).body.items.length;
+    expect(await reads(await path())).toBe(200);
+    const noted = (await accesses('admin', before)).body.items;
+    expect(noted.map((one) => [one.route, one.kind, one.directives])).toEqual([[route, 'read', directives.map(() => ours)]]);
+    expect(noted[0]?.asked).toMatchObject(asked);
+  });
+
+  test('an event of what an auditor may not see is not proven to them either, nor noted', async () => {
+    const before = (await accesses('admin')).body.items.length;
+    expect(await reads(`/audit/events/${await seqOf(theirs)}/inclusion`)).toBe(404);
+    expect((await accesses('admin')).body.items).toHaveLength(before);
+  });
 });
 
 test('past the end of the post the auditor is nobody', async () => {

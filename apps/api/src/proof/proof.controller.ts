@@ -1,5 +1,12 @@
 import { Controller, Inject } from '@nestjs/common';
-import { proofRoutes as routes, type ConsistencyProofView, type InclusionProofView, type VerificationView } from '@duban/contracts';
+import {
+  directiveIdOfStream,
+  isDirectiveStream,
+  proofRoutes as routes,
+  type ConsistencyProofView,
+  type InclusionProofView,
+  type VerificationView,
+} from '@duban/contracts';
 import {
   checkpointsBefore,
   formatVerifierKey,
@@ -12,6 +19,7 @@ import {
   sealingState,
   tileReader,
 } from '@duban/event-store';
+import { DirectiveReader } from '../directives/directive-reader.js';
 import { Bind, FromCall, type Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
 import { DEPS, type ApiDeps } from '../ports.js';
@@ -19,7 +27,10 @@ import { DEPS, type ApiDeps } from '../ports.js';
 /** 存证: checkpoints and the proofs between events and them. */
 @Controller()
 export class ProofController {
-  constructor(@Inject(DEPS) private readonly deps: ApiDeps) {}
+  constructor(
+    private readonly reader: DirectiveReader,
+    @Inject(DEPS) private readonly deps: ApiDeps,
+  ) {}
 
   @Bind(routes.listCheckpoints)
   async checkpoints(@FromCall() call: Call<typeof routes.listCheckpoints>) {
@@ -51,6 +62,7 @@ export class ProofController {
     const proof = await proveInclusion(pool, seq, checkpoint.size);
     if (proof === null) throw new Problem('not_found');
     const { streamId: stream, version, eventHash, leafHash, path } = proof;
+    if (isDirectiveStream(stream)) await this.reader.mayLookBack(directiveIdOfStream(stream), call.subject);
     return { seq, stream, version, eventHash, leafHash, leafIndex: seq - 1, checkpoint, path };
   }
 

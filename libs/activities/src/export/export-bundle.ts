@@ -5,6 +5,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
+import { isDirectiveStream } from '@duban/contracts';
 import type { Instant, WorkCalendar } from '@duban/domain';
 import { formatVerifierKey, lastCheckpoint, readCheckpoint, readStream, type Checkpoint, type VerifierKey } from '@duban/event-store';
 import { loadOrganisation, ORGANISATION_STREAM, organisationRecord, personSnapshotTable } from '@duban/identity';
@@ -143,7 +144,7 @@ const writeStream = async (deps: ExportDeps, { work, bundle, plan, streamId, ind
   const events = await readStream(deps.pool, streamId);
   const { lines, summary } = await streamLines(deps.pool, { path, streamId, events, checkpoint: plan.checkpoint });
   await writeWhole(join(bundle, path), lines.map((line) => `${line}\n`).join(''));
-  if (streamId.startsWith('directive/')) {
+  if (isDirectiveStream(streamId)) {
     const section = directiveSection(streamId, events, await loadOrganisation(organisationRecord(deps.pool)));
     await writeWhole(join(work, 'sections', `${index}.html`), section);
   }

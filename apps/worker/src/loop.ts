@@ -6,6 +6,8 @@ export interface LoopSpec {
   everyMs: number | null;
   /** @returns true to be called again at once. */
   once(signal: AbortSignal): Promise<boolean | void>;
+  /** Calls `wake` whenever there may be work before the time is up; returns how to stop that. */
+  listen?(wake: () => void): () => void;
 }
 
 export interface RunningLoop {
@@ -16,25 +18,45 @@ export interface RunningLoop {
 const FIRST_BACKOFF_MS = 500;
 const LONGEST_BACKOFF_MS = 30_000;
 
-const pause = (ms: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal.aborted) return resolve();
-    const done = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    signal.addEventListener('abort', done);
-  });
+/** Between two turns: over after a time, at once when woken since the last one began, or at the stop. */
+class Rest {
+  private woken = false;
+  private end: () => void = () => undefined;
+
+  readonly wake = (): void => {
+    this.woken = true;
+    this.end();
+  };
+
+  begin(): void {
+    this.woken = false;
+  }
+
+  for(ms: number, signal: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      if (signal.aborted || this.woken) return resolve();
+      const done = (): void => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', done);
+        resolve();
+      };
+      const timer = setTimeout(done, ms);
+      this.end = done;
+      signal.addEventListener('abort', done);
+    });
+  }
+}
 
 /** Repeats `once` until stopped. A failing turn is logged and tried again with backoff: an outage of a server ends no loop. */
 export const startLoop = (spec: LoopSpec, logger: Logger): RunningLoop => {
   const stopping = new AbortController();
+  const rest = new Rest();
+  const deaf = spec.listen?.(rest.wake);
   const run = async (): Promise<void> => {
     let failures = 0;
     while (!stopping.signal.aborted) {
       let wait: number;
+      rest.begin();
       try {
         const more = (await spec.once(stopping.signal)) === true;
         failures = 0;
@@ -45,12 +67,13 @@ export const startLoop = (spec: LoopSpec, logger: Logger): RunningLoop => {
         wait = Math.min(FIRST_BACKOFF_MS * 2 ** Math.min(failures, 10), LONGEST_BACKOFF_MS);
         logger.warn({ err: error, loop: spec.name, failures, waitMs: wait }, 'a turn failed');
       }
-      await pause(wait, stopping.signal);
+      await rest.for(wait, stopping.signal);
     }
   };
   const running = run();
   return {
     stop: async () => {
+      deaf?.();
       stopping.abort();
       await running;
     },

@@ -5,6 +5,8 @@ export interface BackgroundJob {
   everyMs: number;
   /** @returns true to be called again at once: there was more. */
   once(signal: AbortSignal): Promise<boolean>;
+  /** Calls `wake` when a turn before its time may find work; returns how to stop that. */
+  listen?(wake: () => void): () => void;
 }
 
 /** What the jobs here need of the gateway: answers by our rules, or a thrown "unknown". */

@@ -25,6 +25,7 @@ export * from './store/numbers.js';
 export * from './store/read-as-of.js';
 export * from './store/snapshots.js';
 export * from './outbox/outbox.js';
+export { wakeupsOf } from './outbox/wakeups.js';
 export * from './sequencer/sequencer.js';
 export { inclusionPath, isConsistent, leafHash, nodeHash, rootAt, rootOfInclusion } from './log/merkle.js';
 export { grownTiles, tileReader, writeTiles } from './log/tiles.js';

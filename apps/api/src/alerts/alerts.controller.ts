@@ -1,7 +1,8 @@
 import { Controller, Inject, type OnModuleDestroy } from '@nestjs/common';
-import { queryRoutes as routes, type AlertView, type Namings } from '@duban/contracts';
+import { ALERT_CHANNEL, queryRoutes as routes, type AlertView, type Namings } from '@duban/contracts';
 import { alertFeed } from '@duban/alerts';
 import type { PersonId } from '@duban/domain';
+import { wakeupsOf } from '@duban/event-store';
 import { listAlerts } from '@duban/read-models';
 import { Bind, FromCall, type Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
@@ -78,6 +79,7 @@ export class AlertsController implements OnModuleDestroy {
     try {
       const feed = alertFeed({
         pool: this.deps.pool,
+        wakeups: wakeupsOf(this.deps.pool, ALERT_CHANNEL),
         person: personId,
         lastEventId: typeof last === 'string' && last !== '' ? last : null,
         names: () => this.names(),

@@ -4,6 +4,7 @@ import {
   registrationsOf,
   type CommandMeta,
   type DirectiveCommand,
+  type DocumentNumber,
   type EventMeta,
   type Meeting,
   type RegistrationArguments,
@@ -16,13 +17,19 @@ export const directiveIdOf = (meetingId: string, draftId: string): string => uui
 
 /**
  * What an approved list sets going: a registration for each draft, an amendment for each draft joined to an open directive, sent on
- * by the dispatcher until the directive has answered. Each is the act of whoever decided the draft; the approval stands in it.
+ * by the dispatcher until the directive has answered. Their numbers are taken here, in the order of the list, so that they follow it
+ * whichever registration is through first. Each is the act of whoever decided the draft; the approval stands in it.
  */
-export const commandsOfList = (
+export const commandsOfList = async (
   meeting: Meeting,
-  given: Omit<RegistrationArguments, 'directiveIdOf' | 'contact'> & { earlier: readonly StoredEvent[]; meta: CommandMeta },
+  given: Omit<RegistrationArguments, 'directiveIdOf' | 'contact'> & {
+    earlier: readonly StoredEvent[];
+    meta: CommandMeta;
+    /** Takes so many numbers of the yearly series and answers the first. */
+    takeNumbers: (count: number) => Promise<DocumentNumber>;
+  },
 ) => {
-  const { earlier, meta, ...args } = given;
+  const { earlier, meta, takeNumbers, ...args } = given;
   const commandOf = (draftId: string, directiveId: string, made: Pick<DirectiveCommand, 'type' | 'data'>) => {
     const id = uuidv5(`${meeting.id}/${draftId}/${made.type}`, COMMAND_NAMESPACE);
     const { actor, accountable, authority } = decisionOn(earlier, draftId) ?? meta;
@@ -38,8 +45,13 @@ export const commandsOfList = (
     directiveIdOf: (draftId) => directiveIdOf(meeting.id, draftId),
     contact: meeting.receivedBy,
   });
+  const first = registrations.length > 0 ? await takeNumbers(registrations.length) : null;
+  const numbered = registrations.map(({ draftId, data }, n) => ({
+    draftId,
+    data: first === null ? data : { ...data, number: { ...first, seq: first.seq + n } },
+  }));
   return [
-    ...registrations.map(({ draftId, data }) => commandOf(draftId, data.directiveId, { type: 'RegisterDirective', data })),
+    ...numbered.map(({ draftId, data }) => commandOf(draftId, data.directiveId, { type: 'RegisterDirective', data })),
     ...amendmentsOf(meeting).map(({ draftId, directiveId, data }) => commandOf(draftId, directiveId, { type: 'AmendDirective', data })),
   ];
 };

@@ -4,6 +4,7 @@ import { v5 as uuidv5 } from 'uuid';
 import {
   decideMeeting,
   evolveMeeting,
+  localYear,
   type CommandMeta,
   type Instant,
   type Meeting,
@@ -17,11 +18,13 @@ import {
 } from '@duban/domain';
 import { meetingStreamId, type Queryable } from '@duban/contracts';
 import {
+  allocateNumbers,
   appendToStream,
   commandFingerprint,
   findCommandResults,
   lockStream,
   readStream,
+  wakeOutbox,
   withTransaction,
   type NewEvent,
   type StoredEvent,
@@ -125,6 +128,9 @@ export class MeetingService {
     const state = stamped.reduce<MeetingState>(evolveMeeting, before);
     if (!state) throw new Problem('not_found');
     const version = head.version + stamped.length;
+    const approved = stamped.some((event) => event.type === 'ListApproved');
+    if (approved) await wakeOutbox(tx, 'command');
+    const outbox = approved ? await this.released(tx, state, { earlier, meta, ctx }) : [];
     await appendToStream(tx, {
       streamId,
       category: 'meeting',
@@ -139,16 +145,7 @@ export class MeetingService {
       commands: [
         { id: meta.id, type: body.type, fingerprint, body, fromVersion: head.version + 1, toVersion: version, result: { meetingId } },
       ],
-      outbox: stamped.some((event) => event.type === 'ListApproved')
-        ? commandsOfList(state, {
-            earlier,
-            meta,
-            issuingLeader: ctx.directory.holders({ role: 'issuing_leader' })[0] ?? meta.actor.personId,
-            membersOf: ctx.membersOf,
-            policy: this.deps.policies.current(),
-            calendarVersion: this.deps.calendars.asOf(meta.receivedAt).version,
-          })
-        : [],
+      outbox,
       nextDue: null,
       closed: state.status === 'APPROVED' || state.supersededBy !== null,
     });
@@ -159,6 +156,25 @@ export class MeetingService {
       stamped.map((event, index) => ({ ...event, version: head.version + 1 + index })),
     );
     return { state, version };
+  }
+
+  /** What the approval sets going. Numbers are taken last: their counter is shared. */
+  private released(
+    tx: Queryable,
+    state: Meeting,
+    { earlier, meta, ctx }: { earlier: StoredEvent[]; meta: CommandMeta; ctx: MeetingContext },
+  ): ReturnType<typeof commandsOfList> {
+    const calendar = this.deps.calendars.asOf(meta.receivedAt);
+    const year = localYear(meta.receivedAt, calendar.utcOffsetMinutes);
+    return commandsOfList(state, {
+      earlier,
+      meta,
+      issuingLeader: ctx.directory.holders({ role: 'issuing_leader' })[0] ?? meta.actor.personId,
+      membersOf: ctx.membersOf,
+      policy: this.deps.policies.current(),
+      calendarVersion: calendar.version,
+      takeNumbers: async (count) => ({ series: 'directive', year, seq: await allocateNumbers(tx, 'directive', year, count) }),
+    });
   }
 }
 

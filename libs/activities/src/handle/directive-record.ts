@@ -1,7 +1,7 @@
 import { directiveStreamId, type CommandResultData, type Queryable } from '@duban/contracts';
 import type { DirectiveCommand, EventMeta, StampedEvent, StoredPayload } from '@duban/domain';
 import {
-  allocateNumber,
+  allocateNumbers,
   appendToStream,
   commandFingerprint,
   findCommandResults,
@@ -82,11 +82,7 @@ const lockedStream = (tx: Queryable, head: StreamHead, options: RecordOptions): 
         options.upcast({ type, schemaVersion, data: data as StoredPayload, meta }),
       );
     },
-    takeNumbers: async (series, year, count) => {
-      const first = await allocateNumber(tx, series, year);
-      for (let taken = 1; taken < count; taken += 1) await allocateNumber(tx, series, year);
-      return first;
-    },
+    takeNumbers: (series, year, count) => allocateNumbers(tx, series, year, count),
     append: (append) => write(tx, head, append, options),
     saveSnapshot: ({ state, lastAt, version: at }) =>
       saveSnapshot(tx, { streamId, version: at, stateSchema: options.stateSchema, recordedAt: head.recordedAt, state: { state, lastAt } }),

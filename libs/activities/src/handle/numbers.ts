@@ -1,4 +1,4 @@
-import { toMs, MINUTE, type DocumentNumber, type Instant, type StampedEvent } from '@duban/domain';
+import { localYear, type DocumentNumber, type StampedEvent } from '@duban/domain';
 import type { Slice } from './decide-batch.js';
 
 /** Takes the next `count` numbers of a year's series; answers the first. The counter's row stays locked until the commit. */
@@ -9,9 +9,6 @@ const seriesOf = (event: StampedEvent): DocumentNumber['series'] | null => {
   if (event.type === 'NoticeIssued' && event.data.number === null) return 'notice';
   return null;
 };
-
-/** The year of the local date at the directive's own offset. */
-export const localYear = (at: Instant, utcOffsetMinutes: number): number => new Date(toMs(at) + utcOffsetMinutes * MINUTE).getUTCFullYear();
 
 const numbered = (event: StampedEvent, number: DocumentNumber): StampedEvent => {
   if (event.type === 'DirectiveRegistered') return { ...event, data: { ...event.data, number } };

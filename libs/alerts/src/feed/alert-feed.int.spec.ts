@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { AlertView } from '@duban/contracts';
-import { withTransaction } from '@duban/event-store';
+import { ALERT_CHANNEL, type AlertView } from '@duban/contracts';
+import { wakeupsOf, withTransaction } from '@duban/event-store';
 import type { TestDatabase } from '@duban/testing/database';
 import { alertDatabase, AT, names, raise } from '../alerts.spec-support.js';
 import { alertFeed, inAppChannel } from '../index.js';
@@ -20,7 +20,7 @@ const deliver = async (ids: readonly string[]): Promise<void> => {
   await channel.deliver(ids.map((id) => ({ id, personId: id.split('.')[2] ?? '' }) as Parameters<typeof channel.deliver>[0][number]));
 };
 const feed = (person: string, lastEventId: string | null, more: { signal?: AbortSignal; pollMs?: number } = {}) =>
-  alertFeed({ pool: database.pool, person, lastEventId, names, ...more });
+  alertFeed({ pool: database.pool, wakeups: wakeupsOf(database.pool, ALERT_CHANNEL), person, lastEventId, names, ...more });
 const take = async (from: AsyncGenerator<AlertView>, count: number): Promise<AlertView[]> => {
   const taken: AlertView[] = [];
   while (taken.length < count) {

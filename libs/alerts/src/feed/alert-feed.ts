@@ -1,6 +1,5 @@
 import { alertTexts, IN_APP_CHANNEL, type AlertSubject, type AlertView, type Namings, type Queryable } from '@duban/contracts';
 import type pg from 'pg';
-import { wakeupsOf } from './alert-wakeups.js';
 
 const PAGE = 100;
 const iso = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -51,6 +50,8 @@ export const feedEnd = async (db: Queryable, person: string): Promise<number> =>
 
 export interface AlertFeedOptions {
   pool: pg.Pool;
+  /** Who hears ALERT_CHANNEL, by person; it only wakes. */
+  wakeups: { on(personId: string, wake: () => void): () => void };
   person: string;
   /** `cursor` of the last alert that was seen; `0` = from the beginning; null = only what comes from now on. */
   lastEventId: string | null;
@@ -69,7 +70,7 @@ const PLACE = /^\d{1,10}$/;
  * A cursor that was never given starts from now.
  */
 export async function* alertFeed(options: AlertFeedOptions): AsyncGenerator<AlertView, void, void> {
-  const { pool, person, lastEventId, names, signal, pollMs = 1_000 } = options;
+  const { pool, wakeups, person, lastEventId, names, signal, pollMs = 1_000 } = options;
   let woken = false;
   let wake = (): void => undefined;
   const stirred = (): void => {
@@ -77,7 +78,7 @@ export async function* alertFeed(options: AlertFeedOptions): AsyncGenerator<Aler
     wake();
   };
   let after = lastEventId !== null && PLACE.test(lastEventId) ? Number(lastEventId) : await feedEnd(pool, person);
-  const unlisten = wakeupsOf(pool).on(person, stirred);
+  const unlisten = wakeups.on(person, stirred);
   signal?.addEventListener('abort', stirred, { once: true });
   try {
     while (!signal?.aborted) {

@@ -37,6 +37,9 @@ const draftRules = [
   'unknown_group',
   'standing_terms_required',
   'due_not_in_source',
+  'due_in_past',
+  'due_required',
+  'standing_never_overdue',
   'exactly_one_lead',
   'lead_is_also_assist',
   'unknown_department',
@@ -251,6 +254,6 @@ export const meetingRoutes = {
     action: 'ApproveList',
     summary: { zh: '清单审批：一经批准即立项交办', en: 'Approve the list: its drafts become directives' },
     body: z.object({ opinion: longText, ...circumstances }),
-    problems: ['meeting_wrong_state', 'separation_of_duties', 'unknown_department', 'unknown_group'],
+    problems: ['meeting_wrong_state', 'separation_of_duties', 'unknown_department', 'unknown_group', 'due_in_past'],
   }),
 };

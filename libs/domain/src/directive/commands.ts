@@ -1,7 +1,7 @@
 import type { Grade, Policy, ReportCycle, Urgency } from '../policy/policy.js';
 import type { Actor, Assertion, Authority, DepartmentId, DirectiveId, FileRef, Party, PersonId, TaskId } from '../shared/party.js';
 import type { Instant } from '../shared/time.js';
-import type { DispatchResponse, DueDate, Milestone, SegmentRef, Source, TaskOrder } from './state.js';
+import type { DispatchResponse, DocumentNumber, DueDate, Milestone, SegmentRef, Source, TaskOrder } from './state.js';
 
 export type { TaskOrder } from './state.js';
 
@@ -25,6 +25,8 @@ export interface DirectiveCommandMap {
     listApproval?: { meetingId: string; by: PersonId; /** Who drafted the list, when it is not the actor. */ draftedBy?: PersonId };
     /** Dispatched at once when approval is waived; otherwise planned: the approval dispatches them. */
     tasks: TaskOrder[];
+    /** Taken when the list was approved, so that numbers follow the order of its drafts; otherwise the append gives one. */
+    number?: DocumentNumber;
     /** Proposed for approval in the same breath; nothing more where approval is waived. */
     propose?: boolean;
   };

@@ -1,3 +1,4 @@
+import { wrongDates } from '../directive/decide/fan-out.js';
 import type { MeetingRefusal } from './refusals.js';
 import type { MeetingContext } from './context.js';
 import { expandedOrder } from './orders.js';
@@ -18,7 +19,7 @@ export const contentFinding = (meeting: Meeting, content: DraftContent, ctx: Mee
   if (content.tasks.length === 0) return { code: 'no_tasks' };
   const basis = content.segmentIds.map((id) => meeting.segments[id]?.text ?? '').join('\n');
   for (const order of content.tasks) {
-    const finding = partsFinding(order, ctx) ?? termsFinding(order, basis);
+    const finding = partsFinding(order, ctx) ?? termsFinding(order, basis) ?? datesFinding(order, ctx);
     if (finding) return finding;
   }
   return null;
@@ -50,6 +51,12 @@ const termsFinding = (order: DraftOrder, basis: string): Finding => {
     return { code: 'due_not_in_source', params: { phrase: order.due.phrase ?? null } };
   }
   return null;
+};
+
+/** As the registration will judge them: a list must not release what can no longer be dispatched. */
+const datesFinding = (order: DraftOrder, ctx: MeetingContext): Finding => {
+  const wrong = wrongDates(order, ctx.now);
+  return wrong === null ? null : { code: wrong.code as MeetingRefusal['code'], ...(wrong.params ? { params: wrong.params } : {}) };
 };
 
 const comparable = (value: unknown): string => JSON.stringify(value) ?? '';

@@ -23,6 +23,9 @@ export const MEETING_REFUSAL_CODES = [
   'lead_is_also_assist',
   'unknown_department',
   'standing_terms_required', // standing work has a review date and an end condition
+  'due_in_past', // what the list releases could not be dispatched any more
+  'due_required',
+  'standing_never_overdue',
   'due_not_in_source', // a date labelled as the source's has no such words in its sentences
   'decision_needed', // the source leaves open who leads: a person decides, and says why
   'drafts_undecided',

@@ -23,3 +23,6 @@ export interface Limit {
   amount: number;
   unit: 'calendar_day' | 'working_day' | 'hour';
 }
+
+/** The year of the local date at an offset from UTC. */
+export const localYear = (at: Instant, utcOffsetMinutes: number): number => new Date(toMs(at) + utcOffsetMinutes * MINUTE).getUTCFullYear();

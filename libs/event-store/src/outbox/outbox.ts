@@ -10,6 +10,14 @@ export interface ClaimedRow {
   attempts: number;
 }
 
+/** NOTIFY channel that wakes those who deliver outbox rows; its payload is the rows' kind. Polling is the truth. */
+export const OUTBOX_CHANNEL = 'duban_outbox';
+
+/** At the commit, whoever delivers rows of this kind looks at once. */
+export const wakeOutbox = async (db: Queryable, kind: string): Promise<void> => {
+  await db.query('select pg_notify($1, $2)', [OUTBOX_CHANNEL, kind]);
+};
+
 /** Rows written outside an append (an append writes its own). A key that exists already is dropped silently. */
 export const enqueueOutbox = async (db: Queryable, rows: readonly NewOutboxRow[]): Promise<void> => {
   if (rows.length === 0) return;

@@ -3,7 +3,7 @@ import { createPool, driftOf } from '@duban/platform';
 import type { TestDatabase } from '@duban/testing/database';
 import { append, command, event, events, storeDatabase } from '../event-store.spec-support.js';
 import {
-  allocateNumber,
+  allocateNumbers,
   appendToStream,
   eventStoreEntities,
   findCommandResults,
@@ -191,7 +191,7 @@ test('yearly numbers have no gaps under twenty concurrent appends of which some 
       withTransaction(database.pool, async (db) => {
         const streamId = `numbered-${n}`;
         const head = await lockStream(db, streamId);
-        const number = await allocateNumber(db, 'directive', 2026);
+        const number = await allocateNumbers(db, 'directive', 2026, 1);
         const at = { streamId, category: 'directive' as const, head, expectedVersion: 0, nextDue: null, closed: false };
         await appendToStream(db, { ...at, events: [event('Registered', { number })] });
         if (n % 4 === 3) throw new Error('rolled back');
@@ -201,7 +201,7 @@ test('yearly numbers have no gaps under twenty concurrent appends of which some 
   );
   const given = numbers.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   expect(given.sort((a, b) => a - b)).toEqual(Array.from({ length: 15 }, (_, n) => n + 1));
-  expect(await withTransaction(database.pool, (db) => allocateNumber(db, 'directive', 2027))).toBe(1);
+  expect(await withTransaction(database.pool, (db) => allocateNumbers(db, 'directive', 2027, 1))).toBe(1);
 });
 
 test('an event without a canonical form is refused and nothing of its append is kept', async () => {

@@ -41,7 +41,8 @@ const wrongLeads = (order: TaskOrder): Refusal | null => {
   return placed(when(wrong, 'exactly_one_lead', { shape: order.shape, leads: order.leads.length, title: order.title }), missing);
 };
 
-const wrongDates = (order: TaskOrder, at: Instant): Refusal | null =>
+/** A date of the order that lies before `at`, or one that its kind must or must not have. */
+export const wrongDates = (order: TaskOrder, at: Instant): Refusal | null =>
   first(
     placed(when(order.kind === 'standing' && !order.standing, 'due_required', { field: 'standing.reviewOn' }), 'standing'),
     placed(when(order.kind === 'standing' && order.due !== undefined, 'standing_never_overdue', { title: order.title }), 'due'),

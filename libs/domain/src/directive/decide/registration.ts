@@ -40,7 +40,12 @@ const registration = (data: DirectiveCommandMap['RegisterDirective'], keepOrders
   const own = without(data, 'listApproval', 'tasks', 'parentId', 'propose');
   return {
     type: 'DirectiveRegistered',
-    data: { ...own, number: null, parentId: parentId ?? null, ...(keepOrders && tasks.length > 0 ? { orders: tasks } : {}) },
+    data: {
+      ...own,
+      number: (data.listApproval && data.number) ?? null,
+      parentId: parentId ?? null,
+      ...(keepOrders && tasks.length > 0 ? { orders: tasks } : {}),
+    },
   };
 };
 

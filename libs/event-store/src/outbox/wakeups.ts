@@ -1,29 +1,31 @@
 import { EventEmitter } from 'node:events';
-import { ALERT_CHANNEL } from '@duban/contracts';
 import type pg from 'pg';
 
 const RETRY_MS = 1_000;
 
 /**
- * One listening connection for all feeds of a pool. It only wakes: while it is away the feeds find their alerts by polling, so a
- * lost connection is replaced quietly.
+ * One connection of a pool that listens to a channel for everybody here. It only wakes: while it is away the listeners find what there
+ * is by polling, so a lost connection is replaced quietly.
  */
-class AlertWakeups {
-  private readonly people = new EventEmitter().setMaxListeners(0);
+export class Wakeups {
+  private readonly woken = new EventEmitter().setMaxListeners(0);
   private listeners = 0;
   private client: pg.PoolClient | null = null;
   private retry: NodeJS.Timeout | null = null;
   private connecting = false;
 
-  constructor(private readonly pool: pg.Pool) {}
+  constructor(
+    private readonly pool: pg.Pool,
+    private readonly channel: string,
+  ) {}
 
-  /** Calls back whenever something may have arrived for the person; returns how to stop that. */
-  on(personId: string, wake: () => void): () => void {
-    this.people.on(personId, wake);
+  /** Calls back whenever something with this payload was notified; returns how to stop that. */
+  on(payload: string, wake: () => void): () => void {
+    this.woken.on(payload, wake);
     this.listeners += 1;
     void this.connect();
     return () => {
-      this.people.off(personId, wake);
+      this.woken.off(payload, wake);
       this.listeners -= 1;
       if (this.listeners === 0) this.release();
     };
@@ -37,10 +39,10 @@ class AlertWakeups {
       const client = await this.pool.connect().catch(() => null);
       if (client === null) return this.later();
       this.client = client;
-      client.on('notification', ({ payload }) => this.people.emit(payload ?? ''));
+      client.on('notification', ({ payload }) => this.woken.emit(payload ?? ''));
       // Stays on after the release: a connection may break while it is being closed.
       client.on('error', (error) => this.lose(client, error));
-      await client.query(`listen ${ALERT_CHANNEL}`).catch((error: Error) => this.lose(client, error));
+      await client.query(`listen ${this.channel}`).catch((error: Error) => this.lose(client, error));
       if (this.listeners === 0) this.release();
     } finally {
       this.connecting = false;
@@ -75,12 +77,12 @@ class AlertWakeups {
   }
 }
 
-const wakeups = new WeakMap<pg.Pool, AlertWakeups>();
+const wakeups = new WeakMap<pg.Pool, Map<string, Wakeups>>();
 
-export const wakeupsOf = (pool: pg.Pool): AlertWakeups => {
-  const known = wakeups.get(pool);
-  if (known) return known;
-  const made = new AlertWakeups(pool);
-  wakeups.set(pool, made);
-  return made;
+/** @param channel an identifier of ours, never anything that was sent */
+export const wakeupsOf = (pool: pg.Pool, channel: string): Wakeups => {
+  const ofPool = wakeups.get(pool) ?? new Map<string, Wakeups>();
+  const known = ofPool.get(channel) ?? new Wakeups(pool, channel);
+  wakeups.set(pool, ofPool.set(channel, known));
+  return known;
 };

@@ -1,0 +1,29 @@
+import { createPool, systemClock } from '@duban/platform';
+import { ports } from '../city.spec-support.js';
+import { createDirectiveActivities } from '../handle/directive-activities.js';
+import { createCommandDispatch } from './dispatch-commands.js';
+
+/** A dispatcher process of its own, to be killed: `node … dispatch-child.spec-support.ts <database> <ms per append>`. */
+const [url = '', slowness = '0'] = process.argv.slice(2);
+
+const pool = createPool({ url, applicationName: 'duban-spec-dispatch', max: 5 });
+const { handle } = createDirectiveActivities({
+  ...ports(systemClock()),
+  pool,
+  // a while between the events and their commit, for a kill to fall into
+  project: async (tx) => {
+    await tx.query('select pg_sleep($1)', [Number(slowness) / 1_000]);
+  },
+});
+const submit = async (directiveId: string, command: Parameters<typeof handle>[0]['batch']['commands'][number]) => {
+  const { outcomes } = await handle({ directiveId, batch: { id: command.meta.id, commands: [command] } });
+  const [outcome] = outcomes;
+  if (!outcome) throw new Error('no answer');
+  return outcome;
+};
+const job = createCommandDispatch({ pool, gateway: { submit }, leaseMs: 500 });
+process.stdout.write('ready\n');
+for (;;) {
+  await job.once(new AbortController().signal);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+}

@@ -1,7 +1,7 @@
 import { createAlertDispatch, inAppChannel, type AlertChannel, type AlertDelivered } from '@duban/alerts';
 import { ALERT_OUTBOX_KIND, type Queryable } from '@duban/contracts';
 import { SYSTEM_ACTOR, type Actor, type Instant } from '@duban/domain';
-import { appendToStream, claimOutbox, completeOutbox, failOutbox, lockStream, withTransaction } from '@duban/event-store';
+import { appendToStream, claimOutbox, completeOutboxRows, failOutbox, lockStream, withTransaction } from '@duban/event-store';
 import type { AlertReceipted } from '@duban/read-models';
 import type pg from 'pg';
 import type { BackgroundJob } from '../background.js';
@@ -64,7 +64,7 @@ export const createAlertDelivery = ({ pool, clock, channels = [], everyMs }: Ale
     db: pool,
     outbox: {
       claim: (limit) => claimOutbox(pool, { kind: ALERT_OUTBOX_KIND, limit }),
-      complete: (row) => completeOutbox(pool, row),
+      complete: (rows) => completeOutboxRows(pool, rows),
       fail: (row, error) => failOutbox(pool, row, error),
     },
     channels: [

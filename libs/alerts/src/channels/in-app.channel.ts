@@ -11,50 +11,52 @@ export interface InAppDeps {
   now(): Instant;
 }
 
+const LOCK = `
+  select pg_advisory_xact_lock(hashtextextended('duban.alert/' || person, 0))
+    from (select person from unnest($1::text[]) as p(person) order by person) as ordered`;
+
 const DELIVER = `
   with fresh as (
-    select a.id, a.person_id, row_number() over (order by a.created_at, a.directive_id, a.version) as n
-      from duban.alert a
-     where a.id = any($1::text[]) and a.person_id = $2
-       and not exists (select from duban.alert_delivery d where d.alert_id = a.id and d.channel = '${IN_APP_CHANNEL}'))
+    select a.id, a.person_id, row_number() over (partition by a.person_id order by a.created_at, a.directive_id, a.version) as n
+      from unnest($1::text[], $2::text[]) as given(id, person)
+      join duban.alert a on a.id = given.id and a.person_id = given.person
+     where not exists (select from duban.alert_delivery d where d.alert_id = a.id and d.channel = '${IN_APP_CHANNEL}')),
+  ends as (
+    select p.person_id, coalesce(max(d.position), 0) as position
+      from (select distinct person_id from fresh) p left join duban.alert_delivery d on d.person_id = p.person_id group by p.person_id)
   insert into duban.alert_delivery (alert_id, channel, person_id, position, delivered_at)
-  select id, '${IN_APP_CHANNEL}', person_id, n + (select coalesce(max(position), 0) from duban.alert_delivery where person_id = $2), $3::timestamptz
-    from fresh
+  select f.id, '${IN_APP_CHANNEL}', f.person_id, f.n + e.position, $3::timestamptz from fresh f join ends e on e.person_id = f.person_id
   on conflict (alert_id, channel) do nothing
-  returning alert_id as "alertId", position`;
+  returning alert_id as "alertId", person_id as "personId", position`;
+
+const NOTIFY = `select pg_notify($1, person) from unnest($2::text[]) as p(person)`;
 
 /**
  * In the console: a delivery gives the alert its place in the person's feed and wakes those who listen to it. One delivery at a
- * time for each person, so that places are seen in their order and none appears behind one already read.
+ * time for each person, so that places are seen in their order and none appears behind one already read. All persons of a turn
+ * share one transaction: with one for each, deliveries took more commits than the commands that had caused them.
  */
-export const inAppChannel = (deps: InAppDeps): AlertChannel => {
-  const toPerson = (personId: string, alertIds: readonly string[]): Promise<void> =>
-    deps.transaction(async (tx) => {
-      await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`duban.alert/${personId}`]);
+export const inAppChannel = (deps: InAppDeps): AlertChannel => ({
+  name: IN_APP_CHANNEL,
+  deliver: async (alerts) => {
+    if (alerts.length === 0) return;
+    await deps.transaction(async (tx) => {
+      // in one order by everybody
+      await tx.query(LOCK, [[...new Set(alerts.map(({ personId }) => personId))]]);
       const at = deps.now();
-      const { rows } = await tx.query<{ alertId: string; position: number }>(DELIVER, [alertIds, personId, at]);
-      if (rows.length === 0) return;
-      const facts = rows.map(({ alertId, position }): AlertDelivered => ({
-        type: 'AlertDelivered',
-        alertId,
-        personId,
-        channel: IN_APP_CHANNEL,
-        position,
+      const { rows } = await tx.query<{ alertId: string; personId: string; position: number }>(DELIVER, [
+        alerts.map(({ id }) => id),
+        alerts.map(({ personId }) => personId),
         at,
-      }));
-      await deps.record(
-        tx,
-        personId,
-        facts.sort((a, b) => (a.position ?? 0) - (b.position ?? 0)),
-      );
-      await tx.query('select pg_notify($1, $2)', [ALERT_CHANNEL, personId]);
+      ]);
+      const byPerson = new Map<string, AlertDelivered[]>();
+      for (const row of rows.sort((a, b) => a.position - b.position)) {
+        const fact: AlertDelivered = { type: 'AlertDelivered', ...row, channel: IN_APP_CHANNEL, at };
+        byPerson.set(row.personId, [...(byPerson.get(row.personId) ?? []), fact]);
+      }
+      const people = [...byPerson].sort(([a], [b]) => (a < b ? -1 : 1));
+      for (const [personId, facts] of people) await deps.record(tx, personId, facts);
+      await tx.query(NOTIFY, [ALERT_CHANNEL, [...byPerson.keys()]]);
     });
-  return {
-    name: IN_APP_CHANNEL,
-    deliver: async (alerts) => {
-      const byPerson = new Map<string, string[]>();
-      for (const { personId, id } of alerts) byPerson.set(personId, [...(byPerson.get(personId) ?? []), id]);
-      for (const [personId, ids] of byPerson) await toPerson(personId, ids);
-    },
-  };
-};
+  },
+});

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { claimOutbox, completeOutbox, failOutbox, readStream, withTransaction } from '@duban/event-store';
+import { claimOutbox, completeOutboxRows, failOutbox, readStream, withTransaction } from '@duban/event-store';
 import type { TestDatabase } from '@duban/testing/database';
 import { alertDatabase, AT, names, raise, record } from '../alerts.spec-support.js';
 import { alertsAfter, createAlertDispatch, inAppChannel, startAlertDispatcher, type AlertDispatchDeps } from '../index.js';
@@ -15,7 +15,7 @@ const depsOf = (): AlertDispatchDeps => ({
   outbox: {
     // Without a lease the rows of a worker that died are there again at once.
     claim: (limit) => claimOutbox(database.pool, { kind: 'alert', limit, leaseMs: 0 }),
-    complete: (row) => completeOutbox(database.pool, row),
+    complete: (rows) => completeOutboxRows(database.pool, rows),
     fail: (row, error) => failOutbox(database.pool, row, error),
   },
   channels: [inAppChannel({ transaction: (work) => withTransaction(database.pool, work), record, now: () => AT })],

@@ -11,7 +11,7 @@ export interface ClaimedAlert {
 /** The outbox rows of kind `alert`, as the event store hands them out under a lease. */
 export interface AlertOutbox {
   claim(limit: number): Promise<ClaimedAlert[]>;
-  complete(row: ClaimedAlert): Promise<unknown>;
+  complete(rows: readonly ClaimedAlert[]): Promise<unknown>;
   fail(row: ClaimedAlert, error: string): Promise<void>;
 }
 
@@ -64,7 +64,7 @@ export const createAlertDispatch = ({ db, outbox, channels, everyMs = 250 }: Ale
       for (const row of rows) await outbox.fail(row, String(error));
       return false;
     }
-    for (const row of rows) await outbox.complete(row);
+    await outbox.complete(rows);
     return rows.length === PAGE;
   },
 });

@@ -79,7 +79,7 @@ test('a failed row waits longer each time, with its last error kept', async () =
     );
     pauses.push(kept[0]?.pause ?? NaN);
     expect(kept[0]?.last_error).toBe(`refused ${round}`);
-    await database.pool.query(`update duban.outbox set available_at = clock_timestamp() where kind = 'failing'`);
+    await database.pool.query(`update duban.outbox set available_at = clock_timestamp() - interval '1 s' where kind = 'failing'`);
   }
   expect(pauses).toEqual([1, 2, 4]);
 });

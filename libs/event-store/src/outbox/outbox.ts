@@ -54,12 +54,18 @@ export const claimOutbox = async (db: Queryable, given: { kind: string; limit: n
 };
 
 /** Marks a row done; false when its lease had run out and another has taken it. */
-export const completeOutbox = async (db: Queryable, row: Pick<ClaimedRow, 'id' | 'attempts'>): Promise<boolean> => {
+export const completeOutbox = async (db: Queryable, row: Pick<ClaimedRow, 'id' | 'attempts'>): Promise<boolean> =>
+  (await completeOutboxRows(db, [row])) === 1;
+
+/** Marks rows done in one statement, so with one commit; answers how many still were this taking's. */
+export const completeOutboxRows = async (db: Queryable, rows: readonly Pick<ClaimedRow, 'id' | 'attempts'>[]): Promise<number> => {
   const { rowCount } = await db.query(
-    'update duban.outbox set done_at = clock_timestamp(), last_error = null where id = $1 and attempts = $2 and done_at is null',
-    [row.id, row.attempts],
+    `update duban.outbox o set done_at = clock_timestamp(), last_error = null
+       from unnest($1::bigint[], $2::int[]) as r(id, attempts)
+      where o.id = r.id and o.attempts = r.attempts and o.done_at is null`,
+    [rows.map(({ id }) => id), rows.map(({ attempts }) => attempts)],
   );
-  return rowCount === 1;
+  return rowCount ?? 0;
 };
 
 const LONGEST_PAUSE_S = 3_600;

@@ -144,22 +144,20 @@ export class TestApi {
     while (await delivery.once(new AbortController().signal));
   }
 
-  /** What the worker and its workflow do with jobs: each step of each, in order. */
-  async runJobs(options: { pageItems?: number; afterStep?: (jobId: string) => Promise<void> } = {}): Promise<void> {
-    const steps = createJobActivities({
+  /** The activity of a job's workflow. */
+  jobSteps(options: { pageItems?: number; submit?: TestApi['append'] } = {}): ReturnType<typeof createJobActivities> {
+    const { pageItems, submit = this.append } = options;
+    return createJobActivities({
       pool: this.database.pool,
       clock: this.clock,
-      runners: {
-        commands: bulkRunner({
-          gateway: { submit: this.append },
-          isPending: (error) => error instanceof CommandPending,
-          pageItems: options.pageItems,
-        }),
-      },
-      onFailure: ({ error }) => {
-        throw error;
-      },
+      runners: { commands: bulkRunner({ gateway: { submit }, isPending: (error) => error instanceof CommandPending, pageItems }) },
+      onFailure: () => undefined,
     });
+  }
+
+  /** What the worker and its workflow do with the jobs that wait to begin: each step of each, in order, without the waits between. */
+  async runJobs(options: Parameters<TestApi['jobSteps']>[0] & { afterStep?: (jobId: string) => Promise<void> } = {}): Promise<void> {
+    const steps = this.jobSteps(options);
     const start = async (jobId: string): Promise<void> => {
       for (let cursor: JobCursor = null; ;) {
         const step = await steps.runJobStep({ jobId, cursor }, { signal: new AbortController().signal, attempt: 1 });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleWorkflowCode, type WorkflowBundleOption } from '@temporalio/worker';
+import { bundleWorkflowCode, DefaultLogger, type WorkflowBundleOption } from '@temporalio/worker';
 
 /** The prebuilt bundle beside a workflow package's entry (`import.meta.resolve`); from sources (tests, development) it is bundled on the spot. */
 export const workflowBundle = async (resolved: string): Promise<WorkflowBundleOption> => {
@@ -12,6 +12,7 @@ export const workflowBundle = async (resolved: string): Promise<WorkflowBundleOp
     return { codePath };
   }
   return bundleWorkflowCode({
+    logger: new DefaultLogger('WARN'),
     workflowsPath: entry,
     webpackConfigHook: (config) => ({
       ...config,

@@ -28,6 +28,7 @@ import { BulkAccess } from './jobs/bulk-access.js';
 import { JobService } from './jobs/job.service.js';
 import { JobsController } from './jobs/jobs.controller.js';
 import { RefusalsController } from './refusals/refusals.controller.js';
+import { IncidentsController } from './incidents/incidents.controller.js';
 import { MeetingsController } from './meetings/meetings.controller.js';
 import { DraftsController } from './meetings/drafts.controller.js';
 import { MinutesIntake } from './meetings/minutes-intake.js';
@@ -100,6 +101,7 @@ class ApiModule {
         ProofController,
         AuditController,
         RefusalsController,
+        IncidentsController,
         ExceptionsController,
         JobsController,
       ],

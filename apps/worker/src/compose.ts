@@ -5,6 +5,8 @@ import {
   createAlertDelivery,
   createCommandDispatch,
   createDirectiveActivities,
+  createIncidentMending,
+  createIncidentRaising,
   createJobActivities,
   createJobDispatch,
   createJobSweep,
@@ -23,8 +25,8 @@ import type { Client } from '@temporalio/client';
 import type { KeyObject } from 'node:crypto';
 import type { Pool } from 'pg';
 import { sealActivity } from './audit-worker.js';
+import { outboxPruning } from './housekeeping.js';
 import type { JobSteps } from './job-worker.js';
-import { incidentLog, outboxPruning } from './housekeeping.js';
 import type { LoopSpec } from './loop.js';
 
 export interface Parts {
@@ -66,6 +68,7 @@ export const compose = ({ config, logger, pool, loopPool, client, clock, signing
   // Not from the activities' own pool: whoever holds a connection there must not wait for a second one.
   const organisation = watchedOrganisation(loopPool);
   const calendar = async (version: string) => calendarByVersion(version);
+  const directory = async () => directoryOf((await organisation(DIRECTORY_WITHIN_MS)).organisation, clock.now());
   const gateway = new DirectiveGateway(temporalSubmit(client.workflow));
   const start = temporalStartJob(client.workflow);
   const onError = (error: Error): void => logger.warn({ err: error, loop: 'sequencer' }, 'a turn failed');
@@ -77,7 +80,12 @@ export const compose = ({ config, logger, pool, loopPool, client, clock, signing
     createJobDispatch({ pool: loopPool, start }),
     createJobSweep({ db: loopPool, clock, start }),
     createAlertDelivery({ pool: loopPool, clock }),
-    incidentLog(loopPool, logger),
+    createIncidentRaising({
+      ...{ pool: loopPool, clock, directory },
+      log: (incident) => logger.error({ incident }, 'incident'),
+      onError: (err) => logger.warn({ err }, 'an incident waits to be recorded'),
+    }),
+    createIncidentMending({ ...{ pool: loopPool, clock, calendar, directory, gateway } }),
     outboxPruning(loopPool, logger),
   ];
   if (config.worker.wakeAll) {
@@ -97,7 +105,7 @@ export const compose = ({ config, logger, pool, loopPool, client, clock, signing
       clock,
       calendar,
       authority: async () => authorityAsOf((await organisation()).organisation, clock.now()),
-      directory: async () => directoryOf((await organisation(DIRECTORY_WITHIN_MS)).organisation, clock.now()),
+      directory,
       project: createDirectiveProjector({ calendar }),
       outbox: alertOutboxRows,
     }),

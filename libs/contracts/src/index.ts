@@ -7,4 +7,5 @@ export * from './views/views.js';
 export * from './http/index.js';
 export * from './words/words.js';
 export * from './alerts/alert-message.js';
+export * from './alerts/incident-alert.js';
 export { alertSubject, type AlertDuty, type AlertEvent, type AlertSubject } from './alerts/alert-subject.js';

@@ -119,6 +119,7 @@ export const createCity = async (): Promise<City> => {
           }),
       },
       meetings: nothing(),
+      incidents: nothing(),
       jobs: nothing(),
       deliveries: nothing(),
       calendar: calendarOf,

@@ -77,6 +77,8 @@ const deliver = async (pool: pg.Pool, gateway: DispatchDeps['gateway'], row: Cla
     return;
   }
   if (outcome.accepted) await completeOutbox(pool, row);
+  // not judged at all: it waits until the directive can be read
+  else if (outcome.refusal.code === 'directive_unreadable') await failOutbox(pool, row, outcome.refusal.code);
   else await recordRefusal(pool, row, withNumber(outcome.refusal, command));
 };
 

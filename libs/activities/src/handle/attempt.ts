@@ -6,6 +6,7 @@ import { decideBatch, type Decided, type Fault, type Loaded, type Slice } from '
 import { followUpsOf, type VersionedEvent } from './follow-ups.js';
 import type { HandleDeps } from './handle.js';
 import { incidentEntry, poisonRefusal } from './incidents.js';
+import { fold, load } from './load.js';
 import { giveNumbers } from './numbers.js';
 import type { AcceptedOutcome, LockedStream, OutboxEntry, RecordedAnswer } from './record.js';
 
@@ -43,7 +44,7 @@ const inTransaction = async (deps: HandleDeps, cached: Loaded | undefined, reque
   const { directiveId, skipTicks } = request;
   const now = deps.clock.now();
   const recorded = await stream.recorded(request.commands);
-  const before = cached?.version === stream.version ? cached : await load(deps, stream);
+  const before = cached?.version === stream.version ? cached : await load(deps.rules, stream);
   const fresh = [...new Map(request.commands.map((command) => [command.meta.id, command])).values()].filter(
     (command) => !recorded.has(command.meta.id),
   );
@@ -53,7 +54,11 @@ const inTransaction = async (deps: HandleDeps, cached: Loaded | undefined, reque
   // decided once is enough, unless numbers have come in since
   const after = slices.every(({ events }, at) => events.every((event, n) => event === decided.slices[at]?.events[n]))
     ? loadedOf(decided)
-    : fold(deps, before, slices);
+    : fold(
+        deps.rules,
+        before,
+        slices.flatMap((slice) => slice.events),
+      );
 
   const clocksAtFault = faults.some((fault) => fault.command === null);
   const nextDue = dueAfter(deps, decided, after.state, clocksAtFault);
@@ -86,25 +91,7 @@ const inTransaction = async (deps: HandleDeps, cached: Loaded | undefined, reque
   };
 };
 
-const load = async (deps: HandleDeps, stream: LockedStream): Promise<Loaded> => {
-  if (stream.version === 0) return { state: null, version: 0, lastAt: null };
-  const snapshot = (await stream.snapshot()) ?? { state: null, version: 0, lastAt: null };
-  const events = await stream.eventsAfter(snapshot.version);
-  const loaded = fold(deps, snapshot, [{ command: null, at: '', events, refusal: null }]);
-  if (loaded.version !== stream.version) throw new Error(`stream ${stream.version}, events up to ${loaded.version}`);
-  return loaded;
-};
-
 const loadedOf = ({ state, version, lastAt }: Decided): Loaded => ({ state, version, lastAt });
-
-const fold = ({ rules }: HandleDeps, from: Loaded, slices: readonly Slice[]): Loaded => {
-  const events = slices.flatMap((slice) => slice.events);
-  return {
-    state: events.reduce<DirectiveState>((state, event) => rules.evolve(state, event), from.state),
-    version: from.version + events.length,
-    lastAt: events.at(-1)?.meta.occurredAt ?? from.lastAt,
-  };
-};
 
 const dueAfter = ({ rules, clock }: HandleDeps, { ctx }: Decided, state: DirectiveState, clocksAtFault: boolean): string | null => {
   if (state === null) return null;

@@ -15,10 +15,19 @@ import { SNAPSHOT_EVERY } from '@duban/event-store';
 import type pg from 'pg';
 import { directiveRecord } from './directive-record.js';
 import { createHandle, type HandleDeps } from './handle.js';
+import type { DirectiveRecord } from './record.js';
 import type { DirectiveRules } from './rules.js';
 
 /** The domain as it stands in this build. */
 export const domainRules: DirectiveRules = { decide, evolve, tick, nextDue, isClosed, stamp };
+
+/** The record of directives, in the shapes of this build. */
+export const domainRecord = (pool: pg.Pool): DirectiveRecord =>
+  directiveRecord(pool, {
+    stateSchema: DIRECTIVE_STATE_SCHEMA,
+    schemaVersionOf: currentSchemaVersion,
+    upcast: ({ type, schemaVersion, data, meta }): StampedEvent => ({ ...upcast(type, schemaVersion, data), meta }),
+  });
 
 export interface DirectiveActivityDeps extends Pick<HandleDeps, 'clock' | 'authority' | 'directory' | 'calendar' | 'project' | 'outbox'> {
   pool: pg.Pool;
@@ -41,9 +50,5 @@ export const createDirectiveActivities = (deps: DirectiveActivityDeps): Directiv
     rules: deps.rules ?? domainRules,
     snapshotEvery: deps.snapshotEvery ?? SNAPSHOT_EVERY,
     cacheSize: deps.cacheSize ?? 2_000,
-    record: directiveRecord(deps.pool, {
-      stateSchema: DIRECTIVE_STATE_SCHEMA,
-      schemaVersionOf: currentSchemaVersion,
-      upcast: ({ type, schemaVersion, data, meta }): StampedEvent => ({ ...upcast(type, schemaVersion, data), meta }),
-    }),
+    record: domainRecord(deps.pool),
   });

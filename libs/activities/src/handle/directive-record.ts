@@ -67,6 +67,8 @@ const lockedStream = (tx: Queryable, head: StreamHead, options: RecordOptions): 
   return {
     tx,
     version,
+    nextDue: head.nextDue,
+    closed: head.closed,
     recorded: async (commands) => {
       const asked = commands.map((command) => ({ id: command.meta.id, fingerprint: commandFingerprint(command) }));
       const found = await findCommandResults(tx, streamId, asked);

@@ -3,6 +3,11 @@ export class Unavailable extends Error {
   override readonly name = 'Unavailable';
 }
 
+/** The directive cannot be loaded from its events: nothing is wrong with the batch, and it may be decided once the record is mended. */
+export class Unreadable extends Error {
+  override readonly name = 'Unreadable';
+}
+
 /** Connection, rollback of ours or by a deadlock, resources, not now, operator's intervention. */
 const RETRYABLE_CLASSES = new Set(['08', '40', '53', '55', '57']);
 
@@ -14,7 +19,7 @@ export const sqlStateOf = (error: unknown): string | null => {
 
 /** Whether the same batch may succeed later as it stands. Everything else is the fault of something in the batch. */
 export const isRetryable = (error: unknown): boolean => {
-  if (error instanceof Unavailable) return true;
+  if (error instanceof Unavailable || error instanceof Unreadable) return true;
   const state = sqlStateOf(error);
   return state !== null && RETRYABLE_CLASSES.has(state.slice(0, 2));
 };

@@ -6,6 +6,7 @@ import { byReceipt, type DecideDeps, type Fault, type Loaded } from './decide-ba
 import { isRetryable } from './failures.js';
 import type { VersionedEvent } from './follow-ups.js';
 import type { DirectiveRecord, OutboxEntry, Project } from './record.js';
+import { answeringUnreadable } from './unreadable.js';
 
 export interface HandleDeps extends DecideDeps {
   record: DirectiveRecord;
@@ -63,7 +64,11 @@ export const createHandle = (deps: HandleDeps): DirectiveActivities => {
     }
   };
 
+  const orUnreadable = answeringUnreadable(deps);
   return {
-    handle: ({ directiveId, batch }: HandleInput): Promise<HandleResult> => settle(directiveId, byReceipt(batch.commands)),
+    handle: ({ directiveId, batch }: HandleInput): Promise<HandleResult> => {
+      const commands = byReceipt(batch.commands);
+      return orUnreadable(directiveId, commands, () => settle(directiveId, commands));
+    },
   };
 };

@@ -1,56 +1,77 @@
-import type { DirectiveCommand, Refusal } from '@duban/domain';
+import type { DirectiveCommand, IncidentCode, IncidentReport, Refusal } from '@duban/domain';
 import type { NewOutboxRow } from '@duban/event-store';
 import { v5 as uuidv5 } from 'uuid';
 import type { Fault } from './decide-batch.js';
+import { sqlStateOf } from './failures.js';
 import type { OutboxEntry } from './record.js';
 
 const INCIDENT = '0f6b8f0a-52b1-5b55-8f4e-7b0c7d6a3c11';
 const MAX_TEXT = 500;
+export const INCIDENT_OUTBOX_KIND = 'incident';
 
-/** What the outbox carries to whoever looks after the system: no content of the command, which may be what cannot be stored. */
-export interface Incident {
-  incident: string;
-  directiveId: string;
-  version: number;
-  commandId: string | null;
-  commandType: string | null;
-  error: string;
-}
+/** What the outbox carries to the incident's own stream. `error` is for the log alone: it may quote what cannot be stored. */
+export type IncidentNotice = Omit<IncidentReport, 'subject'> & { directiveId: string; error: string };
 
-const incidentId = (directiveId: string, what: string): string => uuidv5(`${directiveId}/${what}`, INCIDENT);
+type Cause = Partial<Pick<IncidentNotice, 'commandId' | 'commandType' | 'refusal' | 'version'>>;
 
-/** The refusal of a command that could not be processed. The same command gives the same incident, however often it comes. */
-export const poisonRefusal = (directiveId: string, command: DirectiveCommand): Refusal => ({
-  code: 'poison_command',
-  params: { incident: incidentId(directiveId, command.meta.id) },
-});
+/** One cause at one directive is one incident, however often it comes. */
+const incidentIdOf = (directiveId: string, code: IncidentCode, commandType: string | null): string =>
+  uuidv5(`${directiveId}/${code}/${commandType ?? ''}`, INCIDENT);
 
 /** PostgreSQL stores neither NUL nor half a surrogate pair, and an incident must always be storable. */
 const storable = (text: string): string => Buffer.from(text.replaceAll('\0', '').slice(0, MAX_TEXT)).toString();
 
-export const incidentEntry = (directiveId: string, version: number, { command, error }: Fault): OutboxEntry => {
-  const id = incidentId(directiveId, command?.meta.id ?? `clocks/${version}`);
-  const payload: Incident = {
-    incident: id,
+const faultOf = (error: unknown): string => storable(sqlStateOf(error) ?? (error instanceof Error ? error.name : typeof error));
+
+const noticeOf = (directiveId: string, code: IncidentCode, error: unknown, cause: Cause): IncidentNotice => {
+  const { commandId = null, commandType = null, refusal = null, version = 0 } = cause;
+  return {
+    incidentId: incidentIdOf(directiveId, code, commandType),
+    code,
     directiveId,
     version,
-    commandId: command === null ? null : storable(command.meta.id),
-    commandType: command?.type ?? null,
+    commandId: commandId === null ? null : storable(commandId),
+    commandType,
+    refusal,
+    fault: refusal === null ? faultOf(error) : null,
     error: storable(String(error)),
   };
-  return { id, kind: 'incident', payload };
+};
+
+/** The refusal of a command that could not be processed. */
+export const poisonRefusal = (directiveId: string, { type }: DirectiveCommand): Refusal => ({
+  code: 'poison_command',
+  params: { incident: incidentIdOf(directiveId, 'poison_command', type) },
+});
+
+/** The refusal of every command while the directive cannot be loaded. */
+export const unreadableRefusal = (directiveId: string): Refusal => ({
+  code: 'directive_unreadable',
+  params: { incident: incidentIdOf(directiveId, 'directive_unreadable', null) },
+});
+
+export const incidentEntry = (directiveId: string, version: number, { command, error }: Fault): OutboxEntry => {
+  const cause: Cause = command === null ? { version } : { version, commandId: command.meta.id, commandType: command.type };
+  const payload = noticeOf(directiveId, command === null ? 'clocks_failed' : 'poison_command', error, cause);
+  // a command is told once; clocks once for each version, by which they may have been put right and broken again
+  return { id: `${payload.incidentId}/${payload.commandId ?? `clocks/${version}`}`, kind: INCIDENT_OUTBOX_KIND, payload };
+};
+
+const HOUR_MS = 3_600_000;
+
+/**
+ * For a directive that cannot be loaded, written outside of any append. Once an hour of real time at most: while the incident is open a
+ * further row says nothing new, and after it was mended and broke again it must be told again.
+ */
+export const unreadableRow = (directiveId: string, version: number, error: unknown): NewOutboxRow => {
+  const payload = noticeOf(directiveId, 'directive_unreadable', error, { version });
+  const dedupeKey = `${payload.incidentId}/${version}/${Math.floor(Date.now() / HOUR_MS)}`;
+  return { kind: INCIDENT_OUTBOX_KIND, topic: directiveId, dedupeKey, payload };
 };
 
 /** For a command that the system itself sent and the rules refused: somebody must look. */
-export const refusedFollowUp = (directiveId: string, command: DirectiveCommand, refusal: Refusal): NewOutboxRow => {
-  const id = incidentId(directiveId, `refused/${command.meta.id}`);
-  const payload: Incident = {
-    incident: id,
-    directiveId,
-    version: 0,
-    commandId: command.meta.id,
-    commandType: command.type,
-    error: `refused: ${refusal.code}`,
-  };
-  return { kind: 'incident', topic: directiveId, dedupeKey: id, payload };
+export const refusedFollowUp = (directiveId: string, { meta, type }: DirectiveCommand, { code }: Refusal): NewOutboxRow => {
+  const cause: Cause = { commandId: meta.id, commandType: type, refusal: code };
+  const payload = noticeOf(directiveId, 'follow_up_refused', `refused: ${code}`, cause);
+  return { kind: INCIDENT_OUTBOX_KIND, topic: directiveId, dedupeKey: `${payload.incidentId}/${meta.id}`, payload };
 };

@@ -28,6 +28,9 @@ export interface Append {
 export interface LockedStream {
   tx: Queryable;
   version: number;
+  /** As the last append left them. */
+  nextDue: Instant | null;
+  closed: boolean;
   /** Recorded answers, by command id, of those that were accepted before. */
   recorded(commands: readonly DirectiveCommand[]): Promise<Map<string, RecordedAnswer>>;
   /** Newest usable snapshot. */

@@ -4,6 +4,7 @@ import { lockStream, readStream, streamIds, withTransaction, type StoredEvent, t
 import type { DeliveryEvent, RecordSources, StreamSource, VersionedEvent } from '@duban/read-models';
 import type pg from 'pg';
 import { deliveryStreamId } from '../alerts/deliver-alerts.js';
+import { asIncidentEvent, incidentStreamId } from '../incidents/incident-stream.js';
 
 interface CategoryOf<E> {
   category: StreamCategory;
@@ -40,6 +41,12 @@ export const recordSources = (deps: { pool: pg.Pool; calendar: (version: string)
     streamOf: meetingStreamId,
     idOf: withoutPrefix(meetingStreamId('')),
     eventOf: ({ type, data, meta, version }) => ({ type, data, meta, version }) as StampedMeetingEvent & { version: number },
+  }),
+  incidents: sourceOf(deps.pool, {
+    category: 'incident',
+    streamOf: incidentStreamId,
+    idOf: withoutPrefix(incidentStreamId('')),
+    eventOf: asIncidentEvent,
   }),
   jobs: sourceOf(deps.pool, {
     category: 'job',

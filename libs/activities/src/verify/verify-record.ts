@@ -75,9 +75,10 @@ export const verifyRecord = async (deps: VerifyRecordDeps, report: Report): Prom
   return found;
 };
 
-const PREFIXES: Record<'directives' | 'meetings' | 'jobs' | 'deliveries', StreamCategory> = {
+const PREFIXES: Record<'directives' | 'meetings' | 'incidents' | 'jobs' | 'deliveries', StreamCategory> = {
   directives: 'directive',
   meetings: 'meeting',
+  incidents: 'incident',
   jobs: 'job',
   deliveries: 'delivery',
 };

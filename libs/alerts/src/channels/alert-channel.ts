@@ -1,4 +1,4 @@
-import type { AlertMessage } from '@duban/contracts';
+import type { AnyAlertMessage } from '@duban/contracts';
 
 /** A way to people. Mail, webhooks and messengers implement the same. */
 export interface AlertChannel {
@@ -7,5 +7,5 @@ export interface AlertChannel {
    * Brings alerts to their persons. It may be called again with the same alerts after a crash: by their ids, nobody is shown one
    * twice. Throws when it has to be tried again.
    */
-  deliver(alerts: readonly AlertMessage[]): Promise<void>;
+  deliver(alerts: readonly AnyAlertMessage[]): Promise<void>;
 }

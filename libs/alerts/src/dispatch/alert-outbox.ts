@@ -5,7 +5,8 @@ import type { DirectiveState, Instant, StampedEvent } from '@duban/domain';
 export interface AlertPointer {
   alertId: string;
   personId: string;
-  directiveId: string;
+  /** null = an incident's. */
+  directiveId: string | null;
 }
 
 export interface AlertOutboxRow {

@@ -1,10 +1,18 @@
-import { alertTexts, IN_APP_CHANNEL, type AlertSubject, type AlertView, type Namings, type Queryable } from '@duban/contracts';
+import {
+  alertTexts,
+  IN_APP_CHANNEL,
+  type AlertSubject,
+  type AlertView,
+  type IncidentAlertSubject,
+  type Namings,
+  type Queryable,
+} from '@duban/contracts';
 import type pg from 'pg';
 
 const PAGE = 100;
 const iso = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-type FeedRow = Omit<AlertView, 'text' | 'cursor'> & { subject: AlertSubject; position: number };
+type FeedRow = Omit<AlertView, 'text' | 'cursor'> & { subject: AlertSubject | IncidentAlertSubject; position: number };
 
 const toView = ({ subject, position, ...alert }: FeedRow, names: Namings): AlertView => ({
   ...alert,
@@ -24,7 +32,7 @@ export interface FeedQuery {
 export const alertsAfter = async (db: Queryable, given: FeedQuery): Promise<AlertView[]> => {
   const { rows } = await db.query<FeedRow>(
     `select a.id, a.person_id as "personId", a.directive_id as "directiveId", a.directive_number as "directiveNumber",
-            a.task_id as "taskId", a.kind, a.level, a.event, a.subject, a.version,
+            a.task_id as "taskId", a.incident_id as "incidentId", a.kind, a.level, a.event, a.subject, a.version,
             ${iso('a.created_at')} as "createdAt", ${iso('d.delivered_at')} as "deliveredAt", ${iso('r.receipted_at')} as "receiptedAt",
             d.position
        from duban.alert_delivery d

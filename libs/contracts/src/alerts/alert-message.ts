@@ -1,6 +1,7 @@
 import type { Directive, DirectiveEvent, DirectiveId, Instant, NoticeColour, PersonId, StampedEvent, TaskId } from '@duban/domain';
 import type { AlertView } from '../views/record.view.js';
 import { numberText } from '../words/formats.js';
+import type { IncidentAlertMessage } from './incident-alert.js';
 import { alertSubject, isAlertEvent, type AlertSubject } from './alert-subject.js';
 
 /** Outbox rows of this kind are the alert dispatcher's. */
@@ -9,6 +10,9 @@ export const ALERT_OUTBOX_KIND = 'alert';
 export const IN_APP_CHANNEL = 'in_app';
 /** NOTIFY channel that wakes those who stream alerts; its payload is the person's id. */
 export const ALERT_CHANNEL = 'duban_alert';
+
+/** An alert of a directive or of an incident, as channels take it to its person. */
+export type AnyAlertMessage = AlertMessage | IncidentAlertMessage;
 
 /** One alert for one person, as the event at `version` gave rise to it. */
 export interface AlertMessage {

@@ -3,6 +3,7 @@ import { delegationRoutes } from './delegation-routes.js';
 import { directiveRoutes } from './directive-routes.js';
 import { exceptionRoutes } from './exception-routes.js';
 import { importRoutes } from './import-routes.js';
+import { incidentRoutes } from './incident-routes.js';
 import { jobRoutes } from './job-routes.js';
 import { meetingRoutes } from './meeting-routes.js';
 import { organisationRoutes } from './organisation-routes.js';
@@ -27,5 +28,6 @@ export const allRoutes: readonly RouteDefinition[] = [
   auditRoutes,
   exceptionRoutes,
   refusalRoutes,
+  incidentRoutes,
   jobRoutes,
 ].flatMap((group) => Object.values(group) as unknown as RouteDefinition[]);

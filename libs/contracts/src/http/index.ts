@@ -14,5 +14,6 @@ export * from './query-routes.js';
 export * from './record-routes.js';
 export * from './proof-routes.js';
 export * from './refusal-routes.js';
+export * from './incident-routes.js';
 export * from './exception-routes.js';
 export * from './all-routes.js';

@@ -89,6 +89,7 @@ export const HTTP_PROBLEMS = {
     'The event is not sealed yet',
     'Ask again after the next checkpoint, usually within a minute',
   ),
+  incident_resolved: p(409, '该故障已经了结', '无需再次办理', 'This incident is over already', 'There is nothing left to do'),
   precondition_failed: p(412, '内容已被他人更新', '请重新读取后再操作', 'Somebody changed it meanwhile', 'Read it again, then decide'),
   body_too_large: p(413, '内容过大', '长文本请以附件上传', 'The body is too large', 'Send long texts as files'),
   file_too_large: p(413, '文件过大', '请压缩或拆分后上传', 'The file is too large', 'Compress or split it'),

@@ -268,6 +268,14 @@ export const RULE_PROBLEMS = {
     zh: { title: '同一个 Idempotency-Key 已用于不同的内容', advice: '新的内容请用新的键' },
     en: { title: 'This Idempotency-Key was used with another body', advice: 'Use a new key for new content' },
   },
+  directive_unreadable: {
+    status: 503,
+    zh: { title: '该事项的记录暂不能读取，已登记为故障', advice: '未产生任何影响；修复后请用同一个 Idempotency-Key 重发' },
+    en: {
+      title: 'The record of this directive cannot be read just now',
+      advice: 'Nothing was applied; send again with the same Idempotency-Key once it is repaired',
+    },
+  },
   poison_command: {
     status: 422,
     zh: { title: '该操作无法处理，已登记为故障', advice: '未产生任何影响；请将事件编号告知管理员' },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ActorView, AuthorityView, BilingualText, InstantView, PartyView } from './common.view.js';
 
-export const ALERT_KINDS = ['information', 'request', 'reminder', 'escalation', 'notice'] as const;
+export const ALERT_KINDS = ['information', 'request', 'reminder', 'escalation', 'notice', 'incident'] as const;
 export const ALERT_LEVELS = ['info', 'warn', 'serious', 'grave'] as const;
 
 /** An alert of one person. Its id is the same however often it is sent. */
@@ -9,9 +9,11 @@ export const AlertView = z
   .object({
     id: z.string(),
     personId: z.string(),
-    directiveId: z.string(),
+    /** null for an incident, which is told by `incidentId`. */
+    directiveId: z.string().nullable(),
     directiveNumber: z.string().nullable(),
     taskId: z.string().nullable(),
+    incidentId: z.string().nullable(),
     kind: z.enum(ALERT_KINDS),
     level: z.enum(ALERT_LEVELS),
     /** The type of the event it reports. */

@@ -4,6 +4,7 @@ export * from './task-list.view.js';
 export * from './directive.view.js';
 export * from './record.view.js';
 export * from './audit.view.js';
+export * from './incident.view.js';
 export * from './organisation.view.js';
 export * from './meeting.view.js';
 export * from './task-order.view.js';

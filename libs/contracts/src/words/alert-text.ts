@@ -1,7 +1,9 @@
 import type { AlertEvent, AlertSubject } from '../alerts/alert-subject.js';
+import type { IncidentAlertSubject } from '../alerts/incident-alert.js';
 import type { BilingualText } from '../views/common.view.js';
 import { bothPartyText, dueText, dutyText, owedText, turnText } from './alert-duty.js';
 import { instantText, numberText } from './formats.js';
+import { incidentAlertText } from './incident-text.js';
 import { COLOUR_LABELS, MEANING_LABELS, ROLE_LABELS } from './labels.js';
 import type { Namings } from './names.js';
 import { noticeLines, tail } from './tail-text.js';
@@ -201,7 +203,11 @@ const sentence = (subject: AlertSubject, names: Namings): BilingualText => {
 };
 
 /** An alert as it is read, with the names of that moment: number, title, who owes what by when. */
-export const alertTexts = (alert: { directiveNumber: string | null; subject: AlertSubject }, names: Namings): BilingualText => {
+export const alertTexts = (
+  alert: { directiveNumber: string | null; subject: AlertSubject | IncidentAlertSubject },
+  names: Namings,
+): BilingualText => {
+  if ('incident' in alert.subject) return incidentAlertText(alert.subject.incident, names);
   const { zh, en } = sentence(alert.subject, names);
   const { title } = alert.subject;
   const no = alert.directiveNumber;

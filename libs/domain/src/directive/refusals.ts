@@ -53,6 +53,7 @@ export const REFUSAL_CODES = [
   'unknown_measure',
   'version_conflict',
   'idempotency_key_reused', // the id was recorded for another body, or another directive
+  'directive_unreadable', // its events cannot be read just now; nothing applied, the same key is judged anew
   'poison_command', // could not be processed; kept as an incident, nothing applied
 ] as const;
 

@@ -45,7 +45,7 @@ export type Party = { kind: 'department'; departmentId: DepartmentId } | { kind:
 /** Addressees of an alert: resolved to persons by the directory at the moment of the event. */
 export type RoleRef =
   | { role: 'department_head' | 'clerk' | 'leader_in_charge'; departmentId: DepartmentId }
-  | { role: 'supervision_officer' | 'office_head' | 'issuing_leader' | 'leader_in_charge' }
+  | { role: 'supervision_officer' | 'office_head' | 'issuing_leader' | 'leader_in_charge' | 'administrator' }
   | { role: 'person'; personId: PersonId };
 
 /** A stored file: kept by its hash, never by its name. */

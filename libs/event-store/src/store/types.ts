@@ -15,6 +15,7 @@ export const STREAM_CATEGORIES = [
   'delivery',
   'office',
   'audit-access',
+  'incident',
   'job',
 ] as const;
 export type StreamCategory = (typeof STREAM_CATEGORIES)[number];

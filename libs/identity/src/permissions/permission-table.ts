@@ -38,7 +38,7 @@ const READING: Record<string, Grants> = {
   'read.tasks': CONTENT,
   'read.duties': CONTENT,
   'read.file': CONTENT,
-  'read.alerts': { ...OWN_ALERTS, auditor: ANY },
+  'read.alerts': { ...OWN_ALERTS, auditor: ANY, administrator: ANY },
   // One's own; those who see everything, everybody's.
   'read.jobs': { ...OWN_ALERTS, auditor: ANY },
   'read.meetings': SUPERVISING_READERS,
@@ -49,6 +49,7 @@ const READING: Record<string, Grants> = {
   // What auditors have read and exported: for those who gave them the access.
   'read.auditAccess': { office_head: ANY, administrator: ANY },
   'read.refusals': { office_head: ANY, auditor: ANY, administrator: ANY },
+  'read.incidents': { office_head: ANY, auditor: ANY, administrator: ANY },
   'read.organisation': EVERYBODY,
   'read.organisationRecord': { office_head: ANY, auditor: ANY, administrator: ANY },
   'read.delegations': EVERYBODY,
@@ -58,7 +59,9 @@ const READING: Record<string, Grants> = {
 };
 
 const WRITING: Record<string, Grants> = {
-  'receipt.alert': OWN_ALERTS,
+  // An administrator is told of incidents.
+  'receipt.alert': { ...OWN_ALERTS, administrator: ANY },
+  'resolve.incident': { office_head: ANY, administrator: ANY },
   // What a job does is judged item by item, as for a single command.
   'request.job': OWN_ALERTS,
   'cancel.job': OWN_ALERTS,

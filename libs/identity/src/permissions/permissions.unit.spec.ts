@@ -87,7 +87,7 @@ read.verification    oak oak * * c * * -
 read.tasks           oak oak * * c * * -
 read.duties          oak oak * * c * * -
 read.file            oak oak * * c * * -
-read.alerts          *   *   * * * * * -
+read.alerts          *   *   * * * * * *
 read.jobs            *   *   * * * * * -
 read.meetings        -   -   * * * * * -
 read.meeting         -   -   * * * * * -
@@ -96,13 +96,15 @@ read.statistics      -   -   * * * * * -
 read.audit           -   -   - * - - * -
 read.auditAccess      -   -   - * - - - *
 read.refusals        -   -   - * - - * *
+read.incidents       -   -   - * - - * *
 read.organisation    *   *   * * * * * *
 read.organisationRecord - - - * - - * *
 read.delegations     *   *   * * * * * *
 read.me              *   *   * * * * * *
 read.policies        *   *   * * * * * *
 read.calendars       *   *   * * * * * *
-receipt.alert        *   *   * * * * - -
+receipt.alert        *   *   * * * * - *
+resolve.incident     -   -   - * - - - *
 request.job          *   *   * * * * - -
 cancel.job           *   *   * * * * - -
 upload.file          *   *   * * * * - -
@@ -153,14 +155,18 @@ describe('the permission table', () => {
     const allowed = (role: Role) => ACTIONS.filter((action) => permitsSomewhere({ roles: [role] }, action));
     expect(allowed('auditor').filter((action) => !action.startsWith('read.'))).toEqual(['export.audit']);
     expect(allowed('administrator')).toEqual([
+      'read.alerts',
       'read.auditAccess',
       'read.refusals',
+      'read.incidents',
       'read.organisation',
       'read.organisationRecord',
       'read.delegations',
       'read.me',
       'read.policies',
       'read.calendars',
+      'receipt.alert',
+      'resolve.incident',
       'manage.organisation',
       'manage.delegations',
       'manage.calendars',

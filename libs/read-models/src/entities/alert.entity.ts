@@ -1,10 +1,11 @@
-import type { AlertSubject } from '@duban/contracts';
+import type { AlertSubject, IncidentAlertSubject } from '@duban/contracts';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** An alert of one person: written with its event, never changed. */
 @Entity({ name: 'alert', schema: 'duban' })
 @Index('alert_person', ['personId', 'createdAt', 'id'])
 @Index('alert_directive', ['directiveId', 'version'])
+@Index('alert_incident', ['incidentId'], { where: 'incident_id is not null' })
 export class AlertEntity {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'alert_pkey' })
   id!: string;
@@ -12,8 +13,12 @@ export class AlertEntity {
   @Column({ name: 'person_id', type: 'text' })
   personId!: string;
 
-  @Column({ name: 'directive_id', type: 'text' })
-  directiveId!: string;
+  /** Whose alert it is: a directive's, or an incident's. */
+  @Column({ name: 'directive_id', type: 'text', nullable: true })
+  directiveId!: string | null;
+
+  @Column({ name: 'incident_id', type: 'text', nullable: true })
+  incidentId!: string | null;
 
   @Column({ name: 'task_id', type: 'text', nullable: true })
   taskId!: string | null;
@@ -32,7 +37,7 @@ export class AlertEntity {
 
   /** What it is about, without names: it is worded when it is read. */
   @Column({ type: 'jsonb' })
-  subject!: AlertSubject;
+  subject!: AlertSubject | IncidentAlertSubject;
 
   @Column({ type: 'int' })
   version!: number;

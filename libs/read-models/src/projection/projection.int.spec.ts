@@ -49,6 +49,7 @@ test('a row changed by hand is found, and a rebuild puts it right', async () => 
   expect(await rebuildReadModels(city.sources)).toEqual([
     { category: 'directive', streams: 2 },
     { category: 'meeting', streams: 0 },
+    { category: 'incident', streams: 0 },
     { category: 'job', streams: 0 },
     { category: 'delivery', streams: 0 },
   ]);

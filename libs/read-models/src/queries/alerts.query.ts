@@ -23,6 +23,7 @@ export const toAlertView = (row: AlertWithMarks, names: Namings): AlertView => (
   directiveId: row.directiveId,
   directiveNumber: row.directiveNumber,
   taskId: row.taskId,
+  incidentId: row.incidentId,
   kind: row.kind as AlertView['kind'],
   level: row.level as AlertView['level'],
   event: row.event,

@@ -1,11 +1,13 @@
 import { evolve, evolveJob, evolveMeeting, type DirectiveState, type JobState, type MeetingState } from '@duban/domain';
 import { DELIVERY_TABLES } from '../projection/delivery-tables.js';
+import { INCIDENT_TABLES } from '../projection/incident-tables.js';
 import { JOB_TABLES } from '../projection/job-tables.js';
 import { MEETING_TABLES } from '../projection/meeting-tables.js';
 import { ALERT, STATE_TABLES, type TableSpec } from '../projection/tables.js';
 import { alertRows } from '../rows/alert.rows.js';
 import { deliveryRows } from '../rows/delivery.rows.js';
 import { directiveRows } from '../rows/directive.rows.js';
+import { incidentRows } from '../rows/incident.rows.js';
 import { jobRows } from '../rows/job.rows.js';
 import { meetingRows } from '../rows/meeting.rows.js';
 import type { RecordSources, StreamSource } from './stream-source.js';
@@ -47,6 +49,11 @@ export const eachCategory = async <T>(sources: RecordSources, visit: <E>(categor
       const state = events.reduce<MeetingState>((before, event) => evolveMeeting(before, event), null);
       return tables(MEETING_TABLES, meetingRows(state, events.at(-1)?.version ?? 0));
     },
+  }),
+  await visit({
+    name: 'incident',
+    source: sources.incidents,
+    expected: async (events) => tables(INCIDENT_TABLES, incidentRows(events)),
   }),
   await visit({
     name: 'job',

@@ -1,5 +1,6 @@
 import type { Queryable } from '@duban/contracts';
 import { DELIVERY_TABLES } from '../projection/delivery-tables.js';
+import { INCIDENT_TABLES } from '../projection/incident-tables.js';
 import { JOB_TABLES } from '../projection/job-tables.js';
 import { MEETING_TABLES } from '../projection/meeting-tables.js';
 import { ALERT, STATE_TABLES, type TableSpec } from '../projection/tables.js';
@@ -8,6 +9,7 @@ import type { RecordSources } from './stream-source.js';
 const OF_SOURCE: [Exclude<keyof RecordSources, 'calendar'>, TableSpec[]][] = [
   ['directives', [...Object.values(STATE_TABLES), ALERT]],
   ['meetings', Object.values(MEETING_TABLES)],
+  ['incidents', Object.values(INCIDENT_TABLES)],
   ['jobs', Object.values(JOB_TABLES)],
   ['deliveries', Object.values(DELIVERY_TABLES)],
 ];
@@ -23,7 +25,7 @@ export const strayRows = async (
     for (const { name, stream } of specs) {
       const { rows } = await db.query<{ id: string }>(
         `select distinct t."${stream}" as id from duban."${name}" t
-          where not exists (select from duban.stream s where s.id = $1 || t."${stream}") order by 1 limit ${MOST}`,
+          where t."${stream}" is not null and not exists (select from duban.stream s where s.id = $1 || t."${stream}") order by 1 limit ${MOST}`,
         [streamIdOf(source, '')],
       );
       found.push(...rows.map(({ id }) => ({ table: name, key: id })));

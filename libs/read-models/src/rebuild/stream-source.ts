@@ -1,5 +1,5 @@
 import type { Queryable } from '@duban/contracts';
-import type { Instant, StampedJobEvent, StampedMeetingEvent, WorkCalendar } from '@duban/domain';
+import type { Instant, StampedIncidentEvent, StampedJobEvent, StampedMeetingEvent, WorkCalendar } from '@duban/domain';
 import type { VersionedEvent } from '../rows/alert.rows.js';
 
 /** The streams of one category, as the record hands them out. */
@@ -23,6 +23,7 @@ export interface DeliveryEvent {
 export interface RecordSources {
   directives: StreamSource<VersionedEvent>;
   meetings: StreamSource<StampedMeetingEvent & { version: number }>;
+  incidents: StreamSource<StampedIncidentEvent & { version: number }>;
   jobs: StreamSource<StampedJobEvent & { version: number }>;
   /** By person. */
   deliveries: StreamSource<DeliveryEvent>;

@@ -39,8 +39,10 @@ export const textRequired = (fields: Record<string, string | undefined>): Refusa
   return missing ? refusal('text_required', { field: missing[0] }) : null;
 };
 
-/** The leader in charge of this very directive and its issuing leader act as such, also without the general role. */
-/** 分管领导 is the directive's own: leading other departments gives no say in this one. */
+/**
+ * The leader in charge of this very directive and its issuing leader act as such, also without the general role. To be a leader in
+ * charge elsewhere gives no say in this one, while whoever issues directives at large may act for this one's issuer.
+ */
 const holds = (state: Directive | null, meta: CommandMeta, role: Role): boolean =>
   (role === 'leader_in_charge' && state ? persons(meta).includes(state.leaderInCharge) : meta.actor.roles.includes(role)) ||
   (role === 'issuing_leader' && state?.issuingLeader === meta.actor.personId);

@@ -1,0 +1,32 @@
+import type { DirectiveState, StampedEvent } from '@duban/domain';
+import type { Loaded } from './decide-batch.js';
+import { isRetryable, Unreadable } from './failures.js';
+import type { LockedStream } from './record.js';
+import type { DirectiveRules } from './rules.js';
+
+type Readable = Pick<LockedStream, 'version' | 'snapshot' | 'eventsAfter'>;
+
+export const fold = (rules: Pick<DirectiveRules, 'evolve'>, from: Loaded, events: readonly StampedEvent[]): Loaded => ({
+  state: events.reduce<DirectiveState>((state, event) => rules.evolve(state, event), from.state),
+  version: from.version + events.length,
+  lastAt: events.at(-1)?.meta.occurredAt ?? from.lastAt,
+});
+
+const NOTHING: Loaded = { state: null, version: 0, lastAt: null };
+
+/**
+ * The directive as its stream says, from the newest usable snapshot.
+ * @throws Unreadable when an event of it cannot be taken in: corrupt, or written by a newer build
+ */
+export const load = async (rules: Pick<DirectiveRules, 'evolve'>, stream: Readable): Promise<Loaded> => {
+  if (stream.version === 0) return NOTHING;
+  try {
+    const snapshot = (await stream.snapshot()) ?? NOTHING;
+    const loaded = fold(rules, snapshot, await stream.eventsAfter(snapshot.version));
+    if (loaded.version !== stream.version) throw new Error(`stream ${stream.version}, events up to ${loaded.version}`);
+    return loaded;
+  } catch (error) {
+    if (isRetryable(error)) throw error;
+    throw new Unreadable(String(error), { cause: error });
+  }
+};

@@ -1,0 +1,13 @@
+import type { Queryable } from '@duban/contracts';
+import { incidentRows, type IncidentRows, type VersionedIncidentEvent } from '../rows/incident.rows.js';
+import { INCIDENT_TABLES } from './incident-tables.js';
+import { changesOf, writeTables } from './write-rows.js';
+
+/** Writes what further events of an incident change, inside the transaction of their append. Incidents are short: all events are given. */
+export const projectIncident = async (
+  tx: Queryable,
+  before: readonly VersionedIncidentEvent[],
+  events: readonly VersionedIncidentEvent[],
+): Promise<void> => {
+  await writeTables(tx, changesOf<IncidentRows>(INCIDENT_TABLES, incidentRows(before), incidentRows([...before, ...events])));
+};

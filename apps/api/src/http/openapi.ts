@@ -41,6 +41,8 @@ const common = (route: RouteDefinition): string[] => {
     'unavailable',
     'internal',
   ];
+  // read from its events, or decided on what they give
+  if (route.path.includes('{directiveId}') || 'asOf' in (route.query?.shape ?? {})) base.push('directive_unreadable');
   if (route.kind !== 'command') return base;
   const body = ['malformed_json', 'unstorable_text', 'body_too_large', 'media_type_refused'];
   return [

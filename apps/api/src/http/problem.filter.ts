@@ -1,6 +1,7 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { UnreadableEvent } from '@duban/domain';
 import { CommandPending, CommandTooLarge } from '@duban/gateway';
 import { IdentityError } from '@duban/identity';
 import type { Logger } from '@duban/platform';
@@ -61,7 +62,7 @@ export class ProblemFilter implements ExceptionFilter {
   private toProblem(error: unknown, request: FastifyRequest): Problem {
     if (error instanceof Problem) return error;
     // The gateway goes on asking; the same key joins it. Not "failed": it may well have been applied.
-    if (error instanceof CommandPending) return new Problem('pending', {}, 2);
+    if (error instanceof CommandPending) return new Problem('pending');
     if (error instanceof CommandTooLarge) return new Problem('body_too_large');
     if (error instanceof IdentityError)
       return error.code === 'issuer_unreachable' ? new Problem('unavailable', {}, 5) : new Problem(error.code);
@@ -70,12 +71,16 @@ export class ProblemFilter implements ExceptionFilter {
     if (known) return new Problem(known);
     if (error instanceof SyntaxError && statusOf(error) === 400) return new Problem('malformed_json');
     if (error instanceof Error && MULTIPART_FAULT.test(error.message)) return new Problem('validation_failed');
+    if (error instanceof UnreadableEvent) {
+      this.logger.error({ err: error, url: request.url }, 'a directive cannot be read');
+      return new Problem('directive_unreadable');
+    }
     if (error instanceof CursorMismatch) return new Problem('cursor_mismatch');
     const byStatus = error instanceof HttpException ? BY_STATUS[error.getStatus()] : undefined;
     if (byStatus) return new Problem(byStatus);
     if (UNAVAILABLE.test(code) || /timeout|Connection terminated/i.test(error instanceof Error ? error.message : '')) {
       this.logger.warn({ err: error, url: request.url }, 'a server is out of reach');
-      return new Problem('unavailable', {}, 2);
+      return new Problem('unavailable');
     }
     const incident = randomUUID();
     this.logger.error({ err: error, incident, method: request.method, url: request.url }, 'unexpected failure of a request');

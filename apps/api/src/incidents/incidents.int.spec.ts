@@ -12,7 +12,7 @@ let incident: IncidentView;
 
 /** A command that passes every rule and that the database refuses: a fault of ours that no schema foresees. */
 beforeAll(async () => {
-  api = await TestApi.start();
+  api = await TestApi.start({}, 1);
   directiveId = await api.dispatched([joint('fagai', { title: TITLE })], { title: TITLE });
   const root = await api.database.asSuperuser();
   await root.query(`
@@ -90,4 +90,33 @@ test('a resolution is answered once for its key, told to the others, and there i
   expect((await ends('admin')).map(({ text }) => text.zh)).toEqual([expect.stringContaining('已请专员改用电话催办')]);
   expect(await ends('duban.head')).toEqual([]);
   expect((await api.get<Page<IncidentView>>('duban.head', '/incidents?open=true')).body.items).toEqual([]);
+});
+
+test('a directive that cannot be read is answered 503 with when to come back, and the same key is taken once it can', async () => {
+  const path = `/directives/${directiveId}/tasks/t1/progress-reports`;
+  const rewrite = async (from: string, to: string): Promise<void> => {
+    const root = await api.database.asSuperuser();
+    await root.query('alter table duban.event disable trigger all');
+    await root.query(`update duban.event set canonical = replace(canonical, $2, $3) where stream_id = $1 and type = 'TaskReceived'`, [
+      `directive/${directiveId}`,
+      from,
+      to,
+    ]);
+    await root.query('alter table duban.event enable trigger all');
+    await root.end();
+  };
+  await api.dispatched([joint('sifa')]);
+  await rewrite('"type":"TaskReceived"', '"type":"TaskBeamed"');
+  const key = { 'Idempotency-Key': randomUUID() };
+  const report = () => api.post<ProblemBody>('fagai.head', path, { done: '过半' }, key);
+  for (const answer of [await report(), await api.get<ProblemBody>('duban.officer', `/directives/${directiveId}`)]) {
+    expect([answer.status, answer.body.code, answer.headers.get('retry-after')]).toEqual([503, 'directive_unreadable', '60']);
+    expect(JSON.stringify(answer.body)).not.toMatch(/TaskBeamed|Error|\.ts/);
+  }
+  // lists are rows: they go on
+  expect((await api.get('fagai.head', '/tasks')).status).toBe(200);
+  await lookAfter();
+  expect((await alertsOf('duban.head'))[0]).toMatchObject({ kind: 'incident', level: 'grave', event: 'IncidentRaised' });
+  await rewrite('"type":"TaskBeamed"', '"type":"TaskReceived"');
+  expect((await report()).status).toBe(200);
 });

@@ -87,7 +87,8 @@ export class TestApi {
     private readonly ending: () => Promise<void>,
   ) {}
 
-  static async start(more: Partial<AssembleInput> = {}): Promise<TestApi> {
+  /** @param cacheSize directives that the worker's side remembers; 1 makes it load one anew after another. */
+  static async start(more: Partial<AssembleInput> = {}, cacheSize?: number): Promise<TestApi> {
     const home = await mkdtemp(join(tmpdir(), 'duban-api-'));
     const database = await createTestDatabase({
       entities: [...eventStoreEntities, ...identityEntities, ...readModelEntities],
@@ -106,6 +107,7 @@ export class TestApi {
       directory: async () => directoryOf((await organisation()).organisation, clock.now()),
       project: createDirectiveProjector({ calendar }),
       outbox: alertOutboxRows,
+      ...(cacheSize === undefined ? {} : { cacheSize }),
     });
     const gateway = new DirectiveGateway((directiveId, batch) => handle({ directiveId, batch }));
     const { deps, close } = await assembleDeps({

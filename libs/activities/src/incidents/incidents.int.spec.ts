@@ -190,7 +190,7 @@ describe('a directive that cannot be read', () => {
     expect(outcomeOf(result, `${id}/b`)).toMatchObject({ accepted: false, refusal: { code: 'directive_unreadable' } });
     await send([], fresh);
     await raise();
-    expect(await incidents()).toMatchObject([{ code: 'directive_unreadable', status: 'OPEN', rounds: 1, fault: 'RangeError' }]);
+    expect(await incidents()).toMatchObject([{ code: 'directive_unreadable', status: 'OPEN', rounds: 1, fault: 'UnreadableEvent' }]);
     await corrupt(1);
   });
 

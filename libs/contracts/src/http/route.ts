@@ -7,7 +7,8 @@ export type Method = 'get' | 'post';
 
 /**
  * One route: what the controller binds to, what validates the request, and what the OpenAPI document is made from.
- * `command` and `upload` need an Idempotency-Key; `open` needs no token.
+ * `command` needs an Idempotency-Key; an `upload` is told by its file's hash, so that the same file sent again is the same upload;
+ * `open` needs no token.
  */
 export interface RouteDefinition<
   P extends Shape = Shape,

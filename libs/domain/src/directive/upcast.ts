@@ -78,14 +78,27 @@ export const UPCASTERS: UpcasterRegistry = {
 export const currentSchemaVersion = (type: DirectiveEventType, registry: UpcasterRegistry = UPCASTERS): number =>
   (registry[type]?.length ?? 0) + 1;
 
+/** A newer build wrote it, or it is corrupt: guessing would falsify. */
+export class UnreadableEvent extends RangeError {
+  override readonly name = 'UnreadableEvent';
+}
+
+const unreadable = (what: string, options?: ErrorOptions): never => {
+  throw new UnreadableEvent(what, options);
+};
+
 /**
  * A stored event in its present shape.
- * @throws RangeError for a type or version that this build does not know: a newer build wrote it, and guessing would falsify.
+ * @throws UnreadableEvent for a type or version that this build does not know, and when an upcaster cannot take it in
  */
 export const upcast = (type: string, version: number, data: StoredPayload, registry: UpcasterRegistry = UPCASTERS): DirectiveEvent => {
-  if (!isDirectiveEventType(type)) throw new RangeError(`unknown event type ${type}`);
+  if (!isDirectiveEventType(type)) return unreadable(`unknown event type ${type}`);
   const current = currentSchemaVersion(type, registry);
-  if (!Number.isInteger(version) || version < 1 || version > current) throw new RangeError(`unknown version ${version} of ${type}`);
-  const lifted = (registry[type] ?? []).slice(version - 1).reduce<StoredPayload>((older, lift) => lift(older), data);
-  return { type, data: lifted as DirectiveEventMap[typeof type] } as DirectiveEvent;
+  if (!Number.isInteger(version) || version < 1 || version > current) return unreadable(`unknown version ${version} of ${type}`);
+  try {
+    const lifted = (registry[type] ?? []).slice(version - 1).reduce<StoredPayload>((older, lift) => lift(older), data);
+    return { type, data: lifted as DirectiveEventMap[typeof type] } as DirectiveEvent;
+  } catch (cause) {
+    return unreadable(`version ${version} of ${type}: ${String(cause)}`, { cause });
+  }
 };

@@ -4,7 +4,7 @@ import type { EventMeta, StampedEvent } from './events.js';
 import { evolve } from './evolve/index.js';
 import type { Directive } from './state.js';
 import { LEADER, OFFICER, clerk, closure, command, day, given, order, receive, register } from './testing/given-when-then.spec-support.js';
-import { DIRECTIVE_EVENT_TYPES, UPCASTERS, currentSchemaVersion, isDirectiveEventType, upcast } from './upcast.js';
+import { DIRECTIVE_EVENT_TYPES, UPCASTERS, UnreadableEvent, currentSchemaVersion, isDirectiveEventType, upcast } from './upcast.js';
 import type { StoredPayload, UpcasterRegistry } from './upcast.js';
 
 interface Golden {
@@ -94,10 +94,16 @@ describe('upcasting', () => {
     expect(upcast('DirectiveDiscarded', 3, { reason: '不立。' }, registry)).toEqual(present);
   });
 
+  it('says of an upcaster that throws which event it could not take in', () => {
+    const broken: UpcasterRegistry = { DirectiveDiscarded: [(old) => ({ reason: (old['why'] as string).trim() })] };
+    expect(() => upcast('DirectiveDiscarded', 1, {}, broken)).toThrow(UnreadableEvent);
+    expect(() => upcast('DirectiveDiscarded', 1, {}, broken)).toThrow(/version 1 of DirectiveDiscarded: TypeError/);
+  });
+
   it('refuses a type or version that this build does not know', () => {
-    expect(() => upcast('DirectiveDiscarded', 4, {}, registry)).toThrow(RangeError);
-    expect(() => upcast('DirectiveDiscarded', 0, {}, registry)).toThrow(RangeError);
-    expect(() => upcast('TaskForgotten', 1, {}, registry)).toThrow(RangeError);
+    expect(() => upcast('DirectiveDiscarded', 4, {}, registry)).toThrow(UnreadableEvent);
+    expect(() => upcast('DirectiveDiscarded', 0, {}, registry)).toThrow(UnreadableEvent);
+    expect(() => upcast('TaskForgotten', 1, {}, registry)).toThrow(UnreadableEvent);
     expect(isDirectiveEventType('toString')).toBe(false);
   });
 

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { registerBackup } from './backup/backup.command.js';
 import { registerBench } from './bench/bench.command.js';
 import { registerToken } from './commands/token.js';
 import { registerDoctor } from './doctor/doctor.command.js';
@@ -7,6 +8,7 @@ import { registerExport } from './export/export.command.js';
 import { registerMigrate } from './migrate/migrate.command.js';
 import { registerRebuild } from './rebuild/rebuild.command.js';
 import { registerReplay } from './replay/replay.command.js';
+import { registerRestore } from './restore/restore.command.js';
 import { registerResume } from './resume/resume.command.js';
 import { registerStart } from './start/start.command.js';
 import { registerVerify } from './verify/verify.command.js';
@@ -20,6 +22,8 @@ for (const register of [
   registerBench,
   registerDoctor,
   registerMigrate,
+  registerBackup,
+  registerRestore,
   registerRebuild,
   registerReplay,
   registerResume,

@@ -40,7 +40,7 @@ const PARTS = ['chains', 'sealed', 'decisions', 'cards'];
 const MINUTE = 60_000;
 
 /** One directive as its office and its department would have written it: about a hundred events through `handle`. */
-const writeModel = async (pool: Pool): Promise<void> => {
+export const writeModel = async (pool: Pool): Promise<void> => {
   await seedOrganisation(organisationRecord(pool), demoCity(), '2020-01-01T00:00:00.000Z');
   const organisation = watchedOrganisation(pool);
   const { organisation: city } = await organisation();

@@ -1,4 +1,4 @@
-import { recordSources } from '@duban/activities';
+import { recordSources, rowsOfNoStream } from '@duban/activities';
 import { calendarByVersion } from '@duban/domain';
 import { createPool, loadConfig } from '@duban/platform';
 import { compareReadModels, rebuildReadModels } from '@duban/read-models';
@@ -21,7 +21,8 @@ const run = async (check: boolean): Promise<void> => {
   try {
     const sources = recordSources({ pool, calendar: async (version) => calendarByVersion(version) });
     if (!check) for (const { category, streams } of await rebuildReadModels(sources)) say(`${category} ${streams}`);
-    const differences = await compareReadModels(sources);
+    const strays = (await rowsOfNoStream(pool)).map((row) => ({ ...row, live: row, rebuilt: null }));
+    const differences = [...(await compareReadModels(sources)), ...strays];
     for (const { table, key, live, rebuilt } of differences.slice(0, SHOWN)) {
       const what = live === null ? '缺少 / missing' : rebuilt === null ? '多余 / not in the record' : '不一致 / differs';
       say(`${table} ${key} ${what}`);

@@ -40,3 +40,13 @@ test('rows that the record does not give are found by a check, and gone after a 
   expect(await rebuild()).toBeUndefined();
   expect(await rebuild('--check')).toBeUndefined();
 });
+
+test('a row of a stream that the record does not have is found too; a rebuild, which goes by streams, leaves it to be looked into', async () => {
+  await database.pool.query(
+    `insert into duban.alert_receipt (alert_id, person_id, receipted_at) values ('d-9.1.nobody', 'nobody', '2020-02-17T01:00:00.000Z')`,
+  );
+  expect(await rebuild('--check')).toBe(1);
+  await database.pool.query(`delete from duban.alert_receipt where person_id = 'nobody'`);
+  process.exitCode = undefined;
+  expect(await rebuild('--check')).toBeUndefined();
+});

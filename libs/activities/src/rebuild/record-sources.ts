@@ -1,7 +1,7 @@
 import { directiveIdOfStream, directiveStreamId, jobStreamId, meetingStreamId, type Queryable } from '@duban/contracts';
 import { upcast, type StampedJobEvent, type StampedMeetingEvent, type StoredPayload, type WorkCalendar } from '@duban/domain';
 import { lockStream, readStream, streamIds, withTransaction, type StoredEvent, type StreamCategory } from '@duban/event-store';
-import type { DeliveryEvent, RecordSources, StreamSource, VersionedEvent } from '@duban/read-models';
+import { strayRows, type DeliveryEvent, type RecordSources, type StreamSource, type VersionedEvent } from '@duban/read-models';
 import type pg from 'pg';
 import { deliveryStreamId } from '../alerts/deliver-alerts.js';
 import { asIncidentEvent, incidentStreamId } from '../incidents/incident-stream.js';
@@ -66,3 +66,15 @@ export const recordSources = (deps: { pool: pg.Pool; calendar: (version: string)
   }),
   calendar: deps.calendar,
 });
+
+const CATEGORIES: Record<Exclude<keyof RecordSources, 'calendar'>, StreamCategory> = {
+  directives: 'directive',
+  meetings: 'meeting',
+  incidents: 'incident',
+  jobs: 'job',
+  deliveries: 'delivery',
+};
+
+/** Read-model rows of streams that the record does not have at all. */
+export const rowsOfNoStream = (db: Queryable): Promise<{ table: string; key: string }[]> =>
+  strayRows(db, (source, id) => `${CATEGORIES[source]}/${id}`);

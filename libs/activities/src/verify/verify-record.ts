@@ -6,14 +6,13 @@ import {
   type Finding,
   type Report,
   type SealingState,
-  type StreamCategory,
   type VerifierKey,
   type Witnessed,
 } from '@duban/event-store';
 import { personSnapshotTable, verifySnapshot } from '@duban/identity';
-import { compareReadModels, strayRows } from '@duban/read-models';
+import { compareReadModels } from '@duban/read-models';
 import type pg from 'pg';
-import { recordSources } from '../rebuild/record-sources.js';
+import { recordSources, rowsOfNoStream } from '../rebuild/record-sources.js';
 import { verifyStreamsAgain } from './verify-streams.js';
 
 /** What is looked at, in this order. */
@@ -75,14 +74,6 @@ export const verifyRecord = async (deps: VerifyRecordDeps, report: Report): Prom
   return found;
 };
 
-const PREFIXES: Record<'directives' | 'meetings' | 'incidents' | 'jobs' | 'deliveries', StreamCategory> = {
-  directives: 'directive',
-  meetings: 'meeting',
-  incidents: 'incident',
-  jobs: 'job',
-  deliveries: 'delivery',
-};
-
 const verifyReadModels = async (pool: pg.Pool, calendar: VerifyRecordDeps['calendar'], report: Report): Promise<void> => {
   const row = ({ table, key }: { table: string; key: string }, detail?: string): Finding => ({
     kind: 'row_differs',
@@ -94,7 +85,7 @@ const verifyReadModels = async (pool: pg.Pool, calendar: VerifyRecordDeps['calen
   for (const one of await compareReadModels(sources)) {
     report(row(one, one.live === null ? 'missing' : one.rebuilt === null ? 'not in the record' : undefined));
   }
-  for (const one of await strayRows(pool, (source, id) => `${PREFIXES[source]}/${id}`)) report(row(one, 'not in the record'));
+  for (const one of await rowsOfNoStream(pool)) report(row(one, 'not in the record'));
 };
 
 const verifyCards = async (pool: pg.Pool, report: Report): Promise<void> => {

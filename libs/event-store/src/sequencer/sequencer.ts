@@ -40,23 +40,27 @@ export const sequenceOnce = (pool: pg.Pool, limit = 1_000): Promise<number> =>
 
 /**
  * After a restore, before anything writes: numbers what the restored data hold without a number, in order of position, and begins
- * anew at this server's transaction ids. Numbers given before stay. Owner or application role.
+ * anew behind this transaction of this server. Numbers given before stay. Owner or application role.
+ * @returns how many were numbered
  */
-export const resequence = (pool: pg.Pool): Promise<number> =>
-  withTransaction(pool, async (db) => {
-    await db.query(`select pg_advisory_xact_lock(hashtextextended('duban.sequencer', 0))`);
-    const { rowCount } = await db.query(
-      `insert into duban.event_seq (seq, stream_id, version)
-       select (select coalesce(max(seq), 0) from duban.event_seq) + row_number() over (order by e.position), e.stream_id, e.version
-         from duban.event e
-        where not exists (select from duban.event_seq q where q.stream_id = e.stream_id and q.version = e.version)`,
-    );
-    await db.query(
-      `update duban.sequencer set transaction_id = duban.current_transaction(), position = 0,
-              seq = (select coalesce(max(seq), 0) from duban.event_seq) where id = 1`,
-    );
-    return rowCount ?? 0;
-  });
+export const resequenceIn = async (db: Queryable): Promise<number> => {
+  await db.query(`select pg_advisory_xact_lock(hashtextextended('duban.sequencer', 0))`);
+  const { rowCount } = await db.query(
+    `insert into duban.event_seq (seq, stream_id, version)
+     select (select coalesce(max(seq), 0) from duban.event_seq) + row_number() over (order by e.position), e.stream_id, e.version
+       from duban.event e
+      where not exists (select from duban.event_seq q where q.stream_id = e.stream_id and q.version = e.version)`,
+  );
+  await db.query(
+    `update duban.sequencer set transaction_id = duban.current_transaction(),
+            position = (select coalesce(max(position), 0) from duban.event),
+            seq = (select coalesce(max(seq), 0) from duban.event_seq) where id = 1`,
+  );
+  return rowCount ?? 0;
+};
+
+/** `resequenceIn` a transaction of its own. */
+export const resequence = (pool: pg.Pool): Promise<number> => withTransaction(pool, resequenceIn);
 
 export interface SequencedEvent extends StoredEvent {
   seq: number;

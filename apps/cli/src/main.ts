@@ -8,6 +8,7 @@ import { registerExport } from './export/export.command.js';
 import { registerMigrate } from './migrate/migrate.command.js';
 import { registerRebuild } from './rebuild/rebuild.command.js';
 import { registerReplay } from './replay/replay.command.js';
+import { registerResequence } from './restore/resequence.command.js';
 import { registerRestore } from './restore/restore.command.js';
 import { registerResume } from './resume/resume.command.js';
 import { registerStart } from './start/start.command.js';
@@ -24,6 +25,7 @@ for (const register of [
   registerMigrate,
   registerBackup,
   registerRestore,
+  registerResequence,
   registerRebuild,
   registerReplay,
   registerResume,

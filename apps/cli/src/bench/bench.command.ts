@@ -5,14 +5,30 @@ import type { Command } from 'commander';
 import { loadStackConfig, untilStopRequested, type Config } from '@duban/platform';
 import { resolveTemporalBinary } from '../start/embedded-servers.js';
 import { removeHome, startStack } from '../start/stack.js';
-import { complain, progress } from '../support/console.js';
-import { measure } from './bench.js';
+import { complain, progress, say } from '../support/console.js';
+import { benchAcknowledgements } from './acknowledgements.js';
+import { benchAsOf } from './as-of.js';
+import { benchDirectives } from './directives.js';
+import { benchFanOut } from './fan-out.js';
+import { benchMeeting } from './meeting.js';
 import { measureMinutes, printMinutesQuality } from './minutes-quality.js';
-import { machine, printFigures } from './report.js';
+import { machine, sayMachine } from './report.js';
+import { Stage } from './stage.js';
 import { benchVerification } from './verify.bench.js';
 
 /** A working morning, so that no deadline falls into the run. */
 const STARTS_AT = '2020-02-17T01:00:00.000Z';
+const DEFAULT_EVENTS = 50_000;
+
+/** What is measured at a running stack, in this order. */
+const STACK_PARTS: Record<string, (stage: Stage) => Promise<void>> = {
+  acknowledgements: benchAcknowledgements,
+  fanout: benchFanOut,
+  meeting: benchMeeting,
+  directives: benchDirectives,
+  asof: benchAsOf,
+};
+const PARTS = ['minutes', ...Object.keys(STACK_PARTS), 'verify'];
 
 /** Always the embedded servers: a record somewhere else is append-only, and no place for made-up directives. */
 const ownStack = async (): Promise<Config> => {
@@ -28,43 +44,56 @@ const ownStack = async (): Promise<Config> => {
   };
 };
 
-async function run(): Promise<number> {
-  const startedAt = new Date().toISOString();
-  const begun = performance.now();
-  const on = machine();
+const measureAt = async (stage: Stage, parts: readonly string[]): Promise<void> => {
+  try {
+    for (const part of parts) await STACK_PARTS[part]?.(stage);
+  } finally {
+    await stage.close();
+  }
+};
+
+/** @returns the exit code */
+const onOwnStack = async (parts: readonly string[]): Promise<number> => {
   const config = await ownStack();
-  const asked = untilStopRequested();
+  const asked = untilStopRequested().then(() => 130);
   try {
     await resolveTemporalBinary(config, progress);
     const stack = await startStack({ config, progress });
     try {
-      const figures = await Promise.race([measure(stack, config, progress), asked.then(() => null)]);
-      if (figures === null) return 130;
-      printFigures({ startedAt, machine: on, ...figures, seconds: (performance.now() - begun) / 1000 });
-      return 0;
+      const measured = Stage.open(stack, config, progress).then((stage) => measureAt(stage, parts));
+      return await Promise.race([measured.then(() => 0), asked]);
     } finally {
       await stack.stop();
     }
   } finally {
     await removeHome(config);
   }
-}
+};
 
-/** `duban bench`: rates through HTTP beside a floor of bare Updates, in one run on one machine. It judges no timing. */
+const run = async (parts: readonly string[], events: number): Promise<number> => {
+  const begun = performance.now();
+  sayMachine(machine());
+  if (parts.includes('minutes')) printMinutesQuality(await measureMinutes());
+  const atStack = parts.filter((part) => Object.hasOwn(STACK_PARTS, part));
+  const code = atStack.length > 0 ? await onOwnStack(atStack) : 0;
+  if (code === 0 && parts.includes('verify')) await benchVerification(events, progress);
+  const seconds = ((performance.now() - begun) / 1000).toFixed(0);
+  say(`\n数字只出自本次运行，共 ${seconds} 秒 / figures of this run only, ${seconds} s in all`);
+  return code;
+};
+
+/** `duban bench`: rates through HTTP beside what they are compared with, in one run on one machine. It judges no timing. */
 export const registerBench = (program: Command): void => {
   program
     .command('bench')
     .description('在本机测量吞吐与延迟，与同机基线对照 / throughput and latency beside a floor measured in the same run')
-    .option('--only <part>', 'minutes | verify: 只测纪要分解质量 / only how well minutes are read; 只测核验 / only verification')
-    .option('--events <n>', '核验测试的事件数 / events of the verification', Number, 1_000_000)
-    .action(async ({ only, events }: { only?: string; events: number }) => {
+    .option('--only <parts...>', `只测其中几项 / only some parts: ${PARTS.join(' ')}`)
+    .option('--events <n>', '核验测试的事件数 / events of the verification', Number, DEFAULT_EVENTS)
+    .action(async ({ only = PARTS, events }: { only?: string[]; events: number }) => {
       try {
-        if (only === 'verify') {
-          await benchVerification(events, progress);
-          process.exit(0);
-        }
-        printMinutesQuality(await measureMinutes());
-        process.exit(only === 'minutes' ? 0 : await run());
+        const unknown = only.find((part) => !PARTS.includes(part));
+        if (unknown !== undefined) throw new Error(`no part ${unknown}: ${PARTS.join(', ')}`);
+        process.exit(await run(only, events));
       } catch (error) {
         complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
         process.exit(1);

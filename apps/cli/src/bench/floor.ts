@@ -1,53 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
-import { connectTemporal, connectTemporalWorker, type TemporalSettings } from '@duban/platform';
-import { Client, type Connection, type WorkflowHandleWithFirstExecutionRunId } from '@temporalio/client';
-import { bundleWorkflowCode, DefaultLogger, Runtime, Worker, type NativeConnection } from '@temporalio/worker';
+import type { WorkflowHandleWithFirstExecutionRunId } from '@temporalio/client';
 import type { floor } from './floor.workflow.js';
+import type { OwnWorker } from './own-worker.js';
 import { Permits } from './permits.js';
 import { underLoad, type Load, type Sample } from './sample.js';
 
-const TASK_QUEUE = 'duban-bench-floor';
 /** The server takes no more Updates of one run at once. */
 export const IN_FLIGHT_PER_RUN = 10;
 
 type Run = WorkflowHandleWithFirstExecutionRunId<typeof floor>;
 
-/** Bare Updates on the same Temporal server, their worker in this process. */
+/** Bare Updates on the same Temporal server. */
 export class Floor {
-  private constructor(
-    private readonly connection: Connection,
-    private readonly native: NativeConnection,
-    private readonly client: Client,
-    private readonly worker: Worker,
-    private readonly running: Promise<void>,
-  ) {}
-
-  static async start(settings: TemporalSettings & { address: string }): Promise<Floor> {
-    const logger = new DefaultLogger('ERROR');
-    // a worker without activities is warned of, and is what a floor is; an interrupt is the command's own business: it stops the stack in order
-    Runtime.install({ shutdownSignals: [], logger });
-    const workflowsPath = fileURLToPath(new URL('./floor.workflow.js', import.meta.url));
-    const workflowBundle = await bundleWorkflowCode({ workflowsPath, logger });
-    const connection = await connectTemporal(settings);
-    const native = await connectTemporalWorker(settings);
-    const { namespace } = settings;
-    const worker = await Worker.create({ connection: native, namespace, taskQueue: TASK_QUEUE, workflowBundle });
-    return new Floor(connection, native, new Client({ connection, namespace }), worker, worker.run());
-  }
+  constructor(private readonly own: OwnWorker) {}
 
   /** Runs of their own for each measurement, so that none begins with another's history. */
   async open(runs: number): Promise<FloorRuns> {
+    const { client, taskQueue } = this.own;
     const start = (): Promise<Run> =>
-      this.client.workflow.start<typeof floor>('floor', { workflowId: `bench-floor/${randomUUID()}`, taskQueue: TASK_QUEUE });
+      client.workflow.start<typeof floor>('floor', { workflowId: `bench-floor/${randomUUID()}`, taskQueue });
     return new FloorRuns(await Promise.all(Array.from({ length: runs }, start)));
-  }
-
-  async stop(): Promise<void> {
-    this.worker.shutdown();
-    await this.running;
-    await this.native.close();
-    await this.connection.close();
   }
 }
 

@@ -69,10 +69,15 @@ export class Person {
     mediaType: string,
     content: string,
   ): Promise<{ sha256: string; name: string; mediaType: string; bytes: number }> {
+    return this.send('/files', { name, mediaType, content });
+  }
+
+  /** Sends a file as a form does. */
+  async send<T>(path: string, { name, mediaType, content }: { name: string; mediaType: string; content: string }): Promise<T> {
     const form = new FormData();
     form.set('file', new Blob([content], { type: mediaType }), name);
-    const response = await fetch(`${this.api}/files`, { method: 'POST', body: form, headers: { Authorization: `Bearer ${this.token}` } });
-    return (await read<{ sha256: string; name: string; mediaType: string; bytes: number }>(response, 'POST /files')).body;
+    const response = await fetch(`${this.api}${path}`, { method: 'POST', body: form, headers: { Authorization: `Bearer ${this.token}` } });
+    return (await read<T>(response, `${this.login} POST ${path}`)).body;
   }
 
   /** Follows the person's alerts after the cursor `after` (default: from now on) until `signal` ends it; reconnects with Last-Event-ID. */

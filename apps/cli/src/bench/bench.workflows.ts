@@ -1,0 +1,2 @@
+export { floor } from './floor.workflow.js';
+export { textbookDirective, textbookTask } from './textbook.workflow.js';

@@ -1,0 +1,48 @@
+import { createPool, type Config, type Progress } from '@duban/platform';
+import type { Pool } from 'pg';
+import { Cast } from '../demo/cast.js';
+import type { RunningStack } from '../start/stack.js';
+import { Field } from './field.js';
+import { Floor } from './floor.js';
+import { OwnWorker } from './own-worker.js';
+import { Textbook, textbookActivities } from './textbook.js';
+
+/** Callers at once, at most. */
+export const MOST_CALLERS = 32;
+
+/** Everything that a part measures with: people at the API of a stack that is up, and beside it, when asked for, what is compared with. */
+export class Stage {
+  private beside: Promise<{ own: OwnWorker; floor: Floor; textbook: Textbook; pool: Pool }> | null = null;
+
+  private constructor(
+    private readonly stack: RunningStack,
+    private readonly config: Config,
+    readonly cast: Cast,
+    readonly field: Field,
+    readonly progress: Progress,
+  ) {}
+
+  static async open(stack: RunningStack, config: Config, progress: Progress): Promise<Stage> {
+    const cast = new Cast(stack);
+    return new Stage(stack, config, cast, await Field.signIn(cast, MOST_CALLERS), progress);
+  }
+
+  compared(): Promise<{ floor: Floor; textbook: Textbook }> {
+    return (this.beside ??= this.startBeside());
+  }
+
+  async close(): Promise<void> {
+    if (this.beside === null) return;
+    const { own, pool } = await this.beside;
+    await own.stop();
+    await pool.end();
+  }
+
+  private async startBeside() {
+    const { databaseOwnerUrl, databaseUrl, temporalAddress } = this.stack.state;
+    const url = databaseOwnerUrl ?? databaseUrl;
+    const pool = createPool({ url, applicationName: 'duban-bench', max: this.config.database.poolSize });
+    const own = await OwnWorker.start({ ...this.config.temporal, address: temporalAddress }, await textbookActivities(pool));
+    return { own, pool, floor: new Floor(own), textbook: new Textbook(own, pool) };
+  }
+}

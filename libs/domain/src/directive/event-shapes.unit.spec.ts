@@ -1,48 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from '@jest/globals';
-import ts from 'typescript';
+import { shapesOf } from '../shared/event-shapes.spec-support.js';
 import { DIRECTIVE_EVENT_TYPES, currentSchemaVersion } from './upcast.js';
 
 const SHAPES = new URL('./golden-shapes.json', import.meta.url);
 const SOURCE = fileURLToPath(new URL('./events.ts', import.meta.url));
 
-/** A type written out to its last primitive, so that a change anywhere below it shows. */
-const written = (checker: ts.TypeChecker, type: ts.Type): string => {
-  if (type.isUnion()) {
-    const parts = type.types.map((one) => written(checker, one));
-    return [...new Set(parts)].sort().join(' | ');
-  }
-  if (checker.isArrayType(type))
-    return `(${checker
-      .getTypeArguments(type as ts.TypeReference)
-      .map((one) => written(checker, one))
-      .join()})[]`;
-  if (!(type.flags & ts.TypeFlags.Object)) return checker.typeToString(type);
-  const index = checker.getIndexInfosOfType(type).map((info) => `[${checker.typeToString(info.keyType)}]: ${written(checker, info.type)}`);
-  const own = checker.getPropertiesOfType(type).map((property) => {
-    const optional = property.flags & ts.SymbolFlags.Optional ? '?' : '';
-    return `${property.name}${optional}: ${written(checker, checker.getTypeOfSymbol(property))}`;
-  });
-  return `{ ${[...index, ...own].sort().join('; ')} }`;
-};
-
-const shapesNow = (source: string): Record<string, string> => {
-  const options: ts.CompilerOptions = { strict: true, module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022, types: [] };
-  const host = ts.createCompilerHost(options);
-  const read = host.getSourceFile.bind(host);
-  host.getSourceFile = (name, language) => (name === SOURCE ? ts.createSourceFile(name, source, language, true) : read(name, language));
-  const program = ts.createProgram([SOURCE], options, host);
-  const checker = program.getTypeChecker();
-  const file = program.getSourceFile(SOURCE);
-  const map = file?.statements.find(
-    (one): one is ts.InterfaceDeclaration => ts.isInterfaceDeclaration(one) && one.name.text === 'DirectiveEventMap',
-  );
-  if (!map) throw new Error('no DirectiveEventMap');
-  return Object.fromEntries(
-    checker.getPropertiesOfType(checker.getTypeAtLocation(map)).map((one) => [one.name, written(checker, checker.getTypeOfSymbol(one))]),
-  );
-};
+const shapesNow = (text: string): Record<string, string> => shapesOf(SOURCE, ['DirectiveEventMap'], text)[0] ?? {};
 
 const source = readFileSync(SOURCE, 'utf8');
 const shipped = (): Record<string, string> => JSON.parse(readFileSync(SHAPES, 'utf8')) as Record<string, string>;

@@ -1,0 +1,41 @@
+import ts from 'typescript';
+
+/** A type written out to its last primitive, so that a change anywhere below it shows. */
+const written = (checker: ts.TypeChecker, type: ts.Type): string => {
+  if (type.isUnion()) {
+    const parts = type.types.map((one) => written(checker, one));
+    return [...new Set(parts)].sort().join(' | ');
+  }
+  if (checker.isArrayType(type))
+    return `(${checker
+      .getTypeArguments(type as ts.TypeReference)
+      .map((one) => written(checker, one))
+      .join()})[]`;
+  if (!(type.flags & ts.TypeFlags.Object)) return checker.typeToString(type);
+  const index = checker.getIndexInfosOfType(type).map((info) => `[${checker.typeToString(info.keyType)}]: ${written(checker, info.type)}`);
+  const own = checker.getPropertiesOfType(type).map((property) => {
+    const optional = property.flags & ts.SymbolFlags.Optional ? '?' : '';
+    return `${property.name}${optional}: ${written(checker, checker.getTypeOfSymbol(property))}`;
+  });
+  return `{ ${[...index, ...own].sort().join('; ')} }`;
+};
+
+const memberShapes = (checker: ts.TypeChecker, map: ts.InterfaceDeclaration): Record<string, string> =>
+  Object.fromEntries(
+    checker.getPropertiesOfType(checker.getTypeAtLocation(map)).map((one) => [one.name, written(checker, checker.getTypeOfSymbol(one))]),
+  );
+
+/** The members of the named interfaces, by name, as `source` has them in place of the file itself. */
+export const shapesOf = (file: string, names: readonly string[], source: string): Record<string, string>[] => {
+  const options: ts.CompilerOptions = { strict: true, module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022, types: [] };
+  const host = ts.createCompilerHost(options);
+  const read = host.getSourceFile.bind(host);
+  host.getSourceFile = (path, language) => (path === file ? ts.createSourceFile(path, source, language, true) : read(path, language));
+  const program = ts.createProgram([file], options, host);
+  const statements = program.getSourceFile(file)?.statements ?? [];
+  return names.map((name) => {
+    const map = statements.find((one): one is ts.InterfaceDeclaration => ts.isInterfaceDeclaration(one) && one.name.text === name);
+    if (!map) throw new Error(`no ${name}`);
+    return memberShapes(program.getTypeChecker(), map);
+  });
+};

@@ -32,7 +32,7 @@ export const shapesOf = (file: string, names: readonly string[], source: string)
   const read = host.getSourceFile.bind(host);
   host.getSourceFile = (path, language) => (path === file ? ts.createSourceFile(path, source, language, true) : read(path, language));
   const program = ts.createProgram([file], options, host);
-  const statements = program.getSourceFile(file)?.statements ?? [];
+  const statements: readonly ts.Statement[] = program.getSourceFile(file)?.statements ?? [];
   return names.map((name) => {
     const map = statements.find((one): one is ts.InterfaceDeclaration => ts.isInterfaceDeclaration(one) && one.name.text === name);
     if (!map) throw new Error(`no ${name}`);

@@ -41,7 +41,7 @@ export interface JobAct {
 export type JobActRefusal = 'job_not_found' | 'job_exists' | 'job_finished' | 'idempotency_key_reused' | 'precondition_failed';
 export type JobActed = ({ ok: true } & RecordedJob) | { ok: false; code: JobActRefusal };
 
-const foldJob = (events: readonly StoredEvent[]): JobState =>
+export const foldJob = (events: readonly StoredEvent[]): JobState =>
   events.reduce<JobState>((state, { type, data, meta }) => evolveJob(state, { type, data, meta } as unknown as StampedJobEvent), null);
 
 /** The job as the record has it; null = no such job. */

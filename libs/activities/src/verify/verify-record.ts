@@ -13,6 +13,7 @@ import { personSnapshotTable, verifySnapshot } from '@duban/identity';
 import { compareReadModels } from '@duban/read-models';
 import type pg from 'pg';
 import { recordSources, rowsOfNoStream } from '../rebuild/record-sources.js';
+import { verifyJobs } from './verify-jobs.js';
 import { verifyStreamsAgain } from './verify-streams.js';
 
 /** What is looked at, in this order. */
@@ -66,6 +67,7 @@ export const verifyRecord = async (deps: VerifyRecordDeps, report: Report): Prom
   });
   await part('decisions', async (progress) => {
     found.commands = (await verifyStreamsAgain({ db: pool, calendar }, report, () => progress(1))).commands;
+    await verifyJobs(pool, report, () => progress(1));
   });
   await part('read-models', () => verifyReadModels(pool, calendar, report));
   await part('cards', () => verifyCards(pool, report));

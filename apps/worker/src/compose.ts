@@ -16,13 +16,14 @@ import {
 } from '@duban/activities';
 import type { AuditActivities, DirectiveActivities } from '@duban/contracts';
 import { calendarByVersion } from '@duban/domain';
-import { fileWitness, runSequencer, webhookWitness, type SealDeps } from '@duban/event-store';
+import { APPENDED, fileWitness, runSequencer, webhookWitness, type SealDeps } from '@duban/event-store';
 import { CommandPending, DirectiveGateway, temporalStartJob, temporalSubmit } from '@duban/gateway';
 import { directoryOf, watchedOrganisation } from '@duban/identity';
 import type { Clock, ConnectedConfig, Logger } from '@duban/platform';
 import { createDirectiveProjector } from '@duban/read-models';
 import type { Client } from '@temporalio/client';
 import type { KeyObject } from 'node:crypto';
+import { EventEmitter } from 'node:events';
 import type { Pool } from 'pg';
 import { sealActivity } from './audit-worker.js';
 import { outboxPruning } from './housekeeping.js';
@@ -69,12 +70,13 @@ export const compose = ({ config, logger, pool, loopPool, client, clock, signing
   const organisation = watchedOrganisation(loopPool);
   const calendar = async (version: string) => calendarByVersion(version);
   const directory = async () => directoryOf((await organisation(DIRECTORY_WITHIN_MS)).organisation, clock.now());
+  const here = new EventEmitter();
   const gateway = new DirectiveGateway(temporalSubmit(client.workflow));
   const start = temporalStartJob(client.workflow);
   const onError = (error: Error): void => logger.warn({ err: error, loop: 'sequencer' }, 'a turn failed');
 
   const loops: LoopSpec[] = [
-    { name: 'sequencer', everyMs: 0, once: (signal) => runSequencer({ pool: loopPool, signal, onError }) },
+    { name: 'sequencer', everyMs: 0, once: (signal) => runSequencer({ pool: loopPool, signal, here, onError }) },
     createSweep({ db: loopPool, clock, gateway, log: (facts) => logger.info(facts, 'sweep') }),
     createCommandDispatch({ pool: loopPool, gateway }),
     createJobDispatch({ pool: loopPool, start }),
@@ -108,6 +110,7 @@ export const compose = ({ config, logger, pool, loopPool, client, clock, signing
       directory,
       project: createDirectiveProjector({ calendar }),
       outbox: alertOutboxRows,
+      appended: () => here.emit(APPENDED),
     }),
     jobs: createJobActivities({
       pool: loopPool,

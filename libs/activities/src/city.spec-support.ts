@@ -137,7 +137,7 @@ export const ports = (clock: DirectiveActivityDeps['clock']): Omit<DirectiveActi
   authority: async () => () => null,
   directory: async () => DIRECTORY,
   calendar: async (version) => (version === CALENDAR.version ? CALENDAR : null),
-  project: async () => undefined,
+  project: async () => null,
 });
 
 export const outcomeOf = (result: HandleResult, commandId: string): CommandOutcome => {
@@ -145,3 +145,15 @@ export const outcomeOf = (result: HandleResult, commandId: string): CommandOutco
   if (!outcome) throw new Error(`no outcome of ${commandId}`);
   return outcome;
 };
+
+/** Read models that take a while (ms) inside the append's own statement, before its commit: for a kill to fall into. Writes nothing. */
+export const lasting =
+  (ms: number): DirectiveActivityDeps['project'] =>
+  async () => ({
+    kind: 'lasting',
+    texts: (first, guard) => [
+      `insert into duban.number_counter (series, year, last)
+       select 'never', 0, 0 from (select pg_sleep($${first}::float8)::text as done) s where ${guard} and s.done <> ''`,
+    ],
+    values: [ms / 1_000],
+  });

@@ -1,7 +1,7 @@
 import { createPool, systemClock } from '@duban/platform';
 import { quietRuntime, startDirectiveWorker } from '@duban/testing';
 import { NativeConnection } from '@temporalio/worker';
-import { ports } from './city.spec-support.js';
+import { lasting, ports } from './city.spec-support.js';
 import { createDirectiveActivities } from './handle/directive-activities.js';
 
 /** A worker process of its own, to be killed: `node … worker-child.spec-support.ts <temporal> <database> <bundle> <ms per append>`. */
@@ -12,10 +12,7 @@ const pool = createPool({ url, applicationName: 'duban-spec-worker', max: 5 });
 const activities = createDirectiveActivities({
   ...ports(systemClock()),
   pool,
-  // a while between the events and their commit, for a kill to fall into
-  project: async (tx) => {
-    await tx.query('select pg_sleep($1)', [Number(slowness) / 1_000]);
-  },
+  project: lasting(Number(slowness)),
 });
 const nativeConnection = await NativeConnection.connect({ address });
 await startDirectiveWorker({ nativeConnection, namespace: 'default' }, activities, { workflowBundle: { codePath } });

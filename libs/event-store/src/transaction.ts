@@ -23,28 +23,41 @@ export const preparing = (client: pg.ClientBase): Queryable => ({
   },
 });
 
-/**
- * One transaction on one connection of the pool: committed when `work` resolves, rolled back when it throws. A connection whose
- * state is unknown is not given back to the pool.
- */
-export const withTransaction = async <T>(pool: pg.Pool, work: (db: Queryable) => Promise<T>): Promise<T> => {
+/** A server that stopped answering: nobody knows the connection's state, and a rollback would wait as long again. */
+const isTimeout = (error: unknown): boolean =>
+  error instanceof Error && (error.message === 'Query read timeout' || (error.cause !== undefined && isTimeout(error.cause)));
+
+/** One connection: each statement is a transaction of its own, but for those inside `transaction`. */
+export interface Connection extends Queryable {
+  /** Committed when `work` resolves, rolled back when it throws. */
+  transaction<T>(work: () => Promise<T>): Promise<T>;
+}
+
+/** A connection of the pool; one whose state is unknown afterwards is not given back. Dropping it rolls back too. */
+export const withConnection = async <T>(pool: pg.Pool, work: (connection: Connection) => Promise<T>): Promise<T> => {
   const client = await pool.connect();
-  let broken: Error | undefined;
-  try {
-    await client.query('begin');
-    const result = await work(preparing(client));
-    await client.query('commit');
-    return result;
-  } catch (error) {
-    // a server that does not answer would let the rollback wait as long again: dropping the connection rolls back too
-    if (error instanceof Error && error.message === 'Query read timeout') broken = error;
-    else {
-      await client.query('rollback').catch((failure: Error) => {
-        broken = failure;
-      });
+  let broken = false;
+  const transaction = async <R>(inside: () => Promise<R>): Promise<R> => {
+    try {
+      await client.query('begin');
+      const result = await inside();
+      await client.query('commit');
+      return result;
+    } catch (error) {
+      if (!isTimeout(error)) await client.query('rollback').catch(() => (broken = true));
+      throw error;
     }
+  };
+  try {
+    return await work({ ...preparing(client), transaction });
+  } catch (error) {
+    if (isTimeout(error)) broken = true;
     throw error;
   } finally {
     client.release(broken);
   }
 };
+
+/** One transaction on one connection of the pool: committed when `work` resolves, rolled back when it throws. */
+export const withTransaction = <T>(pool: pg.Pool, work: (db: Queryable) => Promise<T>): Promise<T> =>
+  withConnection(pool, (connection) => connection.transaction(() => work(connection)));

@@ -1,5 +1,5 @@
 import { createPool, systemClock } from '@duban/platform';
-import { ports } from '../city.spec-support.js';
+import { lasting, ports } from '../city.spec-support.js';
 import { createDirectiveActivities } from '../handle/directive-activities.js';
 import { createCommandDispatch } from './dispatch-commands.js';
 
@@ -10,10 +10,7 @@ const pool = createPool({ url, applicationName: 'duban-spec-dispatch', max: 5 })
 const { handle } = createDirectiveActivities({
   ...ports(systemClock()),
   pool,
-  // a while between the events and their commit, for a kill to fall into
-  project: async (tx) => {
-    await tx.query('select pg_sleep($1)', [Number(slowness) / 1_000]);
-  },
+  project: lasting(Number(slowness)),
 });
 const submit = async (directiveId: string, command: Parameters<typeof handle>[0]['batch']['commands'][number]) => {
   const { outcomes } = await handle({ directiveId, batch: { id: command.meta.id, commands: [command] } });

@@ -7,8 +7,8 @@ import { followUpsOf, type VersionedEvent } from './follow-ups.js';
 import type { HandleDeps } from './handle.js';
 import { incidentEntry, poisonRefusal } from './incidents.js';
 import { fold, load } from './load.js';
-import { giveNumbers } from './numbers.js';
-import type { AcceptedOutcome, LockedStream, OutboxEntry, RecordedAnswer } from './record.js';
+import { giveNumbers, wantsNumbers } from './numbers.js';
+import type { AcceptedOutcome, OpenStream, OutboxEntry, RecordedAnswer, StreamWriter } from './record.js';
 
 /** What one transaction is asked to do. */
 export interface Attempt {
@@ -29,28 +29,51 @@ interface Committed {
   loaded: Loaded;
 }
 
-/** One transaction: lock, drop what is recorded, decide the rest, append, project. */
+/** Read, drop what is recorded, decide the rest, append and project in one write. */
 export const attempt = async (deps: HandleDeps, cache: LRUCache<string, Loaded>, request: Attempt): Promise<HandleResult> => {
-  const { directiveId } = request;
-  const { result, loaded } = await deps.record.locked(directiveId, (stream) =>
-    inTransaction(deps, cache.get(directiveId), request, stream),
+  const { directiveId, commands } = request;
+  // asked beside the read, not after it: a round trip less; a failure is told where the answer is wanted
+  const mayAct = commands.length > 0 ? deps.authority() : null;
+  mayAct?.catch(() => undefined);
+  const asked = { ...deps, authority: () => mayAct ?? deps.authority() };
+  const { result, loaded } = await deps.record.open(directiveId, commands, (stream) =>
+    decideAndWrite(asked, cache.get(directiveId), request, stream),
   );
   // only what is committed is remembered
   cache.set(directiveId, loaded);
   return result;
 };
 
-const inTransaction = async (deps: HandleDeps, cached: Loaded | undefined, request: Attempt, stream: LockedStream): Promise<Committed> => {
+const decideAndWrite = async (deps: HandleDeps, cached: Loaded | undefined, request: Attempt, stream: OpenStream): Promise<Committed> => {
   const { directiveId, skipTicks } = request;
+  const { recorded } = stream;
   const now = deps.clock.now();
-  const recorded = await stream.recorded(request.commands);
   const before = cached?.version === stream.version ? cached : await load(deps.rules, stream);
   const fresh = [...new Map(request.commands.map((command) => [command.meta.id, command])).values()].filter(
     (command) => !recorded.has(command.meta.id),
   );
   const decided = await decideBatch(deps, before, { directiveId, commands: fresh, now, skipTicks });
   const faults = [...request.faults, ...decided.faults];
-  const slices = await giveNumbers(decided.slices, decided.ctx?.calendar.utcOffsetMinutes ?? 0, stream.takeNumbers);
+  return stream.writing(wantsNumbers(decided.slices) ? 'numbered' : 'single', (writer) =>
+    write(deps, { request, recorded, before, decided, faults }, writer),
+  );
+};
+
+interface Writing {
+  request: Attempt;
+  recorded: ReadonlyMap<string, RecordedAnswer>;
+  before: Loaded;
+  decided: Decided;
+  faults: readonly Fault[];
+}
+
+const write = async (
+  deps: HandleDeps,
+  { request, recorded, before, decided, faults }: Writing,
+  writer: StreamWriter,
+): Promise<Committed> => {
+  const { directiveId } = request;
+  const slices = await giveNumbers(decided.slices, decided.ctx?.calendar.utcOffsetMinutes ?? 0, writer.takeNumbers);
   // decided once is enough, unless numbers have come in since
   const after = slices.every(({ events }, at) => events.every((event, n) => event === decided.slices[at]?.events[n]))
     ? loadedOf(decided)
@@ -64,18 +87,15 @@ const inTransaction = async (deps: HandleDeps, cached: Loaded | undefined, reque
   const nextDue = dueAfter(deps, decided, after.state, clocksAtFault);
   const closed = deps.rules.isClosed(after.state);
   const accepted = acceptedOf(directiveId, before.version, slices);
-  const written = versioned(before.version, slices);
+  const events = versioned(before.version, slices);
   const outbox: OutboxEntry[] = [
     ...faults.map((fault) => incidentEntry(directiveId, after.version, fault)),
-    ...followUpsOf(directiveId, after.state, written).map((payload) => ({ id: payload.command.meta.id, kind: 'command', payload })),
-    ...(deps.outbox?.(after.state, written) ?? []),
+    ...followUpsOf(directiveId, after.state, events).map((payload) => ({ id: payload.command.meta.id, kind: 'command', payload })),
+    ...(deps.outbox?.(after.state, events) ?? []),
   ];
-  await stream.append({ slices, accepted, outbox, nextDue, closed });
-  if (written.length > 0) {
-    await deps.project(stream.tx, before.state, after.state, written);
-    const every = deps.snapshotEvery;
-    if (Math.floor(after.version / every) > Math.floor(before.version / every)) await stream.saveSnapshot(after);
-  }
+  const rows = events.length > 0 ? await deps.project(before.state, after.state, events) : null;
+  const passes = Math.floor(after.version / deps.snapshotEvery) > Math.floor(before.version / deps.snapshotEvery);
+  await writer.append({ slices, accepted, outbox, nextDue, closed, rows, snapshot: passes ? after : null });
 
   const sleepMs = nextDue === null || closed ? null : deps.clock.realMsUntil(nextDue);
   return {

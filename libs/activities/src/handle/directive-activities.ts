@@ -22,15 +22,21 @@ import type { DirectiveRules } from './rules.js';
 export const domainRules: DirectiveRules = { decide, evolve, tick, nextDue, isClosed, stamp };
 
 /** The record of directives, in the shapes of this build. */
-export const domainRecord = (pool: pg.Pool): DirectiveRecord =>
-  directiveRecord(pool, {
-    stateSchema: DIRECTIVE_STATE_SCHEMA,
-    schemaVersionOf: currentSchemaVersion,
-    upcast: ({ type, schemaVersion, data, meta }): StampedEvent => ({ ...upcast(type, schemaVersion, data), meta }),
-  });
+export const domainRecord = (pool: pg.Pool, appended?: () => void): DirectiveRecord =>
+  directiveRecord(
+    pool,
+    {
+      stateSchema: DIRECTIVE_STATE_SCHEMA,
+      schemaVersionOf: currentSchemaVersion,
+      upcast: ({ type, schemaVersion, data, meta }): StampedEvent => ({ ...upcast(type, schemaVersion, data), meta }),
+    },
+    appended,
+  );
 
 export interface DirectiveActivityDeps extends Pick<HandleDeps, 'clock' | 'authority' | 'directory' | 'calendar' | 'project' | 'outbox'> {
   pool: pg.Pool;
+  /** Hears of every batch, after its commit: whoever reads the record of this process looks again. */
+  appended?: () => void;
   /** Default: the domain's own. */
   rules?: DirectiveRules;
   snapshotEvery?: number;
@@ -50,5 +56,5 @@ export const createDirectiveActivities = (deps: DirectiveActivityDeps): Directiv
     rules: deps.rules ?? domainRules,
     snapshotEvery: deps.snapshotEvery ?? SNAPSHOT_EVERY,
     cacheSize: deps.cacheSize ?? 2_000,
-    record: domainRecord(deps.pool),
+    record: domainRecord(deps.pool, deps.appended),
   });

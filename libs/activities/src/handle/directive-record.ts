@@ -1,24 +1,25 @@
-import { directiveStreamId, type CommandResultData, type Queryable } from '@duban/contracts';
+import { directiveStreamId, type CommandResultData, type Queryable, type StatementParts } from '@duban/contracts';
 import type { DirectiveCommand, EventMeta, StampedEvent, StoredPayload } from '@duban/domain';
 import {
   allocateNumbers,
   appendToStream,
   commandFingerprint,
-  findCommandResults,
   loadSnapshot,
   lockStream,
   readStream,
-  saveSnapshot,
+  readStreamForWrite,
+  snapshotPart,
   VersionConflict,
-  withTransaction,
+  withConnection,
   type AcceptedCommand,
+  type Connection,
   type RecordedCommand,
   type StreamHead,
 } from '@duban/event-store';
 import type pg from 'pg';
 import type { Loaded } from './decide-batch.js';
 import { sqlStateOf, Unavailable } from './failures.js';
-import type { Append, DirectiveRecord, LockedStream, RecordedAnswer } from './record.js';
+import type { Append, DirectiveRecord, OpenStream, RecordedAnswer, StreamWriter } from './record.js';
 
 export interface RecordOptions {
   /** Schema of the directive's state: a snapshot of another one is as good as none. */
@@ -39,56 +40,93 @@ const reachable = async <T>(ask: () => Promise<T>): Promise<T> => {
   }
 };
 
-/** The record of directives in PostgreSQL. */
-export const directiveRecord = (pool: pg.Pool, options: RecordOptions): DirectiveRecord => ({
-  locked: async (directiveId, work) => {
-    let ours: { error: unknown } | null = null;
+/** What `work` throws passes as it is; what is around it (connecting, begin, commit) says nothing about the batch. */
+const around = async <A, T>(run: (work: (given: A) => Promise<T>) => Promise<T>, work: (given: A) => Promise<T>): Promise<T> => {
+  let ours = false;
+  try {
+    return await run(async (given) => {
+      try {
+        return await work(given);
+      } catch (error) {
+        ours = true;
+        throw error;
+      }
+    });
+  } catch (error) {
+    if (ours) throw error;
+    return await reachable(() => Promise.reject(error));
+  }
+};
+
+/** The record of directives in PostgreSQL. `appended` hears of every batch, to wake who reads the record. */
+export const directiveRecord = (pool: pg.Pool, options: RecordOptions, appended: () => void = () => undefined): DirectiveRecord => ({
+  open: async (directiveId, commands, work) => {
+    const asked = commands.map((command) => ({ id: command.meta.id, fingerprint: commandFingerprint(command) }));
     try {
-      return await withTransaction(pool, async (db) => {
-        const tx: Queryable = { query: (text, values) => reachable(() => db.query(text, values)) };
-        try {
-          return await work(lockedStream(tx, await lockStream(tx, directiveStreamId(directiveId)), options));
-        } catch (error) {
-          ours = { error };
-          throw error;
-        }
-      });
+      const done = await around(
+        (inside) => withConnection(pool, inside),
+        async (connection: Connection) => {
+          const db = reaching(connection);
+          const { head, recorded } = await readStreamForWrite(db, directiveStreamId(directiveId), asked);
+          return work({
+            version: head.version,
+            nextDue: head.nextDue,
+            closed: head.closed,
+            recorded: new Map([...recorded].map(([id, command]) => [id, answerOf(command, head.version)])),
+            ...readerOf(db, head, options),
+            writing: (how, write) => (how === 'single' ? write(singly(db, head, options)) : numbering(connection, head, options, write)),
+          });
+        },
+      );
+      appended();
+      return done;
     } catch (error) {
-      // another creator was first: what is there now is read and decided anew
-      if (error instanceof VersionConflict) throw new Unavailable(error.message, { cause: error });
-      if (ours !== null) throw error;
-      return await reachable(() => Promise.reject(error));
+      // another writer was first: what is there now is read and decided anew
+      throw error instanceof VersionConflict ? new Unavailable(error.message, { cause: error }) : error;
     }
   },
 });
 
-const lockedStream = (tx: Queryable, head: StreamHead, options: RecordOptions): LockedStream => {
-  const { streamId, version } = head;
-  return {
-    tx,
-    version,
-    nextDue: head.nextDue,
-    closed: head.closed,
-    recorded: async (commands) => {
-      const asked = commands.map((command) => ({ id: command.meta.id, fingerprint: commandFingerprint(command) }));
-      const found = await findCommandResults(tx, streamId, asked);
-      return new Map([...found].map(([id, command]) => [id, answerOf(command, version)]));
+const reaching = (db: Queryable): Queryable => ({ query: (text, values) => reachable(() => db.query(text, values)) });
+
+const readerOf = (
+  db: Queryable,
+  { streamId, version }: StreamHead,
+  options: RecordOptions,
+): Pick<OpenStream, 'snapshot' | 'eventsAfter'> => ({
+  snapshot: async () => {
+    const kept = await loadSnapshot<Omit<Loaded, 'version'>>(db, { streamId, stateSchema: options.stateSchema, atMost: version });
+    return kept === null ? null : { ...kept.state, version: kept.version };
+  },
+  eventsAfter: async (after) => {
+    const events = await readStream(db, streamId, { fromVersion: after + 1, toVersion: version });
+    return events.map(({ type, schemaVersion, data, meta }) => options.upcast({ type, schemaVersion, data: data as StoredPayload, meta }));
+  },
+});
+
+const singly = (db: Queryable, head: StreamHead, options: RecordOptions): StreamWriter => ({
+  takeNumbers: () => Promise.reject(new Error('numbers are given in a transaction')),
+  append: (append) => write(db, head, append, options),
+});
+
+/** The stream's row first, then the counters: one order for everybody. What moved since it was read is found by the append. */
+const numbering = <T>(
+  connection: Connection,
+  head: StreamHead,
+  options: RecordOptions,
+  work: (writer: StreamWriter) => Promise<T>,
+): Promise<T> => {
+  const db = reaching(connection);
+  return around(
+    (inside) => connection.transaction(() => inside(undefined)),
+    async () => {
+      await lockStream(db, head.streamId);
+      return work({
+        takeNumbers: (series, year, count) => allocateNumbers(db, series, year, count),
+        append: (append) => write(db, head, append, options),
+      });
     },
-    snapshot: async () => {
-      const kept = await loadSnapshot<Omit<Loaded, 'version'>>(tx, { streamId, stateSchema: options.stateSchema, atMost: version });
-      return kept === null ? null : { ...kept.state, version: kept.version };
-    },
-    eventsAfter: async (after) => {
-      const events = await readStream(tx, streamId, { fromVersion: after + 1, toVersion: version });
-      return events.map(({ type, schemaVersion, data, meta }) =>
-        options.upcast({ type, schemaVersion, data: data as StoredPayload, meta }),
-      );
-    },
-    takeNumbers: (series, year, count) => allocateNumbers(tx, series, year, count),
-    append: (append) => write(tx, head, append, options),
-    saveSnapshot: ({ state, lastAt, version: at }) =>
-      saveSnapshot(tx, { streamId, version: at, stateSchema: options.stateSchema, recordedAt: head.recordedAt, state: { state, lastAt } }),
-  };
+  );
 };
 
 const answerOf = (command: RecordedCommand, version: number): RecordedAnswer => {
@@ -120,8 +158,16 @@ const write = async (tx: Queryable, head: StreamHead, append: Append, options: R
     nextDue: append.nextDue,
     closed: append.closed,
     outbox: append.outbox.map(({ id, kind, payload }) => ({ kind, topic: head.streamId, dedupeKey: id, payload })),
+    parts: [
+      ...(append.rows === null ? [] : [append.rows]),
+      ...(append.snapshot === null ? [] : [snapshotOf(head, append.snapshot, options)]),
+    ],
+    quiet: true,
   });
 };
+
+const snapshotOf = (head: StreamHead, { state, lastAt, version }: Loaded, { stateSchema }: RecordOptions): StatementParts =>
+  snapshotPart({ streamId: head.streamId, version, stateSchema, recordedAt: head.recordedAt, state: { state, lastAt } });
 
 const keptCommand = (command: DirectiveCommand, outcome: Extract<RecordedAnswer, { accepted: true }>, wrote: boolean): AcceptedCommand => ({
   id: command.meta.id,

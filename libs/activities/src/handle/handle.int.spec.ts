@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { directiveStreamId, type DirectiveActivities, type HandleResult } from '@duban/contracts';
+import { directiveStreamId, type DirectiveActivities, type HandleResult, type StatementParts } from '@duban/contracts';
 import { DIRECTIVE_STATE_SCHEMA, type DirectiveCommand } from '@duban/domain';
 import {
   eventStoreEntities,
@@ -50,6 +50,17 @@ const outboxOf = async (kind: string, directiveId = id): Promise<Record<string, 
       [kind, directiveStreamId(directiveId)],
     )
   ).rows.map((row) => row.payload);
+
+/** A row that tells of having been written; `extra` is calculated by the database. */
+const seenPart = (directiveId: string, events: number, extra = '0'): StatementParts => ({
+  kind: `seen ${extra}`,
+  texts: (first, guard) => [
+    `insert into duban.outbox (kind, topic, dedupe_key, payload, available_at)
+     select 'seen', $${first}::text, gen_random_uuid()::text, jsonb_build_object('events', $${first + 1}::int + ${extra}), clock_timestamp()
+      where ${guard}`,
+  ],
+  values: [directiveStreamId(directiveId), events],
+});
 
 beforeEach(() => {
   ordinal += 1;
@@ -334,16 +345,16 @@ describe('poison', () => {
 });
 
 describe('beside the events', () => {
-  test('read models get the state before and after with the events in their versions, in the same transaction', async () => {
+  test('read models get the state before and after with the events in their versions, and are written with them or not at all', async () => {
     const seen: { before: string | null; after: string | null; events: [number, string][] }[] = [];
     const watching = make({
-      project: async (tx, before, afterwards, events: readonly VersionedEvent[]) => {
-        await tx.query('select 1');
+      project: async (before, afterwards, events: readonly VersionedEvent[]) => {
         seen.push({
           before: before?.id ?? null,
           after: afterwards?.id ?? null,
           events: events.map((event) => [event.version, event.type]),
         });
+        return seenPart(id, events.length);
       },
     });
     const { version } = await send([register(c('register'), id)], watching);
@@ -351,6 +362,11 @@ describe('beside the events', () => {
     expect(seen[0]).toMatchObject({ before: null, after: id });
     expect(seen[1]).toMatchObject({ before: id, after: id });
     expect(seen[1]?.events[0]).toEqual([version + 1, 'TaskReceived']);
+    expect(await outboxOf('seen')).toEqual(seen.map(({ events }) => ({ events: events.length })));
+    const refusing = make({ project: async () => seenPart(id, 1, '1/0') });
+    const more = await send([command(c('amend'), 'AmendDirective', { reason: '更正', title: '新题目' }, OFFICER)], refusing);
+    expect(more.outcomes[0]).toMatchObject({ accepted: false, refusal: { code: 'poison_command' } });
+    expect(await typesOf()).toHaveLength(version + (seen[1]?.events.length ?? 0));
   });
 
   test('a merged directive hands its basis on, by one command with a fixed id', async () => {

@@ -1,10 +1,10 @@
 import type { DirectiveState, StampedEvent } from '@duban/domain';
 import type { Loaded } from './decide-batch.js';
 import { isRetryable, Unreadable } from './failures.js';
-import type { LockedStream } from './record.js';
+import type { OpenStream } from './record.js';
 import type { DirectiveRules } from './rules.js';
 
-type Readable = Pick<LockedStream, 'version' | 'snapshot' | 'eventsAfter'>;
+type Readable = Pick<OpenStream, 'version' | 'snapshot' | 'eventsAfter'>;
 
 export const fold = (rules: Pick<DirectiveRules, 'evolve'>, from: Loaded, events: readonly StampedEvent[]): Loaded => ({
   state: events.reduce<DirectiveState>((state, event) => rules.evolve(state, event), from.state),

@@ -10,6 +10,9 @@ const seriesOf = (event: StampedEvent): DocumentNumber['series'] | null => {
   return null;
 };
 
+export const wantsNumbers = (slices: readonly Slice[]): boolean =>
+  slices.some(({ events }) => events.some((event) => seriesOf(event) !== null));
+
 const numbered = (event: StampedEvent, number: DocumentNumber): StampedEvent => {
   if (event.type === 'DirectiveRegistered') return { ...event, data: { ...event.data, number } };
   if (event.type === 'NoticeIssued') return { ...event, data: { ...event.data, number } };

@@ -1,4 +1,4 @@
-import type { CommandOutcome, Queryable } from '@duban/contracts';
+import type { CommandOutcome, StatementParts } from '@duban/contracts';
 import type { DirectiveCommand, DirectiveState, Instant, StampedEvent } from '@duban/domain';
 import type { Loaded, Slice } from './decide-batch.js';
 import type { VersionedEvent } from './follow-ups.js';
@@ -22,30 +22,42 @@ export interface Append {
   outbox: readonly OutboxEntry[];
   nextDue: Instant | null;
   closed: boolean;
+  /** Read models, written with the events. */
+  rows: StatementParts | null;
+  /** To be kept as a snapshot. */
+  snapshot: Loaded | null;
 }
 
-/** The directive's stream inside one transaction, its row locked until the end. */
-export interface LockedStream {
-  tx: Queryable;
+/** What a stream is written with, once. */
+export interface StreamWriter {
+  takeNumbers: TakeNumbers;
+  /** All or nothing, and only at the version that was read. @throws Unavailable when it has moved on */
+  append(append: Append): Promise<void>;
+}
+
+/** The directive's stream as it was read, and the way to move it on. */
+export interface OpenStream {
   version: number;
   /** As the last append left them. */
   nextDue: Instant | null;
   closed: boolean;
   /** Recorded answers, by command id, of those that were accepted before. */
-  recorded(commands: readonly DirectiveCommand[]): Promise<Map<string, RecordedAnswer>>;
+  recorded: ReadonlyMap<string, RecordedAnswer>;
   /** Newest usable snapshot. */
   snapshot(): Promise<Loaded | null>;
   eventsAfter(version: number): Promise<StampedEvent[]>;
-  takeNumbers: TakeNumbers;
-  append(append: Append): Promise<void>;
-  saveSnapshot(loaded: Loaded): Promise<void>;
+  /**
+   * `single`: the append is one statement that commits itself. `numbered`: a transaction that holds the stream's row and gives
+   * numbers; it commits when `work` returns and rolls back when it throws.
+   */
+  writing<T>(how: 'single' | 'numbered', work: (writer: StreamWriter) => Promise<T>): Promise<T>;
 }
 
 /** The record of directives: everything of it that `handle` needs. */
 export interface DirectiveRecord {
-  /** Commits when `work` returns, rolls back when it throws. @throws Unavailable when the database cannot be reached. */
-  locked<T>(directiveId: string, work: (stream: LockedStream) => Promise<T>): Promise<T>;
+  /** Reads the stream and what of these commands it knows in one round trip. @throws Unavailable when the database cannot be reached. */
+  open<T>(directiveId: string, commands: readonly DirectiveCommand[], work: (stream: OpenStream) => Promise<T>): Promise<T>;
 }
 
-/** Keeps the read models in the append's own transaction. */
-export type Project = (tx: Queryable, before: DirectiveState, after: DirectiveState, events: readonly VersionedEvent[]) => Promise<void>;
+/** Keeps the read models: their writes go into the append's own statement. */
+export type Project = (before: DirectiveState, after: DirectiveState, events: readonly VersionedEvent[]) => Promise<StatementParts | null>;

@@ -40,13 +40,15 @@ const answer = (
   commands: readonly DirectiveCommand[],
   error: Unreadable,
 ): Promise<HandleResult> =>
-  record.locked(directiveId, async (stream): Promise<HandleResult> => {
-    const recorded = await stream.recorded(commands);
+  record.open(directiveId, commands, async (stream): Promise<HandleResult> => {
+    const { recorded } = stream;
     const pause = addMs(clock.now(), PAUSE_MS);
     const { version, closed } = stream;
     const nextDue = stream.nextDue === null || stream.nextDue > pause ? stream.nextDue : pause;
     const { dedupeKey, kind, payload } = unreadableRow(directiveId, version, error.cause);
-    await stream.append({ slices: [], accepted: new Map(), outbox: [{ id: dedupeKey, kind, payload }], nextDue, closed });
+    const outbox = [{ id: dedupeKey, kind, payload }];
+    const nothing = { slices: [], accepted: new Map(), rows: null, snapshot: null };
+    await stream.writing('single', (writer) => writer.append({ ...nothing, outbox, nextDue, closed }));
     return {
       outcomes: commands.map(({ meta: { id: commandId } }) => {
         const known = recorded.get(commandId);

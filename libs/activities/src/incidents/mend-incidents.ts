@@ -39,7 +39,7 @@ export const createIncidentMending = ({ rules = domainRules, everyMs = 15_000, .
   const off = new LRUCache<string, { for: number; left: number }>({ max: REMEMBERED });
   let after = '';
 
-  const loads = (directiveId: string): Promise<Loaded> => record.locked(directiveId, (stream) => load(rules, stream));
+  const loads = (directiveId: string): Promise<Loaded> => record.open(directiveId, [], (stream) => load(rules, stream));
   const isWell = async (code: IncidentCode, directiveId: string): Promise<boolean> => {
     try {
       const { state } = await loads(directiveId);

@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import type { Queryable } from '@duban/contracts';
 import type pg from 'pg';
 import { EVENT_COLUMNS, storedEvent, type EventRow } from '../store/read.js';
@@ -90,14 +91,19 @@ export interface SequencerOptions {
   signal: AbortSignal;
   /** Real ms between looks when nothing wakes it; default 250. Polling is the truth, NOTIFY only wakes. */
   pollMs?: number;
+  /** Appends of this process, which need no NOTIFY; emits `appended`. */
+  here?: EventEmitter;
   onError: (error: Error) => void;
 }
 
+/** What `here` emits. */
+export const APPENDED = 'appended';
+
 /** Real ms between two turns while events come: what reads the global order is told this much later. */
-const REST_MS = 40;
+const REST_MS = 100;
 
 /** One of any number of processes numbers events until the signal: the others find the lock taken. */
-export const runSequencer = async ({ pool, signal, pollMs = 250, onError }: SequencerOptions): Promise<void> => {
+export const runSequencer = async ({ pool, signal, pollMs = 250, here, onError }: SequencerOptions): Promise<void> => {
   let woken = false;
   let wake: () => void = () => undefined;
   const onWake = (): void => {
@@ -118,6 +124,7 @@ export const runSequencer = async ({ pool, signal, pollMs = 250, onError }: Sequ
     await client.query('listen duban_event');
   };
   signal.addEventListener('abort', onWake);
+  here?.on(APPENDED, onWake);
   while (!signal.aborted) {
     let numbered = 0;
     woken = false;
@@ -139,5 +146,6 @@ export const runSequencer = async ({ pool, signal, pollMs = 250, onError }: Sequ
     });
   }
   signal.removeEventListener('abort', onWake);
+  here?.off(APPENDED, onWake);
   listener?.release(true);
 };

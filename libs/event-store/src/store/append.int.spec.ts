@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { StatementParts } from '@duban/contracts';
 import { createPool, driftOf } from '@duban/platform';
 import type { TestDatabase } from '@duban/testing/database';
 import { append, command, event, events, storeDatabase } from '../event-store.spec-support.js';
@@ -12,6 +13,7 @@ import {
   lockStream,
   readCommands,
   readStream,
+  readStreamForWrite,
   readStreamHead,
   verifyStream,
   withTransaction,
@@ -128,6 +130,40 @@ test('of two concurrent writers at one version one gets a conflict', async () =>
   expect((await readStream(database.pool, 'written')).map((one) => one.version)).toEqual([1, 2]);
 });
 
+test('a writer that read without a lock and was overtaken writes nothing, nor do the parts of its statement', async () => {
+  await append(database.pool, 'overtaken');
+  const { head } = await readStreamForWrite(database.pool, 'overtaken', []);
+  await append(database.pool, 'overtaken');
+  const part = (row: string): StatementParts => ({
+    kind: 'marked',
+    texts: (first, guard) => [
+      `insert into duban.outbox (kind, topic, dedupe_key, payload, available_at)
+       select 'marked', 't', $${first}::text, '{}', clock_timestamp() where ${guard}`,
+    ],
+    values: [row],
+  });
+  await expect(append(database.pool, 'overtaken', { head, expectedVersion: 1, parts: [part('late')] })).rejects.toMatchObject({
+    code: 'version_conflict',
+    actual: 2,
+  });
+  await append(database.pool, 'overtaken', { parts: [part('in-time')] });
+  const { rows } = await database.pool.query(`select dedupe_key as key from duban.outbox where kind = 'marked'`);
+  expect(rows).toEqual([{ key: 'in-time' }]);
+});
+
+test('what a write begins with is the head and the commands known, in one look', async () => {
+  await append(database.pool, 'known', { commands: [command('known-1', { n: 1 }, [1, 1], { taskIds: ['t1'] })] });
+  const asked = [
+    { id: 'known-1', fingerprint: fingerprintOf({ n: 1 }) },
+    { id: 'known-2', fingerprint: '' },
+  ];
+  const { head, recorded } = await readStreamForWrite(database.pool, 'known', asked);
+  expect(head).toMatchObject({ version: 1, category: 'directive' });
+  expect(recorded).toEqual(await findCommandResults(database.pool, 'known', asked));
+  expect([...recorded.keys()]).toEqual(['known-1']);
+  expect((await readStreamForWrite(database.pool, 'nothing', [])).head).toMatchObject({ version: 0, category: null });
+});
+
 test('a stream cannot be written as another category', async () => {
   await append(database.pool, 'category', { category: 'meeting' });
   await expect(append(database.pool, 'category')).rejects.toMatchObject({
@@ -179,9 +215,11 @@ test('a command id sent with another body, or to another stream, is refused', as
   expect(await conflictOf('elsewhere', { n: 1 })).toBe('idempotency_key_reused');
 });
 
-test('a command id can be accepted only once', async () => {
+test('a command id can be accepted only once, and whoever comes second has to look again', async () => {
   await append(database.pool, 'once-a', { commands: [command('once', { n: 1 }, [1, 1])] });
-  await expect(append(database.pool, 'once-b', { commands: [command('once', { n: 1 }, [1, 1])] })).rejects.toMatchObject({ code: '23505' });
+  await expect(append(database.pool, 'once-b', { commands: [command('once', { n: 1 }, [1, 1])] })).rejects.toMatchObject({
+    code: 'version_conflict',
+  });
   expect(await readStream(database.pool, 'once-b')).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import type { Queryable } from '@duban/contracts';
+import type { Queryable, StatementParts } from '@duban/contracts';
 import { canonicalText } from '../canonical/canonical.js';
 import { chainHash } from '../canonical/hash.js';
 import { CategoryMismatch, VersionConflict } from '../errors.js';
@@ -8,34 +8,58 @@ import type { Appended, AppendInput, Envelope, StoredEvent, StreamHead } from '.
 const CREATE = `insert into duban.stream (id, category, version, head_hash, next_due, closed, recorded_at, created_at)
   select $1, $3, $4, $5, $6::timestamptz, $7, $8::timestamptz, $8::timestamptz where $2::int = 0
   on conflict (id) do nothing returning 1`;
-const ADVANCE = `update duban.stream set version = $4, head_hash = $5, next_due = $6::timestamptz, closed = $7, recorded_at = $8::timestamptz
+const ADVANCE = `update duban.stream set version = $4, head_hash = $5, next_due = $6::timestamptz, closed = $7, recorded_at = greatest(recorded_at, $8::timestamptz)
   where id = $1 and version = $2 and category = $3 returning 1`;
 
+/** What everything else of an append asks first; so it also comes after the lock of the stream's row. */
+const MOVED = 'exists (select from head)';
+const OWN_VALUES = 27;
+
 /** Everything of an append in one statement, so in one round trip; nothing is written unless the stream's row moved. */
-const APPEND = (head: string): string => `
+const textOf = (head: string, quiet: boolean, parts: readonly string[]): string => `
   with head as (${head}),
   events as (
     insert into duban.event (stream_id, version, type, schema_version, canonical, algorithm, prev_hash, hash, recorded_at)
     select $1, e.version, e.type, e.schema_version, e.canonical, $9, e.prev_hash, e.hash, $8::timestamptz
       from unnest($10::int[], $11::text[], $12::int[], $13::text[], $14::text[], $15::text[])
            with ordinality as e(version, type, schema_version, canonical, prev_hash, hash, n)
-     where exists (select from head) order by e.n),
+     where ${MOVED} order by e.n),
   commands as (
     insert into duban.command (id, stream_id, type, fingerprint, body, from_version, to_version, result, recorded_at)
     select c.id, $1, c.type, c.fingerprint, c.body::jsonb, c.from_version, c.to_version, c.result::jsonb, $8::timestamptz
       from unnest($16::text[], $17::text[], $18::text[], $19::text[], $20::int[], $21::int[], $22::text[])
            as c(id, type, fingerprint, body, from_version, to_version, result)
-     where exists (select from head)),
+     where ${MOVED}),
   outbox as (
     insert into duban.outbox (kind, topic, dedupe_key, payload, available_at)
     select o.kind, o.topic, o.dedupe_key, o.payload::jsonb, coalesce(o.available_at, clock_timestamp())
       from unnest($23::text[], $24::text[], $25::text[], $26::text[], $27::timestamptz[])
            as o(kind, topic, dedupe_key, payload, available_at)
-     where exists (select from head)
-    on conflict (dedupe_key) do nothing)
-  select (select count(*) from head)::int as moved, pg_notify('duban_event', $1) as woken`;
-const APPEND_FIRST = APPEND(CREATE);
-const APPEND_NEXT = APPEND(ADVANCE);
+     where ${MOVED}
+    on conflict (dedupe_key) do nothing)${parts.map((part, n) => `,\n  part${n} as (${part})`).join('')}
+  select (select count(*) from head)::int as moved${quiet ? '' : `, pg_notify('duban_event', $1) as woken`}`;
+
+/** Few kinds of parts happen, and building a text costs more than its rows. */
+const texts = new Map<string, string>();
+
+const statementOf = (isFirst: boolean, quiet: boolean, parts: readonly StatementParts[]): string => {
+  const kind = [isFirst, quiet, ...parts.map((part) => part.kind)].join('|');
+  const known = texts.get(kind);
+  if (known !== undefined) return known;
+  let first = OWN_VALUES + 1;
+  const bodies = parts.flatMap((part) => {
+    const made = part.texts(first, MOVED);
+    first += part.values.length;
+    return made;
+  });
+  const text = textOf(isFirst ? CREATE : ADVANCE, quiet, bodies);
+  texts.set(kind, text);
+  return text;
+};
+
+/** A command that another writer has recorded meanwhile: what was read is out of date, as with a version that has moved. */
+const isCommandTaken = (error: unknown): boolean =>
+  error instanceof Error && 'constraint' in error && error.constraint === 'command_pkey' && 'code' in error && error.code === '23505';
 
 const chain = (head: StreamHead, input: AppendInput): { events: StoredEvent[]; texts: string[] } => {
   const events: StoredEvent[] = [];
@@ -64,20 +88,21 @@ const chain = (head: StreamHead, input: AppendInput): { events: StoredEvent[]; t
 
 /**
  * Appends by compare-and-set on the version: events with their hashes, command results, outbox rows, next due and closed, all or
- * nothing. Once per transaction and stream; events may be empty (a new due time alone). Wakes listeners on `duban_event`.
+ * nothing, in one statement that needs no transaction around it. Once per transaction and stream; events may be empty (a new due
+ * time alone). Wakes listeners on `duban_event` unless it is to be quiet.
  * @throws VersionConflict when the stream is not at `expectedVersion`
  * @throws CategoryMismatch when the stream is another writer's
  * @throws NotCanonical when an event has no canonical form
  */
 export const appendToStream = async (db: Queryable, input: AppendInput): Promise<Appended> => {
-  const { streamId, category, expectedVersion, commands = [], outbox = [] } = input;
+  const { streamId, category, expectedVersion, commands = [], outbox = [], parts = [], quiet = false } = input;
   const head = input.head ?? (await lockStream(db, streamId));
   if (head.category !== null && head.category !== category) throw new CategoryMismatch(streamId, head.category, category);
   if (head.version !== expectedVersion) throw new VersionConflict(streamId, expectedVersion, head.version);
   const { events, texts } = chain(head, input);
   const version = head.version + events.length;
   const headHash = events.at(-1)?.hash ?? head.headHash;
-  const { rows } = await db.query<{ moved: number }>(head.category === null ? APPEND_FIRST : APPEND_NEXT, [
+  const values = [
     streamId,
     expectedVersion,
     category,
@@ -105,7 +130,11 @@ export const appendToStream = async (db: Queryable, input: AppendInput): Promise
     outbox.map((row) => row.dedupeKey),
     outbox.map((row) => JSON.stringify(row.payload)),
     outbox.map((row) => row.availableAt ?? null),
-  ]);
+    ...parts.flatMap((part) => part.values),
+  ];
+  const { rows } = await db.query<{ moved: number }>(statementOf(head.category === null, quiet, parts), values).catch((error: unknown) => {
+    throw isCommandTaken(error) ? new VersionConflict(streamId, expectedVersion, null) : error;
+  });
   if (rows[0]?.moved !== 1) throw new VersionConflict(streamId, expectedVersion, (await readStreamHead(db, streamId)).version);
   return { version, headHash, recordedAt: head.recordedAt, events };
 };

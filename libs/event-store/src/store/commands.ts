@@ -22,18 +22,20 @@ export const commandFingerprint = (command: { type: string; data: object; meta: 
   return fingerprintOf({ type, data, personId: actor.personId, accountable, authority, assertedAt, expectedVersion });
 };
 
-/** The commands of these that were accepted before, by id. Look here before deciding: an accepted command sent again is no new one. */
-export const findCommandResults = async (
-  db: Queryable,
+export type RecordedRow = Omit<RecordedCommand, 'conflict'> & { fingerprint: string };
+
+const RECORDED = `select id, stream_id as "streamId", from_version as "fromVersion", to_version as "toVersion", result, fingerprint
+       from duban.command where id = any`;
+
+/** The rows of these ids as one JSON list, for a statement that asks for more than them. */
+export const RECORDED_COMMANDS = (ids: string): string => `(select json_agg(c) from (${RECORDED}(${ids}::text[])) c)`;
+
+/** By id; an id that was recorded for something else is a conflict. */
+export const recordedOf = (
   streamId: string,
   commands: readonly { id: string; fingerprint: string }[],
-): Promise<Map<string, RecordedCommand>> => {
-  if (commands.length === 0) return new Map();
-  const { rows } = await db.query<Omit<RecordedCommand, 'conflict'> & { fingerprint: string }>(
-    `select id, stream_id as "streamId", from_version as "fromVersion", to_version as "toVersion", result, fingerprint
-       from duban.command where id = any($1::text[])`,
-    [commands.map((command) => command.id)],
-  );
+  rows: readonly RecordedRow[],
+): Map<string, RecordedCommand> => {
   const given = new Map(commands.map((command) => [command.id, command.fingerprint]));
   return new Map(
     rows.map(({ fingerprint, ...row }) => [
@@ -41,6 +43,17 @@ export const findCommandResults = async (
       { ...row, conflict: row.streamId === streamId && fingerprint === given.get(row.id) ? null : ('idempotency_key_reused' as const) },
     ]),
   );
+};
+
+/** The commands of these that were accepted before, by id. Look here before deciding: an accepted command sent again is no new one. */
+export const findCommandResults = async (
+  db: Queryable,
+  streamId: string,
+  commands: readonly { id: string; fingerprint: string }[],
+): Promise<Map<string, RecordedCommand>> => {
+  if (commands.length === 0) return new Map();
+  const { rows } = await db.query<RecordedRow>(`${RECORDED}($1::text[])`, [commands.map((command) => command.id)]);
+  return recordedOf(streamId, commands, rows);
 };
 
 export interface KeptCommand {

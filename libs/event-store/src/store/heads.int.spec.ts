@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { TestDatabase } from '@duban/testing/database';
 import { append, storeDatabase } from '../event-store.spec-support.js';
-import { loadSnapshot, openStreams, overdueStreams, saveSnapshot } from '../index.js';
+import { loadSnapshot, openStreams, overdueStreams, snapshotPart } from '../index.js';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -38,11 +38,13 @@ test('open directives come page by page, each once', async () => {
 test('a snapshot of another state schema is ignored, and the nearest one not after a version is found', async () => {
   const given = { streamId: 'a-late', stateSchema: 2 };
   const T = '2026-03-02T01:00:00.000Z';
+  const save = (stateSchema: number, version: number, state: object) =>
+    append(database.pool, given.streamId, { parts: [snapshotPart({ ...given, stateSchema, version, recordedAt: T, state })] });
   expect(await loadSnapshot(database.pool, given)).toBeNull();
-  await saveSnapshot(database.pool, { ...given, stateSchema: 1, version: 400, recordedAt: T, state: { old: true } });
+  await save(1, 400, { old: true });
   expect(await loadSnapshot(database.pool, given)).toBeNull();
-  await saveSnapshot(database.pool, { ...given, version: 250, recordedAt: T, state: { n: 250 } });
-  await saveSnapshot(database.pool, { ...given, version: 200, recordedAt: T, state: { n: 200 } });
+  await save(2, 250, { n: 250 });
+  await save(2, 200, { n: 200 });
   expect(await loadSnapshot(database.pool, given)).toEqual({ version: 250, state: { n: 250 } });
   expect(await loadSnapshot(database.pool, { ...given, atMost: 249 })).toEqual({ version: 200, state: { n: 200 } });
   expect(await loadSnapshot(database.pool, { ...given, atMost: 199 })).toBeNull();

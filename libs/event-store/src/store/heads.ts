@@ -1,34 +1,57 @@
 import type { Queryable } from '@duban/contracts';
 import type { Instant } from '@duban/domain';
 import { GENESIS_HASH } from '../canonical/hash.js';
+import { RECORDED_COMMANDS, recordedOf, type RecordedCommand, type RecordedRow } from './commands.js';
 import type { StreamCategory, StreamHead } from './types.js';
 
 /** ISO text in UTC with ms, made by the database: no driver's time zone comes between. */
 export const isoUtc = (expression: string): string => `to_char(${expression} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-const HEAD = (lock: string): string => `
+const HEAD = (lock: string, more = ''): string => `
   select s.category, coalesce(s.version, 0) as version, s.head_hash as "headHash", ${isoUtc('s.next_due')} as "nextDue",
          coalesce(s.closed, false) as closed, ${isoUtc('greatest(clock_timestamp(), s.recorded_at)')} as "recordedAt",
-         coalesce(nullif(current_setting('duban.hash_algorithm', true), ''), 'sha256') as algorithm
+         coalesce(nullif(current_setting('duban.hash_algorithm', true), ''), 'sha256') as algorithm${more}
     from (select 1) one left join lateral
          (select category, version, head_hash, next_due, closed, recorded_at from duban.stream where id = $1 ${lock}) s on true`;
 const LOCK = HEAD('for update');
 const READ = HEAD('');
+const READ_WITH_COMMANDS = HEAD('', `,\n         ${RECORDED_COMMANDS('$2')} as commands`);
 
 type HeadRow = Omit<StreamHead, 'streamId' | 'headHash'> & { headHash: string | null };
+
+const headOf = (streamId: string, row: HeadRow): StreamHead => ({ ...row, streamId, headHash: row.headHash ?? GENESIS_HASH });
 
 const headFrom = async (db: Queryable, text: string, streamId: string): Promise<StreamHead> => {
   const { rows } = await db.query<HeadRow>(text, [streamId]);
   const row = rows[0];
   if (!row) throw new Error('a left join of one row gave none');
-  return { ...row, streamId, headHash: row.headHash ?? GENESIS_HASH };
+  return headOf(streamId, row);
 };
 
 /**
- * Locks the stream's row until the transaction ends: first statement of every write. A stream that does not exist yet gives
+ * Locks the stream's row until the transaction ends: first statement of every transaction that writes. A stream that does not exist yet gives
  * version 0 and no lock; two creators meet in the append, where one of them gets a `VersionConflict`.
  */
 export const lockStream = (db: Queryable, streamId: string): Promise<StreamHead> => headFrom(db, LOCK, streamId);
+
+/**
+ * What a write begins with, in one round trip: the row as it is now, unlocked, and those of the commands that were accepted before.
+ * Both are of one moment, and the append that follows takes only this version.
+ */
+export const readStreamForWrite = async (
+  db: Queryable,
+  streamId: string,
+  commands: readonly { id: string; fingerprint: string }[],
+): Promise<{ head: StreamHead; recorded: Map<string, RecordedCommand> }> => {
+  const { rows } = await db.query<HeadRow & { commands: RecordedRow[] | null }>(READ_WITH_COMMANDS, [
+    streamId,
+    commands.map((command) => command.id),
+  ]);
+  const [row] = rows;
+  if (!row) throw new Error('a left join of one row gave none');
+  const { commands: found, ...head } = row;
+  return { head: headOf(streamId, head), recorded: recordedOf(streamId, commands, found ?? []) };
+};
 
 /** The stream's row as it is now, unlocked; version 0 = no such stream. */
 export const readStreamHead = (db: Queryable, streamId: string): Promise<StreamHead> => headFrom(db, READ, streamId);

@@ -1,4 +1,4 @@
-import type { Queryable } from '@duban/contracts';
+import type { Queryable, StatementParts } from '@duban/contracts';
 import type { Instant } from '@duban/domain';
 
 /** A stream is worth a new snapshot after so many versions. */
@@ -10,16 +10,21 @@ export interface Snapshot<S> {
 }
 
 /** Keeps the state of a stream at a version, for each version of the state's schema. A cache: never trusted by a verifier. */
-export const saveSnapshot = async (
-  db: Queryable,
-  given: { streamId: string; version: number; stateSchema: number; recordedAt: Instant; state: object },
-): Promise<void> => {
-  await db.query(
-    `insert into duban.snapshot (stream_id, state_schema, version, recorded_at, state) values ($1, $2, $3, $4::timestamptz, $5::jsonb)
+export const snapshotPart = (given: {
+  streamId: string;
+  version: number;
+  stateSchema: number;
+  recordedAt: Instant;
+  state: object;
+}): StatementParts => ({
+  kind: 'snapshot',
+  texts: (first, guard) => [
+    `insert into duban.snapshot (stream_id, state_schema, version, recorded_at, state)
+     select $${first}, $${first + 1}::int, $${first + 2}::int, $${first + 3}::timestamptz, $${first + 4}::jsonb where ${guard}
      on conflict (stream_id, state_schema, version) do nothing`,
-    [given.streamId, given.stateSchema, given.version, given.recordedAt, JSON.stringify(given.state)],
-  );
-};
+  ],
+  values: [given.streamId, given.stateSchema, given.version, given.recordedAt, JSON.stringify(given.state)],
+});
 
 /** The newest snapshot of exactly this state schema (and not after `atMost`); null = fold from the first event. */
 export const loadSnapshot = async <S>(

@@ -1,3 +1,4 @@
+import type { StatementParts } from '@duban/contracts';
 import type { EventMeta, Instant } from '@duban/domain';
 import type { HashAlgorithm } from '../canonical/hash.js';
 
@@ -87,13 +88,20 @@ export interface AppendInput {
   streamId: string;
   category: StreamCategory;
   expectedVersion: number;
-  /** From `lockStream` in the same transaction; without it the row is locked here, at the price of a round trip. */
+  /** From `lockStream` or `readStreamForWrite`; without it the row is locked here, at the price of a round trip. */
   head?: StreamHead;
   events: readonly NewEvent[];
   commands?: readonly AcceptedCommand[];
   nextDue: Instant | null;
   closed: boolean;
   outbox?: readonly NewOutboxRow[];
+  /** Further writes of the same statement: they happen when the append does. */
+  parts?: readonly StatementParts[];
+  /**
+   * No NOTIFY, for writers that wake the sequencer of their own process: commits with one wait for each other, one disk flush at a
+   * time. Other processes find the events by polling.
+   */
+  quiet?: boolean;
 }
 
 export interface Appended {

@@ -1,14 +1,29 @@
-import type { Queryable } from '@duban/contracts';
+import type { Queryable, StatementParts } from '@duban/contracts';
 import type { DirectiveState, WorkCalendar } from '@duban/domain';
 import { alertRows, type VersionedEvent } from '../rows/alert.rows.js';
 import { directiveRows } from '../rows/directive.rows.js';
 import type { DirectiveRows } from '../rows/row-types.js';
 import { ALERT, STATE_TABLES } from './tables.js';
-import { changesOf, writeTables } from './write-rows.js';
+import { changesOf, partsOf, writeTables, type TableWrite } from './write-rows.js';
+
+/** What has changed between two states, and only rows keyed by that directive. */
+const writesOf = (
+  before: DirectiveState,
+  after: DirectiveState,
+  events: readonly VersionedEvent[],
+  calendar: WorkCalendar,
+): TableWrite[] => {
+  const last = events.at(-1);
+  const first = events[0];
+  if (last === undefined || first === undefined) return [];
+  const was = directiveRows(before, first.version - 1, calendar);
+  const is = directiveRows(after, last.version, calendar);
+  return [...changesOf<DirectiveRows>(STATE_TABLES, was, is), { spec: ALERT, how: 'keep', rows: alertRows(before, events) }];
+};
 
 /**
- * Brings the rows of one directive from `before` to `after`, inside the transaction of the append. Writes what has changed and
- * only rows keyed by that directive; a second run with the same arguments changes nothing.
+ * Brings the rows of one directive from `before` to `after`, inside the transaction of the append. A second run with the same
+ * arguments changes nothing.
  */
 export const projectDirective = async (
   tx: Queryable,
@@ -16,24 +31,17 @@ export const projectDirective = async (
   after: DirectiveState,
   events: readonly VersionedEvent[],
   calendar: WorkCalendar,
-): Promise<void> => {
-  const last = events.at(-1);
-  const first = events[0];
-  if (last === undefined || first === undefined) return;
-  const was = directiveRows(before, first.version - 1, calendar);
-  const is = directiveRows(after, last.version, calendar);
-  await writeTables(tx, [
-    ...changesOf<DirectiveRows>(STATE_TABLES, was, is),
-    { spec: ALERT, how: 'keep', rows: alertRows(before, events) },
-  ]);
-};
+): Promise<void> => writeTables(tx, writesOf(before, after, events, calendar));
 
-/** For the write path: looks the pinned calendar up. `calendar` answers null for a version it does not know. */
+/**
+ * For the write path: the rows as parts of the append's own statement. Looks the pinned calendar up; `calendar` answers null for a
+ * version it does not know.
+ */
 export const createDirectiveProjector =
   (deps: { calendar: (version: string) => Promise<WorkCalendar | null> }) =>
-  async (tx: Queryable, before: DirectiveState, after: DirectiveState, events: readonly VersionedEvent[]): Promise<void> => {
-    if (after === null) return;
+  async (before: DirectiveState, after: DirectiveState, events: readonly VersionedEvent[]): Promise<StatementParts> => {
+    if (after === null) return partsOf([]);
     const calendar = await deps.calendar(after.calendarVersion);
     if (calendar === null) throw new Error(`no calendar ${after.calendarVersion}`);
-    await projectDirective(tx, before, after, events, calendar);
+    return partsOf(writesOf(before, after, events, calendar));
   };

@@ -1,4 +1,4 @@
-import type { Queryable } from '@duban/contracts';
+import type { Queryable, StatementParts } from '@duban/contracts';
 import type { SqlType, TableSpec } from './tables.js';
 
 const SCHEMA = 'duban';
@@ -10,19 +10,19 @@ export const keyOf = (spec: TableSpec, row: object): string =>
   JSON.stringify(spec.key.map((column) => (row as Record<string, unknown>)[column]));
 
 /** However many rows one statement writes, they are its one parameter. `conflict` says what happens to a row that is there already. */
-const insertSql = (spec: TableSpec, conflict: 'update' | 'keep', parameter = 1): string => {
+const insertSql = (spec: TableSpec, conflict: 'update' | 'keep', parameter = 1, guard = 'true'): string => {
   const columns = Object.entries(spec.columns);
   const names = columns.map(([name]) => quoted(name)).join(', ');
   const rest = columns.filter(([name]) => !spec.key.includes(name)).map(([name]) => `${quoted(name)} = excluded.${quoted(name)}`);
   const action = conflict === 'keep' || rest.length === 0 ? 'do nothing' : `do update set ${rest.join(', ')}`;
   return `insert into ${tableOf(spec)} (${names}) select ${names} from jsonb_to_recordset($${parameter}::jsonb) as r(${recordOf(columns)})
-    on conflict (${spec.key.map(quoted).join(', ')}) ${action}`;
+    where ${guard} on conflict (${spec.key.map(quoted).join(', ')}) ${action}`;
 };
 
-const deleteSql = (spec: TableSpec, parameter: number): string => {
+const deleteSql = (spec: TableSpec, parameter: number, guard: string): string => {
   const keys = Object.entries(spec.columns).filter(([name]) => spec.key.includes(name));
   const same = keys.map(([name]) => `t.${quoted(name)} = r.${quoted(name)}`).join(' and ');
-  return `delete from ${tableOf(spec)} t using jsonb_to_recordset($${parameter}::jsonb) as r(${recordOf(keys)}) where ${same}`;
+  return `delete from ${tableOf(spec)} t using jsonb_to_recordset($${parameter}::jsonb) as r(${recordOf(keys)}) where ${guard} and ${same}`;
 };
 
 export const upsertRows = async (tx: Queryable, spec: TableSpec, rows: readonly object[]): Promise<void> => {
@@ -36,28 +36,25 @@ export interface TableWrite {
   rows: readonly object[];
 }
 
-/** Texts by what they write: few kinds of change happen, and building one costs more than its rows. */
-const texts = new Map<string, string>();
+const sqlOf = ({ spec, how }: TableWrite, parameter: number, guard: string): string =>
+  how === 'delete' ? deleteSql(spec, parameter, guard) : insertSql(spec, how === 'upsert' ? 'update' : 'keep', parameter, guard);
 
-const sqlOf = ({ spec, how }: TableWrite, parameter: number): string =>
-  how === 'delete' ? deleteSql(spec, parameter) : insertSql(spec, how === 'upsert' ? 'update' : 'keep', parameter);
-
-/**
- * All in one statement, so in one round trip. Its parts see the tables as they were before it: they must not write the same row twice.
- */
-export const writeTables = async (tx: Queryable, writes: readonly TableWrite[]): Promise<void> => {
+/** The parts of one statement, which see the tables as they were before it: they must not write the same row twice. */
+export const partsOf = (writes: readonly TableWrite[]): StatementParts => {
   const some = writes.filter(({ rows }) => rows.length > 0);
-  if (some.length === 0) return;
-  const kind = some.map(({ spec, how }) => `${how} ${spec.name}`).join(',');
-  let text = texts.get(kind);
-  if (text === undefined) {
-    text = `with ${some.map((write, at) => `w${at} as (${sqlOf(write, at + 1)})`).join(', ')} select`;
-    texts.set(kind, text);
-  }
-  await tx.query(
-    text,
-    some.map(({ rows }) => JSON.stringify(rows)),
-  );
+  return {
+    kind: some.map(({ spec, how }) => `${how} ${spec.name}`).join(','),
+    texts: (first, guard) => some.map((write, at) => sqlOf(write, first + at, guard)),
+    values: some.map(({ rows }) => JSON.stringify(rows)),
+  };
+};
+
+/** All in one statement, so in one round trip. */
+export const writeTables = async (tx: Queryable, writes: readonly TableWrite[]): Promise<void> => {
+  const parts = partsOf(writes);
+  if (parts.values.length === 0) return;
+  const texts = parts.texts(1, 'true').map((text, at) => `w${at} as (${text})`);
+  await tx.query(`with ${texts.join(', ')} select`, [...parts.values]);
 };
 
 export const deleteStream = async (tx: Queryable, spec: TableSpec, streamKey: string): Promise<void> => {

@@ -23,6 +23,7 @@ export { readStream, storedEvent, type EventRow, type ReadRange } from './store/
 export { commandFingerprint, findCommandResults, readCommands, type KeptCommand, type RecordedCommand } from './store/commands.js';
 export * from './store/numbers.js';
 export * from './store/read-as-of.js';
+export * from './store/record-command.js';
 export * from './store/snapshots.js';
 export * from './outbox/outbox.js';
 export { wakeupsOf } from './outbox/wakeups.js';

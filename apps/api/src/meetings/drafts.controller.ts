@@ -1,11 +1,11 @@
 import { Controller } from '@nestjs/common';
 import { meetingRoutes as routes } from '@duban/contracts';
-import { isClosed, type MeetingCommandMap, type MeetingCommandType } from '@duban/domain';
+import { isClosed, type MeetingCommandMap, type MeetingCommandType, type MeetingStep } from '@duban/domain';
 import { CommandService } from '../commands/command.service.js';
 import { DirectiveReader } from '../directives/directive-reader.js';
 import { Bind, FromCall, type Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
-import { MeetingService, type AnyMeetingCall, type MeetingStep } from './meeting.service.js';
+import { MeetingService, type AnyMeetingCall } from './meeting.service.js';
 
 /** 拟立项: what a named drafter decides about each suggestion and sentence. */
 @Controller()

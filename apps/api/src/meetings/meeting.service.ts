@@ -2,34 +2,29 @@ import { Inject, Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { v5 as uuidv5 } from 'uuid';
 import {
-  decideMeeting,
+  decideMeetingSteps,
   evolveMeeting,
+  isMeetingClosed,
   localYear,
   type CommandMeta,
-  type Instant,
   type Meeting,
-  type MeetingCommand,
-  type MeetingCommandMap,
-  type MeetingCommandType,
   type MeetingContext,
+  type MeetingRefusal,
   type MeetingState,
-  type MembersOf,
+  type MeetingStep,
   type StampedMeetingEvent,
 } from '@duban/domain';
 import { meetingStreamId, type Queryable } from '@duban/contracts';
 import {
   allocateNumbers,
-  appendToStream,
-  commandFingerprint,
-  findCommandResults,
-  lockStream,
   readStream,
+  recordCommand,
   wakeOutbox,
   withTransaction,
   type NewEvent,
   type StoredEvent,
 } from '@duban/event-store';
-import { directoryOf, namedUnits, NO_PARTS, organisationSeenBy, statedAuthorityRefusal, type Organisation } from '@duban/identity';
+import { directoryOf, membersOf, NO_PARTS, organisationSeenBy, statedAuthorityRefusal, type Organisation } from '@duban/identity';
 import { projectMeeting } from '@duban/read-models';
 import { CommandService, COMMAND_NAMESPACE } from '../commands/command.service.js';
 import type { Call } from '../http/call.js';
@@ -39,9 +34,7 @@ import { commandsOfList } from './list-commands.js';
 
 export type AnyMeetingCall = Omit<Call, 'params' | 'query' | 'body'> & { params: Record<string, unknown>; body: object };
 
-/** A command without its circumstances. */
-export type MeetingStep = { [T in MeetingCommandType]: { type: T; data: MeetingCommandMap[T] } }[MeetingCommandType];
-
+type Refusal = MeetingRefusal | NonNullable<ReturnType<typeof statedAuthorityRefusal>>;
 type Circumstances = MeetingContext & { meta: CommandMeta; organisation: Organisation };
 
 export interface HandledMeeting {
@@ -108,61 +101,66 @@ export class MeetingService {
     { meetingId, steps }: { meetingId: string; steps: MeetingStep[] },
   ): Promise<HandledMeeting> {
     const streamId = meetingStreamId(meetingId);
-    const head = await lockStream(tx, streamId);
-    const earlier = await readStream(tx, streamId);
-    const before = foldMeeting(earlier);
-    const body = { type: steps.map((step) => step.type).join('+'), data: { steps }, meta };
-    const fingerprint = commandFingerprint(body);
-    const recorded = (await findCommandResults(tx, streamId, [{ id: meta.id, fingerprint }])).get(meta.id);
-    if (recorded?.conflict) throw new Problem(recorded.conflict);
-    if (recorded && before) return { state: before, version: head.version };
-    // Judged again under the lock, where it is recorded: the post may be lost since the request came.
-    const present = await organisationSeenBy(tx, organisation);
-    for (const { type } of steps) {
-      const lapsed = statedAuthorityRefusal(present, meta, { action: type, parts: NO_PARTS, at: this.deps.clock.now() });
-      if (lapsed) throw new Problem(lapsed.code, { params: lapsed.params });
-    }
-    if (meta.expectedVersion !== undefined && meta.expectedVersion !== head.version) throw new Problem('precondition_failed');
-
-    const stamped = decideSteps(before, steps, meta, ctx);
-    const state = stamped.reduce<MeetingState>(evolveMeeting, before);
-    if (!state) throw new Problem('not_found');
-    const version = head.version + stamped.length;
-    const approved = stamped.some((event) => event.type === 'ListApproved');
-    if (approved) await wakeOutbox(tx, 'command');
-    const outbox = approved ? await this.released(tx, state, { earlier, meta, ctx }) : [];
-    await appendToStream(tx, {
+    const recorded = await recordCommand<{ meetingId: string }, Refusal>(tx, {
       streamId,
       category: 'meeting',
-      expectedVersion: head.version,
-      head,
-      events: stamped.map((event): NewEvent => ({
-        type: event.type,
-        schemaVersion: 1,
-        data: event.data,
-        meta: { ...event.meta, policyVersion: '', calendarVersion: '' },
-      })),
-      commands: [
-        { id: meta.id, type: body.type, fingerprint, body, fromVersion: head.version + 1, toVersion: version, result: { meetingId } },
-      ],
-      outbox,
-      nextDue: null,
-      closed: state.status === 'APPROVED' || state.supersededBy !== null,
+      command: { type: steps.map((step) => step.type).join('+'), data: { steps }, meta },
+      admit: () => this.lapsed(tx, organisation, { meta, steps }),
+      decide: async (earlier) => {
+        const decision = decideMeetingSteps(foldMeeting(earlier), { steps, meta }, ctx);
+        if (!decision.ok) return decision;
+        const { events, state } = decision;
+        const approved = state !== null && events.some(({ type }) => type === 'ListApproved');
+        if (approved) await wakeOutbox(tx, 'command');
+        return {
+          ok: true,
+          result: { meetingId },
+          events: events.map(({ type, data, meta: stamp }): NewEvent => ({
+            ...{ type, schemaVersion: 1, data },
+            meta: { ...stamp, policyVersion: '', calendarVersion: '' },
+          })),
+          outbox: approved ? await this.released(tx, state, { earlier, meta, ctx }) : [],
+          nextDue: null,
+          closed: isMeetingClosed(state),
+        };
+      },
     });
-    await projectMeeting(
-      tx,
-      before,
-      state,
-      stamped.map((event, index) => ({ ...event, version: head.version + 1 + index })),
-    );
+    if (!recorded.ok) throw new Problem(recorded.refusal.code, 'params' in recorded.refusal ? { params: recorded.refusal.params } : {});
+    const { events, version, repeated } = recorded;
+    const state = foldMeeting(events);
+    if (!state) throw new Problem('not_found');
+    if (!repeated) {
+      const made = events.filter((event) => event.meta.causationId === meta.id);
+      const before = foldMeeting(events.slice(0, version - made.length));
+      await projectMeeting(
+        tx,
+        before,
+        state,
+        made.map((event) => ({ ...asMeetingEvent(event), version: event.version })),
+      );
+    }
     return { state, version };
+  }
+
+  /** Judged again under the lock, where it is recorded: the post may be lost since the request came. */
+  private async lapsed(
+    tx: Queryable,
+    organisation: Organisation,
+    { meta, steps }: { meta: CommandMeta; steps: readonly MeetingStep[] },
+  ): Promise<Refusal | null> {
+    const present = await organisationSeenBy(tx, organisation);
+    for (const { type } of steps) {
+      const refusal = statedAuthorityRefusal(present, meta, { action: type, parts: NO_PARTS, at: this.deps.clock.now() });
+      if (refusal) return refusal;
+    }
+    return null;
   }
 
   /** What the approval sets going. Numbers are taken last: their counter is shared. */
   private released(
     tx: Queryable,
     state: Meeting,
-    { earlier, meta, ctx }: { earlier: StoredEvent[]; meta: CommandMeta; ctx: MeetingContext },
+    { earlier, meta, ctx }: { earlier: readonly StoredEvent[]; meta: CommandMeta; ctx: MeetingContext },
   ): ReturnType<typeof commandsOfList> {
     const calendar = this.deps.calendars.asOf(meta.receivedAt);
     const year = localYear(meta.receivedAt, calendar.utcOffsetMinutes);
@@ -178,44 +176,8 @@ export class MeetingService {
   }
 }
 
-/** @throws Problem with the code of the first refusal; then none of the steps counts. */
-const decideSteps = (before: MeetingState, steps: MeetingStep[], meta: CommandMeta, ctx: MeetingContext): StampedMeetingEvent[] => {
-  let state = before;
-  const stamped: StampedMeetingEvent[] = [];
-  for (const step of steps) {
-    const decision = decideMeeting(state, { ...step, meta } as MeetingCommand, ctx);
-    if (!decision.ok) throw new Problem(decision.refusal.code, { params: decision.refusal.params });
-    for (const event of decision.events) {
-      const next: StampedMeetingEvent = {
-        ...event,
-        meta: {
-          occurredAt: ctx.now,
-          ...(meta.assertedAt ? { assertedAt: meta.assertedAt } : {}),
-          actor: meta.actor,
-          accountable: meta.accountable,
-          authority: meta.authority,
-          causationId: meta.id,
-          correlationId: meta.correlationId,
-        },
-      };
-      stamped.push(next);
-      state = evolveMeeting(state, next);
-    }
-  }
-  return stamped;
-};
-
-/** Units of a group as of an instant. */
-const membersOf = (organisation: Organisation, at: Instant): MembersOf => {
-  const groups = new Map(namedUnits(organisation, at).flatMap((unit) => (unit.kind === 'group' ? [[unit.id, unit.members]] : [])));
-  return (groupId) => groups.get(groupId) ?? [];
-};
-
 /** Of bytes, or of a text's UTF-8. */
 export const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');
 
-const foldMeeting = (events: readonly StoredEvent[]): MeetingState =>
-  events.reduce<MeetingState>(
-    (state, event) => evolveMeeting(state, { type: event.type, data: event.data, meta: event.meta } as unknown as StampedMeetingEvent),
-    null,
-  );
+const asMeetingEvent = ({ type, data, meta }: StoredEvent): StampedMeetingEvent => ({ type, data, meta }) as unknown as StampedMeetingEvent;
+const foldMeeting = (events: readonly StoredEvent[]): MeetingState => events.map(asMeetingEvent).reduce<MeetingState>(evolveMeeting, null);

@@ -2,11 +2,19 @@ import { Inject, Injectable } from '@nestjs/common';
 import { v5 as uuidv5 } from 'uuid';
 import { activePosts, namedUnits } from '@duban/identity';
 import { foldTraditional } from '@duban/platform';
-import { analyseMinutes, SPLITTER_VERSION, type FileRef, type MeetingKind, type MinutesAnalysis, type MinutesOptions } from '@duban/domain';
+import {
+  analyseMinutes,
+  SPLITTER_VERSION,
+  type FileRef,
+  type MeetingKind,
+  type MeetingStep,
+  type MinutesAnalysis,
+  type MinutesOptions,
+} from '@duban/domain';
 import { CommandService, COMMAND_NAMESPACE } from '../commands/command.service.js';
 import { Problem } from '../http/problem.js';
 import { DEPS, type ApiDeps } from '../ports.js';
-import { sha256, type AnyMeetingCall, type MeetingStep } from './meeting.service.js';
+import { sha256, type AnyMeetingCall } from './meeting.service.js';
 
 export interface GivenMinutes {
   kind: MeetingKind;

@@ -35,38 +35,21 @@ export class DelegationsController {
 
   @Bind(routes.grantDelegation)
   grant(@FromCall() call: Call<typeof routes.grantDelegation>) {
-    const { principalId, from: _from, until: _until, ...given } = call.body;
-    const delegationId = this.organisation.newId(call);
-    const data = {
-      ...{ delegationId, principalId: principalId ?? call.subject.personId },
-      ...given,
-      ...this.organisation.span(call, call.body),
-    };
-    return this.organisation.submit(call, { type: 'GrantDelegation', data }, delegationId);
+    return this.organisation.submit(call, 'GrantDelegation');
   }
 
   @Bind(routes.endDelegation)
   end(@FromCall() call: Call<typeof routes.endDelegation>) {
-    const { delegationId } = call.params;
-    const data = { delegationId, ...this.organisation.end(call, call.body) };
-    return this.organisation.submit(call, { type: 'EndDelegation', data }, delegationId);
+    return this.organisation.submit(call, 'EndDelegation');
   }
 
   @Bind(routes.recordAbsence)
   recordAbsence(@FromCall() call: Call<typeof routes.recordAbsence>) {
-    const absenceId = this.organisation.newId(call);
-    const { kind, personId } = call.body;
-    const data = { absenceId, personId: personId ?? call.subject.personId, kind, ...this.organisation.span(call, call.body) };
-    return this.organisation.submit(call, { type: 'RecordAbsence', data }, absenceId);
+    return this.organisation.submit(call, 'RecordAbsence');
   }
 
   @Bind(routes.endAbsence)
   endAbsence(@FromCall() call: Call<typeof routes.endAbsence>) {
-    const { absenceId } = call.params;
-    return this.organisation.submit(
-      call,
-      { type: 'EndAbsence', data: { absenceId, ...this.organisation.end(call, call.body) } },
-      absenceId,
-    );
+    return this.organisation.submit(call, 'EndAbsence');
   }
 }

@@ -10,52 +10,41 @@ export class PostsController {
 
   @Bind(routes.addPerson)
   addPerson(@FromCall() call: Call<typeof routes.addPerson>) {
-    const personId = this.organisation.newId(call);
-    return this.organisation.submit(call, { type: 'AddPerson', data: { personId, ...call.body } }, personId);
+    return this.organisation.submit(call, 'AddPerson');
   }
 
   @Bind(routes.changePerson)
   changePerson(@FromCall() call: Call<typeof routes.changePerson>) {
-    const { personId } = call.params;
-    return this.organisation.submit(call, { type: 'ChangePerson', data: { personId, ...call.body } }, personId);
+    return this.organisation.submit(call, 'ChangePerson');
   }
 
   @Bind(routes.erasePerson)
   erasePerson(@FromCall() call: Call<typeof routes.erasePerson>) {
-    const { personId } = call.params;
-    return this.organisation.submit(call, { type: 'ErasePerson', data: { personId } }, personId);
+    return this.organisation.submit(call, 'ErasePerson');
   }
 
   @Bind(routes.assignPost)
   assignPost(@FromCall() call: Call<typeof routes.assignPost>) {
-    const { from: _from, until: _until, ...given } = call.body;
-    const postId = this.organisation.newId(call);
-    const data = { postId, ...given, ...this.organisation.span(call, call.body) };
-    return this.organisation.submit(call, { type: 'AssignPost', data }, postId);
+    return this.organisation.submit(call, 'AssignPost');
   }
 
   @Bind(routes.endPost)
   endPost(@FromCall() call: Call<typeof routes.endPost>) {
-    const { postId } = call.params;
-    return this.organisation.submit(call, { type: 'EndPost', data: { postId, ...this.organisation.end(call, call.body) } }, postId);
+    return this.organisation.submit(call, 'EndPost');
   }
 
   @Bind(routes.giveCharge)
   giveCharge(@FromCall() call: Call<typeof routes.giveCharge>) {
-    const { postId } = call.params;
-    const data = { postId, departmentId: call.body.departmentId, ...this.organisation.span(call, call.body) };
-    return this.organisation.submit(call, { type: 'GiveCharge', data }, postId);
+    return this.organisation.submit(call, 'GiveCharge');
   }
 
   @Bind(routes.endCharge)
   endCharge(@FromCall() call: Call<typeof routes.endCharge>) {
-    const data = { ...call.params, ...this.organisation.end(call, call.body) };
-    return this.organisation.submit(call, { type: 'EndCharge', data }, call.params.postId);
+    return this.organisation.submit(call, 'EndCharge');
   }
 
   @Bind(routes.setAuditScope)
   setAuditScope(@FromCall() call: Call<typeof routes.setAuditScope>) {
-    const { postId } = call.params;
-    return this.organisation.submit(call, { type: 'SetAuditScope', data: { postId, scope: call.body } }, postId);
+    return this.organisation.submit(call, 'SetAuditScope');
   }
 }

@@ -5,6 +5,7 @@ export * from './refusals.js';
 export type { MeetingContext, MeetingDecision, MembersOf } from './context.js';
 export * from './accounting.js';
 export * from './decide.js';
+export * from './decide-steps.js';
 export * from './differences.js';
 export * from './evolve.js';
 export * from './registrations.js';

@@ -103,7 +103,8 @@ export const planImport = (roster: Roster, file: { rows: readonly ImportRow[]; s
 
 /** Salted anew each time, so no part of what was agreed to. */
 const UNTOLD = new Set(['snapshot', 'snapshots']);
-const planHash = (version: number, events: readonly OrganisationEvent[]): string => {
+/** Of what an import comes to on a version: agreed to in its preview. */
+export const planHash = (version: number, events: readonly OrganisationEvent[]): string => {
   const told: unknown = JSON.parse(JSON.stringify({ version, events }, (key, value: unknown) => (UNTOLD.has(key) ? undefined : value)));
   return createHash('sha256').update(canonicalText(told), 'utf8').digest('hex');
 };

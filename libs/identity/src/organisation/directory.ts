@@ -1,4 +1,4 @@
-import type { DepartmentId, Directory, Instant, PersonId, Role, RoleRef } from '@duban/domain';
+import type { DepartmentId, Directory, Instant, MembersOf, PersonId, Role, RoleRef } from '@duban/domain';
 import { departmentsAt, isValidAt, takesTasks } from './organisation.model.js';
 import type { Delegation, Department, Organisation, Post, UnitGroup } from './organisation.model.js';
 
@@ -153,4 +153,10 @@ export const namedUnits = (organisation: Organisation, at: Instant): NamedUnit[]
       duties: { zh: [], en: [] },
     })),
   ];
+};
+
+/** Units of a group as of an instant; of a group that does not exist, none. */
+export const membersOf = (organisation: Organisation, at: Instant): MembersOf => {
+  const groups = new Map(namedUnits(organisation, at).flatMap((unit) => (unit.kind === 'group' ? [[unit.id, unit.members]] : [])));
+  return (groupId) => groups.get(groupId) ?? [];
 };

@@ -1,15 +1,8 @@
-import {
-  appendToStream,
-  commandFingerprint,
-  findCommandResults,
-  lockStream,
-  readStream,
-  withTransaction,
-  type NewEvent,
-} from '@duban/event-store';
+import { recordCommand, withTransaction, type NewEvent } from '@duban/event-store';
 import type { CommandMeta } from '@duban/domain';
 import type pg from 'pg';
-import type { OrganisationCommand } from './decide/commands.js';
+import { completed, partOf, type AskedMap, type Asking } from './decide/asked.js';
+import type { OrganisationCommandType } from './decide/commands.js';
 import type { Change, OrganisationContext, OrganisationRefusal, Roster } from './decide/context.js';
 import { decideOrganisation } from './decide/index.js';
 import { ORGANISATION_STREAM, type OrganisationEvent } from './organisation.events.js';
@@ -42,19 +35,32 @@ export interface ChangeRequest {
 }
 
 /** Names and logins stand on cards only: the kept command would hold them for ever. */
-const withoutNames = (type: OrganisationCommand['type'], asked: object): object => {
+const withoutNames = (type: OrganisationCommandType, asked: object): object => {
   if (type !== 'AddPerson' && type !== 'ChangePerson') return asked;
   const { login: _login, name: _name, ...rest } = asked as { login?: unknown; name?: unknown };
   return rest;
 };
 
-/** One command as a change. `asked` is the request as it was sent, before an instant was put in for a missing one. */
-export const changeOf = (command: OrganisationCommand, given: { asked: object; meta: CommandMeta; id: string | null }): ChangeRequest => ({
-  type: command.type,
-  data: withoutNames(command.type, given.asked),
-  meta: given.meta,
-  id: given.id,
-  decide: (roster, ctx) => decideOrganisation(roster, command, ctx),
+/** One request as a change; kept as it was sent, before anything was put in for what it leaves out. */
+export const changeOf = <T extends OrganisationCommandType>(type: T, asked: AskedMap[T], meta: CommandMeta): ChangeRequest => {
+  const command = completed(type, asked, askingOf(meta));
+  return {
+    type,
+    data: withoutNames(type, asked),
+    meta,
+    id: partOf(command),
+    decide: (roster, ctx) => decideOrganisation(roster, command, ctx),
+  };
+};
+
+export const askingOf = ({ id, receivedAt, actor }: CommandMeta): Asking => ({ commandId: id, receivedAt, personId: actor.personId });
+
+/** What a decision looks at besides the roster; the same when it is made again. */
+export const contextOf = ({ receivedAt, actor }: CommandMeta, seal: OrganisationContext['seal']): OrganisationContext => ({
+  now: receivedAt,
+  actorId: actor.personId,
+  administrator: actor.roles.includes('administrator'),
+  seal,
 });
 
 const asNewEvent = ({ type, data }: OrganisationEvent, meta: CommandMeta): NewEvent => ({
@@ -81,45 +87,26 @@ const asNewEvent = ({ type, data }: OrganisationEvent, meta: CommandMeta): NewEv
 export const changeRecordedOrganisation = (pool: pg.Pool, request: ChangeRequest): Promise<OrganisationOutcome> =>
   withTransaction(pool, async (tx): Promise<OrganisationOutcome> => {
     const { meta, type, data } = request;
-    const head = await lockStream(tx, ORGANISATION_STREAM);
-    const body = { type, data, meta };
-    const fingerprint = commandFingerprint(body);
-    const recorded = (await findCommandResults(tx, ORGANISATION_STREAM, [{ id: meta.id, fingerprint }])).get(meta.id);
-    if (recorded?.conflict) return { ok: false, refusal: { code: recorded.conflict } };
-    if (recorded) return { ok: true, changed: recorded.result as OrganisationChanged };
-    if (meta.expectedVersion !== undefined && meta.expectedVersion !== head.version)
-      return { ok: false, refusal: { code: 'precondition_failed' } };
-
     const cards = personSnapshotTable(tx);
-    const events = (await readStream(tx, ORGANISATION_STREAM)).map(
-      (event) => ({ type: event.type, data: event.data }) as OrganisationEvent,
-    );
-    const { organisation, people } = withCards(foldOrganisation(events), await cards.all());
-    const decision = request.decide(
-      { organisation, people },
-      { now: meta.receivedAt, actorId: meta.actor.personId, administrator: meta.actor.roles.includes('administrator'), seal: takeSnapshot },
-    );
-    if (!decision.ok) return { ok: false, refusal: decision.refusal };
-    if (decision.snapshots.length > 0) await cards.put(decision.snapshots);
-    if (decision.erase !== undefined) await cards.erase(decision.erase);
-    const version = head.version + decision.events.length;
-    const changed: OrganisationChanged = { id: request.id, version };
-    await appendToStream(tx, {
+    const recorded = await recordCommand<OrganisationChanged, OrganisationRefusal>(tx, {
       streamId: ORGANISATION_STREAM,
       category: 'organisation',
-      expectedVersion: head.version,
-      head,
-      events: decision.events.map((event) => asNewEvent(event, meta)),
-      commands: [
-        {
-          ...{ id: meta.id, type, fingerprint, body },
-          fromVersion: decision.events.length > 0 ? head.version + 1 : null,
-          toVersion: decision.events.length > 0 ? version : null,
-          result: changed,
-        },
-      ],
-      nextDue: null,
-      closed: false,
+      command: { type, data, meta },
+      decide: async (earlier, version) => {
+        const events = earlier.map((event) => ({ type: event.type, data: event.data }) as OrganisationEvent);
+        const { organisation, people } = withCards(foldOrganisation(events), await cards.all());
+        const decision = request.decide({ organisation, people }, contextOf(meta, takeSnapshot));
+        if (!decision.ok) return decision;
+        if (decision.snapshots.length > 0) await cards.put(decision.snapshots);
+        if (decision.erase !== undefined) await cards.erase(decision.erase);
+        return {
+          ok: true,
+          result: { id: request.id, version: version + decision.events.length },
+          events: decision.events.map((event) => asNewEvent(event, meta)),
+          nextDue: null,
+          closed: false,
+        };
+      },
     });
-    return { ok: true, changed };
+    return recorded.ok ? { ok: true, changed: recorded.result } : recorded;
   });

@@ -138,3 +138,7 @@ test('the original comes back byte for byte, to those who may read the meeting',
   expect([response.status, await response.text()]).toEqual([200, FIRST]);
   expect((await api.get('fagai.head', `/meetings/${first.id}/file`)).status).toBe(403);
 });
+
+test('amended minutes, both meetings of them, are decided again alike', async () => {
+  expect(await api.findings()).toEqual([]);
+});

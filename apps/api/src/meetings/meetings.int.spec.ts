@@ -89,3 +89,7 @@ test('an approved list becomes one registration for each draft, signed by its dr
     after.drafts.map((draft) => [draft.directiveId, 'RegisterDirective', personOf('duban.officer')]),
   );
 });
+
+test('every step of the meeting is decided again alike', async () => {
+  expect(await api.findings()).toEqual([]);
+});

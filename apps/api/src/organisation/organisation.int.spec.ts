@@ -212,3 +212,7 @@ test('only an administrator imports, and what is no roster is refused as a whole
   const refused = await send<ProblemBody>('admin', '/organisation/imports/preview', '甲,乙\n1,2\n');
   expect([refused.status, refused.body.code]).toEqual([422, 'import_columns_unknown']);
 });
+
+test('every change above, imported ones too, is decided again alike', async () => {
+  expect(await api.findings()).toEqual([]);
+});

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { MeetingView } from '@duban/contracts';
 import { exportBundle, recordExport, type ExportDeps, type ExportedBundle } from '@duban/activities';
 import { calendarByVersion } from '@duban/domain';
 import { formatVerifierKey, readStream, seal, sequenceOnce, verifierKeyOf } from '@duban/event-store';
@@ -18,6 +19,7 @@ const KEY = verifierKeyOf('city', privateKey);
 let api: TestApi;
 let home: string;
 let directive: string;
+let meetingStream: string;
 let deps: ExportDeps;
 let made: ExportedBundle;
 
@@ -56,7 +58,13 @@ beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'duban-export-'));
   api = await TestApi.start();
   const { pool } = api.database;
-  directive = await api.dispatched([joint('fagai'), joint('sifa')]);
+  const minutes = '临江市专题会议纪要\n2020年2月17日，副市长李明远主持召开会议。\n会议强调，市发改委要核查企业用电保障。\n';
+  const { body: meeting } = await api.post<MeetingView>('duban.officer', '/meetings', { text: minutes, fileName: '纪要.txt' });
+  meetingStream = `meeting/${meeting.id}`;
+  const basis = meeting.segments
+    .slice(-1)
+    .map(({ id, start, end, sha256, text }) => ({ meetingId: meeting.id, segmentId: id, start, end, sha256, text }));
+  directive = await api.dispatched([joint('fagai'), joint('sifa')], { basis });
   await api.post('fagai.head', `/directives/${directive}/tasks/t1/receipt`);
   const form = new FormData();
   form.append('file', new Blob(['核查报告'], { type: 'text/plain' }), '核查报告.txt');
@@ -99,7 +107,7 @@ test('what is handed over is whole: events, originals, cards, policies, calendar
     files: { path: string }[];
     absentFiles: string[];
   };
-  expect(manifest.files.filter(({ path }) => path.startsWith('files/'))).toHaveLength(1);
+  expect(manifest.files.filter(({ path }) => path.startsWith('files/'))).toHaveLength(2);
   expect(manifest.absentFiles).toEqual([]);
   expect(
     createHash('sha256')
@@ -168,15 +176,20 @@ describe('the offline verifier names', () => {
     expect([code, said]).toEqual([1, expect.stringContaining(place())]);
   });
 
-  test('a stream written anew with right hashes', async () => {
+  test.each<[string, () => string, string, string]>([
+    ['a directive', () => `directive/${directive}`, '核查企业', '检查企业'],
+    ['a meeting', () => meetingStream, '专题会议', '专门会议'],
+    ['the organisation', () => 'organisation/main', '临江', '滨江'],
+  ])('%s written anew with right hashes', async (_what, streamId, was, is) => {
+    const path = `events/${streamId()}.jsonl`;
     const { code, said } = await tampered(async (at) => {
       let previous = '0'.repeat(64);
-      await edit(at(events()), (text) =>
+      await edit(at(path), (text) =>
         text
           .trim()
           .split('\n')
           .map((line) => {
-            const changed = line.replaceAll('核查企业', '检查企业');
+            const changed = line.replaceAll(was, is);
             const canonical = changed.slice(changed.indexOf('"event":') + 8, changed.indexOf(',"hash":"'));
             const hash = createHash('sha256').update(Buffer.from(previous, 'hex')).update(canonical).digest('hex');
             const anew = changed
@@ -187,9 +200,9 @@ describe('the offline verifier names', () => {
           })
           .join('\n'),
       );
-      await remanifest(at, events());
+      await remanifest(at, path);
     });
-    expect([code, said]).toEqual([1, expect.stringMatching(new RegExp(`${v(1)}\\) seq \\d+：.*not under the checkpoint`))]);
+    expect([code, said]).toEqual([1, expect.stringMatching(new RegExp(`${streamId()} v1\\) seq \\d+：.*not under the checkpoint`))]);
     expect(said).not.toContain('text and hash do not fit');
   });
 

@@ -1,15 +1,17 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { commandFingerprint, rootAt, tileReader, type Finding } from '@duban/event-store';
+import { ORGANISATION_STREAM } from '@duban/identity';
 import type pg from 'pg';
 import { rechain, regrow, resign, SealedRecord } from './tampering.spec-support.js';
 
 let record: SealedRecord;
 let first: string;
 let second: string;
+let meeting: string;
 beforeAll(async () => {
   record = await SealedRecord.make();
-  [first, second] = record.streams;
+  [first, second, meeting] = record.streams;
 });
 afterAll(() => record.stop());
 
@@ -195,6 +197,66 @@ describe('events', () => {
     });
     expect(findings).toContainEqual(expect.objectContaining({ kind: 'checkpoint_differs', checkpoint: 1, detail: 'witnessed' }));
     expect(findings).toContainEqual(expect.objectContaining({ kind: 'root_differs', checkpoint: 1 }));
+  });
+});
+
+describe('a meeting and the organisation', () => {
+  const rewritten = (streamOf: () => string, type: string, change: (text: string) => string): Promise<[Finding[], number]> => {
+    let version = 0;
+    return record
+      .after(async (db) => {
+        version = await versionOf(db, streamOf(), type);
+        await rechain(db, streamOf(), version, change);
+      })
+      .then((findings) => [findings, version]);
+  };
+
+  test.each<[string, () => string, string, (text: string) => string]>([
+    ['why a draft was set aside', () => meeting, 'DraftDiscarded', (text) => text.replace('另有安排', '无此事项')],
+    ['what its sentences say', () => meeting, 'SegmentsIdentified', (text) => text.replaceAll('财政局', '审计局')],
+    ['the name of a unit', () => ORGANISATION_STREAM, 'DepartmentChanged', (text) => text.replace('委员会', '局')],
+    [
+      'whose card a new person has',
+      () => ORGANISATION_STREAM,
+      'PersonAdded',
+      (text) => text.replace(/"snapshot":"[0-9a-f]{8}/, '"snapshot":"00000000'),
+    ],
+  ])('%s, every hash made right again', async (_what, streamOf, type, change) => {
+    const [findings, version] = await rewritten(streamOf, type, change);
+    const place = { streamId: streamOf(), version };
+    expect(findings).toContainEqual(expect.objectContaining({ kind: 'event_not_as_sealed', ...place }));
+    expect(findings.filter(({ kind }) => kind === 'decision_differs').map(({ streamId }) => streamId)).toContain(place.streamId);
+    expect(kinds(findings)).not.toContain('hash_mismatch');
+  });
+
+  test.each([
+    ['a payload of the meeting', () => meeting, 1],
+    ['a payload of the organisation', () => ORGANISATION_STREAM, 2],
+  ])('%s changed in place', async (_what, streamOf, version) => {
+    const findings = await record.after((db) =>
+      db.query(
+        `update duban.event set canonical = replace(canonical, '"schemaVersion":1', '"schemaVersion":1,"x":1') where stream_id = $1 and version = $2`,
+        [streamOf(), version],
+      ),
+    );
+    expect(findings).toContainEqual(expect.objectContaining({ kind: 'hash_mismatch', streamId: streamOf(), version }));
+  });
+
+  test('a command of the meeting taken away, its list closed by hand', async () => {
+    const findings = await record.after(async (db) => {
+      await db.query('delete from duban.command where stream_id = $1', [meeting]);
+      await db.query('update duban.stream set closed = true where id = $1', [meeting]);
+    });
+    expect(kinds(findings)).toEqual(['command_missing', 'state_differs']);
+  });
+
+  test('an organisation changed by nobody', async () => {
+    let version = 0;
+    const findings = await record.after(async (db) => {
+      version = await versionOf(db, ORGANISATION_STREAM, 'DepartmentChanged');
+      await db.query('delete from duban.command where stream_id = $1 and from_version = $2', [ORGANISATION_STREAM, version]);
+    });
+    expect(findings).toEqual([expect.objectContaining({ kind: 'command_missing', streamId: ORGANISATION_STREAM, version })]);
   });
 });
 

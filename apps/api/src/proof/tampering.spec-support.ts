@@ -1,4 +1,5 @@
 import { createAlertDelivery, verifyRecord, type RecordVerification } from '@duban/activities';
+import type { MeetingView } from '@duban/contracts';
 import { calendarByVersion } from '@duban/domain';
 import {
   chainHash,
@@ -23,12 +24,17 @@ import { joint, TestApi } from '../testing/api.spec-support.js';
 
 export const ORIGIN = 'city';
 
+const MINUTES = `临江市安全生产专题会议纪要
+2020年2月17日，副市长李明远主持召开安全生产专题会议。
+会议强调，市应急管理局要在3月10日前完成危险化学品企业排查。市财政局要尽快安排专项资金。
+`;
+
 /** A record with directives, deliveries and three checkpoints, as an honest system leaves it; and the same one checkpoint earlier. */
 export class SealedRecord {
   private constructor(
     readonly now: TestDatabase,
     readonly earlier: TestDatabase,
-    readonly streams: [string, string],
+    readonly streams: [first: string, second: string, meeting: string],
     readonly witnessFile: string,
     readonly privateKey: KeyObject,
     private readonly api: TestApi,
@@ -49,6 +55,11 @@ export class SealedRecord {
     const first = await api.dispatched([joint('fagai'), joint('sifa')]);
     await sealNow();
     const second = await api.dispatched([joint('weijian')]);
+    const { body: meeting } = await api.post<MeetingView>('duban.officer', '/meetings', { text: MINUTES, fileName: '纪要.txt' });
+    const discarded = `/meetings/${meeting.id}/drafts/${meeting.drafts[0]?.id}/discarding`;
+    await api.post('duban.officer', discarded, { reason: '另有安排' });
+    await api.post('admin', '/organisation/people', { login: 'new.comer', name: { zh: '欧阳新来' } });
+    await api.post('admin', '/organisation/departments/fagai/change', { name: { zh: '市发展改革委员会' } });
     await api.post('fagai.head', `/directives/${first}/tasks/t1/receipt`);
     await sealNow();
     const earlier = await api.database.copy();
@@ -59,7 +70,14 @@ export class SealedRecord {
     await api.post('weijian.head', `/directives/${second}/tasks/t1/progress-reports`, { done: '过半' });
     while ((await sequenceOnce(pool)) > 0);
     const now = await api.database.copy();
-    return new SealedRecord(now, earlier, [`directive/${first}`, `directive/${second}`], witnessFile, privateKey, api);
+    return new SealedRecord(
+      now,
+      earlier,
+      [`directive/${first}`, `directive/${second}`, `meeting/${meeting.id}`],
+      witnessFile,
+      privateKey,
+      api,
+    );
   }
 
   async stop(): Promise<void> {

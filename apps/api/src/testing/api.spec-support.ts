@@ -6,6 +6,7 @@ import {
   authorityAsOf,
   bulkRunner,
   createAlertDelivery,
+  verifyRecord,
   createDirectiveActivities,
   createJobActivities,
   createJobDispatch,
@@ -14,7 +15,7 @@ import { alertOutboxRows } from '@duban/alerts';
 import type { AttemptLog } from '@duban/activities';
 import type { CommandOutcome, DirectiveView, JobCursor, ProblemBody } from '@duban/contracts';
 import { addMs, calendarByVersion, type DirectiveCommand, type Instant } from '@duban/domain';
-import { eventStoreEntities, eventStoreMigrations } from '@duban/event-store';
+import { eventStoreEntities, eventStoreMigrations, sequenceOnce, type Finding } from '@duban/event-store';
 import { CommandPending, DirectiveGateway } from '@duban/gateway';
 import {
   demoCity,
@@ -169,6 +170,15 @@ export class TestApi {
       }
     };
     while (await createJobDispatch({ pool: this.database.pool, start }).once(new AbortController().signal));
+  }
+
+  /** What is wrong with the record so far: every command decided again, every row made again. */
+  async findings(): Promise<Finding[]> {
+    while ((await sequenceOnce(this.database.pool)) > 0);
+    const found: Finding[] = [];
+    const deps = { pool: this.database.pool, calendar: async (version: string) => calendarByVersion(version), keys: [] };
+    await verifyRecord(deps, (finding) => found.push(finding));
+    return found;
   }
 
   stop(): Promise<void> {

@@ -9,13 +9,13 @@ import {
   type StoredPayload,
   type WorkCalendar,
 } from '@duban/domain';
-import { canonicalText, type Report, type StoredEvent } from '@duban/event-store';
+import { canonicalText, type StoredEvent } from '@duban/event-store';
 import { directoryOf, type Organisation } from '@duban/identity';
 import { resultOf } from '../handle/answers.js';
 import { authorityAsOf } from '../handle/authority.js';
 import { decideBatch, type Loaded } from '../handle/decide-batch.js';
 import type { DirectiveRules } from '../handle/rules.js';
-import type { CheckedCommand } from './check-commands.js';
+import { madeTogether, type Made, type StreamRecord } from './made-together.js';
 
 export interface RedecideDeps {
   rules: DirectiveRules;
@@ -24,29 +24,11 @@ export interface RedecideDeps {
   calendar: (version: string) => Promise<WorkCalendar | null>;
 }
 
-/** Events that one command, or one look at the clocks, made together. */
-interface Made {
-  cause: string;
-  recordedAt: Instant;
-  events: StampedEvent[];
-}
-
 /** An event in today's shape. */
 export const asStamped = ({ type, schemaVersion, data, meta }: StoredEvent): StampedEvent => ({
   ...upcast(type, schemaVersion, data as StoredPayload),
   meta,
 });
-
-const madeTogether = (events: readonly StoredEvent[]): Made[] => {
-  const made: Made[] = [];
-  for (const event of events) {
-    const last = made.at(-1);
-    const { causationId } = event.meta;
-    if (last?.cause === causationId) last.events.push(asStamped(event));
-    else made.push({ cause: causationId, recordedAt: event.recordedAt, events: [asStamped(event)] });
-  }
-  return made;
-};
 
 /** Numbers are given in the append, after the decision. */
 const withoutNumber = (event: StampedEvent): unknown =>
@@ -62,25 +44,26 @@ const sameEvents = (decided: readonly StampedEvent[], recorded: readonly Stamped
 export const redecideDirective = async (
   deps: RedecideDeps,
   streamId: string,
-  { events, commands, report }: { events: readonly StoredEvent[]; commands: readonly CheckedCommand[]; report: Report },
+  { events, commands, report }: StreamRecord,
 ): Promise<Loaded> => {
   const byId = new Map(commands.map((command) => [command.id, command]));
   const directiveId = directiveIdOfStream(streamId);
   let at: Loaded = { state: null, version: 0, lastAt: null };
   for (const made of madeTogether(events)) {
     const version = at.version + 1;
+    const recorded = made.events.map(asStamped);
     const kept = byId.get(made.cause);
     const decided = kept
       ? await again(deps, { directiveId, at, made, command: kept.body as DirectiveCommand })
       : await ticked(deps, { directiveId, at, made });
-    if (decided !== null && !sameEvents(decided, made.events)) {
+    if (decided !== null && !sameEvents(decided, recorded)) {
       report({ kind: 'decision_differs', streamId, version, ...(kept ? { commandId: kept.id } : {}) });
     }
-    if (kept && canonicalText(kept.result) !== canonicalText(resultOf(directiveId, made.events))) {
+    if (kept && canonicalText(kept.result) !== canonicalText(resultOf(directiveId, recorded))) {
       report({ kind: 'result_differs', streamId, version, commandId: kept.id });
     }
     at = {
-      state: made.events.reduce<DirectiveState>((state, event) => deps.rules.evolve(state, event), at.state),
+      state: recorded.reduce<DirectiveState>((state, event) => deps.rules.evolve(state, event), at.state),
       version: at.version + made.events.length,
       lastAt: made.events.at(-1)?.meta.occurredAt ?? at.lastAt,
     };

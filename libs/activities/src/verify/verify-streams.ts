@@ -1,4 +1,4 @@
-import { meetingStreamId, type Queryable } from '@duban/contracts';
+import type { Queryable } from '@duban/contracts';
 import { DIRECTIVE_STATE_SCHEMA, type DirectiveState, type Instant, type WorkCalendar } from '@duban/domain';
 import {
   canonicalText,
@@ -8,13 +8,24 @@ import {
   streamIds,
   type Report,
   type StreamCategory,
+  type StoredEvent,
   type StreamHead,
 } from '@duban/event-store';
-import { evolveOrganisation, EMPTY_ORGANISATION, ORGANISATION_STREAM, type Organisation, type OrganisationEvent } from '@duban/identity';
+import {
+  evolveOrganisation,
+  EMPTY_ORGANISATION,
+  ORGANISATION_STREAM,
+  personSnapshotTable,
+  type Organisation,
+  type OrganisationEvent,
+} from '@duban/identity';
 import { domainRules } from '../handle/directive-activities.js';
 import type { Loaded } from '../handle/decide-batch.js';
 import type { DirectiveRules } from '../handle/rules.js';
 import { checkCommands, type CheckedCommand } from './check-commands.js';
+import type { StreamRecord } from './made-together.js';
+import { redecideMeeting } from './redecide-meeting.js';
+import { isInstalled, redecideOrganisation } from './redecide-organisation.js';
 import { asStamped, redecideDirective, type RedecideDeps } from './redecide.js';
 
 export interface VerifyStreamsDeps {
@@ -27,8 +38,12 @@ export interface VerifyStreamsDeps {
 export interface StreamsChecked {
   directives: number;
   meetings: number;
+  organisations: number;
   commands: number;
 }
+
+/** Streams whose commands are kept with all that was decided on. */
+const COUNTED = { directive: 'directives', meeting: 'meetings', organisation: 'organisations' } as const;
 
 const PAGE = 200;
 
@@ -71,34 +86,33 @@ export const verifyStreamsAgain = async (
   onStream: () => void = () => undefined,
 ): Promise<StreamsChecked> => {
   const { db, calendar, rules = domainRules } = deps;
-  const checked: StreamsChecked = { directives: 0, meetings: 0, commands: 0 };
+  const checked: StreamsChecked = { directives: 0, meetings: 0, organisations: 0, commands: 0 };
   const organisationAt = await organisationHistory(db);
-  for await (const streamId of idsOf(db, 'directive')) {
-    // the row first: it is never ahead of the events that are read after it
-    const head = await readStreamHead(db, streamId);
-    const events = await readStream(db, streamId, { toVersion: head.version });
-    const commands = (await commandsOf(db, streamId)).filter(({ toVersion }) => (toVersion ?? 0) <= head.version);
-    checkCommands(streamId, { events, commands, report });
-    const loaded = await redecideDirective({ rules, calendar, organisationAt }, streamId, { events, commands, report });
-    await checkState({ db, calendar, rules }, { head, loaded, report });
-    checked.directives += 1;
-    checked.commands += commands.length;
-    onStream();
-  }
-  for await (const streamId of idsOf(db, 'meeting')) {
-    const head = await readStreamHead(db, streamId);
-    const events = await readStream(db, streamId, { toVersion: head.version });
-    const commands = (await commandsOf(db, streamId)).filter(({ toVersion }) => (toVersion ?? 0) <= head.version);
-    checkCommands(streamId, { events, commands, report });
-    for (const { id, result } of commands) {
-      if (canonicalText(result) !== canonicalText({ meetingId: streamId.slice(meetingStreamId('').length) })) {
-        report({ kind: 'result_differs', streamId, commandId: id });
-      }
+  const each = async (
+    category: keyof typeof COUNTED,
+    look: (head: StreamHead, stream: StreamRecord) => unknown,
+    isOwn?: (event: StoredEvent) => boolean,
+  ): Promise<void> => {
+    for await (const streamId of idsOf(db, category)) {
+      // the row first: it is never ahead of the events that are read after it
+      const head = await readStreamHead(db, streamId);
+      const events = await readStream(db, streamId, { toVersion: head.version });
+      const commands = (await commandsOf(db, streamId)).filter(({ toVersion }) => (toVersion ?? 0) <= head.version);
+      const stream = { events, commands, report };
+      checkCommands(streamId, stream, isOwn);
+      await look(head, stream);
+      checked[COUNTED[category]] += 1;
+      checked.commands += commands.length;
+      onStream();
     }
-    checked.meetings += 1;
-    checked.commands += commands.length;
-    onStream();
-  }
+  };
+  await each('directive', async (head, stream) => {
+    const loaded = await redecideDirective({ rules, calendar, organisationAt }, head.streamId, stream);
+    await checkState({ db, calendar, rules }, { head, loaded, report });
+  });
+  await each('meeting', (head, stream) => redecideMeeting({ organisationAt }, head, stream));
+  const cards = new Map((await personSnapshotTable(db).all()).map((card) => [card.hash, card]));
+  await each('organisation', (_, stream) => redecideOrganisation(cards, stream), isInstalled);
   await verifyStrayCommands(db, report);
   return checked;
 };

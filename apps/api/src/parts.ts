@@ -68,6 +68,8 @@ export async function assembleDeps(given: AssembleInput): Promise<Parts> {
     extra: {
       max: READ_POOL,
       query_timeout: 5_000,
+      // without it a query given up here would hold its connection for as long as the server likes
+      statement_timeout: 5_000,
       connectionTimeoutMillis: 2_000,
       options: `-c timezone=UTC ${hashSetting(given.hashAlgorithm)}`,
     },

@@ -1,194 +1,170 @@
 import { rm } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { DIRECTIVE_QUERIES, directiveWorkflowId, type AlertView } from '@duban/contracts';
+import { DIRECTIVE_QUERIES, directiveWorkflowId, type AlertView, type IncidentView, type Queryable } from '@duban/contracts';
 import { Client, Connection } from '@temporalio/client';
-import { everyItem, Person } from '../demo/client.js';
+import { createPool } from '@duban/platform';
+import { everyItem } from '../demo/client.js';
 import { DubanChild, until } from '../start/duban-child.spec-support.js';
+import type { StackState } from '../start/state-file.js';
 import { homeLayout } from '../start/layout.js';
-import { Office, type Answered, type Duty } from './office.spec-support.js';
-import { freeze, kill, type Part } from './process-tree.spec-support.js';
+import { BOUND_MS, Drill } from './drill.spec-support.js';
+import type { Office } from './office.spec-support.js';
+import { freeze, kill, pidsOf, stopServer, stutter, type Part } from './process-tree.spec-support.js';
 
 /**
  * One round of each fault; `FAULT_ROUNDS=5` for the long form, which also freezes for 20 s instead of 10 and prints what it saw.
  * Both outlast every wait there is on the way of a command: 2 s of a query, 3 s of a local activity, 8 s of an attempt.
  */
 const ROUNDS = Number(process.env['FAULT_ROUNDS'] ?? 1);
-const FROZEN_MS = ROUNDS > 1 ? 20_000 : 10_000;
+const LONG = ROUNDS > 1;
+const FROZEN_MS = LONG ? 20_000 : 10_000;
+/** Longer than a query, a transaction and an attempt may take. */
+const HELD_MS = LONG ? 15_000 : 6_000;
+const STUTTER_MS = LONG ? 15_000 : 5_000;
+/** Fewer connections than directives under load, so that a pool can run empty. */
+const POOL = 4;
 const rounds = Array.from({ length: ROUNDS }, (_, n) => n + 1);
 
-const DIRECTIVES = 5;
-const DEPARTMENTS = 10;
-/** A single try is answered by then: 15 s of the gateway, and what signing in and waiting for a connection may take before. */
-const BOUND_MS = 20_000;
 /** The story keeps real time, so that no clock of a directive adds an event of its own. */
 const STARTS = '2020-02-17T01:00:00.000Z';
 
 let duban: DubanChild;
+let drill: Drill;
 let office: Office;
-let departments: string[];
 let startedMs: number;
-let unfollow = new AbortController();
 
 beforeAll(async () => {
   startedMs = Date.now();
-  duban = await DubanChild.make(`story:${STARTS}@${startedMs}x1`);
+  duban = await DubanChild.make(`story:${STARTS}@${startedMs}x1`, { DATABASE_POOL_SIZE: String(POOL) });
   await duban.start();
-  office = new Office(duban);
-  departments = await office.departments(DEPARTMENTS);
+  drill = new Drill(duban, { pool: POOL, reporting: LONG });
+  ({ office } = drill);
+  await drill.prepare();
 });
-afterEach(() => unfollow.abort());
+afterEach(() => drill.end());
 afterAll(() => duban.remove());
 
-interface Round {
-  duties: Duty[];
-  /** A directive that is being dispatched while the fault happens: its alerts must arrive, once. */
-  bystander: string;
-  answers: Promise<Answered[]>;
-  dispatch: Promise<Answered>;
-  followed: Map<string, string[]>;
-}
-
-/** 50 acknowledgements and a dispatch, all on their way at once. */
-const underway = async (): Promise<Round> => {
-  const duties = await office.duties(DIRECTIVES, departments);
-  const bystander = await office.approved('故障中交办');
-  unfollow = new AbortController();
-  const followed = new Map<string, string[]>();
-  const { apiUrl } = await duban.state();
-  for (const department of departments.slice(0, 3)) {
-    const login = `${department}.head`;
-    const seen: string[] = [];
-    followed.set(login, seen);
-    const person = new Person(`${apiUrl}/api/v1`, login, await duban.token(login));
-    void person.follow(({ id }) => void seen.push(id), unfollow.signal, '0');
+/** As who may change and lock everything. */
+const asOwner = async <T>(work: (owner: Queryable) => Promise<T>): Promise<T> => {
+  const url = (await duban.state()).databaseOwnerUrl ?? '';
+  const pool = createPool({ url, applicationName: 'faults', max: 1, transactionTimeoutMs: 60_000 });
+  try {
+    return await work(pool);
+  } finally {
+    await pool.end();
   }
-  return {
-    duties,
-    bystander,
-    answers: Promise.all(duties.map((duty) => office.receipt(duty))),
-    dispatch: office.insist('duban.officer', `/directives/${bystander}/tasks`, office.dispatchBody(departments)),
-    followed,
+};
+
+let hurried: Promise<StackState> | null = null;
+/** Stops and starts again; a day lasts four seconds from then on. @param whileStopped what happens to its data */
+const hurry = (whileStopped?: () => Promise<void>): Promise<StackState> => {
+  const again = async (): Promise<StackState> => {
+    await duban.end('SIGTERM');
+    await whileStopped?.();
+    const storyMs = Date.parse(STARTS) + (Date.now() - startedMs);
+    duban.clock = `story:${new Date(storyMs).toISOString()}@${Date.now()}x21600`;
+    return duban.start();
   };
-};
-
-/** Nothing lost, nothing twice, everything answered within bounds; and the same key gets the first answer. */
-const settled = async (fault: string, round: Round): Promise<void> => {
-  const { duties } = round;
-  const answers = await round.answers;
-  const tries = [...answers, await round.dispatch].flatMap((answer) => answer.tries);
-  expect(tries.filter((one) => one.status === 503 && !/^[1-9]\d*$/.test(one.retryAfter ?? ''))).toEqual([]);
-  expect(Math.max(...tries.map((one) => one.ms))).toBeLessThan(BOUND_MS);
-
-  const ids = [...new Set(duties.map(({ directiveId }) => directiveId))];
-  const events = (await Promise.all(ids.map((id) => office.events(id)))).flat();
-  const receipts = events.filter(({ type }) => type === 'TaskReceived');
-  expect(receipts).toHaveLength(DIRECTIVES * DEPARTMENTS);
-  expect(new Set(receipts.map(({ causationId }) => causationId)).size).toBe(receipts.length);
-  expect(receipts.map(({ stream, data }) => `${stream} ${String(data['taskId'])}`).sort()).toEqual(
-    duties.map(({ directiveId, taskId }) => `directive/${directiveId} ${taskId}`).sort(),
-  );
-  // registered, proposed, approved, a dispatch for each task, and the receipts: nothing else
-  expect(events).toHaveLength(DIRECTIVES * (3 + DEPARTMENTS) + receipts.length);
-  for (const id of [...ids, round.bystander]) expect(await office.isIntact(id)).toBe(true);
-  expect((await office.events(round.bystander)).filter(({ type }) => type === 'TaskDispatched')).toHaveLength(DEPARTMENTS);
-
-  const again = await Promise.all(answers.map(({ login, path, key }) => office.insist(login, path, {}, key)));
-  expect(again.map(({ body }) => body)).toEqual(answers.map(({ body }) => body));
-  expect((await Promise.all(ids.map((id) => office.events(id)))).flat()).toHaveLength(events.length);
-
-  for (const [login, seen] of round.followed) await shownOnce(login, seen, round.bystander);
-  if (ROUNDS > 1) report(fault, tries);
-};
-
-/** The list has each alert delivered, and who followed the stream saw each once. */
-const shownOnce = async (login: string, seen: readonly string[], bystander: string): Promise<void> => {
-  const { apiUrl } = await duban.state();
-  const person = new Person(`${apiUrl}/api/v1`, login, await duban.token(login));
-  const alerts = await until('every alert delivered', 60_000, async () => {
-    const all = await everyItem<AlertView>(person, '/alerts?limit=200');
-    const mine = all.filter(({ directiveId }) => directiveId === bystander);
-    return mine.length > 0 && all.every(({ deliveredAt }) => deliveredAt !== null) ? all : null;
-  });
-  await until('every alert on the stream', 30_000, async () => seen.length >= alerts.length);
-  expect([...seen].sort()).toEqual(alerts.map(({ id }) => id).sort());
-};
-
-const report = (fault: string, tries: { status: number; ms: number }[]): void => {
-  const count = (status: number): number => tries.filter((one) => one.status === status).length;
-  const longest = Math.round(Math.max(...tries.map(({ ms }) => ms)));
-  const retried = tries.length - (DIRECTIVES * DEPARTMENTS + 1);
-  process.stdout.write(
-    `${fault}: ${tries.length} tries, ${retried} retried (503 ${count(503)}, broken off ${count(0)}), longest ${longest} ms\n`,
-  );
-};
-
-const reads = async (): Promise<number> => {
-  const { apiUrl } = await duban.state();
-  const response = await fetch(`${apiUrl}/api/v1/tasks?limit=5`, {
-    headers: { Authorization: `Bearer ${await duban.token('duban.officer')}` },
-    signal: AbortSignal.timeout(BOUND_MS),
-  });
-  await response.arrayBuffer();
-  return response.status;
+  hurried ??= again();
+  return hurried;
 };
 
 describe.each(rounds)('round %i', (n) => {
   test.each(['worker', 'api'] as const)(
     'the %s killed with 50 acknowledgements in flight: each is answered, each has one event',
     async (part) => {
-      const round = await underway();
+      const round = await drill.underway();
       // another moment in each round: before the batch, in its transaction, in its answer
       await pause(20 * (n - 1));
       await kill(duban.pid, part);
-      await settled(`${part} killed`, round);
+      await drill.settled(`${part} killed`, round);
     },
     180_000,
   );
 
   test('PostgreSQL frozen under load: commands and reads are answered within bounds, and all is well after', async () => {
-    const round = await underway();
+    const round = await drill.underway();
     const thaw = await freeze(duban.pid, 'postgres');
     try {
       const end = Date.now() + FROZEN_MS;
-      expect(await reads()).toBe(503);
+      expect(await drill.read()).toMatchObject({ status: 503, retryAfter: expect.stringMatching(/^[1-9]/) });
+      expect(await drill.health()).toMatchObject({ live: 200, ready: 200, status: 'degraded', checks: { postgres: { ok: false } } });
       await pause(end - Date.now());
     } finally {
       thaw();
     }
-    await settled('PostgreSQL frozen', round);
-    await until('reads again', 20_000, async () => (await reads()) === 200);
+    await drill.settled('PostgreSQL frozen', round);
+    await until('reads again', 20_000, async () => (await drill.read()).status === 200);
   }, 180_000);
 
   test('Temporal frozen under load: reads go on, also those of an API that starts meanwhile, and all is well after', async () => {
-    const round = await underway();
+    const round = await drill.underway();
     const thaw = await freeze(duban.pid, 'temporal');
     try {
       const end = Date.now() + FROZEN_MS;
-      expect(await reads()).toBe(200);
+      expect((await drill.read()).status).toBe(200);
+      expect(await drill.health()).toMatchObject({ live: 200, ready: 200, status: 'degraded', checks: { temporal: { ok: false } } });
       await kill(duban.pid, 'api' satisfies Part);
-      await until('reads of a new API', 15_000, async () => (await reads()) === 200);
+      await until('reads of a new API', 15_000, async () => (await drill.read()).status === 200);
       expect(Date.now()).toBeLessThan(end);
       await pause(end - Date.now());
     } finally {
       thaw();
     }
-    await settled('Temporal frozen', round);
+    await drill.settled('Temporal frozen', round);
+  }, 180_000);
+
+  test.each(['postgres', 'temporal'] as const)(
+    '%s stopped under load and started again: everything is answered, once',
+    async (part) => {
+      const round = await drill.underway();
+      await pause(20 * (n - 1));
+      const before = await pidsOf(duban.pid, part);
+      await stopServer(duban.pid, part);
+      if (part === 'temporal') expect((await drill.read()).status).toBe(200);
+      await until('a new server', 60_000, async () => (await pidsOf(duban.pid, part)).some((pid) => !before.includes(pid)));
+      await drill.settled(`${part} stopped`, round);
+    },
+    180_000,
+  );
+
+  test('every connection held: commands and reads are answered within bounds, and the pools are whole again after', async () => {
+    const round = await drill.underway();
+    await asOwner(async (owner) => {
+      await owner.query('begin; lock table duban.task_view in access exclusive mode');
+      const released = Date.now() + HELD_MS;
+      const reads = Promise.all(Array.from({ length: 30 }, () => drill.read()));
+      await until('pools without a free connection', 5_000, async () => {
+        const waiting = new Map((await drill.connections()).map((row) => [row.part, row.waiting]));
+        return (waiting.get('duban-api-read') ?? 0) >= 10 && (waiting.get('duban-worker') ?? 0) >= POOL;
+      });
+      const answers = await reads;
+      expect(answers.filter(({ status, retryAfter }) => status !== 200 && !(status === 503 && /^[1-9]/.test(retryAfter ?? '')))).toEqual(
+        [],
+      );
+      expect(answers.filter(({ status }) => status === 503).length).toBeGreaterThan(0);
+      expect(Math.max(...answers.map(({ ms }) => ms))).toBeLessThan(BOUND_MS);
+      await pause(Math.max(0, released - Date.now()));
+      await owner.query('rollback');
+    });
+    await drill.settled('connections held', round);
+    await until('reads again', 20_000, async () => (await drill.read()).status === 200);
+  }, 180_000);
+
+  test('a disk that stalls for 0.3 to 1.5 s again and again: slow, but everything is answered, once', async () => {
+    const round = await drill.underway();
+    await stutter(duban.pid, 'postgres', { forMs: STUTTER_MS, stallMs: [300, 1_500], breathMs: 80 });
+    await drill.settled('PostgreSQL stalling', round);
   }, 180_000);
 });
 
 test('Temporal’s data deleted while stopped: the next start brings back every open directive, and the next deadline fires', async () => {
-  const [waiting = ''] = new Set((await office.duties(1, departments)).map(({ directiveId }) => directiveId));
-  const open = await everyItem<{ id: string }>(await officer(), '/directives?limit=200');
-  await duban.end('SIGTERM');
-  await rm(homeLayout(duban.home).temporalDb, { force: true });
-  await rm(`${homeLayout(duban.home).temporalDb}-wal`, { force: true });
-  await rm(`${homeLayout(duban.home).temporalDb}-shm`, { force: true });
-
-  // a day lasts four seconds from here on
-  const storyMs = Date.parse(STARTS) + (Date.now() - startedMs);
-  duban.clock = `story:${new Date(storyMs).toISOString()}@${Date.now()}x21600`;
-  const { temporalAddress, temporalNamespace } = await duban.start();
+  const [waiting = ''] = new Set((await office.duties(1, drill.departments)).map(({ directiveId }) => directiveId));
+  const open = await everyItem<{ id: string }>(await drill.person('duban.officer'), '/directives?limit=200');
+  const { temporalAddress, temporalNamespace } = await hurry(async () => {
+    for (const part of ['', '-wal', '-shm']) await rm(`${homeLayout(duban.home).temporalDb}${part}`, { force: true });
+  });
   const connection = await Connection.connect({ address: temporalAddress });
   try {
     const { workflow } = new Client({ connection, namespace: temporalNamespace });
@@ -208,7 +184,36 @@ test('Temporal’s data deleted while stopped: the next start brings back every 
   for (const verb of ['resume', 'resume', 'replay']) expect([verb, await duban.run(verb)]).toEqual([verb, 0]);
 }, 240_000);
 
-const officer = async (): Promise<Person> => {
-  const { apiUrl } = await duban.state();
-  return new Person(`${apiUrl}/api/v1`, 'duban.officer', await duban.token('duban.officer'));
-};
+test('a poison command is refused alone: what is beside it is accepted, the deadline behind it fires, and it is told once', async () => {
+  await hurry();
+  await asOwner((owner) =>
+    owner.query(`
+      create function duban.refuse_poison() returns trigger language plpgsql as
+        $$ begin raise exception 'poison' using errcode = '22023'; end $$;
+      create trigger refuse_poison before insert on duban.event for each row
+        when (new.type = 'TaskNudged' and new.canonical like '%毒药%') execute function duban.refuse_poison()`),
+  );
+  const duties = await office.duties(1, drill.departments.slice(0, 3));
+  const [first, second] = duties;
+  if (!first || !second) throw new Error('no duties');
+  const poison = () =>
+    duban.request('duban.officer', 'POST', `/directives/${second.directiveId}/tasks/${second.taskId}/nudges`, { text: '毒药' });
+  const [answer, ...refusals] = await Promise.all([
+    office.receipt(first),
+    ...[poison(), poison()].map((one) => expect(one).rejects.toThrow('422 poison_command')),
+  ]);
+  expect([answer.tries.length, refusals.length]).toEqual([1, 2]);
+  await until('the escalation of a receipt that never came', 60_000, async () =>
+    (await office.events(second.directiveId)).some(({ type, data }) => type === 'AlertRaised' && data['taskId'] === second.taskId),
+  );
+  const told = async (login: string): Promise<AlertView[]> =>
+    (await everyItem<AlertView>(await drill.person(login), '/alerts?limit=200')).filter(({ kind }) => kind === 'incident');
+  for (const login of ['duban.head', 'admin'])
+    await until(`the incident told to ${login}`, 20_000, async () => (await told(login)).length > 0);
+  await expect(poison()).rejects.toThrow('422 poison_command');
+  const incidents = await everyItem<IncidentView>(await drill.person('duban.head'), '/incidents?open=true&limit=200');
+  expect(incidents.map(({ code, subject }) => [code, subject.id])).toEqual([['poison_command', second.directiveId]]);
+  expect((await told('admin')).map(({ incidentId }) => incidentId)).toEqual(incidents.map(({ id }) => id));
+  // the whole record, after everything that happened to it
+  expect(await duban.run('verify')).toBe(0);
+}, 180_000);

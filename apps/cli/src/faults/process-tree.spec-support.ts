@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { signal } from '@duban/platform';
 
@@ -59,4 +60,36 @@ export const freeze = async (root: number, part: Part): Promise<() => void> => {
   }
   if (frozen.size === 0) throw new Error(`no ${part} runs`);
   return () => [...frozen].forEach((pid) => signal(pid, 'SIGCONT'));
+};
+
+/** Asks a server to stop: PostgreSQL at once, cutting its connections ("fast"), Temporal as it does. @throws Error when there is none. */
+export const stopServer = async (root: number, part: 'postgres' | 'temporal'): Promise<void> => {
+  const all = await everyProcess();
+  const pids = await pidsOf(root, part);
+  // its children end with it
+  const first = all.find(({ pid, parent }) => pids.includes(pid) && !pids.includes(parent));
+  if (first === undefined) throw new Error(`no ${part} runs`);
+  signal(first.pid, 'SIGINT');
+};
+
+export interface Stutter {
+  forMs: number;
+  /** Shortest and longest stall. */
+  stallMs: [number, number];
+  /** In between it does what it can. */
+  breathMs: number;
+}
+
+/** A server whose disk stalls again and again: stopped in its tracks, a little while at a time. */
+export const stutter = async (root: number, part: Part, { forMs, stallMs: [least, most], breathMs }: Stutter): Promise<void> => {
+  const end = Date.now() + forMs;
+  for (let n = 0; Date.now() < end; n += 1) {
+    const thaw = await freeze(root, part);
+    try {
+      await pause(least + ((n * 7) % 10) * ((most - least) / 9));
+    } finally {
+      thaw();
+    }
+    await pause(breathMs);
+  }
 };

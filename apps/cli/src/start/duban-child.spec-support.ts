@@ -27,10 +27,12 @@ export class DubanChild {
     readonly home: string,
     /** As `DUBAN_CLOCK` takes it; for the next start. */
     public clock: string,
+    private readonly settings: Record<string, string>,
   ) {}
 
-  static async make(clock: string): Promise<DubanChild> {
-    return new DubanChild(await mkdtemp(join(tmpdir(), 'duban-e2e-')), clock);
+  /** @param settings further environment of the stack. */
+  static async make(clock: string, settings: Record<string, string> = {}): Promise<DubanChild> {
+    return new DubanChild(await mkdtemp(join(tmpdir(), 'duban-e2e-')), clock, settings);
   }
 
   get pid(): number {
@@ -49,7 +51,7 @@ export class DubanChild {
     );
     this.tokens.clear();
     this.child = spawn(process.execPath, [join(workspaceRoot(), 'apps/cli/dist/main.js'), 'start'], {
-      env: { ...process.env, NODE_OPTIONS: '', DUBAN_HOME: this.home, DUBAN_CLOCK: this.clock, LOG_LEVEL: 'warn' },
+      env: { ...process.env, NODE_OPTIONS: '', DUBAN_HOME: this.home, DUBAN_CLOCK: this.clock, LOG_LEVEL: 'warn', ...this.settings },
       stdio: 'ignore',
     });
     return until('a running stack', 90_000, async () => {

@@ -57,13 +57,13 @@ const asOwner = async <T>(work: (owner: Queryable) => Promise<T>): Promise<T> =>
 };
 
 let hurried: Promise<StackState> | null = null;
-/** Stops and starts again; a day lasts four seconds from then on. @param whileStopped what happens to its data */
+/** Stops and starts again; a day lasts two seconds from then on. @param whileStopped what happens to its data */
 const hurry = (whileStopped?: () => Promise<void>): Promise<StackState> => {
   const again = async (): Promise<StackState> => {
     await duban.end('SIGTERM');
     await whileStopped?.();
     const storyMs = Date.parse(STARTS) + (Date.now() - startedMs);
-    duban.clock = `story:${new Date(storyMs).toISOString()}@${Date.now()}x21600`;
+    duban.clock = `story:${new Date(storyMs).toISOString()}@${Date.now()}x43200`;
     return duban.start();
   };
   hurried ??= again();

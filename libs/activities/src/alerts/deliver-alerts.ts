@@ -58,12 +58,15 @@ export interface AlertDeliveryDeps {
   everyMs?: number;
 }
 
+/** Of a page of rows: when the database goes away in the middle of one, its alerts are this much late. */
+const LEASE_MS = 10_000;
+
 /** Brings alerts from the outbox to people, each once, and records that it did. */
 export const createAlertDelivery = ({ pool, clock, channels = [], everyMs }: AlertDeliveryDeps): BackgroundJob =>
   createAlertDispatch({
     db: pool,
     outbox: {
-      claim: (limit) => claimOutbox(pool, { kind: ALERT_OUTBOX_KIND, limit }),
+      claim: (limit) => claimOutbox(pool, { kind: ALERT_OUTBOX_KIND, limit, leaseMs: LEASE_MS }),
       complete: (rows) => completeOutboxRows(pool, rows),
       fail: (row, error) => failOutbox(pool, row, error),
     },

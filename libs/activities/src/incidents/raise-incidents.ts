@@ -26,6 +26,7 @@ export interface RaiseDeps {
 }
 
 const PAGE = 50;
+const LEASE_MS = 10_000;
 
 /** 督查室主任 and administrators: whoever can look after the matter, and whoever can look after the system. */
 export const lookersAfter = ({ holders }: Directory): PersonId[] => [
@@ -55,7 +56,7 @@ export const createIncidentRaising = ({ pool, clock, directory, log, onError, ev
   name: 'raise-incidents',
   everyMs,
   once: async () => {
-    const rows = await claimOutbox(pool, { kind: INCIDENT_OUTBOX_KIND, limit: PAGE });
+    const rows = await claimOutbox(pool, { kind: INCIDENT_OUTBOX_KIND, limit: PAGE, leaseMs: LEASE_MS });
     if (rows.length === 0) return false;
     for (const row of rows) {
       const notice = row.payload as IncidentNotice;

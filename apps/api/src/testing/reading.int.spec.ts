@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { get } from 'node:http';
-import { allRoutes, type AlertView, type FileView, type ProblemBody } from '@duban/contracts';
+import { allRoutes, type AlertView, type FileView, type JobView, type ProblemBody } from '@duban/contracts';
 import { permitsSomewhere } from '@duban/identity';
 import type { Role } from '@duban/domain';
 import { joint, TestApi } from './api.spec-support.js';
@@ -23,6 +23,8 @@ let api: TestApi;
 let secret: string;
 let file: FileView;
 let alerts: AlertView[];
+/** About it, of somebody who may read it. */
+let job: JobView;
 
 beforeAll(async () => {
   api = await TestApi.start();
@@ -37,6 +39,8 @@ beforeAll(async () => {
   });
   await api.post('jiaotong.head', `/directives/${secret}/tasks/t1/receipt`);
   await api.post('jiaotong.head', `/directives/${secret}/tasks/t1/closure-request`, { summary: MARKS[2], evidence: [file] });
+  const nudge = { kind: 'commands', command: 'NudgeTask', shared: { text: MARKS[2] }, items: [{ directiveId: secret, taskId: 't1' }] };
+  job = (await api.post<JobView>('duban.officer', '/jobs', nudge)).body;
   // Something of their own for those who have no part, so that their lists are not empty.
   await api.dispatched([joint('weijian'), joint('xuanchuan')], { leaderInCharge: 'nobody' });
   alerts = (await api.get<{ items: AlertView[] }>('jiaotong.head', '/alerts?limit=200')).body.items;
@@ -48,7 +52,7 @@ const requests = (): { id: string; path: string }[] =>
   readable.flatMap((route) => {
     const takes = Object.keys(route.query?.shape ?? {});
     const span = takes.includes('from') && takes.includes('to') ? '?from=2020-02-17T00:00:00Z&to=2020-02-18T00:00:00Z' : '';
-    const path = `${pathFor(route, { directiveId: secret, sha256: file.sha256 })}${span}`;
+    const path = `${pathFor(route, { directiveId: secret, sha256: file.sha256, jobId: job.id })}${span}`;
     const filters: Record<string, string> = { directive: secret, department: 'jiaotong', q: MARKS[0] ?? '', limit: '200' };
     const queries = takes.includes('directive') && route.id === 'downloadFile' ? [] : [''];
     const single = takes

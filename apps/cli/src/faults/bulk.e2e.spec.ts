@@ -6,10 +6,10 @@ import { DubanChild, until } from '../start/duban-child.spec-support.js';
 import { Office } from './office.spec-support.js';
 import { kill } from './process-tree.spec-support.js';
 
-const DIRECTIVES = 12;
+const DIRECTIVES = 24;
 const TASKS = 20;
 /** Items of one step of a job: as many are on their way when the worker dies. */
-const PAGE = 100;
+const PAGE = 200;
 
 let duban: DubanChild;
 let office: Office;
@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => duban.remove());
 
-test('kill -9 of the worker in the middle of a job: it goes on by itself, and each of 240 tasks is acknowledged exactly once', async () => {
+test('kill -9 of the worker in the middle of a job: it goes on by itself, and each of 480 tasks is acknowledged exactly once', async () => {
   const [department = ''] = await office.departments(1);
   const login = `${department}.head`;
   const leads = Array.from({ length: TASKS }, () => department);

@@ -8,7 +8,7 @@ export interface BulkRunnerDeps {
   gateway: Pick<DirectiveMailbox<DirectiveCommand, CommandOutcome>, 'submit'>;
   /** Is this "nobody knows yet": the item is asked about again. */
   isPending: (error: unknown) => boolean;
-  /** Items of one step; default 100, which one directive takes in one batch. */
+  /** Items of one step; default 200: two directives of a hundred tasks are worked on side by side. */
   pageItems?: number;
   /** Directives asked at once; default 8. */
   width?: number;
@@ -42,7 +42,7 @@ const settled = (n: number, outcome: CommandOutcome): SettledItem =>
   outcome.accepted ? { n, status: 'done', version: outcome.toVersion } : { n, status: 'refused', refusal: outcome.refusal };
 
 /** 批量办理: a page of items through the gateway, directive by directive; those of one directive travel together. */
-export const bulkRunner = ({ gateway, isPending, pageItems = 100, width = 8 }: BulkRunnerDeps): JobRunner<'commands'> => {
+export const bulkRunner = ({ gateway, isPending, pageItems = 200, width = 8 }: BulkRunnerDeps): JobRunner<'commands'> => {
   const settle = async (job: Bulk, n: number): Promise<SettledItem | null> => {
     const item = job.request.items[n];
     const command = item && itemCommand(job, item);

@@ -14,6 +14,7 @@ export const JobView = z
   .object({
     id: z.string(),
     kind: z.enum(JOB_KINDS),
+    title: BilingualText,
     status: JobStatusView,
     label: BilingualText,
     version: z.int(),

@@ -1,5 +1,22 @@
-import type { JobItemStatus, JobStatus } from '@duban/domain';
+import type { BulkCommandType, JobItemStatus, JobKind, JobStatus } from '@duban/domain';
 import type { BilingualText } from '../views/common.view.js';
+import type { JobView } from '../views/job.view.js';
+
+const JOB_KIND_LABELS: Record<JobKind, BilingualText> = {
+  commands: { zh: '批量办理', en: 'One act on many tasks' },
+};
+
+const BULK_COMMAND_LABELS: Record<BulkCommandType, BilingualText> = {
+  ReceiveTask: { zh: '批量签收', en: 'Acknowledge many' },
+  NudgeTask: { zh: '批量催办', en: 'Nudge many' },
+  SetDueDate: { zh: '批量重定时限', en: 'Set many dates anew' },
+  DecideExtension: { zh: '批量批复延期', en: 'Decide many extensions' },
+  SignOff: { zh: '批量审核签署', en: 'Sign many off' },
+};
+
+/** What a list calls a job. */
+export const jobTitle = ({ kind, about }: Pick<JobView, 'kind' | 'about'>): BilingualText =>
+  about.command === undefined ? JOB_KIND_LABELS[kind] : BULK_COMMAND_LABELS[about.command];
 
 export const JOB_STATUS_LABELS: Record<JobStatus, BilingualText> = {
   REQUESTED: { zh: '待执行', en: 'Waiting to start' },

@@ -1,4 +1,12 @@
-import { JOB_ITEM_STATUS_LABELS, JOB_STATUS_LABELS, problemBody, type JobItemView, type JobView, type Page } from '@duban/contracts';
+import {
+  JOB_ITEM_STATUS_LABELS,
+  JOB_STATUS_LABELS,
+  jobTitle,
+  problemBody,
+  type JobItemView,
+  type JobView,
+  type Page,
+} from '@duban/contracts';
 import type { ItemRefusal, JobItemStatus, JobStatus } from '@duban/domain';
 import type { DataSource } from 'typeorm';
 import { JobItemEntity, JobViewEntity } from '../entities/job-view.entity.js';
@@ -25,6 +33,7 @@ const KEYSET: Keyset<JobViewEntity> = {
 const toView = (row: JobViewEntity): JobView => ({
   id: row.jobId,
   kind: row.kind as JobView['kind'],
+  title: jobTitle(row as Pick<JobView, 'kind' | 'about'>),
   status: row.status as JobStatus,
   label: JOB_STATUS_LABELS[row.status as JobStatus],
   version: row.version,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { WorkflowHandleWithFirstExecutionRunId } from '@temporalio/client';
+import { WithStartWorkflowOperation, type WorkflowHandleWithFirstExecutionRunId } from '@temporalio/client';
 import type { floor } from './floor.workflow.js';
 import type { OwnWorker } from './own-worker.js';
 import { Permits } from './permits.js';
@@ -20,6 +20,29 @@ export class Floor {
     const start = (): Promise<Run> =>
       client.workflow.start<typeof floor>('floor', { workflowId: `bench-floor/${randomUUID()}`, taskQueue });
     return new FloorRuns(await Promise.all(Array.from({ length: runs }, start)));
+  }
+
+  /** Real ms in which so many new runs are started by an Update-With-Start each, `width` at once, and have answered it. */
+  async startings(runs: number, width: number): Promise<number> {
+    const { client, taskQueue } = this.own;
+    const permits = new Permits(width);
+    const started: WithStartWorkflowOperation<typeof floor>[] = [];
+    const start = async (): Promise<void> => {
+      const workflowId = `bench-floor/${randomUUID()}`;
+      const startWorkflowOperation = new WithStartWorkflowOperation<typeof floor>('floor', {
+        workflowId,
+        taskQueue,
+        workflowIdConflictPolicy: 'FAIL',
+        args: [],
+      });
+      started.push(startWorkflowOperation);
+      await client.workflow.executeUpdateWithStart<typeof floor, number, [number]>('touch', { args: [1], startWorkflowOperation });
+    };
+    const startedAt = performance.now();
+    await Promise.all(Array.from({ length: runs }, () => permits.run(start)));
+    const ms = performance.now() - startedAt;
+    await Promise.all(started.map(async (one) => (await one.workflowHandle()).terminate('measured')));
+    return ms;
   }
 }
 

@@ -72,18 +72,25 @@ const release = async (officer: Person, head: Person, path: string, mark: string
 export const benchMeeting = async (stage: Stage): Promise<void> => {
   const officer = await stage.cast.person('duban.officer');
   const head = await stage.cast.person('duban.head');
+  const { floor } = await stage.compared();
   const ms: number[] = [];
+  const floorMs: number[] = [];
   for (let round = 0; round <= REPEATS; round += 1) {
     const mark = `第${round + 1}次调度`;
     stage.progress(`${DRAFTS} directives of one meeting, ${round} of ${REPEATS} …`);
     const took = await release(officer, head, await submittedList(officer, stage.field.departments, mark), mark);
+    const bare = await floor.startings(DRAFTS, DRAFTS);
     // the first warms up
-    if (round > 0) ms.push(took);
+    if (round === 0) continue;
+    ms.push(took);
+    floorMs.push(bare);
   }
   say();
   say(
     `会议 ${DRAFTS} 项一次批准 / ${DRAFTS} directives of one meeting, approval until all are IN_PROGRESS and listed, in the order of the minutes:`,
   );
-  say(`  ${spreadOf(ms, percentile(ms, 50))}`);
-  sayJson('meeting', { directives: DRAFTS, ms, medianMs: percentile(ms, 50) });
+  const [median, bare] = [percentile(ms, 50), percentile(floorMs, 50)];
+  say(`  ${spreadOf(ms, median)}`);
+  say(`  floor, as many new runs with one bare Update each: ${spreadOf(floorMs, bare)}; ratio ${(bare / median).toFixed(2)}`);
+  sayJson('meeting', { directives: DRAFTS, ms, medianMs: median, floorMs, ratio: bare / median });
 };

@@ -30,7 +30,7 @@ export { stepsAhead } from './directive/ladder.js';
 export type { LadderStep } from './directive/ladder.js';
 export * from './directive/derive.js';
 export { decide } from './directive/decide/index.js';
-export { evolve, fold } from './directive/evolve/index.js';
+export { evolve, evolveStep, fold, stepsOf } from './directive/evolve/index.js';
 export { isClosed } from './directive/closed.js';
 export { commandMeta, stamp, tickMeta } from './directive/stamp.js';
 export * from './record/index.js';

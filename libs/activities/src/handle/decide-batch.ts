@@ -86,7 +86,7 @@ export const decideBatch = async (deps: DecideDeps, loaded: Loaded, request: Bat
   };
   const apply = (events: StampedEvent[]): void => {
     // all or nothing: a fault in the middle leaves the state as it was
-    decided.state = events.reduce((state, event) => rules.evolve(state, event), decided.state);
+    decided.state = rules.fold(events, decided.state);
     decided.version += events.length;
     decided.lastAt = events.at(-1)?.meta.occurredAt ?? decided.lastAt;
   };

@@ -3,7 +3,7 @@ import {
   DIRECTIVE_STATE_SCHEMA,
   currentSchemaVersion,
   decide,
-  evolve,
+  fold,
   isClosed,
   nextDue,
   stamp,
@@ -19,7 +19,7 @@ import type { DirectiveRecord } from './record.js';
 import type { DirectiveRules } from './rules.js';
 
 /** The domain as it stands in this build. */
-export const domainRules: DirectiveRules = { decide, evolve, tick, nextDue, isClosed, stamp };
+export const domainRules: DirectiveRules = { decide, fold, tick, nextDue, isClosed, stamp };
 
 /** The record of directives, in the shapes of this build. */
 export const domainRecord = (pool: pg.Pool, appended?: () => void): DirectiveRecord =>

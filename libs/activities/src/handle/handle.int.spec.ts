@@ -391,7 +391,9 @@ describe('beside the events', () => {
     });
     expect(snapshot?.version).toBeGreaterThanOrEqual(5);
     const folded: number[] = [];
-    const fresh = make({ rules: { ...domainRules, evolve: (state, event) => (folded.push(1), domainRules.evolve(state, event)) } });
+    const fresh = make({
+      rules: { ...domainRules, fold: (events, from) => (folded.push(...events.map(() => 1)), domainRules.fold(events, from)) },
+    });
     const { version, summary } = await send([], fresh);
     expect(version).toBe((await typesOf()).length);
     expect(summary.status).toBe('IN_PROGRESS');

@@ -1,4 +1,4 @@
-import type { DirectiveState, StampedEvent } from '@duban/domain';
+import type { StampedEvent } from '@duban/domain';
 import type { Loaded } from './decide-batch.js';
 import { isRetryable, Unreadable } from './failures.js';
 import type { OpenStream } from './record.js';
@@ -6,8 +6,8 @@ import type { DirectiveRules } from './rules.js';
 
 type Readable = Pick<OpenStream, 'version' | 'snapshot' | 'eventsAfter'>;
 
-export const fold = (rules: Pick<DirectiveRules, 'evolve'>, from: Loaded, events: readonly StampedEvent[]): Loaded => ({
-  state: events.reduce<DirectiveState>((state, event) => rules.evolve(state, event), from.state),
+export const fold = (rules: Pick<DirectiveRules, 'fold'>, from: Loaded, events: readonly StampedEvent[]): Loaded => ({
+  state: rules.fold(events, from.state),
   version: from.version + events.length,
   lastAt: events.at(-1)?.meta.occurredAt ?? from.lastAt,
 });
@@ -18,7 +18,7 @@ const NOTHING: Loaded = { state: null, version: 0, lastAt: null };
  * The directive as its stream says, from the newest usable snapshot.
  * @throws Unreadable when an event of it cannot be taken in: corrupt, or written by a newer build
  */
-export const load = async (rules: Pick<DirectiveRules, 'evolve'>, stream: Readable): Promise<Loaded> => {
+export const load = async (rules: Pick<DirectiveRules, 'fold'>, stream: Readable): Promise<Loaded> => {
   if (stream.version === 0) return NOTHING;
   try {
     const snapshot = (await stream.snapshot()) ?? NOTHING;

@@ -12,7 +12,7 @@ import type {
 /** The domain's pure functions as `handle` uses them. */
 export interface DirectiveRules {
   decide(state: DirectiveState, command: DirectiveCommand, ctx: DecisionContext): Decision;
-  evolve(state: DirectiveState, event: StampedEvent): DirectiveState;
+  fold(events: readonly StampedEvent[], from: DirectiveState): DirectiveState;
   tick(state: DirectiveState, ctx: DecisionContext): DirectiveEvent[];
   nextDue(state: DirectiveState, ctx: Pick<DecisionContext, 'calendar'>): Instant | null;
   isClosed(state: DirectiveState): boolean;

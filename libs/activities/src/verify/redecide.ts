@@ -3,7 +3,6 @@ import {
   tickMeta,
   upcast,
   type DirectiveCommand,
-  type DirectiveState,
   type Instant,
   type StampedEvent,
   type StoredPayload,
@@ -63,7 +62,7 @@ export const redecideDirective = async (
       report({ kind: 'result_differs', streamId, version, commandId: kept.id });
     }
     at = {
-      state: recorded.reduce<DirectiveState>((state, event) => deps.rules.evolve(state, event), at.state),
+      state: deps.rules.fold(recorded, at.state),
       version: at.version + made.events.length,
       lastAt: made.events.at(-1)?.meta.occurredAt ?? at.lastAt,
     };

@@ -1,5 +1,5 @@
 import type { Queryable } from '@duban/contracts';
-import { DIRECTIVE_STATE_SCHEMA, type DirectiveState, type Instant, type WorkCalendar } from '@duban/domain';
+import { DIRECTIVE_STATE_SCHEMA, type Instant, type WorkCalendar } from '@duban/domain';
 import {
   canonicalText,
   loadSnapshot,
@@ -140,6 +140,6 @@ const checkState = async (
   const snapshot = await loadSnapshot<Omit<Loaded, 'version'>>(db, { streamId, stateSchema: DIRECTIVE_STATE_SCHEMA, atMost: head.version });
   if (snapshot === null) return;
   const events = await readStream(db, streamId, { toVersion: snapshot.version });
-  const state = events.reduce<DirectiveState>((before, event) => rules.evolve(before, asStamped(event)), null);
+  const state = rules.fold(events.map(asStamped), null);
   if (canonicalText(snapshot.state.state) !== canonicalText(state)) wrong('snapshot', snapshot.version);
 };

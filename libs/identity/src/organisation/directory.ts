@@ -66,6 +66,9 @@ export const directoryOf = (organisation: Organisation, at: Instant): Directory 
   const absent = absentPeople(organisation, at);
   const active = activeDepartments(organisation, at);
   const departments = new Set(active.filter(takesTasks).map((department) => department.id));
+  const byDepartment = new Map<DepartmentId, ActivePost[]>();
+  for (const post of posts) byDepartment.set(post.departmentId, [...(byDepartment.get(post.departmentId) ?? []), post]);
+  const leading = posts.filter((post) => post.roles.includes('leader_in_charge'));
   const present = (people: PersonId[]): PersonId[] => [...new Set(people)].filter((person) => !absent.has(person));
 
   const withDelegates = (role: Role, matching: ActivePost[], departmentId: DepartmentId | null): PersonId[] => {
@@ -82,7 +85,7 @@ export const directoryOf = (organisation: Organisation, at: Instant): Directory 
   const inDepartment = (role: Role, departmentId: DepartmentId): PersonId[] =>
     withDelegates(
       role,
-      posts.filter((post) => holdsFor(post, role, departmentId)),
+      (role === 'leader_in_charge' ? leading : (byDepartment.get(departmentId) ?? [])).filter((post) => holdsFor(post, role, departmentId)),
       departmentId,
     );
 

@@ -1,4 +1,4 @@
-import { evolve, evolveJob, evolveMeeting, type DirectiveState, type JobState, type MeetingState } from '@duban/domain';
+import { evolveJob, fold, evolveMeeting, type JobState, type MeetingState } from '@duban/domain';
 import { DELIVERY_TABLES } from '../projection/delivery-tables.js';
 import { INCIDENT_TABLES } from '../projection/incident-tables.js';
 import { JOB_TABLES } from '../projection/job-tables.js';
@@ -34,7 +34,7 @@ export const eachCategory = async <T>(sources: RecordSources, visit: <E>(categor
     name: 'directive',
     source: sources.directives,
     expected: async (events) => {
-      const state = events.reduce<DirectiveState>((before, event) => evolve(before, event), null);
+      const state = fold(events);
       if (state === null) return [];
       const calendar = await sources.calendar(state.calendarVersion);
       if (calendar === null) throw new Error(`no calendar ${state.calendarVersion}`);

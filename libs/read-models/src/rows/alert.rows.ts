@@ -1,5 +1,5 @@
 import { alertsOf, type AlertMessage } from '@duban/contracts';
-import { evolve, type DirectiveState, type StampedEvent } from '@duban/domain';
+import { evolveStep, stepsOf, type DirectiveState, type StampedEvent } from '@duban/domain';
 import type { AlertRow } from './row-types.js';
 
 export type VersionedEvent = StampedEvent & { version: number };
@@ -18,11 +18,19 @@ const alertRow = (alert: AlertMessage): AlertRow => ({
   created_at: alert.createdAt,
 });
 
-/** The alerts of a run of events, each told by the directive as it stood right after its event. */
+/**
+ * The alerts of a run of events, each told by the directive as it stood right after its event; that of a task just dispatched tells of
+ * this task alone, so that the others of its fan-out may stand beside it already.
+ */
 export const alertRows = (before: DirectiveState, events: readonly VersionedEvent[]): AlertRow[] => {
   let state = before;
-  return events.flatMap((event, i) => {
-    state = evolve(state, event);
-    return state === null ? [] : alertsOf(state, event, events[i + 1]).map(alertRow);
+  let place = 0;
+  return stepsOf(events).flatMap((step) => {
+    const after = evolveStep(state, step);
+    state = after;
+    return step.flatMap((event) => {
+      place += 1;
+      return after === null ? [] : alertsOf(after, event, events[place]).map(alertRow);
+    });
   });
 };

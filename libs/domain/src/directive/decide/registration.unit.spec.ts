@@ -20,6 +20,8 @@ import {
   register,
   registration,
 } from '../testing/given-when-then.spec-support.js';
+import { evolve, fold } from '../evolve/index.js';
+import type { DirectiveState } from '../state.js';
 import { without } from '../../shared/without.js';
 
 const propose = command('ProposeDirective', {}, OFFICER);
@@ -147,6 +149,15 @@ describe('fan-out', () => {
       ['t1', 'fgw'],
       ['t2', 'gxj'],
     ]);
+  });
+
+  it('comes to the same in one step as task by task', () => {
+    const story = given(one({ shape: 'parallel', leads: [], units: [...DEPARTMENTS] }), receive('t1', 'fgw')).and(
+      command('DispatchTasks', { tasks: [order({ shape: 'split', leads: ['fgw', 'gxj'] })] }, OFFICER),
+      command('ReassignTask', { taskId: 't2', to: 'wjw', reason: '职责调整' }, OFFICER),
+    );
+    expect(Object.keys(story.directive.tasks)).toHaveLength(DEPARTMENTS.length + 3);
+    expect(fold(story.history)).toEqual(story.history.reduce<DirectiveState>(evolve, null));
   });
 
   it('parallel makes a task for each unit of one group, which a named collator gathers, else the first unit', () => {

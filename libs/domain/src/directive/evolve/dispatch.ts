@@ -48,22 +48,26 @@ const newTask = ({ data, meta }: EventOf<'TaskDispatched'>, predecessor: Task | 
 };
 
 /** A group has one collator: when its part is reassigned, the whole group learns of it. Of a new group nobody has to learn anything. */
-const regrouped = (state: Directive, { group, predecessor }: EventOf<'TaskDispatched'>['data']): Record<string, Task> => {
+const regrouped = (tasks: Directive['tasks'], { group, predecessor }: EventOf<'TaskDispatched'>['data']): Record<string, Task> => {
   if (!group || !predecessor) return {};
-  const members = Object.values(state.tasks).filter((one) => one.group?.id === group.id);
+  const members = Object.values(tasks).filter((one) => one.group?.id === group.id);
   return Object.fromEntries(members.map((one) => [one.id, { ...one, group }]));
 };
 
-export const dispatched = (state: Directive, event: EventOf<'TaskDispatched'>): Directive => {
-  const { data, meta } = event;
-  const task = newTask(event, data.predecessor ? state.tasks[data.predecessor] : undefined);
-  const openings = data.obligations.map((opening) => [opening.id, openedObligation(opening, meta.occurredAt)]);
-  return {
-    ...state,
-    orders: [],
-    tasks: { ...state.tasks, ...regrouped(state, data), [task.id]: task },
-    obligations: { ...state.obligations, ...Object.fromEntries(openings) },
-  };
+export const dispatched = (state: Directive, event: EventOf<'TaskDispatched'>): Directive => dispatchedAll(state, [event]);
+
+/** A fan-out in one step: taken one by one, two hundred new tasks would copy each other two hundred times. */
+export const dispatchedAll = (state: Directive, events: readonly EventOf<'TaskDispatched'>[]): Directive => {
+  const tasks = { ...state.tasks };
+  const obligations = { ...state.obligations };
+  for (const event of events) {
+    const { data, meta } = event;
+    const task = newTask(event, data.predecessor ? tasks[data.predecessor] : undefined);
+    Object.assign(tasks, regrouped(tasks, data));
+    tasks[task.id] = task;
+    for (const opening of data.obligations) obligations[opening.id] = openedObligation(opening, meta.occurredAt);
+  }
+  return { ...state, orders: [], tasks, obligations };
 };
 
 export const received = (state: Directive, { data, meta }: EventOf<'TaskReceived'>): Directive => {

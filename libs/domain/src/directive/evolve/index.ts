@@ -13,7 +13,18 @@ import {
   standingRequested,
   standingReviewed,
 } from './dates.js';
-import { answerDecided, answered, dispatched, reassigned, recalled, received, resumed, suspended, terminated } from './dispatch.js';
+import {
+  answerDecided,
+  answered,
+  dispatched,
+  dispatchedAll,
+  reassigned,
+  recalled,
+  received,
+  resumed,
+  suspended,
+  terminated,
+} from './dispatch.js';
 import {
   blockAnswered,
   blockCleared,
@@ -159,6 +170,23 @@ export const evolve = (state: DirectiveState, event: StampedEvent): Directive =>
   return next(state, event);
 };
 
+/** Events as the fold takes them: one by one, but tasks dispatched after each other in one step. */
+export const stepsOf = <E extends StampedEvent>(events: readonly E[]): E[][] => {
+  const steps: E[][] = [];
+  for (const event of events) {
+    const last = steps.at(-1);
+    if (event.type === 'TaskDispatched' && last?.[0]?.type === 'TaskDispatched') last.push(event);
+    else steps.push([event]);
+  }
+  return steps;
+};
+
+const isDispatch = (event: StampedEvent): event is EventOf<'TaskDispatched'> => event.type === 'TaskDispatched';
+
+/** The state after one more step. */
+export const evolveStep = (state: DirectiveState, step: readonly StampedEvent[]): DirectiveState =>
+  state && step.length > 1 && step.every(isDispatch) ? dispatchedAll(state, step) : step.reduce<DirectiveState>(evolve, state);
+
 /** The state after a whole history; null when it is empty. */
 export const fold = (events: readonly StampedEvent[], from: DirectiveState = null): DirectiveState =>
-  events.reduce<DirectiveState>(evolve, from);
+  stepsOf(events).reduce<DirectiveState>(evolveStep, from);

@@ -68,8 +68,9 @@ export class BulkAccess {
       known.set(key, found);
       return found;
     };
-    if (decidedByRole(subject, command)) return items.map(() => on(null));
     const parts = await readPartsOfTasks(this.deps.pool, items);
+    // Whose role alone decides is still asked about directives that exist: a made-up id must not begin a run.
+    if (decidedByRole(subject, command)) return items.map((item) => (parts.has(taskKey(item)) ? on(null) : unknown(item)));
     const theirs = items.map((item) => {
       const found = parts.get(taskKey(item));
       return found && may(subject, command, found) ? found : null;
@@ -87,6 +88,11 @@ export class BulkAccess {
 
 const standing = (ground: Ground | null, actingFor: string | null): Looked =>
   ground ? { ground } : { refusal: { code: 'not_permitted', params: { actingFor } }, attempt: 403 };
+
+const unknown = ({ directiveId }: AskedItem): Looked => ({
+  refusal: { code: 'directive_not_found', params: { directiveId } },
+  attempt: null,
+});
 
 const refused = (subject: Subject, item: AskedItem, found: { parts: Parts | null; whole: Parts | null }): Looked => {
   const { code, params, concealed } = taskRefusal(subject, { ...item, ...found });

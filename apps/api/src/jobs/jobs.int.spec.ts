@@ -373,6 +373,8 @@ test('the office nudges and leaders set new limits for many at once; each answer
     shared: { text: '请于本周五前反馈' },
     items: [{ ...first, data: { text: '请即反馈' } }, ...rest],
   };
+  const nowhere = (await request('duban.officer', { ...nudge, items: [{ directiveId: randomUUID(), taskId: 't1' }] })).body;
+  expect([nowhere.status, nowhere.progress.refused]).toEqual(['DONE', 1]);
   const nudged = (await request('duban.officer', nudge)).body;
   const limit = { kind: 'commands', command: 'SetDueDate', shared: { kind: 'new_limit', due: '2020-04-30', reason: '汛期顺延' }, items };
   const early = (await request('leader.li', limit)).body;

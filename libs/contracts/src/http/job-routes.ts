@@ -22,8 +22,7 @@ const ofCommand = <T extends BulkCommandType>(command: T) => {
     kind: z.literal('commands'),
     command: z.literal(command),
     actingFor: circumstances.actingFor,
-    /** What all items share; an item's own `data` comes over it. */
-    shared: part.default({}),
+    shared: part.default({}).meta({ description: "What all items share; an item's own `data` comes over it" }),
     items: z
       .array(taskParams.extend({ data: part.optional() }))
       .min(1)

@@ -3,6 +3,7 @@ import { offsetFromDue } from '../policy/limits.js';
 import type { Policy } from '../policy/policy.js';
 import { DAY, HOUR, earliest, fromMs, toMs } from '../shared/time.js';
 import type { Instant } from '../shared/time.js';
+import { reportObligations } from './report-obligations.js';
 import { TERMINAL_TASK } from './state.js';
 import type { Directive, Task } from './state.js';
 
@@ -119,9 +120,7 @@ export const taskFlags = (state: Directive, task: Task, at: Instant, calendar: W
     overdueByBaseline: dated ? overdueAt(task.baselineDue, when) : null,
     behindSchedule: live && dated && behind !== null && behind <= when,
     reportLate: reports.at(-1)?.late ?? false,
-    reportsMissed: Object.values(state.obligations).filter(
-      (one) => one.taskId === task.id && one.kind === 'report' && one.status === 'missed' && (one.endedAt ?? one.due) <= at,
-    ).length,
+    reportsMissed: reportObligations(state, task).filter((one) => one.status === 'missed' && (one.endedAt ?? one.due) <= at).length,
     blocked: live && task.blocks.some((block) => block.clearedAt === null),
     extensionPending: live && task.extensions.some((request) => request.decision === null),
     extendedTimes: task.extensions.filter((request) => request.decision?.granted).length,

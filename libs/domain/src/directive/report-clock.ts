@@ -4,16 +4,12 @@ import type { Instant } from '../shared/time.js';
 import type { DecisionContext } from './context.js';
 import type { DirectiveEvent, ObligationOpening } from './events.js';
 import { takeStep } from './ladder.js';
+import { reportObligations } from './report-obligations.js';
 import { TERMINAL_TASK } from './state.js';
 import type { Directive, Obligation, Task } from './state.js';
 
-const reportsOf = (state: Directive, task: Task): Obligation[] =>
-  Object.values(state.obligations)
-    .filter((one) => one.taskId === task.id && one.kind === 'report')
-    .sort((a, b) => (a.due < b.due ? -1 : 1));
-
 const runningReport = (state: Directive, task: Task): Obligation | undefined =>
-  reportsOf(state, task).find((one) => one.status === 'open' || one.status === 'held');
+  reportObligations(state, task).find((one) => one.status === 'open' || one.status === 'held');
 
 /** A report is asked of whoever works, or should; not while the work rests or waits for others. */
 const asksForReports = (task: Task): boolean =>
@@ -62,7 +58,7 @@ export const reportEvents = (state: Directive, task: Task, ctx: DecisionContext)
   let running = runningReport(state, task);
   if (!running) {
     if (!asksForReports(task)) return [];
-    const last = reportsOf(state, task).at(-1)?.due ?? ctx.now;
+    const last = reportObligations(state, task).at(-1)?.due ?? ctx.now;
     const opening = openingAfter(state, task, last > ctx.now ? last : ctx.now, ctx.calendar);
     return opening ? [opened(opening)] : [];
   }

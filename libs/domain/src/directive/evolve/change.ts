@@ -35,8 +35,10 @@ const ended = (status: 'met' | 'missed' | 'cancelled', at: Instant) => (): Parti
 });
 
 /** Ends one obligation if it still runs. */
-export const endObligation = (state: Directive, id: string, status: 'met' | 'missed' | 'cancelled', at: Instant): Directive =>
-  patchObligations(state, (one) => one.id === id && isRunning(one), ended(status, at));
+export const endObligation = (state: Directive, id: string, status: 'met' | 'missed' | 'cancelled', at: Instant): Directive => {
+  const one = state.obligations[id];
+  return one && isRunning(one) ? { ...state, obligations: { ...state.obligations, [id]: { ...one, ...ended(status, at)() } } } : state;
+};
 
 /** Ends whatever of a task still runs: nothing is asked of an ended task. */
 export const cancelObligations = (state: Directive, taskId: TaskId, at: Instant): Directive =>

@@ -1,9 +1,8 @@
 import { AUDIT_TASK_QUEUE, SEAL_SCHEDULE, SEAL_WORKFLOW, type AuditActivities } from '@duban/contracts';
 import { LogForked, seal, type SealDeps } from '@duban/event-store';
-import type { Logger } from '@duban/platform';
+import { workflowBundle, type Logger } from '@duban/platform';
 import { ApplicationFailure, ScheduleAlreadyRunning, ScheduleOverlapPolicy, type Client, type ScheduleOptions } from '@temporalio/client';
 import { Worker, type NativeConnection } from '@temporalio/worker';
-import { workflowBundle } from './workflow-bundle.js';
 
 export interface AuditWorkerOptions {
   connection: NativeConnection;

@@ -10,9 +10,11 @@ import {
   createJobActivities,
   createJobDispatch,
   createJobSweep,
+  createRunArchive,
   createSweep,
   resumeAll,
   resumeJobs,
+  temporalRuns,
 } from '@duban/activities';
 import type { AuditActivities, DirectiveActivities } from '@duban/contracts';
 import { calendarByVersion } from '@duban/domain';
@@ -24,9 +26,10 @@ import { createDirectiveProjector } from '@duban/read-models';
 import type { Client } from '@temporalio/client';
 import type { KeyObject } from 'node:crypto';
 import { EventEmitter } from 'node:events';
+import { existsSync } from 'node:fs';
 import type { Pool } from 'pg';
 import { sealActivity } from './audit-worker.js';
-import { outboxPruning } from './housekeeping.js';
+import { onceWhileMarked, outboxPruning } from './housekeeping.js';
 import type { JobSteps } from './job-worker.js';
 import type { LoopSpec } from './loop.js';
 
@@ -88,17 +91,19 @@ export const compose = ({ config, logger, pool, loopPool, client, clock, signing
       onError: (err) => logger.warn({ err }, 'an incident waits to be recorded'),
     }),
     createIncidentMending({ ...{ pool: loopPool, clock, calendar, directory, gateway } }),
+    createRunArchive({
+      ...{ db: loopPool, runs: temporalRuns(client.workflow), log: (facts) => logger.info(facts, 'histories archived') },
+      onError: (err, run) => logger.warn({ err, ...run }, 'a history could not be archived yet'),
+    }),
     outboxPruning(loopPool, logger),
   ];
-  if (config.worker.wakeAll) {
-    loops.push({
-      name: 'resume-all',
-      everyMs: null,
-      once: async (signal) => {
-        logger.info(await resumeAll({ db: loopPool, gateway }, signal), 'every open directive woken');
-        logger.info({ open: await resumeJobs({ db: loopPool, start }, signal) }, 'every open job has its run');
-      },
-    });
+  const { wakeMark } = config.worker;
+  if (wakeMark !== null && existsSync(wakeMark)) {
+    const resume = async (signal: AbortSignal): Promise<void> => {
+      logger.info(await resumeAll({ db: loopPool, gateway }, signal), 'every open directive woken');
+      logger.info({ open: await resumeJobs({ db: loopPool, start }, signal) }, 'every open job has its run');
+    };
+    loops.push(onceWhileMarked('resume-all', wakeMark, resume));
   }
   return {
     audit: sealActivity(signingKey && sealDeps(config, loopPool, signingKey), logger),

@@ -1,6 +1,6 @@
 import { DIRECTIVE_TASK_QUEUE, type DirectiveActivities } from '@duban/contracts';
+import { workflowBundle } from '@duban/platform';
 import { Worker, type NativeConnection } from '@temporalio/worker';
-import { workflowBundle } from './workflow-bundle.js';
 
 export interface DirectiveWorkerOptions {
   connection: NativeConnection;

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { pruneOutbox } from '@duban/event-store';
 import type { Logger } from '@duban/platform';
 import type { Pool } from 'pg';
@@ -12,5 +13,16 @@ export const outboxPruning = (pool: Pool, logger: Logger): LoopSpec => ({
   once: async () => {
     const dropped = await pruneOutbox(pool, KEPT_MS);
     if (dropped > 0) logger.info({ dropped }, 'outbox pruned');
+  },
+});
+
+/** Work that a file asks for: the file goes when it is done, so that a process that is started again does not do it again. */
+export const onceWhileMarked = (name: string, mark: string, work: (signal: AbortSignal) => Promise<void>): LoopSpec => ({
+  name,
+  everyMs: null,
+  once: async (signal) => {
+    await work(signal);
+    // told to stop in the middle: the rest is for the next start
+    if (!signal.aborted) await rm(mark, { force: true });
   },
 });

@@ -1,8 +1,8 @@
 import type { createJobActivities } from '@duban/activities';
 import { JOB_TASK_QUEUE, type JobActivities, type JobStepInput } from '@duban/contracts';
+import { workflowBundle } from '@duban/platform';
 import { activityInfo, cancellationSignal, heartbeat } from '@temporalio/activity';
 import { Worker, type NativeConnection } from '@temporalio/worker';
-import { workflowBundle } from './workflow-bundle.js';
 
 export type JobSteps = ReturnType<typeof createJobActivities>;
 

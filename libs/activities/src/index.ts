@@ -1,4 +1,6 @@
 export * from './alerts/deliver-alerts.js';
+export * from './archive/archive-runs.js';
+export { temporalRuns } from './archive/temporal-runs.js';
 export * from './background.js';
 export * from './dispatch/dispatch-commands.js';
 export { authorityAsOf, type AuthorityCheck } from './handle/authority.js';

@@ -4,9 +4,11 @@ import { EventEntity } from './entities/event.entity.js';
 import { MerkleLogEntity, MerkleTileEntity } from './entities/merkle.entity.js';
 import { NumberCounterEntity } from './entities/number-counter.entity.js';
 import { OutboxEntity } from './entities/outbox.entity.js';
+import { RunHistoryEntity } from './entities/run-history.entity.js';
 import { EventSeqEntity, SequencerEntity } from './entities/sequence.entity.js';
 import { SnapshotEntity } from './entities/snapshot.entity.js';
 import { StreamEntity } from './entities/stream.entity.js';
+import { ArchiveRunHistories1790100300000 } from './migrations/archive-run-histories.migration.js';
 import { CreateEventStore1790000000000 } from './migrations/create-event-store.migration.js';
 import { CreateMerkleLog1790000400000 } from './migrations/create-merkle-log.migration.js';
 import { KeepIntervalSnapshots1790100000000 } from './migrations/keep-interval-snapshots.migration.js';
@@ -26,6 +28,7 @@ export * from './store/read-as-of.js';
 export * from './store/record-command.js';
 export * from './store/snapshots.js';
 export * from './outbox/outbox.js';
+export * from './archive/run-histories.js';
 export { wakeupsOf } from './outbox/wakeups.js';
 export * from './sequencer/sequencer.js';
 export { inclusionPath, isConsistent, leafHash, nodeHash, rootAt, rootOfInclusion } from './log/merkle.js';
@@ -64,5 +67,11 @@ export const eventStoreEntities = [
   MerkleLogEntity,
   CheckpointEntity,
   WitnessMarkEntity,
+  RunHistoryEntity,
 ];
-export const eventStoreMigrations = [CreateEventStore1790000000000, CreateMerkleLog1790000400000, KeepIntervalSnapshots1790100000000];
+export const eventStoreMigrations = [
+  CreateEventStore1790000000000,
+  CreateMerkleLog1790000400000,
+  KeepIntervalSnapshots1790100000000,
+  ArchiveRunHistories1790100300000,
+];

@@ -12,4 +12,5 @@ export * from './temporal/search-attributes.js';
 export * from './temporal/temporal-finders.js';
 export * from './temporal/test-server.js';
 export * from './temporal/versions.js';
+export * from './temporal/workflow-bundle.js';
 export { foldTraditional } from './text/fold-traditional.js';

@@ -1,30 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import { DIRECTIVE_TASK_QUEUE, JOB_TASK_QUEUE, type DirectiveActivities, type JobActivities } from '@duban/contracts';
+import { bundleSources } from '@duban/platform';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { bundleWorkflowCode, DefaultLogger, Worker, type WorkerOptions, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { Worker, type WorkerOptions, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 
 const bundles = new Map<string, Promise<WorkflowBundleWithSourceMap>>();
 
 /** A workflow package from its sources, made once for each spec file. */
 export const bundleWorkflow = (name: 'directive' | 'jobs'): Promise<WorkflowBundleWithSourceMap> => {
-  const bundle = bundles.get(name) ?? bundled(name);
+  const entry = fileURLToPath(new URL(`../../../workflows/${name}/src/index.ts`, import.meta.url));
+  const bundle = bundles.get(name) ?? bundleSources(entry);
   bundles.set(name, bundle);
   return bundle;
 };
-
-const bundled = (name: string): Promise<WorkflowBundleWithSourceMap> =>
-  bundleWorkflowCode({
-    logger: new DefaultLogger('WARN'),
-    workflowsPath: fileURLToPath(new URL(`../../../workflows/${name}/src/index.ts`, import.meta.url)),
-    webpackConfigHook: (config) => ({
-      ...config,
-      resolve: {
-        ...config.resolve,
-        conditionNames: ['duban-source', ...(config.resolve?.conditionNames ?? ['...'])],
-        extensionAlias: { '.js': ['.ts', '.js'] },
-      },
-    }),
-  });
 
 export const bundleDirectiveWorkflow = (): Promise<WorkflowBundleWithSourceMap> => bundleWorkflow('directive');
 

@@ -4,32 +4,15 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { authorityAsOf, createDirectiveActivities, type RecordVerification } from '@duban/activities';
+import type { RecordVerification } from '@duban/activities';
 import { directiveStreamId } from '@duban/contracts';
-import {
-  addMs,
-  calendarByVersion,
-  CITY_DEFAULT_2020,
-  type DirectiveCommand,
-  type DirectiveCommandMap,
-  type DirectiveCommandType,
-} from '@duban/domain';
 import { fileWitness, formatVerifierKey, seal, sequenceOnce, verifierKeyOf } from '@duban/event-store';
-import {
-  demoCity,
-  demoProviderPeople,
-  directoryOf,
-  organisationRecord,
-  resolveSubject,
-  seedOrganisation,
-  watchedOrganisation,
-} from '@duban/identity';
 import { createPool, migrate, startEmbeddedPostgres, workspaceRoot, type Progress } from '@duban/platform';
-import { createDirectiveProjector } from '@duban/read-models';
 import type { Pool } from 'pg';
 import { schema } from '../migrate/schema.js';
 import { say } from '../support/console.js';
 import { copyDirective } from './copied-record.js';
+import { recordingOffice } from './recording-office.js';
 import { machine } from './report.js';
 
 const START = '2020-02-17T01:00:00.000Z';
@@ -37,73 +20,14 @@ const MODEL = '00000000-0000-4000-8000-000000000000';
 const REPORTS = 90;
 /** Not read models: the copies have none. `duban rebuild --check` is what compares them. */
 const PARTS = ['chains', 'sealed', 'decisions', 'cards'];
-const MINUTE = 60_000;
 
 /** One directive as its office and its department would have written it: about a hundred events through `handle`. */
 export const writeModel = async (pool: Pool): Promise<void> => {
-  await seedOrganisation(organisationRecord(pool), demoCity(), '2020-01-01T00:00:00.000Z');
-  const organisation = watchedOrganisation(pool);
-  const { organisation: city } = await organisation();
-  const people = new Map(demoProviderPeople().map(({ login, id }) => [login, id]));
-  let now = START;
-  const calendar = async (version: string) => calendarByVersion(version);
-  const { handle } = createDirectiveActivities({
-    pool,
-    clock: { now: () => now, realMsUntil: () => 0 },
-    calendar,
-    directory: async () => directoryOf(city, now),
-    authority: async () => authorityAsOf(city, now),
-    project: createDirectiveProjector({ calendar }),
-  });
-  let turn = 0;
-  const send = async <T extends DirectiveCommandType>(login: string, type: T, data: DirectiveCommandMap[T]): Promise<void> => {
-    turn += 1;
-    now = addMs(now, MINUTE);
-    const person = people.get(login) ?? '';
-    const stance = resolveSubject(city, person, now).stance(null, now, type);
-    if (!stance) throw new Error(`${login} may not ${type}`);
-    const command = { type, data, meta: { id: `${MODEL}/${turn}`, receivedAt: now, ...stance, correlationId: `bench-${turn}` } };
-    const { outcomes } = await handle({
-      directiveId: MODEL,
-      batch: { id: `b-${turn}`, commands: [command as unknown as DirectiveCommand] },
-    });
-    const [outcome] = outcomes;
-    if (outcome?.accepted !== true) throw new Error(`${type}: ${JSON.stringify(outcome)}`);
-  };
-  await send('duban.officer', 'RegisterDirective', {
-    directiveId: MODEL,
-    source: { kind: 'superior', reference: '', title: '上级交办', date: '2020-02-17' },
-    title: '核查企业用电保障',
-    requirement: '逐户核查重点企业用电保障情况。',
-    closureStandard: '报送核查报告，附企业名单。',
-    basis: [],
-    issuingLeader: people.get('shuji') ?? '',
-    leaderInCharge: people.get('leader.li') ?? '',
-    grade: 'routine',
-    urgency: 'normal',
-    contact: people.get('duban.officer') ?? '',
-    policy: CITY_DEFAULT_2020,
-    calendarVersion: 'cn-2020-01-27',
-    tasks: [],
-  });
-  await send('duban.officer', 'ProposeDirective', {});
-  await send('duban.head', 'DecideRegistration', { approve: true, reason: '同意立项' });
-  await send('duban.officer', 'DispatchTasks', {
-    tasks: [
-      {
-        shape: 'joint',
-        leads: ['fagai'],
-        assists: [],
-        kind: 'task',
-        title: '核查用电保障',
-        closureStandard: '报送核查报告。',
-        due: { at: '2020-03-20T16:00:00.000Z', origin: 'decision' },
-      },
-    ],
-  });
-  await send('fagai.head', 'ReceiveTask', { taskId: 't1' });
+  const office = await recordingOffice(pool, START);
+  await office.dispatch(MODEL);
+  await office.send('fagai.head', MODEL, 'ReceiveTask', { taskId: 't1' });
   for (let n = 1; n <= REPORTS; n += 1)
-    await send('fagai.clerk', 'ReportProgress', { taskId: 't1', done: `已核查第 ${n} 批重点企业，逐户建立台账`, percent: n });
+    await office.send('fagai.clerk', MODEL, 'ReportProgress', { taskId: 't1', done: `已核查第 ${n} 批重点企业，逐户建立台账`, percent: n });
 };
 
 interface Verified extends RecordVerification {

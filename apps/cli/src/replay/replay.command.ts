@@ -1,83 +1,62 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { DIRECTIVE_WORKFLOW, JOB_WORKFLOW } from '@duban/contracts';
-import { connectTemporal } from '@duban/platform';
+import { connectTemporal, createPool, workflowBundle } from '@duban/platform';
 import { Client } from '@temporalio/client';
-import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
-import type { Command } from 'commander';
+import { DefaultLogger, Runtime } from '@temporalio/worker';
+import { Option, type Command } from 'commander';
 import { complain, say } from '../support/console.js';
 import { explained } from '../support/explained.js';
 import { serversInUse } from '../support/servers-in-use.js';
+import { HISTORY_KINDS, replayRuns, type HistoryKind, type ReplayFailure } from './replay-runs.js';
 
-/** Histories fetched ahead of the replay. */
-const FETCHED_AHEAD = 4;
+const SHOWN = 20;
+const QUERY_TIMEOUT_MS = 30_000;
 
 /** Workflow types whose runs may be open during a deployment, each with its package's entry. */
 const WORKFLOWS = [
   { type: DIRECTIVE_WORKFLOW, entry: import.meta.resolve('@duban/workflow-directive') },
   { type: JOB_WORKFLOW, entry: import.meta.resolve('@duban/workflow-jobs') },
 ];
-type WorkflowCode = (typeof WORKFLOWS)[number];
 
-interface Replayed {
-  replayed: number;
-  failed: { workflowId: string; reason: string } | null;
-}
-
-const builtBundle = (entry: string): { codePath: string } => {
-  const codePath = join(dirname(fileURLToPath(entry)), 'bundle.js');
-  if (!existsSync(codePath)) throw new Error(`${codePath} is missing: run \`npm run build\``);
-  return { codePath };
-};
-
-/** @returns how many runs replayed, and the first that did not. */
-const replayOpenRuns = async (client: Client, { type, entry }: WorkflowCode): Promise<Replayed> => {
-  const open = client.workflow.list({ query: `WorkflowType = '${type}' AND ExecutionStatus = 'Running'` });
-  const results = Worker.runReplayHistories({ workflowBundle: builtBundle(entry) }, open.intoHistories({ concurrency: FETCHED_AHEAD }));
-  let replayed = 0;
-  for await (const { workflowId, error } of results) {
-    if (error) return { replayed, failed: { workflowId, reason: error.message } };
-    replayed += 1;
-  }
-  return { replayed, failed: null };
-};
-
-const replayAll = async (client: Client): Promise<Replayed> => {
+const run = async (only: HistoryKind | undefined): Promise<number> => {
+  const { databaseUrl, temporal } = await serversInUse();
   Runtime.install({ shutdownSignals: [], logger: new DefaultLogger('ERROR', () => undefined) });
-  let replayed = 0;
-  for (const workflow of WORKFLOWS) {
-    const found = await replayOpenRuns(client, workflow);
-    replayed += found.replayed;
-    if (found.failed !== null) return { replayed, failed: found.failed };
-  }
-  return { replayed, failed: null };
-};
-
-const run = async (): Promise<void> => {
-  const { temporal } = await serversInUse();
   const connection = await connectTemporal(temporal);
+  const pool = createPool({ url: databaseUrl, applicationName: 'duban-replay', max: 1, queryTimeoutMs: QUERY_TIMEOUT_MS });
+  let failures = 0;
+  const told = ({ kind, workflowId, runId, reason }: ReplayFailure): void => {
+    failures += 1;
+    if (failures <= SHOWN) complain(`${kind} ${workflowId} run ${runId}: ${reason}`);
+  };
   try {
-    const { replayed, failed } = await replayAll(new Client({ connection, namespace: temporal.namespace }));
-    say(`${replayed} 个运行可由现有代码继续 / runs go on under the present code`);
-    if (failed === null) return;
-    complain(`${failed.workflowId}: ${failed.reason}`);
-    process.exitCode = 1;
+    const { live, archived } = await replayRuns(
+      {
+        client: new Client({ connection, namespace: temporal.namespace }),
+        db: pool,
+        workflows: await Promise.all(WORKFLOWS.map(async ({ type, entry }) => ({ type, workflowBundle: await workflowBundle(entry) }))),
+        ...(only === undefined ? {} : { kinds: [only] }),
+      },
+      told,
+    );
+    say(`可由现有代码重放 / replay under the present code: ${live} 个在办运行 open runs, ${archived} 个已归档运行 archived runs`);
+    if (failures > 0) complain(`${failures} 个不能重放，不可部署 / do not replay: do not deploy`);
+    return failures === 0 ? 0 : 1;
   } finally {
     await connection.close();
+    await pool.end();
   }
 };
 
-/** `duban replay`: before a deployment, every open run against the workflow code that was built here. */
+/** `duban replay`: before a deployment, open and archived runs against the workflow code that was built here. */
 export const registerReplay = (program: Command): void => {
   program
     .command('replay')
     .description(
-      '部署前核对：在办运行能否由现有工作流代码继续 / before a deployment: replay every open run under the present workflow code',
+      '部署前核对：在办与已归档的运行能否由现有工作流代码重放 / before a deployment: open and archived runs under the present code',
     )
+    .addOption(new Option('--only <kind>', '只核对这一类 / this kind only').choices([...HISTORY_KINDS]))
     .action(
-      explained(async () => {
-        await run();
+      explained(async ({ only }: { only?: HistoryKind }) => {
+        process.exitCode = await run(only);
       }),
     );
 };

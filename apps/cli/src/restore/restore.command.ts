@@ -5,6 +5,7 @@ import { fileWitness, readCheckpoint, readVerifierKeys, type Finding } from '@du
 import { createPool, LockedError, type Config } from '@duban/platform';
 import type { Command } from 'commander';
 import type { Manifest } from '../backup/archive.js';
+import { homeLayout, markForWaking } from '../start/layout.js';
 import { complain, progress, say } from '../support/console.js';
 import { explained } from '../support/explained.js';
 import { asOwner } from '../support/record-in-use.js';
@@ -62,8 +63,10 @@ const run = async (file: string): Promise<number> => {
     const good = await verified(appUrl, config);
     await sayWhatWitnessSaw(archive.manifest, config);
     progress(`${((performance.now() - begun) / 1000).toFixed(1)} s`);
-    if (good)
-      say('启动后运行 `duban resume`，在办事项的时限即恢复计时 / start, then `duban resume`: deadlines of open directives run again');
+    if (config.database.ownerUrl === null) {
+      await markForWaking(homeLayout(config.home));
+      say('下次 `duban start` 恢复全部在办事项的计时 / the next `duban start` wakes every open directive');
+    } else say('启动 worker 后运行 `duban resume`，恢复计时 / start the workers, then `duban resume`: deadlines run again');
     return good ? 0 : 1;
   });
 };

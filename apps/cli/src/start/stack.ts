@@ -20,7 +20,7 @@ import { schema } from '../migrate/schema.js';
 import { answersOk } from './answers-ok.js';
 import { provideDatabase, provideTemporal, resolveTemporalBinary } from './embedded-servers.js';
 import { provideDemoCity, provideIdentity, type DemoLogin } from './identity.js';
-import { homeLayout, type HomeLayout } from './layout.js';
+import { homeLayout, markForWaking, type HomeLayout } from './layout.js';
 import { readStackState, removeStackState, writeStackState, type StackState } from './state-file.js';
 
 export interface StackOptions {
@@ -81,10 +81,13 @@ export const startStack = async (options: StackOptions): Promise<RunningStack> =
   try {
     const previous = await readStackState(layout.state);
     await stopLeftovers(layout, previous, progress);
+    // a file, not a setting: a worker that is started again finds it gone, and a start that is broken off finds it still there
+    const lost = config.temporal.address === null && !existsSync(layout.temporalDb);
+    if (previous !== null || lost) await markForWaking(layout);
     const binary = await resolveTemporalBinary(config, progress);
     const { api = config.http.port, temporal = 7233, temporalUi = 8233, postgres = 5433, oidc = 3001, worker = 3002 } = options.ports ?? {};
     return await withFreePorts({ api, temporal, temporalUi, postgres, oidc, worker }, async (ports) =>
-      startOn({ config, progress, layout, binary, ports, started, wakeAll: previous !== null || !existsSync(layout.temporalDb) }),
+      startOn({ config, progress, layout, binary, ports, started }),
     );
   } catch (error) {
     await stopAll(started, progress);
@@ -99,10 +102,9 @@ interface Bound {
   binary: string | null;
   ports: Ports;
   started: Started[];
-  wakeAll: boolean;
 }
 
-const startOn = async ({ config, progress, layout, binary, ports, started, wakeAll }: Bound): Promise<RunningStack> => {
+const startOn = async ({ config, progress, layout, binary, ports, started }: Bound): Promise<RunningStack> => {
   const keep = async <T extends { stop(): Promise<void> }>(name: string, starting: Promise<T>): Promise<T> => {
     const part = await starting;
     started.push({ name, stop: () => part.stop() });
@@ -144,7 +146,7 @@ const startOn = async ({ config, progress, layout, binary, ports, started, wakeA
     HOST: config.http.host,
     PORT: String(ports.api.chosen),
     WORKER_HEALTH_PORT: String(ports.worker.chosen),
-    WAKE_ALL: String(wakeAll),
+    WAKE_MARK_FILE: layout.wakeMark,
     LOG_LEVEL: config.log.level,
     LOG_PRETTY: 'false',
   });

@@ -58,8 +58,11 @@ export interface Config {
   };
   worker: {
     healthPort: number | null;
-    /** Look at every open directive at the start: after an unclean stop, or when Temporal's data are gone. */
-    wakeAll: boolean;
+    /**
+     * While this file is there, every open directive is to be woken once: left after an unclean stop, or when Temporal's data are gone.
+     * The worker that has done it takes the file away. null = `duban resume` does it.
+     */
+    wakeMark: string | null;
   };
   clock: 'system' | StoryTime;
   filesDir: string;
@@ -133,7 +136,7 @@ const variables = z.object({
     .default('')
     .transform((value) => value.split(',').flatMap((one) => (one.trim() === '' ? [] : [one.trim()]))),
   WORKER_HEALTH_PORT: port.optional(),
-  WAKE_ALL: flag.default(false),
+  WAKE_MARK_FILE: text.optional(),
   FILES_DIR: text.optional(),
   HASH_ALGORITHM: z.enum(['sha256', 'sm3']).default('sha256'),
   CHECKPOINT_ORIGIN: z
@@ -239,7 +242,7 @@ export const loadConfig = (env: Environment = process.env): Config => {
       },
       trustedProxies: read.TRUSTED_PROXIES,
     },
-    worker: { healthPort: read.WORKER_HEALTH_PORT ?? null, wakeAll: read.WAKE_ALL },
+    worker: { healthPort: read.WORKER_HEALTH_PORT ?? null, wakeMark: read.WAKE_MARK_FILE ? resolve(read.WAKE_MARK_FILE) : null },
     clock: read.DUBAN_CLOCK,
     filesDir: read.FILES_DIR ? resolve(read.FILES_DIR) : resolve(home, 'files'),
     hashAlgorithm: read.HASH_ALGORITHM,

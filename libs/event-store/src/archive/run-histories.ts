@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import type { Queryable } from '@duban/contracts';
+import type { Instant } from '@duban/domain';
+import { isoUtc } from '../store/heads.js';
+
+export interface RunKey {
+  workflowId: string;
+  runId: string;
+}
+
+/** A run of a workflow that has ended. */
+export interface ClosedRun extends RunKey {
+  workflowType: string;
+  /** Temporal's name: COMPLETED, CONTINUED_AS_NEW, … */
+  status: string;
+  startedAt: Instant;
+  closedAt: Instant;
+}
+
+export interface RunHistory {
+  /** Temporal's own JSON, as `temporal workflow show --output json` prints it. */
+  json: string;
+  events: number;
+  /** Of the workers that ran it, in order, each once: the SDK's version and the hash of the workflow bundle. */
+  buildIds: string[];
+}
+
+export interface ArchivedRun extends ClosedRun, RunHistory {
+  sha256: string;
+  /** Not null = the archived bytes are not what was archived: what their hash is. */
+  damaged: string | null;
+}
+
+const deflated = promisify<Buffer, Buffer>(gzip);
+const inflated = promisify<Buffer, Buffer>(gunzip);
+const sha256Of = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Those of the runs that are not archived yet. */
+export const notArchived = async <R extends RunKey>(db: Queryable, runs: readonly R[]): Promise<R[]> => {
+  const { rows } = await db.query<{ n: number }>(
+    `select r.n::int as n from unnest($1::text[], $2::text[]) with ordinality r(workflow_id, run_id, n)
+      where not exists (select from duban.run_history h where h.workflow_id = r.workflow_id and h.run_id = r.run_id)`,
+    [runs.map(({ workflowId }) => workflowId), runs.map(({ runId }) => runId)],
+  );
+  return rows.flatMap(({ n }) => runs[n - 1] ?? []);
+};
+
+/** Keeps the history of an ended run. @returns false when it is kept already: another worker was first */
+export const archiveRun = async (db: Queryable, run: ClosedRun, { json, events, buildIds }: RunHistory): Promise<boolean> => {
+  const bytes = Buffer.from(json);
+  const { rowCount } = await db.query(
+    `insert into duban.run_history (workflow_id, run_id, workflow_type, status, started_at, closed_at, build_ids, events, bytes, sha256, history, archived_at)
+     values ($1, $2, $3, $4, $5::timestamptz, $6::timestamptz, $7::text[], $8, $9, $10, $11, clock_timestamp()) on conflict do nothing`,
+    [
+      ...[run.workflowId, run.runId, run.workflowType, run.status, run.startedAt, run.closedAt],
+      ...[buildIds, events, bytes.byteLength, sha256Of(bytes), await deflated(bytes)],
+    ],
+  );
+  return rowCount === 1;
+};
+
+interface Row extends ClosedRun {
+  buildIds: string[];
+  events: number;
+  sha256: string;
+  history: Buffer;
+}
+
+/** Every archived run of a type of workflow, in order of workflow and run, a few in memory at a time. */
+export async function* archivedRuns(db: Queryable, workflowType: string, page = 20): AsyncGenerator<ArchivedRun> {
+  for (let after = { workflowId: '', runId: '' }; ;) {
+    const { rows }: { rows: Row[] } = await db.query<Row>(
+      `select workflow_id as "workflowId", run_id as "runId", workflow_type as "workflowType", status, ${isoUtc('started_at')} as "startedAt",
+              ${isoUtc('closed_at')} as "closedAt", build_ids as "buildIds", events, sha256, history
+         from duban.run_history where workflow_type = $1 and (workflow_id, run_id) > ($2, $3) order by workflow_id, run_id limit $4`,
+      [workflowType, after.workflowId, after.runId, page],
+    );
+    for (const { history, ...row } of rows) yield await opened(row, history);
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < page) return;
+    after = last;
+  }
+}
+
+const opened = async (row: Omit<Row, 'history'>, history: Buffer): Promise<ArchivedRun> => {
+  const bytes = await inflated(history).catch((error: Error) => error);
+  if (bytes instanceof Error) return { ...row, json: '', damaged: bytes.message };
+  const found = sha256Of(bytes);
+  return { ...row, json: bytes.toString('utf8'), damaged: found === row.sha256 ? null : found };
+};

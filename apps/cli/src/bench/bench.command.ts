@@ -13,6 +13,7 @@ import { benchFanOut } from './fan-out.js';
 import { benchMeeting } from './meeting.js';
 import { measureMinutes, printMinutesQuality } from './minutes-quality.js';
 import { machine, sayMachine } from './report.js';
+import { benchResume } from './resume.bench.js';
 import { Stage } from './stage.js';
 import { benchVerification } from './verify.bench.js';
 
@@ -28,7 +29,8 @@ const STACK_PARTS: Record<string, (stage: Stage) => Promise<void>> = {
   directives: benchDirectives,
   asof: benchAsOf,
 };
-const PARTS = ['minutes', ...Object.keys(STACK_PARTS), 'verify'];
+const PARTS = ['minutes', ...Object.keys(STACK_PARTS), 'verify', 'resume'];
+const RESUMED = 1_000;
 
 /** Always the embedded servers: a record somewhere else is append-only, and no place for made-up directives. */
 const ownStack = async (): Promise<Config> => {
@@ -70,13 +72,14 @@ const onOwnStack = async (parts: readonly string[]): Promise<number> => {
   }
 };
 
-const run = async (parts: readonly string[], events: number): Promise<number> => {
+const run = async (parts: readonly string[], { events, resumed }: { events: number; resumed: number }): Promise<number> => {
   const begun = performance.now();
   sayMachine(machine());
   if (parts.includes('minutes')) printMinutesQuality(await measureMinutes());
   const atStack = parts.filter((part) => Object.hasOwn(STACK_PARTS, part));
   const code = atStack.length > 0 ? await onOwnStack(atStack) : 0;
   if (code === 0 && parts.includes('verify')) await benchVerification(events, progress);
+  if (code === 0 && parts.includes('resume')) await benchResume(resumed, progress);
   const seconds = ((performance.now() - begun) / 1000).toFixed(0);
   say(`\n数字只出自本次运行，共 ${seconds} 秒 / figures of this run only, ${seconds} s in all`);
   return code;
@@ -88,12 +91,13 @@ export const registerBench = (program: Command): void => {
     .command('bench')
     .description('在本机测量吞吐与延迟，与同机基线对照 / throughput and latency beside a floor measured in the same run')
     .option('--only <parts...>', `只测其中几项 / only some parts: ${PARTS.join(' ')}`)
+    .option('--resumed <n>', '恢复测试的在办事项数 / open directives that are resumed', Number, RESUMED)
     .option('--events <n>', '核验测试的事件数 / events of the verification', Number, DEFAULT_EVENTS)
-    .action(async ({ only = PARTS, events }: { only?: string[]; events: number }) => {
+    .action(async ({ only = PARTS, ...sizes }: { only?: string[]; events: number; resumed: number }) => {
       try {
         const unknown = only.find((part) => !PARTS.includes(part));
         if (unknown !== undefined) throw new Error(`no part ${unknown}: ${PARTS.join(', ')}`);
-        process.exit(await run(only, events));
+        process.exit(await run(only, sizes));
       } catch (error) {
         complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
         process.exit(1);

@@ -35,6 +35,8 @@ export const createJobWorker = async ({ connection, namespace, steps }: JobWorke
     workflowBundle: await workflowBundle(import.meta.resolve('@duban/workflow-jobs')),
     activities: { ...activitiesOf(steps) },
     stickyQueueScheduleToStartTimeout: '1 s',
+    // a beat that the SDK keeps back until just before its time-out would make a busy machine look like a dead one
+    maxHeartbeatThrottleInterval: '3 s',
     maxConcurrentActivityTaskExecutions: 2,
     maxConcurrentWorkflowTaskExecutions: 4,
     maxCachedWorkflows: 50,

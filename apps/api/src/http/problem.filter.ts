@@ -78,7 +78,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (error instanceof CursorMismatch) return new Problem('cursor_mismatch');
     const byStatus = error instanceof HttpException ? BY_STATUS[error.getStatus()] : undefined;
     if (byStatus) return new Problem(byStatus);
-    if (UNAVAILABLE.test(code) || /timeout|Connection terminated/i.test(error instanceof Error ? error.message : '')) {
+    if (UNAVAILABLE.test(code) || /timeout|Connection terminated|not queryable/i.test(error instanceof Error ? error.message : '')) {
       this.logger.warn({ err: error, url: request.url }, 'a server is out of reach');
       return new Problem('unavailable');
     }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect } from '@jest/globals';
 import type { AlertView } from '@duban/contracts';
 import { createPool } from '@duban/platform';
@@ -16,6 +17,13 @@ export interface Round {
   answers: Promise<Answered[]>;
   dispatch: Promise<Answered>;
   followed: Map<string, string[]>;
+}
+
+export interface Asked {
+  status: number;
+  retryAfter: string | null;
+  text: string;
+  ms: number;
 }
 
 export interface DrillOptions {
@@ -117,16 +125,21 @@ export class Drill {
     expect([...seen].sort()).toEqual(alerts.map(({ id }) => id).sort());
   }
 
-  /** Status of a read, and when a 503 says to come back. */
-  async read(): Promise<{ status: number; retryAfter: string | null; ms: number }> {
+  /** A request that changes nothing that was there before, and what a client without patience makes of its answer. */
+  async ask(path = '/tasks?limit=5', body?: object): Promise<Asked> {
     const { apiUrl } = await this.duban.state();
     const begun = performance.now();
-    const response = await fetch(`${apiUrl}/api/v1/tasks?limit=5`, {
-      headers: { Authorization: `Bearer ${await this.duban.token('duban.officer')}` },
+    const response = await fetch(`${apiUrl}/api/v1${path}`, {
+      method: body ? 'POST' : 'GET',
+      headers: {
+        Authorization: `Bearer ${await this.duban.token('duban.head')}`,
+        ...(body ? { 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID() } : {}),
+      },
+      ...(body ? { body: JSON.stringify(body) } : {}),
       signal: AbortSignal.timeout(BOUND_MS),
     });
-    await response.arrayBuffer();
-    return { status: response.status, retryAfter: response.headers.get('retry-after'), ms: performance.now() - begun };
+    const text = await response.text();
+    return { status: response.status, retryAfter: response.headers.get('retry-after'), text, ms: performance.now() - begun };
   }
 
   /** What the process says of itself while its servers are away: it lives, and is degraded. */

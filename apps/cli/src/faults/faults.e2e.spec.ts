@@ -24,6 +24,8 @@ const HELD_MS = LONG ? 15_000 : 6_000;
 const STUTTER_MS = LONG ? 15_000 : 5_000;
 /** Fewer connections than directives under load, so that a pool can run empty. */
 const POOL = 4;
+const READS = ['/tasks', '/directives', '/duties', '/alerts', '/meetings', '/incidents', '/jobs', '/departments', '/me'];
+const MINUTES = { kind: 'minutes', title: '会议纪要', date: '2020-02-17', chair: 'shuji', text: '会议要求，要加快推进项目建设。' };
 const rounds = Array.from({ length: ROUNDS }, (_, n) => n + 1);
 
 /** The story keeps real time, so that no clock of a directive adds an event of its own. */
@@ -88,14 +90,16 @@ describe.each(rounds)('round %i', (n) => {
     const thaw = await freeze(duban.pid, 'postgres');
     try {
       const end = Date.now() + FROZEN_MS;
-      expect(await drill.read()).toMatchObject({ status: 503, retryAfter: expect.stringMatching(/^[1-9]/) });
+      const asked = await Promise.all([...READS.map((path) => drill.ask(path)), drill.ask('/meetings', MINUTES)]);
+      expect(asked.map(({ status, retryAfter }) => [status, retryAfter])).toEqual(asked.map(() => [503, expect.stringMatching(/^[1-9]/)]));
+      expect(asked.map(({ text }) => text).join('')).not.toMatch(/\.js:|\.ts:|Error|postgres/i);
       expect(await drill.health()).toMatchObject({ live: 200, ready: 200, status: 'degraded', checks: { postgres: { ok: false } } });
       await pause(end - Date.now());
     } finally {
       thaw();
     }
     await drill.settled('PostgreSQL frozen', round);
-    await until('reads again', 20_000, async () => (await drill.read()).status === 200);
+    await until('reads again', 20_000, async () => (await drill.ask()).status === 200);
   }, 180_000);
 
   test('Temporal frozen under load: reads go on, also those of an API that starts meanwhile, and all is well after', async () => {
@@ -103,10 +107,10 @@ describe.each(rounds)('round %i', (n) => {
     const thaw = await freeze(duban.pid, 'temporal');
     try {
       const end = Date.now() + FROZEN_MS;
-      expect((await drill.read()).status).toBe(200);
+      expect((await drill.ask()).status).toBe(200);
       expect(await drill.health()).toMatchObject({ live: 200, ready: 200, status: 'degraded', checks: { temporal: { ok: false } } });
       await kill(duban.pid, 'api' satisfies Part);
-      await until('reads of a new API', 15_000, async () => (await drill.read()).status === 200);
+      await until('reads of a new API', 15_000, async () => (await drill.ask()).status === 200);
       expect(Date.now()).toBeLessThan(end);
       await pause(end - Date.now());
     } finally {
@@ -122,7 +126,7 @@ describe.each(rounds)('round %i', (n) => {
       await pause(20 * (n - 1));
       const before = await pidsOf(duban.pid, part);
       await stopServer(duban.pid, part);
-      if (part === 'temporal') expect((await drill.read()).status).toBe(200);
+      if (part === 'temporal') expect((await drill.ask()).status).toBe(200);
       await until('a new server', 60_000, async () => (await pidsOf(duban.pid, part)).some((pid) => !before.includes(pid)));
       await drill.settled(`${part} stopped`, round);
     },
@@ -134,7 +138,7 @@ describe.each(rounds)('round %i', (n) => {
     await asOwner(async (owner) => {
       await owner.query('begin; lock table duban.task_view in access exclusive mode');
       const released = Date.now() + HELD_MS;
-      const reads = Promise.all(Array.from({ length: 30 }, () => drill.read()));
+      const reads = Promise.all(Array.from({ length: 30 }, () => drill.ask()));
       await until('pools without a free connection', 5_000, async () => {
         const waiting = new Map((await drill.connections()).map((row) => [row.part, row.waiting]));
         return (waiting.get('duban-api-read') ?? 0) >= 10 && (waiting.get('duban-worker') ?? 0) >= POOL;
@@ -149,7 +153,7 @@ describe.each(rounds)('round %i', (n) => {
       await owner.query('rollback');
     });
     await drill.settled('connections held', round);
-    await until('reads again', 20_000, async () => (await drill.read()).status === 200);
+    await until('reads again', 20_000, async () => (await drill.ask()).status === 200);
   }, 180_000);
 
   test('a disk that stalls for 0.3 to 1.5 s again and again: slow, but everything is answered, once', async () => {

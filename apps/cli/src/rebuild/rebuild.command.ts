@@ -24,7 +24,14 @@ const run = async (check: boolean): Promise<void> => {
     const strays = (await rowsOfNoStream(pool)).map((row) => ({ ...row, live: row, rebuilt: null }));
     const differences = [...(await compareReadModels(sources)), ...strays];
     for (const { table, key, live, rebuilt } of differences.slice(0, SHOWN)) {
-      const what = live === null ? '缺少 / missing' : rebuilt === null ? '多余 / not in the record' : '不一致 / differs';
+      const what =
+        live === null && rebuilt === null
+          ? '不能读取 / cannot be read'
+          : live === null
+            ? '缺少 / missing'
+            : rebuilt === null
+              ? '多余 / not in the record'
+              : '不一致 / differs';
       say(`${table} ${key} ${what}`);
     }
     say(

@@ -22,6 +22,7 @@ const WORDS: Record<FindingKind, string> = {
   command_missing: '事件没有对应的命令 / no command explains the event',
   command_differs: '命令与受理时不同 / a command is not the one that was accepted',
   result_differs: '命令的答复被改动 / a command’s answer differs',
+  event_unreadable: '此版本程序不能读取该事件流 / this build cannot read an event of the stream',
   decision_differs: '重新裁决结果不同 / decided again, other events come out',
   state_differs: '状态与事件不符 / the state differs from what the events give',
   row_differs: '读模型与事件不符 / a read-model row differs from the events',

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { directiveStreamId, IDS_AS_NAMES, type DirectiveActivities, type HandleResult, type IncidentView } from '@duban/contracts';
 import { SYSTEM_ACTOR, type DirectiveCommand } from '@duban/domain';
-import { eventStoreEntities, eventStoreMigrations, overdueStreams, readStreamHead } from '@duban/event-store';
+import { eventStoreEntities, eventStoreMigrations, overdueStreams, readStreamHead, type Finding } from '@duban/event-store';
+import { identityEntities, identityMigrations } from '@duban/identity';
 import { ownerDataSource } from '@duban/platform';
 import {
   compareReadModels,
@@ -29,6 +30,7 @@ import {
 import { createDirectiveActivities, domainRules, type DirectiveActivityDeps } from '../handle/directive-activities.js';
 import type { DirectiveRules } from '../handle/rules.js';
 import { recordSources } from '../rebuild/record-sources.js';
+import { verifyRecord } from '../verify/verify-record.js';
 import { createIncidentMending } from './mend-incidents.js';
 import { createIncidentRaising } from './raise-incidents.js';
 import { resolveRecordedIncident } from './resolve-incident.js';
@@ -47,8 +49,8 @@ const { calendar } = ports(clock);
 
 beforeAll(async () => {
   database = await createTestDatabase({
-    entities: [...eventStoreEntities, ...readModelEntities],
-    migrations: [...eventStoreMigrations, ...readModelMigrations],
+    entities: [...eventStoreEntities, ...identityEntities, ...readModelEntities],
+    migrations: [...eventStoreMigrations, ...identityMigrations, ...readModelMigrations],
   });
   source = await ownerDataSource({ ownerUrl: database.ownerUrl, entities: readModelEntities }).initialize();
 });
@@ -192,6 +194,19 @@ describe('a directive that cannot be read', () => {
     await raise();
     expect(await incidents()).toMatchObject([{ code: 'directive_unreadable', status: 'OPEN', rounds: 1, fault: 'UnreadableEvent' }]);
     await corrupt(1);
+  });
+
+  test('neither a verification nor a rebuild stops at it: all others are looked at, and it is named', async () => {
+    await corrupt(99);
+    const findings: Finding[] = [];
+    await verifyRecord({ pool: database.pool, calendar, keys: [], parts: ['decisions', 'read-models'] }, (one) => findings.push(one));
+    expect(findings).toContainEqual(expect.objectContaining({ kind: 'event_unreadable', streamId: directiveStreamId(id) }));
+    expect(findings).toContainEqual(expect.objectContaining({ kind: 'row_differs', key: id, detail: 'unreadable' }));
+    const [directives] = await rebuildReadModels(recordSources({ pool: database.pool, calendar }));
+    expect(directives).toMatchObject({ category: 'directive', unreadable: [id] });
+    expect(directives?.streams).toBeGreaterThan(0);
+    await corrupt(1);
+    await isTrueToTheRecord();
   });
 
   test('holds up no other directive: the sweep finds it later, in its turn, and others are answered meanwhile', async () => {

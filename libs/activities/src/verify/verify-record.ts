@@ -85,7 +85,8 @@ const verifyReadModels = async (pool: pg.Pool, calendar: VerifyRecordDeps['calen
   });
   const sources = recordSources({ pool, calendar });
   for (const one of await compareReadModels(sources)) {
-    report(row(one, one.live === null ? 'missing' : one.rebuilt === null ? 'not in the record' : undefined));
+    if (one.live === null) report(row(one, one.rebuilt === null ? 'unreadable' : 'missing'));
+    else report(row(one, one.rebuilt === null ? 'not in the record' : undefined));
   }
   for (const one of await rowsOfNoStream(pool)) report(row(one, 'not in the record'));
 };

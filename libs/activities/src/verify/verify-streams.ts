@@ -1,5 +1,5 @@
 import type { Queryable } from '@duban/contracts';
-import { DIRECTIVE_STATE_SCHEMA, type Instant, type WorkCalendar } from '@duban/domain';
+import { DIRECTIVE_STATE_SCHEMA, UnreadableEvent, type Instant, type WorkCalendar } from '@duban/domain';
 import {
   canonicalText,
   loadSnapshot,
@@ -100,7 +100,12 @@ export const verifyStreamsAgain = async (
       const commands = (await commandsOf(db, streamId)).filter(({ toVersion }) => (toVersion ?? 0) <= head.version);
       const stream = { events, commands, report };
       checkCommands(streamId, stream, isOwn);
-      await look(head, stream);
+      try {
+        await look(head, stream);
+      } catch (error) {
+        if (!(error instanceof UnreadableEvent)) throw error;
+        report({ kind: 'event_unreadable', streamId, detail: error.message });
+      }
       checked[COUNTED[category]] += 1;
       checked.commands += commands.length;
       onStream();

@@ -17,6 +17,7 @@ export type FindingKind =
   | 'command_missing' // events that no kept command explains
   | 'command_differs' // a kept command is not the one that was accepted, or not where it says
   | 'result_differs'
+  | 'event_unreadable' // this build cannot take an event in: corrupt, or written by a newer one
   | 'decision_differs' // deciding it again gives other events
   | 'state_differs' // due time, closed, or a snapshot is not what the events give
   | 'row_differs' // a read-model row

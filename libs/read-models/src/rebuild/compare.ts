@@ -1,8 +1,9 @@
+import { UnreadableEvent } from '@duban/domain';
 import { keyOf, readRows } from '../projection/write-rows.js';
 import { eachCategory, idsOf, type Category } from './expected-rows.js';
 import type { RecordSources } from './stream-source.js';
 
-/** A row that is not what the record gives; null = there is none. */
+/** A row that is not what the record gives; null = there is none. Both null: a stream of that category which cannot be read. */
 export interface RowDifference {
   table: string;
   key: string;
@@ -24,10 +25,10 @@ const plain = (row: object): Record<string, unknown> => sorted(row) as Record<st
 
 /** Compares every row of the read models with what the record gives; empty = they are equal, row for row. */
 export const compareReadModels = async (sources: RecordSources): Promise<RowDifference[]> => {
-  const compare = async <E>({ source, expected }: Category<E>): Promise<RowDifference[]> => {
+  const compare = async <E>({ name, source, expected }: Category<E>): Promise<RowDifference[]> => {
     const found: RowDifference[] = [];
     for await (const id of idsOf(source)) {
-      await source.locked(id, async (tx, events) => {
+      const compareRows = source.locked(id, async (tx, events) => {
         for (const { spec, rows } of await expected(events)) {
           const live = new Map((await readRows(tx, spec, id)).map((row) => [keyOf(spec, row), plain(row)]));
           const rebuilt = new Map(rows.map((row) => [keyOf(spec, row), plain(row)]));
@@ -36,6 +37,10 @@ export const compareReadModels = async (sources: RecordSources): Promise<RowDiff
             if (JSON.stringify(pair.live) !== JSON.stringify(pair.rebuilt)) found.push({ table: spec.name, key, ...pair });
           }
         }
+      });
+      await compareRows.catch((error: unknown) => {
+        if (!(error instanceof UnreadableEvent)) throw error;
+        found.push({ table: name, key: id, live: null, rebuilt: null });
       });
     }
     return found;

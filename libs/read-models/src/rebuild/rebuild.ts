@@ -1,3 +1,4 @@
+import { UnreadableEvent } from '@duban/domain';
 import { deleteStream, upsertRows } from '../projection/write-rows.js';
 import { eachCategory, idsOf, type Category } from './expected-rows.js';
 import type { RecordSources } from './stream-source.js';
@@ -5,6 +6,8 @@ import type { RecordSources } from './stream-source.js';
 export interface Rebuilt {
   category: string;
   streams: number;
+  /** Streams that this build cannot read: their rows stay as they were. */
+  unreadable?: string[];
 }
 
 /**
@@ -14,17 +17,23 @@ export interface Rebuilt {
 export const rebuildReadModels = async (sources: RecordSources, signal?: AbortSignal): Promise<Rebuilt[]> => {
   const rebuild = async <E>({ name, source, expected }: Category<E>): Promise<Rebuilt> => {
     let streams = 0;
+    const unreadable: string[] = [];
     for await (const id of idsOf(source)) {
       if (signal?.aborted) break;
-      await source.locked(id, async (tx, events) => {
-        for (const { spec, rows } of await expected(events)) {
-          await deleteStream(tx, spec, id);
-          await upsertRows(tx, spec, rows);
-        }
-      });
-      streams += 1;
+      try {
+        await source.locked(id, async (tx, events) => {
+          for (const { spec, rows } of await expected(events)) {
+            await deleteStream(tx, spec, id);
+            await upsertRows(tx, spec, rows);
+          }
+        });
+        streams += 1;
+      } catch (error) {
+        if (!(error instanceof UnreadableEvent)) throw error;
+        unreadable.push(id);
+      }
     }
-    return { category: name, streams };
+    return { category: name, streams, ...(unreadable.length > 0 ? { unreadable } : {}) };
   };
   return eachCategory(sources, rebuild);
 };

@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { TestApi } from '../testing/api.spec-support.js';
+
+let api: TestApi;
+let looks = 0;
+let away = false;
+
+beforeAll(async () => {
+  const postgres = async (): Promise<void> => {
+    looks += 1;
+    if (away) throw new Error('connect ECONNREFUSED 10.0.0.7:5432 as duban_app');
+  };
+  api = await TestApi.start({ checks: { postgres } });
+});
+afterAll(() => api.stop());
+
+interface Ready {
+  status: string;
+  checks: Record<string, { ok: boolean; detail?: string }>;
+}
+const ready = () => api.raw<Ready>('GET', '/health/ready');
+
+test('however many ask whether it is ready, its servers are asked once', async () => {
+  const answers = await Promise.all(Array.from({ length: 50 }, ready));
+  expect(answers.map(({ status, body }) => [status, body.status])).toEqual(Array.from({ length: 50 }, () => [200, 'ok']));
+  expect(looks).toBe(1);
+});
+
+test('with a server away it is degraded, and tells strangers neither addresses nor roles', async () => {
+  away = true;
+  let answer = await ready();
+  for (const end = Date.now() + 5_000; answer.body.status === 'ok' && Date.now() < end;) answer = await ready();
+  expect(answer).toMatchObject({ status: 200, body: { status: 'degraded', checks: { postgres: { ok: false, detail: 'unreachable' } } } });
+  expect(JSON.stringify(answer.body)).not.toMatch(/10\.0\.0\.7|duban_app/);
+  expect((await api.raw('GET', '/health/live')).status).toBe(200);
+});

@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { createIncidentRaising } from '@duban/activities';
 import type { AlertView, IncidentView, Page, ProblemBody } from '@duban/contracts';
-import { directoryOf, watchedOrganisation } from '@duban/identity';
 import { randomUUID } from 'node:crypto';
 import { joint, personOf, TestApi } from '../testing/api.spec-support.js';
 
@@ -25,13 +23,7 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 const lookAfter = async (): Promise<void> => {
-  const { clock } = api;
-  const { pool } = api.database;
-  const directory = async () => directoryOf((await watchedOrganisation(pool)()).organisation, clock.now());
-  const failures: unknown[] = [];
-  const job = createIncidentRaising({ pool, clock, directory, log: () => undefined, onError: (error) => failures.push(error) });
-  while (await job.once(new AbortController().signal));
-  expect(failures).toEqual([]);
+  await api.raiseIncidents();
   await api.deliverAlerts();
 };
 const alertsOf = async (login: string): Promise<AlertView[]> => (await api.get<Page<AlertView>>(login, '/alerts?limit=200')).body.items;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { verifyRecord } from '@duban/activities';
-import type { EventView, JobItemView, JobView, Page, ProblemBody, RefusalView } from '@duban/contracts';
+import type { EventView, IncidentView, JobItemView, JobView, Page, ProblemBody, RefusalView } from '@duban/contracts';
 import { calendarByVersion } from '@duban/domain';
 import { sequenceOnce, type Finding } from '@duban/event-store';
 import { CommandPending } from '@duban/gateway';
@@ -123,6 +123,11 @@ test('a fault of ours that comes back every time ends the job as failed, and wha
   const last = { signal: new AbortController().signal, attempt: 6 };
   expect(await broken.runJobStep({ jobId: id, cursor: null }, last)).toEqual({ ended: true });
   expect(await jobOf('fagai.head', id)).toMatchObject({ status: 'FAILED', code: 'internal' });
+  await api.raiseIncidents();
+  const incidents = (await api.get<Page<IncidentView>>('admin', '/incidents')).body.items;
+  expect(incidents).toContainEqual(
+    expect.objectContaining({ code: 'job_failed', subject: { kind: 'job', id, number: null }, fault: 'TypeError', status: 'OPEN' }),
+  );
   expect((await itemsOfJob('fagai.head', id)).map(({ status }) => status)).toEqual(['skipped', 'skipped']);
 });
 

@@ -8,6 +8,7 @@ import {
   createAlertDelivery,
   verifyRecord,
   createDirectiveActivities,
+  createIncidentRaising,
   createJobActivities,
   createJobDispatch,
 } from '@duban/activities';
@@ -145,6 +146,20 @@ export class TestApi {
   async deliverAlerts(): Promise<void> {
     const delivery = createAlertDelivery({ pool: this.database.pool, clock: this.clock });
     while (await delivery.once(new AbortController().signal));
+  }
+
+  /** @throws what could not be recorded */
+  async raiseIncidents(): Promise<void> {
+    const { pool } = this.database;
+    const directory = async () => directoryOf((await watchedOrganisation(pool)()).organisation, this.clock.now());
+    const failures: unknown[] = [];
+    const raising = createIncidentRaising({
+      ...{ pool, clock: this.clock, directory },
+      log: () => undefined,
+      onError: (error) => failures.push(error),
+    });
+    while (await raising.once(new AbortController().signal));
+    if (failures.length > 0) throw failures[0];
   }
 
   /** The activity of a job's workflow. */

@@ -1,4 +1,4 @@
-import type { DirectiveCommand, IncidentCode, IncidentReport, Refusal } from '@duban/domain';
+import type { DirectiveCommand, IncidentCode, IncidentReport, IncidentSubject, Refusal } from '@duban/domain';
 import type { NewOutboxRow } from '@duban/event-store';
 import { v5 as uuidv5 } from 'uuid';
 import type { Fault } from './decide-batch.js';
@@ -10,7 +10,7 @@ const MAX_TEXT = 500;
 export const INCIDENT_OUTBOX_KIND = 'incident';
 
 /** What the outbox carries to the incident's own stream. `error` is for the log alone: it may quote what cannot be stored. */
-export type IncidentNotice = Omit<IncidentReport, 'subject'> & { directiveId: string; error: string };
+export type IncidentNotice = Omit<IncidentReport, 'subject'> & { subject: Omit<IncidentSubject, 'number'>; error: string };
 
 type Cause = Partial<Pick<IncidentNotice, 'commandId' | 'commandType' | 'refusal' | 'version'>>;
 
@@ -23,12 +23,15 @@ const storable = (text: string): string => Buffer.from(text.replaceAll('\0', '')
 
 const faultOf = (error: unknown): string => storable(sqlStateOf(error) ?? (error instanceof Error ? error.name : typeof error));
 
-const noticeOf = (directiveId: string, code: IncidentCode, error: unknown, cause: Cause): IncidentNotice => {
+const noticeOf = (directiveId: string, code: IncidentCode, error: unknown, cause: Cause): IncidentNotice =>
+  noticeAbout({ kind: 'directive', id: directiveId }, code, error, cause);
+
+const noticeAbout = (subject: IncidentNotice['subject'], code: IncidentCode, error: unknown, cause: Cause): IncidentNotice => {
   const { commandId = null, commandType = null, refusal = null, version = 0 } = cause;
   return {
-    incidentId: incidentIdOf(directiveId, code, commandType),
+    incidentId: incidentIdOf(subject.id, code, commandType),
     code,
-    directiveId,
+    subject,
     version,
     commandId: commandId === null ? null : storable(commandId),
     commandType,
@@ -74,4 +77,10 @@ export const refusedFollowUp = (directiveId: string, { meta, type }: DirectiveCo
   const cause: Cause = { commandId: meta.id, commandType: type, refusal: code };
   const payload = noticeOf(directiveId, 'follow_up_refused', `refused: ${code}`, cause);
   return { kind: INCIDENT_OUTBOX_KIND, topic: directiveId, dedupeKey: `${payload.incidentId}/${meta.id}`, payload };
+};
+
+/** For a job that was given up: written with its end. */
+export const failedJobRow = (jobId: string, error: unknown): NewOutboxRow => {
+  const payload = noticeAbout({ kind: 'job', id: jobId }, 'job_failed', error, {});
+  return { kind: INCIDENT_OUTBOX_KIND, topic: jobId, dedupeKey: payload.incidentId, payload };
 };

@@ -61,13 +61,13 @@ export const createIncidentRaising = ({ pool, clock, directory, log, onError, ev
     for (const row of rows) {
       const notice = row.payload as IncidentNotice;
       log(notice);
-      const { directiveId, error: _text, ...cause } = notice;
+      const { subject, error: _text, ...cause } = notice;
       try {
         const to = lookersAfter(await directory());
         await withTransaction(pool, async (tx) => {
           const report: IncidentReport = {
             ...cause,
-            subject: { kind: 'directive', id: directiveId, number: await numberOf(tx, directiveId) },
+            subject: { ...subject, number: subject.kind === 'directive' ? await numberOf(tx, subject.id) : null },
           };
           const meta = systemMeta(clock.now(), report.commandId ?? row.dedupeKey, report.incidentId);
           await writeIncident(tx, report.incidentId, (state) => ({ events: raiseIncident(state, report, to), meta }));

@@ -1,7 +1,9 @@
 import { jobStreamId, type JobStep, type JobStepInput, type Queryable } from '@duban/contracts';
 import type { Instant, Job, JobCommand } from '@duban/domain';
+import type { NewOutboxRow } from '@duban/event-store';
 import type pg from 'pg';
 import { isRetryable } from '../handle/failures.js';
+import { failedJobRow } from '../handle/incidents.js';
 import { readJob, recordJob, workerMeta, type RecordedJob } from './job-record.js';
 import type { JobGiven, JobRunner, JobRunners, JobTurn } from './job-runner.js';
 
@@ -21,6 +23,10 @@ export interface StepWatch {
   signal: AbortSignal;
   /** From 1. */
   attempt: number;
+}
+
+interface Turn extends JobTurn {
+  incident?: NewOutboxRow;
 }
 
 /** A fault of ours that comes back this often is not going away: the job ends as failed, and its items say how far it came. */
@@ -44,14 +50,15 @@ const runnerOf = (runners: JobRunners, job: Job): JobRunner<typeof job.kind> => 
 
 /** One step of any kind of job: what it found out is recorded before it answers, so a run may be lost and begun again at any point. */
 export const createJobActivities = ({ pool, clock, runners, onFailure, lookEveryMs = 1_000 }: JobActivityDeps) => {
-  const record = async (at: RecordedJob, command: JobCommand): Promise<RecordedJob> => {
+  const record = async (at: RecordedJob, command: JobCommand, outbox: readonly NewOutboxRow[] = []): Promise<RecordedJob> => {
     const jobId = at.job.id;
-    const acted = await recordJob(pool, jobId, { command, meta: workerMeta(jobId, `${at.version}/${command.type}`, clock.now()) });
+    const meta = workerMeta(jobId, `${at.version}/${command.type}`, clock.now());
+    const acted = await recordJob(pool, jobId, { command, meta, outbox });
     if (!acted.ok) throw new Error(`${command.type} of job ${jobId}: ${acted.code}`);
     return acted;
   };
 
-  const turn = async (at: RecordedJob, cursor: JobStepInput['cursor'], { signal, attempt }: StepWatch): Promise<JobTurn> => {
+  const turn = async (at: RecordedJob, cursor: JobStepInput['cursor'], { signal, attempt }: StepWatch): Promise<Turn> => {
     const { job } = at;
     const cancellation = cancellationOf(pool, job.id, lookEveryMs);
     const given: JobGiven = {
@@ -64,7 +71,8 @@ export const createJobActivities = ({ pool, clock, runners, onFailure, lookEvery
     } catch (error) {
       if (isRetryable(error) || attempt < MOST_FAULTS) throw error;
       onFailure({ jobId: job.id, error });
-      return { facts: [{ type: 'FinishJob', data: { end: 'failed', result: null, code: 'internal' } }], next: null };
+      const facts: JobTurn['facts'] = [{ type: 'FinishJob', data: { end: 'failed', result: null, code: 'internal' } }];
+      return { facts, next: null, incident: failedJobRow(job.id, error) };
     } finally {
       cancellation.stop();
     }
@@ -80,8 +88,8 @@ export const createJobActivities = ({ pool, clock, runners, onFailure, lookEvery
       }
       if (at.job.startedAt === null) at = await record(at, { type: 'StartJob', data: {} });
       if (at.job.finished) return { ended: true };
-      const { facts, next } = await turn(at, cursor, watch);
-      for (const fact of facts) at = await record(at, fact);
+      const { facts, next, incident } = await turn(at, cursor, watch);
+      for (const fact of facts) at = await record(at, fact, incident && [incident]);
       return at.job.finished ? { ended: true } : { ended: false, ...(next ?? { cursor, waitMs: 0 }) };
     },
   };

@@ -18,6 +18,7 @@ import {
   VersionConflict,
   withTransaction,
   type AcceptedCommand,
+  type NewOutboxRow,
   type StoredEvent,
 } from '@duban/event-store';
 import { projectJob } from '@duban/read-models';
@@ -34,6 +35,8 @@ export interface JobAct {
   meta: JobEventMeta;
   /** A person's own command, kept with its fingerprint: sent again, it gets the one answer. */
   kept?: Pick<AcceptedCommand, 'id' | 'fingerprint' | 'body'>;
+  /** Further rows for the dispatchers. */
+  outbox?: readonly NewOutboxRow[];
   /** If-Match. */
   expectedVersion?: number | null;
 }
@@ -71,7 +74,11 @@ export const recordJob = async (pool: pg.Pool, jobId: string, act: JobAct): Prom
   });
 };
 
-const inTransaction = async (tx: Queryable, jobId: string, { command, meta, kept, expectedVersion }: JobAct): Promise<JobActed> => {
+const inTransaction = async (
+  tx: Queryable,
+  jobId: string,
+  { command, meta, kept, outbox = [], expectedVersion }: JobAct,
+): Promise<JobActed> => {
   const streamId = jobStreamId(jobId);
   const head = await lockStream(tx, streamId);
   const before = foldJob(await readStream(tx, streamId));
@@ -99,10 +106,12 @@ const inTransaction = async (tx: Queryable, jobId: string, { command, meta, kept
       meta: { ...meta, policyVersion: '', calendarVersion: '' },
     })),
     commands,
-    outbox:
-      command.type === 'RequestJob' && !after.finished
+    outbox: [
+      ...outbox,
+      ...(command.type === 'RequestJob' && !after.finished
         ? [{ kind: JOB_OUTBOX_KIND, topic: jobId, dedupeKey: `${streamId}/start`, payload: { jobId } }]
-        : [],
+        : []),
+    ],
     // what has not moved for a while is looked after by the sweep
     nextDue: after.finished ? null : meta.occurredAt,
     closed: after.finished !== null,

@@ -28,6 +28,7 @@ const LEVELS: Record<Incident['code'], AlertView['level']> = {
   clocks_failed: 'grave',
   directive_unreadable: 'grave',
   follow_up_refused: 'serious',
+  job_failed: 'serious',
 };
 
 /** The alerts of one event; `state` is the incident right after it. Nobody is told what they have just done. */

@@ -11,6 +11,7 @@ export const INCIDENT_LABELS: Record<IncidentCode, BilingualText> = {
   clocks_failed: both('计时失效', 'its clocks failed'),
   directive_unreadable: both('事项记录不能读取', 'the directive cannot be read'),
   follow_up_refused: both('系统指令被拒', 'a command of the system was refused'),
+  job_failed: both('执行失败', 'it failed'),
 };
 
 const TO_DO: Record<IncidentCode, BilingualText> = {
@@ -30,6 +31,10 @@ const TO_DO: Record<IncidentCode, BilingualText> = {
     '请督查室核对该事项现状，必要时人工补办，然后了结本故障',
     'the office is to look at the directive, do by hand what is missing, and then resolve this incident',
   ),
+  job_failed: both(
+    '已办的有效，未执行的未受影响；请提交人查看逐项结果后重新提交未执行的，系统管理员按故障编号查日志，然后了结本故障',
+    'what was done stays done and the rest was not begun: its requester is to ask for that again, an administrator to look the incident up in the log and then resolve it',
+  ),
 };
 
 type Told = Pick<Incident, 'code' | 'subject' | 'commandType' | 'refusal'>;
@@ -40,7 +45,8 @@ const whatOf = ({ subject, code, commandType, refusal }: Told): BilingualText =>
   const rule = refusal === null ? undefined : PROBLEMS[refusal];
   const zh = [commandType, rule?.zh.title].filter((part) => part != null).join('，');
   const en = [commandType, rule?.en.title].filter((part) => part != null).join(', ');
-  return both(`督办事项${no}：${label.zh}${zh === '' ? '' : `（${zh}）`}`, `directive ${no}: ${label.en}${en === '' ? '' : ` (${en})`}`);
+  const of = subject.kind === 'job' ? both('作业', 'job') : both('督办事项', 'directive');
+  return both(`${of.zh}${no}：${label.zh}${zh === '' ? '' : `（${zh}）`}`, `${of.en} ${no}: ${label.en}${en === '' ? '' : ` (${en})`}`);
 };
 
 /** What happened, and what is to be done about it. */

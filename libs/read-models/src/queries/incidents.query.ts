@@ -1,5 +1,5 @@
 import { incidentTexts, type IncidentView, type Page, type Queryable } from '@duban/contracts';
-import type { IncidentCode, RefusalCode } from '@duban/domain';
+import type { IncidentCode, IncidentSubject, RefusalCode } from '@duban/domain';
 import type { DataSource } from 'typeorm';
 import { IncidentViewEntity } from '../entities/incident-view.entity.js';
 import { pageOfRows, type Keyset, type PageQuery } from './page.js';
@@ -16,7 +16,7 @@ const KEYSET: Keyset<IncidentViewEntity> = {
 
 const toView = (row: IncidentViewEntity): IncidentView => {
   const code = row.code as IncidentCode;
-  const subject = { kind: 'directive' as const, id: row.subjectId, number: row.subjectNumber };
+  const subject = { kind: row.subjectKind as IncidentSubject['kind'], id: row.subjectId, number: row.subjectNumber };
   return {
     id: row.incidentId,
     code,

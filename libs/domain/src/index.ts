@@ -32,7 +32,7 @@ export * from './directive/derive.js';
 export { decide } from './directive/decide/index.js';
 export { evolve, evolveStep, fold, stepsOf } from './directive/evolve/index.js';
 export { isClosed } from './directive/closed.js';
-export { commandMeta, stamp, tickMeta } from './directive/stamp.js';
+export { commandMeta, stamp, tickMeta, unpinnedMeta } from './directive/stamp.js';
 export * from './record/index.js';
 export { DIRECTIVE_STATE_SCHEMA } from './directive/state-schema.js';
 export * from './directive/upcast.js';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { numberText, type CommandOutcome } from '@duban/contracts';
-import type { DirectiveCommand, Refusal } from '@duban/domain';
+import { unpinnedMeta, type DirectiveCommand, type Refusal } from '@duban/domain';
 import {
   appendToStream,
   claimOutbox,
@@ -101,16 +101,7 @@ const recordRefusal = async (pool: pg.Pool, row: ClaimedRow, refusal: Refusal): 
           type: 'CommandRefused',
           schemaVersion: 1,
           data: { directiveId, commandId: meta.id, commandType: command.type, refusal },
-          meta: {
-            occurredAt: meta.receivedAt,
-            actor: meta.actor,
-            accountable: meta.accountable,
-            authority: meta.authority,
-            causationId: meta.id,
-            correlationId: meta.correlationId,
-            policyVersion: '',
-            calendarVersion: '',
-          },
+          meta: unpinnedMeta(meta),
         },
       ],
       nextDue: null,

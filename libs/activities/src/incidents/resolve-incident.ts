@@ -1,4 +1,4 @@
-import { resolveIncident, type CommandMeta } from '@duban/domain';
+import { resolveIncident, unpinnedMeta, type CommandMeta } from '@duban/domain';
 import { commandFingerprint, findCommandResults, withTransaction } from '@duban/event-store';
 import type pg from 'pg';
 import { incidentStreamId, writeIncident } from './incident-stream.js';
@@ -28,16 +28,7 @@ export const resolveRecordedIncident = (
       }
       return {
         events,
-        meta: {
-          occurredAt: meta.receivedAt,
-          actor: meta.actor,
-          accountable: meta.accountable,
-          authority: meta.authority,
-          causationId: meta.id,
-          correlationId: meta.correlationId,
-          policyVersion: '',
-          calendarVersion: '',
-        },
+        meta: unpinnedMeta(meta),
         command: { id: meta.id, type: body.type, fingerprint, body, result: { incidentId } },
       };
     });

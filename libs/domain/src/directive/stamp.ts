@@ -1,12 +1,25 @@
 import { SYSTEM_ACTOR } from '../shared/party.js';
 import type { Instant } from '../shared/time.js';
-import type { DirectiveCommand } from './commands.js';
+import type { CommandMeta, DirectiveCommand } from './commands.js';
 import type { DirectiveEvent, EventMeta, StampedEvent } from './events.js';
 import type { DirectiveState } from './state.js';
 
 const rulesOf = (state: DirectiveState): Pick<EventMeta, 'policyVersion' | 'calendarVersion'> => ({
   policyVersion: state?.policy.version ?? '',
   calendarVersion: state?.calendarVersion ?? '',
+});
+
+/** Circumstances of the events that a command made outside of directives, where no rules are pinned. */
+export const unpinnedMeta = (meta: CommandMeta, occurredAt: Instant = meta.receivedAt): EventMeta => ({
+  occurredAt,
+  ...(meta.assertedAt ? { assertedAt: meta.assertedAt } : {}),
+  actor: meta.actor,
+  accountable: meta.accountable,
+  authority: meta.authority,
+  causationId: meta.id,
+  correlationId: meta.correlationId,
+  policyVersion: '',
+  calendarVersion: '',
 });
 
 /**
@@ -19,16 +32,7 @@ export const commandMeta = (command: DirectiveCommand, state: DirectiveState, oc
     command.type === 'RegisterDirective'
       ? { policyVersion: command.data.policy.version, calendarVersion: command.data.calendarVersion }
       : rulesOf(state);
-  return {
-    occurredAt,
-    ...(meta.assertedAt ? { assertedAt: meta.assertedAt } : {}),
-    actor: meta.actor,
-    accountable: meta.accountable,
-    authority: meta.authority,
-    causationId: meta.id,
-    correlationId: meta.correlationId,
-    ...rules,
-  };
+  return { ...unpinnedMeta(meta, occurredAt), ...rules };
 };
 
 /** Circumstances of the events that the engine itself raises when time has passed. */

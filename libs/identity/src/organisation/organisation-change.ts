@@ -1,5 +1,5 @@
 import { recordCommand, withTransaction, type NewEvent } from '@duban/event-store';
-import type { CommandMeta } from '@duban/domain';
+import { unpinnedMeta, type CommandMeta } from '@duban/domain';
 import type pg from 'pg';
 import { completed, partOf, type AskedMap, type Asking } from './decide/asked.js';
 import type { OrganisationCommandType } from './decide/commands.js';
@@ -67,17 +67,7 @@ const asNewEvent = ({ type, data }: OrganisationEvent, meta: CommandMeta): NewEv
   type,
   schemaVersion: 1,
   data,
-  meta: {
-    occurredAt: meta.receivedAt,
-    ...(meta.assertedAt ? { assertedAt: meta.assertedAt } : {}),
-    actor: meta.actor,
-    accountable: meta.accountable,
-    authority: meta.authority,
-    causationId: meta.id,
-    correlationId: meta.correlationId,
-    policyVersion: '',
-    calendarVersion: '',
-  },
+  meta: unpinnedMeta(meta),
 });
 
 /**

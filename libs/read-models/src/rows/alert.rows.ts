@@ -1,19 +1,20 @@
-import { alertsOf, type AlertMessage } from '@duban/contracts';
+import { alertsOf, type AnyAlertMessage } from '@duban/contracts';
 import { evolveStep, stepsOf, type DirectiveState, type StampedEvent } from '@duban/domain';
 import type { AlertRow } from './row-types.js';
 
 export type VersionedEvent = StampedEvent & { version: number };
 
-const alertRow = (alert: AlertMessage): AlertRow => ({
+/** What rows of directives' and of incidents' alerts have in common. */
+export const alertColumns = <M extends AnyAlertMessage>(alert: M) => ({
   id: alert.id,
   person_id: alert.personId,
-  directive_id: alert.directiveId,
-  task_id: alert.taskId,
+  directive_id: alert.directiveId as M['directiveId'],
+  task_id: alert.taskId as M['taskId'],
   directive_number: alert.directiveNumber,
   kind: alert.kind,
   level: alert.level,
-  event: alert.event,
-  subject: alert.subject,
+  event: alert.event as M['event'],
+  subject: alert.subject as M['subject'],
   version: alert.version,
   created_at: alert.createdAt,
 });
@@ -30,7 +31,7 @@ export const alertRows = (before: DirectiveState, events: readonly VersionedEven
     state = after;
     return step.flatMap((event) => {
       place += 1;
-      return after === null ? [] : alertsOf(after, event, events[place]).map(alertRow);
+      return after === null ? [] : alertsOf(after, event, events[place]).map(alertColumns);
     });
   });
 };

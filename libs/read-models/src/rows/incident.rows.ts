@@ -1,6 +1,8 @@
 import { incidentAlertsOf, type IncidentAlertMessage } from '@duban/contracts';
 import { evolveIncident, type Incident, type IncidentState, type StampedIncidentEvent } from '@duban/domain';
 
+import { alertColumns } from './alert.rows.js';
+
 export type VersionedIncidentEvent = StampedIncidentEvent & { version: number };
 
 export interface IncidentRow {
@@ -24,20 +26,7 @@ export interface IncidentRow {
   note: string | null;
 }
 
-export interface IncidentAlertRow {
-  id: string;
-  person_id: string;
-  directive_id: null;
-  task_id: null;
-  directive_number: string | null;
-  kind: IncidentAlertMessage['kind'];
-  level: IncidentAlertMessage['level'];
-  event: IncidentAlertMessage['event'];
-  subject: IncidentAlertMessage['subject'];
-  version: number;
-  created_at: string;
-  incident_id: string;
-}
+export type IncidentAlertRow = ReturnType<typeof alertRow>;
 
 export interface IncidentRows {
   incident_view: IncidentRow[];
@@ -65,20 +54,7 @@ const incidentRow = (it: Incident, version: number): IncidentRow => ({
   note: it.note,
 });
 
-const alertRow = (alert: IncidentAlertMessage): IncidentAlertRow => ({
-  id: alert.id,
-  person_id: alert.personId,
-  directive_id: null,
-  task_id: null,
-  directive_number: alert.directiveNumber,
-  kind: alert.kind,
-  level: alert.level,
-  event: alert.event,
-  subject: alert.subject,
-  version: alert.version,
-  created_at: alert.createdAt,
-  incident_id: alert.incidentId,
-});
+const alertRow = (alert: IncidentAlertMessage) => ({ ...alertColumns(alert), incident_id: alert.incidentId });
 
 /** Everything of one incident, from all its events; each alert tells it as it stood right after its event. */
 export const incidentRows = (events: readonly VersionedIncidentEvent[]): IncidentRows => {

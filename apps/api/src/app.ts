@@ -11,6 +11,7 @@ import { AlertsController } from './alerts/alerts.controller.js';
 import { AuditAccessInterceptor } from './audit/audit-access.interceptor.js';
 import { AuditAccessLog } from './audit/audit-access.log.js';
 import { AuditController } from './audit/audit.controller.js';
+import { ExportsController } from './audit/exports.controller.js';
 import { CommandAccess } from './commands/command-access.js';
 import { CommandService } from './commands/command.service.js';
 import { AfterlifeController } from './directives/afterlife.controller.js';
@@ -100,6 +101,7 @@ class ApiModule {
         RecordController,
         ProofController,
         AuditController,
+        ExportsController,
         RefusalsController,
         IncidentsController,
         ExceptionsController,

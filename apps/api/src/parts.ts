@@ -1,5 +1,6 @@
 import { createAttemptLog, recordDeliveries } from '@duban/activities';
 import { Client } from '@temporalio/client';
+import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { calendarAsOf, calendarByVersion, CHINA_CALENDARS, CITY_DEFAULT_2020, DEFAULT_POLICIES, policyByVersion } from '@duban/domain';
 import { readVerifierKeys } from '@duban/event-store';
@@ -10,6 +11,7 @@ import {
   createPool,
   errorCode,
   hashSetting,
+  HashedFiles,
   lazyTemporal,
   untilReached,
   type ConnectedConfig,
@@ -91,6 +93,7 @@ export async function assembleDeps(given: AssembleInput): Promise<Parts> {
     policies: policyBook,
     calendars: calendarBook,
     files: new DiskFileStore(given.filesDir),
+    bundles: new HashedFiles(join(given.filesDir, 'exports')),
     verifierKeys: () => readVerifierKeys(given.publicKeysFile),
     receiptAlert: (one) => receiptAlert(dataSource, one, recordDeliveries),
   };

@@ -5,7 +5,7 @@ import type { AlertView, CommandOutcome, Namings } from '@duban/contracts';
 import type { DirectiveCommand, Policy, WorkCalendar } from '@duban/domain';
 import type { VerifierKey } from '@duban/event-store';
 import type { LoadedOrganisation, Subject } from '@duban/identity';
-import type { Clock, Logger } from '@duban/platform';
+import type { Clock, HashedFiles, Logger } from '@duban/platform';
 import type { AttemptLog } from '@duban/activities';
 import type { RateLimits } from './http/throttle.js';
 import type { PastTables } from '@duban/read-models';
@@ -53,6 +53,8 @@ export interface ApiDeps {
   policies: PolicyBook;
   calendars: CalendarBook;
   files: FileStore;
+  /** Finished bundles of exports. */
+  bundles: Pick<HashedFiles, 'open' | 'size'>;
   /** Public keys that checkpoints may be signed with. */
   verifierKeys(): Promise<VerifierKey[]>;
   clock: Clock;

@@ -5,6 +5,7 @@ import {
   createAlertDelivery,
   createCommandDispatch,
   createDirectiveActivities,
+  createExportSweep,
   createIncidentMending,
   createIncidentRaising,
   createJobActivities,
@@ -12,21 +13,23 @@ import {
   createJobSweep,
   createRunArchive,
   createSweep,
+  exportRunner,
   resumeAll,
   resumeJobs,
   temporalRuns,
 } from '@duban/activities';
 import type { AuditActivities, DirectiveActivities } from '@duban/contracts';
 import { calendarByVersion } from '@duban/domain';
-import { APPENDED, fileWitness, runSequencer, webhookWitness, type SealDeps } from '@duban/event-store';
+import { APPENDED, fileWitness, readVerifierKeys, runSequencer, webhookWitness, type SealDeps } from '@duban/event-store';
 import { CommandPending, DirectiveGateway, temporalStartJob, temporalSubmit } from '@duban/gateway';
 import { directoryOf, watchedOrganisation } from '@duban/identity';
-import type { Clock, ConnectedConfig, Logger } from '@duban/platform';
+import { HashedFiles, type Clock, type ConnectedConfig, type Logger } from '@duban/platform';
 import { createDirectiveProjector } from '@duban/read-models';
 import type { Client } from '@temporalio/client';
 import type { KeyObject } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Pool } from 'pg';
 import { sealActivity } from './audit-worker.js';
 import { onceWhileMarked, outboxPruning } from './housekeeping.js';
@@ -67,6 +70,18 @@ const sealDeps = ({ checkpoints }: ConnectedConfig, pool: Pool, privateKey: KeyO
   ],
 });
 
+const exportDeps = ({ filesDir, checkpoints }: ConnectedConfig, { pool, clock }: { pool: Pool; clock: Clock }) => {
+  const exportsDir = join(filesDir, 'exports');
+  const files = new HashedFiles(filesDir);
+  return {
+    ...{ pool, exportsDir, bundles: new HashedFiles(exportsDir) },
+    openFile: (sha256: string) => files.open(sha256),
+    calendar: async (version: string) => calendarByVersion(version),
+    keys: () => readVerifierKeys(checkpoints.publicKeysFile),
+    now: () => clock.now(),
+  };
+};
+
 /** Puts the worker's parts together. */
 export const compose = ({ config, logger, pool, loopPool, client, clock, signingKey }: Parts): Composition => {
   // Not from the activities' own pool: whoever holds a connection there must not wait for a second one.
@@ -78,12 +93,14 @@ export const compose = ({ config, logger, pool, loopPool, client, clock, signing
   const start = temporalStartJob(client.workflow);
   const onError = (error: Error): void => logger.warn({ err: error, loop: 'sequencer' }, 'a turn failed');
 
+  const exporting = exportDeps(config, { pool: loopPool, clock });
   const loops: LoopSpec[] = [
     { name: 'sequencer', everyMs: 0, once: (signal) => runSequencer({ pool: loopPool, signal, here, onError }) },
     createSweep({ db: loopPool, clock, gateway, log: (facts) => logger.info(facts, 'sweep') }),
     createCommandDispatch({ pool: loopPool, gateway }),
     createJobDispatch({ pool: loopPool, start }),
     createJobSweep({ db: loopPool, clock, start }),
+    createExportSweep(exporting),
     createAlertDelivery({ pool: loopPool, clock }),
     createIncidentRaising({
       ...{ pool: loopPool, clock, directory },
@@ -120,7 +137,10 @@ export const compose = ({ config, logger, pool, loopPool, client, clock, signing
     jobs: createJobActivities({
       pool: loopPool,
       clock,
-      runners: { commands: bulkRunner({ gateway, isPending: (error) => error instanceof CommandPending }) },
+      runners: {
+        commands: bulkRunner({ gateway, isPending: (error) => error instanceof CommandPending }),
+        export: exportRunner({ ...exporting, organisation }),
+      },
       onFailure: ({ jobId, error }) => logger.error({ err: error, jobId }, 'a job is given up'),
     }),
     loops,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { bulkRunner, createJobActivities, createJobDispatch, createJobSweep, readJob, recordJob } from '@duban/activities';
+import { bulkRunner, createJobActivities, createJobDispatch, createJobSweep, readJob, recordJob, type JobRunner } from '@duban/activities';
 import { jobWorkflowId, type CommandOutcome } from '@duban/contracts';
 import { jobStatus, SYSTEM_ACTOR, type DirectiveCommand, type Job } from '@duban/domain';
 import { eventStoreEntities, eventStoreMigrations } from '@duban/event-store';
@@ -78,11 +78,12 @@ const isDone = (jobId: string) => async (): Promise<boolean> => jobStatus(await 
 const start = (jobId: string): Promise<void> => temporalStartJob(temporal.environment.client.workflow)(jobId);
 const dispatch = async (): Promise<void> => void (await createJobDispatch({ pool: database.pool, start }).once(never));
 
+const NO_EXPORTS: JobRunner<'export'> = { step: () => Promise.reject(new Error('no exports here')) };
 const workerOver = async (directives: Directives): Promise<{ worker: Worker; stop: () => Promise<void> }> => {
   const steps = createJobActivities({
     pool: database.pool,
     clock,
-    runners: { commands: bulkRunner({ gateway: directives, isPending: () => false, pageItems: PAGE }) },
+    runners: { commands: bulkRunner({ gateway: directives, isPending: () => false, pageItems: PAGE }), export: NO_EXPORTS },
     onFailure: ({ error }) => {
       throw error;
     },

@@ -19,7 +19,7 @@ export { listRefusals } from './refusals/list-refusals.js';
 export * from './sweep/sweep.js';
 export * from './verify/verify-record.js';
 export * from './export/export-bundle.js';
-export type { ExportScope } from './export/export-scope.js';
+export * from './export/export-runner.js';
 export * from './export/record-export.js';
 export * from './jobs/bulk-runner.js';
 export * from './jobs/job-activities.js';

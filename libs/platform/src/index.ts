@@ -1,6 +1,7 @@
 export * from './clock/clock.js';
 export * from './config/config.js';
 export * from './config/paths.js';
+export * from './files/hashed-files.js';
 export * from './logging/logger.js';
 export * from './postgres/index.js';
 export { findBinaries } from './postgres/server-process.js';

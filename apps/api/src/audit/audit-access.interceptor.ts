@@ -4,6 +4,8 @@ import { directiveIdOfStream, isDirectiveStream } from '@duban/contracts';
 import type { Call, CallCarrier } from '../http/call.js';
 import { AuditAccessLog, type AuditAccess } from './audit-access.log.js';
 
+const isExport = ({ route }: Call): boolean => route.action?.startsWith('export.') ?? false;
+
 /** Free words could be a name, and a cursor says nothing. */
 const UNTOLD = new Set(['q', 'cursor']);
 const MOST_DIRECTIVES = 500;
@@ -24,7 +26,7 @@ export class AuditAccessInterceptor implements NestInterceptor {
     const actor = subject.stance(null, receivedAt, route.action)?.actor ?? subject.actor();
     this.log.note(
       {
-        kind: route.action?.startsWith('export.') ? 'export' : 'read',
+        kind: isExport(call) ? 'export' : 'read',
         route: route.id,
         directives: shown(call, answer),
         asked: asked(call),
@@ -36,9 +38,13 @@ export class AuditAccessInterceptor implements NestInterceptor {
   }
 }
 
-const asked = ({ params, query }: Call): AuditAccess['asked'] =>
+/** What an export is about; other bodies hold free words. */
+const scopeIn = ({ body }: Call): object =>
+  typeof body === 'object' && body !== null && 'scope' in body && typeof body.scope === 'object' && body.scope !== null ? body.scope : {};
+
+const asked = (call: Call): AuditAccess['asked'] =>
   Object.fromEntries(
-    Object.entries({ ...params, ...query })
+    Object.entries({ ...call.params, ...call.query, ...(isExport(call) ? scopeIn(call) : {}) })
       .filter(([key, value]) => !UNTOLD.has(key) && value !== undefined)
       .map(([key, value]) => [key, String(value).slice(0, 200)]),
   );
@@ -49,10 +55,15 @@ const text = (value: unknown, key: string): string[] => {
 };
 
 /** Directives that the answer was about: the one asked for, the one whose event is proven, or those on the list. */
-const shown = ({ params, query, route }: Call, answer: unknown): string[] => {
+const shown = (call: Call, answer: unknown): string[] => {
+  const { params, query, route } = call;
   const items = typeof answer === 'object' && answer !== null && 'items' in answer && Array.isArray(answer.items) ? answer.items : [];
   const key = route.id === 'listDirectives' ? 'id' : 'directiveId';
   const proven = text(answer, 'stream').filter(isDirectiveStream).map(directiveIdOfStream);
-  const asked = [...text(params, 'directiveId'), ...text(query, 'directive')];
+  const asked = [
+    ...text(params, 'directiveId'),
+    ...text(query, 'directive'),
+    ...(isExport(call) ? text(scopeIn(call), 'directiveId') : []),
+  ];
   return [...new Set([...asked, ...proven, ...items.flatMap((item) => text(item, key))])].slice(0, MOST_DIRECTIVES);
 };

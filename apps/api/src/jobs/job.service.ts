@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { recordJob, type JobActed } from '@duban/activities';
 import { jobStreamId, type JobView } from '@duban/contracts';
-import type { BulkCommandType, CommandMeta, JobCommand, JobEventMeta } from '@duban/domain';
+import type { BulkCommandType, CommandMeta, ExportScope, JobCommandMap, JobEventMeta } from '@duban/domain';
 import { commandFingerprint, findCommandResults, fingerprintOf } from '@duban/event-store';
-import { visibilityOf, type Stance, type Subject } from '@duban/identity';
+import { permitsSomewhere, visibilityOf, type Stance, type Subject } from '@duban/identity';
 import { countOpenJobs, getJob } from '@duban/read-models';
 import { CommandService } from '../commands/command.service.js';
 import type { Call } from '../http/call.js';
@@ -24,6 +24,9 @@ type JobCall = Pick<Call, 'route' | 'subject' | 'receivedAt' | 'idempotencyKey' 
   params: Record<string, unknown>;
 };
 
+/** What is recorded of a request, besides its id. */
+type Asked = JobCommandMap['RequestJob'] extends infer R ? (R extends { jobId: string } ? Omit<R, 'jobId'> : never) : never;
+
 /** More of one person's at once would only make each slower, and everybody else's too. */
 const MOST_OPEN = 10;
 const LATER_S = 5;
@@ -31,6 +34,7 @@ const LATER_S = 5;
 /** Whoever reads all of what a kind of job is about sees everybody's. */
 const SEES_ALL: Record<JobView['kind'], (subject: Subject) => boolean> = {
   commands: (subject) => visibilityOf(subject).kind === 'all',
+  export: (subject) => visibilityOf(subject).kind === 'all' && permitsSomewhere(subject, 'export.audit'),
 };
 
 /** 作业: requests, looks at and cancels them. */
@@ -47,12 +51,37 @@ export class JobService {
     const actingFor = body.actingFor?.departmentId ?? null;
     const stance = call.subject.stance(actingFor, call.receivedAt, command);
     if (!stance) throw new Problem('not_permitted', { params: { action: command, actingFor } });
+    return this.requestOnce(call, { stance, body, told: { kind: body.kind, command } }, async () => {
+      const { attempts, settled, ...judged } = await this.access.judge({ call, command, actingFor, items });
+      for (const attempt of attempts) this.deps.attempts.note(attemptAt(call.request, call.receivedAt, attempt));
+      return { total: items.length, settled, kind: 'commands', request: { command, shared, ...judged } };
+    });
+  }
+
+  requestExport(call: JobCall, scope: ExportScope): Promise<JobView> {
+    const stance = call.subject.stance(null, call.receivedAt, 'export.audit');
+    if (!stance) throw new Problem('not_permitted', { params: { action: 'export.audit' } });
+    const body = { kind: 'export', scope } as const;
+    return this.requestOnce(call, { stance, body, told: body }, async () => ({
+      total: null,
+      settled: [],
+      kind: 'export',
+      request: { scope },
+    }));
+  }
+
+  /** `told`: what of the body is kept with the command, beside its hash. */
+  private async requestOnce(
+    call: JobCall,
+    { stance, body, told }: { stance: Stance; body: object; told: object },
+    judged: () => Promise<Asked>,
+  ): Promise<JobView> {
     const jobId = this.commands.commandId(call);
     const meta = this.metaOf(call, stance);
     const kept = {
       id: jobId,
       fingerprint: commandFingerprint({ type: 'RequestJob', data: body, meta }),
-      body: { type: 'RequestJob', data: { jobId, kind: body.kind, command, requestHash: fingerprintOf(body) }, meta },
+      body: { type: 'RequestJob', data: { jobId, ...told, requestHash: fingerprintOf(body) }, meta },
     };
     const recorded = (await findCommandResults(this.deps.pool, jobStreamId(jobId), [kept])).get(jobId);
     if (recorded?.conflict) throw new Problem(recorded.conflict);
@@ -60,14 +89,8 @@ export class JobService {
     if (recorded) return this.view(jobId);
     if ((await countOpenJobs(this.deps.dataSource, call.subject.personId)) >= MOST_OPEN)
       throw new Problem('too_many_open_jobs', {}, LATER_S);
-
-    const { attempts, settled, ...judged } = await this.access.judge({ call, command, actingFor, items });
-    for (const attempt of attempts) this.deps.attempts.note(attemptAt(call.request, call.receivedAt, attempt));
-    const request: JobCommand = {
-      type: 'RequestJob',
-      data: { jobId, total: items.length, settled, kind: 'commands', request: { command, shared, ...judged } },
-    };
-    return this.acted(await recordJob(this.deps.pool, jobId, { command: request, meta: eventMeta(meta), kept }));
+    const command = { type: 'RequestJob', data: { jobId, ...(await judged()) } } as const;
+    return this.acted(await recordJob(this.deps.pool, jobId, { command, meta: eventMeta(meta), kept }));
   }
 
   /** @throws Problem not_found, also for another person's */

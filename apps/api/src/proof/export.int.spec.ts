@@ -1,18 +1,15 @@
-import { execFile } from 'node:child_process';
 import { createHash, generateKeyPairSync } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { promisify } from 'node:util';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { MeetingView } from '@duban/contracts';
 import { exportBundle, recordExport, type ExportDeps, type ExportedBundle } from '@duban/activities';
 import { calendarByVersion } from '@duban/domain';
 import { formatVerifierKey, readStream, seal, sequenceOnce, verifierKeyOf } from '@duban/event-store';
-import yauzl from 'yauzl';
 import { joint, TestApi } from '../testing/api.spec-support.js';
+import { checked, unpack } from './bundle.spec-support.js';
 
 const { privateKey } = generateKeyPairSync('ed25519');
 const KEY = verifierKeyOf('city', privateKey);
@@ -22,37 +19,6 @@ let directive: string;
 let meetingStream: string;
 let deps: ExportDeps;
 let made: ExportedBundle;
-
-/** Unpacks with a library of somebody else's. */
-const unpack = async (path: string, into: string): Promise<void> => {
-  const zip = await promisify<string, yauzl.Options, yauzl.ZipFile>(yauzl.open)(path, { lazyEntries: true });
-  await new Promise<void>((resolve, reject) => {
-    zip.on('entry', (entry: yauzl.Entry) => {
-      const target = join(into, entry.fileName);
-      mkdir(dirname(target), { recursive: true })
-        .then(() =>
-          promisify(
-            zip.openReadStream.bind(zip) as (e: yauzl.Entry, done: (error: Error | null, stream: NodeJS.ReadableStream) => void) => void,
-          )(entry),
-        )
-        .then((stream) => pipeline(stream, createWriteStream(target)))
-        .then(() => zip.readEntry(), reject);
-    });
-    zip.on('end', resolve);
-    zip.on('error', reject);
-    zip.readEntry();
-  });
-};
-
-const checked = async (directory: string, ...args: string[]): Promise<{ code: number; said: string }> => {
-  try {
-    const { stdout } = await promisify(execFile)(process.execPath, [join(directory, 'duban-verify.mjs'), directory, ...args], { env: {} });
-    return { code: 0, said: stdout };
-  } catch (error) {
-    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
-    return { code, said: stdout + stderr };
-  }
-};
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'duban-export-'));
@@ -81,7 +47,7 @@ beforeAll(async () => {
     exportsDir: join(home, 'exports'),
     openFile: async (sha256) => createReadStream(join(api.home, 'files', sha256.slice(0, 2), sha256)),
     calendar: async (version) => calendarByVersion(version),
-    keys: [KEY],
+    keys: async () => [KEY],
     now: () => api.clock.now(),
   };
   made = await exportBundle(deps, { id: 'first', scope: { kind: 'directive', directiveId: directive } });

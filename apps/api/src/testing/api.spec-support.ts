@@ -6,6 +6,8 @@ import {
   authorityAsOf,
   bulkRunner,
   createAlertDelivery,
+  exportRunner,
+  type ExportRunnerDeps,
   verifyRecord,
   createDirectiveActivities,
   createIncidentRaising,
@@ -16,7 +18,7 @@ import { alertOutboxRows } from '@duban/alerts';
 import type { AttemptLog } from '@duban/activities';
 import type { CommandOutcome, DirectiveView, JobCursor, ProblemBody } from '@duban/contracts';
 import { addMs, calendarByVersion, type DirectiveCommand, type Instant } from '@duban/domain';
-import { eventStoreEntities, eventStoreMigrations, sequenceOnce, type Finding } from '@duban/event-store';
+import { eventStoreEntities, eventStoreMigrations, readVerifierKeys, sequenceOnce, type Finding } from '@duban/event-store';
 import { CommandPending, DirectiveGateway } from '@duban/gateway';
 import {
   demoCity,
@@ -24,13 +26,14 @@ import {
   directoryOf,
   identityEntities,
   identityMigrations,
+  loadOrganisation,
   obtainToken,
   organisationRecord,
   seedOrganisation,
   watchedOrganisation,
 } from '@duban/identity';
 import { startDemoProvider, type DemoProvider } from '@duban/identity/provider';
-import { createLogger } from '@duban/platform';
+import { createLogger, HashedFiles } from '@duban/platform';
 import { createDirectiveProjector, readModelEntities, readModelMigrations } from '@duban/read-models';
 import { createTestDatabase, type TestDatabase } from '@duban/testing/database';
 import { createApi } from '../app.js';
@@ -162,13 +165,32 @@ export class TestApi {
     if (failures.length > 0) throw failures[0];
   }
 
+  exportDeps(): ExportRunnerDeps & { bundles: HashedFiles } {
+    const exportsDir = join(this.home, 'files', 'exports');
+    const { pool } = this.database;
+    return {
+      ...{ pool, exportsDir },
+      openFile: (sha256) => new HashedFiles(join(this.home, 'files')).open(sha256),
+      calendar: async (version) => calendarByVersion(version),
+      keys: () => readVerifierKeys(join(this.home, 'checkpoint.pub')),
+      now: () => this.clock.now(),
+      bundles: new HashedFiles(exportsDir),
+      organisation: () => loadOrganisation(organisationRecord(pool)),
+    };
+  }
+
   /** The activity of a job's workflow. */
-  jobSteps(options: { pageItems?: number; submit?: TestApi['append'] } = {}): ReturnType<typeof createJobActivities> {
+  jobSteps(
+    options: { pageItems?: number; submit?: TestApi['append']; export?: Partial<ExportRunnerDeps> } = {},
+  ): ReturnType<typeof createJobActivities> {
     const { pageItems, submit = this.append } = options;
     return createJobActivities({
       pool: this.database.pool,
       clock: this.clock,
-      runners: { commands: bulkRunner({ gateway: { submit }, isPending: (error) => error instanceof CommandPending, pageItems }) },
+      runners: {
+        commands: bulkRunner({ gateway: { submit }, isPending: (error) => error instanceof CommandPending, pageItems }),
+        export: exportRunner({ ...this.exportDeps(), ...options.export }),
+      },
       onFailure: () => undefined,
     });
   }

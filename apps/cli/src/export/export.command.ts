@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { createReadStream, existsSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { exportBundle, NothingToExport, recordExport, type ExportScope } from '@duban/activities';
-import { calendarByVersion } from '@duban/domain';
+import { discardExport, exportBundle, NothingToExport, recordExport } from '@duban/activities';
+import { calendarByVersion, type ExportScope } from '@duban/domain';
 import { readVerifierKeys } from '@duban/event-store';
-import { clockFrom, ConfigError, createPool, loadConfig } from '@duban/platform';
+import { clockFrom, ConfigError, createPool, HashedFiles, loadConfig } from '@duban/platform';
 import type { Command } from 'commander';
 import { complain, progress, say } from '../support/console.js';
 import { databaseUrl } from '../support/servers-in-use.js';
@@ -54,17 +53,15 @@ const run = async (options: Options): Promise<void> => {
   });
   try {
     const id = randomUUID();
+    const exportsDir = join(config.filesDir, 'exports');
     await recordExport(pool, id, { type: 'ExportRequested', data: { scope } }, { at: clock.now() });
     const { path, ...made } = await exportBundle(
       {
         pool,
-        exportsDir: join(config.filesDir, 'exports'),
-        openFile: async (sha256) => {
-          const file = join(config.filesDir, sha256.slice(0, 2), sha256);
-          return existsSync(file) ? createReadStream(file) : null;
-        },
+        exportsDir,
+        openFile: (sha256) => new HashedFiles(config.filesDir).open(sha256),
         calendar: async (version) => calendarByVersion(version),
-        keys: await readVerifierKeys(config.checkpoints.publicKeysFile),
+        keys: () => readVerifierKeys(config.checkpoints.publicKeysFile),
         now: () => clock.now(),
       },
       { id, scope },
@@ -73,6 +70,7 @@ const run = async (options: Options): Promise<void> => {
     await recordExport(pool, id, { type: 'ExportCompleted', data: made }, { at: clock.now() });
     const out = resolve(options.out);
     await copyFile(path, out);
+    await discardExport(exportsDir, id);
     say(`${out}  ${made.bytes} bytes  sha256 ${made.sha256}`);
     say(`事项 directives ${made.directives} · 事件 events ${made.events} · 检查点 checkpoint ${made.checkpoint}`);
     say('解压后核验 / unpack, then: node duban-verify.mjs .');

@@ -1,20 +1,21 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { appendFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { createWriteStream, existsSync } from 'node:fs';
+import { appendFile, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { isDirectiveStream } from '@duban/contracts';
-import type { Instant, WorkCalendar } from '@duban/domain';
+import type { ExportScope, ExportSummary, Instant, WorkCalendar } from '@duban/domain';
 import { formatVerifierKey, lastCheckpoint, readCheckpoint, readStream, type Checkpoint, type VerifierKey } from '@duban/event-store';
 import { loadOrganisation, ORGANISATION_STREAM, organisationRecord, personSnapshotTable } from '@duban/identity';
 import type pg from 'pg';
 import { ZipFile } from 'yazl';
-import { directivesIn, meetingsOf, streamsOf, type ExportScope } from './export-scope.js';
+import { directivesIn, eventsIn, meetingsOf, streamsOf } from './export-scope.js';
 import { qualityOf } from './quality.js';
 import { directiveSection, reportEnd, reportHead } from './report-html.js';
 import { streamLines, type StreamSummary } from './stream-file.js';
+import { inPart, json, sha256Of, writeWhole } from './whole-files.js';
 
 export interface ExportDeps {
   pool: pg.Pool;
@@ -22,29 +23,35 @@ export interface ExportDeps {
   exportsDir: string;
   openFile: (sha256: string) => Promise<Readable | null>;
   calendar: (version: string) => Promise<WorkCalendar | null>;
-  keys: readonly VerifierKey[];
+  /** Public keys that checkpoints may be signed with. */
+  keys: () => Promise<readonly VerifierKey[]>;
   now: () => Instant;
 }
 
 export interface ExportRequest {
   id: string;
   scope: ExportScope;
+  /** For whoever may not see everything: those of the directives that they may; meetings, which are about others too, stay out. */
+  seen?: (directiveIds: readonly string[]) => Promise<string[]>;
 }
 
-export interface ExportedBundle {
+export interface ExportedBundle extends ExportSummary {
+  /** Where it stands until it is discarded, or taken away. */
   path: string;
-  bytes: number;
-  sha256: string;
-  manifestSha256: string;
-  checkpoint: number;
-  directives: number;
-  streams: number;
-  events: number;
 }
 
 export interface ExportWatch {
+  /** What was begun is left off where it is. */
   signal?: AbortSignal;
-  onProgress?: (progress: { done: number; total: number }) => void;
+  /** Once aborted, nothing further is begun after the stream under way; what remains is done by the next call. */
+  pause?: AbortSignal;
+  /** Events written so far, of those there were at the beginning. */
+  onProgress?: (progress: { done: number; total: number }) => unknown;
+}
+
+/** Left off because `pause` asked for it. */
+export class ExportPaused extends Error {
+  readonly code = 'export_paused';
 }
 
 /** Nothing has been sealed yet, or nothing lies in the scope: there is nothing to hand over. */
@@ -58,72 +65,73 @@ interface Plan {
   checkpoint: Checkpoint;
   directives: number;
   streams: string[];
+  events: number;
 }
 
 const FORMAT = 'duban-export/1';
 const VERIFIER = 'duban-verify.mjs';
 
-const inPart = async (path: string, write: (aside: string) => Promise<unknown>): Promise<void> => {
-  await mkdir(dirname(path), { recursive: true });
-  await write(`${path}.part`);
-  await rename(`${path}.part`, path);
-};
-const writeWhole = (path: string, text: string): Promise<void> => inPart(path, (aside) => writeFile(aside, text));
-const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-const sha256Of = async (path: string): Promise<string> => {
-  const hash = createHash('sha256');
-  for await (const part of createReadStream(path)) hash.update(part as Buffer);
-  return hash.digest('hex');
-};
-
-/** Where the finished bundle of an export stands. */
-export const bundlePath = (exportsDir: string, id: string): string => join(exportsDir, `${id}.zip`);
-
 /**
  * Makes a bundle that can be checked without us: whole streams of the scope, with proofs under the last checkpoint, the papers,
- * people, policies and calendars they rest on, a report to read, and the verifier. Goes on where an earlier call was broken off.
+ * people, policies and calendars they rest on, a report to read, and the verifier. Goes on where an earlier call was broken off; one
+ * that is made already is answered again, until it is discarded.
  * @throws NothingToExport
+ * @throws ExportPaused
  */
 export const exportBundle = async (deps: ExportDeps, request: ExportRequest, watch: ExportWatch = {}): Promise<ExportedBundle> => {
-  const work = join(deps.exportsDir, `${request.id}.work`);
+  const work = workOf(deps.exportsDir, request.id);
+  const made = join(work, 'made.json');
+  if (existsSync(made)) return JSON.parse(await readFile(made, 'utf8')) as ExportedBundle;
   const bundle = join(work, 'bundle');
   const plan = await planOf(deps, request, join(work, 'plan.json'));
   const summaries: StreamSummary[] = [];
+  let events = 0;
+  let wrote = 0;
   for (const [index, streamId] of plan.streams.entries()) {
     watch.signal?.throwIfAborted();
-    summaries.push(await writeStream(deps, { work, bundle, plan, streamId, index }));
-    watch.onProgress?.({ done: index + 1, total: plan.streams.length });
+    const done = await doneBefore(work, index);
+    // what an earlier call wrote costs nothing: each call comes at least one stream further
+    if (!done && watch.pause?.aborted && wrote > 0) throw new ExportPaused();
+    const summary = done ?? (await writeStream(deps, { work, bundle, plan, streamId, index }));
+    if (!done) wrote += 1;
+    summaries.push(summary);
+    events += summary.events;
+    await watch.onProgress?.({ done: Math.min(events, plan.events), total: plan.events });
   }
   const manifestSha256 = await finish(deps, { request, work, bundle, plan, summaries });
-  const path = bundlePath(deps.exportsDir, request.id);
+  const path = join(work, 'bundle.zip');
   const bytes = await zip(bundle, path, watch.signal);
-  const sha256 = await sha256Of(path);
-  await rm(work, { recursive: true });
-  const events = summaries.reduce((sum, summary) => sum + summary.events, 0);
-  return {
-    path,
-    bytes,
-    sha256,
-    manifestSha256,
-    checkpoint: plan.checkpoint.n,
-    directives: plan.directives,
-    streams: plan.streams.length,
-    events,
+  const { checkpoint, directives, streams } = plan;
+  const exported: ExportedBundle = {
+    ...{ path, bytes, sha256: await sha256Of(path), manifestSha256 },
+    ...{ checkpoint: checkpoint.n, directives, streams: streams.length, events },
   };
+  await writeWhole(made, json(exported));
+  return exported;
 };
 
-/** Forgets what a broken-off export has written. */
-export const discardExport = (exportsDir: string, id: string): Promise<void> =>
-  rm(join(exportsDir, `${id}.work`), { recursive: true, force: true });
+const WORK = '.work';
+const workOf = (exportsDir: string, id: string): string => join(exportsDir, `${id}${WORK}`);
 
-const planOf = async ({ pool, now }: ExportDeps, { scope }: ExportRequest, path: string): Promise<Plan> => {
+/** Exports that have left something on the way, finished or not. */
+export const exportsUnderWay = async (exportsDir: string): Promise<string[]> =>
+  existsSync(exportsDir)
+    ? (await readdir(exportsDir)).filter((name) => name.endsWith(WORK)).map((name) => name.slice(0, -WORK.length))
+    : [];
+
+/** Forgets what an export has written on the way. */
+export const discardExport = (exportsDir: string, id: string): Promise<void> =>
+  rm(workOf(exportsDir, id), { recursive: true, force: true });
+
+const planOf = async ({ pool, now }: ExportDeps, { scope, seen }: ExportRequest, path: string): Promise<Plan> => {
   if (existsSync(path)) return JSON.parse(await readFile(path, 'utf8')) as Plan;
   const checkpoint = await lastCheckpoint(pool);
-  const directives = await directivesIn(pool, scope);
+  const inScope = await directivesIn(pool, scope);
+  const directives = seen ? await seen(inScope) : inScope;
   if (checkpoint === null) throw new NothingToExport('nothing is sealed yet');
   if (directives.length === 0) throw new NothingToExport('no directive lies in this scope');
-  const streams = streamsOf(directives, await meetingsOf(pool, directives), ORGANISATION_STREAM);
-  const plan: Plan = { startedAt: now(), checkpoint, directives: directives.length, streams };
+  const streams = streamsOf(directives, seen ? [] : await meetingsOf(pool, directives), ORGANISATION_STREAM);
+  const plan: Plan = { startedAt: now(), checkpoint, directives: directives.length, streams, events: await eventsIn(pool, streams) };
   await writeWhole(path, json(plan));
   return plan;
 };
@@ -137,9 +145,11 @@ interface StreamJob {
 }
 
 /** Its summary is written last: a stream with one is done. */
+const summaryOf = (work: string, index: number): string => join(work, 'done', `${index}.json`);
+const doneBefore = async (work: string, index: number): Promise<StreamSummary | null> =>
+  existsSync(summaryOf(work, index)) ? (JSON.parse(await readFile(summaryOf(work, index), 'utf8')) as StreamSummary) : null;
+
 const writeStream = async (deps: ExportDeps, { work, bundle, plan, streamId, index }: StreamJob): Promise<StreamSummary> => {
-  const done = join(work, 'done', `${index}.json`);
-  if (existsSync(done)) return JSON.parse(await readFile(done, 'utf8')) as StreamSummary;
   const path = `events/${streamId}.jsonl`;
   const events = await readStream(deps.pool, streamId);
   const { lines, summary } = await streamLines(deps.pool, { path, streamId, events, checkpoint: plan.checkpoint });
@@ -148,7 +158,7 @@ const writeStream = async (deps: ExportDeps, { work, bundle, plan, streamId, ind
     const section = directiveSection(streamId, events, await loadOrganisation(organisationRecord(deps.pool)));
     await writeWhole(join(work, 'sections', `${index}.html`), section);
   }
-  await writeWhole(done, json(summary));
+  await writeWhole(summaryOf(work, index), json(summary));
   return summary;
 };
 
@@ -165,7 +175,7 @@ const uniqueBy = <T>(values: readonly T[], keyOf: (value: T) => string): T[] => 
 ];
 
 const finish = async (deps: ExportDeps, { request, work, bundle, plan, summaries }: Finishing): Promise<string> => {
-  const signedBy = readCheckpoint(plan.checkpoint.note, deps.keys)?.signedBy ?? null;
+  const signedBy = readCheckpoint(plan.checkpoint.note, await deps.keys())?.signedBy ?? null;
   const absentFiles: string[] = [];
   for (const { sha256 } of uniqueBy(
     summaries.flatMap(({ files }) => files),

@@ -1,14 +1,6 @@
 import type { Queryable } from '@duban/contracts';
 import { directiveStreamId, meetingStreamId } from '@duban/contracts';
-import type { Instant } from '@duban/domain';
-
-/** What a bundle is about: always whole streams, so that every chain in it can be checked from its beginning. */
-export type ExportScope =
-  | { kind: 'directive'; directiveId: string }
-  /** Directives in which the department has a part. */
-  | { kind: 'department'; departmentId: string }
-  /** Directives of which something was recorded from `from` and before `until`. */
-  | { kind: 'period'; from: Instant; until: Instant };
+import type { ExportScope } from '@duban/domain';
 
 /** Directives in the scope, in order of id. */
 export const directivesIn = async (db: Queryable, scope: ExportScope): Promise<string[]> => {
@@ -49,3 +41,10 @@ export const streamsOf = (directiveIds: readonly string[], meetingIds: readonly 
   ...meetingIds.map(meetingStreamId),
   ...directiveIds.map(directiveStreamId),
 ];
+
+export const eventsIn = async (db: Queryable, streams: readonly string[]): Promise<number> => {
+  const { rows } = await db.query<{ events: string }>('select coalesce(sum(version), 0) as events from duban.stream where id = any($1)', [
+    streams,
+  ]);
+  return Number(rows[0]?.events ?? 0);
+};

@@ -1,15 +1,13 @@
-import { SYSTEM_ACTOR, type Actor, type Instant } from '@duban/domain';
+import { SYSTEM_ACTOR, type Actor, type ExportScope, type ExportSummary, type Instant } from '@duban/domain';
 import { appendToStream, lockStream, withTransaction } from '@duban/event-store';
 import type pg from 'pg';
-import type { ExportedBundle } from './export-bundle.js';
-import type { ExportScope } from './export-scope.js';
 
 export const exportStreamId = (id: string): string => `audit-export/${id}`;
 
 /** Facts of an export, one stream for each. */
 export type ExportFact =
   | { type: 'ExportRequested'; data: { scope: ExportScope } }
-  | { type: 'ExportCompleted'; data: Omit<ExportedBundle, 'path'> }
+  | { type: 'ExportCompleted'; data: ExportSummary }
   | { type: 'ExportFailed'; data: { code: string } }
   | { type: 'ExportCancelled'; data: Record<string, never> };
 

@@ -5,7 +5,7 @@ import type pg from 'pg';
 import { isRetryable } from '../handle/failures.js';
 import { failedJobRow } from '../handle/incidents.js';
 import { readJob, recordJob, workerMeta, type RecordedJob } from './job-record.js';
-import type { JobGiven, JobRunner, JobRunners, JobTurn } from './job-runner.js';
+import type { JobGiven, JobRunners, JobTurn } from './job-runner.js';
 
 export interface JobActivityDeps {
   pool: pg.Pool;
@@ -46,7 +46,14 @@ const cancellationOf = (db: Queryable, jobId: string, everyMs: number): { signal
   return { signal: cancelled.signal, stop: () => clearInterval(timer) };
 };
 
-const runnerOf = (runners: JobRunners, job: Job): JobRunner<typeof job.kind> => runners[job.kind];
+const step = (runners: JobRunners, job: Job, given: JobGiven): Promise<JobTurn> => {
+  switch (job.kind) {
+    case 'commands':
+      return runners.commands.step(job, given);
+    case 'export':
+      return runners.export.step(job, given);
+  }
+};
 
 /** One step of any kind of job: what it found out is recorded before it answers, so a run may be lost and begun again at any point. */
 export const createJobActivities = ({ pool, clock, runners, onFailure, lookEveryMs = 1_000 }: JobActivityDeps) => {
@@ -67,7 +74,7 @@ export const createJobActivities = ({ pool, clock, runners, onFailure, lookEvery
       report: async (progress) => void (await record(at, { type: 'ReportProgress', data: progress })),
     };
     try {
-      return await runnerOf(runners, job).step(job, given);
+      return await step(runners, job, given);
     } catch (error) {
       if (isRetryable(error) || attempt < MOST_FAULTS) throw error;
       onFailure({ jobId: job.id, error });

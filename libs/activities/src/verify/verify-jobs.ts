@@ -17,6 +17,8 @@ const doneBy = (job: Job): Map<string, { item: BulkItem; version: number }> => {
           return outcome?.status === 'done' && command ? [[command.meta.id, { item, version: outcome.version }] as const] : [];
         }),
       );
+    case 'export':
+      return new Map();
   }
 };
 

@@ -23,4 +23,14 @@ export const JOB_PROBLEMS = {
     zh: { title: '未结束的作业过多', advice: '请等待已提交的作业结束，或先取消其中的一项' },
     en: { title: 'Too many jobs of yours are still open', advice: 'Wait until one has ended, or cancel one' },
   },
-} as const satisfies Record<JobRefusalCode | 'too_many_open_jobs', ProblemText>;
+  export_not_ready: {
+    status: 409,
+    zh: { title: '导出尚未完成', advice: '请先查看导出进度' },
+    en: { title: 'The export has no bundle yet', advice: 'Look at how far it has come' },
+  },
+  export_expired: {
+    status: 410,
+    zh: { title: '导出包已过期', advice: '请重新导出' },
+    en: { title: 'The bundle is no longer kept', advice: 'Export again' },
+  },
+} as const satisfies Record<JobRefusalCode | 'too_many_open_jobs' | 'export_not_ready' | 'export_expired', ProblemText>;

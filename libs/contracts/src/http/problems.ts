@@ -6,7 +6,7 @@ import { RULE_PROBLEMS } from './rule-problems.js';
 
 /** What a refusal says to people: the rule, and what to do about it. */
 export interface ProblemText {
-  status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 429 | 500 | 503;
+  status: 400 | 401 | 403 | 404 | 409 | 410 | 412 | 413 | 415 | 422 | 429 | 500 | 503;
   zh: { title: string; advice: string };
   en: { title: string; advice: string };
 }

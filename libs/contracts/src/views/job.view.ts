@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { BULK_COMMANDS } from '@duban/domain';
+import { ExportScopeView } from './export.view.js';
 import { BilingualText, InstantView } from './common.view.js';
 
-export const JOB_KINDS = ['commands'] as const;
+export const JOB_KINDS = ['commands', 'export'] as const;
 export const JOB_STATUSES = ['REQUESTED', 'RUNNING', 'CANCELLING', 'DONE', 'CANCELLED', 'FAILED'] as const;
 export const JOB_ITEM_STATUSES = ['waiting', 'done', 'refused', 'skipped'] as const;
 
@@ -23,7 +24,7 @@ export const JobView = z
     startedAt: InstantView.nullable(),
     finishedAt: InstantView.nullable(),
     /** What it was asked, in short, by its kind. */
-    about: z.object({ command: z.enum(BULK_COMMANDS).optional() }),
+    about: z.object({ command: z.enum(BULK_COMMANDS).optional(), scope: ExportScopeView.optional() }),
     /** `total` null = not known yet. */
     progress: z.object({ total: z.int().nullable(), done: z.int(), refused: z.int() }),
     cancellation: z.object({ by: z.string(), at: InstantView, reason: z.string() }).nullable(),

@@ -4,6 +4,7 @@ import type { JobView } from '../views/job.view.js';
 
 const JOB_KIND_LABELS: Record<JobKind, BilingualText> = {
   commands: { zh: '批量办理', en: 'One act on many tasks' },
+  export: { zh: '审计导出', en: 'Export of the record' },
 };
 
 const BULK_COMMAND_LABELS: Record<BulkCommandType, BilingualText> = {

@@ -33,8 +33,7 @@ const request = (
   { jobId, total, settled, ...asked }: Extract<JobCommand, { type: 'RequestJob' }>['data'],
 ): JobDecision => {
   if (state) return refuse('job_exists');
-  const { kind, request: content } = asked as JobRequest;
-  const requested: JobEvent = { type: 'JobRequested', data: { jobId, total, kind, request: content } };
+  const requested: JobEvent = { type: 'JobRequested', data: { jobId, total, ...(asked as JobRequest) } };
   return accept(requested, ...settle(settled, { known: new Map(), total: total ?? 0, ended: false }));
 };
 

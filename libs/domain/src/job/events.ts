@@ -1,6 +1,7 @@
 import type { EventMeta } from '../directive/events.js';
 import type { RefusalCode, Refusal } from '../directive/refusals.js';
 import type { BulkRequest } from './bulk.js';
+import type { ExportResult, ExportScope } from './export.js';
 
 /**
  * Kinds of jobs: an open set, each with what it is asked and what it yields. What all of them have in common, from the request to the
@@ -9,10 +10,13 @@ import type { BulkRequest } from './bulk.js';
 export interface JobKindMap {
   /** 批量办理 */
   commands: { request: BulkRequest; result: null };
+  /** 审计导出 */
+  export: { request: { scope: ExportScope }; result: ExportResult };
 }
 export type JobKind = keyof JobKindMap;
 export type JobRequest = { [K in JobKind]: { kind: K; request: JobKindMap[K]['request'] } }[JobKind];
-export type JobResult = JobKindMap[JobKind]['result'];
+/** null: it yields nothing, or has not come to its end. */
+export type JobResult = JobKindMap[JobKind]['result'] | null;
 
 /** As a single request would have been refused. */
 export interface ItemRefusal {

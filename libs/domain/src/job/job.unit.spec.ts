@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { decideJob, evolveJob, itemStatus, jobStatus, type Job, type JobCommand, type JobState, type StampedJobEvent } from './job.js';
+import type { BulkRequest } from './bulk.js';
 import type { JobEvent, JobEventMeta, SettledItem } from './events.js';
 
 const folder = new URL('./golden/', import.meta.url);
@@ -17,7 +18,7 @@ const fold = (events: readonly JobEvent[]): JobState =>
 
 const REQUEST: JobCommand = {
   type: 'RequestJob',
-  data: { jobId: 'j-1', total: 3, settled: [], kind: 'commands', request: requested.data.request },
+  data: { jobId: 'j-1', total: 3, settled: [], kind: 'commands', request: requested.data.request as BulkRequest },
 };
 const done = (...ns: number[]): SettledItem[] => ns.map((n) => ({ n, status: 'done', version: 7 }));
 const refused = (n: number): SettledItem => ({ n, status: 'refused', refusal: { code: 'not_your_task' } });
@@ -121,7 +122,10 @@ describe('golden events', () => {
       JobFinished: true,
     };
     expect([...new Set(FILES.map((name) => name.split('.')[0]))].sort()).toEqual(Object.keys(types).sort());
-    expect(FILES.filter((name) => name.startsWith('JobRequested'))).toEqual(['JobRequested.commands.v1.json']);
+    expect(FILES.filter((name) => name.startsWith('JobRequested'))).toEqual([
+      'JobRequested.commands.v1.json',
+      'JobRequested.export.v1.json',
+    ]);
   });
 
   test.each(FILES)('%s says what it is, and evolve takes it in', (name) => {

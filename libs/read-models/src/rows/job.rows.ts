@@ -39,6 +39,8 @@ const aboutOf = (job: Job): object => {
   switch (job.kind) {
     case 'commands':
       return { command: job.request.command };
+    case 'export':
+      return job.request;
   }
 };
 
@@ -59,6 +61,8 @@ const itemRows = (job: Job): JobItemRow[] => {
           settled_at: settled?.at ?? null,
         };
       });
+    case 'export':
+      return [];
   }
 };
 

@@ -1,0 +1,69 @@
+import { Controller, Inject, StreamableFile } from '@nestjs/common';
+import { auditRoutes as routes, type JobView } from '@duban/contracts';
+import type { ExportResult } from '@duban/domain';
+import type { Subject } from '@duban/identity';
+import { DirectiveReader } from '../directives/directive-reader.js';
+import { Bind, FromCall, type Call } from '../http/call.js';
+import { API_PREFIX } from '../http/openapi.js';
+import { Problem } from '../http/problem.js';
+import { JobService } from '../jobs/job.service.js';
+import { DEPS, type ApiDeps } from '../ports.js';
+
+/** 审计导出: a bundle that is checked offline, made behind the request. */
+@Controller()
+export class ExportsController {
+  constructor(
+    private readonly jobs: JobService,
+    private readonly reader: DirectiveReader,
+    @Inject(DEPS) private readonly deps: ApiDeps,
+  ) {}
+
+  @Bind(routes.requestExport)
+  async request(@FromCall() call: Call<typeof routes.requestExport>): Promise<JobView> {
+    const { scope } = call.body;
+    if (scope.kind === 'directive') await this.reader.mayLookBack(scope.directiveId, call.subject);
+    if (scope.kind === 'period' && scope.from >= scope.until)
+      throw new Problem('instants_reversed', { params: { ...scope, to: scope.until } });
+    const job = await this.jobs.requestExport(call, scope);
+    void call.reply.header('Location', `${API_PREFIX}/audit/exports/${job.id}`);
+    return answer(call, job);
+  }
+
+  @Bind(routes.getExport)
+  async get(@FromCall() call: Call<typeof routes.getExport>): Promise<JobView> {
+    return answer(call, await this.visible(call.params.exportId, call.subject));
+  }
+
+  @Bind(routes.cancelExport)
+  async cancel(@FromCall() call: Call<typeof routes.cancelExport>): Promise<JobView> {
+    const { id } = await this.visible(call.params.exportId, call.subject);
+    return answer(call, await this.jobs.cancel(call, id, call.body.reason));
+  }
+
+  /** Streamed from disk; by whoever asked for it, as long as they may see what it is about, or by those who see everything. */
+  @Bind(routes.downloadExport)
+  async download(@FromCall() call: Call<typeof routes.downloadExport>): Promise<StreamableFile> {
+    const { id, result, about } = await this.visible(call.params.exportId, call.subject);
+    if (result === null) throw new Problem('export_not_ready');
+    if (about.scope?.kind === 'directive') await this.reader.mayLookBack(about.scope.directiveId, call.subject);
+    const { sha256, until } = result as unknown as ExportResult;
+    const bytes = until <= call.receivedAt ? null : await this.deps.bundles.size(sha256);
+    const source = bytes === null ? null : await this.deps.bundles.open(sha256);
+    if (bytes === null || source === null) throw new Problem('export_expired', { params: { until } });
+    void call.reply.header('ETag', `"${sha256}"`);
+    void call.reply.header('Repr-Digest', `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`);
+    const disposition = `attachment; filename="duban-export-${id}.zip"`;
+    return new StreamableFile(source, { type: 'application/zip', length: bytes, disposition });
+  }
+
+  private async visible(exportId: string, subject: Subject): Promise<JobView> {
+    const job = await this.jobs.visible(exportId, subject);
+    if (job.kind !== 'export') throw new Problem('not_found');
+    return job;
+  }
+}
+
+const answer = ({ reply }: Pick<Call, 'reply'>, job: JobView): JobView => {
+  void reply.header('ETag', `"${job.version}"`);
+  return job;
+};

@@ -1,6 +1,6 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -73,10 +73,13 @@ afterAll(async () => {
 const duban = async (
   register: (program: Command) => void,
   args: string[],
-  env: Record<string, string>,
+  env: Record<string, string | undefined>,
 ): Promise<{ code: typeof process.exitCode; said: string }> => {
   const said: string[] = [];
-  Object.assign(process.env, { DUBAN_HOME: join(folder, 'home') }, env);
+  for (const [name, value] of Object.entries({ DUBAN_HOME: join(folder, 'home'), ...env })) {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
+  }
   const spies = [process.stdout, process.stderr].map((stream) =>
     jest.spyOn(stream, 'write').mockImplementation((text) => said.push(String(text)) > 0),
   );
@@ -321,4 +324,20 @@ test('a backup of an older release is brought to this one, and one of a newer re
   );
   expect(await restore(newer, target)).toMatchObject({ code: 2, said: expect.stringContaining('FromTheFuture') });
   expect(await isEmpty(target)).toBe(true);
+});
+
+test('without given servers both work on the embedded database of a stopped stack, whose next start wakes every open directive', async () => {
+  const home = join(folder, 'embedded');
+  const env = { DUBAN_HOME: home, DATABASE_URL: undefined, DATABASE_OWNER_URL: undefined, FILES_DIR: undefined };
+  const restored = await duban(registerRestore, ['restore', archive], env);
+  expect([restored.code, restored.said]).toEqual([0, expect.stringContaining('verified')]);
+  await access(join(home, 'wake-all'));
+  await access(join(home, 'files', MINUTES_HASH.slice(0, 2), MINUTES_HASH));
+  process.exitCode = undefined;
+  const again = join(folder, 'again.zip');
+  expect(await duban(registerBackup, ['backup', again], env)).toMatchObject({
+    code: undefined,
+    said: expect.stringContaining('checkpoint 1'),
+  });
+  expect(await duban(registerRestore, ['restore', again], env)).toMatchObject({ code: 2, said: expect.stringContaining('not empty') });
 });

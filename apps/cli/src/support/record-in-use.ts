@@ -1,7 +1,6 @@
-import { acquireFileLock, loadConfig, startEmbeddedPostgres, ConfigError, type Config } from '@duban/platform';
+import { acquireFileLock, ConfigError, loadConfig, LockedError, startEmbeddedPostgres, type Config } from '@duban/platform';
 import { existsSync } from 'node:fs';
 import { homeLayout } from '../start/layout.js';
-import { readStackState } from '../start/state-file.js';
 import { databaseUrl } from './servers-in-use.js';
 
 /**
@@ -10,10 +9,13 @@ import { databaseUrl } from './servers-in-use.js';
  */
 export const withRecord = async <T>(work: (url: string, config: Config) => Promise<T>): Promise<T> => {
   const config = loadConfig();
-  const layout = homeLayout(config.home);
-  const given = config.database.url !== null || !existsSync(layout.postgres) || (await readStackState(layout.state)) !== null;
-  if (given) return work(await databaseUrl(config), config);
-  return onOwnServer(config, ({ appUrl }) => work(appUrl, config));
+  if (config.database.url !== null || !existsSync(homeLayout(config.home).postgres)) return work(await databaseUrl(config), config);
+  try {
+    return await onOwnServer(config, ({ appUrl }) => work(appUrl, config));
+  } catch (error) {
+    if (!(error instanceof LockedError)) throw error;
+    return work(await databaseUrl(config), config);
+  }
 };
 
 interface OwnServer {

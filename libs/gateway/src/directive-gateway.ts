@@ -3,6 +3,7 @@ import type { CommandOutcome } from '@duban/contracts';
 import { MAX_BATCH_BYTES } from '@duban/contracts';
 import type { DirectiveCommand, DirectiveId } from '@duban/domain';
 import { CommandPending, CommandTooLarge } from './command-pending.js';
+import { Gate } from './gate.js';
 import { Lane } from './lane.js';
 import type { SubmitPort } from './submit-port.js';
 
@@ -16,6 +17,7 @@ export interface GatewayOptions {
 /** The only way to a directive's workflow. One per process: it keeps at most one batch in flight for each directive. */
 export class DirectiveGateway {
   private readonly lanes = new Map<DirectiveId, Lane>();
+  private readonly gate = new Gate();
   private readonly stopping = new AbortController();
   private readonly waitMs: number;
   private readonly maxWaiting: number;
@@ -63,7 +65,7 @@ export class DirectiveGateway {
   private lane(directiveId: DirectiveId): Lane {
     let lane = this.lanes.get(directiveId);
     if (!lane) {
-      lane = new Lane(directiveId, this.port, this.stopping.signal, () => this.lanes.delete(directiveId));
+      lane = new Lane(directiveId, this.port, this.gate, this.stopping.signal, () => this.lanes.delete(directiveId));
       this.lanes.set(directiveId, lane);
     }
     return lane;

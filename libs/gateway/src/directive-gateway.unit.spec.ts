@@ -87,6 +87,21 @@ test('directives do not wait for each other', async () => {
   expect(await both).toHaveLength(2);
 });
 
+test('with as many batches under way as are let in, what comes for a directive until its turn travels together', async () => {
+  const line = new Line();
+  const gateway = over(line.port);
+  const first = ['d1', 'd2'].map((directive) => gateway.submit(directive, command(directive)));
+  await line.next(2);
+  const waited = [gateway.submit('d3', command('a'))];
+  await new Promise((resolve) => setImmediate(resolve));
+  waited.push(gateway.submit('d3', command('b')));
+  line.answer(1);
+  expect(idsOf(await line.next(3))).toEqual(['a', 'b']);
+  line.answer(2);
+  line.answer(3);
+  expect(await Promise.all([...first, ...waited])).toHaveLength(4);
+});
+
 test('whatever is not an answer is asked again with the identical batch and id; newcomers wait', async () => {
   const line = new Line();
   const gateway = over(line.port);

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { randomUUID } from 'node:crypto';
 import { MAX_BATCH_BYTES, MAX_BATCH_COMMANDS, type Batch, type BatchResult, type CommandOutcome } from '@duban/contracts';
 import type { DirectiveCommand } from '@duban/domain';
+import type { Gate } from './gate.js';
 import { UpdateFailed, type SubmitPort } from './submit-port.js';
 
 /** What one caller gets: an answer by our rules, or `unknown` with why. */
@@ -31,6 +32,7 @@ export class Lane {
   constructor(
     private readonly directiveId: string,
     private readonly submit: SubmitPort,
+    private readonly gate: Gate,
     private readonly stop: AbortSignal,
     private readonly onIdle: () => void,
   ) {}
@@ -72,19 +74,27 @@ export class Lane {
 
   private async run(): Promise<void> {
     while ((this.waiting.size > 0 || this.wakes.length > 0) && !this.stop.aborted) {
-      this.inFlight = this.nextBatch();
-      const wakes = this.wakes.splice(0);
-      const entries = [...this.inFlight.values()];
-      const sent = await this.send({ id: randomUUID(), commands: entries.map((entry) => entry.command) });
-      for (const entry of entries) entry.settle(answerOf(sent, entry.command.meta.id));
-      for (const resolve of wakes) resolve(sent.known);
-      this.inFlight = new Map();
+      // what comes while it waits for its turn travels with it
+      await this.gate.pass(() => this.sendNext());
     }
     this.running = false;
     for (const entry of this.waiting.values()) entry.settle({ known: false, cause: this.stop.reason });
     for (const resolve of this.wakes.splice(0)) resolve(false);
     this.waiting.clear();
     this.onIdle();
+  }
+
+  /** @returns how many commands it sent. */
+  private async sendNext(): Promise<number> {
+    if (this.stop.aborted) return 0;
+    this.inFlight = this.nextBatch();
+    const wakes = this.wakes.splice(0);
+    const entries = [...this.inFlight.values()];
+    const sent = await this.send({ id: randomUUID(), commands: entries.map((entry) => entry.command) });
+    for (const entry of entries) entry.settle(answerOf(sent, entry.command.meta.id));
+    for (const resolve of wakes) resolve(sent.known);
+    this.inFlight = new Map();
+    return entries.length;
   }
 
   private nextBatch(): Map<string, Waiting> {

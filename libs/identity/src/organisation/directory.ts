@@ -1,6 +1,7 @@
 import type { DepartmentId, Directory, Instant, MembersOf, PersonId, Role, RoleRef } from '@duban/domain';
 import { departmentsAt, isValidAt, takesTasks } from './organisation.model.js';
 import type { Delegation, Department, Organisation, Post, UnitGroup } from './organisation.model.js';
+import { steady } from './steady.js';
 
 /** A post as it stands at an instant: with the departments that its holder is in charge of then. */
 export interface ActivePost extends Post {
@@ -11,6 +12,11 @@ export const activePosts = (organisation: Organisation, at: Instant): ActivePost
   Object.values(organisation.posts)
     .filter((post) => isValidAt(post, at))
     .map((post) => ({ ...post, inChargeOf: departmentsAt(post.charges, at) }));
+
+/** In the order of their ids, so that the same organisation always gives the same answers. */
+export const postsInOffice = steady((organisation, at): readonly ActivePost[] =>
+  activePosts(organisation, at).sort((a, b) => (a.id < b.id ? -1 : 1)),
+);
 
 export const activeDelegations = (organisation: Organisation, at: Instant): Delegation[] =>
   Object.values(organisation.delegations).filter((delegation) => isValidAt(delegation, at));
@@ -32,14 +38,14 @@ export const absentPeople = (organisation: Organisation, at: Instant): ReadonlyS
 const DOING: readonly Role[] = ['department_head', 'clerk'];
 
 /** Units that take tasks and have nobody to enter anything themselves: an office enters for them. */
-export const unitsWithoutAccounts = (organisation: Organisation, at: Instant): DepartmentId[] => {
-  const posts = activePosts(organisation, at);
+export const unitsWithoutAccounts = steady((organisation, at): DepartmentId[] => {
+  const posts = postsInOffice(organisation, at);
   const staffed = (id: DepartmentId): boolean =>
     posts.some((post) => post.departmentId === id && post.roles.some((role) => DOING.includes(role)));
   return activeDepartments(organisation, at)
     .filter(({ id, kind }) => kind === 'body' || (kind === 'subunit' && !staffed(id)))
     .map(({ id }) => id);
-};
+});
 
 /** Does the post carry the role for that department: its own, or one that its leader is in charge of. */
 export const holdsFor = (post: ActivePost, role: Role, departmentId: DepartmentId): boolean =>
@@ -60,8 +66,8 @@ const standsIn = ({ actions }: Delegation): boolean => actions === null || actio
  * from the head of a unit to the leader in charge of it; further up is the rules' own business.
  * Order is that of post ids, so that the same organisation always gives the same list.
  */
-export const directoryOf = (organisation: Organisation, at: Instant): Directory => {
-  const posts = activePosts(organisation, at).sort((a, b) => (a.id < b.id ? -1 : 1));
+export const directoryOf = steady((organisation, at): Directory => {
+  const posts = postsInOffice(organisation, at);
   const delegations = activeDelegations(organisation, at).filter(standsIn);
   const absent = absentPeople(organisation, at);
   const active = activeDepartments(organisation, at);
@@ -71,7 +77,7 @@ export const directoryOf = (organisation: Organisation, at: Instant): Directory 
   const leading = posts.filter((post) => post.roles.includes('leader_in_charge'));
   const present = (people: PersonId[]): PersonId[] => [...new Set(people)].filter((person) => !absent.has(person));
 
-  const withDelegates = (role: Role, matching: ActivePost[], departmentId: DepartmentId | null): PersonId[] => {
+  const withDelegates = (role: Role, matching: readonly ActivePost[], departmentId: DepartmentId | null): PersonId[] => {
     const principals = matching.map((post) => post.personId);
     const delegates = matching.flatMap((post) =>
       delegations
@@ -115,8 +121,15 @@ export const directoryOf = (organisation: Organisation, at: Instant): Directory 
     return withDelegates(ref.role, matching, null);
   };
 
-  return { version: String(organisation.version), holders, isDepartment: (id) => departments.has(id) };
-};
+  const known = new Map<string, PersonId[]>();
+  const remembering = (ref: RoleRef): PersonId[] => {
+    const key = JSON.stringify(ref);
+    const found = known.get(key) ?? holders(ref);
+    known.set(key, found);
+    return [...found];
+  };
+  return { version: String(organisation.version), holders: remembering, isDepartment: (id) => departments.has(id) };
+});
 
 /** A name by which a text may call a unit or a group of units. */
 export interface NamedUnit {

@@ -1,5 +1,5 @@
 import type { CommandMeta, Instant, Refusal } from '@duban/domain';
-import { activePosts, holdsFor } from '../organisation/directory.js';
+import { postsInOffice, holdsFor } from '../organisation/directory.js';
 import type { Organisation } from '../organisation/organisation.model.js';
 import { standsFor } from '../permissions/permits.js';
 import type { Parts } from '../permissions/relation.js';
@@ -40,7 +40,7 @@ const isOwnOrProxy = (organisation: Organisation, ground: Ground, { accountable,
   if (authority.onBehalfOf === undefined) return true;
   return (
     accountable.kind === 'department' &&
-    activePosts(organisation, receivedAt).some(
+    postsInOffice(organisation, receivedAt).some(
       (post) => post.personId === authority.onBehalfOf && holdsFor(post, 'department_head', accountable.departmentId),
     )
   );

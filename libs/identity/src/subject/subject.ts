@@ -1,6 +1,7 @@
 import type { Actor, Authority, DepartmentId, Instant, Party, PersonId, Role } from '@duban/domain';
-import { activeDelegations, activePosts, handsOn, unitsWithoutAccounts } from '../organisation/directory.js';
+import { activeDelegations, handsOn, postsInOffice, unitsWithoutAccounts } from '../organisation/directory.js';
 import type { ActivePost } from '../organisation/directory.js';
+import { steady } from '../organisation/steady.js';
 import type { Delegation, Organisation, Post } from '../organisation/organisation.model.js';
 import { covers, permitsSomewhere, standsFor } from '../permissions/permits.js';
 import type { Standing } from '../permissions/permits.js';
@@ -45,9 +46,19 @@ export interface Subject {
 export const DOING: readonly Role[] = ['department_head', 'clerk'];
 const OFFICE_ROLES: readonly Role[] = ['supervision_officer', 'office_head'];
 
+const knownGrounds = steady(() => new Map<PersonId, readonly Ground[]>());
+
 /** Every post and delegation in effect, role by role. */
-export const groundsOf = (organisation: Organisation, personId: PersonId, at: Instant): Ground[] => {
-  const posts = activePosts(organisation, at).sort((a, b) => (a.id < b.id ? -1 : 1));
+export const groundsOf = (organisation: Organisation, personId: PersonId, at: Instant): readonly Ground[] => {
+  const known = knownGrounds(organisation, at);
+  const grounds = known.get(personId) ?? findGrounds(organisation, personId, at);
+  // only people of the organisation are remembered: what else a token may name has no end
+  if (Object.hasOwn(organisation.people, personId)) known.set(personId, grounds);
+  return grounds;
+};
+
+const findGrounds = (organisation: Organisation, personId: PersonId, at: Instant): Ground[] => {
+  const posts = postsInOffice(organisation, at);
   const bodies = unitsWithoutAccounts(organisation, at);
   const ground = (post: ActivePost, role: Role, delegation: Delegation | null): Ground => {
     const narrowed = delegation?.departmentId ?? null;
@@ -93,9 +104,7 @@ const actorOn = (organisation: Organisation, personId: PersonId, ground: Ground,
 /** A clerk, or an office that enters for a body, acts for its head; without a head in office there is nobody to name. */
 const proxyFor = (organisation: Organisation, departmentId: DepartmentId, at: Instant): Authority => {
   // Also one who is away: the duty stays theirs, only notices go elsewhere.
-  const head = activePosts(organisation, at)
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .find((post) => post.departmentId === departmentId && post.roles.includes('department_head'));
+  const head = postsInOffice(organisation, at).find((post) => post.departmentId === departmentId && post.roles.includes('department_head'));
   return head === undefined ? { kind: 'proxy' } : { kind: 'proxy', onBehalfOf: head.personId };
 };
 

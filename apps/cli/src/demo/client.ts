@@ -80,6 +80,13 @@ export class Person {
     return (await read<T>(response, `${this.login} POST ${path}`)).body;
   }
 
+  /** A file as it is sent, whole. */
+  async download(path: string): Promise<{ content: Buffer; headers: Headers }> {
+    const response = await fetch(`${this.api}${path}`, { headers: { Authorization: `Bearer ${this.token}` } });
+    if (!response.ok) throw new Refused(response.status, (await response.json()) as ProblemBody, `${this.login} GET ${path}`);
+    return { content: Buffer.from(await response.arrayBuffer()), headers: response.headers };
+  }
+
   /** Follows the person's alerts after the cursor `after` (default: from now on) until `signal` ends it; reconnects with Last-Event-ID. */
   async follow(onAlert: (alert: AlertView) => void, signal: AbortSignal, after?: string): Promise<void> {
     let last = after;

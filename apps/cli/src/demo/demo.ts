@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { AlertView } from '@duban/contracts';
-import { clockFrom, parseClockSetting } from '@duban/platform';
+import { clockFrom, parseClockSetting, type Config } from '@duban/platform';
 import type { RunningStack } from '../start/stack.js';
 import { blockedByAnother, inTime, objected, receivedLate } from './acts/doing.js';
 import { extended, nudged, returnedThenSigned, upTheLadder } from './acts/chasing.js';
@@ -11,6 +11,7 @@ import { printChecks, printEnding } from './ending.js';
 import { ACTS, Drafting, type Act, type Assigned } from './intake.js';
 import { checkExceptions, checkLedger, lookBack } from './looking-back.js';
 import { Printer, type Lang } from './printing.js';
+import { checkExport, checkSealing, checkVerification } from './proving.js';
 import { checkChains, printAlertLoad, printTimeline, replayAsOf } from './replay.js';
 import { Story } from './story.js';
 
@@ -57,12 +58,24 @@ const PROMISES: [id: string, zh: string, en: string][] = [
   ['sample', '同一种子抽样相同', 'the same seed draws the same sample'],
   ['auditor-reads-only', '审计只读', 'the auditor writes nothing'],
   ['chain', '哈希链完好', 'the hash chain holds'],
+  ['sealed', '检查点已签名，库外留存', 'checkpoints are signed, and kept outside'],
+  ['consistent', '前后检查点一脉相承', 'each checkpoint is the beginning of the next'],
+  ['included', '事件确在检查点之内', 'an event lies under the last checkpoint'],
+  ['verified', '全库核验无误', 'the whole record verifies, every decision made again'],
+  ['exported', '审计导出，按哈希下载', 'an export, downloaded by its hash'],
+  ['offline', '导出包离线核验无误', 'the bundle is good to whoever has nothing but Node and the key'],
+  ['tampered', '改动一字节即被发现', 'one changed byte is found, and where'],
 ];
 
 const WATCHERS = ['duban.officer', 'duban.head'] as const;
 
 /** The main job on a file of minutes, everything through the public API. Returns whether every promise was observed. */
-export async function runDemo(stack: RunningStack, cast: Cast, files: { main: DemoFile; filler: DemoFile }, lang: Lang): Promise<boolean> {
+export async function runDemo(
+  { stack, config }: { stack: RunningStack; config: Config },
+  cast: Cast,
+  files: { main: DemoFile; filler: DemoFile },
+  lang: Lang,
+): Promise<boolean> {
   const print = new Printer(lang);
   const story = new Story(clockFrom(parseClockSetting(stack.state.clock) ?? 'system'));
   const checks = new Checks();
@@ -119,6 +132,15 @@ export async function runDemo(stack: RunningStack, cast: Cast, files: { main: De
     await checkExceptions({ cast, print, checks });
     phase = 'chain';
     await checkChains(cast, checks, all);
+    if (ladder) {
+      const proving = { config, cast, print, checks };
+      phase = 'sealed';
+      await checkSealing(proving, ladder);
+      phase = 'verified';
+      await checkVerification(proving);
+      phase = 'exported';
+      await checkExport(proving, ladder);
+    }
     await printAlertLoad(
       cast,
       print,

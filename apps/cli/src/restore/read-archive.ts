@@ -33,7 +33,10 @@ const MOST_MANIFEST_BYTES = 4 * 1024 * 1024;
 const openZip = promisify<string, yauzl.Options, yauzl.ZipFile>(yauzl.open);
 
 /** Entries of a zip one by one, as its directory lists them; the zip is open while they are visited. */
-const eachEntry = async (path: string, visit: (entry: yauzl.Entry, open: () => Promise<Readable>) => Promise<void>): Promise<void> => {
+export const eachEntry = async (
+  path: string,
+  visit: (entry: yauzl.Entry, open: () => Promise<Readable>) => Promise<void>,
+): Promise<void> => {
   let zip: yauzl.ZipFile;
   try {
     zip = await openZip(path, { lazyEntries: true, autoClose: false });

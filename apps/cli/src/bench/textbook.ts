@@ -30,7 +30,7 @@ export const textbookActivities = async (pool: Pool): Promise<TextbookActivities
 
 interface Opened {
   taskIds: string[];
-  close(): Promise<unknown>;
+  close(): Promise<void>;
 }
 
 /** The design that one finds in tutorials: a workflow for each directive, a child for each task, an ordinary activity for each interaction. */
@@ -62,6 +62,10 @@ export class Textbook {
     return sample;
   }
 
+  private async end(workflowIds: readonly string[]): Promise<void> {
+    for (const id of workflowIds) await this.own.client.workflow.getHandle(id).terminate('measured');
+  }
+
   private async start(tasks: number): Promise<Opened> {
     const id = `bench-textbook/${randomUUID()}`;
     const taskIds = Array.from({ length: tasks }, (_, n) => `${id}/t${n + 1}`);
@@ -73,7 +77,7 @@ export class Textbook {
         'select count(distinct task_id)::int as n from bench_textbook.act where task_id = any ($1)',
         [taskIds],
       );
-      if (rows[0]?.n === tasks) return { taskIds, close: () => run.terminate('measured') };
+      if (rows[0]?.n === tasks) return { taskIds, close: () => this.end([run.workflowId, ...taskIds]) };
       await sleep(LOOK_EVERY_MS);
       if (performance.now() - startedAt > VISIBLE_WITHIN_MS) throw new Error(`${rows[0]?.n} of ${tasks} tasks after a minute`);
     }

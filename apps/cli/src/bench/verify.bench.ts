@@ -13,7 +13,7 @@ import { schema } from '../migrate/schema.js';
 import { say } from '../support/console.js';
 import { copyDirective } from './copied-record.js';
 import { recordingOffice } from './recording-office.js';
-import { machine } from './report.js';
+import { sayJson } from './table.js';
 
 const START = '2020-02-17T01:00:00.000Z';
 const MODEL = '00000000-0000-4000-8000-000000000000';
@@ -87,9 +87,10 @@ export const benchVerification = async (events: number, progress: Progress): Pro
       progress('verify …');
       figures.push(await verifyInItsOwnProcess(server.appUrl, witness, formatVerifierKey(verifierKeyOf('bench', privateKey))));
     }
+    say();
     say('核验 / verification (chains, numbers, Merkle log, checkpoints, witness, every command decided again)');
     for (const figure of figures) say(`  ${line(figure)}`);
-    say(JSON.stringify({ machine: machine(), verification: figures }));
+    sayJson('verify', { figures });
     if (figures.some(({ ok }) => !ok)) throw new Error('the record does not verify');
   } finally {
     await pool.end();

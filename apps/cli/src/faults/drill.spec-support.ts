@@ -60,8 +60,8 @@ export class Drill {
     return new Person(`${apiUrl}/api/v1`, login, await this.duban.token(login));
   }
 
-  /** 50 acknowledgements and a dispatch, all on their way at once. */
-  async underway(): Promise<Round> {
+  /** 50 acknowledgements and a dispatch, all on their way at once. @param begun waited for before they are sent */
+  async underway(begun?: () => Promise<void>): Promise<Round> {
     const { office, departments } = this;
     const duties = await office.duties(DIRECTIVES, departments);
     const bystander = await office.approved('故障中交办');
@@ -73,6 +73,7 @@ export class Drill {
       followed.set(login, seen);
       void (await this.person(login)).follow(({ id }) => void seen.push(id), this.unfollow.signal, '0');
     }
+    await begun?.();
     return {
       duties,
       bystander,

@@ -157,8 +157,14 @@ describe.each(rounds)('round %i', (n) => {
   }, 180_000);
 
   test('a disk that stalls for 0.3 to 1.5 s again and again: slow, but everything is answered, once', async () => {
-    const round = await drill.underway();
-    await stutter(duban.pid, 'postgres', { forMs: STUTTER_MS, stallMs: [300, 1_500], breathMs: 80 });
+    let stalling: Promise<void> = Promise.resolve();
+    const round = await drill.underway(
+      () =>
+        new Promise((onStall) => {
+          stalling = stutter(duban.pid, 'postgres', { forMs: STUTTER_MS, stallMs: [300, 1_500], breathMs: 20, onStall });
+        }),
+    );
+    await stalling;
     await drill.settled('PostgreSQL stalling', round);
   }, 180_000);
 });

@@ -78,14 +78,16 @@ export interface Stutter {
   stallMs: [number, number];
   /** In between it does what it can. */
   breathMs: number;
+  onStall(): void;
 }
 
 /** A server whose disk stalls again and again: stopped in its tracks, a little while at a time. */
-export const stutter = async (root: number, part: Part, { forMs, stallMs: [least, most], breathMs }: Stutter): Promise<void> => {
+export const stutter = async (root: number, part: Part, { forMs, stallMs: [least, most], breathMs, onStall }: Stutter): Promise<void> => {
   const end = Date.now() + forMs;
   for (let n = 0; Date.now() < end; n += 1) {
     const thaw = await freeze(root, part);
     try {
+      onStall();
       await pause(least + ((n * 7) % 10) * ((most - least) / 9));
     } finally {
       thaw();

@@ -19,7 +19,16 @@ export * from './transaction.js';
 export * from './canonical/canonical.js';
 export * from './canonical/hash.js';
 export * from './store/types.js';
-export { lockStream, openStreams, overdueStreams, readStreamForWrite, readStreamHead, streamIds, type DueStream } from './store/heads.js';
+export {
+  lockStream,
+  openStreams,
+  overdueStreams,
+  readStreamForWrite,
+  readStreamHead,
+  streamIds,
+  touchStream,
+  type DueStream,
+} from './store/heads.js';
 export * from './store/append.js';
 export { readStream, storedEvent, type EventRow, type ReadRange } from './store/read.js';
 export { commandFingerprint, findCommandResults, readCommands, type KeptCommand, type RecordedCommand } from './store/commands.js';

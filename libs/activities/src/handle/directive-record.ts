@@ -40,6 +40,9 @@ const reachable = async <T>(ask: () => Promise<T>): Promise<T> => {
   }
 };
 
+/** With the mark by which the append knows that nobody has touched the row since. */
+type ReadHead = StreamHead & { asRead: string | null };
+
 /** What `work` throws passes as it is; what is around it (connecting, begin, commit) says nothing about the batch. */
 const around = async <A, T>(run: (work: (given: A) => Promise<T>) => Promise<T>, work: (given: A) => Promise<T>): Promise<T> => {
   let ours = false;
@@ -67,7 +70,8 @@ export const directiveRecord = (pool: pg.Pool, options: RecordOptions, appended:
         (inside) => withConnection(pool, inside),
         async (connection: Connection) => {
           const db = reaching(connection);
-          const { head, recorded } = await readStreamForWrite(db, directiveStreamId(directiveId), asked);
+          const { head: found, recorded, asRead } = await readStreamForWrite(db, directiveStreamId(directiveId), asked);
+          const head: ReadHead = { ...found, asRead };
           return work({
             version: head.version,
             nextDue: head.nextDue,
@@ -104,7 +108,7 @@ const readerOf = (
   },
 });
 
-const singly = (db: Queryable, head: StreamHead, options: RecordOptions): StreamWriter => ({
+const singly = (db: Queryable, head: ReadHead, options: RecordOptions): StreamWriter => ({
   takeNumbers: () => Promise.reject(new Error('numbers are given in a transaction')),
   append: (append) => write(db, head, append, options),
 });
@@ -112,7 +116,7 @@ const singly = (db: Queryable, head: StreamHead, options: RecordOptions): Stream
 /** The stream's row first, then the counters: one order for everybody. What moved since it was read is found by the append. */
 const numbering = <T>(
   connection: Connection,
-  head: StreamHead,
+  head: ReadHead,
   options: RecordOptions,
   work: (writer: StreamWriter) => Promise<T>,
 ): Promise<T> => {
@@ -140,7 +144,7 @@ const answerOf = (command: RecordedCommand, version: number): RecordedAnswer => 
   };
 };
 
-const write = async (tx: Queryable, head: StreamHead, append: Append, options: RecordOptions): Promise<void> => {
+const write = async (tx: Queryable, { asRead, ...head }: ReadHead, append: Append, options: RecordOptions): Promise<void> => {
   const events = append.slices.flatMap((slice) => slice.events);
   const commands = append.slices.flatMap(({ command, events: written }) => {
     const outcome = command === null ? undefined : append.accepted.get(command.meta.id);
@@ -153,6 +157,7 @@ const write = async (tx: Queryable, head: StreamHead, append: Append, options: R
     category: 'directive',
     expectedVersion: head.version,
     head,
+    asRead,
     events: events.map(({ type, data, meta }) => ({ type, schemaVersion: options.schemaVersionOf(type), data, meta })),
     commands,
     nextDue: append.nextDue,

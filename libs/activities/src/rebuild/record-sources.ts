@@ -1,6 +1,6 @@
 import { directiveIdOfStream, directiveStreamId, jobStreamId, meetingStreamId, type Queryable } from '@duban/contracts';
 import { upcast, type StampedJobEvent, type StampedMeetingEvent, type StoredPayload, type WorkCalendar } from '@duban/domain';
-import { lockStream, readStream, streamIds, withTransaction, type StoredEvent, type StreamCategory } from '@duban/event-store';
+import { lockStream, readStream, streamIds, touchStream, withTransaction, type StoredEvent, type StreamCategory } from '@duban/event-store';
 import { strayRows, type DeliveryEvent, type RecordSources, type StreamSource, type VersionedEvent } from '@duban/read-models';
 import type pg from 'pg';
 import { deliveryStreamId } from '../alerts/deliver-alerts.js';
@@ -15,9 +15,10 @@ interface CategoryOf<E> {
 
 const sourceOf = <E>(pool: pg.Pool, { category, streamOf, idOf, eventOf }: CategoryOf<E>): StreamSource<E> => ({
   ids: async (after, limit) => (await streamIds(pool, { category, after: after === '' ? '' : streamOf(after), limit })).map(idOf),
-  locked: (id, work) =>
+  locked: (id, work, rows) =>
     withTransaction(pool, async (tx: Queryable) => {
-      await lockStream(tx, streamOf(id));
+      if (rows === 'rewritten') await touchStream(tx, streamOf(id));
+      else await lockStream(tx, streamOf(id));
       return work(tx, (await readStream(tx, streamOf(id))).map(eventOf));
     }),
 });

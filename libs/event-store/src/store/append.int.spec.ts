@@ -15,6 +15,7 @@ import {
   readStream,
   readStreamForWrite,
   readStreamHead,
+  touchStream,
   verifyStream,
   withTransaction,
 } from '../index.js';
@@ -149,6 +150,22 @@ test('a writer that read without a lock and was overtaken writes nothing, nor do
   await append(database.pool, 'overtaken', { parts: [part('in-time')] });
   const { rows } = await database.pool.query(`select dedupe_key as key from duban.outbox where kind = 'marked'`);
   expect(rows).toEqual([{ key: 'in-time' }]);
+});
+
+test('whoever rewrites the rows of a stream makes a writer look again that waited for it with an older view', async () => {
+  await append(database.pool, 'rewritten');
+  const { head, asRead } = await readStreamForWrite(database.pool, 'rewritten', []);
+  let waiting: Promise<unknown> = Promise.resolve();
+  await withTransaction(database.pool, async (db) => {
+    await touchStream(db, 'rewritten');
+    waiting = append(database.pool, 'rewritten', { head, asRead, expectedVersion: 1 }).catch((error: unknown) => error);
+    const blocked = `select 1 from pg_locks where not granted and locktype in ('transactionid', 'tuple')`;
+    for (const end = Date.now() + 10_000; (await db.query(blocked)).rows.length === 0;)
+      if (Date.now() > end) throw new Error('it does not wait');
+  });
+  expect(await waiting).toMatchObject({ code: 'version_conflict' });
+  const again = await readStreamForWrite(database.pool, 'rewritten', []);
+  expect((await append(database.pool, 'rewritten', { head: again.head, asRead: again.asRead, expectedVersion: 1 })).version).toBe(2);
 });
 
 test('what a write begins with is the head and the commands known, in one look', async () => {

@@ -6,14 +6,14 @@ import { lockStream, readStreamHead } from './heads.js';
 import type { Appended, AppendInput, Envelope, StoredEvent, StreamHead } from './types.js';
 
 const CREATE = `insert into duban.stream (id, category, version, head_hash, next_due, closed, recorded_at, created_at)
-  select $1, $3, $4, $5, $6::timestamptz, $7, $8::timestamptz, $8::timestamptz where $2::int = 0
+  select $1, $3, $4, $5, $6::timestamptz, $7, $8::timestamptz, $8::timestamptz where $2::int = 0 and $28::text is null
   on conflict (id) do nothing returning 1`;
 const ADVANCE = `update duban.stream set version = $4, head_hash = $5, next_due = $6::timestamptz, closed = $7, recorded_at = greatest(recorded_at, $8::timestamptz)
-  where id = $1 and version = $2 and category = $3 returning 1`;
+  where id = $1 and version = $2 and category = $3 and ($28::text is null or xmin::text = $28) returning 1`;
 
 /** What everything else of an append asks first; so it also comes after the lock of the stream's row. */
 const MOVED = 'exists (select from head)';
-const OWN_VALUES = 27;
+const OWN_VALUES = 28;
 
 /** Everything of an append in one statement, so in one round trip; nothing is written unless the stream's row moved. */
 const textOf = (head: string, quiet: boolean, parts: readonly string[]): string => `
@@ -130,6 +130,7 @@ export const appendToStream = async (db: Queryable, input: AppendInput): Promise
     outbox.map((row) => row.dedupeKey),
     outbox.map((row) => JSON.stringify(row.payload)),
     outbox.map((row) => row.availableAt ?? null),
+    input.asRead ?? null,
     ...parts.flatMap((part) => part.values),
   ];
   const { rows } = await db.query<{ moved: number }>(statementOf(head.category === null, quiet, parts), values).catch((error: unknown) => {

@@ -12,10 +12,10 @@ const HEAD = (lock: string, more = ''): string => `
          coalesce(s.closed, false) as closed, ${isoUtc('greatest(clock_timestamp(), s.recorded_at)')} as "recordedAt",
          coalesce(nullif(current_setting('duban.hash_algorithm', true), ''), 'sha256') as algorithm${more}
     from (select 1) one left join lateral
-         (select category, version, head_hash, next_due, closed, recorded_at from duban.stream where id = $1 ${lock}) s on true`;
+         (select category, version, head_hash, next_due, closed, recorded_at, xmin::text as touched from duban.stream where id = $1 ${lock}) s on true`;
 const LOCK = HEAD('for update');
 const READ = HEAD('');
-const READ_WITH_COMMANDS = HEAD('', `,\n         ${RECORDED_COMMANDS('$2')} as commands`);
+const READ_WITH_COMMANDS = HEAD('', `,\n         ${RECORDED_COMMANDS('$2')} as commands, s.touched as "asRead"`);
 
 type HeadRow = Omit<StreamHead, 'streamId' | 'headHash'> & { headHash: string | null };
 
@@ -35,22 +35,30 @@ const headFrom = async (db: Queryable, text: string, streamId: string): Promise<
 export const lockStream = (db: Queryable, streamId: string): Promise<StreamHead> => headFrom(db, LOCK, streamId);
 
 /**
+ * Locks the stream's row and makes whoever has read it without a lock look again: for those who write rows of the stream beside an
+ * append, which a statement begun before their commit would not see.
+ */
+export const touchStream = async (db: Queryable, streamId: string): Promise<void> => {
+  await db.query('update duban.stream set version = version where id = $1', [streamId]);
+};
+
+/**
  * What a write begins with, in one round trip: the row as it is now, unlocked, and those of the commands that were accepted before.
- * Both are of one moment, and the append that follows takes only this version.
+ * Both are of one moment; the append that is given `asRead` takes only a row that nobody has touched since.
  */
 export const readStreamForWrite = async (
   db: Queryable,
   streamId: string,
   commands: readonly { id: string; fingerprint: string }[],
-): Promise<{ head: StreamHead; recorded: Map<string, RecordedCommand> }> => {
-  const { rows } = await db.query<HeadRow & { commands: RecordedRow[] | null }>(READ_WITH_COMMANDS, [
+): Promise<{ head: StreamHead; recorded: Map<string, RecordedCommand>; asRead: string | null }> => {
+  const { rows } = await db.query<HeadRow & { commands: RecordedRow[] | null; asRead: string | null }>(READ_WITH_COMMANDS, [
     streamId,
     commands.map((command) => command.id),
   ]);
   const [row] = rows;
   if (!row) throw new Error('a left join of one row gave none');
-  const { commands: found, ...head } = row;
-  return { head: headOf(streamId, head), recorded: recordedOf(streamId, commands, found ?? []) };
+  const { commands: found, asRead, ...head } = row;
+  return { head: headOf(streamId, head), recorded: recordedOf(streamId, commands, found ?? []), asRead };
 };
 
 /** The stream's row as it is now, unlocked; version 0 = no such stream. */

@@ -90,6 +90,8 @@ export interface AppendInput {
   expectedVersion: number;
   /** From `lockStream` or `readStreamForWrite`; without it the row is locked here, at the price of a round trip. */
   head?: StreamHead;
+  /** From `readStreamForWrite`: what has touched the row since, if only by rewriting the stream's read models, is a conflict. */
+  asRead?: string | null;
   events: readonly NewEvent[];
   commands?: readonly AcceptedCommand[];
   nextDue: Instant | null;

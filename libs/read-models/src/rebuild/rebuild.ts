@@ -1,3 +1,4 @@
+import type { Queryable } from '@duban/contracts';
 import { UnreadableEvent } from '@duban/domain';
 import { deleteStream, upsertRows } from '../projection/write-rows.js';
 import { eachCategory, idsOf, type Category } from './expected-rows.js';
@@ -21,12 +22,13 @@ export const rebuildReadModels = async (sources: RecordSources, signal?: AbortSi
     for await (const id of idsOf(source)) {
       if (signal?.aborted) break;
       try {
-        await source.locked(id, async (tx, events) => {
+        const rewrite = async (tx: Queryable, events: readonly E[]): Promise<void> => {
           for (const { spec, rows } of await expected(events)) {
             await deleteStream(tx, spec, id);
             await upsertRows(tx, spec, rows);
           }
-        });
+        };
+        await source.locked(id, rewrite, 'rewritten');
         streams += 1;
       } catch (error) {
         if (!(error instanceof UnreadableEvent)) throw error;

@@ -6,8 +6,8 @@ import type { VersionedEvent } from '../rows/alert.rows.js';
 export interface StreamSource<E> {
   /** Business ids after this one, in order; from the beginning with ''. */
   ids(after: string, limit: number): Promise<string[]>;
-  /** One short transaction with the stream's row locked, so that nothing is appended meanwhile. */
-  locked<T>(id: string, work: (tx: Queryable, events: readonly E[]) => Promise<T>): Promise<T>;
+  /** One short transaction with the stream's row locked, so that nothing is appended meanwhile; say when it writes the stream's rows. */
+  locked<T>(id: string, work: (tx: Queryable, events: readonly E[]) => Promise<T>, rows?: 'rewritten'): Promise<T>;
 }
 
 /** A fact of a person's delivery stream. */

@@ -18,7 +18,7 @@ const submit = async (directiveId: string, command: Parameters<typeof handle>[0]
   if (!outcome) throw new Error('no answer');
   return outcome;
 };
-const job = createCommandDispatch({ pool, gateway: { submit }, leaseMs: 500 });
+const job = createCommandDispatch({ pool, gateway: { submit }, leaseMs: 2_000 });
 process.stdout.write('ready\n');
 for (;;) {
   await job.once(new AbortController().signal);

@@ -61,7 +61,7 @@ test('a dispatcher killed in the middle of a list: another one ends it, each dir
       return { kind: 'command', topic: id, dedupeKey: command.meta.id, payload: { directiveId: id, command } };
     }),
   );
-  const first = await startDispatcher(40);
+  const first = await startDispatcher(250);
   await until(async () => (await numbers()).length >= COUNT / 4);
   await killed(first);
   const left = await numbers();

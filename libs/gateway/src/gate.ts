@@ -51,7 +51,8 @@ class Quickest {
  * How many batches of one process are under way at once, over all directives. Where the server is the bottleneck, more at once are not
  * answered sooner; held back, what comes meanwhile travels with them, and a batch costs little more than a command. So the number
  * follows the answers: as long as they come as quickly as ever more are let in, and fewer when they slow down. Who meets no one in
- * the gate does not wait. (2 cores, 32 callers on 8 directives: processor time per command 11.3 ms without, 8.8 ms with it.)
+ * the gate does not wait. (2 cores, 32 callers on
+ * 8 directives: a command took 1.3 to 1.4 times the server time of a bare Update without it, 0.8 to 1.05 times with it.)
  */
 export class Gate {
   private inFlight = 0;

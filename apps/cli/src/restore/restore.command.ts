@@ -63,6 +63,10 @@ const run = async (file: string): Promise<number> => {
     const good = await verified(appUrl, config);
     await sayWhatWitnessSaw(archive.manifest, config);
     progress(`${((performance.now() - begun) / 1000).toFixed(1)} s`);
+    if (!good)
+      complain(
+        '请先查明再启动；读模型不一致可用 `duban rebuild` 重建 / find out why before anything is started; `duban rebuild` mends read models',
+      );
     if (config.database.ownerUrl === null) {
       await markForWaking(homeLayout(config.home));
       say('下次 `duban start` 恢复全部在办事项的计时 / the next `duban start` wakes every open directive');

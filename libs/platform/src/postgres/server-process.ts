@@ -52,7 +52,8 @@ const chooseUser = (reach: string[]): RunAs => {
   if (!user) throw new Error('PostgreSQL cannot run as root and there is no other user to run it as.');
   if (reach.every((path) => spawnSync('test', ['-r', path], user).status === 0)) return { user, prefix: [] };
   const prefix = ['setpriv', `--reuid=${user.uid}`, `--regid=${user.gid}`, '--clear-groups'];
-  prefix.push('--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--');
+  // initdb asks access(2), which drops the capabilities of whoever is not root unless this bit is set
+  prefix.push('--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--securebits=+no_setuid_fixup', '--');
   const passes = spawnSync('setpriv', [...prefix.slice(1), 'test', '-r', reach[0] ?? '/'], { stdio: 'ignore' });
   if (passes.status !== 0) {
     throw new Error(`User ${user.uid} cannot reach ${reach.join(', ')}: use another directory, or start as an ordinary user.`);

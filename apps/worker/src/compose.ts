@@ -43,6 +43,8 @@ export interface Parts {
   pool: Pool;
   /** For the loops, which must not take a connection from an activity. */
   loopPool: Pool;
+  /** For exports, whose statements may look through a whole record. */
+  exportPool: Pool;
   client: Client;
   /** null = this worker seals nothing. */
   signingKey: KeyObject | null;
@@ -83,7 +85,7 @@ const exportDeps = ({ filesDir, checkpoints }: ConnectedConfig, { pool, clock }:
 };
 
 /** Puts the worker's parts together. */
-export const compose = ({ config, logger, pool, loopPool, client, clock, signingKey }: Parts): Composition => {
+export const compose = ({ config, logger, pool, loopPool, exportPool, client, clock, signingKey }: Parts): Composition => {
   // Not from the activities' own pool: whoever holds a connection there must not wait for a second one.
   const organisation = watchedOrganisation(loopPool);
   const calendar = async (version: string) => calendarByVersion(version);
@@ -93,7 +95,7 @@ export const compose = ({ config, logger, pool, loopPool, client, clock, signing
   const start = temporalStartJob(client.workflow);
   const onError = (error: Error): void => logger.warn({ err: error, loop: 'sequencer' }, 'a turn failed');
 
-  const exporting = exportDeps(config, { pool: loopPool, clock });
+  const exporting = exportDeps(config, { pool: exportPool, clock });
   const loops: LoopSpec[] = [
     { name: 'sequencer', everyMs: 0, once: (signal) => runSequencer({ pool: loopPool, signal, here, onError }) },
     createSweep({ db: loopPool, clock, gateway, log: (facts) => logger.info(facts, 'sweep') }),

@@ -22,6 +22,9 @@ import { createJobWorker } from './job-worker.js';
 import { startLoop } from './loop.js';
 
 const LOOP_CONNECTIONS = 6;
+const EXPORT_CONNECTIONS = 2;
+/** A step of an export may look through the whole record. */
+const EXPORT_QUERY_MS = 60_000;
 
 /** Lines of the SDK go into our log; its signal handlers would stop the worker behind our back, so it gets none. */
 const installRuntime = (logger: Logger): void => {
@@ -71,14 +74,23 @@ export const startWorker = async (config: ConnectedConfig, logger: Logger, stopp
     for (const close of closing.splice(0).reverse()) await close();
   };
   try {
-    const openPool = (applicationName: string, max: number): Pool => {
+    const openPool = (applicationName: string, max: number, patienceMs?: number): Pool => {
       const onError = (error: Error): void => logger.warn({ err: error }, 'an idle connection was lost');
-      const pool = createPool({ url: config.database.url, applicationName, max, hashAlgorithm: config.hashAlgorithm, onError });
+      const timeouts = patienceMs === undefined ? {} : { queryTimeoutMs: patienceMs, transactionTimeoutMs: patienceMs };
+      const pool = createPool({
+        url: config.database.url,
+        applicationName,
+        max,
+        hashAlgorithm: config.hashAlgorithm,
+        onError,
+        ...timeouts,
+      });
       closing.push(() => pool.end());
       return pool;
     };
     const pool = openPool('duban-worker', config.database.poolSize);
     const loopPool = openPool('duban-worker-loops', LOOP_CONNECTIONS);
+    const exportPool = openPool('duban-worker-exports', EXPORT_CONNECTIONS, EXPORT_QUERY_MS);
     const patience = {
       signal: stopping,
       onFailure: (err: unknown, waitMs: number): void => logger.warn({ err, waitMs }, 'Temporal is not there yet'),
@@ -92,7 +104,7 @@ export const startWorker = async (config: ConnectedConfig, logger: Logger, stopp
     const client = new Client({ connection, namespace });
     const signingKey = await signingKeyOf(config, logger);
     const clock = clockFrom(config.clock);
-    const { activities, audit, jobs, loops, close } = compose({ config, logger, pool, loopPool, client, clock, signingKey });
+    const { activities, audit, jobs, loops, close } = compose({ config, logger, pool, loopPool, exportPool, client, clock, signingKey });
     const worker = await createDirectiveWorker({ connection: native, namespace, activities, poolSize: config.database.poolSize });
     const workers = [
       worker,

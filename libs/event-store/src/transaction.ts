@@ -37,6 +37,9 @@ export interface Connection extends Queryable {
 export const withConnection = async <T>(pool: pg.Pool, work: (connection: Connection) => Promise<T>): Promise<T> => {
   const client = await pool.connect();
   let broken = false;
+  // the pool listens to idle clients only: unheard, a connection lost in between would end the process
+  const lost = (): void => void (broken = true);
+  client.on('error', lost);
   const transaction = async <R>(inside: () => Promise<R>): Promise<R> => {
     try {
       await client.query('begin');
@@ -55,6 +58,7 @@ export const withConnection = async <T>(pool: pg.Pool, work: (connection: Connec
     throw error;
   } finally {
     client.release(broken);
+    client.off('error', lost);
   }
 };
 

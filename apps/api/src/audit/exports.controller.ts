@@ -40,10 +40,16 @@ export class ExportsController {
     return answer(call, await this.jobs.cancel(call, id, call.body.reason));
   }
 
-  /** Streamed from disk; by whoever asked for it, as long as they may see what it is about, or by those who see everything. */
+  /**
+   * Streamed from disk; by whoever asked for it, or by those who see everything. Of a directive it is asked again whether they may see
+   * it; a department's or a period's bundle holds what they might see when it was made, as a copy in their hands would.
+   */
   @Bind(routes.downloadExport)
   async download(@FromCall() call: Call<typeof routes.downloadExport>): Promise<StreamableFile> {
     const { id, result, about } = await this.visible(call.params.exportId, call.subject);
+    // whoever was only handed on something else does not get the bundles with it
+    if (!call.subject.stance(null, call.receivedAt, 'export.audit'))
+      throw new Problem('not_permitted', { params: { action: 'export.audit' } });
     if (result === null) throw new Problem('export_not_ready');
     if (about.scope?.kind === 'directive') await this.reader.mayLookBack(about.scope.directiveId, call.subject);
     const { sha256, until } = result as unknown as ExportResult;

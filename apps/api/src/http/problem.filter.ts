@@ -4,12 +4,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { UnreadableEvent } from '@duban/domain';
 import { CommandPending, CommandTooLarge } from '@duban/gateway';
 import { IdentityError } from '@duban/identity';
-import type { Logger } from '@duban/platform';
+import { isServerAway, type Logger } from '@duban/platform';
 import { CursorMismatch } from '@duban/read-models';
 import { Problem } from './problem.js';
-
-/** PostgreSQL gone, starting, full or too slow; Temporal out of reach: the client is told to come back, not that it erred. */
-const UNAVAILABLE = /^(08|40|53|55|57)|^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE)$/;
 
 /** Fastify's own refusals, by its error codes. */
 const FRAMEWORK: Record<string, string> = {
@@ -78,7 +75,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (error instanceof CursorMismatch) return new Problem('cursor_mismatch');
     const byStatus = error instanceof HttpException ? BY_STATUS[error.getStatus()] : undefined;
     if (byStatus) return new Problem(byStatus);
-    if (UNAVAILABLE.test(code) || /timeout|Connection terminated|not queryable/i.test(error instanceof Error ? error.message : '')) {
+    if (isServerAway(error)) {
       this.logger.warn({ err: error, url: request.url }, 'a server is out of reach');
       return new Problem('unavailable');
     }

@@ -3,7 +3,7 @@ import { recordJob, type JobActed } from '@duban/activities';
 import { jobStreamId, type JobView } from '@duban/contracts';
 import type { BulkCommandType, CommandMeta, ExportScope, JobCommandMap, JobEventMeta } from '@duban/domain';
 import { commandFingerprint, findCommandResults, fingerprintOf } from '@duban/event-store';
-import { permitsSomewhere, visibilityOf, type Stance, type Subject } from '@duban/identity';
+import { covers, permitsSomewhere, visibilityOf, type Standing, type Stance, type Subject } from '@duban/identity';
 import { countOpenJobs, getJob } from '@duban/read-models';
 import { CommandService } from '../commands/command.service.js';
 import type { Call } from '../http/call.js';
@@ -36,6 +36,9 @@ const SEES_ALL: Record<JobView['kind'], (subject: Subject) => boolean> = {
   commands: (subject) => visibilityOf(subject).kind === 'all',
   export: (subject) => visibilityOf(subject).kind === 'all' && permitsSomewhere(subject, 'export.audit'),
 };
+
+/** In person, or by a delegation that hands this on. */
+const mayCancelAll = (standing: Standing): boolean => standing.role === 'office_head' && covers(standing, 'cancel.job');
 
 /** 作业: requests, looks at and cancels them. */
 @Injectable()
@@ -103,7 +106,7 @@ export class JobService {
   /** By whoever requested it, or by the office's head. */
   async cancel(call: JobCall, jobId: string, reason: string): Promise<JobView> {
     const job = await this.visible(jobId, call.subject);
-    if (job.requestedBy !== call.subject.personId && !call.subject.roles.includes('office_head')) {
+    if (job.requestedBy !== call.subject.personId && !call.subject.standings.some(mayCancelAll)) {
       throw new Problem('not_permitted', { params: { action: call.route.action ?? null } });
     }
     // reading is handed on with every delegation: whoever sees a job has this ground

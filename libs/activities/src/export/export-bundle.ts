@@ -219,7 +219,8 @@ const finish = async (deps: ExportDeps, { request, work, bundle, plan, summaries
   await writeWhole(join(bundle, VERIFIER), verifier);
   const verifierHash = createHash('sha256').update(verifier).digest('hex');
   await writeWhole(join(bundle, 'README.txt'), readme(verifierHash, signedBy));
-  const files = await Promise.all((await filesOf(bundle)).map(async (path) => ({ path, sha256: await sha256Of(join(bundle, path)) })));
+  const files: { path: string; sha256: string }[] = [];
+  for (const path of await filesOf(bundle)) files.push({ path, sha256: await sha256Of(join(bundle, path)) });
   const manifest = json({
     format: FORMAT,
     id: request.id,

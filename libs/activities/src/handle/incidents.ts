@@ -56,11 +56,13 @@ export const unreadableRefusal = (directiveId: string): Refusal => ({
 export const incidentEntry = (directiveId: string, version: number, { command, error }: Fault): OutboxEntry => {
   const cause: Cause = command === null ? { version } : { version, commandId: command.meta.id, commandType: command.type };
   const payload = noticeOf(directiveId, command === null ? 'clocks_failed' : 'poison_command', error, cause);
-  // a command is told once; clocks once for each version, by which they may have been put right and broken again
-  return { id: `${payload.incidentId}/${payload.commandId ?? `clocks/${version}`}`, kind: INCIDENT_OUTBOX_KIND, payload };
+  // a command is told once; clocks again each hour at most: resolved too early, they must be told again though nothing has moved
+  return { id: `${payload.incidentId}/${payload.commandId ?? `clocks/${version}/${hour()}`}`, kind: INCIDENT_OUTBOX_KIND, payload };
 };
 
 const HOUR_MS = 3_600_000;
+/** Of real time. */
+const hour = (): number => Math.floor(Date.now() / HOUR_MS);
 
 /**
  * For a directive that cannot be loaded, written outside of any append. Once an hour of real time at most: while the incident is open a
@@ -68,7 +70,7 @@ const HOUR_MS = 3_600_000;
  */
 export const unreadableRow = (directiveId: string, version: number, error: unknown): NewOutboxRow => {
   const payload = noticeOf(directiveId, 'directive_unreadable', error, { version });
-  const dedupeKey = `${payload.incidentId}/${version}/${Math.floor(Date.now() / HOUR_MS)}`;
+  const dedupeKey = `${payload.incidentId}/${version}/${hour()}`;
   return { kind: INCIDENT_OUTBOX_KIND, topic: directiveId, dedupeKey, payload };
 };
 

@@ -48,7 +48,10 @@ export const bulkRunner = ({ gateway, isPending, pageItems = 200, width = 8 }: B
     const command = item && itemCommand(job, item);
     if (!command) return { n, status: 'refused', refusal: { code: 'authority_lapsed' } };
     try {
-      return settled(n, await gateway.submit(item.directiveId, command));
+      const outcome = await gateway.submit(item.directiveId, command);
+      // not judged at all: it is asked again, and may be accepted once the record can be read
+      if (!outcome.accepted && outcome.refusal.code === 'directive_unreadable') return null;
+      return settled(n, outcome);
     } catch (error) {
       if (isPending(error)) return null;
       throw error;

@@ -67,6 +67,16 @@ test('those of one directive are sent together, in order; a few directives are a
   expect(settledBy(turn)).toEqual(Array.from({ length: 18 }, (_, n) => n));
 });
 
+test('an item of a directive that cannot be read now is not refused for good: it is asked again', async () => {
+  const unreadable = async (_: string, { meta }: DirectiveCommand): Promise<CommandOutcome> => ({
+    ...{ commandId: meta.id, accepted: false, refusal: { code: 'directive_unreadable' } },
+  });
+  const submit: typeof accepted = (directiveId, command) => (directiveId === 'd1' ? unreadable : accepted)(directiveId, command);
+  const turn = await stepOf(job(3), { submit });
+  expect(settledBy(turn)).toEqual([0, 2]);
+  expect(turn.next).toEqual({ cursor: { from: 0, round: 1 }, waitMs: 2_000 });
+});
+
 test('a step takes what is not settled, a page from its cursor on', async () => {
   const turn = await stepOf(job(6, 1, [1, 2]), { pageItems: 2 }, { cursor: { from: 1, round: 0 } });
   expect(settledBy(turn)).toEqual([3, 4]);

@@ -2,6 +2,7 @@ import { jobStreamId, type JobStep, type JobStepInput, type Queryable } from '@d
 import type { Instant, Job, JobCommand } from '@duban/domain';
 import type { NewOutboxRow } from '@duban/event-store';
 import type pg from 'pg';
+import { isServerAway } from '@duban/platform';
 import { isRetryable } from '../handle/failures.js';
 import { failedJobRow } from '../handle/incidents.js';
 import { readJob, recordJob, workerMeta, type RecordedJob } from './job-record.js';
@@ -76,7 +77,7 @@ export const createJobActivities = ({ pool, clock, runners, onFailure, lookEvery
     try {
       return await step(runners, job, given);
     } catch (error) {
-      if (isRetryable(error) || attempt < MOST_FAULTS) throw error;
+      if (isRetryable(error) || isServerAway(error) || attempt < MOST_FAULTS) throw error;
       onFailure({ jobId: job.id, error });
       const facts: JobTurn['facts'] = [{ type: 'FinishJob', data: { end: 'failed', result: null, code: 'internal' } }];
       return { facts, next: null, incident: failedJobRow(job.id, error) };

@@ -45,7 +45,9 @@ export const writeZip = async <T>(
   const zip = new ZipFile();
   const whole = new Meter();
   const broken = once(zip, 'error').then(([error]: unknown[]) => Promise.reject(error));
-  const writing = pipeline(zip.outputStream, whole, createWriteStream(partial, { mode: 0o600, flush: true }), { signal: stop });
+  const file = createWriteStream(partial, { mode: 0o600, flush: true });
+  const closed = new Promise<void>((resolve) => file.once('close', () => resolve()));
+  const writing = pipeline(zip.outputStream, whole, file, { signal: stop });
   const parts: ZipParts = {
     stream: async (name, source) => {
       const meter = new Meter();
@@ -65,7 +67,8 @@ export const writeZip = async <T>(
     return { filled, bytes: whole.bytes, sha256: whole.digest() };
   } catch (error) {
     failing.abort();
-    await Promise.allSettled([writing]);
+    // the pipeline gives up at once, while the file may only just be being made
+    await Promise.allSettled([writing, closed]);
     await rm(partial, { force: true });
     throw error;
   }

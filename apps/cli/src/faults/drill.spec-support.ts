@@ -177,6 +177,7 @@ export class Drill {
       'duban-api-past': 2,
       'duban-worker': pool,
       'duban-worker-loops': 8,
+      'duban-worker-exports': 2,
     };
     const rows = await this.connections();
     expect(rows.filter(({ part, count, stuck }) => stuck > 0 || count > (most[part] ?? 0))).toEqual([]);

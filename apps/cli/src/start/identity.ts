@@ -37,9 +37,13 @@ export const provideIdentity = async (config: Config, layout: HomeLayout, port: 
     onRestart: progress,
   });
   const access = await readDemoAccess(config.home);
+  if (access === null) {
+    await provider.stop();
+    throw new Error(`the demo identity provider at ${issuer} has left no access file in ${config.home}`);
+  }
   const logins = demoProviderPeople().map(({ login, name, title }) => ({
     login,
-    password: access?.password ?? '',
+    password: access.password,
     name: name.zh,
     post: title.zh,
   }));

@@ -30,6 +30,9 @@ const main = async (): Promise<void> => {
 };
 
 main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
+  const failed = error instanceof Error ? error.message : String(error);
+  console.error(failed);
+  // a parent hears the reason before we are gone
+  if (process.send) process.send({ failed }, () => process.exit(1));
+  else process.exit(1);
 });

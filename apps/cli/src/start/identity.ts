@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { demoCity, demoProviderPeople, organisationRecord, readDemoAccess, seedOrganisation } from '@duban/identity';
 import { childEnvironment, clockFrom, createPool, SupervisedProcess, type Config, type Progress } from '@duban/platform';
-import { answersOk } from './answers-ok.js';
 import type { HomeLayout } from './layout.js';
 
 const READY_MS = 60_000;
@@ -31,7 +30,6 @@ export const provideIdentity = async (config: Config, layout: HomeLayout, port: 
     main: fileURLToPath(import.meta.resolve('@duban/identity/provider-main')),
     env: childEnvironment({ DUBAN_HOME: config.home, DUBAN_IDENTITY_PORT: String(port), OIDC_AUDIENCE: config.identity.audience }),
     logFile: layout.log('identity'),
-    isReady: () => answersOk(`${issuer}/.well-known/openid-configuration`),
     readyMs: READY_MS,
     stopMs: STOP_MS,
     onRestart: progress,

@@ -17,7 +17,6 @@ import {
   type Progress,
 } from '@duban/platform';
 import { schema } from '../migrate/schema.js';
-import { answersOk } from './answers-ok.js';
 import { provideDatabase, provideTemporal, resolveTemporalBinary } from './embedded-servers.js';
 import { provideDemoCity, provideIdentity, type DemoLogin } from './identity.js';
 import { homeLayout, markForWaking, type HomeLayout } from './layout.js';
@@ -150,7 +149,7 @@ const startOn = async ({ config, progress, layout, binary, ports, started }: Bou
     LOG_LEVEL: config.log.level,
     LOG_PRETTY: 'false',
   });
-  const process = (name: 'api' | 'worker', readyUrl: string): Promise<SupervisedProcess> =>
+  const process = (name: 'api' | 'worker'): Promise<SupervisedProcess> =>
     keep(
       name,
       SupervisedProcess.start({
@@ -158,16 +157,15 @@ const startOn = async ({ config, progress, layout, binary, ports, started }: Bou
         main: join(workspaceRoot(), 'apps', name, 'dist', 'main.js'),
         env,
         logFile: layout.log(name),
-        isReady: () => answersOk(readyUrl),
         readyMs: READY_MS,
         stopMs: STOP_MS,
         onRestart: progress,
       }),
     );
   progress('worker …');
-  const worker = await process('worker', `http://127.0.0.1:${ports.worker.chosen}/health/ready`);
+  const worker = await process('worker');
   progress('API …');
-  const api = await process('api', `${apiUrl}/api/v1/health/ready`);
+  const api = await process('api');
 
   const state: StackState = {
     pid: globalThis.process.pid,

@@ -1,4 +1,4 @@
-import { ConfigError, LockedError, loadStackConfig, TemporalNotFoundError, untilStopRequested } from '@duban/platform';
+import { ConfigError, LockedError, loadStackConfig, NotStartedError, TemporalNotFoundError, untilStopRequested } from '@duban/platform';
 import type { Command } from 'commander';
 import pc from 'picocolors';
 import { complain, progress, say } from '../support/console.js';
@@ -27,7 +27,8 @@ const describe = ({ state, logins, movedPorts, logDirectory }: RunningStack): vo
 };
 
 /** Faults that their own message explains: no stack trace. */
-const isExplained = (error: unknown): error is Error => error instanceof ConfigError || error instanceof TemporalNotFoundError;
+const isExplained = (error: unknown): error is Error =>
+  [ConfigError, NotStartedError, TemporalNotFoundError].some((kind) => error instanceof kind);
 
 const run = async (): Promise<number> => {
   const startedAt = performance.now();

@@ -1,3 +1,4 @@
+export * from './child-word.js';
 export * from './file-lock.js';
 export * from './kept-server.js';
 export * from './lifecycle.js';

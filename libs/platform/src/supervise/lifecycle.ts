@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { faultLine, tellSupervisor } from './child-word.js';
 
 /** What asks a process to end: a signal, or the loss of the parent that supervises it. */
 export type StopReason = 'SIGINT' | 'SIGTERM' | 'SIGHUP' | 'parent-gone';
@@ -29,7 +30,7 @@ export interface Started {
 
 /**
  * The life of a server process: start, wait for a stop request or a breakdown, stop in order. The signal given to `start` ends a
- * start that is still waiting for its servers.
+ * start that is still waiting for its servers. Whoever supervises the process is told when it has started, and of a failure.
  * Exit code 0 after a requested stop, 1 after a failure.
  */
 export const runMain = async (options: MainOptions, start: (stopping: AbortSignal) => Promise<Started>): Promise<void> => {
@@ -40,10 +41,12 @@ export const runMain = async (options: MainOptions, start: (stopping: AbortSigna
   let code = 0;
   try {
     const started = await start(stopping.signal);
+    await tellSupervisor({ ready: true });
     try {
       logger.info({ reason: await Promise.race([asked, started.failed]) }, 'stopping');
     } catch (error) {
       logger.fatal({ err: error }, 'failed');
+      await tellSupervisor({ failed: faultLine(error) });
       code = 1;
     }
     setTimeout(() => {
@@ -54,6 +57,7 @@ export const runMain = async (options: MainOptions, start: (stopping: AbortSigna
   } catch (error) {
     if (!stopping.signal.aborted || error !== stopping.signal.reason) {
       logger.fatal({ err: error }, 'could not start or stop');
+      await tellSupervisor({ failed: faultLine(error) });
       code = 1;
     }
   }

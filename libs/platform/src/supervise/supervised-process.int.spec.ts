@@ -2,7 +2,6 @@ import { transformFile } from '@swc/core';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,13 +36,14 @@ const textOf = (path: string): Promise<string | null> =>
 const numberIn = (name: string): Promise<number | null> => textOf(join(home, name)).then((text) => (text ? Number(text) : null));
 const isGone = async (pid: number): Promise<true | null> => ((await commandOf(pid)) === null ? true : null);
 
-/** A child that writes its number, and ends as our processes do: on SIGTERM, or when its parent is gone. */
+/** A child that writes its number, says that it serves, and ends as our processes do: on SIGTERM, or when its parent is gone. */
 const CHILD = `
 const fs = require('node:fs');
 process.on('disconnect', () => process.exit(0));
 process.on('SIGTERM', () => { fs.writeFileSync(__dirname + '/stopped', 'in order'); process.exit(0); });
 setInterval(() => {}, 1000);
 fs.writeFileSync(__dirname + '/pid', String(process.pid));
+process.send({ ready: true });
 `;
 
 const specOf = async (code: string, changes: Partial<ProcessSpec> = {}): Promise<ProcessSpec> => {
@@ -54,7 +54,6 @@ const specOf = async (code: string, changes: Partial<ProcessSpec> = {}): Promise
     main,
     env: { PATH: process.env['PATH'] },
     logFile: join(home, 'logs', 'child.log'),
-    isReady: async () => existsSync(join(home, 'pid')),
     readyMs: 20_000,
     stopMs: 5_000,
     onRestart: () => undefined,
@@ -102,6 +101,12 @@ test('a process that fails on its first start is reported with the end of its lo
   await expect(SupervisedProcess.start(failing)).rejects.toThrow('the table is missing');
 });
 
+test('a process that is alive but never says that it serves is not taken for started', async () => {
+  const silent = await specOf(CHILD.replace('process.send({ ready: true });', ''), { readyMs: 500 });
+  await expect(SupervisedProcess.start(silent)).rejects.toThrow('is not ready');
+  expect(await isGone(Number(await until('its number', () => numberIn('pid'))))).toBe(true);
+});
+
 /** Node has no loader for our sources: the supervisor of the next test runs on what the compiler makes of them. */
 const compiled = async (...names: string[]): Promise<void> => {
   await writeFile(join(home, 'package.json'), '{"type":"module"}');
@@ -112,17 +117,17 @@ const compiled = async (...names: string[]): Promise<void> => {
 };
 
 test('when the supervisor is killed with -9, its process and a watched program are gone', async () => {
-  await compiled('supervised-process', 'process-identity', 'watched-command');
+  await compiled('supervised-process', 'child-word', 'process-identity', 'watched-command');
   const spec = await specOf(CHILD);
   await writeFile(
     join(home, 'supervisor.js'),
     `
 import { spawn } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { SupervisedProcess } from './supervised-process.js';
 import { watchedCommand } from './watched-command.js';
 const spec = ${JSON.stringify(spec)};
-await SupervisedProcess.start({ ...spec, isReady: async () => existsSync(new URL('./pid', import.meta.url)), onRestart: () => {} });
+await SupervisedProcess.start({ ...spec, onRestart: () => {} });
 const { command, args } = watchedCommand('sleep', ['600']);
 const watched = spawn(command, args, { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
 writeFileSync(new URL('./watched', import.meta.url), String(watched.pid));

@@ -1,16 +1,17 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import { fork, type ChildProcess, type StdioOptions } from 'node:child_process';
 import { mkdir, open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { isChildWord } from './child-word.js';
 import { stopProcess } from './process-identity.js';
 
 export interface ProcessSpec {
   name: string;
-  /** Path of the program's main module. */
+  /** Path of the program's main module; it says over IPC when it serves, as `runMain` does. */
   main: string;
   env: NodeJS.ProcessEnv;
   logFile: string;
-  /** Asked again and again until it answers true. */
-  isReady(): Promise<boolean>;
+  /** Real ms in which it must say so on its first start. */
   readyMs: number;
   /** Real ms between asking the process to end and ending it by force. */
   stopMs: number;
@@ -26,33 +27,44 @@ const LOG_TAIL = 15;
 
 const tailOf = async (file: string): Promise<string> => (await readFile(file, 'utf8')).trimEnd().split('\n').slice(-LOG_TAIL).join('\n');
 
+/** A process that ended, or did not serve in time, on its first start; its message says why, or shows the end of the log. */
+export class NotStartedError extends Error {
+  override readonly name = 'NotStartedError';
+}
+
 /** A Node process of ours: restarted with backoff when it dies, ended in order when asked, gone when we are gone. */
 export class SupervisedProcess {
   private child: ChildProcess | null = null;
+  /** Why the present process could not start or go on, in its own words. */
+  private fault: string | null = null;
   private stopping = false;
   private backoffMs = FIRST_BACKOFF_MS;
   private restart: NodeJS.Timeout | null = null;
 
   private constructor(private readonly spec: ProcessSpec) {}
 
-  /** @throws Error with the end of the log when the process ends, or is not ready in time, on its first start. */
+  /** @throws NotStartedError */
   static async start(spec: ProcessSpec): Promise<SupervisedProcess> {
     await mkdir(dirname(spec.logFile), { recursive: true });
     const supervised = new SupervisedProcess(spec);
-    const child = await supervised.spawn();
-    const deadline = performance.now() + spec.readyMs;
-    while (!(await spec.isReady())) {
-      const ended = child.exitCode !== null || child.signalCode !== null;
-      if (ended || performance.now() > deadline) {
-        await supervised.stop();
-        throw new Error(
-          `${spec.name} ${ended ? '启动后退出 / ended' : '未就绪 / is not ready'}; ${spec.logFile}:\n${await tailOf(spec.logFile)}`,
-        );
-      }
-      await new Promise((wake) => setTimeout(wake, 100));
+    const { serves, gone } = await supervised.spawn();
+    const late = new AbortController();
+    const became = await Promise.race([
+      serves,
+      gone.then(() => 'ended' as const),
+      pause(spec.readyMs, 'late' as const, { signal: late.signal }),
+    ]);
+    late.abort();
+    if (became !== 'serves') {
+      await supervised.stop();
+      const { name, logFile } = spec;
+      const { fault } = supervised;
+      if (fault !== null) throw new NotStartedError(`${name} 未能启动 / did not start: ${fault}; ${logFile}`);
+      throw new NotStartedError(
+        `${name} ${became === 'ended' ? '启动后退出 / ended' : '未就绪 / is not ready'}; ${logFile}:\n${await tailOf(logFile)}`,
+      );
     }
-    child.once('exit', () => supervised.onExit());
-    if (child.exitCode !== null || child.signalCode !== null) supervised.onExit();
+    void gone.then(() => supervised.onExit());
     return supervised;
   }
 
@@ -70,12 +82,24 @@ export class SupervisedProcess {
     await ended;
   }
 
-  private async spawn(): Promise<ChildProcess> {
+  /** What it says is heard from the first moment; `gone`: it has ended, and its last word is heard too. */
+  private async spawn(): Promise<{ serves: Promise<'serves'>; gone: Promise<void> }> {
     const log = await open(this.spec.logFile, 'a');
     try {
       // in a group of its own: a terminal's Ctrl-C reaches us alone, and we stop the others in order
-      this.child = fork(this.spec.main, [], { env: this.spec.env, execArgv: [], stdio: ['ignore', log.fd, log.fd, 'ipc'], detached: true });
-      return this.child;
+      const stdio: StdioOptions = ['ignore', log.fd, log.fd, 'ipc'];
+      const child = fork(this.spec.main, [], { env: this.spec.env, execArgv: [], stdio, detached: true });
+      this.child = child;
+      this.fault = null;
+      // not its address: what answers there may be somebody else, who took the port before it could
+      const serves = new Promise<'serves'>((resolve) => {
+        child.on('message', (word) => {
+          if (!isChildWord(word)) return;
+          if ('failed' in word) this.fault = word.failed;
+          else resolve('serves');
+        });
+      });
+      return { serves, gone: new Promise((resolve) => child.once('close', () => resolve())) };
     } finally {
       await log.close();
     }
@@ -85,7 +109,7 @@ export class SupervisedProcess {
     if (this.stopping) return;
     const wait = this.backoffMs;
     this.backoffMs = Math.min(this.backoffMs * 2, LONGEST_BACKOFF_MS);
-    const how = this.child?.exitCode ?? this.child?.signalCode;
+    const how = this.fault ?? this.child?.exitCode ?? this.child?.signalCode;
     this.spec.onRestart(`${this.spec.name} 意外退出 / ended (${how}), ${wait} ms 后重启 / restarting; ${this.spec.logFile}`);
     this.restart = setTimeout(() => void this.respawn(), wait);
   }
@@ -93,8 +117,8 @@ export class SupervisedProcess {
   private async respawn(): Promise<void> {
     try {
       const startedAt = performance.now();
-      const child = await this.spawn();
-      child.once('exit', () => {
+      const { gone } = await this.spawn();
+      void gone.then(() => {
         if (performance.now() - startedAt > RECOVERED_MS) this.backoffMs = FIRST_BACKOFF_MS;
         this.onExit();
       });

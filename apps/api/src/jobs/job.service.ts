@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { recordJob, type JobActed } from '@duban/activities';
 import { jobStreamId, type JobView } from '@duban/contracts';
-import type { BulkCommandType, CommandMeta, ExportScope, JobCommandMap, JobEventMeta } from '@duban/domain';
+import { unpinnedMeta, type BulkCommandType, type CommandMeta, type ExportScope, type JobCommandMap } from '@duban/domain';
 import { commandFingerprint, findCommandResults, fingerprintOf } from '@duban/event-store';
 import { covers, permitsSomewhere, visibilityOf, type Standing, type Stance, type Subject } from '@duban/identity';
 import { countOpenJobs, getJob } from '@duban/read-models';
@@ -30,6 +30,7 @@ type Asked = JobCommandMap['RequestJob'] extends infer R ? (R extends { jobId: s
 /** More of one person's at once would only make each slower, and everybody else's too. */
 const MOST_OPEN = 10;
 const LATER_S = 5;
+const tooMany = (): Problem => new Problem('too_many_open_jobs', {}, LATER_S);
 
 /** Whoever reads all of what a kind of job is about sees everybody's. */
 const SEES_ALL: Record<JobView['kind'], (subject: Subject) => boolean> = {
@@ -90,10 +91,10 @@ export class JobService {
     if (recorded?.conflict) throw new Problem(recorded.conflict);
     // sent again: what was judged when it came the first time stays as it is
     if (recorded) return this.view(jobId);
-    if ((await countOpenJobs(this.deps.dataSource, call.subject.personId)) >= MOST_OPEN)
-      throw new Problem('too_many_open_jobs', {}, LATER_S);
+    // before thousands of items are judged; what holds is the count under the lock of the append
+    if ((await countOpenJobs(this.deps.pool, call.subject.personId)) >= MOST_OPEN) throw tooMany();
     const command = { type: 'RequestJob', data: { jobId, ...(await judged()) } } as const;
-    return this.acted(await recordJob(this.deps.pool, jobId, { command, meta: eventMeta(meta), kept }));
+    return this.acted(await recordJob(this.deps.pool, jobId, { command, meta: unpinnedMeta(meta), kept, mostOpen: MOST_OPEN }));
   }
 
   /** @throws Problem not_found, also for another person's */
@@ -115,7 +116,7 @@ export class JobService {
     const meta = this.metaOf(call, stance);
     const command = { type: 'CancelJob', data: { reason } } as const;
     const kept = { id: meta.id, fingerprint: commandFingerprint({ ...command, meta }), body: { ...command, meta } };
-    const given = { command, meta: eventMeta(meta), kept, expectedVersion: call.ifMatch };
+    const given = { command, meta: unpinnedMeta(meta), kept, expectedVersion: call.ifMatch };
     return this.acted(await recordJob(this.deps.pool, jobId, given));
   }
 
@@ -130,7 +131,7 @@ export class JobService {
   }
 
   private acted(acted: JobActed): Promise<JobView> {
-    if (!acted.ok) throw new Problem(acted.code);
+    if (!acted.ok) throw acted.code === 'too_many_open_jobs' ? tooMany() : new Problem(acted.code);
     return this.view(acted.job.id);
   }
 
@@ -140,12 +141,3 @@ export class JobService {
     return job;
   }
 }
-
-const eventMeta = ({ id, receivedAt, actor, accountable, authority, correlationId }: CommandMeta): JobEventMeta => ({
-  occurredAt: receivedAt,
-  actor,
-  accountable,
-  authority,
-  causationId: id,
-  correlationId,
-});

@@ -345,6 +345,23 @@ describe('a request that cannot be', () => {
   });
 });
 
+test('of twenty requests of one person that come at once ten are taken; each that is taken gives its own job when it is sent again', async () => {
+  const items = itemsOf([await api.dispatched([joint('jiaoyu')])], 1);
+  const keys = Array.from({ length: 20 }, () => randomUUID());
+  const answers = await Promise.all(keys.map((key) => request('jiaoyu.head', receipts(items), key)));
+  const taken = answers.filter(({ status }) => status === 202);
+  const refused = answers.filter(({ status }) => status !== 202);
+  expect([taken.length, new Set(taken.map(({ body }) => body.id)).size]).toEqual([10, 10]);
+  expect(refused.map(({ status, body, headers }) => [status, (body as unknown as ProblemBody).code, headers.get('retry-after')])).toEqual(
+    Array.from({ length: 10 }, () => [429, 'too_many_open_jobs', '5']),
+  );
+  const again = await Promise.all(keys.map((key) => request('jiaoyu.head', receipts(items), key)));
+  expect(again.map(({ status }) => status)).toEqual(answers.map(({ status }) => status));
+  await api.runJobs();
+  expect((await request('jiaoyu.head', receipts(items))).status).toBe(202);
+  await api.runJobs();
+});
+
 test('several closures are signed in one batch, each with its own signature', async () => {
   const items = await dispatchedMany(1, 3);
   await request('fagai.head', receipts(items));

@@ -21,7 +21,7 @@ import {
   type NewOutboxRow,
   type StoredEvent,
 } from '@duban/event-store';
-import { projectJob } from '@duban/read-models';
+import { countOpenJobs, projectJob } from '@duban/read-models';
 import type pg from 'pg';
 
 export interface RecordedJob {
@@ -39,9 +39,12 @@ export interface JobAct {
   outbox?: readonly NewOutboxRow[];
   /** If-Match. */
   expectedVersion?: number | null;
+  /** Of a request: so many of its actor's may be open, this one with them. */
+  mostOpen?: number;
 }
 
-export type JobActRefusal = 'job_not_found' | 'job_exists' | 'job_finished' | 'idempotency_key_reused' | 'precondition_failed';
+export type JobActRefusal =
+  'job_not_found' | 'job_exists' | 'job_finished' | 'idempotency_key_reused' | 'precondition_failed' | 'too_many_open_jobs';
 export type JobActed = ({ ok: true } & RecordedJob) | { ok: false; code: JobActRefusal };
 
 export const foldJob = (events: readonly StoredEvent[]): JobState =>
@@ -74,11 +77,16 @@ export const recordJob = async (pool: pg.Pool, jobId: string, act: JobAct): Prom
   });
 };
 
+/** Requests of one person go one after another, so that each counts those before it. */
+const REQUESTS_OF = 'select pg_advisory_xact_lock(hashtextextended($1, 0))';
+
 const inTransaction = async (
   tx: Queryable,
   jobId: string,
-  { command, meta, kept, outbox = [], expectedVersion }: JobAct,
+  { command, meta, kept, outbox = [], expectedVersion, mostOpen }: JobAct,
 ): Promise<JobActed> => {
+  const { personId } = meta.actor;
+  if (mostOpen !== undefined) await tx.query(REQUESTS_OF, [`duban.jobs/${personId}`]);
   const streamId = jobStreamId(jobId);
   const head = await lockStream(tx, streamId);
   const before = foldJob(await readStream(tx, streamId));
@@ -86,6 +94,7 @@ const inTransaction = async (
   if (recorded?.conflict) return { ok: false, code: recorded.conflict };
   if (recorded && before) return { ok: true, job: before, version: head.version };
   if (expectedVersion != null && expectedVersion !== head.version) return { ok: false, code: 'precondition_failed' };
+  if (mostOpen !== undefined && (await countOpenJobs(tx, personId)) >= mostOpen) return { ok: false, code: 'too_many_open_jobs' };
 
   const decision = decideJob(before, command);
   if (!decision.ok) return { ok: false, code: decision.refusal.code };

@@ -6,6 +6,7 @@ import {
   type JobItemView,
   type JobView,
   type Page,
+  type Queryable,
 } from '@duban/contracts';
 import type { ItemRefusal, JobItemStatus, JobStatus } from '@duban/domain';
 import type { DataSource } from 'typeorm';
@@ -64,12 +65,13 @@ export const getJob = async (source: DataSource, jobId: string): Promise<JobView
 };
 
 /** Jobs of one person that have not ended. */
-export const countOpenJobs = (source: DataSource, requestedBy: string): Promise<number> =>
-  source
-    .getRepository(JobViewEntity)
-    .createQueryBuilder('j')
-    .where('j.requestedBy = :requestedBy AND j.status IN (:...open)', { requestedBy, open: OPEN })
-    .getCount();
+export const countOpenJobs = async (db: Queryable, requestedBy: string): Promise<number> => {
+  const { rows } = await db.query<{ open: number }>(
+    'select count(*)::int as open from duban.job_view where requested_by = $1 and status = any($2)',
+    [requestedBy, OPEN],
+  );
+  return rows[0]?.open ?? 0;
+};
 
 const ITEM_KEYSET: Keyset<JobItemEntity> = {
   columns: [{ path: 'i.n', cast: 'int' }],

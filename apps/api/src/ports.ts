@@ -54,7 +54,7 @@ export interface ApiDeps {
   calendars: CalendarBook;
   files: FileStore;
   /** Finished bundles of exports. */
-  bundles: Pick<HashedFiles, 'open' | 'size'>;
+  bundles: Pick<HashedFiles, 'open' | 'path' | 'size'>;
   /** Public keys that checkpoints may be signed with. */
   verifierKeys(): Promise<VerifierKey[]>;
   clock: Clock;

@@ -50,7 +50,7 @@ export type { PageQuery } from './queries/page.js';
 export type { Visibility } from './queries/visibility.js';
 export { readParts, readPartsOfDirectives, readPartsOfTasks, taskKey, type PartsOf } from './queries/parts.query.js';
 export { countTasks, listTasks, type TaskFilter } from './queries/tasks.query.js';
-export { getDirective, listDirectives, visibleDirectiveIds, type DirectiveFilter } from './queries/directives.query.js';
+export { countVisible, getDirective, listDirectives, visibleDirectiveIds, type DirectiveFilter } from './queries/directives.query.js';
 export { statistics } from './queries/statistics.query.js';
 export type { RowSource } from './queries/row-source.js';
 export { openPastTables, type PastTables } from './past/past-tables.js';

@@ -1,13 +1,15 @@
 import { Controller, Inject, StreamableFile } from '@nestjs/common';
-import { auditRoutes as routes, type JobView } from '@duban/contracts';
+import { auditRoutes as routes, directiveIdOfStream, isDirectiveStream, type JobView } from '@duban/contracts';
 import type { ExportResult } from '@duban/domain';
-import type { Subject } from '@duban/identity';
+import { ORGANISATION_STREAM, visibilityOf, type Subject } from '@duban/identity';
+import { countVisible } from '@duban/read-models';
 import { DirectiveReader } from '../directives/directive-reader.js';
 import { Bind, FromCall, type Call } from '../http/call.js';
 import { API_PREFIX } from '../http/openapi.js';
 import { Problem } from '../http/problem.js';
 import { JobService } from '../jobs/job.service.js';
 import { DEPS, type ApiDeps } from '../ports.js';
+import { streamsInBundle } from './bundle-streams.js';
 
 /** 审计导出: a bundle that is checked offline, made behind the request. */
 @Controller()
@@ -41,25 +43,35 @@ export class ExportsController {
   }
 
   /**
-   * Streamed from disk; by whoever asked for it, or by those who see everything. Of a directive it is asked again whether they may see
-   * it; a department's or a period's bundle holds what they might see when it was made, as a copy in their hands would.
+   * Streamed from disk; by whoever asked for it, or by those who see everything, and only while they may see all that it holds: a scope
+   * that was narrowed since holds for bundles too.
    */
   @Bind(routes.downloadExport)
   async download(@FromCall() call: Call<typeof routes.downloadExport>): Promise<StreamableFile> {
-    const { id, result, about } = await this.visible(call.params.exportId, call.subject);
+    const { id, result } = await this.visible(call.params.exportId, call.subject);
     // whoever was only handed on something else does not get the bundles with it
     if (!call.subject.stance(null, call.receivedAt, 'export.audit'))
       throw new Problem('not_permitted', { params: { action: 'export.audit' } });
     if (result === null) throw new Problem('export_not_ready');
-    if (about.scope?.kind === 'directive') await this.reader.mayLookBack(about.scope.directiveId, call.subject);
     const { sha256, until } = result as unknown as ExportResult;
     const bytes = until <= call.receivedAt ? null : await this.deps.bundles.size(sha256);
+    if (bytes !== null && !(await this.seesAllOf(sha256, call.subject))) throw new Problem('export_out_of_scope');
     const source = bytes === null ? null : await this.deps.bundles.open(sha256);
     if (bytes === null || source === null) throw new Problem('export_expired', { params: { until } });
     void call.reply.header('ETag', `"${sha256}"`);
     void call.reply.header('Repr-Digest', `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`);
     const disposition = `attachment; filename="duban-export-${id}.zip"`;
     return new StreamableFile(source, { type: 'application/zip', length: bytes, disposition });
+  }
+
+  /** Minutes are about others too: a bundle with some is for those who see everything. */
+  private async seesAllOf(sha256: string, subject: Subject): Promise<boolean> {
+    const visibility = visibilityOf(subject);
+    if (visibility.kind === 'all') return true;
+    const streams = (await streamsInBundle(this.deps.bundles.path(sha256))).filter((streamId) => streamId !== ORGANISATION_STREAM);
+    if (!streams.every(isDirectiveStream)) return false;
+    const directiveIds = streams.map(directiveIdOfStream);
+    return (await countVisible(this.deps.dataSource, { directiveIds, visibility })) === directiveIds.length;
   }
 
   private async visible(exportId: string, subject: Subject): Promise<JobView> {

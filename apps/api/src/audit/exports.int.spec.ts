@@ -159,11 +159,49 @@ describe('an auditor of some directives', () => {
     expect(await recorded(foreign.body.id)).toEqual(['ExportRequested', 'ExportFailed']);
   });
 
+  interface Posted {
+    id: string;
+    posts: { id: string; roles: string[] }[];
+  }
+  const auditPost = async (login: string): Promise<string | undefined> => {
+    const people = (await api.get<{ items: Posted[] }>('admin', '/people')).body.items;
+    return people.find(({ id }) => id === personOf(login))?.posts.find(({ roles }) => roles.includes('auditor'))?.id;
+  };
+  const scopeNow = async (login: string, scope: object): Promise<void> => {
+    expect((await api.post('admin', `/organisation/posts/${await auditPost(login)}/audit-scope`, scope)).status).toBe(200);
+  };
+
+  test('whose scope is narrowed no longer downloads what was made before it; of the scope as it is now they do', async () => {
+    await scopeNow('weijian.clerk', { departments: ['gongxin', 'fagai'] });
+    const made = await Promise.all(
+      [
+        { kind: 'department', departmentId: 'fagai' },
+        { kind: 'period', from: '2020-01-01T00:00:00Z', until: '2100-01-01T00:00:00Z' },
+        { kind: 'directive', directiveId: ours },
+        { kind: 'department', departmentId: 'gongxin' },
+      ].map(async (scope) => (await asks('weijian.clerk', scope)).body.id),
+    );
+    await api.runJobs();
+    const seen = async (): Promise<[number, string | null][]> =>
+      Promise.all(
+        made.map(async (id) => {
+          const answer = await download(id, 'weijian.clerk');
+          return [answer.status, answer.status === 200 ? null : codeOf(answer)];
+        }),
+      );
+    const open: [number, null] = [200, null];
+    const closed: [number, string] = [403, 'export_out_of_scope'];
+    expect(await seen()).toEqual([open, open, open, open]);
+    await scopeNow('weijian.clerk', { departments: ['gongxin'] });
+    expect(await seen()).toEqual([closed, closed, closed, open]);
+    await scopeNow('weijian.clerk', { departments: [], directives: [ours] });
+    expect(await seen()).toEqual([open, closed, open, closed]);
+    await scopeNow('weijian.clerk', { departments: ['gongxin'] });
+  });
+
   test('who loses the post before the export is made gets nothing', async () => {
-    const posts = (await api.get<{ items: { id: string; posts: { id: string; roles: string[] }[] }[] }>('admin', '/people')).body.items;
-    const post = posts.find(({ id }) => id === personOf('weijian.clerk'))?.posts.find(({ roles }) => roles.includes('auditor'));
     const { body } = await asks('weijian.clerk', { kind: 'directive', directiveId: theirs });
-    await api.post('admin', `/organisation/posts/${post?.id}/end`);
+    await api.post('admin', `/organisation/posts/${await auditPost('weijian.clerk')}/end`);
     await api.runJobs();
     expect(await of(body.id, 'duban.head')).toMatchObject({ status: 'FAILED', code: 'authority_lapsed' });
   });

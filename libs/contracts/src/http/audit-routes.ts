@@ -46,7 +46,7 @@ export const auditRoutes = {
     path: '/audit/exports/{exportId}/bundle',
     summary: { zh: '下载导出包', en: 'Download the bundle of an export' },
     params: exportParams,
-    problems: ['not_found', 'export_not_ready', 'export_expired'],
+    problems: ['not_found', 'export_not_ready', 'export_expired', 'export_out_of_scope'],
   }),
   cancelExport: defineRoute({
     ...exporting,

@@ -33,4 +33,12 @@ export const JOB_PROBLEMS = {
     zh: { title: '导出包已过期', advice: '请重新导出' },
     en: { title: 'The bundle is no longer kept', advice: 'Export again' },
   },
-} as const satisfies Record<JobRefusalCode | 'too_many_open_jobs' | 'export_not_ready' | 'export_expired', ProblemText>;
+  export_out_of_scope: {
+    status: 403,
+    zh: { title: '导出包超出现有查阅范围', advice: '查阅范围在导出后已缩小，请按现有范围重新导出' },
+    en: { title: 'The bundle holds more than you may see now', advice: 'Your scope has been narrowed since it was made; export again' },
+  },
+} as const satisfies Record<
+  JobRefusalCode | 'too_many_open_jobs' | 'export_not_ready' | 'export_expired' | 'export_out_of_scope',
+  ProblemText
+>;

@@ -73,7 +73,8 @@ export class HashedFiles {
     return join(this.root, sha256.slice(0, 2));
   }
 
-  private path(sha256: string): string {
+  /** Where it lies, or would; for reading only. */
+  path(sha256: string): string {
     return join(this.folder(sha256), sha256);
   }
 }

@@ -96,3 +96,13 @@ export const getDirective = async (
   const row = await builder.getOne();
   return row === null ? null : toDirectiveListItem(row, given.now);
 };
+
+/** How many of these directives exist within what may be seen. */
+export const countVisible = (source: RowSource, given: { directiveIds: readonly string[]; visibility: Visibility }): Promise<number> => {
+  const builder = source
+    .getRepository(DirectiveViewEntity)
+    .createQueryBuilder('d')
+    .where('d.directiveId = ANY(:directiveIds)', { directiveIds: given.directiveIds });
+  narrowToVisible(builder, given.visibility);
+  return builder.getCount();
+};

@@ -11,6 +11,7 @@ import { StreamEntity } from './entities/stream.entity.js';
 import { ArchiveRunHistories1790100300000 } from './migrations/archive-run-histories.migration.js';
 import { CreateEventStore1790000000000 } from './migrations/create-event-store.migration.js';
 import { CreateMerkleLog1790000400000 } from './migrations/create-merkle-log.migration.js';
+import { IndexRecordedAt1790200000000 } from './migrations/index-recorded-at.migration.js';
 import { KeepIntervalSnapshots1790100000000 } from './migrations/keep-interval-snapshots.migration.js';
 
 export type { Queryable } from '@duban/contracts';
@@ -83,4 +84,5 @@ export const eventStoreMigrations = [
   CreateMerkleLog1790000400000,
   KeepIntervalSnapshots1790100000000,
   ArchiveRunHistories1790100300000,
+  IndexRecordedAt1790200000000,
 ];

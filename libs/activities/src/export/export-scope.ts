@@ -2,6 +2,12 @@ import type { Queryable } from '@duban/contracts';
 import { directiveStreamId, meetingStreamId } from '@duban/contracts';
 import type { ExportScope } from '@duban/domain';
 
+/** Streams of directives of which something was recorded from $1 until before $2. */
+export const RECORDED_IN = `
+  select s.id from duban.stream s where s.category = 'directive' and exists
+    (select from duban.event e where e.stream_id = s.id and e.recorded_at >= $1::timestamptz and e.recorded_at < $2::timestamptz)
+   order by 1`;
+
 /** Directives in the scope, in order of id. */
 export const directivesIn = async (db: Queryable, scope: ExportScope): Promise<string[]> => {
   if (scope.kind === 'directive') {
@@ -17,12 +23,7 @@ export const directivesIn = async (db: Queryable, scope: ExportScope): Promise<s
     );
     return rows.map(({ id }) => id);
   }
-  const { rows } = await db.query<{ id: string }>(
-    `select s.id from duban.stream s where s.category = 'directive' and exists
-       (select from duban.event e where e.stream_id = s.id and e.recorded_at >= $1::timestamptz and e.recorded_at < $2::timestamptz)
-      order by 1`,
-    [scope.from, scope.until],
-  );
+  const { rows } = await db.query<{ id: string }>(RECORDED_IN, [scope.from, scope.until]);
   return rows.map(({ id }) => id.slice(directiveStreamId('').length));
 };
 

@@ -3,6 +3,7 @@ import { Column, Entity, Generated, Index, PrimaryColumn } from 'typeorm';
 /** Read-only for TypeORM: written by the append alone, never changed. */
 @Entity({ name: 'event', schema: 'duban', comment: 'append-only: the record itself' })
 @Index('event_order', ['transactionId', 'position'], { unique: true })
+@Index('event_recorded', ['recordedAt'], { type: 'brin' })
 export class EventEntity {
   @PrimaryColumn({ name: 'stream_id', type: 'text', primaryKeyConstraintName: 'event_pkey' })
   streamId!: string;

@@ -1,4 +1,7 @@
-import type { DirectiveCommand, DirectiveStatus, Instant, Refusal, TaskStatus } from '@duban/domain';
+import type { DirectiveCommand, Instant, Refusal } from '@duban/domain';
+import type { DirectiveSummary, SummaryChanges } from './directive-summary.js';
+
+export * from './directive-summary.js';
 
 /** What passes between the gateway, the workflow and the `handle` activity: plain JSON, a few KB. */
 
@@ -51,20 +54,15 @@ export interface HandleResult {
   /** Real milliseconds until `nextDue` on the clock in use; null = nothing is due. */
   sleepMs: number | null;
   closed: boolean;
-  /** For operators, in Temporal's own UI: ids and states, never personal data. */
-  summary: DirectiveSummary;
-}
-
-export interface DirectiveSummary {
-  number: string | null;
-  status: DirectiveStatus | 'NONE';
-  tasks: { id: string; lead: string; status: TaskStatus; due: Instant | null }[];
-  line: string;
+  /** Whole unless `HandleInput.seenVersion` is the version that the batch found. */
+  summary: DirectiveSummary | SummaryChanges;
 }
 
 export interface HandleInput {
   directiveId: string;
   batch: Batch;
+  /** The version whose summary the workflow holds, so that what has changed since is enough; 0 or absent: the summary is told whole. */
+  seenVersion?: number;
 }
 
 /** The activities a directive's workflow can reach. */

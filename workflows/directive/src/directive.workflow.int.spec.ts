@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { DIRECTIVE_QUERIES, directiveWorkflowId } from '@duban/contracts';
+import { DIRECTIVE_QUERIES, directiveWorkflowId, type TaskSummary } from '@duban/contracts';
 import { CommandPending, DirectiveGateway, temporalSubmit } from '@duban/gateway';
 import { createTimeSkippingEnvironment, startDirectiveWorker, type RunningWorker } from '@duban/testing';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { ApplicationFailure } from '@temporalio/common';
+import { decodeSearchAttributes } from '@temporalio/common/lib/converter/payload-search-attributes.js';
 import { aCommand, FakeDirectives } from './fake-directives.spec-support.js';
 
 const DAY_MS = 86_400_000;
@@ -90,6 +91,84 @@ describe('a directive', () => {
   });
 });
 
+describe('a summary', () => {
+  const task = (name: string, over: Partial<TaskSummary> = {}): TaskSummary => ({
+    id: name,
+    lead: `dept-${name}`,
+    status: 'DISPATCHED',
+    due: null,
+    ...over,
+  });
+  const forms = (): string[] => fake.stream(id).told.map((told) => ('since' in told ? 'changes' : 'whole'));
+  /** What operators see, by Query and in Temporal's own UI, against what the record says. */
+  const expectShown = async (): Promise<void> => {
+    const { version, dueAtMs } = fake.stream(id);
+    const summary = fake.summaryOf(id);
+    const nextDue = dueAtMs === null ? null : new Date(dueAtMs).toISOString();
+    expect(await handleOf().query(DIRECTIVE_QUERIES.state)).toEqual(summary);
+    expect(await handleOf().query(DIRECTIVE_QUERIES.openTasks)).toEqual(summary.tasks);
+    expect(await handleOf().query(DIRECTIVE_QUERIES.nextDue)).toBe(nextDue);
+    expect(await handleOf().query(DIRECTIVE_QUERIES.version)).toBe(version);
+    const { currentDetails } = await handleOf().query<{ currentDetails: string }>('__temporal_workflow_metadata');
+    expect(currentDetails.split('\n\n')).toEqual([
+      summary.line,
+      `版本 version ${version} · 下一时点 next due ${nextDue ?? '—'}`,
+      ...summary.tasks.map(({ id: name, lead, status, due }) => `- ${name} ${lead} ${status} ${due ?? ''}`),
+    ]);
+    const upserts = (await historyOf()).flatMap((event) => event.upsertWorkflowSearchAttributesEventAttributes?.searchAttributes ?? []);
+    const attributes = Object.assign({}, ...upserts.map(({ indexedFields }) => decodeSearchAttributes(indexedFields)));
+    expect(attributes).toMatchObject({
+      DubanStatus: [summary.status],
+      DubanOpenTasks: [summary.tasks.length],
+      DubanDepartments: [...new Set(summary.tasks.map(({ lead }) => lead))].sort(),
+    });
+  };
+
+  test('is told whole once, then by what has changed; what is shown is always the whole', async () => {
+    const steps: ((stream: ReturnType<FakeDirectives['stream']>) => void)[] = [
+      (stream) => (stream.tasks = ['a', 'b', 'c'].map((name) => task(name))),
+      (stream) => (stream.tasks = [task('a'), task('b', { status: 'IN_PROGRESS', due: '2020-03-01T10:00:00.000Z' }), task('c')]),
+      () => undefined,
+      (stream) => (stream.tasks = [task('b'), task('c'), task('d'), task('e', { lead: 'dept-b' })]),
+      (stream) => (stream.tasks = [task('c')]),
+    ];
+    fake.apply = (stream, { meta }) => void steps[Number(meta.id)]?.(stream);
+    for (const n of steps.keys()) {
+      await gateway.submit(id, aCommand(String(n)));
+      await expectShown();
+    }
+    expect(forms()).toEqual(['whole', 'changes', 'changes', 'changes', 'changes']);
+    expect(fake.stream(id).told[2]).toEqual({ since: 2 });
+  });
+
+  test('is told whole again after an answer that was lost', async () => {
+    fake.apply = (stream, { meta }) => (stream.tasks = [...(stream.tasks ?? []), task(meta.id)]);
+    for (const name of ['a', 'b']) await gateway.submit(id, aCommand(name));
+    let lost = 0;
+    fake.after = () => {
+      lost += 1;
+      if (lost === 1) throw new Error('crashed after the commit');
+    };
+    await gateway.submit(id, aCommand('c'));
+    await expectShown();
+    await gateway.submit(id, aCommand('d'));
+    await expectShown();
+    expect(forms()).toEqual(['whole', 'changes', 'whole', 'changes']);
+  });
+
+  test('is told whole once a record that could not be read can be read again', async () => {
+    fake.apply = (stream, { meta }) => {
+      stream.tasks = [task('a'), task('b')];
+      stream.unreadable = meta.id === 'unreadable';
+    };
+    for (const command of ['first', 'unreadable']) await gateway.submit(id, aCommand(command));
+    expect(await handleOf().query(DIRECTIVE_QUERIES.state)).toMatchObject({ status: 'NONE', line: 'unreadable', tasks: [] });
+    await gateway.submit(id, aCommand('third'));
+    await expectShown();
+    expect(forms()).toEqual(['whole', 'whole', 'whole']);
+  });
+});
+
 describe('one effect for each command', () => {
   const effectsOf = (directiveId = id): string[] => [...fake.stream(directiveId).recorded.keys()];
 
@@ -154,6 +233,9 @@ describe('a long life', () => {
       expect(outcome).toMatchObject({ accepted: true, toVersion: n + 1 });
     }
     expect(first).toBe(true);
+    // a run is told it whole once, whatever the one before it carried over
+    expect(fake.stream(id).told.filter((told) => !('since' in told))).toHaveLength(2);
+    expect(await handleOf().query(DIRECTIVE_QUERIES.state)).toEqual(fake.summaryOf(id));
     expect((await handleOf().describe()).runId).not.toBe(firstRun);
     expect(await handleOf().query(DIRECTIVE_QUERIES.version)).toBe(100);
     expect(await gateway.submit(id, aCommand('c0'))).toMatchObject({ toVersion: 1 });

@@ -1,5 +1,5 @@
 import type { Batch, BatchResult, DirectiveActivities, DirectiveRunInput, HandleResult } from '@duban/contracts';
-import { DIRECTIVE_QUERIES, SUBMIT_UPDATE } from '@duban/contracts/messages';
+import { DIRECTIVE_QUERIES, mergedSummary, SUBMIT_UPDATE } from '@duban/contracts/messages';
 import * as wf from '@temporalio/workflow';
 import { Alarm } from './alarm.js';
 import { Display } from './display.js';
@@ -46,6 +46,8 @@ export async function directive(input: DirectiveRunInput): Promise<void> {
     closed: false,
     summary: { number: null, status: 'NONE', tasks: [], line: input.directiveId },
   };
+  // the version that the summary is of, once this run was told it whole
+  let seenVersion = 0;
 
   // before the first await: handlers may run before the next line of this function
   wf.setHandler(submit, (batch) => new Promise<BatchResult>((answer, fail) => void mailbox.push({ batch, answer, fail })), {
@@ -61,11 +63,12 @@ export async function directive(input: DirectiveRunInput): Promise<void> {
   display.show(seen.summary, seen.version, seen.nextDue);
 
   const handle = async (batch: Batch): Promise<HandleResult> => {
+    const request = { directiveId: input.directiveId, batch, seenVersion };
     try {
-      return await handleHere({ directiveId: input.directiveId, batch });
+      return await handleHere(request);
     } catch (error) {
       if (wf.isCancellation(error)) throw error;
-      return await handleWithBackoff({ directiveId: input.directiveId, batch });
+      return await handleWithBackoff(request);
     }
   };
   const wakeAtMs = (): number | null => {
@@ -86,7 +89,10 @@ export async function directive(input: DirectiveRunInput): Promise<void> {
       const result = await handle(letter?.batch ?? { id: 'timer', commands: [] });
       const idle = letter === undefined && result.nextDue !== null && result.nextDue === seen.nextDue;
       const sleepMs = result.sleepMs !== null && idle ? Math.max(result.sleepMs, NO_PROGRESS_MS) : result.sleepMs;
-      const { outcomes, version, nextDue, closed, summary } = result;
+      const { outcomes, version, nextDue, closed } = result;
+      const summary = mergedSummary(seen.summary, result.summary);
+      // of a record that could not be read there is no summary to change
+      seenVersion = summary.status === 'NONE' ? 0 : version;
       seen = { version, nextDue, sleepMs, armedAtMs: Date.now(), closed, summary };
       display.show(summary, version, nextDue);
       letter?.answer({ outcomes, version });

@@ -17,20 +17,27 @@ export class Display {
       .map(({ key, value }) => [key.name, JSON.stringify(value)]),
   );
 
+  private summary: DirectiveSummary | null = null;
+  private nextDue: string | null = null;
+  private tasks: DirectiveSummary['tasks'] | null = null;
+  private taskLines = '';
+  private departments: string[] = [];
+
   show(summary: DirectiveSummary, version: number, nextDue: string | null): void {
-    setCurrentDetails(
-      [
-        summary.line,
-        `版本 version ${version} · 下一时点 next due ${nextDue ?? '—'}`,
-        ...summary.tasks.map((task) => `- ${task.id} ${task.lead} ${task.status} ${task.due ?? ''}`),
-      ].join('\n\n'),
-    );
-    if (version === 0) return;
+    if (summary.tasks !== this.tasks) {
+      this.tasks = summary.tasks;
+      this.taskLines = summary.tasks.map((task) => `\n\n- ${task.id} ${task.lead} ${task.status} ${task.due ?? ''}`).join('');
+      this.departments = [...new Set(summary.tasks.map((task) => task.lead))].sort();
+    }
+    setCurrentDetails(`${summary.line}\n\n版本 version ${version} · 下一时点 next due ${nextDue ?? '—'}${this.taskLines}`);
+    if (version === 0 || (summary === this.summary && nextDue === this.nextDue)) return;
+    this.summary = summary;
+    this.nextDue = nextDue;
     // each upsert is an event of the history: only what has changed goes in
     const changed = [
       { key: NUMBER, value: summary.number },
       { key: STATUS, value: summary.status },
-      { key: DEPARTMENTS, value: [...new Set(summary.tasks.map((task) => task.lead))].sort() },
+      { key: DEPARTMENTS, value: this.departments },
       { key: NEXT_DUE, value: nextDue === null ? null : new Date(nextDue) },
       { key: OPEN_TASKS, value: summary.tasks.length },
     ].filter(({ key, value }) => this.remember(key.name, value));

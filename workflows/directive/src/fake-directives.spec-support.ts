@@ -1,4 +1,12 @@
-import type { CommandOutcome, DirectiveActivities, HandleInput, HandleResult } from '@duban/contracts';
+import type {
+  CommandOutcome,
+  DirectiveActivities,
+  DirectiveSummary,
+  HandleInput,
+  HandleResult,
+  SummaryChanges,
+  TaskSummary,
+} from '@duban/contracts';
 import type { DirectiveCommand } from '@duban/domain';
 import { SYSTEM_ACTOR } from '@duban/domain';
 
@@ -8,6 +16,11 @@ interface FakeStream {
   ticks: number;
   closed: boolean;
   dueAtMs: number | null;
+  /** null: one in progress, due when the stream is. */
+  tasks: TaskSummary[] | null;
+  unreadable: boolean;
+  /** The summaries of its answers, in the form in which they were told. */
+  told: HandleResult['summary'][];
 }
 
 /** A record in memory: each command writes one event; what is due, and when it fails, is the spec's to say. */
@@ -27,17 +40,39 @@ export class FakeDirectives implements DirectiveActivities {
   stream(directiveId: string): FakeStream {
     const known = this.streams.get(directiveId);
     if (known) return known;
-    const fresh: FakeStream = { version: 0, recorded: new Map(), ticks: 0, closed: false, dueAtMs: null };
+    const fresh: FakeStream = {
+      version: 0,
+      recorded: new Map(),
+      ticks: 0,
+      closed: false,
+      dueAtMs: null,
+      tasks: null,
+      unreadable: false,
+      told: [],
+    };
     this.streams.set(directiveId, fresh);
     return fresh;
   }
 
-  handle = async ({ directiveId, batch }: HandleInput): Promise<HandleResult> => {
+  summaryOf(directiveId: string): DirectiveSummary {
+    const { version, closed, dueAtMs, tasks, unreadable } = this.stream(directiveId);
+    if (version === 0 || unreadable) return { number: null, status: 'NONE', tasks: [], line: unreadable ? 'unreadable' : directiveId };
+    const one: TaskSummary = { id: 't1', lead: 'dept-a', status: 'IN_PROGRESS', due: instantOf(dueAtMs) };
+    return {
+      number: '督〔2020〕1号',
+      status: closed ? 'COMPLETED' : 'IN_PROGRESS',
+      tasks: closed ? [] : (tasks ?? [one]),
+      line: `${(tasks ?? [one]).length} open`,
+    };
+  }
+
+  handle = async ({ directiveId, batch, seenVersion }: HandleInput): Promise<HandleResult> => {
     const call = this.calls.length;
     this.calls.push({ directiveId, commands: batch.commands.length });
     this.before(call);
     const nowMs = await this.nowMs();
     const stream = this.stream(directiveId);
+    const known = stream.version > 0 && stream.version === seenVersion ? this.summaryOf(directiveId) : null;
     if (stream.dueAtMs !== null && stream.dueAtMs <= nowMs) {
       stream.ticks += 1;
       stream.version += 1;
@@ -60,22 +95,32 @@ export class FakeDirectives implements DirectiveActivities {
       return outcome;
     });
     this.after(call);
-    const nextDue = stream.dueAtMs === null ? null : new Date(stream.dueAtMs).toISOString();
+    const whole = this.summaryOf(directiveId);
+    const summary = known === null || seenVersion === undefined || stream.unreadable ? whole : differences(seenVersion, known, whole);
+    stream.told.push(summary);
     return {
       outcomes,
       version: stream.version,
-      nextDue,
+      nextDue: instantOf(stream.dueAtMs),
       sleepMs: stream.dueAtMs === null ? null : Math.max(0, stream.dueAtMs - nowMs),
       closed: stream.closed,
-      summary: {
-        number: stream.version > 0 ? '督〔2020〕1号' : null,
-        status: stream.closed ? 'COMPLETED' : stream.version > 0 ? 'IN_PROGRESS' : 'NONE',
-        tasks: stream.closed || stream.version === 0 ? [] : [{ id: 't1', lead: 'dept-a', status: 'IN_PROGRESS', due: nextDue }],
-        line: `version ${stream.version}`,
-      },
+      summary,
     };
   };
 }
+
+const instantOf = (ms: number | null): string | null => (ms === null ? null : new Date(ms).toISOString());
+
+const differences = (since: number, before: DirectiveSummary, after: DirectiveSummary): SummaryChanges => {
+  const changes: SummaryChanges = { since };
+  if (before.number !== after.number) changes.number = after.number;
+  if (before.status !== after.status) changes.status = after.status;
+  if (before.line !== after.line) changes.line = after.line;
+  const texts = before.tasks.map((task) => JSON.stringify(task));
+  const set = after.tasks.filter((task) => !texts.includes(JSON.stringify(task)));
+  const gone = before.tasks.filter(({ id }) => after.tasks.every((task) => task.id !== id)).map(({ id }) => id);
+  return { ...changes, ...(set.length > 0 ? { set } : {}), ...(gone.length > 0 ? { gone } : {}) };
+};
 
 /** A command whose content no fake looks at. */
 export const aCommand = (id: string): DirectiveCommand => ({

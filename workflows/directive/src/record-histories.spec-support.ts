@@ -73,8 +73,17 @@ await submit('failed', 'b');
 await save(`${shape}-failed.json`, await historyOf('failed'));
 fake.before = () => undefined;
 
-// long enough to continue as new
-fake.apply = (stream, _command, nowMs) => (stream.dueAtMs ??= nowMs + 3_600_000);
+// long enough to continue as new; tasks come, change and go
+fake.apply = (stream, { meta }, nowMs) => {
+  stream.dueAtMs ??= nowMs + 3_600_000;
+  const n = Number(meta.id);
+  stream.tasks = Array.from({ length: 5 }, (_, at) => ({
+    id: `t${Math.floor(n / 10) + at}`,
+    lead: `dept-${at}`,
+    status: n % 5 === at ? 'IN_PROGRESS' : 'DISPATCHED',
+    due: null,
+  }));
+};
 await submit('long', '0');
 const firstRun = await runOf('long');
 for (let n = 1; n < 100; n += 1) await submit('long', String(n));

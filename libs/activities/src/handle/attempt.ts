@@ -1,7 +1,7 @@
 import type { CommandOutcome, HandleResult } from '@duban/contracts';
 import { addMs, HOUR, type DirectiveCommand, type DirectiveState } from '@duban/domain';
 import type { LRUCache } from 'lru-cache';
-import { resultOf, summaryOf } from './answers.js';
+import { resultOf } from './answers.js';
 import { decideBatch, type Decided, type Fault, type Loaded, type Slice } from './decide-batch.js';
 import { followUpsOf, type VersionedEvent } from './follow-ups.js';
 import type { HandleDeps } from './handle.js';
@@ -9,10 +9,13 @@ import { incidentEntry, poisonRefusal } from './incidents.js';
 import { fold, load } from './load.js';
 import { giveNumbers, wantsNumbers } from './numbers.js';
 import type { AcceptedOutcome, OpenStream, OutboxEntry, RecordedAnswer, StreamWriter } from './record.js';
+import { summarySince } from './summary.js';
 
 /** What one transaction is asked to do. */
 export interface Attempt {
   directiveId: string;
+  /** As in `HandleInput`. */
+  seenVersion: number | undefined;
   commands: readonly DirectiveCommand[];
   /** Clocks known to be at fault are left alone, so that commands still get through. */
   skipTicks: boolean;
@@ -106,7 +109,7 @@ const write = async (
       nextDue,
       sleepMs: sleepMs !== null && clocksAtFault ? Math.max(sleepMs, CLOCK_FAULT_SLEEP_MS) : sleepMs,
       closed,
-      summary: summaryOf(directiveId, after.state),
+      summary: summarySince(request.seenVersion, directiveId, before, after),
     },
   };
 };

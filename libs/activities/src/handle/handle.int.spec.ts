@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { directiveStreamId, type DirectiveActivities, type HandleResult, type StatementParts } from '@duban/contracts';
+import {
+  directiveStreamId,
+  mergedSummary,
+  type DirectiveActivities,
+  type DirectiveSummary,
+  type HandleResult,
+  type StatementParts,
+} from '@duban/contracts';
 import { DIRECTIVE_STATE_SCHEMA, type DirectiveCommand } from '@duban/domain';
 import {
   eventStoreEntities,
@@ -13,6 +20,7 @@ import {
 import { createTestDatabase, type TestDatabase } from '@duban/testing';
 import {
   CALENDAR,
+  OFFICE_HEAD,
   OFFICER,
   StandingClock,
   T0,
@@ -341,6 +349,57 @@ describe('poison', () => {
     await expect(send([nudge('t1', '好')], unreachable)).rejects.toThrow('no organisation');
     expect(await outboxOf('incident')).toEqual([]);
     expect((await send([nudge('t1', '好')])).outcomes[0]).toMatchObject({ accepted: true });
+  });
+});
+
+describe('the summary in an answer', () => {
+  const knowing = (seenVersion: number, commands: DirectiveCommand[], to = activities): Promise<HandleResult> =>
+    to.handle({ directiveId: id, batch: { id: 'batch', commands }, seenVersion });
+  /** As a workflow that holds none is told it. */
+  const whole = async (): Promise<DirectiveSummary> => mergedSummary(NOTHING, (await send([])).summary);
+  const NOTHING: DirectiveSummary = { number: null, status: 'NONE', tasks: [], line: '' };
+
+  test('is what has changed for a workflow that holds the one before, from memory or from the record; together they are the whole', async () => {
+    const first = await knowing(0, [register(c('register'), id, { tasks: [taskFor('dept-a'), taskFor('dept-b')] })]);
+    expect(first.summary).toEqual(await whole());
+    let held = mergedSummary(NOTHING, first.summary);
+    let version = first.version;
+    const step = async (commands: DirectiveCommand[], to = activities): Promise<HandleResult['summary']> => {
+      const result = await knowing(version, commands, to);
+      held = mergedSummary(held, result.summary);
+      version = result.version;
+      expect(held).toEqual(await whole());
+      return result.summary;
+    };
+    const since = version;
+    expect(await step([receive(c('receive'), 't1', 'dept-a')])).toEqual({ since, set: [expect.objectContaining({ id: 't1' })] });
+    const recall = command(c('recall'), 'RecallTask', { taskId: 't2', reason: '误派' }, OFFICE_HEAD);
+    expect(await step([recall], make())).toMatchObject({ since: version - 1, gone: ['t2'] });
+    expect(await step([])).toEqual({ since: version });
+    clock.at = (await send([])).nextDue ?? '';
+    await step([command(c('more'), 'DispatchTasks', { tasks: [taskFor('dept-b')] }, OFFICE_HEAD)]);
+    expect(held.tasks.map((task) => task.id)).toEqual(['t1', 't3']);
+  });
+
+  test('is whole for an older workflow, and after an answer that was lost', async () => {
+    const { version } = await registered();
+    const received = receive(c('receive'), 't1', 'dept-a');
+    const lost = await knowing(version, [received]);
+    expect(lost.summary).toHaveProperty('since', version);
+    const again = await knowing(version, [received]);
+    expect(again.outcomes).toEqual(lost.outcomes);
+    expect(again.summary).toEqual(await whole());
+    const nudge = command(c('nudge'), 'NudgeTask', { taskId: 't1', text: '请抓紧' }, OFFICER);
+    expect((await send([nudge])).summary).not.toHaveProperty('since');
+  });
+
+  test('stands for a batch that was halved as well', async () => {
+    const { version } = await registered({ tasks: [taskFor('dept-a'), taskFor('dept-b')] });
+    const poison = command(c('poison'), 'NudgeTask', { taskId: 't1', text: 'a\0b' }, OFFICER);
+    const result = await knowing(version, [receive(c('a'), 't1', 'dept-a'), poison, receive(c('b'), 't2', 'dept-b')]);
+    expect(result.outcomes.map(({ accepted }) => accepted)).toEqual([true, false, true]);
+    const before = { ...(await whole()), tasks: [] };
+    expect(mergedSummary(before, result.summary)).toEqual(await whole());
   });
 });
 

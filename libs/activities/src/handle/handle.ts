@@ -20,6 +20,8 @@ export interface HandleDeps extends DecideDeps {
   cacheSize: number;
 }
 
+type Addressed = Pick<Attempt, 'directiveId' | 'seenVersion'>;
+
 /** The one activity of a directive: its batch becomes events, or refusals, in one transaction. */
 export const createHandle = (deps: HandleDeps): DirectiveActivities => {
   const cache = new LRUCache<string, Loaded>({ max: deps.cacheSize });
@@ -39,9 +41,9 @@ export const createHandle = (deps: HandleDeps): DirectiveActivities => {
   };
 
   /** Halves a batch that cannot be stored until the culprit stands alone, then asks whether it is the command or the clocks. */
-  const settle = async (directiveId: string, commands: readonly DirectiveCommand[]): Promise<HandleResult> => {
+  const settle = async (to: Addressed, commands: readonly DirectiveCommand[]): Promise<HandleResult> => {
     const plan = (given: readonly DirectiveCommand[], faults: Fault[] = []): Attempt => ({
-      directiveId,
+      ...to,
       commands: given,
       skipTicks: faults.some((fault) => fault.command === null),
       faults,
@@ -58,17 +60,18 @@ export const createHandle = (deps: HandleDeps): DirectiveActivities => {
     } catch (error) {
       if (isRetryable(error)) throw error;
       const half = Math.ceil(commands.length / 2);
-      const first = await settle(directiveId, commands.slice(0, half));
-      const second = await settle(directiveId, commands.slice(half));
+      const first = await settle(to, commands.slice(0, half));
+      // finds another version when the first has written: its summary is whole then, and stands for both
+      const second = await settle(to, commands.slice(half));
       return { ...second, outcomes: [...first.outcomes, ...second.outcomes] };
     }
   };
 
   const orUnreadable = answeringUnreadable(deps);
   return {
-    handle: ({ directiveId, batch }: HandleInput): Promise<HandleResult> => {
+    handle: ({ directiveId, batch, seenVersion }: HandleInput): Promise<HandleResult> => {
       const commands = byReceipt(batch.commands);
-      return orUnreadable(directiveId, commands, () => settle(directiveId, commands));
+      return orUnreadable(directiveId, commands, () => settle({ directiveId, seenVersion }, commands));
     },
   };
 };

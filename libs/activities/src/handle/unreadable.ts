@@ -1,10 +1,10 @@
 import type { HandleResult } from '@duban/contracts';
 import { addMs, HOUR, type DirectiveCommand } from '@duban/domain';
 import { LRUCache } from 'lru-cache';
-import { summaryOf } from './answers.js';
 import { Unreadable } from './failures.js';
 import type { HandleDeps } from './handle.js';
 import { unreadableRefusal, unreadableRow } from './incidents.js';
+import { summaryOf } from './summary.js';
 
 /** Another worker may read what this one cannot: so often the batch is given back for another try. */
 const TRIES = 3;

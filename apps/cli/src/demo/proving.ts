@@ -122,7 +122,8 @@ export async function checkVerification({ config, print, checks }: Proving): Pro
   );
 }
 
-const unpack = (zip: string, into: string): Promise<void> =>
+/** Every file of a zip, below a directory. */
+export const unpack = (zip: string, into: string): Promise<void> =>
   eachEntry(zip, async ({ fileName }, open) => {
     const path = join(into, fileName);
     await mkdir(dirname(path), { recursive: true });

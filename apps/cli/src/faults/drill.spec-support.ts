@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect } from '@jest/globals';
 import type { AlertView } from '@duban/contracts';
 import { createPool } from '@duban/platform';
-import { everyItem, Person } from '../demo/client.js';
+import { everyItem } from '../demo/client.js';
 import { until, type DubanChild } from '../start/duban-child.spec-support.js';
 import { Office, type Answered, type Duty, type Try } from './office.spec-support.js';
 
@@ -55,11 +55,6 @@ export class Drill {
     this.unfollow.abort();
   }
 
-  async person(login: string): Promise<Person> {
-    const { apiUrl } = await this.duban.state();
-    return new Person(`${apiUrl}/api/v1`, login, await this.duban.token(login));
-  }
-
   /** 50 acknowledgements and a dispatch, all on their way at once. @param begun waited for before they are sent */
   async underway(begun?: () => Promise<void>): Promise<Round> {
     const { office, departments } = this;
@@ -71,7 +66,7 @@ export class Drill {
       const login = `${department}.head`;
       const seen: string[] = [];
       followed.set(login, seen);
-      void (await this.person(login)).follow(({ id }) => void seen.push(id), this.unfollow.signal, '0');
+      void (await this.office.person(login)).follow(({ id }) => void seen.push(id), this.unfollow.signal, '0');
     }
     await begun?.();
     return {
@@ -116,7 +111,7 @@ export class Drill {
 
   /** The list has each alert delivered, and who followed the stream saw each once. */
   private async shownOnce(login: string, seen: readonly string[], bystander: string): Promise<void> {
-    const person = await this.person(login);
+    const person = await this.office.person(login);
     const alerts = await until('every alert delivered', 60_000, async () => {
       const all = await everyItem<AlertView>(person, '/alerts?limit=200');
       const mine = all.filter(({ directiveId }) => directiveId === bystander);

@@ -171,7 +171,7 @@ describe.each(rounds)('round %i', (n) => {
 
 test('Temporal’s data deleted while stopped: the next start brings back every open directive, and the next deadline fires', async () => {
   const [waiting = ''] = new Set((await office.duties(1, drill.departments)).map(({ directiveId }) => directiveId));
-  const open = await everyItem<{ id: string }>(await drill.person('duban.officer'), '/directives?limit=200');
+  const open = await everyItem<{ id: string }>(await drill.office.person('duban.officer'), '/directives?limit=200');
   const { temporalAddress, temporalNamespace } = await hurry(async () => {
     for (const part of ['', '-wal', '-shm']) await rm(`${homeLayout(duban.home).temporalDb}${part}`, { force: true });
   });
@@ -217,11 +217,11 @@ test('a poison command is refused alone: what is beside it is accepted, the dead
     (await office.events(second.directiveId)).some(({ type, data }) => type === 'AlertRaised' && data['taskId'] === second.taskId),
   );
   const told = async (login: string): Promise<AlertView[]> =>
-    (await everyItem<AlertView>(await drill.person(login), '/alerts?limit=200')).filter(({ kind }) => kind === 'incident');
+    (await everyItem<AlertView>(await drill.office.person(login), '/alerts?limit=200')).filter(({ kind }) => kind === 'incident');
   for (const login of ['duban.head', 'admin'])
     await until(`the incident told to ${login}`, 20_000, async () => (await told(login)).length > 0);
   await expect(poison()).rejects.toThrow('422 poison_command');
-  const incidents = await everyItem<IncidentView>(await drill.person('duban.head'), '/incidents?open=true&limit=200');
+  const incidents = await everyItem<IncidentView>(await drill.office.person('duban.head'), '/incidents?open=true&limit=200');
   expect(incidents.map(({ code, subject }) => [code, subject.id])).toEqual([['poison_command', second.directiveId]]);
   expect((await told('admin')).map(({ incidentId }) => incidentId)).toEqual(incidents.map(({ id }) => id));
   // the whole record, after everything that happened to it

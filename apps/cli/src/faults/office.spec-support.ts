@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DepartmentView, DirectiveView, EventView } from '@duban/contracts';
 import { demoPersonId } from '@duban/identity';
-import { isBrokenOff } from '../demo/client.js';
+import { isBrokenOff, Person } from '../demo/client.js';
 import type { DubanChild } from '../start/duban-child.spec-support.js';
 
 /** One try of a request: `status` 0 = no connection, or broken off. */
@@ -35,6 +35,11 @@ const DUE = { at: '2020-03-31T16:00:00.000Z', origin: 'decision' };
 /** The people of the demo city as careful clients: the same request under the same key until there is an answer. */
 export class Office {
   constructor(readonly duban: DubanChild) {}
+
+  async person(login: string): Promise<Person> {
+    const { apiUrl } = await this.duban.state();
+    return new Person(`${apiUrl}/api/v1`, login, await this.duban.token(login));
+  }
 
   /** Departments with a head to sign in as. */
   async departments(count: number): Promise<string[]> {

@@ -61,5 +61,5 @@ export { listMeetings } from './queries/meetings.query.js';
 export { listAlerts, receiptAlert, type AlertReceipted, type RecordReceipt } from './queries/alerts.query.js';
 export { rebuildReadModels, type Rebuilt } from './rebuild/rebuild.js';
 export { compareReadModels, type RowDifference } from './rebuild/compare.js';
-export { strayRows } from './rebuild/stray-rows.js';
+export { removeStrayRows, strayRows, type StrayRow } from './rebuild/stray-rows.js';
 export type { DeliveryEvent, RecordSources, StreamSource } from './rebuild/stream-source.js';

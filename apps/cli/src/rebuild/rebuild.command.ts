@@ -1,8 +1,9 @@
-import { recordSources, rowsOfNoStream } from '@duban/activities';
+import { recordSources, removeRowsOfNoStream, rowsOfNoStream } from '@duban/activities';
 import { calendarByVersion } from '@duban/domain';
 import { createPool, loadConfig } from '@duban/platform';
-import { compareReadModels, rebuildReadModels } from '@duban/read-models';
+import { compareReadModels, rebuildReadModels, type RecordSources } from '@duban/read-models';
 import type { Command } from 'commander';
+import type pg from 'pg';
 import { databaseUrl } from '../support/servers-in-use.js';
 import { say } from '../support/console.js';
 import { explained } from '../support/explained.js';
@@ -10,6 +11,14 @@ import { explained } from '../support/explained.js';
 const SHOWN = 20;
 /** Long enough for a stream of many thousand events. */
 const QUERY_TIMEOUT_MS = 30_000;
+
+/** What no stream answers for is taken away, and named: nobody of ours writes such a row. */
+const rebuild = async (pool: pg.Pool, sources: RecordSources): Promise<void> => {
+  for (const { category, streams } of await rebuildReadModels(sources)) say(`${category} ${streams}`);
+  const strays = await removeRowsOfNoStream(pool);
+  for (const { table, key } of strays.slice(0, SHOWN)) say(`${table} ${key} 已清除 / not in the record, removed`);
+  if (strays.length > SHOWN) say(`共清除 ${strays.length} 行 / rows removed`);
+};
 
 const run = async (check: boolean): Promise<void> => {
   const pool = createPool({
@@ -20,7 +29,7 @@ const run = async (check: boolean): Promise<void> => {
   });
   try {
     const sources = recordSources({ pool, calendar: async (version) => calendarByVersion(version) });
-    if (!check) for (const { category, streams } of await rebuildReadModels(sources)) say(`${category} ${streams}`);
+    if (!check) await rebuild(pool, sources);
     const strays = (await rowsOfNoStream(pool)).map((row) => ({ ...row, live: row, rebuilt: null }));
     const differences = [...(await compareReadModels(sources)), ...strays];
     for (const { table, key, live, rebuilt } of differences.slice(0, SHOWN)) {

@@ -1,7 +1,15 @@
 import { directiveIdOfStream, directiveStreamId, jobStreamId, meetingStreamId, type Queryable } from '@duban/contracts';
 import { upcast, type StampedJobEvent, type StampedMeetingEvent, type StoredPayload, type WorkCalendar } from '@duban/domain';
 import { lockStream, readStream, streamIds, touchStream, withTransaction, type StoredEvent, type StreamCategory } from '@duban/event-store';
-import { strayRows, type DeliveryEvent, type RecordSources, type StreamSource, type VersionedEvent } from '@duban/read-models';
+import {
+  removeStrayRows,
+  strayRows,
+  type DeliveryEvent,
+  type RecordSources,
+  type StrayRow,
+  type StreamSource,
+  type VersionedEvent,
+} from '@duban/read-models';
 import type pg from 'pg';
 import { deliveryStreamId } from '../alerts/deliver-alerts.js';
 import { asIncidentEvent, incidentStreamId } from '../incidents/incident-stream.js';
@@ -76,6 +84,10 @@ const CATEGORIES: Record<Exclude<keyof RecordSources, 'calendar'>, StreamCategor
   deliveries: 'delivery',
 };
 
+const streamIdOf = (source: keyof typeof CATEGORIES, id: string): string => `${CATEGORIES[source]}/${id}`;
+
 /** Read-model rows of streams that the record does not have at all. */
-export const rowsOfNoStream = (db: Queryable): Promise<{ table: string; key: string }[]> =>
-  strayRows(db, (source, id) => `${CATEGORIES[source]}/${id}`);
+export const rowsOfNoStream = (db: Queryable): Promise<StrayRow[]> => strayRows(db, streamIdOf);
+
+/** Takes them away: no stream's rebuild would. @returns what was there */
+export const removeRowsOfNoStream = (db: Queryable): Promise<StrayRow[]> => removeStrayRows(db, streamIdOf);

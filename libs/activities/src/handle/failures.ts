@@ -1,3 +1,5 @@
+import { isLaterState } from '@duban/platform';
+
 /** Try again later: nothing is wrong with the batch (lost connection, time-out, a port that cannot be reached). */
 export class Unavailable extends Error {
   override readonly name = 'Unavailable';
@@ -7,9 +9,6 @@ export class Unavailable extends Error {
 export class Unreadable extends Error {
   override readonly name = 'Unreadable';
 }
-
-/** Connection, rollback of ours or by a deadlock, resources, not now, operator's intervention. */
-const RETRYABLE_CLASSES = new Set(['08', '40', '53', '55', '57']);
 
 /** The five characters of an error that PostgreSQL itself reported; null for anything else. */
 export const sqlStateOf = (error: unknown): string | null => {
@@ -21,7 +20,7 @@ export const sqlStateOf = (error: unknown): string | null => {
 export const isRetryable = (error: unknown): boolean => {
   if (error instanceof Unavailable || error instanceof Unreadable) return true;
   const state = sqlStateOf(error);
-  return state !== null && RETRYABLE_CLASSES.has(state.slice(0, 2));
+  return state !== null && isLaterState(state);
 };
 
 /** Marks failures of a port as "later": they say nothing about the batch. */

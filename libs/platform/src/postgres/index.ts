@@ -3,4 +3,4 @@ export { type Log } from './server-process.js';
 export { adoptCopy } from './server-process.js';
 export * from './migrate.js';
 export * from './pool.js';
-export { isServerAway } from './server-away.js';
+export { isLaterState, isServerAway } from './server-away.js';

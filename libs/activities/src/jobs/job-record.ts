@@ -11,10 +11,8 @@ import {
   type StampedJobEvent,
 } from '@duban/domain';
 import {
-  appendToStream,
-  findCommandResults,
-  lockStream,
   readStream,
+  recordAct,
   VersionConflict,
   withTransaction,
   type AcceptedCommand,
@@ -80,54 +78,44 @@ export const recordJob = async (pool: pg.Pool, jobId: string, act: JobAct): Prom
 /** Requests of one person go one after another, so that each counts those before it. */
 const REQUESTS_OF = 'select pg_advisory_xact_lock(hashtextextended($1, 0))';
 
-const inTransaction = async (
-  tx: Queryable,
-  jobId: string,
-  { command, meta, kept, outbox = [], expectedVersion, mostOpen }: JobAct,
-): Promise<JobActed> => {
+const inTransaction = async (tx: Queryable, jobId: string, act: JobAct): Promise<JobActed> => {
+  const { command, meta, kept, outbox = [], expectedVersion = null, mostOpen } = act;
   const { personId } = meta.actor;
   if (mostOpen !== undefined) await tx.query(REQUESTS_OF, [`duban.jobs/${personId}`]);
   const streamId = jobStreamId(jobId);
-  const head = await lockStream(tx, streamId);
-  const before = foldJob(await readStream(tx, streamId));
-  const recorded = kept && (await findCommandResults(tx, streamId, [kept])).get(kept.id);
-  if (recorded?.conflict) return { ok: false, code: recorded.conflict };
-  if (recorded && before) return { ok: true, job: before, version: head.version };
-  if (expectedVersion != null && expectedVersion !== head.version) return { ok: false, code: 'precondition_failed' };
-  if (mostOpen !== undefined && (await countOpenJobs(tx, personId)) >= mostOpen) return { ok: false, code: 'too_many_open_jobs' };
-
-  const decision = decideJob(before, command);
-  if (!decision.ok) return { ok: false, code: decision.refusal.code };
-  const after = decision.events.reduce<JobState>((state, event) => evolveJob(state, { ...event, meta }), before);
-  if (!after) return { ok: false, code: 'job_not_found' };
-  const version = head.version + decision.events.length;
-  const commands = kept ? [{ ...kept, type: command.type, ...versionsOf(head.version, version), result: { jobId } }] : [];
-  if (decision.events.length + commands.length === 0) return { ok: true, job: after, version };
-  await appendToStream(tx, {
+  const start = { kind: JOB_OUTBOX_KIND, topic: jobId, dedupeKey: `${streamId}/start`, payload: { jobId } };
+  const recorded = await recordAct<{ jobId: string }, { code: JobActRefusal }>(tx, {
     streamId,
     category: 'job',
-    expectedVersion: head.version,
-    head,
-    events: decision.events.map(({ type, data }) => ({
-      type,
-      schemaVersion: 1,
-      data,
-      meta: { ...meta, policyVersion: '', calendarVersion: '' },
-    })),
-    commands,
-    outbox: [
-      ...outbox,
-      ...(command.type === 'RequestJob' && !after.finished
-        ? [{ kind: JOB_OUTBOX_KIND, topic: jobId, dedupeKey: `${streamId}/start`, payload: { jobId } }]
-        : []),
-    ],
-    // what has not moved for a while is looked after by the sweep
-    nextDue: after.finished ? null : meta.occurredAt,
-    closed: after.finished !== null,
+    kept: kept ? { ...kept, type: command.type } : null,
+    expectedVersion,
+    admit: async () => (mostOpen !== undefined && (await countOpenJobs(tx, personId)) >= mostOpen ? { code: 'too_many_open_jobs' } : null),
+    decide: (earlier) => {
+      const before = foldJob(earlier);
+      const decision = decideJob(before, command);
+      if (!decision.ok) return decision;
+      const events = decision.events.map((event) => ({
+        ...event,
+        schemaVersion: 1,
+        meta: { ...meta, policyVersion: '', calendarVersion: '' },
+      }));
+      const after = events.reduce<JobState>(evolveJob, before);
+      if (!after) return { ok: false, refusal: { code: 'job_not_found' } };
+      return {
+        ok: true,
+        result: { jobId },
+        events,
+        outbox: [...outbox, ...(command.type === 'RequestJob' && !after.finished ? [start] : [])],
+        // what has not moved for a while is looked after by the sweep
+        nextDue: after.finished ? null : meta.occurredAt,
+        closed: after.finished !== null,
+      };
+    },
   });
-  await projectJob(tx, { state: before, version: head.version }, { state: after, version });
-  return { ok: true, job: after, version };
+  if (!recorded.ok) return { ok: false, code: recorded.refusal.code };
+  const { events, from, version } = recorded;
+  const job = foldJob(events);
+  if (!job) return { ok: false, code: 'job_not_found' };
+  await projectJob(tx, { state: foldJob(events.slice(0, from)), version: from }, { state: job, version });
+  return { ok: true, job, version };
 };
-
-const versionsOf = (from: number, to: number): Pick<AcceptedCommand, 'fromVersion' | 'toVersion'> =>
-  to > from ? { fromVersion: from + 1, toVersion: to } : { fromVersion: null, toVersion: null };

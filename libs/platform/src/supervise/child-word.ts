@@ -10,9 +10,10 @@ export const isChildWord = (message: unknown): message is ChildWord =>
 export const tellSupervisor = (word: ChildWord): Promise<void> =>
   new Promise((resolve) => (process.send === undefined ? resolve() : process.send(word, () => resolve())));
 
-/** A fault in one line; of a port that is taken, which one. */
+/** A fault in one line, whichever realm made the error; of a port that is taken, which one. */
 export const faultLine = (error: unknown): string => {
-  if (errorCode(error) === 'EADDRINUSE' && error instanceof Error && 'port' in error)
-    return `端口 ${String(error.port)} 已被其他进程占用 / port ${String(error.port)} is taken by another process`;
-  return error instanceof Error ? error.message : String(error);
+  const told = typeof error === 'object' && error !== null ? error : {};
+  if (errorCode(error) === 'EADDRINUSE' && 'port' in told)
+    return `端口 ${String(told.port)} 已被其他进程占用 / port ${String(told.port)} is taken by another process`;
+  return 'message' in told ? String(told.message) : String(error);
 };

@@ -1,6 +1,8 @@
+import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import getPort, { clearLockedPorts } from 'get-port';
+import { faultLine } from './child-word.js';
 import { waitForFileLock } from './file-lock.js';
 
 export interface PortChoice {
@@ -19,6 +21,17 @@ const nextFree = async (wanted: number, taken: ReadonlySet<number>): Promise<num
   const candidates = Array.from({ length: TRIES }, (_, turn) => wanted + turn * STEP).filter((port) => !taken.has(port));
   return getPort({ port: candidates, host: HOST, exclude: [...taken] });
 };
+
+/**
+ * For a foreign server that is found by its address: whoever answers there already would be taken for it.
+ * @throws Error naming the port when it is taken on loopback
+ */
+export const requireFreePort = (port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (error) => reject(new Error(faultLine(error), { cause: error })));
+    probe.listen(port, HOST, () => probe.close(() => resolve()));
+  });
 
 /** The library keeps what it has handed out for a while: its own reservation must not turn away those who bind the port by way of it. */
 export const forgetReservedPorts = (): void => clearLockedPorts();

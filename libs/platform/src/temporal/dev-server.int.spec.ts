@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Client, Connection } from '@temporalio/client';
 import getPort from 'get-port';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commandOf } from '../supervise/process-identity.js';
@@ -46,6 +47,18 @@ beforeAll(async () => {
 afterAll(async () => {
   await Promise.all(running.map((server) => server.stop()));
   await rm(home, { recursive: true, force: true });
+});
+
+test('a port on which somebody else listens is named, and whoever answers there is not taken for ours', async () => {
+  const stranger = createServer();
+  const port = await getPort();
+  await new Promise<void>((resolve) => stranger.listen(port, '127.0.0.1', resolve));
+  const free = await getPort();
+  const at = { binary, namespace: 'default', logFile: join(home, 'taken.log') };
+  const taken = `port ${port} is taken by another process`;
+  await expect(startDevServer({ ...at, port, uiPort: null })).rejects.toThrow(taken);
+  await expect(startDevServer({ ...at, port: free, uiPort: port })).rejects.toThrow(taken);
+  await new Promise((resolve) => stranger.close(resolve));
 });
 
 test('every search attribute of a directive is registered when the server is ready, and none is registered twice', async () => {

@@ -3,6 +3,7 @@ import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Connection } from '@temporalio/client';
 import { childEnvironment } from '../config/paths.js';
+import { requireFreePort } from '../supervise/ports.js';
 import { commandOf, stopProcess } from '../supervise/process-identity.js';
 import { watchedCommand } from '../supervise/watched-command.js';
 import { ensureSearchAttributes } from './search-attributes.js';
@@ -75,9 +76,10 @@ const untilReady = async (address: string, namespace: string, hasEnded: () => bo
 
 /**
  * Starts Temporal's development server as a child that ends with us, whatever ends us.
- * @throws Error naming the log file when it does not become ready in 60 s.
+ * @throws Error naming the port when one is taken, or the log file when it does not become ready in 60 s.
  */
 export const startDevServer = async (options: DevServerOptions): Promise<DevServer> => {
+  for (const port of [options.port, options.uiPort]) if (port !== null) await requireFreePort(port);
   await mkdir(dirname(options.logFile), { recursive: true });
   if (options.dbFile !== undefined) await mkdir(dirname(options.dbFile), { recursive: true });
   const log = await open(options.logFile, 'a');

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { DIRECTIVE_QUERIES, directiveWorkflowId, type TaskSummary } from '@duban/contracts';
+import { DIRECTIVE_QUERIES, directiveWorkflowId, SUBMIT_UPDATE, type TaskSummary } from '@duban/contracts';
 import { CommandPending, DirectiveGateway, temporalSubmit } from '@duban/gateway';
 import { createTimeSkippingEnvironment, startDirectiveWorker, type RunningWorker } from '@duban/testing';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
@@ -220,6 +220,18 @@ describe('one effect for each command', () => {
     expect(await gateway.submit(id, aCommand('c2'))).toMatchObject({ accepted: true, toVersion: 1 });
     expect((await historyOf()).some((event) => event.workflowTaskFailedEventAttributes)).toBe(false);
     once.close();
+  });
+});
+
+describe('stack traces', () => {
+  test('are not taken; a failure keeps its message and its causes', async () => {
+    await gateway.submit(id, aCommand('c1'));
+    fake.before = (call) => {
+      throw ApplicationFailure.create({ message: `no way ${call}`, nonRetryable: true });
+    };
+    const failed = handleOf().executeUpdate(SUBMIT_UPDATE, { args: [{ id: 'b2', commands: [aCommand('c2')] }] });
+    await expect(failed).rejects.toMatchObject({ cause: { name: 'ActivityFailure', cause: { message: 'no way 2' } } });
+    expect(await handleOf().query('__stack_trace')).toMatch(/^(Error\s*)*$/);
   });
 });
 

@@ -3,11 +3,15 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleWorkflowCode, DefaultLogger, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 
-/** A workflow package bundled from its TypeScript sources: tests, development, and what a replay compares with. */
+/**
+ * A workflow package bundled from its TypeScript sources: tests, development, and what a replay compares with. A `preload.ts` beside the
+ * entry is loaded once, when the sandbox is made.
+ */
 export const bundleSources = (entry: string): Promise<WorkflowBundleWithSourceMap> =>
   bundleWorkflowCode({
     logger: new DefaultLogger('WARN'),
     workflowsPath: entry,
+    preloadModules: [join(dirname(entry), 'preload.ts')].filter((path) => existsSync(path)),
     webpackConfigHook: (config) => ({
       ...config,
       resolve: {

@@ -1,17 +1,18 @@
 import { say } from '../support/console.js';
 import type { Dispatched, Field } from './field.js';
-import { IN_FLIGHT_PER_RUN, type Floor } from './floor.js';
+import { IN_FLIGHT_PER_RUN } from './floor.js';
 import { rateOf, together, type Load, type Rate } from './sample.js';
-import { MOST_CALLERS, type Stage } from './stage.js';
+import { spentOnEach, totalOf, type ProcessorTime } from './processor-time.js';
+import { MOST_CALLERS, type Compared, type Stage } from './stage.js';
 import { sayJson, sayTable } from './table.js';
-import type { Textbook } from './textbook.js';
 
 const CALLERS = [1, 8, MOST_CALLERS];
 const DIRECTIVES = [1, 8, 40];
 /** By callers: enough for a p99 where there are many, few enough that two cores end in time. */
 const REQUESTS: Record<number, number> = { 1: 120, 8: 400, 32: 960 };
 const CAP_MS = 4_000;
-const WARM_UP: Load = { callers: 8, requests: 160, capMs: 3_000 };
+/** Until the compilers have little left to do: a server that runs for weeks is measured, not its first seconds. */
+const WARM_UP: Load = { callers: 16, requests: 1_500, capMs: 10_000 };
 /** Where the textbook is measured too, as [callers, directives]. */
 const BESIDE_TEXTBOOK = ['1/1', '8/8', '32/8'];
 
@@ -22,15 +23,14 @@ interface Figure {
   floor: Rate;
   /** Acknowledgements per second through HTTP, of the floor's Updates per second. */
   ratio: number;
+  /** Ms of processor time for each acknowledgement and, beside it, for each Update of the floor. */
+  spent: ProcessorTime;
+  spentByFloor: ProcessorTime;
   textbook: Rate | null;
   timesTextbook: number | null;
 }
 
-interface Sides {
-  field: Field;
-  floor: Floor;
-  textbook: Textbook;
-}
+type Sides = Compared & { field: Field };
 
 const loadOf = (callers: number, share = 1): Load => ({
   callers,
@@ -39,12 +39,19 @@ const loadOf = (callers: number, share = 1): Load => ({
 });
 
 /** The acknowledgements between two halves of the floor: what else the machine does weighs on both sides alike. */
-const compare = async ({ field, floor, textbook }: Sides, callers: number, opened: Dispatched[]): Promise<Figure> => {
+const compare = async (sides: Sides, callers: number, opened: Dispatched[]): Promise<Figure> => {
+  const { field, floor, textbook } = sides;
   const directives = opened.length;
   const runs = await floor.open(directives);
+  await sides.quiet();
   const before = await runs.measure(loadOf(callers, 0.5));
-  const { sample, receipts, events } = await field.acknowledge(opened, loadOf(callers));
+  const eventsBefore = await field.events(opened);
+  const begun = await sides.processorTime();
+  const { sample, receipts } = await field.acknowledge(opened, loadOf(callers));
+  const done = await sides.processorTime();
   const after = await runs.measure(loadOf(callers, 0.5));
+  const ended = await sides.processorTime();
+  const events = (await field.events(opened)) - eventsBefore;
   await runs.close();
   const beside = BESIDE_TEXTBOOK.includes(`${callers}/${directives}`);
   const book = beside ? rateOf(await textbook.acknowledge(loadOf(callers, 0.5), directives)) : null;
@@ -56,6 +63,8 @@ const compare = async ({ field, floor, textbook }: Sides, callers: number, opene
     http: { ...rate, receipts, progressReports: rate.requests - receipts, events, msPerEvent: sample.elapsedMs / events },
     floor: under,
     ratio: rate.perSecond / under.perSecond,
+    spent: spentOnEach(begun, done, rate.requests),
+    spentByFloor: spentOnEach(done, ended, after.latenciesMs.length),
     textbook: book,
     timesTextbook: book && rate.perSecond / book.perSecond,
   };
@@ -93,6 +102,25 @@ const row = ({ callers, directives, http, floor, ratio, textbook, timesTextbook 
   ...(textbook && timesTextbook ? [textbook.perSecond.toFixed(0), ...latency(textbook), timesTextbook.toFixed(1)] : ['', '', '', '']),
 ];
 
+const SPENT_HEADS = [
+  'callers',
+  'directives',
+  'caller',
+  'API',
+  'worker',
+  'Temporal',
+  'PostgreSQL',
+  'sum',
+  'floor: caller and worker',
+  'Temporal',
+  'sum',
+];
+const spentRow = ({ callers, directives, spent, spentByFloor }: Figure): string[] => [
+  ...[String(callers), String(directives)],
+  ...[spent.caller, spent.api, spent.worker, spent.temporal, spent.postgres, totalOf(spent)].map((ms) => ms.toFixed(2)),
+  ...[spentByFloor.caller, spentByFloor.temporal, totalOf(spentByFloor)].map((ms) => ms.toFixed(2)),
+];
+
 const print = (figures: readonly Figure[]): void => {
   say();
   say('签收与反馈 / acknowledgements: a receipt or a progress report through HTTP, answered when its event is committed.');
@@ -102,5 +130,8 @@ const print = (figures: readonly Figure[]): void => {
   say('waiting included. ratio = ack/s ÷ floor/s. textbook: child workflow per task, one ordinary activity (one row) per interaction.');
   say(`每行到次数上限或 ${CAP_MS / 1000} 秒为止 / each row ends at its count or after ${CAP_MS / 1000} s; n is what was sent.`);
   sayTable([...HEADS, ...FLOOR_HEADS, ...BOOK_HEADS], figures.map(row));
+  say();
+  say('每次签收耗用的处理器毫秒 / ms of processor time for each acknowledgement, by part, and for each Update of the floor:');
+  sayTable(SPENT_HEADS, figures.map(spentRow));
   sayJson('acknowledgements', { figures });
 };

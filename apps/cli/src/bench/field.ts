@@ -2,6 +2,7 @@ import type { DirectiveView, TaskListItem } from '@duban/contracts';
 import { demoPersonId } from '@duban/identity';
 import type { Cast } from '../demo/cast.js';
 import type { Person } from '../demo/client.js';
+import { KeenCallers } from './keen-callers.js';
 import { underLoad, type Load, type Sample } from './sample.js';
 
 const REGISTRATION = {
@@ -26,8 +27,6 @@ export interface Acknowledged {
   sample: Sample;
   /** First request of a caller on its task of a directive; the others are progress reports. */
   receipts: number;
-  /** Events that the record gained. */
-  events: number;
 }
 
 /** The side that is measured: people of the demo city at the public API. */
@@ -37,6 +36,7 @@ export class Field {
     private readonly head: Person,
     readonly departments: string[],
     private readonly callers: { person: Person; department: string }[],
+    private readonly keen: KeenCallers,
   ) {}
 
   /** Signs in so many callers: heads of the departments first, then their clerks. */
@@ -47,7 +47,13 @@ export class Field {
       const department = doers[index % doers.length] ?? '';
       return { department, person: await (index % (2 * doers.length) < doers.length ? cast.head(department) : cast.clerk(department)) };
     });
-    return new Field(await cast.person('duban.officer'), await cast.person('duban.head'), doers, await Promise.all(called));
+    return new Field(
+      await cast.person('duban.officer'),
+      await cast.person('duban.head'),
+      doers,
+      await Promise.all(called),
+      new KeenCallers(cast.api, callers),
+    );
   }
 
   /** So many of the callers, each to answer for a task of their own: heads first. */
@@ -69,17 +75,16 @@ export class Field {
   /** Each caller acknowledges its own task of each directive, then reports progress on them in turn. */
   async acknowledge(directives: Dispatched[], load: Load): Promise<Acknowledged> {
     let receipts = 0;
-    const before = await this.versions(directives);
     const sample = await underLoad(load, async (caller, turn) => {
       const directive = directives[(caller + turn) % directives.length];
       const person = this.callers[caller]?.person;
       if (!directive || !person) throw new Error(`nothing for caller ${caller}`);
       const task = `/directives/${directive.directiveId}/tasks/${directive.taskIds[caller]}`;
-      if (turn >= directives.length) return person.post(`${task}/progress-reports`, { done: '按序时进度推进。', percent: 50 });
+      if (turn >= directives.length) return this.keen.post(person, `${task}/progress-reports`, { done: '按序时进度推进。', percent: 50 });
       receipts += 1;
-      return person.post(`${task}/receipt`);
+      return this.keen.post(person, `${task}/receipt`, {});
     });
-    return { sample, receipts, events: (await this.versions(directives)) - before };
+    return { sample, receipts };
   }
 
   /**
@@ -101,6 +106,10 @@ export class Field {
     }
   }
 
+  close(): Promise<void> {
+    return this.keen.close();
+  }
+
   /** @throws unless each of the directives is completed */
   async requireCompleted(directiveIds: string[]): Promise<void> {
     for (const id of new Set(directiveIds)) {
@@ -120,8 +129,8 @@ export class Field {
     return { directiveId, taskIds: body.taskIds ?? [] };
   }
 
-  /** A directive's version is the number of its events. */
-  private async versions(directives: Dispatched[]): Promise<number> {
+  /** Events of these directives: a directive's version is their number. */
+  async events(directives: Dispatched[]): Promise<number> {
     const views = await Promise.all(directives.map(({ directiveId }) => this.officer.get<DirectiveView>(`/directives/${directiveId}`)));
     return views.reduce((sum, view) => sum + view.version, 0);
   }

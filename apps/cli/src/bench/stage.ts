@@ -2,6 +2,8 @@ import { createPool, type Config, type Progress } from '@duban/platform';
 import type { Pool } from 'pg';
 import { Cast } from '../demo/cast.js';
 import type { RunningStack } from '../start/stack.js';
+import { processorTime, type ProcessorTime } from './processor-time.js';
+import { untilQuiet } from './quiet.js';
 import { Field } from './field.js';
 import { Floor } from './floor.js';
 import { OwnWorker } from './own-worker.js';
@@ -10,9 +12,18 @@ import { Textbook, textbookActivities } from './textbook.js';
 /** Callers at once, at most. */
 export const MOST_CALLERS = 32;
 
+/** What is measured beside, and the record itself. */
+export interface Compared {
+  floor: Floor;
+  textbook: Textbook;
+  /** Ends when every alert that was owed has been delivered: what was dispatched before is no longer worked at. */
+  quiet(): Promise<void>;
+  processorTime(): Promise<ProcessorTime>;
+}
+
 /** Everything that a part measures with: people at the API of a stack that is up, and beside it, when asked for, what is compared with. */
 export class Stage {
-  private beside: Promise<{ own: OwnWorker; floor: Floor; textbook: Textbook; pool: Pool }> | null = null;
+  private beside: Promise<Compared & { own: OwnWorker; pool: Pool }> | null = null;
 
   private constructor(
     private readonly stack: RunningStack,
@@ -27,22 +38,27 @@ export class Stage {
     return new Stage(stack, config, cast, await Field.signIn(cast, MOST_CALLERS), progress);
   }
 
-  compared(): Promise<{ floor: Floor; textbook: Textbook }> {
+  compared(): Promise<Compared> {
     return (this.beside ??= this.startBeside());
   }
 
   async close(): Promise<void> {
+    await this.field.close();
     if (this.beside === null) return;
     const { own, pool } = await this.beside;
     await own.stop();
     await pool.end();
   }
 
-  private async startBeside() {
+  private async startBeside(): Promise<Compared & { own: OwnWorker; pool: Pool }> {
     const { databaseOwnerUrl, databaseUrl, temporalAddress } = this.stack.state;
     const url = databaseOwnerUrl ?? databaseUrl;
     const pool = createPool({ url, applicationName: 'duban-bench', max: this.config.database.poolSize });
     const own = await OwnWorker.start({ ...this.config.temporal, address: temporalAddress }, await textbookActivities(pool));
-    return { own, pool, floor: new Floor(own), textbook: new Textbook(own, pool) };
+    return {
+      ...{ own, pool, floor: new Floor(own), textbook: new Textbook(own, pool) },
+      quiet: () => untilQuiet(pool),
+      processorTime: () => processorTime(this.stack, pool),
+    };
   }
 }

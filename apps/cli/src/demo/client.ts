@@ -36,6 +36,10 @@ export class Person {
     private readonly token: string,
   ) {}
 
+  get authorization(): string {
+    return `Bearer ${this.token}`;
+  }
+
   get<T>(path: string): Promise<T> {
     return this.request<T>('GET', path).then((answer) => answer.body);
   }
@@ -76,13 +80,13 @@ export class Person {
   async send<T>(path: string, { name, mediaType, content }: { name: string; mediaType: string; content: string }): Promise<T> {
     const form = new FormData();
     form.set('file', new Blob([content], { type: mediaType }), name);
-    const response = await fetch(`${this.api}${path}`, { method: 'POST', body: form, headers: { Authorization: `Bearer ${this.token}` } });
+    const response = await fetch(`${this.api}${path}`, { method: 'POST', body: form, headers: { Authorization: this.authorization } });
     return (await read<T>(response, `${this.login} POST ${path}`)).body;
   }
 
   /** A file as it is sent, whole. */
   async download(path: string): Promise<{ content: Buffer; headers: Headers }> {
-    const response = await fetch(`${this.api}${path}`, { headers: { Authorization: `Bearer ${this.token}` } });
+    const response = await fetch(`${this.api}${path}`, { headers: { Authorization: this.authorization } });
     if (!response.ok) throw new Refused(response.status, (await response.json()) as ProblemBody, `${this.login} GET ${path}`);
     return { content: Buffer.from(await response.arrayBuffer()), headers: response.headers };
   }
@@ -99,7 +103,7 @@ export class Person {
     while (!signal.aborted) {
       try {
         const response = await fetch(`${this.api}/alerts/stream`, {
-          headers: { Authorization: `Bearer ${this.token}`, Accept: 'text/event-stream', ...(last ? { 'Last-Event-ID': last } : {}) },
+          headers: { Authorization: this.authorization, Accept: 'text/event-stream', ...(last ? { 'Last-Event-ID': last } : {}) },
           signal,
         });
         const decoder = new TextDecoder();
@@ -116,7 +120,7 @@ export class Person {
     const response = await fetch(`${this.api}${path}`, {
       method,
       headers: {
-        Authorization: `Bearer ${this.token}`,
+        Authorization: this.authorization,
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
         ...headers,
       },

@@ -6,6 +6,7 @@ import { readParts } from '@duban/read-models';
 import type { Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
 import { DEPS, type ApiDeps } from '../ports.js';
+import { partsOfTasks } from './parts-of-tasks.js';
 
 export interface Asked {
   call: Pick<Call, 'route' | 'subject'> & { params: Record<string, unknown> };
@@ -40,7 +41,11 @@ export const taskRefusal = (
  */
 @Injectable()
 export class CommandAccess {
-  constructor(@Inject(DEPS) private readonly deps: ApiDeps) {}
+  private readonly partsOfTask: ReturnType<typeof partsOfTasks>;
+
+  constructor(@Inject(DEPS) private readonly deps: ApiDeps) {
+    this.partsOfTask = partsOfTasks(deps.pool);
+  }
 
   /**
    * The parts on which the subject may do it; null when their roles alone decide.
@@ -63,7 +68,7 @@ export class CommandAccess {
     }
     if (decidedByRole(subject, action)) return null;
     const taskId = typeof params['taskId'] === 'string' ? params['taskId'] : undefined;
-    const parts = await readParts(this.deps.pool, directiveId, taskId);
+    const parts = await (taskId === undefined ? readParts(this.deps.pool, directiveId) : this.partsOfTask({ directiveId, taskId }));
     if (parts && may(subject, action, parts)) return parts;
     // Accepted before, and the part is lost since: a retry still gets its one answer.
     if (await this.isRecorded(commandId, directiveId)) return null;

@@ -77,7 +77,7 @@ export class CommandService {
     const act = { type, data: full } as Pick<DirectiveCommand, 'type' | 'data'>;
     const on = type === 'RegisterDirective' ? null : directiveId;
     const parts = await this.access.admit({ call, commandId, directiveId: on, also: includedActs(act) });
-    const command = { ...act, meta: this.metaOf(call, parts) } as unknown as DirectiveCommand;
+    const command = { ...act, meta: this.metaOf(call, { id: commandId, parts }) } as unknown as DirectiveCommand;
     const outcome = await this.deps.gateway.submit(directiveId, command);
     if (!outcome.accepted) {
       const { code, params, at } = outcome.refusal;
@@ -93,14 +93,14 @@ export class CommandService {
   /** Acted on the ground that the permission table lets do it to these parts, or by role alone when there are none. */
   metaOf(
     call: Omit<DirectiveCall, 'params' | 'body'> & { params: Record<string, unknown>; body: object },
-    parts: Parts | null = null,
+    { id = this.commandId(call), parts = null }: { id?: string; parts?: Parts | null } = {},
   ): CommandMeta {
     const { subject } = call;
     const { actingFor, asserted } = call.body as Circumstances;
     const stance = subject.stance(actingFor?.departmentId ?? null, call.receivedAt, call.route.action, parts);
     if (!stance) throw new Problem('not_permitted', { params: { actingFor: actingFor?.departmentId ?? null } });
     return {
-      id: this.commandId(call),
+      id,
       receivedAt: call.receivedAt,
       ...(asserted ? { assertedAt: asserted } : {}),
       actor: stance.actor,

@@ -1,4 +1,6 @@
+import type { WorkCalendar } from '../calendar/calendar.js';
 import { dueAfter } from '../policy/limits.js';
+import { remembered } from '../shared/remembered.js';
 import { earliest } from '../shared/time.js';
 import type { Instant } from '../shared/time.js';
 import type { DecisionContext } from './context.js';
@@ -52,11 +54,10 @@ const runs = (state: Directive): boolean =>
   state.archivedAt === null && !['DRAFT', 'PROPOSED', 'MERGED', 'DISCARDED'].includes(state.status);
 
 /**
- * Everything that the passing of time makes due at `ctx.now`, as events. Idempotent: once they are applied, a tick at the same
- * instant yields nothing and `nextDue` is later. Whatever the gap since the last one, a clock takes at most one ladder step.
+ * What the clocks bring at `ctx.now`, each of them looked at. Whoever wants that asks `tick`; this one is apart so that the rule by
+ * which `tick` spares itself the look can be tested.
  */
-export const tick = (state: DirectiveState, ctx: DecisionContext): DirectiveEvent[] => {
-  if (!state || !runs(state)) return [];
+export const lookAtClocks = (state: Directive, ctx: DecisionContext): DirectiveEvent[] => {
   const events: DirectiveEvent[] = [];
   let current: Directive = state;
   for (const phase of [suspensionsEnded, overtaken, reports, ladderSteps, archive]) {
@@ -67,18 +68,31 @@ export const tick = (state: DirectiveState, ctx: DecisionContext): DirectiveEven
   return events;
 };
 
+/**
+ * Everything that the passing of time makes due at `ctx.now`, as events. Idempotent: once they are applied, a tick at the same
+ * instant yields nothing and `nextDue` is later. Whatever the gap since the last one, a clock takes at most one ladder step.
+ */
+export const tick = (state: DirectiveState, ctx: DecisionContext): DirectiveEvent[] => {
+  const due = nextDue(state, ctx);
+  return state === null || due === null || due > ctx.now ? [] : lookAtClocks(state, ctx);
+};
+
 const suspensionEnd = (task: Task): Instant | null => (task.status === 'SUSPENDED' ? (task.suspension?.until ?? null) : null);
+
+const dueOf = (state: Directive, calendar: WorkCalendar): Instant | null =>
+  earliest([
+    ...Object.values(state.tasks).flatMap((task) => [suspensionEnd(task), reportDue(state, task)]),
+    ...Object.values(state.notices).map((notice) => (isOvertaken(state, notice) ? notice.owedAt : null)),
+    ...Object.values(state.obligations).map((obligation) => stepsAhead(state, obligation, calendar)[0]?.at ?? null),
+    archiveDue(state, { calendar }),
+  ]);
+
+/** A state is asked before and after each command of a batch. */
+const knownDue = remembered<Directive, Instant | null>();
 
 /**
  * The earliest instant at which `tick` would yield something; in the past when it would at once; null when nothing is to come
  * by itself. `ctx.now` is not looked at.
  */
-export const nextDue = (state: DirectiveState, ctx: Pick<DecisionContext, 'calendar'>): Instant | null => {
-  if (!state || !runs(state)) return null;
-  return earliest([
-    ...Object.values(state.tasks).flatMap((task) => [suspensionEnd(task), reportDue(state, task)]),
-    ...Object.values(state.notices).map((notice) => (isOvertaken(state, notice) ? notice.owedAt : null)),
-    ...Object.values(state.obligations).map((obligation) => stepsAhead(state, obligation, ctx.calendar)[0]?.at ?? null),
-    archiveDue(state, ctx),
-  ]);
-};
+export const nextDue = (state: DirectiveState, { calendar }: Pick<DecisionContext, 'calendar'>): Instant | null =>
+  !state || !runs(state) ? null : knownDue(state, [calendar], () => dueOf(state, calendar));

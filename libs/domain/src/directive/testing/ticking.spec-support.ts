@@ -3,7 +3,7 @@ import type { DirectiveEvent } from '../events.js';
 import { fold } from '../evolve/index.js';
 import { stamp, tickMeta } from '../stamp.js';
 import type { DirectiveState } from '../state.js';
-import { nextDue, tick } from '../tick.js';
+import { lookAtClocks, nextDue, tick } from '../tick.js';
 import { CALENDAR, Story, directory } from './given-when-then.spec-support.js';
 import type { DecisionContext } from '../context.js';
 
@@ -21,6 +21,12 @@ const stateOf = (story: Story): DirectiveState => {
 
 /** What time alone brings at an instant. */
 export const ticked = (story: Story, now: Instant): DirectiveEvent[] => tick(stateOf(story), context(story, now));
+
+/** The same, whether anything is said to be due or not. */
+export const clocksAt = (story: Story, now: Instant): DirectiveEvent[] => {
+  const state = stateOf(story);
+  return state === null ? [] : lookAtClocks(state, context(story, now));
+};
 
 /** The story after time alone has had its say. */
 export const after = (story: Story, now: Instant): Story => {

@@ -40,8 +40,8 @@ const reachable = async <T>(ask: () => Promise<T>): Promise<T> => {
   }
 };
 
-/** With the mark by which the append knows that nobody has touched the row since. */
-type ReadHead = StreamHead & { asRead: string | null };
+/** With the mark by which the append knows that nobody has touched the row since, and the fingerprints of what came. */
+type ReadHead = StreamHead & { asRead: string | null; fingerprints: ReadonlyMap<DirectiveCommand, string> };
 
 /** What `work` throws passes as it is; what is around it (connecting, begin, commit) says nothing about the batch. */
 const around = async <A, T>(run: (work: (given: A) => Promise<T>) => Promise<T>, work: (given: A) => Promise<T>): Promise<T> => {
@@ -64,14 +64,15 @@ const around = async <A, T>(run: (work: (given: A) => Promise<T>) => Promise<T>,
 /** The record of directives in PostgreSQL. `appended` hears of every batch, to wake who reads the record. */
 export const directiveRecord = (pool: pg.Pool, options: RecordOptions, appended: () => void = () => undefined): DirectiveRecord => ({
   open: async (directiveId, commands, work) => {
-    const asked = commands.map((command) => ({ id: command.meta.id, fingerprint: commandFingerprint(command) }));
+    const fingerprints = new Map(commands.map((command) => [command, commandFingerprint(command)]));
+    const asked = [...fingerprints].map(([command, fingerprint]) => ({ id: command.meta.id, fingerprint }));
     try {
       const done = await around(
         (inside) => withConnection(pool, inside),
         async (connection: Connection) => {
           const db = reaching(connection);
           const { head: found, recorded, asRead } = await readStreamForWrite(db, directiveStreamId(directiveId), asked);
-          const head: ReadHead = { ...found, asRead };
+          const head: ReadHead = { ...found, asRead, fingerprints };
           return work({
             version: head.version,
             nextDue: head.nextDue,
@@ -144,11 +145,11 @@ const answerOf = (command: RecordedCommand, version: number): RecordedAnswer => 
   };
 };
 
-const write = async (tx: Queryable, { asRead, ...head }: ReadHead, append: Append, options: RecordOptions): Promise<void> => {
+const write = async (tx: Queryable, { asRead, fingerprints, ...head }: ReadHead, append: Append, options: RecordOptions): Promise<void> => {
   const events = append.slices.flatMap((slice) => slice.events);
   const commands = append.slices.flatMap(({ command, events: written }) => {
     const outcome = command === null ? undefined : append.accepted.get(command.meta.id);
-    return command === null || outcome === undefined ? [] : [keptCommand(command, outcome, written.length > 0)];
+    return command === null || outcome === undefined ? [] : [keptCommand(command, fingerprints, outcome, written.length > 0)];
   });
   const same = head.nextDue === append.nextDue && head.closed === append.closed;
   if (events.length + commands.length + append.outbox.length === 0 && (same || head.category === null)) return;
@@ -174,10 +175,15 @@ const write = async (tx: Queryable, { asRead, ...head }: ReadHead, append: Appen
 const snapshotOf = (head: StreamHead, { state, lastAt, version }: Loaded, { stateSchema }: RecordOptions): StatementParts =>
   snapshotPart({ streamId: head.streamId, version, stateSchema, recordedAt: head.recordedAt, state: { state, lastAt } });
 
-const keptCommand = (command: DirectiveCommand, outcome: Extract<RecordedAnswer, { accepted: true }>, wrote: boolean): AcceptedCommand => ({
+const keptCommand = (
+  command: DirectiveCommand,
+  fingerprints: ReadHead['fingerprints'],
+  outcome: Extract<RecordedAnswer, { accepted: true }>,
+  wrote: boolean,
+): AcceptedCommand => ({
   id: command.meta.id,
   type: command.type,
-  fingerprint: commandFingerprint(command),
+  fingerprint: fingerprints.get(command) ?? commandFingerprint(command),
   body: command,
   fromVersion: wrote ? outcome.fromVersion : null,
   toVersion: wrote ? outcome.toVersion : null,

@@ -162,9 +162,14 @@ const directiveRow = (state: Directive, version: number, tasks: readonly TaskRow
 
 const NOTHING: DirectiveRows = { directive_view: [], task_view: [], task_party: [], duty: [], notice_view: [] };
 
+/** What one batch leaves is what the next one finds. */
+const knownRows = remembered<Directive, DirectiveRows>();
+
 /** Every row of a directive but its alerts, which are its events' and not its state's. Pure: the same state gives the same rows. */
-export const directiveRows = (state: DirectiveState, version: number, calendar: WorkCalendar): DirectiveRows => {
-  if (state === null) return NOTHING;
+export const directiveRows = (state: DirectiveState, version: number, calendar: WorkCalendar): DirectiveRows =>
+  state === null ? NOTHING : knownRows(state, [version, calendar], () => rowsOf(state, version, calendar));
+
+const rowsOf = (state: Directive, version: number, calendar: WorkCalendar): DirectiveRows => {
   const { id, policy } = state;
   const all = Object.values(state.tasks);
   const obligations = Object.values(state.obligations);

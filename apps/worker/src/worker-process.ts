@@ -7,6 +7,7 @@ import {
   untilReached,
   type ConnectedConfig,
   type Logger,
+  type PoolOptions,
   type Started,
 } from '@duban/platform';
 import { loadSigningKey, publishVerifierKey } from '@duban/event-store';
@@ -74,23 +75,23 @@ export const startWorker = async (config: ConnectedConfig, logger: Logger, stopp
     for (const close of closing.splice(0).reverse()) await close();
   };
   try {
-    const openPool = (applicationName: string, max: number, patienceMs?: number): Pool => {
+    const openPool = (applicationName: string, max: number, more: Partial<PoolOptions> = {}): Pool => {
       const onError = (error: Error): void => logger.warn({ err: error }, 'an idle connection was lost');
-      const timeouts = patienceMs === undefined ? {} : { queryTimeoutMs: patienceMs, transactionTimeoutMs: patienceMs };
       const pool = createPool({
         url: config.database.url,
         applicationName,
         max,
         hashAlgorithm: config.hashAlgorithm,
         onError,
-        ...timeouts,
+        ...more,
       });
       closing.push(() => pool.end());
       return pool;
     };
-    const pool = openPool('duban-worker', config.database.poolSize);
+    const pool = openPool('duban-worker', config.database.poolSize, { byKey: true });
     const loopPool = openPool('duban-worker-loops', LOOP_CONNECTIONS);
-    const exportPool = openPool('duban-worker-exports', EXPORT_CONNECTIONS, EXPORT_QUERY_MS);
+    const patient = { queryTimeoutMs: EXPORT_QUERY_MS, transactionTimeoutMs: EXPORT_QUERY_MS };
+    const exportPool = openPool('duban-worker-exports', EXPORT_CONNECTIONS, patient);
     const patience = {
       signal: stopping,
       onFailure: (err: unknown, waitMs: number): void => logger.warn({ err, waitMs }, 'Temporal is not there yet'),

@@ -23,8 +23,8 @@ const DELIVER = `
       join duban.alert a on a.id = given.id and a.person_id = given.person
      where not exists (select from duban.alert_delivery d where d.alert_id = a.id and d.channel = '${IN_APP_CHANNEL}')),
   ends as (
-    select p.person_id, coalesce(max(d.position), 0) as position
-      from (select distinct person_id from fresh) p left join duban.alert_delivery d on d.person_id = p.person_id group by p.person_id)
+    select p.person_id, coalesce((select max(d.position) from duban.alert_delivery d where d.person_id = p.person_id), 0) as position
+      from (select distinct person_id from fresh) p)
   insert into duban.alert_delivery (alert_id, channel, person_id, position, delivered_at)
   select f.id, '${IN_APP_CHANNEL}', f.person_id, f.n + e.position, $3::timestamptz from fresh f join ends e on e.person_id = f.person_id
   on conflict (alert_id, channel) do nothing

@@ -9,14 +9,16 @@ const LOCK = `select pg_try_advisory_xact_lock(hashtextextended('duban.sequencer
 
 /**
  * Only what lies behind the oldest transaction still running is numbered: whatever commits later sorts later. The anti-join keeps
- * an event from a second number after a restore, when transaction ids start again.
+ * an event from a second number after a restore, when transaction ids start again. Where it stands is asked apart: joined, a plan made
+ * while the tables were small read every event at each turn.
  */
 const ADVANCE = `
   with ready as (
     select e.stream_id, e.version, e.transaction_id, e.position, row_number() over (order by e.transaction_id, e.position) as n
       from (select e.stream_id, e.version, e.transaction_id, e.position
-              from duban.sequencer s, duban.event e
-             where s.id = 1 and (e.transaction_id, e.position) > (s.transaction_id, s.position)
+              from duban.event e
+             where (e.transaction_id, e.position) > ((select transaction_id from duban.sequencer where id = 1),
+                                                     (select position from duban.sequencer where id = 1))
                and e.transaction_id < (pg_snapshot_xmin(pg_current_snapshot())::text)::bigint
                and not exists (select from duban.event_seq q where q.stream_id = e.stream_id and q.version = e.version)
              order by e.transaction_id, e.position limit $1) e),

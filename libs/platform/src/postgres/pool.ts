@@ -28,6 +28,11 @@ export interface PoolOptions {
   transactionTimeoutMs?: number;
   /** What events written through it are hashed with: the append reads it from its connection. Default SHA-256. */
   hashAlgorithm?: HashAlgorithm;
+  /**
+   * Its statements find rows by their keys alone: none may read a table whole. A plan is made once for each connection and statement, on
+   * a young database before there is anything to count, and would be kept while the tables grow.
+   */
+  byKey?: boolean;
   onError?: (error: Error) => void;
 }
 
@@ -43,7 +48,11 @@ export const createPool = (given: PoolOptions): pg.Pool => {
     query_timeout: queryTimeout,
     statement_timeout: queryTimeout,
     idle_in_transaction_session_timeout: transactionTimeout,
-    options: `-c transaction_timeout=${transactionTimeout} -c timezone=UTC ${hashSetting(given.hashAlgorithm ?? 'sha256')}`,
+    options: [
+      `-c transaction_timeout=${transactionTimeout} -c timezone=UTC`,
+      hashSetting(given.hashAlgorithm ?? 'sha256'),
+      ...(given.byKey ? ['-c enable_seqscan=off'] : []),
+    ].join(' '),
     keepAlive: true,
     types,
   });

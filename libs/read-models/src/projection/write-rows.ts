@@ -19,10 +19,16 @@ const insertSql = (spec: TableSpec, conflict: 'update' | 'keep', parameter = 1, 
     where ${guard} on conflict (${spec.key.map(quoted).join(', ')}) ${action}`;
 };
 
+/**
+ * Finds the rows by their key, each by itself (`offset 0`), then deletes them by where they lie: joined, the planner took every list for
+ * a hundred long and read a table of thousands whole for one row. Only the stream's writer moves them, so they lie there still.
+ */
 const deleteSql = (spec: TableSpec, parameter: number, guard: string): string => {
   const keys = Object.entries(spec.columns).filter(([name]) => spec.key.includes(name));
-  const same = keys.map(([name]) => `t.${quoted(name)} = r.${quoted(name)}`).join(' and ');
-  return `delete from ${tableOf(spec)} t using jsonb_to_recordset($${parameter}::jsonb) as r(${recordOf(keys)}) where ${guard} and ${same}`;
+  const same = keys.map(([name]) => `o.${quoted(name)} = r.${quoted(name)}`).join(' and ');
+  const found = `select o.ctid from ${tableOf(spec)} o where ${same} offset 0`;
+  return `delete from ${tableOf(spec)} t where ${guard} and t.ctid = any(array(
+    select f.ctid from jsonb_to_recordset($${parameter}::jsonb) as r(${recordOf(keys)}) cross join lateral (${found}) f))`;
 };
 
 export const upsertRows = async (tx: Queryable, spec: TableSpec, rows: readonly object[]): Promise<void> => {

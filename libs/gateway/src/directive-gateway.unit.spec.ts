@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { MAX_BATCH_BYTES, MAX_BATCH_COMMANDS, type Batch, type BatchResult, type CommandOutcome } from '@duban/contracts';
 import { SYSTEM_ACTOR, type DirectiveCommand } from '@duban/domain';
+import { FEWEST } from './gate.js';
 import { CommandPending, CommandTooLarge, DirectiveGateway, UpdateFailed } from './index.js';
 
 const command = (id: string, text = ''): DirectiveCommand => ({
@@ -90,16 +91,16 @@ test('directives do not wait for each other', async () => {
 test('with as many batches under way as are let in, what comes for a directive until its turn travels together', async () => {
   const line = new Line();
   const gateway = over(line.port);
-  const first = ['d1', 'd2'].map((directive) => gateway.submit(directive, command(directive)));
-  await line.next(2);
-  const waited = [gateway.submit('d3', command('a'))];
+  const places = Array.from({ length: FEWEST }, (_, n) => `d${n}`);
+  const first = places.map((directive) => gateway.submit(directive, command(directive)));
+  await line.next(places.length);
+  const waited = [gateway.submit('another', command('a'))];
   await new Promise((resolve) => setImmediate(resolve));
-  waited.push(gateway.submit('d3', command('b')));
+  waited.push(gateway.submit('another', command('b')));
   line.answer(1);
-  expect(idsOf(await line.next(3))).toEqual(['a', 'b']);
-  line.answer(2);
-  line.answer(3);
-  expect(await Promise.all([...first, ...waited])).toHaveLength(4);
+  expect(idsOf(await line.next(places.length + 1))).toEqual(['a', 'b']);
+  for (let nth = 2; nth <= places.length + 1; nth += 1) line.answer(nth);
+  expect(await Promise.all([...first, ...waited])).toHaveLength(places.length + 2);
 });
 
 test('whatever is not an answer is asked again with the identical batch and id; newcomers wait', async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { Gate, LONGEST_HOLD_MS, LONGEST_WAIT_MS, type GateClock } from './gate.js';
+import { FEWEST, Gate, LONGEST_HOLD_MS, LONGEST_WAIT_MS, type GateClock } from './gate.js';
 
 /** A clock that the spec moves. */
 class Hands implements GateClock {
@@ -46,6 +46,12 @@ const answer = async (name: string, size = 1): Promise<void> => {
   answers.delete(name);
   await settled();
 };
+/** p0, p1 and so on, as many as are let in at first. */
+const takeAllPlaces = (): string[] => {
+  const names = Array.from({ length: FEWEST }, (_, n) => `p${n}`);
+  for (const name of names) void come(name);
+  return names;
+};
 /** So many at once, each answered after so many ms; how many of them were under way together at most. */
 const rush = async (count: number, msOf: (together: number) => number): Promise<number> => {
   const all = Array.from({ length: count }, (_, n) => come(`r${n}`));
@@ -67,32 +73,34 @@ describe('who may go', () => {
   });
 
   test('with every place taken the others go in the order in which they came, as places fall free', async () => {
-    for (const name of ['a', 'b', 'c', 'd']) void come(name);
-    expect(begun).toEqual(['a', 'b']);
-    await answer('b');
-    expect(begun).toEqual(['a', 'b', 'c']);
-    await answer('a');
-    expect(begun).toEqual(['a', 'b', 'c', 'd']);
+    const taken = takeAllPlaces();
+    for (const name of ['c', 'd']) void come(name);
+    expect(begun).toEqual(taken);
+    await answer('p1');
+    expect(begun).toEqual([...taken, 'c']);
+    await answer('p0');
+    expect(begun).toEqual([...taken, 'c', 'd']);
   });
 
   test('nobody waits longer than the bound, whatever those before do', async () => {
-    for (const name of ['a', 'b', 'c']) void come(name);
+    const taken = takeAllPlaces();
+    void come('c');
     await hands.move(LONGEST_WAIT_MS - 1);
-    expect(begun).toEqual(['a', 'b']);
+    expect(begun).toEqual(taken);
     await hands.move(1);
-    expect(begun).toEqual(['a', 'b', 'c']);
+    expect(begun).toEqual([...taken, 'c']);
   });
 
   test('a batch that gets no answer holds no place for ever', async () => {
-    for (const name of ['stuck', 'stuck too']) void come(name);
+    const stuck = takeAllPlaces();
     await hands.move(LONGEST_HOLD_MS);
     void come('a');
     expect(begun).toContain('a');
-    await answer('stuck');
-    await answer('stuck too');
-    for (const name of ['b', 'c']) void come(name);
+    for (const name of stuck) await answer(name);
+    const more = stuck.map((_, n) => `b${n}`);
+    for (const name of more) void come(name);
     // their late answers have not made more places than there are
-    expect(begun).not.toContain('c');
+    expect(begun).not.toContain(more.at(-1));
   });
 
   test('a batch that fails gives its place back', async () => {
@@ -112,7 +120,7 @@ describe('how many at once', () => {
   test('few where each more makes all of them slower', async () => {
     const slower = (together: number): number => 5 * together;
     for (let turn = 0; turn < 30; turn += 1) await rush(10, slower);
-    expect(await rush(10, slower)).toBeLessThanOrEqual(4);
+    expect(await rush(10, slower)).toBeLessThanOrEqual(FEWEST + 1);
   });
 
   test('a large batch that takes longer for its size is no reason to let fewer in', async () => {

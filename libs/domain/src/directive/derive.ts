@@ -113,13 +113,12 @@ export const taskFlags = (state: Directive, task: Task, at: Instant, calendar: W
   const overdue = dated ? overdueAt(task.currentDue, when) : null;
   const soon = dueSoonAt(task, state.policy, calendar);
   const behind = behindAt(task);
-  const reports = task.reports.filter((report) => report.period !== undefined);
   return {
     dueSoon: live && dated && overdue === null && soon !== null && soon <= when,
     overdue,
     overdueByBaseline: dated ? overdueAt(task.baselineDue, when) : null,
     behindSchedule: live && dated && behind !== null && behind <= when,
-    reportLate: reports.at(-1)?.late ?? false,
+    reportLate: task.reports.findLast((report) => report.period !== undefined)?.late ?? false,
     reportsMissed: reportObligations(state, task).filter((one) => one.status === 'missed' && (one.endedAt ?? one.due) <= at).length,
     blocked: live && task.blocks.some((block) => block.clearedAt === null),
     extensionPending: live && task.extensions.some((request) => request.decision === null),

@@ -83,6 +83,15 @@ describe('a directive', () => {
     expect(names.sort()).toEqual(['DubanDepartments', 'DubanNextDue', 'DubanNumber', 'DubanOpenTasks', 'DubanStatus']);
   });
 
+  test('that has ended is revived by its next command, whoever reached it before', async () => {
+    fake.apply = (stream, command) => (stream.closed = command.meta.id === 'last');
+    await gateway.submit(id, aCommand('c1'));
+    await gateway.submit(id, aCommand('last'));
+    await handleOf().result();
+    expect(await gateway.submit(id, aCommand('again'))).toMatchObject({ accepted: true, toVersion: 3 });
+    expect((await handleOf().describe()).status.name).toBe('RUNNING');
+  });
+
   test('ends when it is closed', async () => {
     fake.apply = (stream) => (stream.closed = true);
     await gateway.submit(id, aCommand('c1'));

@@ -22,7 +22,9 @@ export const partsOfTasks = (pool: Pool): ((task: TaskRef) => Promise<Parts | nu
   const look = async (tasks: readonly TaskRef[]): Promise<(Parts | null)[]> => {
     looking += 1;
     try {
-      const found = await withConnection(pool, (db) => readPartsOfTasks(db, tasks));
+      // each once: the rows of a task that many ask about would come once for each of them
+      const asked = new Map(tasks.map((task) => [taskKey(task), task]));
+      const found = await withConnection(pool, (db) => readPartsOfTasks(db, [...asked.values()]));
       return tasks.map((task) => found.get(taskKey(task)) ?? null);
     } finally {
       looking -= 1;

@@ -16,17 +16,14 @@ const partsOf = (leaderInCharge: string, rows: readonly PartRow[]): PartsOf => {
   return { leads: of('lead'), assists: of('assist'), asked: of('blocker'), leaderInCharge };
 };
 
-/**
- * One look, by primary keys, at who has a part: in one task, or in the whole directive when none is named.
- * null = no such directive; no lead = no such task.
- */
-export const readParts = async (db: Queryable, directiveId: string, taskId?: string): Promise<PartsOf | null> => {
+/** One look, by primary keys, at who has a part in a whole directive; null = no such directive. */
+export const readParts = async (db: Queryable, directiveId: string): Promise<PartsOf | null> => {
   const { rows } = await db.query<PartRow>(
     `select d.leader_in_charge as leader, p.department_id as department, p.part
        from duban.directive_view d
-       left join duban.task_party p on p.directive_id = d.directive_id and ($2::text is null or p.task_id = $2)
+       left join duban.task_party p on p.directive_id = d.directive_id
       where d.directive_id = $1`,
-    [directiveId, taskId ?? null],
+    [directiveId],
   );
   const [first] = rows;
   if (!first) return null;
@@ -37,7 +34,11 @@ type EachRow = PartRow & { directiveId: string; taskId: string };
 
 const grouped = <R extends PartRow>(rows: readonly R[], keyOf: (row: R) => string): Map<string, PartsOf> => {
   const groups = new Map<string, R[]>();
-  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
   return new Map([...groups].map(([key, group]) => [key, partsOf(group[0]?.leader ?? '', group)]));
 };
 
@@ -45,8 +46,8 @@ const grouped = <R extends PartRow>(rows: readonly R[], keyOf: (row: R) => strin
 export const taskKey = ({ directiveId, taskId }: { directiveId: string; taskId: string }): string => `${directiveId}/${taskId}`;
 
 /**
- * `readParts` of many tasks in one look, by `taskKey`; absent = no such directive, no lead = no such task. By primary keys whatever the
- * planner thinks of the tables (\`offset 0\`): it takes every list for a hundred long, and reads a table of thousands whole for it.
+ * Who has a part in each of many tasks, in one look, by `taskKey`; absent = no such directive, no lead = no such task. By primary keys whatever the
+ * planner thinks of the tables (`offset 0`): it takes every list for a hundred long, and reads a table of thousands whole for it.
  */
 export const readPartsOfTasks = async (
   db: Queryable,

@@ -142,3 +142,33 @@ writeFileSync(new URL('./watched', import.meta.url), String(watched.pid));
   expect(await until('the child is gone', () => isGone(child))).toBe(true);
   expect(await until('the watched program is gone', () => isGone(program))).toBe(true);
 });
+
+test('a restart for which no process can be made is said and tried again; the supervisor goes on', async () => {
+  await compiled('supervised-process', 'child-word', 'process-identity');
+  await writeFile(
+    join(home, 'supervisor.js'),
+    `
+import { appendFileSync } from 'node:fs';
+import { SupervisedProcess } from './supervised-process.js';
+const node = process.execPath;
+const onRestart = (line) => {
+  appendFileSync(new URL('./told', import.meta.url), line + '\\n');
+  process.execPath = line.includes('ENOENT') ? node : '/no/such/node';
+};
+const supervised = await SupervisedProcess.start({ ...${JSON.stringify(await specOf(CHILD))}, onRestart });
+process.kill(supervised.pid, 'SIGKILL');
+`,
+  );
+  const parent = fork(join(home, 'supervisor.js'), [], { stdio: 'ignore', execArgv: [] });
+  const ended = once(parent, 'exit');
+  const first = await until('the child', () => numberIn('pid'));
+  const second = await until('another child', async () => {
+    const pid = await numberIn('pid');
+    return pid !== null && pid !== first ? pid : null;
+  });
+  const told = (await textOf(join(home, 'told'))) ?? '';
+  expect(told.trimEnd().split('\n')).toEqual([expect.stringContaining('SIGKILL'), expect.stringContaining('ENOENT')]);
+  parent.kill('SIGKILL');
+  await ended;
+  expect(await until('the child is gone', () => isGone(second))).toBe(true);
+});

@@ -2,7 +2,7 @@ import { fork, type ChildProcess, type StdioOptions } from 'node:child_process';
 import { mkdir, open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { isChildWord } from './child-word.js';
+import { faultLine, isChildWord } from './child-word.js';
 import { stopProcess } from './process-identity.js';
 
 export interface ProcessSpec {
@@ -99,7 +99,15 @@ export class SupervisedProcess {
           else resolve('serves');
         });
       });
-      return { serves, gone: new Promise((resolve) => child.once('close', () => resolve())) };
+      const gone = new Promise<void>((resolve) => {
+        child.once('close', () => resolve());
+        // one that could not even be made (no process left, Node replaced on the disk) is tried again as one that ended
+        child.on('error', (error) => {
+          this.fault ??= faultLine(error);
+          if (child.pid === undefined) resolve();
+        });
+      });
+      return { serves, gone };
     } finally {
       await log.close();
     }

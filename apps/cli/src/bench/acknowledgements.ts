@@ -1,10 +1,11 @@
 import { say } from '../support/console.js';
-import type { Dispatched, Field } from './field.js';
+import type { Dispatched } from './field.js';
 import { IN_FLIGHT_PER_RUN } from './floor.js';
 import { rateOf, together, type Load, type Rate } from './sample.js';
 import { spentOnEach, totalOf, type ProcessorTime } from './processor-time.js';
-import { MOST_CALLERS, type Compared, type Stage } from './stage.js';
+import { MOST_CALLERS, type Sides, type Stage } from './stage.js';
 import { sayJson, sayTable } from './table.js';
+import { benchWithoutHttp } from './without-http.js';
 
 const CALLERS = [1, 8, MOST_CALLERS];
 const DIRECTIVES = [1, 8, 40];
@@ -30,8 +31,6 @@ interface Figure {
   timesTextbook: number | null;
 }
 
-type Sides = Compared & { field: Field };
-
 const loadOf = (callers: number, share = 1): Load => ({
   callers,
   requests: Math.ceil((REQUESTS[callers] ?? 200) * share),
@@ -46,11 +45,11 @@ const compare = async (sides: Sides, callers: number, opened: Dispatched[]): Pro
   await sides.quiet();
   const before = await runs.measure(loadOf(callers, 0.5));
   const eventsBefore = await field.events(opened);
-  const begun = await sides.processorTime();
+  const begun = await sides.processors();
   const { sample, receipts } = await field.acknowledge(opened, loadOf(callers));
-  const done = await sides.processorTime();
+  const done = await sides.processors();
   const after = await runs.measure(loadOf(callers, 0.5));
-  const ended = await sides.processorTime();
+  const ended = await sides.processors();
   const events = (await field.events(opened)) - eventsBefore;
   await runs.close();
   const beside = BESIDE_TEXTBOOK.includes(`${callers}/${directives}`);
@@ -88,6 +87,9 @@ export const benchAcknowledgements = async (stage: Stage): Promise<void> => {
     }
   }
   print(figures);
+  progress('不经 HTTP / without HTTP …');
+  await sides.direct.acknowledge(field.logins, await field.open(2), { ...WARM_UP, requests: WARM_UP.requests / 2 });
+  await benchWithoutHttp(sides, loadOf);
 };
 
 const HEADS = ['callers', 'directives', 'n', 'ack/s', 'p50 ms', 'p99 ms', 'ms/event'];

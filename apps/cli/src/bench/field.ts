@@ -56,6 +56,11 @@ export class Field {
     );
   }
 
+  /** Of the callers, in their order. */
+  get logins(): string[] {
+    return this.callers.map(({ person }) => person.login);
+  }
+
   /** So many of the callers, each to answer for a task of their own: heads first. */
   doers(count: number): { person: Person; department: string }[] {
     return this.callers.slice(0, count);

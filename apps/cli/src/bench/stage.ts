@@ -1,9 +1,10 @@
-import { createPool, type Config, type Progress } from '@duban/platform';
+import { clockFrom, createPool, type Config, type Progress } from '@duban/platform';
 import type { Pool } from 'pg';
 import { Cast } from '../demo/cast.js';
 import type { RunningStack } from '../start/stack.js';
-import { processorTime, type ProcessorTime } from './processor-time.js';
+import { lookAtProcessors, type ProcessorLook } from './processor-time.js';
 import { untilQuiet } from './quiet.js';
+import { DirectPath } from './direct-path.js';
 import { Field } from './field.js';
 import { Floor } from './floor.js';
 import { OwnWorker } from './own-worker.js';
@@ -16,10 +17,14 @@ export const MOST_CALLERS = 32;
 export interface Compared {
   floor: Floor;
   textbook: Textbook;
+  direct: DirectPath;
   /** Ends when every alert that was owed has been delivered: what was dispatched before is no longer worked at. */
   quiet(): Promise<void>;
-  processorTime(): Promise<ProcessorTime>;
+  processors(): Promise<ProcessorLook>;
 }
+
+/** What is measured, and what it is compared with. */
+export type Sides = Compared & { field: Field };
 
 /** Everything that a part measures with: people at the API of a stack that is up, and beside it, when asked for, what is compared with. */
 export class Stage {
@@ -45,7 +50,8 @@ export class Stage {
   async close(): Promise<void> {
     await this.field.close();
     if (this.beside === null) return;
-    const { own, pool } = await this.beside;
+    const { own, pool, direct } = await this.beside;
+    direct.close();
     await own.stop();
     await pool.end();
   }
@@ -56,9 +62,10 @@ export class Stage {
     const pool = createPool({ url, applicationName: 'duban-bench', max: this.config.database.poolSize });
     const own = await OwnWorker.start({ ...this.config.temporal, address: temporalAddress }, await textbookActivities(pool));
     return {
+      direct: await DirectPath.open(own.client.workflow, pool, clockFrom(this.config.clock)),
       ...{ own, pool, floor: new Floor(own), textbook: new Textbook(own, pool) },
       quiet: () => untilQuiet(pool),
-      processorTime: () => processorTime(this.stack, pool),
+      processors: () => lookAtProcessors(this.stack, pool),
     };
   }
 }

@@ -21,7 +21,8 @@ const insertSql = (spec: TableSpec, conflict: 'update' | 'keep', parameter = 1, 
 
 /**
  * Finds the rows by their key, each by itself (`offset 0`), then deletes them by where they lie: joined, the planner took every list for
- * a hundred long and read a table of thousands whole for one row. Only the stream's writer moves them, so they lie there still.
+ * a hundred long and read a table of thousands whole for one row. Whoever moves them, a rebuild too, changes the stream's row first, and
+ * then the guard lets nothing through: they lie there still.
  */
 const deleteSql = (spec: TableSpec, parameter: number, guard: string): string => {
   const keys = Object.entries(spec.columns).filter(([name]) => spec.key.includes(name));

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { EventEmitter, once } from 'node:events';
 import { expect } from '@jest/globals';
 import type { AlertView } from '@duban/contracts';
 import { createPool } from '@duban/platform';
@@ -15,6 +16,8 @@ export interface Round {
   /** A directive that is being dispatched while the fault happens: its alerts must arrive, once. */
   bystander: string;
   answers: Promise<Answered[]>;
+  /** When so many of the acknowledgements have been answered: how many have not. */
+  after(answered: number): Promise<number>;
   dispatch: Promise<Answered>;
   followed: Map<string, string[]>;
 }
@@ -69,10 +72,22 @@ export class Drill {
       void (await this.office.person(login)).follow(({ id }) => void seen.push(id), this.unfollow.signal, '0');
     }
     await begun?.();
+    let answered = 0;
+    const heard = new EventEmitter();
+    const answers = duties.map(async (duty) => {
+      const answer = await office.receipt(duty);
+      answered += 1;
+      heard.emit('answer');
+      return answer;
+    });
     return {
       duties,
       bystander,
-      answers: Promise.all(duties.map((duty) => office.receipt(duty))),
+      answers: Promise.all(answers),
+      after: async (count) => {
+        while (answered < count) await once(heard, 'answer');
+        return duties.length - answered;
+      },
       dispatch: office.insist('duban.officer', `/directives/${bystander}/tasks`, office.dispatchBody(departments)),
       followed,
     };

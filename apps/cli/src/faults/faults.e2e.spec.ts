@@ -10,7 +10,7 @@ import type { StackState } from '../start/state-file.js';
 import { homeLayout } from '../start/layout.js';
 import { BOUND_MS, Drill } from './drill.spec-support.js';
 import type { Office } from './office.spec-support.js';
-import { freeze, kill, pidsOf, stopServer, stutter, type Part } from './process-tree.spec-support.js';
+import { aimedAt, freeze, kill, pidsOf, stopOf, stutter, type Part } from './process-tree.spec-support.js';
 
 /**
  * One round of each fault; `FAULT_ROUNDS=5` for the long form, which also freezes for 20 s instead of 10 and prints what it saw.
@@ -76,10 +76,11 @@ describe.each(rounds)('round %i', (n) => {
   test.each(['worker', 'api'] as const)(
     'the %s killed with 50 acknowledgements in flight: each is answered, each has one event',
     async (part) => {
+      const strike = await aimedAt(duban.pid, part);
       const round = await drill.underway();
-      // another moment in each round: before the batch, in its transaction, in its answer
-      await pause(20 * (n - 1));
-      await kill(duban.pid, part);
+      // another moment in each round
+      expect(await round.after(1 + 8 * (n - 1))).toBeGreaterThan(0);
+      strike();
       await drill.settled(`${part} killed`, round);
     },
     180_000,
@@ -122,10 +123,11 @@ describe.each(rounds)('round %i', (n) => {
   test.each(['postgres', 'temporal'] as const)(
     '%s stopped under load and started again: everything is answered, once',
     async (part) => {
-      const round = await drill.underway();
-      await pause(20 * (n - 1));
       const before = await pidsOf(duban.pid, part);
-      await stopServer(duban.pid, part);
+      const stop = await stopOf(duban.pid, part);
+      const round = await drill.underway();
+      expect(await round.after(1 + 8 * (n - 1))).toBeGreaterThan(0);
+      stop();
       if (part === 'temporal') expect((await drill.ask()).status).toBe(200);
       await until('a new server', 60_000, async () => (await pidsOf(duban.pid, part)).some((pid) => !before.includes(pid)));
       await drill.settled(`${part} stopped`, round);

@@ -41,12 +41,16 @@ export const pidsOf = async (root: number, part: Part): Promise<number[]> => {
   return all.filter(({ pid, command }) => tree.has(pid) && PARTS[part].test(command) && !/^\S*sh -c/.test(command)).map(({ pid }) => pid);
 };
 
-/** `kill -9`. @throws Error when there is no such process: nothing would be tested. */
-export const kill = async (root: number, part: Part): Promise<void> => {
+/**
+ * `kill -9`, made ready: to look for the process takes as long as 50 acknowledgements. @throws Error when there is no such process:
+ * nothing would be tested.
+ */
+export const aimedAt = async (root: number, part: Part): Promise<() => void> => {
   const pids = await pidsOf(root, part);
   if (pids.length === 0) throw new Error(`no ${part} runs`);
-  for (const pid of pids) signal(pid, 'SIGKILL');
+  return () => pids.forEach((pid) => signal(pid, 'SIGKILL'));
 };
+export const kill = async (root: number, part: Part): Promise<void> => (await aimedAt(root, part))();
 
 /** Stops every process of a server in its tracks, those that it makes meanwhile too. @returns how to let it go on. */
 export const freeze = async (root: number, part: Part): Promise<() => void> => {
@@ -62,14 +66,17 @@ export const freeze = async (root: number, part: Part): Promise<() => void> => {
   return () => [...frozen].forEach((pid) => signal(pid, 'SIGCONT'));
 };
 
-/** Asks a server to stop: PostgreSQL at once, cutting its connections ("fast"), Temporal as it does. @throws Error when there is none. */
-export const stopServer = async (root: number, part: 'postgres' | 'temporal'): Promise<void> => {
+/**
+ * Asks a server to stop, made ready: PostgreSQL at once, cutting its connections ("fast"), Temporal as it does. @throws Error when there is
+ * none.
+ */
+export const stopOf = async (root: number, part: 'postgres' | 'temporal'): Promise<() => void> => {
   const all = await everyProcess();
   const pids = await pidsOf(root, part);
   // its children end with it
   const first = all.find(({ pid, parent }) => pids.includes(pid) && !pids.includes(parent));
   if (first === undefined) throw new Error(`no ${part} runs`);
-  signal(first.pid, 'SIGINT');
+  return () => signal(first.pid, 'SIGINT');
 };
 
 export interface Stutter {

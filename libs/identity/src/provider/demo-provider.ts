@@ -105,13 +105,11 @@ export const startDemoProvider = async (options: DemoProviderOptions): Promise<D
     if (response.headersSent) response.end();
     else html(response, 400, errorPage('login_failed', detail));
   };
-  // who finds the provider answering reads the file next
-  const written = writePrivateJson(demoAccessPath(home), { issuer, password: secrets.password } satisfies DemoAccess);
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    const answer = request.url?.startsWith('/interaction/') ? interact : standard;
-    written.then(() => answer(request, response)).catch(failed(response));
+    const done = request.url?.startsWith('/interaction/') ? interact(request, response) : standard(request, response);
+    done.catch(failed(response));
   });
-  await written;
+  await writePrivateJson(demoAccessPath(home), { issuer, password: secrets.password } satisfies DemoAccess);
   return {
     issuer,
     password: secrets.password,

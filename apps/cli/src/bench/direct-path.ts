@@ -5,7 +5,7 @@ import { demoProviderPeople, resolveSubject, watchedOrganisation, type Organisat
 import type { Clock } from '@duban/platform';
 import type { WorkflowClient } from '@temporalio/client';
 import type { Pool } from 'pg';
-import type { Dispatched } from './field.js';
+import { PROGRESS, turnOf, type Dispatched } from './field.js';
 import { underLoad, type Load, type Sample } from './sample.js';
 
 /** The same acknowledgements by a gateway of this process: Temporal, the worker and the whole record, but no HTTP, token or access check. */
@@ -28,13 +28,11 @@ export class DirectPath {
   /** As `Field.acknowledge`; `logins` are those of the callers, in their order. */
   acknowledge(logins: readonly string[], directives: readonly Dispatched[], load: Load): Promise<Sample> {
     return underLoad(load, async (caller, turn) => {
-      const directive = directives[(caller + turn) % directives.length];
-      const taskId = directive?.taskIds[caller];
-      if (!directive || taskId === undefined) throw new Error(`nothing for caller ${caller}`);
+      const { directiveId, taskId, received } = turnOf(directives, caller, turn);
       const login = logins[caller] ?? '';
-      await (turn >= directives.length
-        ? this.send(login, directive.directiveId, 'ReportProgress', { taskId, done: '按序时进度推进。', percent: 50 })
-        : this.send(login, directive.directiveId, 'ReceiveTask', { taskId }));
+      await (received
+        ? this.send(login, directiveId, 'ReportProgress', { taskId, ...PROGRESS })
+        : this.send(login, directiveId, 'ReceiveTask', { taskId }));
     });
   }
 

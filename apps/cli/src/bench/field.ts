@@ -23,6 +23,17 @@ export interface Dispatched {
   taskIds: string[];
 }
 
+/** What a caller reports when it has acknowledged. */
+export const PROGRESS = { done: '按序时进度推进。', percent: 50 };
+
+/** A caller's own task of the directive whose turn it is; it is to be received the first time round, to be reported on after that. */
+export const turnOf = (directives: readonly Dispatched[], caller: number, turn: number) => {
+  const directive = directives[(caller + turn) % directives.length];
+  const taskId = directive?.taskIds[caller];
+  if (!directive || taskId === undefined) throw new Error(`nothing for caller ${caller}`);
+  return { directiveId: directive.directiveId, taskId, received: turn >= directives.length };
+};
+
 export interface Acknowledged {
   sample: Sample;
   /** First request of a caller on its task of a directive; the others are progress reports. */
@@ -81,11 +92,11 @@ export class Field {
   async acknowledge(directives: Dispatched[], load: Load): Promise<Acknowledged> {
     let receipts = 0;
     const sample = await underLoad(load, async (caller, turn) => {
-      const directive = directives[(caller + turn) % directives.length];
+      const { directiveId, taskId, received } = turnOf(directives, caller, turn);
       const person = this.callers[caller]?.person;
-      if (!directive || !person) throw new Error(`nothing for caller ${caller}`);
-      const task = `/directives/${directive.directiveId}/tasks/${directive.taskIds[caller]}`;
-      if (turn >= directives.length) return this.keen.post(person, `${task}/progress-reports`, { done: '按序时进度推进。', percent: 50 });
+      if (!person) throw new Error(`nobody is caller ${caller}`);
+      const task = `/directives/${directiveId}/tasks/${taskId}`;
+      if (received) return this.keen.post(person, `${task}/progress-reports`, PROGRESS);
       receipts += 1;
       return this.keen.post(person, `${task}/receipt`, {});
     });

@@ -20,30 +20,31 @@ interface Figure {
   spent: ProcessorTime;
 }
 
-const compare = async (sides: Sides, directives: number, load: Load): Promise<Figure> => {
+type LoadOf = (callers: number, share?: number) => Load;
+
+const compare = async (sides: Sides, callers: number, directives: number, loadOf: LoadOf): Promise<Figure> => {
   const { field, floor, direct } = sides;
-  const half = { ...load, requests: load.requests / 2, capMs: load.capMs / 2 };
   const opened = await field.open(directives);
   const runs = await floor.open(directives);
   await sides.quiet();
-  const before = await runs.measure(half);
+  const before = await runs.measure(loadOf(callers, 0.5));
   const begun = await sides.processors();
-  const sample = await direct.acknowledge(field.logins, opened, load);
+  const sample = await direct.acknowledge(field.logins, opened, loadOf(callers));
   const done = await sides.processors();
-  const after = await runs.measure(half);
+  const after = await runs.measure(loadOf(callers, 0.5));
   await runs.close();
   const rate = rateOf(sample);
   return {
-    ...{ callers: load.callers, directives, direct: rate },
+    ...{ callers, directives, direct: rate },
     floor: rateOf(together(before, after)),
     spent: spentOnEach(begun, done, rate.requests),
   };
 };
 
 /** How much of an acknowledgement is HTTP's: the same commands, and the same record, through a gateway of this process. */
-export const benchWithoutHttp = async (sides: Sides, loadOf: (callers: number) => Load): Promise<void> => {
+export const benchWithoutHttp = async (sides: Sides, loadOf: LoadOf): Promise<void> => {
   const figures: Figure[] = [];
-  for (const [callers, directives] of POINTS) figures.push(await compare(sides, directives, loadOf(callers)));
+  for (const [callers, directives] of POINTS) figures.push(await compare(sides, callers, directives, loadOf));
   say();
   say(
     '不经 HTTP：同样的命令，同样的记录 / the same commands and record by a gateway of this process, without HTTP, tokens and access checks:',

@@ -46,8 +46,9 @@ const grouped = <R extends PartRow>(rows: readonly R[], keyOf: (row: R) => strin
 export const taskKey = ({ directiveId, taskId }: { directiveId: string; taskId: string }): string => `${directiveId}/${taskId}`;
 
 /**
- * Who has a part in each of many tasks, in one look, by `taskKey`; absent = no such directive, no lead = no such task. By primary keys whatever the
- * planner thinks of the tables (`offset 0`): it takes every list for a hundred long, and reads a table of thousands whole for it.
+ * Who has a part in each of many tasks, in one look, by `taskKey`; absent = no such directive, no lead = no such task. By primary keys
+ * whatever the planner thinks of the tables (`offset 0`): it takes every list for a hundred long, and reads a table of thousands whole
+ * for it.
  */
 export const readPartsOfTasks = async (
   db: Queryable,

@@ -1,9 +1,9 @@
 import type { Grade, Policy, ReportCycle, Urgency } from '../policy/policy.js';
 import type { Actor, Assertion, Authority, DepartmentId, DirectiveId, FileRef, Party, PersonId, TaskId } from '../shared/party.js';
 import type { Instant } from '../shared/time.js';
-import type { DispatchResponse, DocumentNumber, DueDate, Milestone, SegmentRef, Source, TaskOrder } from './state.js';
+import type { DispatchResponse, DocumentNumber, DueDate, Milestone, SegmentRef, Source, TaskOrder } from './state/index.js';
 
-export type { TaskOrder } from './state.js';
+export type { TaskOrder } from './state/index.js';
 
 export interface DirectiveCommandMap {
   RegisterDirective: {

@@ -1,7 +1,7 @@
 import type { WorkCalendar } from '../calendar/calendar.js';
 import type { PersonId, RoleRef } from '../shared/party.js';
 import type { Instant } from '../shared/time.js';
-import type { DirectiveEvent } from './events.js';
+import type { DirectiveEvent } from './events/registry.js';
 import type { Refusal } from './refusals.js';
 
 /** Who holds which role, as of the moment of the decision: a pure look-up over a loaded snapshot of the organisation. */

@@ -4,8 +4,8 @@ import type { Policy } from '../policy/policy.js';
 import { DAY, HOUR, earliest, fromMs, toMs } from '../shared/time.js';
 import type { Instant } from '../shared/time.js';
 import { reportObligations } from './report-obligations.js';
-import { TERMINAL_TASK } from './state.js';
-import type { Directive, Task } from './state.js';
+import { TERMINAL_TASK } from './state/index.js';
+import type { Directive, Task } from './state/index.js';
 
 export type Light = 'green' | 'yellow' | 'red';
 

@@ -7,10 +7,10 @@ import type { Instant, Limit } from '../shared/time.js';
 import type { DecisionContext } from './context.js';
 import { remembered } from '../shared/remembered.js';
 import { roleHolders } from './decide/rules.js';
-import type { DirectiveEvent } from './events.js';
+import type { DirectiveEvent } from './events/registry.js';
 import { noticeIdOf } from './notice-identity.js';
 import { noticeText } from './notice-text.js';
-import type { Directive, Notice, Obligation, Task } from './state.js';
+import type { Directive, Notice, Obligation, Task } from './state/index.js';
 
 type NoticeRule = LadderRule & { action: Extract<LadderAction, { kind: 'notice' }> };
 

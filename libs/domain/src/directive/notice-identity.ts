@@ -1,5 +1,5 @@
 import type { NoticeColour } from '../policy/policy.js';
-import type { Directive, Notice, Obligation } from './state.js';
+import type { Directive, Notice, Obligation } from './state/index.js';
 
 /** One notice of each colour on a clock's generation: a retry can never owe it twice, an extension does not swallow the next. */
 export const noticeIdOf = (obligation: Obligation, colour: NoticeColour): string => `${obligation.id}/${colour}/g${obligation.generation}`;

@@ -3,7 +3,7 @@ import { localDateOf } from '../calendar/working-time.js';
 import type { NoticeColour, ObligationKind } from '../policy/policy.js';
 import { addMs } from '../shared/time.js';
 import type { Instant } from '../shared/time.js';
-import type { Obligation, Task } from './state.js';
+import type { Obligation, Task } from './state/index.js';
 
 const COLOUR: Record<NoticeColour, { zh: string; en: string }> = {
   blue: { zh: '蓝色督办单(提醒)', en: 'Blue notice (reminder)' },

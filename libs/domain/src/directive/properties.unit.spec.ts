@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { StampedEvent } from './events.js';
-import { evolve, fold } from './evolve/index.js';
-import type { Directive, DirectiveState, Obligation, Task } from './state.js';
-import { TERMINAL_TASK } from './state.js';
+import type { StampedEvent } from './events/registry.js';
+import { evolve, fold } from './events/evolve.js';
+import type { Directive, DirectiveState, Obligation, Task } from './state/index.js';
+import { TERMINAL_TASK } from './state/index.js';
 import { sequences } from './testing/command-sequences.spec-support.js';
 import type { Step } from './testing/command-sequences.spec-support.js';
 import { DIRECTIVE_TRANSITIONS, TASK_TRANSITIONS } from './transitions.js';

@@ -2,11 +2,12 @@ import type { WorkCalendar } from '../calendar/calendar.js';
 import { nextReport } from '../policy/report-cycle.js';
 import type { Instant } from '../shared/time.js';
 import type { DecisionContext } from './context.js';
-import type { DirectiveEvent, ObligationOpening } from './events.js';
+import type { DirectiveEvent } from './events/registry.js';
+import type { ObligationOpening } from './state/index.js';
 import { takeStep } from './ladder.js';
 import { reportObligations } from './report-obligations.js';
-import { TERMINAL_TASK } from './state.js';
-import type { Directive, Obligation, Task } from './state.js';
+import { TERMINAL_TASK } from './state/index.js';
+import type { Directive, Obligation, Task } from './state/index.js';
 
 const runningReport = (state: Directive, task: Task): Obligation | undefined =>
   reportObligations(state, task).find((one) => one.status === 'open' || one.status === 'held');

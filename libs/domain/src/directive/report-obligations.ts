@@ -1,6 +1,6 @@
 import { remembered } from '../shared/remembered.js';
 import type { TaskId } from '../shared/party.js';
-import type { Directive, Obligation, Task } from './state.js';
+import type { Directive, Obligation, Task } from './state/index.js';
 
 const byTask = remembered<Directive['obligations'], Map<TaskId, Obligation[]>>();
 

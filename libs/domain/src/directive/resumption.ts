@@ -1,8 +1,8 @@
 import { addMs } from '../shared/time.js';
 import type { Instant } from '../shared/time.js';
-import type { DirectiveEvent } from './events.js';
-import { suspendedMs } from './holds.js';
-import type { Task } from './state.js';
+import type { DirectiveEvent } from './events/registry.js';
+import { suspendedMs } from './state/holds.js';
+import type { Task } from './state/index.js';
 
 /**
  * Work goes on after a suspension, by decision or because its end has come: the current date moves by the time suspended,

@@ -1,8 +1,9 @@
 import { SYSTEM_ACTOR } from '../shared/party.js';
 import type { Instant } from '../shared/time.js';
 import type { CommandMeta, DirectiveCommand } from './commands.js';
-import type { DirectiveEvent, EventMeta, StampedEvent } from './events.js';
-import type { DirectiveState } from './state.js';
+import type { DirectiveEvent, StampedEvent } from './events/registry.js';
+import type { EventMeta } from '../shared/event-meta.js';
+import type { DirectiveState } from './state/index.js';
 
 const rulesOf = (state: DirectiveState): Pick<EventMeta, 'policyVersion' | 'calendarVersion'> => ({
   policyVersion: state?.policy.version ?? '',

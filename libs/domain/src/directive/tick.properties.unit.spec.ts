@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { HOUR, addMs, toMs } from '../shared/time.js';
 import type { Instant } from '../shared/time.js';
 import type { DirectiveCommand } from './commands.js';
-import type { DirectiveEvent } from './events.js';
+import type { DirectiveEvent } from './events/registry.js';
 import { commandMeta, stamp } from './stamp.js';
 import {
   LEADER,

@@ -4,14 +4,14 @@ import { remembered } from '../shared/remembered.js';
 import { earliest } from '../shared/time.js';
 import type { Instant } from '../shared/time.js';
 import type { DecisionContext } from './context.js';
-import type { DirectiveEvent } from './events.js';
-import { evolve } from './evolve/index.js';
+import type { DirectiveEvent } from './events/registry.js';
+import { evolve } from './events/evolve.js';
 import { stepsAhead, takeStep } from './ladder.js';
 import { reportDue, reportEvents } from './report-clock.js';
 import { isOvertaken } from './notice-identity.js';
 import { resumption } from './resumption.js';
 import { stamp, tickMeta } from './stamp.js';
-import type { Directive, DirectiveState, Task } from './state.js';
+import type { Directive, DirectiveState, Task } from './state/index.js';
 
 const byId = <T extends { id: string }>(all: Record<string, T>): T[] => Object.values(all).sort((a, b) => (a.id < b.id ? -1 : 1));
 

@@ -1,4 +1,4 @@
-import type { DirectiveStatus, TaskStatus } from './state.js';
+import type { DirectiveStatus, TaskStatus } from './state/index.js';
 
 /** Which status may follow which: what the rules allow, walked by the specs over everything that `decide` does. */
 export const DIRECTIVE_TRANSITIONS: Record<DirectiveStatus, readonly DirectiveStatus[]> = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DirectiveCommand } from './commands.js';
-import type { DirectiveStatus, TaskStatus } from './state.js';
+import type { DirectiveStatus, TaskStatus } from './state/index.js';
 import {
   LEADER,
   OFFICER,

@@ -1,4 +1,4 @@
-import type { EventMeta, Recipients } from '../directive/events.js';
+import type { EventMeta, Recipients } from '../shared/event-meta.js';
 import type { RefusalCode } from '../directive/refusals.js';
 import type { PersonId } from '../shared/party.js';
 import type { Instant } from '../shared/time.js';

@@ -1,4 +1,4 @@
-import type { EventMeta } from '../directive/events.js';
+import type { EventMeta } from '../shared/event-meta.js';
 import type { RefusalCode, Refusal } from '../directive/refusals.js';
 import type { BulkRequest } from './bulk.js';
 import type { ExportResult, ExportScope } from './export.js';

@@ -1,4 +1,4 @@
-import type { EventMeta } from '../directive/events.js';
+import type { EventMeta } from '../shared/event-meta.js';
 import type { DraftSuggestion, MinutesSegment, SegmentClass } from '../minutes/analysis.js';
 import type { DirectiveId, FileRef } from '../shared/party.js';
 import type { LocalDate } from '../shared/time.js';

@@ -1,5 +1,5 @@
 import type { DirectiveCommandMap } from '../directive/commands.js';
-import type { SegmentRef, SourceKind } from '../directive/state.js';
+import type { SegmentRef, SourceKind } from '../directive/state/index.js';
 import type { Policy } from '../policy/policy.js';
 import type { DirectiveId, PersonId } from '../shared/party.js';
 import { listedDrafts } from './accounting.js';

@@ -1,5 +1,5 @@
 import type { WorkCalendar } from '../calendar/calendar.js';
-import type { DueDate, Measure } from '../directive/state.js';
+import type { DueDate, Measure } from '../directive/state/index.js';
 import type { DepartmentId } from '../shared/party.js';
 import type { Policy, ReportCycle, Urgency } from '../policy/policy.js';
 import type { Limit, LocalDate } from '../shared/time.js';

@@ -1,4 +1,4 @@
-import type { Measure } from '../directive/state.js';
+import type { Measure } from '../directive/state/index.js';
 import type { RosterName } from './analysis.js';
 import { numberOf, quotedNames, withoutQuotes } from './zh-text.js';
 

@@ -1,6 +1,6 @@
-import { evolve } from '../directive/evolve/index.js';
-import type { EventMeta } from '../directive/events.js';
-import type { Directive, DirectiveState } from '../directive/state.js';
+import { evolve } from '../directive/events/evolve.js';
+import type { EventMeta } from '../shared/event-meta.js';
+import type { Directive, DirectiveState } from '../directive/state/index.js';
 import { threeTimes, type RecordedEvent, type ThreeTimes } from './history.js';
 
 type Fact = string | number | null;

@@ -1,5 +1,5 @@
 import { hasDate, overdueAt, standsSince, type Overdue } from '../directive/derive.js';
-import type { Directive, Task } from '../directive/state.js';
+import type { Directive, Task } from '../directive/state/index.js';
 import type { Authority, DepartmentId, PersonId, Role, TaskId } from '../shared/party.js';
 import type { Instant } from '../shared/time.js';
 import { threeTimes, type RecordedEvent, type ThreeTimes } from './history.js';

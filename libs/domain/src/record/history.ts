@@ -1,4 +1,5 @@
-import type { EventMeta, StampedEvent } from '../directive/events.js';
+import type { EventMeta } from '../shared/event-meta.js';
+import type { StampedEvent } from '../directive/events/registry.js';
 import type { PersonId } from '../shared/party.js';
 import type { Instant } from '../shared/time.js';
 

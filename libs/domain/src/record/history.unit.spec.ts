@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fold } from '../directive/evolve/index.js';
+import { fold } from '../directive/events/evolve.js';
 import { sequences, type Step } from '../directive/testing/command-sequences.spec-support.js';
 import { addMs, HOUR } from '../shared/time.js';
 import { actsBetween, factChanges } from './changes.js';

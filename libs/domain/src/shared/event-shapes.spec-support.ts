@@ -25,12 +25,12 @@ const memberShapes = (checker: ts.TypeChecker, map: ts.InterfaceDeclaration): Re
     checker.getPropertiesOfType(checker.getTypeAtLocation(map)).map((one) => [one.name, written(checker, checker.getTypeOfSymbol(one))]),
   );
 
-/** The members of the named interfaces, by name, as `source` has them in place of the file itself. */
-export const shapesOf = (file: string, names: readonly string[], source: string): Record<string, string>[] => {
+/** The members of the named interfaces of a file, by name, when `source` stands in place of the `edited` file: itself or one below it. */
+export const shapesOf = (file: string, names: readonly string[], source: string, edited = file): Record<string, string>[] => {
   const options: ts.CompilerOptions = { strict: true, module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022, types: [] };
   const host = ts.createCompilerHost(options);
   const read = host.getSourceFile.bind(host);
-  host.getSourceFile = (path, language) => (path === file ? ts.createSourceFile(path, source, language, true) : read(path, language));
+  host.getSourceFile = (path, language) => (path === edited ? ts.createSourceFile(path, source, language, true) : read(path, language));
   const program = ts.createProgram([file], options, host);
   const statements: readonly ts.Statement[] = program.getSourceFile(file)?.statements ?? [];
   return names.map((name) => {

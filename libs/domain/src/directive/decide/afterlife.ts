@@ -1,4 +1,4 @@
-import type { DirectiveEvent } from '../events.js';
+import type { DirectiveEvent } from '../events/registry.js';
 import { fanOut, wrongOrders } from './fan-out.js';
 import { OPEN, basisOf, directiveStatus } from './registration.js';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { isClosed } from '../closed.js';
-import { evolve } from '../evolve/index.js';
+import { isClosed } from '../state/closed.js';
+import { evolve } from '../events/evolve.js';
 import { tickMeta } from '../stamp.js';
 import {
   AUDITOR,

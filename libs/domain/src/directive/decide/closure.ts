@@ -1,6 +1,6 @@
-import type { DirectiveEvent } from '../events.js';
+import type { DirectiveEvent } from '../events/registry.js';
 import type { Refusal } from '../refusals.js';
-import type { ClosureRequest, Directive, Task } from '../state.js';
+import type { ClosureRequest, Directive, Task } from '../state/index.js';
 import { afterEnding } from './completion.js';
 import { unknownMeasure } from './doing.js';
 import { decisionClock, role } from './openings.js';

@@ -1,5 +1,5 @@
-import type { DirectiveEvent } from '../events.js';
-import type { Directive, Task, TaskStatus } from '../state.js';
+import type { DirectiveEvent } from '../events/registry.js';
+import type { Directive, Task, TaskStatus } from '../state/index.js';
 import { isLive } from './rules.js';
 
 /**

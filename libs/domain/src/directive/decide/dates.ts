@@ -1,5 +1,5 @@
 import type { Refusal } from '../refusals.js';
-import type { ExtensionRequest, Task } from '../state.js';
+import type { ExtensionRequest, Task } from '../state/index.js';
 import type { Role } from '../../shared/party.js';
 import type { Instant } from '../../shared/time.js';
 import { decisionClock, role } from './openings.js';

@@ -1,4 +1,4 @@
-import type { Obligation, Task } from '../state.js';
+import type { Obligation, Task } from '../state/index.js';
 import type { Refusal } from '../refusals.js';
 import { unknownDepartment } from './fan-out.js';
 import { decisionClock } from './openings.js';

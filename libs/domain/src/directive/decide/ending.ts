@@ -1,8 +1,8 @@
 import type { CommandMeta } from '../commands.js';
 import type { DecisionContext } from '../context.js';
-import type { DirectiveEvent } from '../events.js';
+import type { DirectiveEvent } from '../events/registry.js';
 import { resumption } from '../resumption.js';
-import type { Directive, DueDate, Task } from '../state.js';
+import type { Directive, DueDate, Task } from '../state/index.js';
 import { dueAfter } from '../../policy/limits.js';
 import type { DepartmentId } from '../../shared/party.js';
 import { afterEnding } from './completion.js';

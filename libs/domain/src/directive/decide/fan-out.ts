@@ -1,7 +1,8 @@
 import type { DecisionContext } from '../context.js';
-import type { DirectiveEvent, ObligationOpening } from '../events.js';
+import type { DirectiveEvent } from '../events/registry.js';
+import type { ObligationOpening } from '../state/index.js';
 import type { Refusal } from '../refusals.js';
-import type { DueDate, Task, TaskOrder } from '../state.js';
+import type { DueDate, Task, TaskOrder } from '../state/index.js';
 import type { Grade, Policy, ReportCycle, Urgency } from '../../policy/policy.js';
 import { dueAfter } from '../../policy/limits.js';
 import { nextReport } from '../../policy/report-cycle.js';

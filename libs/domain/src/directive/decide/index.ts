@@ -1,6 +1,6 @@
 import type { DirectiveCommand } from '../commands.js';
 import type { Decision, DecisionContext } from '../context.js';
-import type { Directive, DirectiveState, Task } from '../state.js';
+import type { Directive, DirectiveState, Task } from '../state/index.js';
 import { absorbDirective, dischargeDirective, mergeDirective, reinspectDirective, reopenDirective } from './afterlife.js';
 import { requestClosure, signOff } from './closure.js';
 import { decideExtension, requestExtension, screenExtension, setDueDate } from './dates.js';

@@ -1,6 +1,6 @@
 import { dueAfter } from '../../policy/limits.js';
 import { recipients } from '../ladder.js';
-import type { Directive, Notice, Obligation, Task } from '../state.js';
+import type { Directive, Notice, Obligation, Task } from '../state/index.js';
 import { isOvertaken } from '../notice-identity.js';
 import type { LadderRule } from '../../policy/policy.js';
 import type { Limit } from '../../shared/time.js';

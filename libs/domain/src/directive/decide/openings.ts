@@ -1,6 +1,7 @@
 import type { DecisionContext } from '../context.js';
-import type { DirectiveEvent, ObligationOpening } from '../events.js';
-import type { Directive, Task } from '../state.js';
+import type { DirectiveEvent } from '../events/registry.js';
+import type { ObligationOpening } from '../state/index.js';
+import type { Directive, Task } from '../state/index.js';
 import type { ObligationKind } from '../../policy/policy.js';
 import { dueAfter } from '../../policy/limits.js';
 import type { DepartmentId, Party, Role, TaskId } from '../../shared/party.js';

@@ -1,5 +1,5 @@
-import type { DirectiveEvent } from '../events.js';
-import type { Directive, Task } from '../state.js';
+import type { DirectiveEvent } from '../events/registry.js';
+import type { Directive, Task } from '../state/index.js';
 import { assistOpenings, unknownDepartment } from './fan-out.js';
 import { decisionClock, opened, role } from './openings.js';
 import { reassignment } from './ending.js';

@@ -1,7 +1,7 @@
 import type { Decision, DecisionContext } from '../context.js';
 import type { DirectiveCommandMap } from '../commands.js';
-import type { DirectiveEvent } from '../events.js';
-import type { Directive, DirectiveState, DirectiveStatus } from '../state.js';
+import type { DirectiveEvent } from '../events/registry.js';
+import type { Directive, DirectiveState, DirectiveStatus } from '../state/index.js';
 import { without } from '../../shared/without.js';
 import { fanOut, wrongOrders } from './fan-out.js';
 import {

@@ -20,8 +20,8 @@ import {
   register,
   registration,
 } from '../testing/given-when-then.spec-support.js';
-import { evolve, fold } from '../evolve/index.js';
-import type { DirectiveState } from '../state.js';
+import { evolve, fold } from '../events/evolve.js';
+import type { DirectiveState } from '../state/index.js';
 import { without } from '../../shared/without.js';
 
 const propose = command('ProposeDirective', {}, OFFICER);

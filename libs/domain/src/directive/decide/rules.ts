@@ -1,9 +1,9 @@
 import type { DirectiveCommand, DirectiveCommandType, CommandMeta } from '../commands.js';
 import type { Decision, DecisionContext } from '../context.js';
-import type { DirectiveEvent } from '../events.js';
+import type { DirectiveEvent } from '../events/registry.js';
 import type { Refusal, RefusalCode } from '../refusals.js';
-import { TERMINAL_TASK } from '../state.js';
-import type { Directive, Task, TaskStatus } from '../state.js';
+import { TERMINAL_TASK } from '../state/index.js';
+import type { Directive, Task, TaskStatus } from '../state/index.js';
 import type { DepartmentId, PersonId, Role, RoleRef } from '../../shared/party.js';
 
 export type CommandOf<T extends DirectiveCommandType> = Extract<DirectiveCommand, { type: T }>;

@@ -1,5 +1,5 @@
 import type { DecisionContext } from '../context.js';
-import type { ClosureRequest, Directive, Task } from '../state.js';
+import type { ClosureRequest, Directive, Task } from '../state/index.js';
 import type { SignOffLevel } from '../../policy/policy.js';
 import type { PersonId } from '../../shared/party.js';
 import { roleHolders } from './rules.js';

@@ -1,5 +1,5 @@
-import type { DirectiveEvent } from '../events.js';
-import type { Obligation } from '../state.js';
+import type { DirectiveEvent } from '../events/registry.js';
+import type { Obligation } from '../state/index.js';
 import { afterEnding } from './completion.js';
 import { dateLevel, dateLevelOwner, mayAskForTime } from './dates.js';
 import { reportOpening } from './fan-out.js';

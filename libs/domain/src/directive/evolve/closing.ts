@@ -1,8 +1,8 @@
-import type { Directive } from '../state.js';
+import type { Directive } from '../state/index.js';
 import { without } from '../../shared/without.js';
-import { withHolds } from '../holds.js';
-import { cancelObligations, endObligation, isRunning, patchNth, patchObligations, patchTask, withDoers } from './change.js';
-import type { EventOf } from './change.js';
+import { withHolds } from '../state/holds.js';
+import { cancelObligations, endObligation, isRunning, patchNth, patchObligations, patchTask, withDoers } from '../state/change.js';
+import type { EventOf } from '../events/registry.js';
 
 export const closureRequested = (state: Directive, { data, meta }: EventOf<'ClosureRequested'>): Directive => {
   const { taskId } = data;

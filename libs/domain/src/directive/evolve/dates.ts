@@ -1,11 +1,11 @@
-import type { EventMeta } from '../events.js';
-import type { Directive, DueEntry } from '../state.js';
+import type { EventMeta } from '../../shared/event-meta.js';
+import type { Directive, DueEntry } from '../state/index.js';
 import type { TaskId } from '../../shared/party.js';
 import type { Instant } from '../../shared/time.js';
 import { without } from '../../shared/without.js';
-import { withHolds } from '../holds.js';
-import { endObligation, isRunning, patchNth, patchObligations, patchTask, withDoers } from './change.js';
-import type { EventOf } from './change.js';
+import { withHolds } from '../state/holds.js';
+import { endObligation, isRunning, patchNth, patchObligations, patchTask, withDoers } from '../state/change.js';
+import type { EventOf } from '../events/registry.js';
 
 export const extensionRequested = (state: Directive, { data, meta }: EventOf<'ExtensionRequested'>): Directive => {
   const { taskId } = data;

@@ -1,5 +1,5 @@
-import type { Directive, DueEntry, Task } from '../state.js';
-import { suspendedMs, withHolds } from '../holds.js';
+import type { Directive, DueEntry, Task } from '../state/index.js';
+import { suspendedMs, withHolds } from '../state/holds.js';
 import { addMs } from '../../shared/time.js';
 import { without } from '../../shared/without.js';
 import {
@@ -11,8 +11,8 @@ import {
   patchObligations,
   patchTask,
   withDoers,
-} from './change.js';
-import type { EventOf } from './change.js';
+} from '../state/change.js';
+import type { EventOf } from '../events/registry.js';
 
 const newTask = ({ data, meta }: EventOf<'TaskDispatched'>, predecessor: Task | undefined): Task => {
   const { taskId, due, assists } = data;

@@ -1,8 +1,8 @@
-import type { Directive } from '../state.js';
+import type { Directive } from '../state/index.js';
 import { without } from '../../shared/without.js';
-import { withHolds } from '../holds.js';
-import { endObligation, isRunning, openObligation, patchNth, patchTask, withDoers } from './change.js';
-import type { EventOf } from './change.js';
+import { withHolds } from '../state/holds.js';
+import { endObligation, isRunning, openObligation, patchNth, patchTask, withDoers } from '../state/change.js';
+import type { EventOf } from '../events/registry.js';
 
 export const planSubmitted = (state: Directive, { data, meta }: EventOf<'PlanSubmitted'>): Directive => {
   const { taskId, committedDue } = data;

@@ -1,7 +1,7 @@
-import type { Directive, Notice } from '../state.js';
-import { withHolds } from '../holds.js';
-import { endObligation, isRunning, openObligation, patchObligations } from './change.js';
-import type { EventOf } from './change.js';
+import type { Directive, Notice } from '../state/index.js';
+import { withHolds } from '../state/holds.js';
+import { endObligation, isRunning, openObligation, patchObligations } from '../state/change.js';
+import type { EventOf } from '../events/registry.js';
 
 interface StepTaken {
   obligationId: string;

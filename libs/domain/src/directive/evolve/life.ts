@@ -1,6 +1,6 @@
-import type { Directive } from '../state.js';
-import { isRunning, patchObligations, personsOf } from './change.js';
-import type { EventOf } from './change.js';
+import type { Directive } from '../state/index.js';
+import { isRunning, patchObligations, personsOf } from '../state/change.js';
+import type { EventOf } from '../events/registry.js';
 
 export const registered = ({ data, meta }: EventOf<'DirectiveRegistered'>): Directive => {
   const { directiveId, orders, ...own } = data;

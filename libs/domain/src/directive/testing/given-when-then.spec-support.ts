@@ -8,11 +8,11 @@ import type { Instant } from '../../shared/time.js';
 import type { CommandMeta, DirectiveCommand, DirectiveCommandMap, DirectiveCommandType } from '../commands.js';
 import type { Decision, DecisionContext, Directory } from '../context.js';
 import { decide } from '../decide/index.js';
-import type { DirectiveEvent, StampedEvent } from '../events.js';
-import { fold } from '../evolve/index.js';
+import type { DirectiveEvent, StampedEvent } from '../events/registry.js';
+import { fold } from '../events/evolve.js';
 import type { Refusal, RefusalCode } from '../refusals.js';
 import { commandMeta, stamp } from '../stamp.js';
-import type { Directive, DirectiveState, Task, TaskOrder } from '../state.js';
+import type { Directive, DirectiveState, Task, TaskOrder } from '../state/index.js';
 
 /** A Monday, 09:00 in Shanghai. */
 export const T0: Instant = '2020-02-17T01:00:00.000Z';

@@ -1,8 +1,8 @@
 import type { Instant } from '../../shared/time.js';
-import type { DirectiveEvent } from '../events.js';
-import { fold } from '../evolve/index.js';
+import type { DirectiveEvent } from '../events/registry.js';
+import { fold } from '../events/evolve.js';
 import { stamp, tickMeta } from '../stamp.js';
-import type { DirectiveState } from '../state.js';
+import type { DirectiveState } from '../state/index.js';
 import { lookAtClocks, nextDue, tick } from '../tick.js';
 import { CALENDAR, Story, directory } from './given-when-then.spec-support.js';
 import type { DecisionContext } from '../context.js';

@@ -1,5 +1,5 @@
 import type { WorkCalendar } from '../../calendar/calendar.js';
-import type { Directive } from '../../directive/state.js';
+import type { Directive } from '../../directive/state/index.js';
 import type { PersonId, TaskId } from '../../shared/party.js';
 import type { Instant } from '../../shared/time.js';
 import type { RecordedEvent } from '../history.js';

@@ -1,4 +1,4 @@
-import type { DirectiveEventType } from '../../directive/events.js';
+import type { DirectiveEventType } from '../../directive/events/registry.js';
 import type { PersonId, TaskId } from '../../shared/party.js';
 import { personsBehind } from '../history.js';
 import type { ExceptionFinding, ExceptionSubject } from './exception-rule.js';

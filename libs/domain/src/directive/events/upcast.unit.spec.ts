@@ -1,9 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import type { EventMeta, StampedEvent } from './events.js';
-import { evolve } from './evolve/index.js';
-import type { Directive } from './state.js';
-import { LEADER, OFFICER, clerk, closure, command, day, given, order, receive, register } from './testing/given-when-then.spec-support.js';
+import type { EventMeta } from '../../shared/event-meta.js';
+import type { StampedEvent } from './registry.js';
+import { evolve } from './evolve.js';
+import type { Directive } from '../state/index.js';
+import { LEADER, OFFICER, clerk, closure, command, day, given, order, receive, register } from '../testing/given-when-then.spec-support.js';
 import { DIRECTIVE_EVENT_TYPES, UPCASTERS, UnreadableEvent, currentSchemaVersion, isDirectiveEventType, upcast } from './upcast.js';
 import type { StoredPayload, UpcasterRegistry } from './upcast.js';
 
@@ -13,7 +14,7 @@ interface Golden {
   data: StoredPayload;
   meta: EventMeta;
 }
-const folder = new URL('./golden/', import.meta.url);
+const folder = new URL('../golden/', import.meta.url);
 const golden = (name: string): Golden => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Golden;
 const lifted = (name: string): StampedEvent => {
   const { type, schemaVersion, data, meta } = golden(name);

@@ -1,4 +1,4 @@
-import type { DirectiveState } from './state.js';
+import type { DirectiveState } from './directive.js';
 
 /** Nothing more will come of itself: discarded, merged, or ended and archived. Only a re-inspection revives it. */
 export const isClosed = (state: DirectiveState): boolean => {

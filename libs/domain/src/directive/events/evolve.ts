@@ -1,8 +1,8 @@
-import type { StampedEvent } from '../events.js';
-import type { Directive, DirectiveState } from '../state.js';
-import { withDoers } from './change.js';
-import type { EventOf } from './change.js';
-import { closureRequested, closureReturned, closureSigned, taskCompleted } from './closing.js';
+import type { StampedEvent } from './registry.js';
+import type { Directive, DirectiveState } from '../state/index.js';
+import { withDoers } from '../state/change.js';
+import type { EventOf } from './registry.js';
+import { closureRequested, closureReturned, closureSigned, taskCompleted } from '../evolve/closing.js';
 import {
   dueDateSet,
   extensionGranted,
@@ -12,7 +12,7 @@ import {
   standingDecided,
   standingRequested,
   standingReviewed,
-} from './dates.js';
+} from '../evolve/dates.js';
 import {
   answerDecided,
   answered,
@@ -24,7 +24,7 @@ import {
   resumed,
   suspended,
   terminated,
-} from './dispatch.js';
+} from '../evolve/dispatch.js';
 import {
   blockAnswered,
   blockCleared,
@@ -34,8 +34,8 @@ import {
   nudged,
   planSubmitted,
   progressReported,
-} from './doing.js';
-import { evolveLadder } from './ladder.js';
+} from '../evolve/doing.js';
+import { evolveLadder } from '../evolve/ladder.js';
 import {
   absorbed,
   amended,
@@ -51,7 +51,7 @@ import {
   reopened,
   repinned,
   returned,
-} from './life.js';
+} from '../evolve/life.js';
 
 /** Answering a notice is an act of the doing side, unless it was the supervising side that owed the answer. */
 const noticeAnswered = (state: Directive, event: EventOf<'NoticeAnswered'>): Directive => {

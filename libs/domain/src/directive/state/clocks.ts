@@ -1,6 +1,6 @@
-import type { NoticeColour, ObligationKind } from '../policy/policy.js';
-import type { Party, TaskId } from '../shared/party.js';
-import type { Instant } from '../shared/time.js';
+import type { NoticeColour, ObligationKind } from '../../policy/policy.js';
+import type { Party, TaskId } from '../../shared/party.js';
+import type { Instant } from '../../shared/time.js';
 
 export interface Obligation {
   /** `${taskId}/${kind}` or `${taskId}/${kind}/${n}`; unique in the directive. */
@@ -20,6 +20,17 @@ export interface Obligation {
   subject?: string;
   /** Ladder steps already taken or superseded in this generation: rule id, with `#n` for repeats. */
   steps: string[];
+}
+
+/** Obligation as opened: `id`, `taskId` and the rest; steps and state grow by later events. */
+export interface ObligationOpening {
+  id: string;
+  taskId: TaskId;
+  kind: ObligationKind;
+  owner: Party;
+  due: Instant;
+  generation: number;
+  subject?: string;
 }
 
 export interface Notice {

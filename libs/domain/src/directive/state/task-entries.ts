@@ -1,6 +1,6 @@
-import type { SignOffLevel } from '../policy/policy.js';
-import type { Actor, DepartmentId, FileRef, Party, PersonId } from '../shared/party.js';
-import type { Instant } from '../shared/time.js';
+import type { SignOffLevel } from '../../policy/policy.js';
+import type { Actor, DepartmentId, FileRef, Party, PersonId } from '../../shared/party.js';
+import type { Instant } from '../../shared/time.js';
 import type { TaskStatus } from './status.js';
 
 export interface ExtensionRequest {

@@ -1,4 +1,4 @@
-import type { DirectiveEvent, DirectiveEventMap, DirectiveEventType } from './events.js';
+import type { DirectiveEvent, DirectiveEventMap, DirectiveEventType } from './registry.js';
 
 /** What a stored payload is before it is known to have its type's present shape: the fields, untyped. */
 export type StoredPayload = Readonly<Record<string, unknown>>;

@@ -1,8 +1,10 @@
-import type { Directive, Obligation, Task } from './state.js';
-import type { TaskId } from '../shared/party.js';
-import { DAY, toMs } from '../shared/time.js';
-import type { Instant } from '../shared/time.js';
-import { patchObligations } from './evolve/change.js';
+import type { TaskId } from '../../shared/party.js';
+import { DAY, toMs } from '../../shared/time.js';
+import type { Instant } from '../../shared/time.js';
+import { patchObligations } from './change.js';
+import type { Obligation } from './clocks.js';
+import type { Directive } from './directive.js';
+import type { Task } from './task.js';
 
 type Hold = NonNullable<Obligation['heldFor']>;
 

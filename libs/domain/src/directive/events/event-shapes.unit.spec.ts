@@ -1,15 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from '@jest/globals';
-import { shapesOf } from '../shared/event-shapes.spec-support.js';
+import { shapesOf } from '../../shared/event-shapes.spec-support.js';
 import { DIRECTIVE_EVENT_TYPES, currentSchemaVersion } from './upcast.js';
 
-const SHAPES = new URL('./golden-shapes.json', import.meta.url);
-const SOURCE = fileURLToPath(new URL('./events.ts', import.meta.url));
+const SHAPES = new URL('../golden-shapes.json', import.meta.url);
+const pathOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+const sourceOf = (name: string): string => readFileSync(pathOf(name), 'utf8');
 
-const shapesNow = (text: string): Record<string, string> => shapesOf(SOURCE, ['DirectiveEventMap'], text)[0] ?? {};
+/** The shapes of all events, when `text` stands in a file's place. */
+const shapesNow = (name: string, text: string): Record<string, string> =>
+  shapesOf(pathOf('./registry.ts'), ['DirectiveEventMap'], text, pathOf(name))[0] ?? {};
 
-const source = readFileSync(SOURCE, 'utf8');
 const shipped = (): Record<string, string> => JSON.parse(readFileSync(SHAPES, 'utf8')) as Record<string, string>;
 const key = (type: (typeof DIRECTIVE_EVENT_TYPES)[number]): string => `${type}.v${currentSchemaVersion(type)}`;
 /** Types whose present shape is not the one that was shipped under their present version. */
@@ -18,7 +20,7 @@ const changed = (now: Record<string, string>): string[] =>
 
 let now: Record<string, string> = {};
 beforeAll(() => {
-  now = shapesNow(source);
+  now = shapesNow('./registry.ts', sourceOf('./registry.ts'));
   if (process.env['DUBAN_SHIP_SHAPES'] !== '1') return;
   const added = DIRECTIVE_EVENT_TYPES.filter((type) => shipped()[key(type)] === undefined).map((type) => [key(type), now[type]]);
   const all = Object.entries({ ...shipped(), ...Object.fromEntries(added) }).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -37,18 +39,25 @@ test('every version that was ever written is shipped (DUBAN_SHIP_SHAPES=1 adds a
 });
 
 test('a field that is added, dropped, renamed or made optional in place is found, also far below the event', () => {
-  const edits: [type: string, from: string, to: string][] = [
+  const edits: [type: string, file: string, from: string, to: string][] = [
     [
       'TaskReceived',
+      './registry.ts',
       'TaskReceived: { taskId: TaskId; departmentId: DepartmentId; late: boolean }',
       'TaskReceived: { taskId: TaskId; departmentId: DepartmentId }',
     ],
-    ['TaskRecalled', 'TaskRecalled: { taskId: TaskId; reason: string }', 'TaskRecalled: { taskId: TaskId; reason?: string }'],
-    ['DirectiveArchived', 'DirectiveArchived: Record<string, never>', 'DirectiveArchived: { at: Instant }'],
-    ['ObligationOpened', '  generation: number;\n  subject?: string;', '  generation: string;\n  subject?: string;'],
+    [
+      'TaskRecalled',
+      './registry.ts',
+      'TaskRecalled: { taskId: TaskId; reason: string }',
+      'TaskRecalled: { taskId: TaskId; reason?: string }',
+    ],
+    ['DirectiveArchived', './registry.ts', 'DirectiveArchived: Record<string, never>', 'DirectiveArchived: { at: Instant }'],
+    ['ObligationOpened', '../state/clocks.ts', '  generation: number;\n  subject?: string;', '  generation: string;\n  subject?: string;'],
   ];
-  for (const [type, from, to] of edits) {
+  for (const [type, file, from, to] of edits) {
+    const source = sourceOf(file);
     expect(source).toContain(from);
-    expect(changed(shapesNow(source.replace(from, to)))).toContain(type);
+    expect(changed(shapesNow(file, source.replace(from, to)))).toContain(type);
   }
 });

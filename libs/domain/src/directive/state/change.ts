@@ -1,10 +1,9 @@
-import type { DirectiveEvent, EventMeta, ObligationOpening, StampedEvent } from '../events.js';
-import type { Directive, Obligation, Task } from '../state.js';
+import type { EventMeta } from '../../shared/event-meta.js';
 import type { PersonId, TaskId } from '../../shared/party.js';
 import type { Instant } from '../../shared/time.js';
-
-/** One event of a type, with its circumstances. */
-export type EventOf<T extends DirectiveEvent['type']> = Extract<StampedEvent, { type: T }>;
+import type { Obligation, ObligationOpening } from './clocks.js';
+import type { Directive } from './directive.js';
+import type { Task } from './task.js';
 
 /** A copy with one task changed; a history that names an unknown task is not valid and changes nothing. */
 export const patchTask = (state: Directive, id: TaskId, change: (task: Task) => Partial<Task>): Directive => {

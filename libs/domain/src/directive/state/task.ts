@@ -1,33 +1,8 @@
-import type { Grade, Policy, ReportCycle, Urgency } from '../policy/policy.js';
-import type { DepartmentId, DirectiveId, PersonId, TaskId } from '../shared/party.js';
-import type { Instant, LocalDate } from '../shared/time.js';
-import type { Block, ClosureRequest, DispatchResponse, ExtensionRequest, Nudge, Plan, ProgressReport, Suspension } from './acts.js';
-import type { DocumentNumber, Notice, Obligation } from './clocks.js';
-import type { DirectiveStatus, TaskStatus } from './status.js';
-
-export * from './acts.js';
-export * from './clocks.js';
-export * from './status.js';
-
-/** Where a sentence of a source stands: offsets in UTF-16 units of the original text, and its hash. */
-export interface SegmentRef {
-  meetingId: string;
-  segmentId: string;
-  start: number;
-  end: number;
-  sha256: string;
-  text: string;
-}
-
-export type SourceKind = 'meeting' | 'leader_instruction' | 'superior' | 'inspection' | 'rectification' | 'own_initiative';
-
-export interface Source {
-  kind: SourceKind;
-  /** The meeting or document it comes from; absent for free registration. */
-  reference?: string;
-  title: string;
-  date: LocalDate;
-}
+import type { ReportCycle } from '../../policy/policy.js';
+import type { DepartmentId, PersonId, TaskId } from '../../shared/party.js';
+import type { Instant } from '../../shared/time.js';
+import type { TaskStatus } from './status.js';
+import type { Block, ClosureRequest, DispatchResponse, ExtensionRequest, Nudge, Plan, ProgressReport, Suspension } from './task-entries.js';
 
 /** 指标: a counted duty, checked at closure. `perUnit` names what one count belongs to (每人, 每户). */
 export interface Measure {
@@ -126,40 +101,3 @@ export interface TaskOrder {
   reportCycle?: ReportCycle | null;
   standing?: { reviewOn: Instant; endCondition: string };
 }
-
-export interface Directive {
-  id: DirectiveId;
-  number: DocumentNumber | null;
-  status: DirectiveStatus;
-  cycle: number;
-  parentId: DirectiveId | null;
-  source: Source;
-  title: string;
-  requirement: string;
-  closureStandard: string;
-  basis: SegmentRef[];
-  issuingLeader: PersonId;
-  leaderInCharge: PersonId;
-  grade: Grade;
-  urgency: Urgency;
-  contact: PersonId;
-  policy: Policy;
-  calendarVersion: string;
-  registeredAt: Instant;
-  registeredBy: PersonId;
-  proposedBy: PersonId | null;
-  /** Tasks ordered at registration, kept until the approval lets them be dispatched. */
-  orders: TaskOrder[];
-  tasks: Record<TaskId, Task>;
-  obligations: Record<string, Obligation>;
-  notices: Record<string, Notice>;
-  completedAt: Instant | null;
-  archivedAt: Instant | null;
-  mergedInto: DirectiveId | null;
-  absorbed: DirectiveId[];
-  reinspections: { n: number; at: Instant; by: PersonId; holds: boolean; finding: string; cycle: number }[];
-  amendments: { n: number; at: Instant; by: PersonId; reason: string }[];
-}
-
-/** The state of a directive stream; null before its first event. */
-export type DirectiveState = Directive | null;

@@ -1,6 +1,7 @@
-import type { Grade, NoticeColour, ObligationKind, Policy, Release, ReportCycle, SignOffLevel, Urgency } from '../policy/policy.js';
-import type { Actor, Assertion, Authority, DepartmentId, DirectiveId, FileRef, Party, PersonId, Role, TaskId } from '../shared/party.js';
-import type { Instant } from '../shared/time.js';
+import type { Grade, NoticeColour, Policy, Release, ReportCycle, SignOffLevel, Urgency } from '../../policy/policy.js';
+import type { EventMeta } from '../../shared/event-meta.js';
+import type { DepartmentId, DirectiveId, FileRef, Party, PersonId, Role, TaskId } from '../../shared/party.js';
+import type { Instant } from '../../shared/time.js';
 import type {
   DispatchResponse,
   DocumentNumber,
@@ -8,27 +9,12 @@ import type {
   DueEntry,
   Measure,
   Milestone,
+  ObligationOpening,
   SegmentRef,
   Source,
   Task,
   TaskOrder,
-} from './state.js';
-
-/** Obligation as opened: `id`, `taskId` and the rest; steps and state grow by later events. */
-export interface ObligationOpening {
-  id: string;
-  taskId: TaskId;
-  kind: ObligationKind;
-  owner: Party;
-  due: Instant;
-  generation: number;
-  subject?: string;
-}
-
-/** Persons an alert is for, resolved by the directory of that moment. */
-export interface Recipients {
-  to: PersonId[];
-}
+} from '../state/index.js';
 
 /** Payloads by event type. A shipped payload never changes: a new shape is a new schema version with an upcaster. */
 export interface DirectiveEventMap {
@@ -256,19 +242,7 @@ export type DirectiveEventType = keyof DirectiveEventMap;
 /** An event as decided: a type and its payload. */
 export type DirectiveEvent = { [T in DirectiveEventType]: { type: T; data: DirectiveEventMap[T] } }[DirectiveEventType];
 
-/** What stands beside every payload. The three times: asserted (on paper), occurred (judged), recorded (by the database). */
-export interface EventMeta {
-  occurredAt: Instant;
-  assertedAt?: Assertion;
-  actor: Actor;
-  accountable: Party;
-  authority: Authority;
-  /** The command that caused it. */
-  causationId: string;
-  correlationId: string;
-  policyVersion: string;
-  calendarVersion: string;
-}
-
 /** An event with what evolve needs to know of its circumstances. */
 export type StampedEvent = DirectiveEvent & { meta: EventMeta };
+/** One stamped event of a type. */
+export type EventOf<T extends DirectiveEventType> = Extract<StampedEvent, { type: T }>;

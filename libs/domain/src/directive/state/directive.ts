@@ -1,0 +1,63 @@
+import type { Grade, Policy, Urgency } from '../../policy/policy.js';
+import type { DirectiveId, PersonId, TaskId } from '../../shared/party.js';
+import type { Instant, LocalDate } from '../../shared/time.js';
+import type { DocumentNumber, Notice, Obligation } from './clocks.js';
+import type { DirectiveStatus } from './status.js';
+import type { Task, TaskOrder } from './task.js';
+
+/** Where a sentence of a source stands: offsets in UTF-16 units of the original text, and its hash. */
+export interface SegmentRef {
+  meetingId: string;
+  segmentId: string;
+  start: number;
+  end: number;
+  sha256: string;
+  text: string;
+}
+
+export type SourceKind = 'meeting' | 'leader_instruction' | 'superior' | 'inspection' | 'rectification' | 'own_initiative';
+
+export interface Source {
+  kind: SourceKind;
+  /** The meeting or document it comes from; absent for free registration. */
+  reference?: string;
+  title: string;
+  date: LocalDate;
+}
+
+export interface Directive {
+  id: DirectiveId;
+  number: DocumentNumber | null;
+  status: DirectiveStatus;
+  cycle: number;
+  parentId: DirectiveId | null;
+  source: Source;
+  title: string;
+  requirement: string;
+  closureStandard: string;
+  basis: SegmentRef[];
+  issuingLeader: PersonId;
+  leaderInCharge: PersonId;
+  grade: Grade;
+  urgency: Urgency;
+  contact: PersonId;
+  policy: Policy;
+  calendarVersion: string;
+  registeredAt: Instant;
+  registeredBy: PersonId;
+  proposedBy: PersonId | null;
+  /** Tasks ordered at registration, kept until the approval lets them be dispatched. */
+  orders: TaskOrder[];
+  tasks: Record<TaskId, Task>;
+  obligations: Record<string, Obligation>;
+  notices: Record<string, Notice>;
+  completedAt: Instant | null;
+  archivedAt: Instant | null;
+  mergedInto: DirectiveId | null;
+  absorbed: DirectiveId[];
+  reinspections: { n: number; at: Instant; by: PersonId; holds: boolean; finding: string; cycle: number }[];
+  amendments: { n: number; at: Instant; by: PersonId; reason: string }[];
+}
+
+/** The state of a directive stream; null before its first event. */
+export type DirectiveState = Directive | null;

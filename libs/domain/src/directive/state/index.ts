@@ -1,0 +1,5 @@
+export * from './clocks.js';
+export * from './directive.js';
+export * from './status.js';
+export * from './task.js';
+export * from './task-entries.js';

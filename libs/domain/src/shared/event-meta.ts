@@ -1,0 +1,21 @@
+import type { Actor, Assertion, Authority, Party, PersonId } from './party.js';
+import type { Instant } from './time.js';
+
+/** Persons an alert is for, resolved by the directory of that moment. */
+export interface Recipients {
+  to: PersonId[];
+}
+
+/** What stands beside every payload. The three times: asserted (on paper), occurred (judged), recorded (by the database). */
+export interface EventMeta {
+  occurredAt: Instant;
+  assertedAt?: Assertion;
+  actor: Actor;
+  accountable: Party;
+  authority: Authority;
+  /** The command that caused it. */
+  causationId: string;
+  correlationId: string;
+  policyVersion: string;
+  calendarVersion: string;
+}

@@ -6,7 +6,7 @@ import type { PersonId, Role } from '../shared/party.js';
 import type { Instant, Limit } from '../shared/time.js';
 import type { DecisionContext } from './context.js';
 import { remembered } from '../shared/remembered.js';
-import { roleHolders } from './decide/rules.js';
+import { roleHolders } from './addressees.js';
 import type { DirectiveEvent } from './events/registry.js';
 import { noticeIdOf } from './notice-identity.js';
 import { noticeText } from './notice-text.js';

@@ -1,11 +1,11 @@
-export { decide } from './decide/index.js';
+export { decide } from './acts/registry.js';
 export { evolve, fold } from './events/evolve.js';
 export { commandMeta, stamp, tickMeta } from './stamp.js';
 export { isClosed } from './state/closed.js';
 export { resumption } from './resumption.js';
 export { suspendedMs } from './state/holds.js';
-export { dateLevel, pendingExtension } from './decide/dates.js';
-export { signOffLevels } from './decide/sign-off.js';
+export { dateLevel, pendingExtension } from './acts/shared/dates.js';
+export { signOffLevels } from './acts/shared/sign-off.js';
 export { DIRECTIVE_TRANSITIONS, TASK_TRANSITIONS } from './transitions.js';
 export { DIRECTIVE_EVENT_TYPES, UPCASTERS, currentSchemaVersion, isDirectiveEventType, upcast } from './events/upcast.js';
 export type { StoredPayload, Upcaster, UpcasterRegistry } from './events/upcast.js';

@@ -1,6 +1,7 @@
 import { SYSTEM_ACTOR } from '../shared/party.js';
 import type { Instant } from '../shared/time.js';
-import type { CommandMeta, DirectiveCommand } from './commands.js';
+import type { DirectiveCommand } from './acts/registry.js';
+import type { CommandMeta } from './command-meta.js';
 import type { DirectiveEvent, StampedEvent } from './events/registry.js';
 import type { EventMeta } from '../shared/event-meta.js';
 import type { DirectiveState } from './state/index.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { HOUR, addMs, toMs } from '../shared/time.js';
 import type { Instant } from '../shared/time.js';
-import type { DirectiveCommand } from './commands.js';
+import type { DirectiveCommand } from './acts/registry.js';
 import type { DirectiveEvent } from './events/registry.js';
 import { commandMeta, stamp } from './stamp.js';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { DirectiveCommand } from './commands.js';
+import type { DirectiveCommand } from './acts/registry.js';
 import type { DirectiveStatus, TaskStatus } from './state/index.js';
 import {
   LEADER,

@@ -1,15 +1,5 @@
-import type { DirectiveCommandMap, DirectiveCommandType } from '../directive/commands.js';
+import type { BulkCommandType, DirectiveCommandMap } from '../directive/acts/registry.js';
 import type { Actor, Authority, DirectiveId, Party, TaskId } from '../shared/party.js';
-
-/** What may be done to many tasks at once: acts that are the same words for all of them, and each of which can be undone or answered. */
-export const BULK_COMMANDS = [
-  'ReceiveTask',
-  'NudgeTask',
-  'SetDueDate',
-  'DecideExtension',
-  'SignOff',
-] as const satisfies readonly DirectiveCommandType[];
-export type BulkCommandType = (typeof BULK_COMMANDS)[number];
 
 /** How the requester acts on an item: who, for whom and on what ground, as of the request. */
 export interface Ground {

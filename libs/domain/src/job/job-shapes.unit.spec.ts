@@ -33,10 +33,10 @@ test('a field that is changed in place is found, also in what a kind is asked; a
     ['JobProgressed.v1', '{ done: number; total: number }', '{ done: number; total?: number }'],
     ['kind commands.v1', 'commands: { request: BulkRequest; result: null }', 'commands: { request: Partial<BulkRequest>; result: null }'],
   ];
-  for (const [name, from, to] of edits) {
-    expect(source).toContain(from);
-    expect(changed(shapesNow(source.replace(from, to)))).toEqual([name]);
-  }
+  for (const [, from] of edits) expect(source).toContain(from);
+  // one program for all: each takes seconds, for the names of the commands are read from the acts themselves
+  const edited = edits.reduce((text, [, from, to]) => text.replace(from, to), source);
+  expect(changed(shapesNow(edited)).sort()).toEqual(edits.map(([name]) => name).sort());
   const more = source.replace('commands: {', 'tidying: { request: { what: string }; result: { left: number } };\n  commands: {');
   expect(changed(shapesNow(more))).toEqual([]);
 });

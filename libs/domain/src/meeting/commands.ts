@@ -1,4 +1,4 @@
-import type { CommandMeta } from '../directive/commands.js';
+import type { CommandMeta } from '../directive/command-meta.js';
 import type { MinutesAnalysis, SegmentClass } from '../minutes/analysis.js';
 import type { DirectiveId, FileRef } from '../shared/party.js';
 import type { LocalDate } from '../shared/time.js';

@@ -1,4 +1,4 @@
-import type { CommandMeta } from '../directive/commands.js';
+import type { CommandMeta } from '../directive/command-meta.js';
 import type { MeetingCommand, MeetingCommandMap, MeetingCommandType } from './commands.js';
 import type { MeetingContext } from './context.js';
 import { decideMeeting } from './decide.js';

@@ -1,4 +1,4 @@
-import type { CommandMeta } from '../directive/commands.js';
+import type { CommandMeta } from '../directive/command-meta.js';
 import { decideDraft } from './decide-drafts.js';
 import { accept, refuse } from './context.js';
 import type { MeetingContext, MeetingDecision } from './context.js';

@@ -1,4 +1,4 @@
-import { wrongDates } from '../directive/decide/fan-out.js';
+import { wrongDates } from '../directive/acts/shared/task-orders.js';
 import type { MeetingRefusal } from './refusals.js';
 import type { MeetingContext } from './context.js';
 import { expandedOrder } from './orders.js';

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import type { CommandMeta } from '../directive/commands.js';
+import type { CommandMeta } from '../directive/command-meta.js';
 import type { DraftSuggestion, MinutesSegment, SegmentClass } from '../minutes/analysis.js';
 import type { Actor, PersonId, Role } from '../shared/party.js';
 import type { MeetingCommand, MeetingCommandMap, MeetingCommandType } from './commands.js';

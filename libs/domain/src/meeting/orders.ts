@@ -1,4 +1,4 @@
-import type { TaskOrder } from '../directive/commands.js';
+import type { TaskOrder } from '../directive/state/index.js';
 import type { MembersOf } from './context.js';
 import type { DraftOrder } from './state.js';
 

@@ -1,4 +1,4 @@
-import type { DirectiveCommandMap } from '../directive/commands.js';
+import type { DirectiveCommandMap } from '../directive/acts/registry.js';
 import type { SegmentRef, SourceKind } from '../directive/state/index.js';
 import type { Policy } from '../policy/policy.js';
 import type { DirectiveId, PersonId } from '../shared/party.js';

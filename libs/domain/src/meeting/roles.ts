@@ -1,4 +1,4 @@
-import type { CommandMeta } from '../directive/commands.js';
+import type { CommandMeta } from '../directive/command-meta.js';
 import type { Role } from '../shared/party.js';
 
 /** Who takes minutes in and decides on drafts: the office. */

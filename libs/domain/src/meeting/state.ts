@@ -1,5 +1,5 @@
 import type { DraftSuggestion, MinutesSegment, SegmentClass } from '../minutes/analysis.js';
-import type { TaskOrder } from '../directive/commands.js';
+import type { TaskOrder } from '../directive/state/index.js';
 import type { Grade, Urgency } from '../policy/policy.js';
 import type { DirectiveId, FileRef, PersonId } from '../shared/party.js';
 import type { Instant, LocalDate } from '../shared/time.js';

@@ -25,11 +25,18 @@ const memberShapes = (checker: ts.TypeChecker, map: ts.InterfaceDeclaration): Re
     checker.getPropertiesOfType(checker.getTypeAtLocation(map)).map((one) => [one.name, written(checker, checker.getTypeOfSymbol(one))]),
   );
 
+/** Parsed once, however often a file is looked at with one of its fields changed. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
 /** The members of the named interfaces of a file, by name, when `source` stands in place of the `edited` file: itself or one below it. */
 export const shapesOf = (file: string, names: readonly string[], source: string, edited = file): Record<string, string>[] => {
   const options: ts.CompilerOptions = { strict: true, module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022, types: [] };
   const host = ts.createCompilerHost(options);
-  const read = host.getSourceFile.bind(host);
+  const parse = host.getSourceFile.bind(host);
+  const read: typeof parse = (path, language) => {
+    if (!parsed.has(path)) parsed.set(path, parse(path, language));
+    return parsed.get(path);
+  };
   host.getSourceFile = (path, language) => (path === edited ? ts.createSourceFile(path, source, language, true) : read(path, language));
   const program = ts.createProgram([file], options, host);
   const statements: readonly ts.Statement[] = program.getSourceFile(file)?.statements ?? [];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { DirectiveCommand } from '../commands.js';
+import type { DirectiveCommand } from '../acts/registry.js';
 import type { Actor } from '../../shared/party.js';
 import { addMs, HOUR } from '../../shared/time.js';
 import type { Instant } from '../../shared/time.js';

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { BY_SUPERVISORS } from '../../shared/grants.js';
+import { longText } from '../../shared/schema.js';
+import type { DirectiveEvent } from '../events/registry.js';
+import type { Directive, Task } from '../state/index.js';
+import { taskAct } from './define-act.js';
+import { dateLevel } from './shared/dates.js';
+import { reportOpening } from './shared/fan-out.js';
+import { opened, opening, role } from './shared/openings.js';
+import { first, refusal, sure, textRequired } from './shared/refusing.js';
+import { roleRequired, separated } from './shared/roles.js';
+import { statusRequired } from './shared/states.js';
+
+const isReporting = (state: Directive, task: Task): boolean =>
+  Object.values(state.obligations).some(
+    (one) => one.taskId === task.id && one.kind === 'report' && (one.status === 'open' || one.status === 'held'),
+  );
+
+/** 转长期批复: by the level that an extension needs; from then on it is reviewed and reported, and never overdue. */
+export const decideStanding = taskAct({
+  type: 'DecideStanding',
+  input: z.object({ grant: z.boolean(), reason: longText }),
+  grants: BY_SUPERVISORS,
+  possible: ({ state, task }, who) => {
+    const asked = task.standingRequest;
+    if (!asked) return refusal('standing_not_pending', { taskId: task.id });
+    return first(
+      statusRequired(task, ['IN_PROGRESS', 'OBJECTED', 'SUSPENDED']),
+      roleRequired(state, who, dateLevel(task)),
+      separated(who, [asked.by]),
+    );
+  },
+  refuses: (_, { grant, reason }) => (grant ? null : textRequired({ reason })),
+  decide: ({ state, task }, { grant, reason }, _, ctx) => {
+    const decided: DirectiveEvent = { type: 'StandingDecided', data: { taskId: task.id, granted: grant, reason } };
+    if (!grant) return [decided];
+    const { reportCycle, reviewOn } = sure(task.standingRequest);
+    const report = isReporting(state, task) ? [] : reportOpening({ lead: task.lead, reportCycle }, task.id, ctx);
+    // A report already handed in for this period is not asked for again: its clock would carry the same id.
+    const fresh = report.filter((one) => !state.obligations[one.id]);
+    return [decided, ...[opening(task.id, 'standing_review', role('supervision_officer'), reviewOn, 1), ...fresh].map(opened)];
+  },
+  problems: ['standing_not_pending'],
+});

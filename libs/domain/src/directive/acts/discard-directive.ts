@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { BY_SUPERVISORS } from '../../shared/grants.js';
+import { longText } from '../../shared/schema.js';
+import { directiveAct } from './define-act.js';
+import { first, textRequired } from './shared/refusing.js';
+import { SUPERVISING, roleRequired } from './shared/roles.js';
+import { directiveStatus } from './shared/states.js';
+
+/**
+ * 不予立项: a draft or proposal not taken up; also a directive whose every task was recalled before receipt, for which nobody ever
+ * took anything on.
+ */
+export const discardDirective = directiveAct({
+  type: 'DiscardDirective',
+  input: z.object({ reason: longText }),
+  grants: BY_SUPERVISORS,
+  possible: ({ state }, who) => {
+    const untouched = state.status === 'IN_PROGRESS' && Object.values(state.tasks).every((task) => task.status === 'RECALLED');
+    return first(untouched ? null : directiveStatus(state, ['DRAFT', 'PROPOSED']), roleRequired(state, who, SUPERVISING));
+  },
+  refuses: (_, { reason }) => textRequired({ reason }),
+  decide: (_, data) => [{ type: 'DirectiveDiscarded', data }],
+});

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { BY_OFFICE } from '../../shared/grants.js';
+import { instant, longText, shortText } from '../../shared/schema.js';
+import { directiveAct } from './define-act.js';
+import { first, textRequired, when } from './shared/refusing.js';
+import { HEAD_AND_ABOVE, roleRequired } from './shared/roles.js';
+import { directiveStatus } from './shared/states.js';
+
+/** 销号: rectification lists only, after completion, when its public notice has run out. */
+export const dischargeDirective = directiveAct({
+  type: 'DischargeDirective',
+  input: z.object({
+    explanation: longText,
+    decidedBy: shortText,
+    publicNotice: z.object({ from: instant, to: instant, place: shortText }),
+  }),
+  grants: BY_OFFICE,
+  possible: ({ state }, who) =>
+    first(
+      when(state.source.kind !== 'rectification', 'rectification_only', { source: state.source.kind }),
+      directiveStatus(state, ['COMPLETED']),
+      roleRequired(state, who, HEAD_AND_ABOVE),
+    ),
+  refuses: ({ state }, { explanation, decidedBy, publicNotice: { from, to, place } }, who) =>
+    first(
+      textRequired({ explanation, decidedBy, 'publicNotice.place': place }),
+      when(to <= from, 'text_required', { field: 'publicNotice' }),
+      when(to > who.receivedAt, 'directive_wrong_state', { status: state.status, publicNoticeUntil: to }),
+    ),
+  decide: (_, data) => [{ type: 'DirectiveDischarged', data }],
+  problems: ['rectification_only'],
+});

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { BY_OFFICE } from '../../shared/grants.js';
+import { longText } from '../../shared/schema.js';
+import type { DirectiveEvent } from '../events/registry.js';
+import { directiveAct } from './define-act.js';
+import { first, textRequired, when } from './shared/refusing.js';
+import { SUPERVISING, roleRequired } from './shared/roles.js';
+import { OPEN, directiveStatus, isLive } from './shared/states.js';
+
+/** 并案, this one into another: its live tasks end here, so that no inbox keeps asking for them. */
+export const mergeDirective = directiveAct({
+  type: 'MergeDirective',
+  input: z.object({ into: z.uuid(), reason: longText }),
+  grants: BY_OFFICE,
+  possible: ({ state }, who) => first(directiveStatus(state, OPEN), roleRequired(state, who, SUPERVISING)),
+  refuses: ({ state }, { into, reason }) =>
+    first(textRequired({ reason }), when(into === state.id, 'merge_into_itself', { directiveId: state.id })),
+  decide: ({ state }, data) => {
+    const ended = Object.values(state.tasks)
+      .filter(isLive)
+      .map((task): DirectiveEvent => ({
+        type: task.receivedAt ? 'TaskTerminated' : 'TaskRecalled',
+        data: { taskId: task.id, reason: data.reason },
+      }));
+    return [...ended, { type: 'DirectiveMerged', data }];
+  },
+  problems: ['merge_into_itself'],
+});

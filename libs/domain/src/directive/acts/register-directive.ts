@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import type { Grade, Policy, Urgency } from '../../policy/policy.js';
+import { BY_OFFICE } from '../../shared/grants.js';
+import type { DirectiveId, PersonId } from '../../shared/party.js';
+import { id, localDate, longText, shortText } from '../../shared/schema.js';
+import { without } from '../../shared/without.js';
+import type { DirectiveEvent } from '../events/registry.js';
+import type { DocumentNumber, SegmentRef, Source, TaskOrder } from '../state/index.js';
+import { beginningAct } from './define-act.js';
+import { dispatchTasks } from './dispatch-tasks.js';
+import { proposeDirective } from './propose-directive.js';
+import { fanOut } from './shared/fan-out.js';
+import { first, textRequired, when } from './shared/refusing.js';
+import { SUPERVISING, persons, roleRequired } from './shared/roles.js';
+import { segmentRef, taskOrders } from './shared/schema.js';
+import { WRONG_ORDERS, wrongOrders } from './shared/task-orders.js';
+
+interface RegisterDirective {
+  directiveId: DirectiveId;
+  parentId?: DirectiveId;
+  source: Source;
+  title: string;
+  requirement: string;
+  closureStandard: string;
+  basis: SegmentRef[];
+  issuingLeader: PersonId;
+  leaderInCharge: PersonId;
+  grade: Grade;
+  urgency: Urgency;
+  contact: PersonId;
+  policy: Policy;
+  calendarVersion: string;
+  /** Approved as part of a meeting's list by this person: registration approval is waived. Never sent by a person. */
+  listApproval?: { meetingId: string; by: PersonId; /** Who drafted the list, when it is not the actor. */ draftedBy?: PersonId };
+  /** Dispatched at once when approval is waived; otherwise planned: the approval dispatches them. */
+  tasks: TaskOrder[];
+  /** Taken when the list was approved, so that numbers follow the order of its drafts; otherwise the append gives one. */
+  number?: DocumentNumber;
+  /** Proposed for approval in the same breath; nothing more where approval is waived. */
+  propose?: boolean;
+}
+
+const PLANNED = {
+  description: 'Tasks planned with the registration (needs the right to dispatch): the approval itself dispatches them, all or none',
+};
+const PROPOSED = { description: 'Proposed for approval in the same append (needs the right to propose)' };
+
+const listOf = ({ source, listApproval }: RegisterDirective) => (source.kind === 'meeting' ? listApproval : undefined);
+
+const registered = (data: RegisterDirective, keepOrders: boolean): DirectiveEvent => {
+  const { tasks, parentId } = data;
+  const own = without(data, 'listApproval', 'tasks', 'parentId', 'propose');
+  return {
+    type: 'DirectiveRegistered',
+    data: {
+      ...own,
+      number: (data.listApproval && data.number) ?? null,
+      parentId: parentId ?? null,
+      ...(keepOrders && tasks.length > 0 ? { orders: tasks } : {}),
+    },
+  };
+};
+
+/**
+ * 立项: released by a meeting's list approval it is dispatched at once; from any other source it is a draft, or proposed at once, with
+ * its tasks planned until the approval.
+ */
+export const registerDirective = beginningAct({
+  type: 'RegisterDirective',
+  input: z.object({
+    source: z.object({
+      kind: z.enum(['leader_instruction', 'superior', 'inspection', 'rectification', 'own_initiative']),
+      reference: shortText.optional(),
+      title: shortText,
+      date: localDate,
+    }),
+    title: shortText,
+    requirement: longText,
+    closureStandard: longText,
+    basis: z.array(segmentRef).max(100).default([]),
+    issuingLeader: id,
+    leaderInCharge: id,
+    grade: z.enum(['routine', 'key', 'major']).default('routine'),
+    urgency: z.enum(['normal', 'urgent', 'critical']).default('normal'),
+    contact: id,
+    policyVersion: id.optional(),
+    parentId: z.uuid().optional(),
+    tasks: taskOrders.default([]).meta(PLANNED),
+    propose: z.literal(true).optional().meta(PROPOSED),
+  }),
+  complete: ({ policyVersion, ...input }, { path, policy, calendarVersion }): RegisterDirective => ({
+    ...input,
+    directiveId: path.directiveId,
+    policy: policy(policyVersion),
+    calendarVersion: calendarVersion(),
+  }),
+  grants: BY_OFFICE,
+  possible: (_, who) => roleRequired(null, who, SUPERVISING),
+  refuses: (_, data, who, ctx) => {
+    const list = listOf(data);
+    const drafters = list?.draftedBy ? [list.draftedBy] : persons(who);
+    return first(
+      textRequired({ title: data.title, requirement: data.requirement }),
+      when(!data.closureStandard.trim(), 'closure_standard_required'),
+      list ? when(drafters.includes(list.by), 'separation_of_duties', { personId: list.by }) : null,
+      list || data.tasks.length > 0 ? wrongOrders(data.tasks, who.receivedAt, ctx) : null,
+    );
+  },
+  decide: (_, data, who, ctx) => {
+    const list = listOf(data);
+    if (!list) return [registered(data, true), ...(data.propose ? [{ type: 'DirectiveProposed', data: { orders: null } } as const] : [])];
+    const { grade, urgency, policy } = data;
+    return [
+      registered(data, false),
+      { type: 'DirectiveApproved', data: { waived: true, reason: '', list: { meetingId: list.meetingId, by: list.by } } },
+      ...fanOut(data.tasks, { grade, urgency, policy, cycle: 1, count: 0 }, who, ctx),
+    ];
+  },
+  problems: ['directive_exists', 'closure_standard_required', ...WRONG_ORDERS],
+  includes: ({ propose, tasks }) => [...(propose ? [proposeDirective] : []), ...(tasks.length > 0 ? [dispatchTasks] : [])],
+});

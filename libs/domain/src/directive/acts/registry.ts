@@ -1,0 +1,124 @@
+import type { Decision, DecisionContext } from '../context.js';
+import type { CommandMeta } from '../command-meta.js';
+import type { DirectiveState } from '../state/index.js';
+import { absorbDirective } from './absorb-directive.js';
+import type { AnyAct } from './act.js';
+import { amendDirective } from './amend-directive.js';
+import { answerBlock } from './answer-block.js';
+import { answerDispatch } from './answer-dispatch.js';
+import { answerNotice } from './answer-notice.js';
+import { answerNudge } from './answer-nudge.js';
+import { clearBlock } from './clear-block.js';
+import { decideDispatchAnswer } from './decide-dispatch-answer.js';
+import { decideExtension } from './decide-extension.js';
+import { decideRegistration } from './decide-registration.js';
+import { decideStanding } from './decide-standing.js';
+import { deliverContribution } from './deliver-contribution.js';
+import { discardDirective } from './discard-directive.js';
+import { dischargeDirective } from './discharge-directive.js';
+import { dispatchTasks } from './dispatch-tasks.js';
+import { mergeDirective } from './merge-directive.js';
+import { nudgeTask } from './nudge-task.js';
+import { proposeDirective } from './propose-directive.js';
+import { raiseBlock } from './raise-block.js';
+import { reassignTask } from './reassign-task.js';
+import { recallTask } from './recall-task.js';
+import { receiveTask } from './receive-task.js';
+import { registerDirective } from './register-directive.js';
+import { reinspectDirective } from './reinspect-directive.js';
+import { releaseNotice } from './release-notice.js';
+import { reopenDirective } from './reopen-directive.js';
+import { repinPolicy } from './repin-policy.js';
+import { reportProgress } from './report-progress.js';
+import { requestClosure } from './request-closure.js';
+import { requestExtension } from './request-extension.js';
+import { requestStanding } from './request-standing.js';
+import { resumeTask } from './resume-task.js';
+import { reviewStanding } from './review-standing.js';
+import { screenExtension } from './screen-extension.js';
+import { setDueDate } from './set-due-date.js';
+import { isRefusal } from './shared/refusing.js';
+import { signOff } from './sign-off.js';
+import { submitPlan } from './submit-plan.js';
+import { suspendTask } from './suspend-task.js';
+import { terminateTask } from './terminate-task.js';
+import { waiveNotice } from './waive-notice.js';
+
+/** Every act on a directive. Lists that are shown, such as the acts that a job may do, keep this order. */
+const acts = [
+  registerDirective,
+  proposeDirective,
+  decideRegistration,
+  discardDirective,
+  dispatchTasks,
+  amendDirective,
+  mergeDirective,
+  absorbDirective,
+  dischargeDirective,
+  reinspectDirective,
+  reopenDirective,
+  repinPolicy,
+
+  receiveTask,
+  answerDispatch,
+  decideDispatchAnswer,
+  submitPlan,
+  reportProgress,
+  deliverContribution,
+  raiseBlock,
+  answerBlock,
+  clearBlock,
+  nudgeTask,
+  answerNudge,
+  releaseNotice,
+  answerNotice,
+  waiveNotice,
+  setDueDate,
+  requestExtension,
+  screenExtension,
+  decideExtension,
+  requestStanding,
+  decideStanding,
+  reviewStanding,
+  suspendTask,
+  resumeTask,
+  recallTask,
+  terminateTask,
+  reassignTask,
+  requestClosure,
+  signOff,
+] as const;
+
+type Acts = { readonly [A in (typeof acts)[number] as A['type']]: A };
+export const ACTS = Object.fromEntries(acts.map((act) => [act.type, act])) as unknown as Acts;
+
+export type DirectiveCommandType = keyof Acts;
+/** What is recorded of each. */
+export type DirectiveCommandMap = { [T in DirectiveCommandType]: ReturnType<Acts[T]['complete']> };
+export type DirectiveCommand = {
+  [T in DirectiveCommandType]: { type: T; data: DirectiveCommandMap[T]; meta: CommandMeta };
+}[DirectiveCommandType];
+
+export type BulkCommandType = { [T in DirectiveCommandType]: Acts[T] extends { readonly bulk: true } ? T : never }[DirectiveCommandType];
+/** What may be done to many tasks at once. */
+export const BULK_COMMANDS = acts.filter(({ bulk }) => bulk).map(({ type }) => type) as readonly BulkCommandType[];
+
+const actOf = (type: DirectiveCommandType): AnyAct => ACTS[type];
+
+/** Acts that a command does besides the one it is named for: whoever sends it must be allowed each of them. */
+export const includedActs = ({ type, data }: Pick<DirectiveCommand, 'type' | 'data'>): DirectiveCommandType[] =>
+  actOf(type)
+    .includes(data)
+    .map((act) => act.type as DirectiveCommandType);
+
+/**
+ * What a command does to a directive, as of `ctx.now`: events, none when there is nothing to do, or a refusal by its code.
+ * Pure; lateness is judged on the command's own `receivedAt`. A notice may still be answered when the directive has ended.
+ */
+export const decide = (state: DirectiveState, { type, data, meta }: DirectiveCommand, ctx: DecisionContext): Decision => {
+  const act = actOf(type);
+  const on = act.find(state, data);
+  if (isRefusal(on)) return { ok: false, refusal: on };
+  const refusal = act.possible(on, meta, ctx) ?? act.refuses(on, data, meta, ctx);
+  return refusal ? { ok: false, refusal } : { ok: true, events: act.decide(on, data, meta, ctx) };
+};

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { BY_OFFICE } from '../../shared/grants.js';
+import { longText } from '../../shared/schema.js';
+import { directiveAct } from './define-act.js';
+import { first, textRequired } from './shared/refusing.js';
+import { SUPERVISING, roleRequired, separated } from './shared/roles.js';
+import { directiveStatus } from './shared/states.js';
+
+/** 回头看: by somebody who had no part in the work. */
+export const reinspectDirective = directiveAct({
+  type: 'ReinspectDirective',
+  input: z.object({ holds: z.boolean(), finding: longText }),
+  grants: BY_OFFICE,
+  possible: ({ state }, who) =>
+    first(
+      directiveStatus(state, ['COMPLETED', 'DISCHARGED']),
+      roleRequired(state, who, SUPERVISING),
+      separated(
+        who,
+        Object.values(state.tasks).flatMap((task) => task.doers),
+      ),
+    ),
+  refuses: (_, { finding }) => textRequired({ finding }),
+  decide: ({ state }, data) => [{ type: 'DirectiveReinspected', data: { n: state.reinspections.length + 1, ...data, cycle: state.cycle } }],
+});

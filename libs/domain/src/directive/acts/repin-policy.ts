@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import type { Policy } from '../../policy/policy.js';
+import { ANY } from '../../shared/grants.js';
+import { id, longText } from '../../shared/schema.js';
+import { directiveAct } from './define-act.js';
+import { first, textRequired } from './shared/refusing.js';
+import { roleRequired } from './shared/roles.js';
+import { OPEN, directiveStatus } from './shared/states.js';
+
+interface RepinPolicy {
+  policy: Policy;
+  reason: string;
+}
+
+/** 变更适用规则: other rules for what is still open, by an explicit, recorded act only. */
+export const repinPolicy = directiveAct({
+  type: 'RepinPolicy',
+  input: z.object({ policyVersion: id, reason: longText }),
+  complete: ({ policyVersion, reason }, { policy }): RepinPolicy => ({ policy: policy(policyVersion), reason }),
+  grants: { office_head: ANY },
+  possible: ({ state }, who) => first(directiveStatus(state, OPEN), roleRequired(state, who, ['office_head', 'administrator'])),
+  refuses: (_, { reason }) => textRequired({ reason }),
+  decide: ({ state }, data) => (data.policy.version === state.policy.version ? [] : [{ type: 'PolicyRepinned', data }]),
+});

@@ -1,0 +1,18 @@
+import type { DirectiveEvent } from '../../events/registry.js';
+import type { Directive, Task, TaskStatus } from '../../state/index.js';
+import { isLive } from './states.js';
+
+/**
+ * 办结 of the directive follows from the ending of its last live task in the cycle, when something was completed or, by a
+ * leader's decision, terminated. Tasks that were all recalled before receipt leave it in progress: nobody has done
+ * anything yet, so it is dispatched again or discarded.
+ */
+export const afterEnding = (
+  state: Directive,
+  task: Task,
+  status: Extract<TaskStatus, 'COMPLETED' | 'RECALLED' | 'TERMINATED'>,
+): DirectiveEvent[] => {
+  const others = Object.values(state.tasks).filter((one) => one.cycle === state.cycle && one.id !== task.id);
+  const concluded = [status, ...others.map((one) => one.status)].some((one) => one === 'COMPLETED' || one === 'TERMINATED');
+  return concluded && !others.some(isLive) ? [{ type: 'DirectiveCompleted', data: { cycle: state.cycle } }] : [];
+};

@@ -1,0 +1,31 @@
+import type { Role } from '../../../shared/party.js';
+import type { Instant } from '../../../shared/time.js';
+import type { Refusal } from '../../refusals.js';
+import type { ExtensionRequest, Task } from '../../state/index.js';
+import { first, when } from './refusing.js';
+import { HEAD_AND_ABOVE, LEADERS } from './roles.js';
+import { statusRequired } from './states.js';
+
+export const pendingExtension = (task: Task): ExtensionRequest | undefined => task.extensions.find((one) => !one.decision);
+
+/**
+ * Who may move a date: the level that set it. The meeting's own date, a named person's decision and a leader's new limit are
+ * the leaders'; a default of the policy, and what was granted on it, is the office head's or above.
+ */
+export const dateLevel = (task: Task): readonly Role[] => {
+  const leaderSet = task.dueOrigin !== 'policy' || task.dueLedger.some((entry) => entry.kind === 'new_limit');
+  return leaderSet ? LEADERS : HEAD_AND_ABOVE;
+};
+
+/** The level whose clock runs for the answer. */
+export const dateLevelOwner = (task: Task): Role => (dateLevel(task) === LEADERS ? 'leader_in_charge' : 'office_head');
+
+/** Neither an extension nor a conversion may be asked for once the current date has passed, or while the other is pending. */
+export const mayAskForTime = (task: Task, receivedAt: Instant): Refusal | null =>
+  first(
+    when(task.kind === 'standing', 'standing_never_overdue', { taskId: task.id }),
+    statusRequired(task, ['IN_PROGRESS']),
+    when(pendingExtension(task) !== undefined, 'extension_pending', { taskId: task.id }),
+    when(task.standingRequest !== null, 'standing_pending', { taskId: task.id }),
+    when(task.currentDue !== null && receivedAt > task.currentDue, 'extension_after_expiry', { taskId: task.id, due: task.currentDue }),
+  );

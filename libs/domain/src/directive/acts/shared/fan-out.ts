@@ -1,0 +1,138 @@
+import { dueAfter } from '../../../policy/limits.js';
+import type { Grade, Policy, ReportCycle, Urgency } from '../../../policy/policy.js';
+import { nextReport } from '../../../policy/report-cycle.js';
+import type { DepartmentId, TaskId } from '../../../shared/party.js';
+import type { Instant } from '../../../shared/time.js';
+import { addressees, headAndClerk } from '../../addressees.js';
+import type { Who } from '../../command-meta.js';
+import type { DecisionContext } from '../../context.js';
+import type { DirectiveEvent } from '../../events/registry.js';
+import type { Directive, DueDate, ObligationOpening, Task, TaskOrder } from '../../state/index.js';
+import { department, opening, role } from './openings.js';
+import { leadsOf } from './task-orders.js';
+
+/** What a fan-out needs of its directive, which may only just be being registered. */
+export interface FanOutBasis {
+  grade: Grade;
+  urgency: Urgency;
+  policy: Policy;
+  cycle: number;
+  /** Tasks that the directive already has: ids go on from there. */
+  count: number;
+}
+
+/** What a list of tasks is fanned out from. */
+export const basisOf = (state: Directive, cycle = state.cycle): FanOutBasis => ({
+  grade: state.grade,
+  urgency: state.urgency,
+  policy: state.policy,
+  cycle,
+  count: Object.keys(state.tasks).length,
+});
+
+type Dispatched = Extract<DirectiveEvent, { type: 'TaskDispatched' }>['data'];
+/** A task as it will be dispatched, before ids, clocks and addressees. */
+export type Shaped = Omit<Dispatched, 'taskId' | 'cycle' | 'obligations' | 'to' | 'group'> & { collator?: DepartmentId };
+
+const dueOf = (order: TaskOrder, basis: FanOutBasis, ctx: DecisionContext): DueDate | null => {
+  if (order.kind === 'standing') return null;
+  return order.due ?? { at: dueAfter(ctx.now, basis.policy.limits.complete[basis.urgency], ctx.calendar), origin: 'policy' };
+};
+
+/** Standing work always reports; when neither the order nor the grade says how often, as seldom as the field has it. */
+const STANDING_CYCLE: ReportCycle = { every: 'quarter', day: 25 };
+
+const cycleOf = (order: TaskOrder, basis: FanOutBasis): ReportCycle | null => {
+  const cycle = order.reportCycle === undefined ? basis.policy.grades[basis.grade].reportCycle : order.reportCycle;
+  return cycle ?? (order.kind === 'standing' ? STANDING_CYCLE : null);
+};
+
+const shapedTasks = (order: TaskOrder, basis: FanOutBasis, ctx: DecisionContext): Shaped[] => {
+  const assists = order.assists.filter((one, i, all) => all.findIndex((other) => other.departmentId === one.departmentId) === i);
+  return leadsOf(order).map((lead, _i, leads) => ({
+    shape: order.shape,
+    // First-listed leads, as the field's convention has it, when nobody is named to gather.
+    ...(order.shape === 'parallel' ? { collator: order.collator ?? leads[0] ?? lead } : {}),
+    kind: order.kind,
+    title: order.title,
+    closureStandard: order.closureStandard,
+    lead,
+    assists: assists.map((one) => ({ departmentId: one.departmentId, duty: one.duty, contributionDue: one.contributionDue ?? null })),
+    due: dueOf(order, basis, ctx),
+    measures: order.measures ?? [],
+    reportCycle: cycleOf(order, basis),
+    standing: order.kind === 'standing' ? (order.standing ?? null) : null,
+    predecessor: null,
+  }));
+};
+
+/** Clocks of an assisting department's own part. */
+export const assistOpenings = (
+  taskId: TaskId,
+  assist: { departmentId: DepartmentId; contributionDue: Instant | null },
+  basis: Pick<FanOutBasis, 'policy' | 'urgency'>,
+  ctx: DecisionContext,
+): ObligationOpening[] => {
+  const owner = department(assist.departmentId);
+  const receipt = dueAfter(ctx.now, basis.policy.limits.receipt[basis.urgency], ctx.calendar);
+  return [
+    opening(taskId, 'receipt', owner, receipt, assist.departmentId),
+    ...(assist.contributionDue ? [opening(taskId, 'contribution', owner, assist.contributionDue, assist.departmentId)] : []),
+  ];
+};
+
+/** The clock of the first report due after now, when the task has a cycle. */
+export const reportOpening = (task: Pick<Task, 'lead' | 'reportCycle'>, taskId: TaskId, ctx: DecisionContext): ObligationOpening[] => {
+  if (!task.reportCycle) return [];
+  const { period, due } = nextReport(task.reportCycle, ctx.now, ctx.calendar);
+  return [{ ...opening(taskId, 'report', department(task.lead), due, period), subject: period }];
+};
+
+const openings = (task: Shaped, taskId: TaskId, basis: FanOutBasis, ctx: DecisionContext): ObligationOpening[] => {
+  const { limits, grades } = basis.policy;
+  const owner = department(task.lead);
+  const after = (limit: typeof limits.plan) => dueAfter(ctx.now, limit, ctx.calendar);
+  const plan = after(limits.plan);
+  return [
+    opening(taskId, 'receipt', owner, after(limits.receipt[basis.urgency])),
+    ...(task.due && grades[basis.grade].planRequired ? [opening(taskId, 'plan', owner, plan < task.due.at ? plan : task.due.at)] : []),
+    ...(task.due ? [opening(taskId, 'complete', owner, task.due.at)] : []),
+    ...reportOpening(task, taskId, ctx),
+    ...task.assists.flatMap((assist) => assistOpenings(taskId, assist, basis, ctx)),
+    ...(task.standing ? [opening(taskId, 'standing_review', role('supervision_officer'), task.standing.reviewOn, 1)] : []),
+  ];
+};
+
+/** One shaped task as its event, with its clocks and the heads and clerks who are told. */
+export const dispatchEvent = (
+  shaped: Omit<Shaped, 'collator'> & { group?: Dispatched['group'] },
+  n: number,
+  basis: FanOutBasis,
+  who: Who,
+  ctx: DecisionContext,
+): DirectiveEvent => {
+  const taskId = `t${n}`;
+  const parties = [shaped.lead, ...shaped.assists.map((assist) => assist.departmentId)];
+  return {
+    type: 'TaskDispatched',
+    data: {
+      ...shaped,
+      taskId,
+      cycle: basis.cycle,
+      obligations: openings(shaped, taskId, basis, ctx),
+      to: addressees(ctx, who, parties.flatMap(headAndClerk)),
+    },
+  };
+};
+
+/** Tasks of a list of orders, in order: one for a joint order, one for each lead or unit of the others. */
+export const fanOut = (orders: readonly TaskOrder[], basis: FanOutBasis, who: Who, ctx: DecisionContext): DirectiveEvent[] => {
+  let n = basis.count;
+  return orders.flatMap((order) => {
+    const groupId = `g${n + 1}`;
+    return shapedTasks(order, basis, ctx).map(({ collator, ...shaped }) => {
+      n += 1;
+      return dispatchEvent({ ...shaped, ...(collator ? { group: { id: groupId, collator } } : {}) }, n, basis, who, ctx);
+    });
+  });
+};

@@ -1,0 +1,46 @@
+import type { DepartmentId, Role } from '../../../shared/party.js';
+import type { Who } from '../../command-meta.js';
+import type { Refusal } from '../../refusals.js';
+import type { Task } from '../../state/index.js';
+import { isRefusal, refusal } from './refusing.js';
+import { OFFICE, roleRequired } from './roles.js';
+
+/**
+ * For which department somebody acts: their own, as head or clerk; or, entered by the supervision office as a proxy, the
+ * accountable one.
+ */
+export const actingDepartment = (who: Who): { departmentId: DepartmentId } | Refusal => {
+  const entered = who.authority.kind === 'proxy' && who.actor.roles.some((role) => OFFICE.includes(role));
+  if (entered && who.accountable.kind === 'department') return { departmentId: who.accountable.departmentId };
+  const roles: readonly Role[] = ['department_head', 'clerk'];
+  return roleRequired(null, who, roles) ?? { departmentId: who.actor.departmentId };
+};
+
+/** Refuses whoever acts for another department than this one. */
+export const departmentRequired = (task: Task, who: Who, required: DepartmentId): Refusal | null => {
+  const acting = actingDepartment(who);
+  if (isRefusal(acting)) return acting;
+  const { departmentId } = acting;
+  return departmentId === required ? null : refusal('not_your_task', { taskId: task.id, departmentId });
+};
+
+export type Part = 'lead' | 'assist';
+export interface ActingPart {
+  departmentId: DepartmentId;
+  part: Part;
+}
+
+/** Which part the acting department has in a task; refused when it has none of `parts`. */
+export const partIn = (task: Task, who: Who, parts: readonly Part[]): ActingPart | Refusal => {
+  const acting = actingDepartment(who);
+  if (isRefusal(acting)) return acting;
+  const { departmentId } = acting;
+  if (task.lead === departmentId && parts.includes('lead')) return { departmentId, part: 'lead' };
+  if (parts.includes('assist') && task.assists.some((one) => one.departmentId === departmentId)) return { departmentId, part: 'assist' };
+  return refusal('not_your_task', { taskId: task.id, departmentId });
+};
+
+export const leadRequired = (task: Task, who: Who): Refusal | null => {
+  const part = partIn(task, who, ['lead']);
+  return isRefusal(part) ? part : null;
+};

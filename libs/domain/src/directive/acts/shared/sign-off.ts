@@ -1,0 +1,61 @@
+import type { SignOffLevel } from '../../../policy/policy.js';
+import type { PersonId } from '../../../shared/party.js';
+import { roleHolders } from '../../addressees.js';
+import type { DecisionContext } from '../../context.js';
+import type { DirectiveEvent } from '../../events/registry.js';
+import type { ClosureRequest, Directive, Task } from '../../state/index.js';
+import { decisionClock, role } from './openings.js';
+
+const RANKS: readonly SignOffLevel['role'][] = ['supervision_officer', 'office_head', 'leader_in_charge', 'issuing_leader'];
+const LAST: SignOffLevel = { role: 'issuing_leader', meaning: 'responsibility' };
+
+/**
+ * The grade's levels, and above them whoever ranks higher: reached only when nobody is eligible for the last level. Never
+ * empty, so that a policy without a chain still needs the issuing leader.
+ */
+export const signOffLevels = (state: Directive): { levels: SignOffLevel[]; regular: number } => {
+  const chain = state.policy.grades[state.grade].signOffChain;
+  const last = chain[chain.length - 1];
+  if (!last) return { levels: [LAST], regular: 1 };
+  const above = RANKS.slice(Math.max(...chain.map((level) => RANKS.indexOf(level.role))) + 1);
+  return { levels: [...chain, ...above.map((role) => ({ role, meaning: last.meaning }))], regular: chain.length };
+};
+
+/** Who has signed a closure, and for whom. */
+export const signersOf = (closure: Pick<ClosureRequest, 'signatures'>): PersonId[] =>
+  closure.signatures.flatMap((one) => (one.onBehalfOf ? [one.actor.personId, one.onBehalfOf] : [one.actor.personId]));
+
+export interface NextLevel {
+  level: number;
+  passedUp: number[];
+  role: SignOffLevel['role'];
+  meaning: SignOffLevel['meaning'];
+  to: PersonId[];
+}
+
+/**
+ * The level to ask, from `start` upwards: the first for which somebody eligible is in office, `barred` being the doers and
+ * those who have signed. Levels without one are passed up, recorded. Nobody at all: the issuing leader's signature stays
+ * required, until one who may give it is in office.
+ */
+export const nextLevel = (
+  on: { state: Directive; task: Task },
+  start: number,
+  barred: readonly PersonId[],
+  ctx: DecisionContext,
+): NextLevel => {
+  const { levels } = signOffLevels(on.state);
+  const highest = Math.max(levels.length - 1, 0);
+  const from = Math.min(start, highest);
+  const eligible = (level: number): PersonId[] =>
+    roleHolders(on.state, on.task, levels[level]?.role ?? LAST.role, ctx).filter((person) => !barred.includes(person));
+  let level = from;
+  while (level < highest && eligible(level).length === 0) level += 1;
+  const passedUp = Array.from({ length: level - from }, (_, i) => from + i);
+  const { role, meaning } = levels[level] ?? LAST;
+  return { level, passedUp, role, meaning, to: eligible(level) };
+};
+
+/** The reviewer's own clock for one level of closure `n`. */
+export const reviewClock = (on: { state: Directive; task: Task }, n: number, asked: NextLevel, ctx: DecisionContext): DirectiveEvent =>
+  decisionClock(on, 'review', { owner: role(asked.role), key: `${n}/${asked.level}`, limit: on.state.policy.limits.review }, ctx);

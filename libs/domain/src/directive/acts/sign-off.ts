@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { BY_SUPERVISORS } from '../../shared/grants.js';
+import { longText } from '../../shared/schema.js';
+import { addressees, headAndClerk, told } from '../addressees.js';
+import type { Who } from '../command-meta.js';
+import type { DecisionContext } from '../context.js';
+import type { Refusal } from '../refusals.js';
+import type { ClosureRequest, Directive, Task } from '../state/index.js';
+import { entryAct } from './define-act.js';
+import { afterEnding } from './shared/completion.js';
+import { isRefusal, refusal, sure, textRequired } from './shared/refusing.js';
+import { hasRole, persons, separated } from './shared/roles.js';
+import { nextLevel, reviewClock, signOffLevels, signersOf } from './shared/sign-off.js';
+import type { NextLevel } from './shared/sign-off.js';
+
+interface OnClosure {
+  state: Directive;
+  task: Task;
+  entry: ClosureRequest;
+}
+
+/** The level that this signature answers: the one asked, or the next above it when nobody is eligible for that any more. */
+const answeredLevel = (on: OnClosure, who: Who, ctx: DecisionContext): Omit<NextLevel, 'to'> | Refusal => {
+  const { state, task, entry } = on;
+  const { levels } = signOffLevels(state);
+  const level = Math.min(entry.level, levels.length - 1);
+  const asked = levels[level];
+  if (asked && hasRole(state, who, [asked.role])) return { level, passedUp: [], ...asked };
+  const next = nextLevel(on, level, [...task.doers, ...signersOf(entry)], ctx);
+  if (next.level > level && hasRole(state, who, [next.role])) return next;
+  return refusal('role_required', { roles: asked?.role ?? next.role });
+};
+
+/**
+ * 审核: approve or return. Nobody signs what they or those they acted for did, nor two levels of one closure; whoever entered
+ * the closure for somebody else does not review it.
+ */
+export const signOff = entryAct({
+  type: 'SignOff',
+  input: z.object({ n: z.int().positive(), approve: z.boolean(), opinion: longText }),
+  numbered: 'in_body',
+  grants: BY_SUPERVISORS,
+  entries: (task) => (task.status === 'CLOSURE_REVIEW' ? task.closures.filter((one) => !one.outcome) : []),
+  gone: 'closure_not_pending',
+  possible: (on, who, ctx) => {
+    const asked = answeredLevel(on, who, ctx);
+    return isRefusal(asked) ? asked : separated(who, [...on.task.doers, ...signersOf(on.entry)]);
+  },
+  refuses: (_, { approve, opinion }) => (approve ? null : textRequired({ opinion })),
+  decide: (on, { taskId, n, approve, opinion }, who, ctx) => {
+    const { state, task, entry } = on;
+    const { level, role, meaning, passedUp } = sure(answeredLevel(on, who, ctx));
+    const department = addressees(ctx, who, headAndClerk(task.lead));
+    if (!approve) return [{ type: 'ClosureReturned', data: { taskId, n, level, opinion, to: department } }];
+    const signed = { taskId, n, level, role, meaning, opinion };
+    if (level >= signOffLevels(state).regular - 1) {
+      return [
+        { type: 'ClosureSigned', data: { ...signed, nextLevel: null, passedUp, to: department } },
+        { type: 'TaskCompleted', data: { taskId, n } },
+        ...afterEnding(state, task, 'COMPLETED'),
+      ];
+    }
+    const next = nextLevel(on, level + 1, [...task.doers, ...signersOf(entry), ...persons(who)], ctx);
+    const passed = [...passedUp, ...next.passedUp];
+    return [
+      { type: 'ClosureSigned', data: { ...signed, nextLevel: next.level, passedUp: passed, to: told(next.to, who) } },
+      reviewClock(on, n, next, ctx),
+    ];
+  },
+  problems: ['separation_of_duties'],
+  bulk: true,
+});

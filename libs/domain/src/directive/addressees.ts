@@ -1,0 +1,40 @@
+import type { DepartmentId, PersonId, Role, RoleRef } from '../shared/party.js';
+import type { Who } from './command-meta.js';
+import type { DecisionContext } from './context.js';
+import type { Directive, Task } from './state/index.js';
+
+/** Whoever acts is not told what they have just done. */
+export const told = (people: PersonId[], who: Who): PersonId[] => people.filter((person) => person !== who.actor.personId);
+
+/** Holders as of now, each once, without whoever acts. */
+export const addressees = (ctx: DecisionContext, who: Who, refs: readonly RoleRef[]): PersonId[] =>
+  told([...new Set(refs.flatMap((ref) => ctx.directory.holders(ref)))], who);
+
+export const headAndClerk = (departmentId: DepartmentId): RoleRef[] => [
+  { role: 'department_head', departmentId },
+  { role: 'clerk', departmentId },
+];
+
+/** Holders of a supervising role for this directive: its own leaders, and who holds the role at large. */
+export const roleHolders = (state: Directive, task: Task, role: Role, ctx: DecisionContext): PersonId[] => {
+  const at = (ref: RoleRef) => ctx.directory.holders(ref);
+  switch (role) {
+    case 'leader_in_charge': {
+      const own = at({ role: 'person', personId: state.leaderInCharge });
+      // Out of office and not replaced yet: whoever leads the department is told, and the directive is amended.
+      return own.length > 0 ? own : at({ role, departmentId: task.lead });
+    }
+    case 'issuing_leader':
+      return [...new Set([...at({ role }), ...at({ role: 'person', personId: state.issuingLeader })])];
+    case 'supervision_officer':
+    case 'office_head':
+      return at({ role });
+    case 'department_head':
+    case 'clerk':
+      return at({ role, departmentId: task.lead });
+    case 'auditor':
+    case 'administrator':
+    case 'system':
+      return [];
+  }
+};

@@ -1,0 +1,21 @@
+import type { Actor, Assertion, Authority, Party } from '../shared/party.js';
+import type { Instant } from '../shared/time.js';
+
+/** Who acts, for whom and on what ground. `receivedAt` is the API's: lateness is judged on it, so our outage makes nobody late. */
+export interface Who {
+  receivedAt: Instant;
+  actor: Actor;
+  accountable: Party;
+  authority: Authority;
+}
+
+/** What comes with every command. */
+export interface CommandMeta extends Who {
+  id: string;
+  assertedAt?: Assertion;
+  correlationId: string;
+  /** Id of the accepted command that this one follows from: that act was judged where it was recorded. Never set by a request. */
+  followsFrom?: string;
+  /** Optional If-Match: the stream version the caller saw. */
+  expectedVersion?: number;
+}

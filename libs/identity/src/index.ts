@@ -6,7 +6,6 @@ export * from './organisation/person-snapshot.js';
 export * from './organisation/person-snapshot.table.js';
 export * from './organisation/organisation.store.js';
 export * from './permissions/relation.js';
-export * from './permissions/directive-permissions.js';
 export * from './permissions/permission-table.js';
 export * from './permissions/permits.js';
 export * from './subject/subject.js';

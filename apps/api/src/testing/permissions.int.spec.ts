@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { allRoutes, type ProblemBody, type RouteDefinition } from '@duban/contracts';
-import type { Role } from '@duban/domain';
-import { permits, permitsSomewhere, type Relation } from '@duban/identity';
+import type { Relation, Role } from '@duban/domain';
+import { permits, permitsSomewhere } from '@duban/identity';
 import { joint, TestApi } from './api.spec-support.js';
 import { bodyFor, pathFor } from './from-contract.spec-support.js';
 

@@ -1,13 +1,11 @@
-import type { MeetingCommandType } from '@duban/domain';
-import { ANY, DIRECTIVE_PERMISSIONS, OFFICE } from './directive-permissions.js';
-import type { Grants } from './directive-permissions.js';
-import type { Relation } from './relation.js';
+import { ACTS, ANY, BY_OFFICE } from '@duban/domain';
+import type { Grants, MeetingCommandType, Relation } from '@duban/domain';
 
 const PART: readonly Relation[] = ['own', 'assist', 'asked'];
 
 /** A department reads what it has a part in, a leader in charge what they are in charge of; an administrator no content at all. */
 const CONTENT: Grants = {
-  ...OFFICE,
+  ...BY_OFFICE,
   issuing_leader: ANY,
   auditor: ANY,
   leader_in_charge: ['in_charge'],
@@ -16,7 +14,7 @@ const CONTENT: Grants = {
 };
 /** What concerns nobody's content, or only oneself. */
 const EVERYBODY: Grants = {
-  ...OFFICE,
+  ...BY_OFFICE,
   issuing_leader: ANY,
   auditor: ANY,
   leader_in_charge: ANY,
@@ -24,8 +22,8 @@ const EVERYBODY: Grants = {
   clerk: ANY,
   administrator: ANY,
 };
-const OWN_ALERTS: Grants = { ...OFFICE, issuing_leader: ANY, leader_in_charge: ANY, department_head: ANY, clerk: ANY };
-const SUPERVISING_READERS: Grants = { ...OFFICE, issuing_leader: ANY, leader_in_charge: ANY, auditor: ANY };
+const OWN_ALERTS: Grants = { ...BY_OFFICE, issuing_leader: ANY, leader_in_charge: ANY, department_head: ANY, clerk: ANY };
+const SUPERVISING_READERS: Grants = { ...BY_OFFICE, issuing_leader: ANY, leader_in_charge: ANY, auditor: ANY };
 const ADMINISTRATION: Grants = { administrator: ANY };
 
 const READING: Record<string, Grants> = {
@@ -66,7 +64,7 @@ const WRITING: Record<string, Grants> = {
   'request.job': OWN_ALERTS,
   'cancel.job': OWN_ALERTS,
   // A file is content only once a command cites it; before that it is its sender's.
-  'upload.file': { ...OFFICE, leader_in_charge: ANY, issuing_leader: ANY, department_head: ANY, clerk: ANY },
+  'upload.file': { ...BY_OFFICE, leader_in_charge: ANY, issuing_leader: ANY, department_head: ANY, clerk: ANY },
   // An export is a reading on paper: it changes nothing that an auditor judges.
   'export.audit': { auditor: ANY, office_head: ANY },
   'manage.organisation': ADMINISTRATION,
@@ -81,21 +79,24 @@ const LIST_DECIDERS: Grants = { office_head: ANY, issuing_leader: ANY, leader_in
 
 /** 会议纪要. Drafter and approver are two persons: that is the domain's own rule. */
 const MEETING_PERMISSIONS: Record<MeetingCommandType, Grants> = {
-  ReceiveMinutes: OFFICE,
-  IdentifySegments: OFFICE,
-  RecordSupersession: OFFICE,
-  SupersedeMinutes: OFFICE,
-  ConfirmDraft: OFFICE,
-  CorrectDraft: OFFICE,
-  MergeDrafts: OFFICE,
-  DiscardDraft: OFFICE,
-  AddDraft: OFFICE,
-  JoinDraft: OFFICE,
-  ReclassifySegment: OFFICE,
-  SubmitList: OFFICE,
+  ReceiveMinutes: BY_OFFICE,
+  IdentifySegments: BY_OFFICE,
+  RecordSupersession: BY_OFFICE,
+  SupersedeMinutes: BY_OFFICE,
+  ConfirmDraft: BY_OFFICE,
+  CorrectDraft: BY_OFFICE,
+  MergeDrafts: BY_OFFICE,
+  DiscardDraft: BY_OFFICE,
+  AddDraft: BY_OFFICE,
+  JoinDraft: BY_OFFICE,
+  ReclassifySegment: BY_OFFICE,
+  SubmitList: BY_OFFICE,
   ReturnList: LIST_DECIDERS,
   ApproveList: LIST_DECIDERS,
 };
+
+/** Each act says itself who may do it. */
+const DIRECTIVE_PERMISSIONS: Record<string, Grants> = Object.fromEntries(Object.values(ACTS).map(({ type, grants }) => [type, grants]));
 
 /** The one table: action x role x relation. Whatever it does not name is refused. */
 export const PERMISSIONS: Readonly<Record<string, Grants>> = { ...DIRECTIVE_PERMISSIONS, ...READING, ...WRITING, ...MEETING_PERMISSIONS };

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { allRoutes } from '@duban/contracts';
-import type { Role } from '@duban/domain';
+import { RELATIONS, type Relation, type Role } from '@duban/domain';
 import { cityAfter, delegation, subjectOf } from '../testing.spec-support.js';
 import { ACTIONS } from './permission-table.js';
 import { may, permits, permitsSomewhere, visibilityOf } from './permits.js';
-import { NO_PARTS, RELATIONS } from './relation.js';
-import type { Parts, Relation } from './relation.js';
+import { NO_PARTS } from './relation.js';
+import type { Parts } from './relation.js';
 
 const ROLES: Role[] = [
   'department_head',

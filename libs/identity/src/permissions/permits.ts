@@ -1,9 +1,10 @@
-import type { DepartmentId, Directive, PersonId, Role, Task } from '@duban/domain';
+import { RELATIONS } from '@duban/domain';
+import type { DepartmentId, Directive, PersonId, Relation, Role, Task } from '@duban/domain';
 import { isValidAt } from '../organisation/organisation.model.js';
 import type { AuditScope } from '../organisation/organisation.model.js';
 import { PERMISSIONS } from './permission-table.js';
-import { partsOfDirective, partsOfTask, RELATIONS } from './relation.js';
-import type { Parts, Relation } from './relation.js';
+import { partsOfDirective, partsOfTask } from './relation.js';
+import type { Parts } from './relation.js';
 
 /** A ground on which somebody may act: a role held through one post, their own or one handed on to them. */
 export interface Standing {

@@ -1,13 +1,5 @@
 import type { DepartmentId, Directive, DirectiveId, Instant, PersonId, Task } from '@duban/domain';
 
-/**
- * What somebody's department has to do with a task or directive: own 牵头 · assist 配合 · asked 被提请协调 · in_charge 分管 ·
- * entrusted 代录 (an office enters for a body without accounts) · other 无关.
- */
-export type Relation = 'own' | 'assist' | 'asked' | 'in_charge' | 'entrusted' | 'other';
-
-export const RELATIONS: readonly Relation[] = ['own', 'assist', 'asked', 'in_charge', 'entrusted', 'other'];
-
 /** Who has a part in a task, or in any task of a directive. */
 export interface Parts {
   leads: readonly DepartmentId[];

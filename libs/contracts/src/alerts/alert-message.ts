@@ -1,8 +1,19 @@
-import type { Directive, DirectiveEvent, DirectiveId, Instant, NoticeColour, PersonId, StampedEvent, TaskId } from '@duban/domain';
+import {
+  addresseesOf,
+  isToldEvent,
+  type Directive,
+  type DirectiveEvent,
+  type DirectiveId,
+  type Instant,
+  type NoticeColour,
+  type PersonId,
+  type StampedEvent,
+  type TaskId,
+} from '@duban/domain';
 import type { AlertView } from '../views/record.view.js';
 import { numberText } from '../words/formats.js';
 import type { IncidentAlertMessage } from './incident-alert.js';
-import { alertSubject, isAlertEvent, type AlertSubject } from './alert-subject.js';
+import { alertSubject, type AlertSubject } from './alert-subject.js';
 
 /** Outbox rows of this kind are the alert dispatcher's. */
 export const ALERT_OUTBOX_KIND = 'alert';
@@ -63,11 +74,10 @@ const weightOf = (event: DirectiveEvent): Weight => {
   }
 };
 
-/** Whom an event is for. Nobody is told what they have just done; a notice that goes out by itself is told once, when issued. */
+/** Whom an event is for, as it declares. Nobody is told what they have just done. */
 const recipientsOf = (event: StampedEvent): PersonId[] => {
-  if (!('to' in event.data) || (event.type === 'NoticeOwed' && event.data.release === 'auto')) return [];
   const { actor, authority } = event.meta;
-  return [...new Set(event.data.to)].filter((person) => person !== actor.personId && person !== authority.onBehalfOf);
+  return [...new Set(addresseesOf(event))].filter((person) => person !== actor.personId && person !== authority.onBehalfOf);
 };
 
 /** Ids of the alerts of one event: stream, version and person, so the same however often they are made. */
@@ -83,7 +93,7 @@ export const alertRecipients = (
  */
 export const alertsOf = (state: Directive, event: StampedEvent & { version: number }, next?: StampedEvent): AlertMessage[] => {
   const to = alertRecipients(state.id, event);
-  if (to.length === 0 || !isAlertEvent(event)) return [];
+  if (to.length === 0 || !isToldEvent(event)) return [];
   const subject = alertSubject(state, event, next);
   return to.map(({ id, personId }) => ({
     id,

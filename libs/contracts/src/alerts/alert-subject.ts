@@ -1,18 +1,17 @@
 import type {
   DepartmentId,
   Directive,
-  DirectiveEvent,
   Instant,
   Obligation,
   ObligationKind,
   ObligationOpening,
   Party,
-  PersonId,
   StampedEvent,
+  ToldEvent,
 } from '@duban/domain';
 
 /** Events that are told to persons. */
-export type AlertEvent = Extract<DirectiveEvent, { data: { to: PersonId[] } }>;
+export type AlertEvent = ToldEvent;
 
 /** A duty as an alert tells it. */
 export interface AlertDuty {
@@ -35,8 +34,6 @@ export interface AlertSubject {
   /** What it asks of its addressees: the clock opened with it. */
   asked: AlertDuty | null;
 }
-
-export const isAlertEvent = (event: DirectiveEvent): event is AlertEvent => 'to' in event.data;
 
 /** Rows stand once for each person: they keep no lists that their text leaves out. */
 const trimmed = (event: AlertEvent): AlertEvent => {

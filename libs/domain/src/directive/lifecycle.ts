@@ -1,5 +1,4 @@
 export { decide } from './acts/registry.js';
-export { evolve, fold } from './events/evolve.js';
 export { commandMeta, stamp, tickMeta } from './stamp.js';
 export { isClosed } from './state/closed.js';
 export { resumption } from './resumption.js';
@@ -7,5 +6,3 @@ export { suspendedMs } from './state/holds.js';
 export { dateLevel, pendingExtension } from './acts/shared/dates.js';
 export { signOffLevels } from './acts/shared/sign-off.js';
 export { DIRECTIVE_TRANSITIONS, TASK_TRANSITIONS } from './transitions.js';
-export { DIRECTIVE_EVENT_TYPES, UPCASTERS, currentSchemaVersion, isDirectiveEventType, upcast } from './events/upcast.js';
-export type { StoredPayload, Upcaster, UpcasterRegistry } from './events/upcast.js';

@@ -20,7 +20,11 @@ const written = (checker: ts.TypeChecker, type: ts.Type): string => {
   return `{ ${[...index, ...own].sort().join('; ')} }`;
 };
 
-const memberShapes = (checker: ts.TypeChecker, map: ts.InterfaceDeclaration): Record<string, string> =>
+type TypeMap = ts.InterfaceDeclaration | ts.TypeAliasDeclaration;
+
+const isTypeMap = (one: ts.Statement): one is TypeMap => ts.isInterfaceDeclaration(one) || ts.isTypeAliasDeclaration(one);
+
+const memberShapes = (checker: ts.TypeChecker, map: TypeMap): Record<string, string> =>
   Object.fromEntries(
     checker.getPropertiesOfType(checker.getTypeAtLocation(map)).map((one) => [one.name, written(checker, checker.getTypeOfSymbol(one))]),
   );
@@ -28,7 +32,7 @@ const memberShapes = (checker: ts.TypeChecker, map: ts.InterfaceDeclaration): Re
 /** Parsed once, however often a file is looked at with one of its fields changed. */
 const parsed = new Map<string, ts.SourceFile | undefined>();
 
-/** The members of the named interfaces of a file, by name, when `source` stands in place of the `edited` file: itself or one below it. */
+/** The members of the named types of a file, by name, when `source` stands in place of the `edited` file: itself or one below it. */
 export const shapesOf = (file: string, names: readonly string[], source: string, edited = file): Record<string, string>[] => {
   const options: ts.CompilerOptions = { strict: true, module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022, types: [] };
   const host = ts.createCompilerHost(options);
@@ -41,7 +45,7 @@ export const shapesOf = (file: string, names: readonly string[], source: string,
   const program = ts.createProgram([file], options, host);
   const statements: readonly ts.Statement[] = program.getSourceFile(file)?.statements ?? [];
   return names.map((name) => {
-    const map = statements.find((one): one is ts.InterfaceDeclaration => ts.isInterfaceDeclaration(one) && one.name.text === name);
+    const map = statements.filter(isTypeMap).find((one) => one.name.text === name);
     if (!map) throw new Error(`no ${name}`);
     return memberShapes(program.getTypeChecker(), map);
   });

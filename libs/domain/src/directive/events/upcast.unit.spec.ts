@@ -1,12 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import type { EventMeta } from '../../shared/event-meta.js';
-import type { StampedEvent } from './registry.js';
+import type { StoredPayload } from './define-event.js';
 import { evolve } from './evolve.js';
+import { DIRECTIVE_EVENT_TYPES, isDirectiveEventType } from './registry.js';
+import type { StampedEvent } from './registry.js';
 import type { Directive } from '../state/index.js';
 import { LEADER, OFFICER, clerk, closure, command, day, given, order, receive, register } from '../testing/given-when-then.spec-support.js';
-import { DIRECTIVE_EVENT_TYPES, UPCASTERS, UnreadableEvent, currentSchemaVersion, isDirectiveEventType, upcast } from './upcast.js';
-import type { StoredPayload, UpcasterRegistry } from './upcast.js';
+import { UPCASTERS, UnreadableEvent, currentSchemaVersion, upcast } from './upcast.js';
+import type { UpcasterRegistry } from './upcast.js';
 
 interface Golden {
   type: string;
@@ -109,7 +111,8 @@ describe('upcasting', () => {
   });
 
   it('of what v1 did not say makes nothing up', () => {
-    expect(Object.keys(UPCASTERS).sort()).toEqual(['DirectiveProposed', 'ExtensionGranted', 'TaskReassigned']);
+    const lifting = DIRECTIVE_EVENT_TYPES.filter((type) => (UPCASTERS[type]?.length ?? 0) > 0);
+    expect(lifting.sort()).toEqual(['DirectiveProposed', 'ExtensionGranted', 'TaskReassigned']);
     expect(lifted('DirectiveProposed.v1.json').data).toEqual({ orders: null });
     expect(lifted('TaskReassigned.v1.json').data).toMatchObject({ from: null, to: null, due: null, ground: null });
     expect(lifted('ExtensionGranted.v1.json').data).toMatchObject({ previousDue: null, level: null });

@@ -27,21 +27,29 @@ export const patchObligations = (
 
 export const isRunning = (obligation: Obligation): boolean => obligation.status === 'open' || obligation.status === 'held';
 
-const ended = (status: 'met' | 'missed' | 'cancelled', at: Instant) => (): Partial<Obligation> => ({
-  status,
-  heldFor: undefined,
-  endedAt: at,
-});
+type Ending = 'met' | 'missed' | 'cancelled';
+
+const ended = (status: Ending, at: Instant): Partial<Obligation> => ({ status, heldFor: undefined, endedAt: at });
 
 /** Ends one obligation if it still runs. */
-export const endObligation = (state: Directive, id: string, status: 'met' | 'missed' | 'cancelled', at: Instant): Directive => {
+export const endObligation = (state: Directive, id: string, status: Ending, at: Instant): Directive => {
   const one = state.obligations[id];
-  return one && isRunning(one) ? { ...state, obligations: { ...state.obligations, [id]: { ...one, ...ended(status, at)() } } } : state;
+  return one && isRunning(one) ? { ...state, obligations: { ...state.obligations, [id]: { ...one, ...ended(status, at) } } } : state;
 };
 
-/** Ends whatever of a task still runs: nothing is asked of an ended task. */
-export const cancelObligations = (state: Directive, taskId: TaskId, at: Instant): Directive =>
-  patchObligations(state, (one) => one.taskId === taskId && isRunning(one), ended('cancelled', at));
+/** Ends each obligation that `which` picks, if it still runs. */
+export const endObligations = (state: Directive, which: (obligation: Obligation) => boolean, status: Ending, at: Instant): Directive =>
+  patchObligations(
+    state,
+    (one) => which(one) && isRunning(one),
+    () => ended(status, at),
+  );
+
+/** Ends a task and whatever of it still runs: nothing is asked of an ended task. */
+export const endTask = (state: Directive, taskId: TaskId, end: Partial<Task> & Pick<Task, 'status'>, at: Instant): Directive => {
+  const next = patchTask(state, taskId, () => ({ ...end, suspension: null }));
+  return endObligations(next, (one) => one.taskId === taskId, 'cancelled', at);
+};
 
 export const openedObligation = (opening: ObligationOpening, at: Instant): Obligation => ({
   ...opening,

@@ -1,0 +1,56 @@
+import type { DepartmentId, TaskId } from '../../shared/party.js';
+import type { Instant } from '../../shared/time.js';
+import { endObligation, patchNth, patchTask } from '../state/change.js';
+import { withHolds } from '../state/holds.js';
+import type { Directive } from '../state/index.js';
+import { defineEvent } from './define-event.js';
+import type { Stamped } from './define-event.js';
+import { nobody } from './told.js';
+
+/** 回复研究决定: the office upholds another answer, or sends the task back to where it was. Answer decided. */
+export interface DispatchAnswerDecided {
+  taskId: TaskId;
+  n: number;
+  upheld: boolean;
+  reason: string;
+  /** Takes the place of an assist whose objection is upheld; without one the assist is released. */
+  replacement?: { departmentId: DepartmentId; duty: string; contributionDue: Instant | null };
+}
+
+type Decided = Stamped<'DispatchAnswerDecided', DispatchAnswerDecided>;
+
+const released = (state: Directive, { data, meta }: Decided, departmentId: DepartmentId): Directive => {
+  const next = patchTask(state, data.taskId, (task) => ({
+    assists: [
+      ...task.assists.filter((one) => one.departmentId !== departmentId),
+      ...(data.replacement ? [{ ...data.replacement, receivedAt: null, contributedAt: null }] : []),
+    ],
+  }));
+  const freed = endObligation(next, `${data.taskId}/receipt/${departmentId}`, 'cancelled', meta.occurredAt);
+  return endObligation(freed, `${data.taskId}/contribution/${departmentId}`, 'cancelled', meta.occurredAt);
+};
+
+/**
+ * Not upheld, the task goes back to where it was. An upheld answer of the lead leaves it OBJECTED, and the office's decision
+ * clock running, until the recall, reassignment, suspension or termination that carries the decision out.
+ */
+const decided = (state: Directive, event: Decided): Directive => {
+  const { data, meta } = event;
+  const response = state.tasks[data.taskId]?.responses.find((one) => one.n === data.n);
+  const ofLead = response?.departmentId === state.tasks[data.taskId]?.lead;
+  const decision = { upheld: data.upheld, by: meta.actor.personId, at: meta.occurredAt, reason: data.reason };
+  const next = patchTask(state, data.taskId, (task) => ({
+    responses: patchNth(task.responses, data.n, () => ({ decision })),
+    status: ofLead && !data.upheld ? (task.receivedAt ? 'IN_PROGRESS' : 'DISPATCHED') : task.status,
+  }));
+  if (ofLead && data.upheld) return withHolds(next, data.taskId);
+  const met = endObligation(next, `${data.taskId}/response_decision/${data.n}`, 'met', meta.occurredAt);
+  return withHolds(!ofLead && data.upheld && response ? released(met, event, response.departmentId) : met, data.taskId);
+};
+
+export const dispatchAnswerDecided = defineEvent<'DispatchAnswerDecided', DispatchAnswerDecided>({
+  type: 'DispatchAnswerDecided',
+  upcasters: [],
+  fold: decided,
+  told: nobody('not yet: the department reads the decision at its task'),
+});

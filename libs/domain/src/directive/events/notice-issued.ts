@@ -1,0 +1,29 @@
+import type { NoticeColour } from '../../policy/policy.js';
+import type { PersonId, TaskId } from '../../shared/party.js';
+import type { Instant } from '../../shared/time.js';
+import type { DocumentNumber } from '../state/index.js';
+import { endRelease, patchNotice } from '../state/notices.js';
+import { defineEvent } from './define-event.js';
+import { named } from './told.js';
+
+/** 签发督办单: a numbered notice goes out, with a limit for its answer. Notice issued. */
+export interface NoticeIssued {
+  taskId: TaskId;
+  noticeId: string;
+  number: DocumentNumber | null;
+  colour: NoticeColour;
+  text: string;
+  answerDue: Instant;
+  to: PersonId[];
+}
+
+export const noticeIssued = defineEvent<'NoticeIssued', NoticeIssued>({
+  type: 'NoticeIssued',
+  upcasters: [],
+  fold: (state, { data, meta }) => {
+    const { noticeId, answerDue, number } = data;
+    const issued = patchNotice(state, noticeId, { status: 'issued', issuedAt: meta.occurredAt, answerDue, number });
+    return endRelease(issued, noticeId, 'met', meta.occurredAt);
+  },
+  told: named,
+});

@@ -1,0 +1,44 @@
+import type { NoticeColour, Release } from '../../policy/policy.js';
+import type { PersonId, TaskId } from '../../shared/party.js';
+import type { Notice } from '../state/index.js';
+import { takeStep } from '../state/ladder-step.js';
+import { defineEvent } from './define-event.js';
+import { namedUnless } from './told.js';
+
+/** 应发督办单: raised once by the timer; `release: auto` is followed by NoticeIssued at once. Notice owed. */
+export interface NoticeOwed {
+  taskId: TaskId;
+  obligationId: string;
+  generation: number;
+  noticeId: string;
+  ruleId: string;
+  step: string;
+  superseded: string[];
+  colour: NoticeColour;
+  release: Release;
+  to: PersonId[];
+}
+
+export const noticeOwed = defineEvent<'NoticeOwed', NoticeOwed>({
+  type: 'NoticeOwed',
+  upcasters: [],
+  fold: (state, { data, meta }) => {
+    const notice: Notice = {
+      id: data.noticeId,
+      taskId: data.taskId,
+      obligationId: data.obligationId,
+      colour: data.colour,
+      ruleId: data.ruleId,
+      release: data.release,
+      status: 'owed',
+      owedAt: meta.occurredAt,
+      issuedAt: null,
+      answerDue: null,
+      answeredAt: null,
+      number: null,
+    };
+    return takeStep({ ...state, notices: { ...state.notices, [notice.id]: notice } }, data);
+  },
+  // One that goes out by itself is told once, when issued.
+  told: namedUnless<NoticeOwed>(({ release }) => release === 'auto'),
+});

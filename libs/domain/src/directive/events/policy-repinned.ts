@@ -1,0 +1,16 @@
+import type { Policy } from '../../policy/policy.js';
+import { defineEvent } from './define-event.js';
+import { nobody } from './told.js';
+
+/** 更换规则版本: another policy holds from here on. Policy changed. */
+export interface PolicyRepinned {
+  policy: Policy;
+  reason: string;
+}
+
+export const policyRepinned = defineEvent<'PolicyRepinned', PolicyRepinned>({
+  type: 'PolicyRepinned',
+  upcasters: [],
+  fold: (state, { data }) => ({ ...state, policy: data.policy }),
+  told: nobody('own act'),
+});

@@ -1,0 +1,35 @@
+import type { DepartmentId, TaskId } from '../../shared/party.js';
+import { endObligation, patchTask, withDoers } from '../state/change.js';
+import { runningReport } from '../state/report.js';
+import { defineEvent } from './define-event.js';
+import { nobody } from './told.js';
+
+/** 进展反馈: what has been done; gap, cause and help only when behind. Progress reported. */
+export interface ProgressReported {
+  taskId: TaskId;
+  n: number;
+  departmentId: DepartmentId;
+  done: string;
+  gap?: string;
+  cause?: string;
+  next?: string;
+  helpNeeded?: string;
+  percent: number | null;
+  measures: Record<string, number>;
+  period?: string;
+  late: boolean;
+}
+
+export const progressReported = defineEvent<'ProgressReported', ProgressReported>({
+  type: 'ProgressReported',
+  upcasters: [],
+  fold: (state, { data, meta }) => {
+    const { taskId, ...own } = data;
+    const next = patchTask(state, taskId, (task) => ({
+      reports: [...task.reports, { ...own, at: meta.occurredAt, by: meta.actor.personId }],
+    }));
+    const met = own.period ? runningReport(next, taskId, own.period) : undefined;
+    return withDoers(met ? endObligation(next, met.id, 'met', meta.occurredAt) : next, taskId, meta);
+  },
+  told: nobody('own act'),
+});

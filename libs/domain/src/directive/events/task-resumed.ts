@@ -1,0 +1,44 @@
+import type { TaskId } from '../../shared/party.js';
+import { addMs } from '../../shared/time.js';
+import type { Instant } from '../../shared/time.js';
+import { patchObligations, patchTask } from '../state/change.js';
+import { suspendedMs, withHolds } from '../state/holds.js';
+import { defineEvent } from './define-event.js';
+import { nobody } from './told.js';
+
+/** 恢复办理: a suspension ends, by decision or because its end has come. Task resumed. */
+export interface TaskResumed {
+  taskId: TaskId;
+  reason: 'end_of_suspension' | 'decision';
+  currentDue: Instant | null;
+}
+
+export const taskResumed = defineEvent<'TaskResumed', TaskResumed>({
+  type: 'TaskResumed',
+  upcasters: [],
+  fold: (state, { data, meta }) => {
+    const suspension = state.tasks[data.taskId]?.suspension;
+    if (!suspension) return state;
+    const shift = suspendedMs(suspension, meta.occurredAt);
+    const next = patchTask(state, data.taskId, (task) => ({
+      status: suspension.previousStatus,
+      suspension: null,
+      currentDue: data.currentDue,
+      dueLedger:
+        data.currentDue === null || data.currentDue === task.currentDue
+          ? task.dueLedger
+          : [...task.dueLedger, { kind: 'resumption', at: data.currentDue, setAt: meta.occurredAt, by: meta.actor.personId }],
+    }));
+    const shifted = patchObligations(
+      next,
+      (one) => one.taskId === data.taskId && one.heldFor === 'suspension',
+      (one) => ({
+        due: one.kind === 'complete' && data.currentDue ? data.currentDue : addMs(one.due, shift),
+        generation: one.generation + 1,
+        steps: [],
+      }),
+    );
+    return withHolds(shifted, data.taskId);
+  },
+  told: nobody('not yet: the departments read it at their task'),
+});

@@ -1,0 +1,40 @@
+import type { TaskId } from '../../shared/party.js';
+import type { Instant } from '../../shared/time.js';
+import { endObligations, patchTask } from '../state/change.js';
+import { withHolds } from '../state/holds.js';
+import type { Directive, Obligation } from '../state/index.js';
+import { defineEvent } from './define-event.js';
+import { nobody } from './told.js';
+
+/** 暂缓: the task rests until a fixed end. Task suspended. */
+export interface TaskSuspended {
+  taskId: TaskId;
+  until: Instant;
+  reason: string;
+}
+
+/** Whether a decision clock belongs to an answer of the lead (an assist's own objection goes on). */
+const answersLead = (state: Directive, clockId: string): boolean =>
+  Object.values(state.tasks).some((task) =>
+    task.responses.some((one) => one.departmentId === task.lead && `${task.id}/response_decision/${one.n}` === clockId),
+  );
+
+export const taskSuspended = defineEvent<'TaskSuspended', TaskSuspended>({
+  type: 'TaskSuspended',
+  upcasters: [],
+  fold: (state, { data, meta }) => {
+    const next = patchTask(state, data.taskId, (task) => ({
+      status: 'SUSPENDED',
+      suspension: {
+        from: meta.occurredAt,
+        until: data.until,
+        reason: data.reason,
+        by: meta.actor.personId,
+        previousStatus: task.receivedAt ? 'IN_PROGRESS' : 'DISPATCHED',
+      },
+    }));
+    const asked = (one: Obligation) => one.taskId === data.taskId && one.kind === 'response_decision' && answersLead(next, one.id);
+    return withHolds(endObligations(next, asked, 'met', meta.occurredAt), data.taskId);
+  },
+  told: nobody('not yet: the departments read it at their task'),
+});

@@ -12,12 +12,11 @@ import { AuditAccessInterceptor } from './audit/audit-access.interceptor.js';
 import { AuditAccessLog } from './audit/audit-access.log.js';
 import { AuditController } from './audit/audit.controller.js';
 import { ExportsController } from './audit/exports.controller.js';
+import { ActsController } from './commands/acts.controller.js';
 import { CommandAccess } from './commands/command-access.js';
 import { CommandService } from './commands/command.service.js';
-import { AfterlifeController } from './directives/afterlife.controller.js';
 import { DirectiveQueriesController } from './directives/directive-queries.controller.js';
 import { DirectiveReader } from './directives/directive-reader.js';
-import { DirectivesController } from './directives/directives.controller.js';
 import { FilesController } from './files/files.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { API_PREFIX } from './http/openapi.js';
@@ -45,11 +44,6 @@ import { ProofController } from './proof/proof.controller.js';
 import { ExceptionsController } from './record/exceptions.controller.js';
 import { PastService } from './record/past.service.js';
 import { RecordController } from './record/record.controller.js';
-import { ChasingController } from './tasks/chasing.controller.js';
-import { DatesController } from './tasks/dates.controller.js';
-import { EndingController } from './tasks/ending.controller.js';
-import { ProgressController } from './tasks/progress.controller.js';
-import { ReceiptController } from './tasks/receipt.controller.js';
 import { TaskQueriesController } from './tasks/task-queries.controller.js';
 
 /** Body limit of JSON requests; longer texts travel as files. */
@@ -81,14 +75,8 @@ class ApiModule {
       controllers: [
         HealthController,
         DirectiveQueriesController,
-        DirectivesController,
-        AfterlifeController,
+        ActsController,
         TaskQueriesController,
-        ReceiptController,
-        ProgressController,
-        DatesController,
-        ChasingController,
-        EndingController,
         MeetingsController,
         DraftsController,
         AlertsController,

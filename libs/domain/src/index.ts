@@ -18,7 +18,7 @@ export type { DirectiveEvent, DirectiveEventMap, DirectiveEventType, StampedEven
 export { addresseesOf, isToldEvent } from './directive/events/told-event.js';
 export type { StoredPayload, Upcaster } from './directive/events/define-event.js';
 export type { CommandMeta, Who } from './directive/command-meta.js';
-export { PATH_IDS, type ActKind, type AnyAct, type Pinned } from './directive/acts/act.js';
+export { PATH_IDS, type ActKind, type AnyAct, type PathIds, type Pinned } from './directive/acts/act.js';
 export * from './directive/acts/registry.js';
 export * from './directive/refusals.js';
 export * from './directive/context.js';

@@ -4,11 +4,12 @@ import type { z } from 'zod';
 import type { schemas } from '@duban/contracts';
 import {
   includedActs,
+  type AnyAct,
   type Assertion,
   type CommandMeta,
   type DirectiveCommand,
-  type DirectiveCommandMap,
-  type DirectiveCommandType,
+  type PathIds,
+  type Pinned,
 } from '@duban/domain';
 import type { Parts } from '@duban/identity';
 import { Problem } from '../http/problem.js';
@@ -29,8 +30,10 @@ interface Circumstances {
   asserted?: Assertion;
 }
 
-type DirectiveCall = Pick<Call, 'route' | 'subject' | 'receivedAt' | 'idempotencyKey' | 'ifMatch' | 'reply' | 'request'> & {
-  params: { directiveId: string };
+/** A call of an act's route: its body is the act's input beside the circumstances. */
+export type ActCall = Pick<Call, 'route' | 'subject' | 'receivedAt' | 'idempotencyKey' | 'ifMatch' | 'reply' | 'request'> & {
+  /** Without the directive's id where that is only now registered. */
+  params: { directiveId?: string } & Partial<PathIds>;
   body: Circumstances;
 };
 
@@ -45,39 +48,22 @@ export class CommandService {
     @Inject(DEPS) private readonly deps: ApiDeps,
   ) {}
 
-  /** A command on a task of an existing directive; what `data` has besides the command's own fields is left out. */
-  onTask<T extends DirectiveCommandType>(
-    call: DirectiveCall,
-    type: T,
-    data: DirectiveCommandMap[T] & Circumstances,
-  ): Promise<CommandAnswer> {
-    return this.submit(call, call.params.directiveId, type, data);
-  }
-
   /** The id is the same for every retry of one person's one request, and never another person's. */
   commandId(call: Pick<Call, 'route' | 'subject' | 'idempotencyKey'> & { params: Record<string, unknown> }): string {
     const where = call.route.path.replace(/\{(\w+)\}/g, (_, name: string) => String(call.params[name]));
     return uuidv5([call.subject.personId, call.route.method, where, call.idempotencyKey ?? ''].join('\n'), COMMAND_NAMESPACE);
   }
 
-  async submit<T extends DirectiveCommandType>(
-    call: DirectiveCall | (Omit<DirectiveCall, 'params'> & { params: Record<string, unknown> }),
-    directiveId: string,
-    type: T,
-    input: DirectiveCommandMap[T] & Circumstances,
-  ): Promise<CommandAnswer> {
-    const {
-      directiveId: _path,
-      actingFor: _for,
-      asserted: _when,
-      ...data
-    } = input as DirectiveCommandMap[T] & Circumstances & { directiveId?: string };
-    const full = type === 'RegisterDirective' ? { ...data, directiveId } : data;
+  /** Completes what was sent, sends it to the directive's one writer, and answers what became of it. */
+  async perform(act: AnyAct, call: ActCall): Promise<CommandAnswer> {
     const commandId = this.commandId(call);
-    const act = { type, data: full } as Pick<DirectiveCommand, 'type' | 'data'>;
-    const on = type === 'RegisterDirective' ? null : directiveId;
-    const parts = await this.access.admit({ call, commandId, directiveId: on, also: includedActs(act) });
-    const command = { ...act, meta: this.metaOf(call, { id: commandId, parts }) } as unknown as DirectiveCommand;
+    const directiveId = call.params.directiveId ?? uuidv5(commandId, COMMAND_NAMESPACE);
+    const { actingFor: _for, asserted: _when, ...input } = call.body;
+    const data = act.complete(input, this.pinnedFor(call, directiveId));
+    const asked = { type: act.type, data } as Pick<DirectiveCommand, 'type' | 'data'>;
+    const on = act.on === 'new' ? null : directiveId;
+    const parts = await this.access.admit({ call, commandId, directiveId: on, also: includedActs(asked) });
+    const command = { ...asked, meta: this.metaOf(call, { id: commandId, parts }) } as unknown as DirectiveCommand;
     const outcome = await this.deps.gateway.submit(directiveId, command);
     if (!outcome.accepted) {
       const { code, params, at } = outcome.refusal;
@@ -92,7 +78,7 @@ export class CommandService {
 
   /** Acted on the ground that the permission table lets do it to these parts, or by role alone when there are none. */
   metaOf(
-    call: Omit<DirectiveCall, 'params' | 'body'> & { params: Record<string, unknown>; body: object },
+    call: Omit<ActCall, 'params' | 'body'> & { params: Record<string, unknown>; body: object },
     { id = this.commandId(call), parts = null }: { id?: string; parts?: Parts | null } = {},
   ): CommandMeta {
     const { subject } = call;
@@ -108,6 +94,19 @@ export class CommandService {
       authority: stance.authority,
       correlationId: call.request.id,
       ...(call.ifMatch === null ? {} : { expectedVersion: call.ifMatch }),
+    };
+  }
+
+  private pinnedFor(call: ActCall, directiveId: string): Pinned {
+    const { policies, calendars } = this.deps;
+    return {
+      path: { ...call.params, directiveId },
+      policy: (version) => {
+        const policy = version === undefined ? policies.current() : policies.byVersion(version);
+        if (!policy) throw new Problem('not_found', { params: { policyVersion: version ?? null } });
+        return policy;
+      },
+      calendarVersion: () => calendars.asOf(call.receivedAt).version,
     };
   }
 }

@@ -1,6 +1,6 @@
+import { actRoutes } from './act-routes.js';
 import { auditRoutes } from './audit-routes.js';
 import { delegationRoutes } from './delegation-routes.js';
-import { directiveRoutes } from './directive-routes.js';
 import { exceptionRoutes } from './exception-routes.js';
 import { importRoutes } from './import-routes.js';
 import { incidentRoutes } from './incident-routes.js';
@@ -12,13 +12,11 @@ import { queryRoutes } from './query-routes.js';
 import { recordRoutes } from './record-routes.js';
 import { refusalRoutes } from './refusal-routes.js';
 import type { RouteDefinition } from './route.js';
-import { taskRoutes } from './task-routes.js';
 
 /** Every route of the API. */
 export const allRoutes: readonly RouteDefinition[] = [
   meetingRoutes,
-  directiveRoutes,
-  taskRoutes,
+  actRoutes,
   organisationRoutes,
   importRoutes,
   delegationRoutes,

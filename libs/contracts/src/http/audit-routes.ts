@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { id, instant, longText } from '@duban/domain/schema';
 import { AuditAccessView, JobView, pageOf } from '../views/views.js';
-import { id, instant, longText, rowNumber } from './common.js';
+import { rowNumber } from './common.js';
 import { defineRoute } from './route.js';
 
 const exporting = { tag: 'record', action: 'export.audit' } as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { id, instant, shortText } from '@duban/domain/schema';
 import { AbsenceView, DelegationView, OrganisationChangeView } from '../views/views.js';
-import { id, instant, shortText } from './common.js';
 import { ending, ENTRY, postRole, SPAN } from './organisation-route-parts.js';
 import { defineRoute } from './route.js';
 

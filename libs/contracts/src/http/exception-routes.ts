@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { id } from '@duban/domain/schema';
 import { ExceptionCodeView, ExceptionRuleView, ExceptionView, pageOf, SampleView, StatisticsView } from '../views/views.js';
-import { id, pageQuery, pastQuery } from './common.js';
+import { pageQuery, pastQuery } from './common.js';
 import { defineRoute } from './route.js';
 
 const query = { kind: 'query', method: 'get', status: 200, tag: 'audit' } as const;

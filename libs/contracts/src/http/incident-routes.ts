@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { longText } from '@duban/domain/schema';
 import { IncidentView, pageOf } from '../views/views.js';
-import { flag, longText, pageQuery } from './common.js';
+import { flag, pageQuery } from './common.js';
 import { defineRoute } from './route.js';
 
 export const incidentRoutes = {

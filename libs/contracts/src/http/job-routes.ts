@@ -1,22 +1,20 @@
-import type { BulkCommandType } from '@duban/domain';
+import { ACTS, BULK_COMMANDS } from '@duban/domain';
+import type { AnyAct, BulkCommandType } from '@duban/domain';
 import { z } from 'zod';
+import { longText } from '@duban/domain/schema';
 import { JOB_KINDS, JobItemStatusView, JobItemView, JobStatusView, JobView, pageOf } from '../views/views.js';
-import { circumstances, longText, pageQuery } from './common.js';
+import { taskParams } from './act-route.js';
+import { circumstances, pageQuery } from './common.js';
 import { defineRoute } from './route.js';
-import { decideExtensionData, nudgeData, setDueDateData, signOffData, taskParams } from './task-route-parts.js';
 
 export const MAX_JOB_ITEMS = 1_000;
 
-/** What each command takes for one task. */
-const DATA: Record<BulkCommandType, z.ZodObject> = {
-  ReceiveTask: z.object({}),
-  NudgeTask: nudgeData,
-  SetDueDate: setDueDateData,
-  DecideExtension: decideExtensionData.extend({ n: z.int().positive() }),
-  SignOff: signOffData,
-};
+const dataOf = ({ input, on }: AnyAct): z.ZodObject => (on === 'entry' ? input.extend({ n: z.int().positive() }) : input);
 
-const ofCommand = <T extends BulkCommandType>(command: T) => {
+/** What each command takes for one task: what is sent by itself, and in it the number that its own address would name. */
+const DATA = Object.fromEntries(BULK_COMMANDS.map((command) => [command, dataOf(ACTS[command])])) as Record<BulkCommandType, z.ZodObject>;
+
+const ofCommand = (command: BulkCommandType) => {
   const part = DATA[command].partial();
   return z.object({
     kind: z.literal('commands'),
@@ -49,15 +47,8 @@ const checkItems = ({ command, shared, items }: Checked, ctx: z.RefinementCtx): 
   });
 };
 
-const bulkBody = z
-  .discriminatedUnion('command', [
-    ofCommand('ReceiveTask'),
-    ofCommand('NudgeTask'),
-    ofCommand('SetDueDate'),
-    ofCommand('DecideExtension'),
-    ofCommand('SignOff'),
-  ])
-  .superRefine(checkItems);
+type OfCommand = ReturnType<typeof ofCommand>;
+const bulkBody = z.discriminatedUnion('command', BULK_COMMANDS.map(ofCommand) as [OfCommand, ...OfCommand[]]).superRefine(checkItems);
 
 const params = z.object({ jobId: z.uuid() });
 const query = { kind: 'query', method: 'get', status: 200, tag: 'jobs', action: 'read.jobs' } as const;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { DraftContent, MeetingCommandMap } from '@duban/domain';
+import { id, localDate, longText, shortText, taskOrder, text } from '@duban/domain/schema';
 import { MeetingDifferencesView, MeetingListItem, MeetingView } from '../views/views.js';
-import { circumstances, id, localDate, longText, pageQuery, shortText, text } from './common.js';
-import { taskOrder } from './directive-routes.js';
+import { circumstances, pageQuery } from './common.js';
 import { defineRoute } from './route.js';
 
 const meetingParams = z.object({ meetingId: z.uuid() });

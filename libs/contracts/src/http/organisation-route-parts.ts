@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { instant } from '@duban/domain/schema';
 import { RoleView } from '../views/views.js';
-import { instant } from './common.js';
 
 /** Without `from` it begins at once. */
 export const period = { from: instant.optional(), until: instant.nullable().default(null) };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { id, instant, shortText } from '@duban/domain/schema';
 import { EventView, OrganisationChangeView, pageOf } from '../views/views.js';
-import { id, instant, shortText } from './common.js';
 import { ending, ENTRY, KNOWN, partId, period, postRole, SPAN } from './organisation-route-parts.js';
 import { defineRoute } from './route.js';
 

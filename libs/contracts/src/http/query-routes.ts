@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dueInstant, id, instant } from '@duban/domain/schema';
 import {
   AlertView,
   CalendarView,
@@ -17,7 +18,7 @@ import {
   TaskPartView,
   TaskStatusView,
 } from '../views/views.js';
-import { dueInstant, flag, id, instant, pageQuery, pastQuery } from './common.js';
+import { flag, pageQuery, pastQuery } from './common.js';
 import { defineRoute } from './route.js';
 
 const directiveParams = z.object({ directiveId: z.uuid() });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { instant } from '@duban/domain/schema';
 import { DifferenceView, EventView, pageOf, TaskDeadlinesView, TimelineEntry, TracedAlertView } from '../views/views.js';
-import { instant, pastQuery, rowNumber } from './common.js';
+import { pastQuery, rowNumber } from './common.js';
 import { defineRoute } from './route.js';
 
 const directiveParams = z.object({ directiveId: z.uuid() });

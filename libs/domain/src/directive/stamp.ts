@@ -1,12 +1,12 @@
 import { SYSTEM_ACTOR } from '../shared/party.js';
 import type { Instant } from '../shared/time.js';
-import type { DirectiveCommand } from './acts/registry.js';
 import type { CommandMeta } from './command-meta.js';
 import type { DirectiveEvent, StampedEvent } from './events/registry.js';
 import type { EventMeta } from '../shared/event-meta.js';
 import type { DirectiveState } from './state/index.js';
 
-const rulesOf = (state: DirectiveState): Pick<EventMeta, 'policyVersion' | 'calendarVersion'> => ({
+/** The rules that a directive is under. */
+export const rulesOf = (state: DirectiveState): Pick<EventMeta, 'policyVersion' | 'calendarVersion'> => ({
   policyVersion: state?.policy.version ?? '',
   calendarVersion: state?.calendarVersion ?? '',
 });
@@ -23,19 +23,6 @@ export const unpinnedMeta = (meta: CommandMeta, occurredAt: Instant = meta.recei
   policyVersion: '',
   calendarVersion: '',
 });
-
-/**
- * Circumstances of the events that a command made: the rules are those pinned before it, or, for a registration, those it
- * pins. `occurredAt` is the time the decision was taken at (`ctx.now`), which a late append does not change.
- */
-export const commandMeta = (command: DirectiveCommand, state: DirectiveState, occurredAt: Instant): EventMeta => {
-  const { meta } = command;
-  const rules =
-    command.type === 'RegisterDirective'
-      ? { policyVersion: command.data.policy.version, calendarVersion: command.data.calendarVersion }
-      : rulesOf(state);
-  return { ...unpinnedMeta(meta, occurredAt), ...rules };
-};
 
 /** Circumstances of the events that the engine itself raises when time has passed. */
 export const tickMeta = (state: DirectiveState, occurredAt: Instant, causationId: string): EventMeta => ({

@@ -2,9 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { HOUR, addMs, toMs } from '../shared/time.js';
 import type { Instant } from '../shared/time.js';
+import { commandMeta } from './acts/decide.js';
 import type { DirectiveCommand } from './acts/registry.js';
 import type { DirectiveEvent } from './events/registry.js';
-import { commandMeta, stamp } from './stamp.js';
+import { stamp } from './stamp.js';
 import {
   LEADER,
   OFFICER,

@@ -14,7 +14,8 @@ import {
   T0,
 } from '../testing/given-when-then.spec-support.js';
 import type { AnyAct } from './act.js';
-import { ACTS, BULK_COMMANDS, decide, includedActs } from './registry.js';
+import { decide, includedActs } from './decide.js';
+import { ACTS, BULK_COMMANDS } from './registry.js';
 import type { DirectiveCommand, DirectiveCommandType } from './registry.js';
 
 const all = Object.entries(ACTS) as unknown as [DirectiveCommandType, AnyAct][];
@@ -27,7 +28,7 @@ describe('every act', () => {
   test('has a file of its own, named after it', () => {
     const files = readdirSync(new URL('.', import.meta.url)).filter((name) => name.endsWith('.ts') && !name.includes('.spec'));
     const acts = all.map(([type]) => `${kebab(type)}.ts`);
-    expect(files.sort()).toEqual([...acts, 'act.ts', 'define-act.ts', 'registry.ts'].sort());
+    expect(files.sort()).toEqual([...acts, 'act.ts', 'decide.ts', 'define-act.ts', 'registry.ts'].sort());
   });
 
   test.each(all)('%s is kept under its own name, and somebody may do it, in relations that there are', (type, act) => {

@@ -1,8 +1,5 @@
-import type { Decision, DecisionContext } from '../context.js';
 import type { CommandMeta } from '../command-meta.js';
-import type { DirectiveState } from '../state/index.js';
 import { absorbDirective } from './absorb-directive.js';
-import type { AnyAct } from './act.js';
 import { amendDirective } from './amend-directive.js';
 import { answerBlock } from './answer-block.js';
 import { answerDispatch } from './answer-dispatch.js';
@@ -37,7 +34,6 @@ import { resumeTask } from './resume-task.js';
 import { reviewStanding } from './review-standing.js';
 import { screenExtension } from './screen-extension.js';
 import { setDueDate } from './set-due-date.js';
-import { isRefusal } from './shared/refusing.js';
 import { signOff } from './sign-off.js';
 import { submitPlan } from './submit-plan.js';
 import { suspendTask } from './suspend-task.js';
@@ -102,23 +98,3 @@ export type DirectiveCommand = {
 export type BulkCommandType = { [T in DirectiveCommandType]: Acts[T] extends { readonly bulk: true } ? T : never }[DirectiveCommandType];
 /** What may be done to many tasks at once. */
 export const BULK_COMMANDS = acts.filter(({ bulk }) => bulk).map(({ type }) => type) as readonly BulkCommandType[];
-
-const actOf = (type: DirectiveCommandType): AnyAct => ACTS[type];
-
-/** Acts that a command does besides the one it is named for: whoever sends it must be allowed each of them. */
-export const includedActs = ({ type, data }: Pick<DirectiveCommand, 'type' | 'data'>): DirectiveCommandType[] =>
-  actOf(type)
-    .includes(data)
-    .map((act) => act.type as DirectiveCommandType);
-
-/**
- * What a command does to a directive, as of `ctx.now`: events, none when there is nothing to do, or a refusal by its code.
- * Pure; lateness is judged on the command's own `receivedAt`. A notice may still be answered when the directive has ended.
- */
-export const decide = (state: DirectiveState, { type, data, meta }: DirectiveCommand, ctx: DecisionContext): Decision => {
-  const act = actOf(type);
-  const on = act.find(state, data);
-  if (isRefusal(on)) return { ok: false, refusal: on };
-  const refusal = act.possible(on, meta, ctx) ?? act.refuses(on, data, meta, ctx);
-  return refusal ? { ok: false, refusal } : { ok: true, events: act.decide(on, data, meta, ctx) };
-};

@@ -5,14 +5,14 @@ import type { Policy } from '../../policy/policy.js';
 import type { Actor, Authority, DepartmentId, Party, PersonId, Role, RoleRef } from '../../shared/party.js';
 import { DAY, HOUR, addMs } from '../../shared/time.js';
 import type { Instant } from '../../shared/time.js';
-import { decide } from '../acts/registry.js';
+import { commandMeta, decide } from '../acts/decide.js';
 import type { DirectiveCommand, DirectiveCommandMap, DirectiveCommandType } from '../acts/registry.js';
 import type { CommandMeta } from '../command-meta.js';
 import type { Decision, DecisionContext, Directory } from '../context.js';
 import type { DirectiveEvent, StampedEvent } from '../events/registry.js';
 import { fold } from '../events/evolve.js';
 import type { Refusal, RefusalCode } from '../refusals.js';
-import { commandMeta, stamp } from '../stamp.js';
+import { stamp } from '../stamp.js';
 import type { Directive, DirectiveState, Task, TaskOrder } from '../state/index.js';
 
 /** A Monday, 09:00 in Shanghai. */

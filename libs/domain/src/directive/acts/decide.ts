@@ -1,0 +1,42 @@
+import type { Decision, DecisionContext } from '../context.js';
+import type { EventMeta } from '../../shared/event-meta.js';
+import type { Instant } from '../../shared/time.js';
+import { rulesOf, unpinnedMeta } from '../stamp.js';
+import type { DirectiveState } from '../state/index.js';
+import type { AnyAct } from './act.js';
+import { ACTS } from './registry.js';
+import type { DirectiveCommand, DirectiveCommandType } from './registry.js';
+import { isRefusal } from './shared/refusing.js';
+
+const actOf = (type: DirectiveCommandType): AnyAct => ACTS[type];
+
+/** Acts that a command does besides the one it is named for: whoever sends it must be allowed each of them. */
+export const includedActs = ({ type, data }: Pick<DirectiveCommand, 'type' | 'data'>): DirectiveCommandType[] =>
+  actOf(type)
+    .includes(data)
+    .map((act) => act.type as DirectiveCommandType);
+
+/**
+ * What a command does to a directive, as of `ctx.now`: events, none when there is nothing to do, or a refusal by its code.
+ * Pure; lateness is judged on the command's own `receivedAt`. A notice may still be answered when the directive has ended.
+ */
+export const decide = (state: DirectiveState, { type, data, meta }: DirectiveCommand, ctx: DecisionContext): Decision => {
+  const act = actOf(type);
+  const on = act.find(state, data);
+  if (isRefusal(on)) return { ok: false, refusal: on };
+  const refusal = act.possible(on, meta, ctx) ?? act.refuses(on, data, meta, ctx);
+  return refusal ? { ok: false, refusal } : { ok: true, events: act.decide(on, data, meta, ctx) };
+};
+
+/**
+ * Circumstances of the events that a command made: the rules are those pinned before it, or, for a registration, those it
+ * pins. `occurredAt` is the time the decision was taken at (`ctx.now`), which a late append does not change.
+ */
+export const commandMeta = (command: DirectiveCommand, state: DirectiveState, occurredAt: Instant): EventMeta => {
+  const { meta } = command;
+  const rules =
+    command.type === 'RegisterDirective'
+      ? { policyVersion: command.data.policy.version, calendarVersion: command.data.calendarVersion }
+      : rulesOf(state);
+  return { ...unpinnedMeta(meta, occurredAt), ...rules };
+};

@@ -1,4 +1,5 @@
-import { createAttemptLog, recordDeliveries } from '@duban/activities';
+import { createAttemptLog } from '@duban/audit';
+import { recordDeliveries } from '@duban/alerts';
 import { Client } from '@temporalio/client';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';

@@ -1,12 +1,14 @@
 import type { DataSource } from 'typeorm';
 import type { Pool } from 'pg';
 import type { FastifyInstance } from 'fastify';
-import type { AlertView, CommandOutcome, Namings } from '@duban/contracts';
+import type { AlertView } from '@duban/contracts';
+import type { CommandOutcome } from '@duban/protocol';
+import type { Namings } from '@duban/words';
 import type { DirectiveCommand, Policy, WorkCalendar } from '@duban/domain';
 import type { VerifierKey } from '@duban/event-store';
 import type { LoadedOrganisation, Subject } from '@duban/identity';
 import type { Clock, HashedFiles, Logger } from '@duban/platform';
-import type { AttemptLog } from '@duban/activities';
+import type { AttemptLog } from '@duban/audit';
 import type { RateLimits } from './http/throttle.js';
 import type { PastTables } from '@duban/read-models';
 

@@ -1,9 +1,7 @@
 import { Command } from 'commander';
 import { registerBackup } from './backup/backup.command.js';
-import { registerBench } from './bench/bench.command.js';
 import { registerToken } from './commands/token.js';
 import { registerDoctor } from './doctor/doctor.command.js';
-import { registerDemo } from './demo/demo.command.js';
 import { registerExport } from './export/export.command.js';
 import { registerMigrate } from './migrate/migrate.command.js';
 import { registerRebuild } from './rebuild/rebuild.command.js';
@@ -13,14 +11,12 @@ import { registerRestore } from './restore/restore.command.js';
 import { registerResume } from './resume/resume.command.js';
 import { registerStart } from './start/start.command.js';
 import { registerVerify } from './verify/verify.command.js';
-import { outliveReaders } from './support/console.js';
+import { outliveReaders } from '@duban/stack';
 
 outliveReaders();
 const program = new Command('duban').description('督办 / from a meeting to every task signed off');
 for (const register of [
   registerStart,
-  registerDemo,
-  registerBench,
   registerDoctor,
   registerMigrate,
   registerBackup,

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { SEAL_SCHEDULE } from '@duban/contracts';
+import { SEAL_SCHEDULE } from '@duban/protocol';
 import {
   appendToStream,
   checkpointsAfter,

@@ -1,4 +1,4 @@
-import { AUDIT_TASK_QUEUE, SEAL_SCHEDULE, SEAL_WORKFLOW, type AuditActivities } from '@duban/contracts';
+import { AUDIT_TASK_QUEUE, SEAL_SCHEDULE, SEAL_WORKFLOW, type AuditActivities } from '@duban/protocol';
 import { LogForked, seal, type SealDeps } from '@duban/event-store';
 import { workflowBundle, type Logger } from '@duban/platform';
 import { ApplicationFailure, ScheduleAlreadyRunning, ScheduleOverlapPolicy, type Client, type ScheduleOptions } from '@temporalio/client';

@@ -1,24 +1,19 @@
-import { alertOutboxRows } from '@duban/alerts';
+import { alertOutboxRows, createAlertDelivery } from '@duban/alerts';
 import {
   authorityAsOf,
-  bulkRunner,
-  createAlertDelivery,
   createCommandDispatch,
   createDirectiveActivities,
-  createExportSweep,
   createIncidentMending,
   createIncidentRaising,
-  createJobActivities,
   createJobDispatch,
   createJobSweep,
-  createRunArchive,
   createSweep,
-  exportRunner,
   resumeAll,
   resumeJobs,
-  temporalRuns,
-} from '@duban/activities';
-import type { AuditActivities, DirectiveActivities } from '@duban/contracts';
+} from '@duban/directives';
+import { bulkRunner, createJobActivities } from '@duban/activities';
+import { createExportSweep, createRunArchive, exportRunner, temporalRuns } from '@duban/audit';
+import type { AuditActivities, DirectiveActivities } from '@duban/protocol';
 import { calendarByVersion } from '@duban/domain';
 import { APPENDED, fileWitness, readVerifierKeys, runSequencer, webhookWitness, type SealDeps } from '@duban/event-store';
 import { CommandPending, DirectiveGateway, temporalStartJob, temporalSubmit } from '@duban/gateway';

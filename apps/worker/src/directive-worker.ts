@@ -1,4 +1,4 @@
-import { DIRECTIVE_TASK_QUEUE, type DirectiveActivities } from '@duban/contracts';
+import { DIRECTIVE_TASK_QUEUE, type DirectiveActivities } from '@duban/protocol';
 import { workflowBundle } from '@duban/platform';
 import { Worker, type NativeConnection } from '@temporalio/worker';
 

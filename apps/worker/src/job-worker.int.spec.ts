@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { bulkRunner, createJobActivities, createJobDispatch, createJobSweep, readJob, recordJob, type JobRunner } from '@duban/activities';
-import { jobWorkflowId, type CommandOutcome } from '@duban/contracts';
+import { bulkRunner, createJobActivities } from '@duban/activities';
+import { createJobDispatch, createJobSweep, readJob, recordJob, type JobRunner } from '@duban/directives';
+import { jobWorkflowId, type CommandOutcome } from '@duban/protocol';
 import { jobStatus, SYSTEM_ACTOR, type DirectiveCommand, type Job } from '@duban/domain';
 import { eventStoreEntities, eventStoreMigrations } from '@duban/event-store';
 import { temporalStartJob } from '@duban/gateway';

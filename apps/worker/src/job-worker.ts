@@ -1,5 +1,5 @@
 import type { createJobActivities } from '@duban/activities';
-import { JOB_TASK_QUEUE, type JobActivities, type JobStepInput } from '@duban/contracts';
+import { JOB_TASK_QUEUE, type JobActivities, type JobStepInput } from '@duban/protocol';
 import { workflowBundle } from '@duban/platform';
 import { activityInfo, cancellationSignal, heartbeat } from '@temporalio/activity';
 import { Worker, type NativeConnection } from '@temporalio/worker';

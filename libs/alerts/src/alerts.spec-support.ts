@@ -1,5 +1,6 @@
-import { ALERT_OUTBOX_KIND, IDS_AS_NAMES, type Namings, type Queryable } from '@duban/contracts';
-import { SYSTEM_ACTOR } from '@duban/domain';
+import { ALERT_OUTBOX_KIND, SYSTEM_ACTOR } from '@duban/domain';
+import { IDS_AS_NAMES, type Namings } from '@duban/words';
+import { type Queryable } from '@duban/platform';
 import { appendToStream, enqueueOutbox, eventStoreEntities, eventStoreMigrations, lockStream } from '@duban/event-store';
 import { readModelEntities, readModelMigrations } from '@duban/read-models';
 import { createTestDatabase, type TestDatabase } from '@duban/testing/database';

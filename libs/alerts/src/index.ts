@@ -3,3 +3,4 @@ export * from './dispatch/alert-dispatcher.js';
 export type * from './channels/alert-channel.js';
 export * from './channels/in-app.channel.js';
 export * from './feed/alert-feed.js';
+export * from './delivery/deliver-alerts.js';

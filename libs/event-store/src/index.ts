@@ -14,7 +14,7 @@ import { CreateMerkleLog1790000400000 } from './migrations/create-merkle-log.mig
 import { IndexRecordedAt1790200000000 } from './migrations/index-recorded-at.migration.js';
 import { KeepIntervalSnapshots1790100000000 } from './migrations/keep-interval-snapshots.migration.js';
 
-export type { Queryable } from '@duban/contracts';
+export type { Queryable } from '@duban/platform';
 export * from './errors.js';
 export * from './transaction.js';
 export * from './canonical/canonical.js';
@@ -41,8 +41,8 @@ export * from './outbox/outbox.js';
 export * from './archive/run-histories.js';
 export { wakeupsOf } from './outbox/wakeups.js';
 export * from './sequencer/sequencer.js';
-export { inclusionPath, isConsistent, leafHash, nodeHash, rootAt, rootOfInclusion } from './log/merkle.js';
-export { grownTiles, tileReader, writeTiles } from './log/tiles.js';
+export { inclusionPath, isConsistent, leafHash, nodeHash, rootAt, rootOfInclusion, Frontier, type Hash } from './log/merkle.js';
+export { grownTiles, tileReader, writeTiles, hashesOf, readTile, TILE_WIDTH } from './log/tiles.js';
 export * from './log/signed-note.js';
 export {
   checkpointCovering,
@@ -59,10 +59,6 @@ export * from './log/signing-key.js';
 export * from './log/witness.js';
 export * from './log/seal.js';
 export * from './log/proofs.js';
-export { verifyStream, verifyStreams, type Fault, type StoreProof, type StreamProof } from './verify/verify.js';
-export * from './verify/findings.js';
-export * from './verify/chains.js';
-export * from './verify/sealed.js';
 
 export const eventStoreEntities = [
   StreamEntity,
@@ -86,3 +82,12 @@ export const eventStoreMigrations = [
   ArchiveRunHistories1790100300000,
   IndexRecordedAt1790200000000,
 ];
+export {
+  verifyStream,
+  verifyStreams,
+  type Fault,
+  type StoreProof,
+  type StreamProof,
+  faultOf,
+  type ChainRow,
+} from './verify/verify-stream.js';

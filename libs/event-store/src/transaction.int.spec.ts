@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { TestDatabase } from '@duban/testing/database';
 import { once } from 'node:events';
-import { storeDatabase } from './event-store.spec-support.js';
+import { storeDatabase } from '@duban/testing/record';
 import { withConnection } from './index.js';
 
 let database: TestDatabase;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Queryable } from '@duban/contracts';
+import type { Queryable } from '@duban/platform';
 import type pg from 'pg';
 
 const names = new Map<string, string>();

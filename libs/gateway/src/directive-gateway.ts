@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
-import type { CommandOutcome } from '@duban/contracts';
-import { MAX_BATCH_BYTES } from '@duban/contracts';
+import type { CommandOutcome } from '@duban/protocol';
+import { MAX_BATCH_BYTES } from '@duban/protocol';
 import type { DirectiveCommand, DirectiveId } from '@duban/domain';
 import { CommandPending, CommandTooLarge } from './command-pending.js';
 import { Gate } from './gate.js';

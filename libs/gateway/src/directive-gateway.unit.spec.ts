@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { MAX_BATCH_BYTES, MAX_BATCH_COMMANDS, type Batch, type BatchResult, type CommandOutcome } from '@duban/contracts';
+import { MAX_BATCH_BYTES, MAX_BATCH_COMMANDS, type Batch, type BatchResult, type CommandOutcome } from '@duban/protocol';
 import { SYSTEM_ACTOR, type DirectiveCommand } from '@duban/domain';
 import { FEWEST } from './gate.js';
 import { CommandPending, CommandTooLarge, DirectiveGateway, UpdateFailed } from './index.js';

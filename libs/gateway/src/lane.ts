@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { randomUUID } from 'node:crypto';
-import { MAX_BATCH_BYTES, MAX_BATCH_COMMANDS, type Batch, type BatchResult, type CommandOutcome } from '@duban/contracts';
+import { MAX_BATCH_BYTES, MAX_BATCH_COMMANDS, type Batch, type BatchResult, type CommandOutcome } from '@duban/protocol';
 import type { DirectiveCommand } from '@duban/domain';
 import type { Gate } from './gate.js';
 import { UpdateFailed, type SubmitPort } from './submit-port.js';

@@ -1,4 +1,4 @@
-import type { Batch, BatchResult } from '@duban/contracts';
+import type { Batch, BatchResult } from '@duban/protocol';
 
 /**
  * Sends one batch to a directive's workflow, starting the workflow when there is none.

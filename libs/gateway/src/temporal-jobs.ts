@@ -1,4 +1,4 @@
-import { JOB_TASK_QUEUE, JOB_WORKFLOW, jobWorkflowId, type JobRunInput } from '@duban/contracts';
+import { JOB_TASK_QUEUE, JOB_WORKFLOW, jobWorkflowId, type JobRunInput } from '@duban/protocol';
 import type { WorkflowClient } from '@temporalio/client';
 
 /** Gives a job its run; one that it has already goes on. */

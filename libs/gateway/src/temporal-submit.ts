@@ -6,7 +6,7 @@ import {
   type Batch,
   type BatchResult,
   type DirectiveRunInput,
-} from '@duban/contracts';
+} from '@duban/protocol';
 import { WithStartWorkflowOperation, WorkflowUpdateFailedError, type WorkflowClient } from '@temporalio/client';
 import { WorkflowNotFoundError } from '@temporalio/common';
 import { LRUCache } from 'lru-cache';

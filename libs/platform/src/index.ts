@@ -15,3 +15,5 @@ export * from './temporal/test-server.js';
 export * from './temporal/versions.js';
 export * from './temporal/workflow-bundle.js';
 export { foldTraditional } from './text/fold-traditional.js';
+export * from './postgres/queryable.js';
+export * from './supervise/background.js';

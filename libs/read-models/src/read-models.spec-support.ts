@@ -1,4 +1,5 @@
-import { directiveIdOfStream, directiveStreamId, type Queryable } from '@duban/contracts';
+import { directiveIdOfStream, directiveStreamId } from '@duban/protocol';
+import { type Queryable } from '@duban/platform';
 import {
   commandMeta,
   decide,

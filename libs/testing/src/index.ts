@@ -1,4 +1,3 @@
-export {};
 export * from './database.js';
 export * from './temporal.js';
 export * from './workflow-bundle.js';

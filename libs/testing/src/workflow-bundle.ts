@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { DIRECTIVE_TASK_QUEUE, JOB_TASK_QUEUE, type DirectiveActivities, type JobActivities } from '@duban/contracts';
+import { DIRECTIVE_TASK_QUEUE, JOB_TASK_QUEUE, type DirectiveActivities, type JobActivities } from '@duban/protocol';
 import { bundleSources } from '@duban/platform';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker, type WorkerOptions, type WorkflowBundleWithSourceMap } from '@temporalio/worker';

@@ -1,4 +1,4 @@
-import type { AuditActivities, SealReport } from '@duban/contracts';
+import type { AuditActivities, SealReport } from '@duban/protocol';
 import { proxyActivities } from '@temporalio/workflow';
 
 const { seal: sealNow } = proxyActivities<AuditActivities>({

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { DIRECTIVE_QUERIES, directiveWorkflowId, SUBMIT_UPDATE, type TaskSummary } from '@duban/contracts';
+import { DIRECTIVE_QUERIES, directiveWorkflowId, SUBMIT_UPDATE, type TaskSummary } from '@duban/protocol';
 import { CommandPending, DirectiveGateway, temporalSubmit } from '@duban/gateway';
 import { createTimeSkippingEnvironment, startDirectiveWorker, type RunningWorker } from '@duban/testing';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';

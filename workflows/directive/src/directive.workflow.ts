@@ -1,5 +1,5 @@
-import type { Batch, BatchResult, DirectiveActivities, DirectiveRunInput, HandleResult } from '@duban/contracts';
-import { DIRECTIVE_QUERIES, mergedSummary, SUBMIT_UPDATE } from '@duban/contracts/messages';
+import type { Batch, BatchResult, DirectiveActivities, DirectiveRunInput, HandleResult } from '@duban/protocol';
+import { DIRECTIVE_QUERIES, mergedSummary, SUBMIT_UPDATE } from '@duban/protocol';
 import * as wf from '@temporalio/workflow';
 import { Alarm } from './alarm.js';
 import { Display } from './display.js';

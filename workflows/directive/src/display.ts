@@ -1,4 +1,4 @@
-import type { DirectiveSummary } from '@duban/contracts';
+import type { DirectiveSummary } from '@duban/protocol';
 import type { SearchAttributePair } from '@temporalio/common';
 import { defineSearchAttributeKey } from '@temporalio/common';
 import { setCurrentDetails, upsertSearchAttributes, workflowInfo } from '@temporalio/workflow';

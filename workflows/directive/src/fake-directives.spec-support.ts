@@ -6,7 +6,7 @@ import type {
   HandleResult,
   SummaryChanges,
   TaskSummary,
-} from '@duban/contracts';
+} from '@duban/protocol';
 import type { DirectiveCommand } from '@duban/domain';
 import { SYSTEM_ACTOR } from '@duban/domain';
 

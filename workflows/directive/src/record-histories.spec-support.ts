@@ -7,7 +7,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { directiveWorkflowId } from '@duban/contracts';
+import { directiveWorkflowId } from '@duban/protocol';
 import { DirectiveGateway, temporalSubmit } from '@duban/gateway';
 import { createDevServerEnvironment, startDirectiveWorker } from '@duban/testing';
 import { ApplicationFailure } from '@temporalio/common';

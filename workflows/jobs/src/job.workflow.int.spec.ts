@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { jobWorkflowId, type JobStep, type JobStepInput } from '@duban/contracts';
+import { jobWorkflowId, type JobStep, type JobStepInput } from '@duban/protocol';
 import { temporalStartJob } from '@duban/gateway';
 import { createTimeSkippingEnvironment, startJobWorker, type RunningWorker } from '@duban/testing';
 import { ApplicationFailure } from '@temporalio/common';

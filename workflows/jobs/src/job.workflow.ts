@@ -1,4 +1,4 @@
-import type { JobActivities, JobCursor, JobRunInput } from '@duban/contracts';
+import type { JobActivities, JobCursor, JobRunInput } from '@duban/protocol';
 import { continueAsNew, proxyActivities, sleep } from '@temporalio/workflow';
 
 /** About 500 events of history. */

@@ -7,7 +7,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { jobWorkflowId, type JobStep } from '@duban/contracts';
+import { jobWorkflowId, type JobStep } from '@duban/protocol';
 import { temporalStartJob } from '@duban/gateway';
 import { createDevServerEnvironment, startJobWorker } from '@duban/testing';
 import { ApplicationFailure } from '@temporalio/common';

@@ -1,5 +1,7 @@
 import { Controller, Inject, type OnModuleDestroy } from '@nestjs/common';
-import { ALERT_CHANNEL, queryRoutes as routes, type AlertView, type Namings } from '@duban/contracts';
+import { ALERT_CHANNEL } from '@duban/domain';
+import { queryRoutes as routes, type AlertView } from '@duban/contracts';
+import { type Namings } from '@duban/words';
 import { alertFeed } from '@duban/alerts';
 import type { PersonId } from '@duban/domain';
 import { wakeupsOf } from '@duban/event-store';

@@ -1,6 +1,6 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import { tap, type Observable } from 'rxjs';
-import { directiveIdOfStream, isDirectiveStream } from '@duban/contracts';
+import { directiveIdOfStream, isDirectiveStream } from '@duban/protocol';
 import type { Call, CallCarrier } from '../http/call.js';
 import { AuditAccessLog, type AuditAccess } from './audit-access.log.js';
 

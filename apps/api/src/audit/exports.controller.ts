@@ -1,5 +1,6 @@
 import { Controller, Inject, StreamableFile } from '@nestjs/common';
-import { auditRoutes as routes, directiveIdOfStream, isDirectiveStream, type JobView } from '@duban/contracts';
+import { auditRoutes as routes, type JobView } from '@duban/contracts';
+import { directiveIdOfStream, isDirectiveStream } from '@duban/protocol';
 import type { ExportResult } from '@duban/domain';
 import { ORGANISATION_STREAM, visibilityOf, type Subject } from '@duban/identity';
 import { countVisible } from '@duban/read-models';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createExportSweep } from '@duban/activities';
+import { createExportSweep } from '@duban/audit';
 import type { AuditAccessView, JobView, OrganisationChangeView, ProblemBody } from '@duban/contracts';
 import { formatVerifierKey, publishVerifierKey, readStream, seal, sequenceOnce, verifierKeyOf } from '@duban/event-store';
 import { checked, unpack } from '../proof/bundle.spec-support.js';

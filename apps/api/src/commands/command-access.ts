@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { directiveStreamId } from '@duban/contracts';
+import { directiveStreamId } from '@duban/protocol';
 import { findCommandResults } from '@duban/event-store';
 import { decidedByRole, may, NO_PARTS, type Parts, type Subject } from '@duban/identity';
 import { readParts } from '@duban/read-models';

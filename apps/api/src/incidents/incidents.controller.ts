@@ -1,5 +1,5 @@
 import { Controller, Inject } from '@nestjs/common';
-import { resolveRecordedIncident } from '@duban/activities';
+import { resolveRecordedIncident } from '@duban/directives';
 import { incidentRoutes as routes, type IncidentView } from '@duban/contracts';
 import { may, NO_PARTS, type Subject } from '@duban/identity';
 import { getIncident, listIncidents } from '@duban/read-models';

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { recordJob, type JobActed } from '@duban/activities';
-import { jobStreamId, type JobView } from '@duban/contracts';
+import { recordJob, type JobActed } from '@duban/directives';
+import { jobStreamId } from '@duban/protocol';
+import { type JobView } from '@duban/contracts';
 import { unpinnedMeta, type BulkCommandType, type CommandMeta, type ExportScope, type JobCommandMap } from '@duban/domain';
 import { commandFingerprint, findCommandResults, fingerprintOf } from '@duban/event-store';
 import { covers, permitsSomewhere, visibilityOf, type Standing, type Stance, type Subject } from '@duban/identity';

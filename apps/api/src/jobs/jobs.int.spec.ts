@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { verifyRecord } from '@duban/activities';
+import { verifyRecord, type Finding } from '@duban/audit';
 import type { EventView, IncidentView, JobItemView, JobView, Page, ProblemBody, RefusalView } from '@duban/contracts';
 import { calendarByVersion } from '@duban/domain';
-import { sequenceOnce, type Finding } from '@duban/event-store';
+import { sequenceOnce } from '@duban/event-store';
 import { CommandPending } from '@duban/gateway';
 import { changeOrganisation, organisationRecord, type OrganisationEvent } from '@duban/identity';
 import { joint, personOf, TestApi, type Reply } from '../testing/api.spec-support.js';

@@ -14,7 +14,8 @@ import {
   type MeetingStep,
   type StampedMeetingEvent,
 } from '@duban/domain';
-import { meetingStreamId, type Queryable } from '@duban/contracts';
+import { meetingStreamId } from '@duban/protocol';
+import { type Queryable } from '@duban/platform';
 import {
   allocateNumbers,
   readStream,

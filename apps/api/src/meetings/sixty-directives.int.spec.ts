@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { createCommandDispatch } from '@duban/activities';
+import { createCommandDispatch } from '@duban/directives';
 import type { DirectiveListItem, MeetingView, ProblemBody } from '@duban/contracts';
 import { TestApi, personOf, registration } from '../testing/api.spec-support.js';
 

@@ -1,4 +1,5 @@
-import type { Language, Naming, Namings } from '@duban/contracts';
+import type { Language } from '@duban/domain';
+import type { Naming, Namings } from '@duban/words';
 import type { LoadedOrganisation } from '@duban/identity';
 
 /** Names for texts that people read. Ids stand where a name is unknown or was erased. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { MeetingView } from '@duban/contracts';
-import { exportBundle, recordExport, type ExportDeps, type ExportedBundle } from '@duban/activities';
+import { exportBundle, recordExport, type ExportDeps, type ExportedBundle } from '@duban/audit';
 import { calendarByVersion } from '@duban/domain';
 import { formatVerifierKey, readStream, seal, sequenceOnce, verifierKeyOf } from '@duban/event-store';
 import { joint, TestApi } from '../testing/api.spec-support.js';

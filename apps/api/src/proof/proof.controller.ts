@@ -1,12 +1,6 @@
 import { Controller, Inject } from '@nestjs/common';
-import {
-  directiveIdOfStream,
-  isDirectiveStream,
-  proofRoutes as routes,
-  type ConsistencyProofView,
-  type InclusionProofView,
-  type VerificationView,
-} from '@duban/contracts';
+import { directiveIdOfStream, isDirectiveStream } from '@duban/protocol';
+import { proofRoutes as routes, type ConsistencyProofView, type InclusionProofView, type VerificationView } from '@duban/contracts';
 import {
   checkpointsBefore,
   formatVerifierKey,

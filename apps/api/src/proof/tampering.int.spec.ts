@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { commandFingerprint, rootAt, tileReader, type Finding } from '@duban/event-store';
+import { commandFingerprint, rootAt, tileReader } from '@duban/event-store';
+import { type Finding } from '@duban/audit';
 import { ORGANISATION_STREAM } from '@duban/identity';
 import type pg from 'pg';
 import { rechain, regrow, resign, SealedRecord } from './tampering.spec-support.js';

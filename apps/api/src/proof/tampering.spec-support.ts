@@ -1,4 +1,5 @@
-import { createAlertDelivery, verifyRecord, type RecordVerification } from '@duban/activities';
+import { createAlertDelivery } from '@duban/alerts';
+import { verifyRecord, type RecordVerification, type Finding } from '@duban/audit';
 import type { MeetingView } from '@duban/contracts';
 import { calendarByVersion } from '@duban/domain';
 import {
@@ -12,7 +13,6 @@ import {
   verifierKeyOf,
   witnessedIn,
   writeTiles,
-  type Finding,
   type HashAlgorithm,
   type SealDeps,
 } from '@duban/event-store';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createAlertDelivery } from '@duban/activities';
+import { createAlertDelivery } from '@duban/alerts';
 import type {
   AlertView,
   DifferenceView,

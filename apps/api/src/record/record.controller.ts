@@ -1,23 +1,17 @@
 import { alertedAsOf, differenceBetween, type TracedAlert } from '@duban/audit';
 import { Controller, Inject } from '@nestjs/common';
+import { alertTexts, DEADLINE_LABELS, EVENT_LABELS, namingTasks, overdueText, timelineTexts, type Namings } from '@duban/words';
+import { directiveStreamId } from '@duban/protocol';
 import {
-  alertTexts,
-  DEADLINE_LABELS,
-  directiveStreamId,
-  EVENT_LABELS,
-  namingTasks,
-  overdueText,
   recordRoutes as routes,
-  timelineTexts,
   type EventView,
-  type Namings,
   type RecordedActView,
   type TaskDeadlinesView,
   type TimelineEntry,
   type TracedAlertView,
 } from '@duban/contracts';
 import { deadlineLedger, type Directive, type Overdue, type RecordedAct, type RecordedEvent, type TaskDeadlines } from '@duban/domain';
-import { readStream, seqsOf, verifyStream, type StoredEvent } from '@duban/event-store';
+import { readStream, seqsOf, type StoredEvent, verifyStream } from '@duban/event-store';
 import { DirectiveReader } from '../directives/directive-reader.js';
 import { Bind, FromCall, type Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';

@@ -1,6 +1,6 @@
 import { isIPv4, isIPv6 } from 'node:net';
 import type { FastifyRequest } from 'fastify';
-import type { RefusedAttempt } from '@duban/activities';
+import type { RefusedAttempt } from '@duban/audit';
 import type { Instant } from '@duban/domain';
 import type { CallCarrier } from '../http/call.js';
 import type { Problem } from '../http/problem.js';

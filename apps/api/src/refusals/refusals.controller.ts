@@ -1,5 +1,5 @@
 import { Controller, Inject } from '@nestjs/common';
-import { listRefusals } from '@duban/activities';
+import { listRefusals } from '@duban/audit';
 import { refusalRoutes as routes } from '@duban/contracts';
 import { may, NO_PARTS } from '@duban/identity';
 import { Bind, FromCall, type Call } from '../http/call.js';

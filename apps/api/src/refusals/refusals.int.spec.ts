@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createAttemptLog } from '@duban/activities';
+import { createAttemptLog } from '@duban/audit';
 import type { Page, ProblemBody, RefusalView } from '@duban/contracts';
 import { joint, personOf, TestApi } from '../testing/api.spec-support.js';
 import { networkOf } from './attempt-of.js';

@@ -2,23 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  authorityAsOf,
-  bulkRunner,
-  createAlertDelivery,
-  exportRunner,
-  type ExportRunnerDeps,
-  verifyRecord,
-  createDirectiveActivities,
-  createIncidentRaising,
-  createJobActivities,
-  createJobDispatch,
-} from '@duban/activities';
-import { alertOutboxRows } from '@duban/alerts';
-import type { AttemptLog } from '@duban/activities';
-import type { CommandOutcome, DirectiveView, JobCursor, ProblemBody } from '@duban/contracts';
+import { authorityAsOf, createDirectiveActivities, createIncidentRaising, createJobDispatch } from '@duban/directives';
+import { bulkRunner, createJobActivities } from '@duban/activities';
+import { createAlertDelivery, alertOutboxRows } from '@duban/alerts';
+import { exportRunner, type ExportRunnerDeps, verifyRecord, type Finding } from '@duban/audit';
+import type { AttemptLog } from '@duban/audit';
+import type { CommandOutcome, JobCursor } from '@duban/protocol';
+import type { DirectiveView, ProblemBody } from '@duban/contracts';
 import { addMs, calendarByVersion, type DirectiveCommand, type Instant } from '@duban/domain';
-import { eventStoreEntities, eventStoreMigrations, readVerifierKeys, sequenceOnce, type Finding } from '@duban/event-store';
+import { eventStoreEntities, eventStoreMigrations, readVerifierKeys, sequenceOnce } from '@duban/event-store';
 import { CommandPending, DirectiveGateway } from '@duban/gateway';
 import {
   demoCity,

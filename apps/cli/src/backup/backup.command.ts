@@ -1,9 +1,7 @@
 import { resolve } from 'node:path';
 import { LockedError } from '@duban/platform';
 import type { Command } from 'commander';
-import { complain, progress, say } from '../support/console.js';
-import { explained } from '../support/explained.js';
-import { withRecord } from '../support/record-in-use.js';
+import { complain, progress, say, explained, withRecord } from '@duban/stack';
 import { DamagedFile, writeBackup } from './write-backup.js';
 import { FileExists } from './write-zip.js';
 

@@ -1,4 +1,4 @@
-import type { Queryable } from '@duban/event-store';
+import type { Queryable } from '@duban/platform';
 
 /** Made by the migrations themselves, or belonging to the server: a restore writes them anew. */
 const NOT_COPIED = ['migration', 'typeorm_metadata', 'sequencer'];

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { lastCheckpoint, preparing, type Queryable } from '@duban/event-store';
+import { lastCheckpoint, preparing } from '@duban/event-store';
+import { type Queryable } from '@duban/platform';
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { filePart, MANIFEST, NamesDigest, tablePart, type Manifest, type TablePart } from './archive.js';

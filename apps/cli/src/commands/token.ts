@@ -1,7 +1,7 @@
 import { forgetLogins, keepLogin, loginByBrowser, LoginFailed, nameInToken, obtainToken, readDemoAccess, tokenFor } from '@duban/identity';
 import { loadConfig } from '@duban/platform';
 import type { Command } from 'commander';
-import { complain, progress, say } from '../support/console.js';
+import { complain, progress, say } from '@duban/stack';
 
 interface LoginOptions {
   issuer?: string;

@@ -1,8 +1,7 @@
 import { loadStackConfig } from '@duban/platform';
 import type { Command } from 'commander';
 import pc from 'picocolors';
-import { say } from '../support/console.js';
-import { explained } from '../support/explained.js';
+import { say, explained } from '@duban/stack';
 import { runChecks, type Finding } from './finding.js';
 import { checkBuild, checkDisk, checkNode, checkPostgresPrograms, checkTemporalProgram, checkTestServer } from './machine.checks.js';
 import { checkGivenDatabase, checkGivenIssuers, checkGivenTemporal, checkStack } from './server.checks.js';

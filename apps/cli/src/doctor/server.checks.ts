@@ -1,6 +1,5 @@
 import { commandOf, connectTemporal, createPool, type Config } from '@duban/platform';
-import { homeLayout } from '../start/layout.js';
-import { readStackState } from '../start/state-file.js';
+import { homeLayout, readStackState } from '@duban/stack';
 import { missing, note, ok, type Check } from './finding.js';
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { copyFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { discardExport, exportBundle, NothingToExport, recordExport } from '@duban/activities';
+import { discardExport, exportBundle, NothingToExport, recordExport } from '@duban/audit';
 import { calendarByVersion, type ExportScope } from '@duban/domain';
 import { readVerifierKeys } from '@duban/event-store';
 import { clockFrom, ConfigError, createPool, HashedFiles, loadConfig } from '@duban/platform';
 import type { Command } from 'commander';
-import { complain, progress, say } from '../support/console.js';
-import { databaseUrl } from '../support/servers-in-use.js';
+import { complain, progress, say, databaseUrl } from '@duban/stack';
 
 interface Options {
   directive?: string;

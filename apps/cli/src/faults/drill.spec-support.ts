@@ -3,7 +3,7 @@ import { EventEmitter, once } from 'node:events';
 import { expect } from '@jest/globals';
 import type { AlertView } from '@duban/contracts';
 import { createPool } from '@duban/platform';
-import { everyItem } from '../demo/client.js';
+import { everyItem } from '@duban/stack';
 import { until, type DubanChild } from '../start/duban-child.spec-support.js';
 import { Office, type Answered, type Duty, type Try } from './office.spec-support.js';
 

@@ -1,13 +1,13 @@
 import { rm } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { DIRECTIVE_QUERIES, directiveWorkflowId, type AlertView, type IncidentView, type Queryable } from '@duban/contracts';
+import { DIRECTIVE_QUERIES, directiveWorkflowId } from '@duban/protocol';
+import { type AlertView, type IncidentView } from '@duban/contracts';
+import { type Queryable, createPool } from '@duban/platform';
 import { Client, Connection } from '@temporalio/client';
-import { createPool } from '@duban/platform';
-import { everyItem } from '../demo/client.js';
+import { everyItem, homeLayout } from '@duban/stack';
 import { DubanChild, until } from '../start/duban-child.spec-support.js';
-import type { StackState } from '../start/state-file.js';
-import { homeLayout } from '../start/layout.js';
+import type { StackState } from '@duban/stack';
 import { BOUND_MS, Drill } from './drill.spec-support.js';
 import type { Office } from './office.spec-support.js';
 import { aimedAt, freeze, kill, pidsOf, stopOf, stutter, type Part } from './process-tree.spec-support.js';

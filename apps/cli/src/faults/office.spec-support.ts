@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DepartmentView, DirectiveView, EventView } from '@duban/contracts';
 import { demoPersonId } from '@duban/identity';
-import { isBrokenOff, Person } from '../demo/client.js';
+import { isBrokenOff, Person } from '@duban/stack';
 import type { DubanChild } from '../start/duban-child.spec-support.js';
 
 /** One try of a request: `status` 0 = no connection, or broken off. */

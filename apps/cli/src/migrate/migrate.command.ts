@@ -1,10 +1,6 @@
 import { ConfigError, loadConfig, migrate } from '@duban/platform';
 import type { Command } from 'commander';
-import { homeLayout } from '../start/layout.js';
-import { readStackState } from '../start/state-file.js';
-import { say } from '../support/console.js';
-import { explained } from '../support/explained.js';
-import { schema } from './schema.js';
+import { homeLayout, readStackState, say, explained, schema } from '@duban/stack';
 
 /** The owner's URL from the environment, or that of the stack which runs here. */
 const ownerUrl = async (): Promise<string> => {

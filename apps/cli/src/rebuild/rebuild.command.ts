@@ -1,12 +1,10 @@
-import { recordSources, removeRowsOfNoStream, rowsOfNoStream } from '@duban/activities';
+import { recordSources, removeRowsOfNoStream, rowsOfNoStream } from '@duban/audit';
 import { calendarByVersion } from '@duban/domain';
 import { createPool, loadConfig } from '@duban/platform';
 import { compareReadModels, rebuildReadModels, type RecordSources } from '@duban/read-models';
 import type { Command } from 'commander';
 import type pg from 'pg';
-import { databaseUrl } from '../support/servers-in-use.js';
-import { say } from '../support/console.js';
-import { explained } from '../support/explained.js';
+import { databaseUrl, say, explained } from '@duban/stack';
 
 const SHOWN = 20;
 /** Long enough for a stream of many thousand events. */

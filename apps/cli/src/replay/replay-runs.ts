@@ -1,4 +1,5 @@
-import { archivedRuns, type Queryable, type RunKey } from '@duban/event-store';
+import { archivedRuns, type RunKey } from '@duban/event-store';
+import { type Queryable } from '@duban/platform';
 import type { Client } from '@temporalio/client';
 import { Worker, type ReplayWorkerOptions } from '@temporalio/worker';
 

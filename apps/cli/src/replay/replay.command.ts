@@ -1,11 +1,9 @@
-import { DIRECTIVE_WORKFLOW, JOB_WORKFLOW } from '@duban/contracts';
+import { DIRECTIVE_WORKFLOW, JOB_WORKFLOW } from '@duban/protocol';
 import { connectTemporal, createPool, workflowBundle } from '@duban/platform';
 import { Client } from '@temporalio/client';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { Option, type Command } from 'commander';
-import { complain, say } from '../support/console.js';
-import { explained } from '../support/explained.js';
-import { serversInUse } from '../support/servers-in-use.js';
+import { complain, say, explained, serversInUse } from '@duban/stack';
 import { HISTORY_KINDS, replayRuns, type HistoryKind, type ReplayFailure } from './replay-runs.js';
 
 const SHOWN = 20;

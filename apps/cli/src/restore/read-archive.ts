@@ -1,7 +1,6 @@
-import { promisify } from 'node:util';
 import { pipeline } from 'node:stream/promises';
 import { Writable, type Readable } from 'node:stream';
-import yauzl from 'yauzl';
+import { BrokenZip, eachEntry } from '@duban/files';
 import { filePart, MANIFEST, manifestSchema, Meter, NamesDigest, type Manifest, type TablePart } from '../backup/archive.js';
 
 /** The archive is not what was written: broken off, changed, or none of ours. */
@@ -29,34 +28,6 @@ export class PartRefused extends Error {
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 const FILE = /^files\/([0-9a-f]{64})$/;
 const MOST_MANIFEST_BYTES = 4 * 1024 * 1024;
-
-const openZip = promisify<string, yauzl.Options, yauzl.ZipFile>(yauzl.open);
-
-/** Entries of a zip one by one, as its directory lists them; the zip is open while they are visited. */
-export const eachEntry = async (
-  path: string,
-  visit: (entry: yauzl.Entry, open: () => Promise<Readable>) => Promise<void>,
-): Promise<void> => {
-  let zip: yauzl.ZipFile;
-  try {
-    zip = await openZip(path, { lazyEntries: true, autoClose: false });
-  } catch (error) {
-    throw new BadArchive(path, reasonOf(error));
-  }
-  const openStream = promisify<yauzl.Entry, Readable>(zip.openReadStream.bind(zip));
-  try {
-    await new Promise<void>((resolve, reject) => {
-      zip.on('error', (error: Error) => reject(new BadArchive(path, error.message)));
-      zip.on('end', resolve);
-      zip.on('entry', (entry: yauzl.Entry) => {
-        visit(entry, () => openStream(entry)).then(() => zip.readEntry(), reject);
-      });
-      zip.readEntry();
-    });
-  } finally {
-    zip.close();
-  }
-};
 
 /** Reads a part to its end into `sink`. @throws BadArchive when it cannot be read, or is not these bytes */
 const readPart = async (
@@ -89,9 +60,18 @@ const readPart = async (
 const nothing = async (): Promise<void> => undefined;
 const nowhere = (): Writable => new Writable({ write: (_chunk, _encoding, done) => done() });
 
+/** @throws BadArchive when the file is no zip that can be read */
+const eachPart: typeof eachEntry = async (path, visit) => {
+  try {
+    await eachEntry(path, visit);
+  } catch (error) {
+    throw error instanceof BrokenZip ? new BadArchive(path, error.message) : error;
+  }
+};
+
 const readManifest = async (path: string): Promise<Manifest> => {
   let text: string | null = null;
-  await eachEntry(path, async (entry, open) => {
+  await eachPart(path, async (entry, open) => {
     if (entry.fileName !== MANIFEST) return;
     if (entry.uncompressedSize > MOST_MANIFEST_BYTES) throw new BadArchive(MANIFEST, 'too large');
     const chunks: Buffer[] = [];
@@ -157,7 +137,7 @@ export class BackupArchive {
     const left = new Map(this.manifest.tables.map((part) => [part.part, part]));
     const names = new NamesDigest();
     let files = 0;
-    await eachEntry(this.path, async (entry, open) => {
+    await eachPart(this.path, async (entry, open) => {
       const name = entry.fileName;
       if (name === MANIFEST) return;
       const table = left.get(name);

@@ -1,9 +1,7 @@
 import { resequence } from '@duban/event-store';
 import { createPool } from '@duban/platform';
 import type { Command } from 'commander';
-import { say } from '../support/console.js';
-import { explained } from '../support/explained.js';
-import { withRecord } from '../support/record-in-use.js';
+import { say, explained, withRecord } from '@duban/stack';
 
 const QUERY_TIMEOUT_MS = 600_000;
 

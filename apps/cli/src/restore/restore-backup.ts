@@ -2,17 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { access, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { recordSources } from '@duban/activities';
+import { recordSources } from '@duban/audit';
 import { calendarByVersion } from '@duban/domain';
-import { preparing, resequenceIn, type Queryable } from '@duban/event-store';
-import { createPool, migrate } from '@duban/platform';
+import { preparing, resequenceIn } from '@duban/event-store';
+import { type Queryable, createPool, migrate } from '@duban/platform';
 import { rebuildReadModels } from '@duban/read-models';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { MANIFEST, type Manifest } from '../backup/archive.js';
 import { quoted, ranMigrations, recordTables } from '../backup/record-tables.js';
 import { storedFile } from '../backup/stored-files.js';
-import { schema } from '../migrate/schema.js';
+import { schema } from '@duban/stack';
 import { BadArchive, type BackupArchive, type FileSink } from './read-archive.js';
 
 /** Something is there already: a restore never writes over a record. */

@@ -1,14 +1,11 @@
 import { resolve } from 'node:path';
-import { verifyRecord } from '@duban/activities';
+import { verifyRecord, type Finding } from '@duban/audit';
 import { calendarByVersion } from '@duban/domain';
-import { fileWitness, readCheckpoint, readVerifierKeys, type Finding } from '@duban/event-store';
+import { fileWitness, readCheckpoint, readVerifierKeys } from '@duban/event-store';
 import { createPool, LockedError, type Config } from '@duban/platform';
 import type { Command } from 'commander';
 import type { Manifest } from '../backup/archive.js';
-import { homeLayout, markForWaking } from '../start/layout.js';
-import { complain, progress, say } from '../support/console.js';
-import { explained } from '../support/explained.js';
-import { asOwner } from '../support/record-in-use.js';
+import { homeLayout, markForWaking, complain, progress, say, explained, asOwner } from '@duban/stack';
 import { findingText } from '../verify/wording.js';
 import { BackupArchive, BadArchive, PartRefused } from './read-archive.js';
 import { NewerBackup, restoreBackup, TargetNotEmpty } from './restore-backup.js';

@@ -1,11 +1,9 @@
-import { resumeAll, resumeJobs } from '@duban/activities';
+import { resumeAll, resumeJobs } from '@duban/directives';
 import { DirectiveGateway, temporalStartJob, temporalSubmit } from '@duban/gateway';
 import { connectTemporal, createPool } from '@duban/platform';
 import { Client } from '@temporalio/client';
 import type { Command } from 'commander';
-import { complain, progress, say } from '../support/console.js';
-import { explained } from '../support/explained.js';
-import { serversInUse } from '../support/servers-in-use.js';
+import { complain, progress, say, explained, serversInUse } from '@duban/stack';
 
 /** Each wake waits for a worker; beside it people must still be answered. */
 const CONNECTIONS = 2;

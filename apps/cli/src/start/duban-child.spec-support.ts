@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { obtainToken, readDemoAccess } from '@duban/identity';
 import { waitUntilGone, workspaceRoot } from '@duban/platform';
-import type { StackState } from './state-file.js';
+import type { StackState } from '@duban/stack';
 
 /** Asks until there is something, or fails with what was never seen. An answer that throws counts as none. */
 export const until = async <T>(what: string, ms: number, look: () => Promise<T | null | false>): Promise<T> => {

@@ -1,8 +1,7 @@
 import { ConfigError, LockedError, loadStackConfig, NotStartedError, TemporalNotFoundError, untilStopRequested } from '@duban/platform';
 import type { Command } from 'commander';
 import pc from 'picocolors';
-import { complain, progress, say } from '../support/console.js';
-import { startStack, type RunningStack } from './stack.js';
+import { complain, progress, say, startStack, type RunningStack } from '@duban/stack';
 
 const describe = ({ state, logins, movedPorts, logDirectory }: RunningStack): void => {
   const row = (label: string, value: string | null): void => (value === null ? undefined : say(`  ${label.padEnd(22)}${pc.cyan(value)}`));

@@ -1,11 +1,9 @@
-import { VERIFICATION_PARTS, verifyRecord, type RecordVerification, type VerificationPart } from '@duban/activities';
+import { VERIFICATION_PARTS, verifyRecord, type RecordVerification, type VerificationPart, type Finding } from '@duban/audit';
 import { calendarByVersion } from '@duban/domain';
-import { parseVerifierKey, readVerifierKeys, witnessedIn, type Finding, type VerifierKey } from '@duban/event-store';
+import { parseVerifierKey, readVerifierKeys, witnessedIn, type VerifierKey } from '@duban/event-store';
 import { createPool, loadConfig } from '@duban/platform';
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { progress, say } from '../support/console.js';
-import { explained } from '../support/explained.js';
-import { databaseUrl } from '../support/servers-in-use.js';
+import { progress, say, explained, databaseUrl } from '@duban/stack';
 import { findingText, firstOf } from './wording.js';
 
 interface Options {

@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { SYSTEM_ACTOR } from '@duban/domain';
 import { appendToStream, sequenceOnce, withTransaction } from '@duban/event-store';
 import { createTestDatabase, type TestDatabase } from '@duban/testing/database';
-import { schema } from '../migrate/schema.js';
+import { schema } from '@duban/stack';
 import { registerVerify } from './verify.command.js';
 
 let database: TestDatabase;

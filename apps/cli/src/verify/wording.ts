@@ -1,4 +1,4 @@
-import type { Finding, FindingKind } from '@duban/event-store';
+import type { Finding, FindingKind } from '@duban/audit';
 
 const WORDS: Record<FindingKind, string> = {
   version_missing: '事件缺失 / an event was taken out',

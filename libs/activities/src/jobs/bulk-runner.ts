@@ -1,8 +1,7 @@
-import type { CommandOutcome, JobCursor } from '@duban/contracts';
-import { bulkData, type BulkItem, type DirectiveCommand, type SettledItem } from '@duban/domain';
-import { v5 as uuidv5 } from 'uuid';
-import { eachOf, type DirectiveMailbox } from '../background.js';
-import type { JobOf, JobRunner } from './job-runner.js';
+import type { CommandOutcome, JobCursor } from '@duban/protocol';
+import type { DirectiveCommand, SettledItem } from '@duban/domain';
+import { eachOf, type DirectiveMailbox } from '@duban/platform';
+import { itemCommand, type JobOf, type JobRunner } from '@duban/directives';
 
 export interface BulkRunnerDeps {
   gateway: Pick<DirectiveMailbox<DirectiveCommand, CommandOutcome>, 'submit'>;
@@ -14,29 +13,10 @@ export interface BulkRunnerDeps {
   width?: number;
 }
 
-/** Namespace of the ids of a job's commands; a change would let a page that is run again through as new commands. */
-const ITEM_COMMAND = '1c2f5a86-0f0e-5d6b-9d0a-5a1f6f0f2b77';
 const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 60_000;
 
 type Bulk = JobOf<'commands'>;
-
-/** The command of one item: the same one however often its page is run. */
-export const itemCommand = (job: Bulk, item: BulkItem): DirectiveCommand | null => {
-  const ground = item.ground === null ? undefined : job.request.grounds[item.ground];
-  if (!ground) return null;
-  const { command } = job.request;
-  return {
-    type: command,
-    data: bulkData(job.request, item),
-    meta: {
-      id: uuidv5([job.id, item.directiveId, item.taskId].join('\n'), ITEM_COMMAND),
-      receivedAt: job.requestedAt,
-      ...ground,
-      correlationId: job.id,
-    },
-  } as DirectiveCommand;
-};
 
 const settled = (n: number, outcome: CommandOutcome): SettledItem =>
   outcome.accepted ? { n, status: 'done', version: outcome.toVersion } : { n, status: 'refused', refusal: outcome.refusal };

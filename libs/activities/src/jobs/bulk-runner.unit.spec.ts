@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
-import type { CommandOutcome } from '@duban/contracts';
+import type { CommandOutcome } from '@duban/protocol';
 import { SYSTEM_ACTOR, type BulkItem, type DirectiveCommand, type SettledItem } from '@duban/domain';
-import { bulkRunner, itemCommand, type BulkRunnerDeps } from './bulk-runner.js';
-import type { JobOf } from './job-runner.js';
+import { itemCommand } from '@duban/directives';
+import { bulkRunner, type BulkRunnerDeps } from './bulk-runner.js';
+import type { JobOf } from '@duban/directives';
 
 const ground = { actor: SYSTEM_ACTOR, accountable: { kind: 'role', role: 'system' }, authority: { kind: 'system' } } as const;
 const job = (directives: number, tasks = 1, settled: number[] = []): JobOf<'commands'> => ({

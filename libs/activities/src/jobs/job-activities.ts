@@ -1,12 +1,10 @@
-import { jobStreamId, type JobStep, type JobStepInput, type Queryable } from '@duban/contracts';
+import { jobStreamId, type JobStep, type JobStepInput } from '@duban/protocol';
+import { type Queryable, isServerAway } from '@duban/platform';
 import type { Instant, Job, JobCommand } from '@duban/domain';
 import type { NewOutboxRow } from '@duban/event-store';
 import type pg from 'pg';
-import { isServerAway } from '@duban/platform';
-import { isRetryable } from '../handle/failures.js';
-import { failedJobRow } from '../handle/incidents.js';
-import { readJob, recordJob, workerMeta, type RecordedJob } from './job-record.js';
-import type { JobGiven, JobRunners, JobTurn } from './job-runner.js';
+import { isRetryable, failedJobRow, readJob, recordJob, workerMeta, type RecordedJob } from '@duban/directives';
+import type { JobGiven, JobRunners, JobTurn } from '@duban/directives';
 
 export interface JobActivityDeps {
   pool: pg.Pool;

@@ -1,4 +1,4 @@
-import type { AnyAlertMessage } from '@duban/contracts';
+import type { AnyAlertMessage } from '@duban/domain';
 
 /** A way to people. Mail, webhooks and messengers implement the same. */
 export interface AlertChannel {

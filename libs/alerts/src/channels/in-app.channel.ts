@@ -1,4 +1,5 @@
-import { ALERT_CHANNEL, IN_APP_CHANNEL, type Queryable } from '@duban/contracts';
+import { ALERT_CHANNEL, IN_APP_CHANNEL } from '@duban/domain';
+import { type Queryable } from '@duban/platform';
 import type { Instant } from '@duban/domain';
 import type { AlertDelivered } from '../dispatch/alert-outbox.js';
 import type { AlertChannel } from './alert-channel.js';

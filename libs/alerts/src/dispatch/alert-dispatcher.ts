@@ -1,4 +1,5 @@
-import type { AnyAlertMessage, Queryable } from '@duban/contracts';
+import type { AnyAlertMessage } from '@duban/domain';
+import type { Queryable } from '@duban/platform';
 import type { AlertChannel } from '../channels/alert-channel.js';
 import type { AlertPointer } from './alert-outbox.js';
 

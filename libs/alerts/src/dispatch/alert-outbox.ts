@@ -1,4 +1,4 @@
-import { ALERT_OUTBOX_KIND, alertRecipients } from '@duban/contracts';
+import { ALERT_OUTBOX_KIND, alertRecipients } from '@duban/domain';
 import type { DirectiveState, Instant, StampedEvent } from '@duban/domain';
 
 /** What an outbox row of kind `alert` carries: the alert itself is a row of the append. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { ALERT_CHANNEL, type AlertView } from '@duban/contracts';
+import { ALERT_CHANNEL } from '@duban/domain';
+import { type AlertView } from '@duban/contracts';
 import { wakeupsOf, withTransaction } from '@duban/event-store';
 import type { TestDatabase } from '@duban/testing/database';
 import { alertDatabase, AT, names, raise } from '../alerts.spec-support.js';

@@ -1,12 +1,7 @@
-import {
-  alertTexts,
-  IN_APP_CHANNEL,
-  type AlertSubject,
-  type AlertView,
-  type IncidentAlertSubject,
-  type Namings,
-  type Queryable,
-} from '@duban/contracts';
+import { alertTexts, type Namings } from '@duban/words';
+import { IN_APP_CHANNEL, type AlertSubject, type IncidentAlertSubject } from '@duban/domain';
+import { type AlertView } from '@duban/contracts';
+import { type Queryable } from '@duban/platform';
 import type pg from 'pg';
 
 const PAGE = 100;

@@ -2,7 +2,7 @@ import { ACTS } from '@duban/domain';
 import type { ActKind, AnyAct, DirectiveCommandType, RefusalCode } from '@duban/domain';
 import { id } from '@duban/domain/schema';
 import { z } from 'zod';
-import { ACT_NAMES } from '../words/act-names.js';
+import { ACT_NAMES } from '@duban/words';
 import { circumstances, commandAnswer, rowNumber } from './common.js';
 import type { HttpProblemCode } from './problems.js';
 import type { RouteDefinition, Shape } from './route.js';

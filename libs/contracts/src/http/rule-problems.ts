@@ -1,287 +1,67 @@
 import type { RefusalCode } from '@duban/domain';
+import { REFUSAL_TEXTS } from '@duban/words';
 import type { ProblemText } from './problems.js';
 
-/** Refusals by the rules of the domain. 403 = another person has to do it, 409 = not now, 422 = not like this. */
-export const RULE_PROBLEMS = {
-  directive_not_found: {
-    status: 404,
-    zh: { title: '没有此督办事项', advice: '请核对编号' },
-    en: { title: 'No such directive', advice: 'Check the id' },
-  },
-  directive_exists: {
-    status: 409,
-    zh: { title: '该督办事项已立项', advice: '请直接打开已有事项' },
-    en: { title: 'The directive exists already', advice: 'Open the one that exists' },
-  },
-  directive_wrong_state: {
-    status: 409,
-    zh: { title: '督办事项当前状态不允许此操作', advice: '请刷新查看当前状态' },
-    en: { title: 'The directive is not in a state for this', advice: 'Read its present state' },
-  },
-  task_not_found: {
-    status: 404,
-    zh: { title: '没有此任务', advice: '请核对任务编号' },
-    en: { title: 'No such task', advice: 'Check the task id' },
-  },
-  task_wrong_state: {
-    status: 409,
-    zh: { title: '任务当前状态不允许此操作', advice: '请刷新查看任务状态' },
-    en: { title: 'The task is not in a state for this', advice: 'Read its present state' },
-  },
-  not_your_task: {
-    status: 403,
-    zh: { title: '本单位不是该任务的承办单位', advice: '请由牵头或配合单位办理' },
-    en: { title: 'Your department has no such part in the task', advice: 'Let the lead or the assisting department do it' },
-  },
-  authority_lapsed: {
-    status: 403,
-    zh: { title: '所依据的职务或授权已失效', advice: '请刷新身份后重试，或由现任岗位办理' },
-    en: { title: 'The post or delegation acted under is no longer in effect', advice: 'Sign in anew, or let the present holder do it' },
-  },
-  role_required: {
-    status: 403,
-    zh: { title: '需要相应岗位才能办理', advice: '请由 params 中所列岗位办理' },
-    en: { title: 'Another role has to do this', advice: 'Let one of the roles in `params` do it' },
-  },
-  exactly_one_lead: {
-    status: 422,
-    zh: { title: '每项任务必须有且只有一个牵头单位', advice: '请确定一个牵头单位，其余列为配合单位，或按单位拆分' },
-    en: { title: 'A task has exactly one lead', advice: 'Choose one lead and list the others as assisting, or split the task' },
-  },
-  lead_is_also_assist: {
-    status: 422,
-    zh: { title: '牵头单位不能同时是配合单位', advice: '请从配合单位中删去' },
-    en: { title: 'The lead cannot also assist', advice: 'Remove it from the assisting departments' },
-  },
-  no_tasks: {
-    status: 422,
-    zh: { title: '没有可交办的任务', advice: '请至少分解一项任务' },
-    en: { title: 'There is no task to dispatch', advice: 'Break the directive down into at least one task' },
-  },
-  unknown_department: {
-    status: 422,
-    zh: { title: '单位不存在或已撤销', advice: '请从组织名册中选择' },
-    en: { title: 'The department is unknown or dissolved', advice: "Choose one of the organisation's" },
-  },
-  due_in_past: {
-    status: 422,
-    zh: { title: '时限早于当前时间', advice: '请填写将来的时限' },
-    en: { title: 'The due date lies in the past', advice: 'Give a date to come' },
-  },
-  due_required: {
-    status: 422,
-    zh: { title: '缺少时限', advice: '请填写时限，或列为长期事项并定复核日' },
-    en: { title: 'A due date is missing', advice: 'Give one, or make it standing work with a review date' },
-  },
-  text_required: {
-    status: 422,
-    zh: { title: '缺少文字说明', advice: '请填写说明' },
-    en: { title: 'A text is missing', advice: 'Write what it is about' },
-  },
-  cause_done_next_required: {
-    status: 422,
-    zh: { title: '须写明原因、已做工作和下步措施', advice: '请补齐三项' },
-    en: { title: 'Cause, work done and next steps are required', advice: 'Fill in all three' },
-  },
-  closure_standard_required: {
-    status: 422,
-    zh: { title: '缺少办结标准', advice: '请写明怎样算办结' },
-    en: { title: 'The closure standard is missing', advice: 'State how it is judged closed' },
-  },
-  already_received: {
-    status: 409,
-    zh: { title: '已经签收', advice: '无需重复签收' },
-    en: { title: 'Already received', advice: 'Nothing more to do' },
-  },
-  response_pending: {
-    status: 409,
-    zh: { title: '已有待答复的说明或异议', advice: '请等督查室答复' },
-    en: { title: 'An answer to the dispatch is pending', advice: "Wait for the office's decision" },
-  },
-  response_not_pending: {
-    status: 409,
-    zh: { title: '没有待答复的说明或异议', advice: '请刷新查看' },
-    en: { title: 'No answer to the dispatch is pending', advice: 'Read it again' },
-  },
-  plan_after_due: {
-    status: 422,
-    zh: { title: '承诺时限晚于办结时限', advice: '如需推迟请申请延期' },
-    en: { title: 'The committed date is after the due date', advice: 'Ask for an extension instead' },
-  },
-  milestone_after_due: {
-    status: 422,
-    zh: { title: '节点时限晚于办结时限', advice: '请调整节点，或申请延期' },
-    en: { title: 'A milestone is after the due date', advice: 'Move it, or ask for an extension' },
-  },
-  extension_pending: {
-    status: 409,
-    zh: { title: '已有延期申请待批', advice: '请等待批复' },
-    en: { title: 'An extension request is pending', advice: 'Wait for its decision' },
-  },
-  extension_not_pending: {
-    status: 409,
-    zh: { title: '没有待批的延期申请', advice: '请刷新查看' },
-    en: { title: 'No extension request is pending', advice: 'Read it again' },
-  },
-  extension_after_expiry: {
-    status: 422,
-    zh: { title: '时限已过，不能申请延期', advice: '请如实报告进展，由领导另定时限；考核仍按原时限' },
-    en: { title: 'The due date has passed', advice: 'Report progress; a leader may set a new limit, scoring stays on the baseline' },
-  },
-  extension_date_required: {
-    status: 422,
-    zh: { title: '批准延期须明确新时限', advice: '请填写明确日期' },
-    en: { title: 'A granted extension fixes a date', advice: 'Give the new date' },
-  },
-  extension_not_later: {
-    status: 422,
-    zh: { title: '新时限须晚于现时限', advice: '请填写更晚的日期' },
-    en: { title: 'The new date is not later than the current one', advice: 'Give a later date' },
-  },
-  same_as_baseline: {
-    status: 422,
-    zh: { title: '与原时限相同', advice: '请核对日期' },
-    en: { title: 'The date equals the baseline', advice: 'Check the date' },
-  },
-  block_not_open: {
-    status: 409,
-    zh: { title: '该受阻事项已处理或已解除', advice: '请刷新查看' },
-    en: { title: 'The block is not open', advice: 'Read it again' },
-  },
-  block_own_department: {
-    status: 422,
-    zh: { title: '不能提请本单位协调', advice: '请选择需要配合的其他单位或督查室' },
-    en: { title: 'A department cannot be blocked by itself', advice: 'Name another department, or the office' },
-  },
-  nudge_open: {
-    status: 409,
-    zh: { title: '已有一条催办待答复', advice: '请先等待答复' },
-    en: { title: 'A nudge is open already', advice: 'Wait for its answer' },
-  },
-  nudge_not_open: {
-    status: 409,
-    zh: { title: '没有待答复的催办', advice: '请刷新查看' },
-    en: { title: 'No nudge is open', advice: 'Read it again' },
-  },
-  notice_not_owed: {
-    status: 409,
-    zh: { title: '没有待签发的督办单', advice: '请刷新查看' },
-    en: { title: 'No notice waits for release', advice: 'Read it again' },
-  },
-  notice_not_issued: {
-    status: 409,
-    zh: { title: '督办单尚未签发或已答复', advice: '请刷新查看' },
-    en: { title: 'The notice is not open for an answer', advice: 'Read it again' },
-  },
-  evidence_required: {
-    status: 422,
-    zh: { title: '办结须附佐证材料', advice: '请上传材料后再申请' },
-    en: { title: 'Closure needs evidence', advice: 'Upload it, then ask again' },
-  },
-  measures_unmet: {
-    status: 422,
-    zh: { title: '指标尚未完成', advice: '请完成指标，或如实报告差距' },
-    en: { title: 'A measure is short of its target', advice: 'Meet it, or report the gap' },
-  },
-  assists_outstanding: {
-    status: 422,
-    zh: { title: '配合单位尚未提交配合材料', advice: '请催请配合单位，或提请协调' },
-    en: { title: 'A contribution is outstanding', advice: 'Ask the assisting department, or raise a block' },
-  },
-  closure_not_pending: {
-    status: 409,
-    zh: { title: '没有待审核的办结申请', advice: '请刷新查看' },
-    en: { title: 'No closure request is pending', advice: 'Read it again' },
-  },
-  separation_of_duties: {
-    status: 403,
-    zh: { title: '不能审核本人或所代办人员经办的事项', advice: '请由未参与的人员审核' },
-    en: { title: 'Nobody signs off what they or those they acted for did', advice: 'Let somebody else sign' },
-  },
-  suspension_end_required: {
-    status: 422,
-    zh: { title: '暂缓须有明确的截止时间', advice: '请填写将来的日期' },
-    en: { title: 'A suspension needs an end date', advice: 'Give a date to come' },
-  },
-  already_received_use_termination: {
-    status: 409,
-    zh: { title: '任务已签收，不能撤回', advice: '请改用终止' },
-    en: { title: 'Already received: it cannot be recalled', advice: 'Terminate it instead' },
-  },
-  not_received_use_recall: {
-    status: 409,
-    zh: { title: '任务尚未签收，不能终止', advice: '请改用撤回' },
-    en: { title: 'Not yet received: it cannot be terminated', advice: 'Recall it instead' },
-  },
-  same_department: {
-    status: 422,
-    zh: { title: '改派单位与原单位相同', advice: '请选择其他单位' },
-    en: { title: 'It is the same department', advice: 'Choose another one' },
-  },
-  rectification_only: {
-    status: 422,
-    zh: { title: '只有整改事项可以销号', advice: '请按办结处理' },
-    en: { title: 'Only rectification items are discharged', advice: 'Completion is enough for this one' },
-  },
-  reinspection_required: {
-    status: 422,
-    zh: { title: '重新办理须有回头看结论或领导意见', advice: '请先进行回头看' },
-    en: { title: 'Reopening needs a failed re-inspection or a leader', advice: 'Re-inspect first' },
-  },
-  merge_into_itself: {
-    status: 422,
-    zh: { title: '不能并入自身', advice: '请选择另一事项' },
-    en: { title: 'A directive cannot be merged into itself', advice: 'Choose another one' },
-  },
-  standing_pending: {
-    status: 409,
-    zh: { title: '已有转为长期事项的申请待批', advice: '请等待批复' },
-    en: { title: 'A request for standing work is pending', advice: 'Wait for its decision' },
-  },
-  standing_not_pending: {
-    status: 409,
-    zh: { title: '没有待批的转长期申请', advice: '请刷新查看' },
-    en: { title: 'No such request is pending', advice: 'Read it again' },
-  },
-  not_standing: {
-    status: 422,
-    zh: { title: '不是长期事项', advice: '请核对任务类型' },
-    en: { title: 'It is not standing work', advice: "Check the task's kind" },
-  },
-  standing_never_overdue: {
-    status: 422,
-    zh: { title: '长期事项没有办结时限', advice: '请按反馈周期报告' },
-    en: { title: 'Standing work has no due date', advice: 'Report by its cycle' },
-  },
-  unknown_measure: {
-    status: 422,
-    zh: { title: '没有此项指标', advice: '请核对指标' },
-    en: { title: 'No such measure', advice: 'Check the measure' },
-  },
-  version_conflict: {
-    status: 412,
-    zh: { title: '内容已被他人更新', advice: '请重新读取后再操作' },
-    en: { title: 'Somebody changed it meanwhile', advice: 'Read it again, then decide' },
-  },
-  idempotency_key_reused: {
-    status: 409,
-    zh: { title: '同一个 Idempotency-Key 已用于不同的内容', advice: '新的内容请用新的键' },
-    en: { title: 'This Idempotency-Key was used with another body', advice: 'Use a new key for new content' },
-  },
-  directive_unreadable: {
-    status: 503,
-    zh: { title: '该事项的记录暂不能读取，已登记为故障', advice: '未产生任何影响；修复后请用同一个 Idempotency-Key 重发' },
-    en: {
-      title: 'The record of this directive cannot be read just now',
-      advice: 'Nothing was applied; send again with the same Idempotency-Key once it is repaired',
-    },
-  },
-  poison_command: {
-    status: 422,
-    zh: { title: '该操作无法处理，已登记为故障', advice: '未产生任何影响；请将事件编号告知管理员' },
-    en: {
-      title: 'This command could not be processed and was set aside',
-      advice: 'Nothing was applied; give the incident id to the administrator',
-    },
-  },
-} as const satisfies Record<RefusalCode, ProblemText> & Record<string, ProblemText>;
+/** 403 = another person has to do it, 409 = not now, 422 = not like this. */
+const STATUSES = {
+  directive_not_found: 404,
+  directive_exists: 409,
+  directive_wrong_state: 409,
+  task_not_found: 404,
+  task_wrong_state: 409,
+  not_your_task: 403,
+  authority_lapsed: 403,
+  role_required: 403,
+  exactly_one_lead: 422,
+  lead_is_also_assist: 422,
+  no_tasks: 422,
+  unknown_department: 422,
+  due_in_past: 422,
+  due_required: 422,
+  text_required: 422,
+  cause_done_next_required: 422,
+  closure_standard_required: 422,
+  already_received: 409,
+  response_pending: 409,
+  response_not_pending: 409,
+  plan_after_due: 422,
+  milestone_after_due: 422,
+  extension_pending: 409,
+  extension_not_pending: 409,
+  extension_after_expiry: 422,
+  extension_date_required: 422,
+  extension_not_later: 422,
+  same_as_baseline: 422,
+  block_not_open: 409,
+  block_own_department: 422,
+  nudge_open: 409,
+  nudge_not_open: 409,
+  notice_not_owed: 409,
+  notice_not_issued: 409,
+  evidence_required: 422,
+  measures_unmet: 422,
+  assists_outstanding: 422,
+  closure_not_pending: 409,
+  separation_of_duties: 403,
+  suspension_end_required: 422,
+  already_received_use_termination: 409,
+  not_received_use_recall: 409,
+  same_department: 422,
+  rectification_only: 422,
+  reinspection_required: 422,
+  merge_into_itself: 422,
+  standing_pending: 409,
+  standing_not_pending: 409,
+  not_standing: 422,
+  standing_never_overdue: 422,
+  unknown_measure: 422,
+  version_conflict: 412,
+  idempotency_key_reused: 409,
+  directive_unreadable: 503,
+  poison_command: 422,
+} as const satisfies Record<RefusalCode, ProblemText['status']>;
+
+/** Refusals by the rules of the domain, as problems. */
+export const RULE_PROBLEMS = Object.fromEntries(
+  Object.entries(STATUSES).map(([code, status]) => [code, { status, ...REFUSAL_TEXTS[code as RefusalCode] }]),
+) as Record<RefusalCode, ProblemText>;

@@ -1,7 +1,6 @@
-import { EXCEPTION_CODES } from '@duban/domain';
+import { ALERT_KINDS, ALERT_LEVELS, EXCEPTION_CODES } from '@duban/domain';
 import { z } from 'zod';
 import { ActorView, AuthorityView, BilingualText, DirectiveStatusView, InstantView, PartyView, RoleView } from './common.view.js';
-import { ALERT_KINDS, ALERT_LEVELS } from './record.view.js';
 import { OverdueView } from './task.view.js';
 import { TaskCountsView } from './task-list.view.js';
 

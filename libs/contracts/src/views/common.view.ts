@@ -7,10 +7,6 @@ export const LocalDateView = z.iso.date();
 
 /** A text in both languages; Chinese is the one that counts. */
 export const BilingualText = z.object({ zh: z.string(), en: z.string() }).meta({ id: 'BilingualText' });
-export type BilingualText = z.infer<typeof BilingualText>;
-
-export const LANGUAGES = ['zh', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 export const DIRECTIVE_STATUSES = [
   'DRAFT',

@@ -1,8 +1,6 @@
+import { ALERT_KINDS, ALERT_LEVELS } from '@duban/domain';
 import { z } from 'zod';
 import { ActorView, AuthorityView, BilingualText, InstantView, PartyView } from './common.view.js';
-
-export const ALERT_KINDS = ['information', 'request', 'reminder', 'escalation', 'notice', 'incident'] as const;
-export const ALERT_LEVELS = ['info', 'warn', 'serious', 'grave'] as const;
 
 /** An alert of one person. Its id is the same however often it is sent. */
 export const AlertView = z

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
-import type { Queryable } from '@duban/contracts';
+import type { Queryable } from '@duban/platform';
 import type { Instant } from '@duban/domain';
 import { isoUtc } from '../store/heads.js';
 

@@ -1,4 +1,4 @@
-import type { Queryable } from '@duban/contracts';
+import type { Queryable } from '@duban/platform';
 import type { Instant } from '@duban/domain';
 import { isoUtc } from '../store/heads.js';
 

@@ -1,4 +1,4 @@
-import type { Queryable } from '@duban/contracts';
+import type { Queryable } from '@duban/platform';
 import { consistencyPath, inclusionPath, leafHash } from './merkle.js';
 import { tileReader } from './tiles.js';
 

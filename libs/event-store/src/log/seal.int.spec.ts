@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { TestDatabase } from '@duban/testing/database';
-import { append, events, storeDatabase } from '../event-store.spec-support.js';
+import { append, events, storeDatabase } from '@duban/testing/record';
 import {
   checkpointsAfter,
   fileWitness,

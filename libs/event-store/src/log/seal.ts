@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import type { Queryable } from '@duban/contracts';
+import type { Queryable } from '@duban/platform';
 import type pg from 'pg';
 import { withTransaction } from '../transaction.js';
 import { checkpointsAfter, insertCheckpoint, lastCheckpoint, logSize, type Checkpoint } from './checkpoints.js';

@@ -1,4 +1,4 @@
-import type { Queryable } from '@duban/contracts';
+import type { Queryable } from '@duban/platform';
 import { nodeHash, type Hash, type NodeReader } from './merkle.js';
 
 /** A tile holds up to 256 hashes side by side on every eighth level, as in C2SP's tlog-tiles; the levels between are computed from it. */

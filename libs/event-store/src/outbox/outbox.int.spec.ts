@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { TestDatabase } from '@duban/testing/database';
-import { append, storeDatabase } from '../event-store.spec-support.js';
+import { append, storeDatabase } from '@duban/testing/record';
 import { claimOutbox, completeOutbox, enqueueOutbox, failOutbox, pruneOutbox, withTransaction, type NewOutboxRow } from '../index.js';
 
 let database: TestDatabase;

@@ -1,4 +1,4 @@
-import type { Queryable } from '@duban/contracts';
+import type { Queryable } from '@duban/platform';
 import type { NewOutboxRow } from '../store/types.js';
 
 /** A row taken for delivery, under a lease: `attempts` tells this taking from a later one. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { TestDatabase } from '@duban/testing/database';
-import { append, event, events, storeDatabase } from '../event-store.spec-support.js';
+import { append, event, events, storeDatabase } from '@duban/testing/record';
 import { appendToStream, lockStream, readAll, resequence, runSequencer, sequenceOnce, withTransaction } from '../index.js';
 
 let database: TestDatabase;

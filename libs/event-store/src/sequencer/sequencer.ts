@@ -1,5 +1,5 @@
 import type { EventEmitter } from 'node:events';
-import type { Queryable } from '@duban/contracts';
+import type { Queryable } from '@duban/platform';
 import type pg from 'pg';
 import { EVENT_COLUMNS, storedEvent, type EventRow } from '../store/read.js';
 import type { StoredEvent } from '../store/types.js';

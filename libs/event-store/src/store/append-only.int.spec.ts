@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { TestDatabase } from '@duban/testing/database';
 import pg from 'pg';
-import { append, command, storeDatabase } from '../event-store.spec-support.js';
+import { append, command, storeDatabase } from '@duban/testing/record';
 
 let database: TestDatabase;
 const clients: Record<string, pg.Client> = {};

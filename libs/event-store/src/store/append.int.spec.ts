@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { StatementParts } from '@duban/contracts';
+import type { StatementParts } from '@duban/platform';
 import { createPool, driftOf } from '@duban/platform';
 import type { TestDatabase } from '@duban/testing/database';
-import { append, command, event, events, storeDatabase } from '../event-store.spec-support.js';
+import { append, command, event, events, storeDatabase } from '@duban/testing/record';
 import {
   allocateNumbers,
   appendToStream,

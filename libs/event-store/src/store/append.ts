@@ -1,4 +1,4 @@
-import type { Queryable, StatementParts } from '@duban/contracts';
+import type { Queryable, StatementParts } from '@duban/platform';
 import { canonicalText } from '../canonical/canonical.js';
 import { chainHash } from '../canonical/hash.js';
 import { CategoryMismatch, VersionConflict } from '../errors.js';

@@ -1,4 +1,4 @@
-import type { Queryable } from '@duban/contracts';
+import type { Queryable } from '@duban/platform';
 import type { CommandMeta } from '@duban/domain';
 import { fingerprintOf } from '../canonical/hash.js';
 

@@ -1,4 +1,4 @@
-import type { Queryable } from '@duban/contracts';
+import type { Queryable } from '@duban/platform';
 import type { Instant } from '@duban/domain';
 import { GENESIS_HASH } from '../canonical/hash.js';
 import { RECORDED_COMMANDS, recordedOf, type RecordedCommand, type RecordedRow } from './commands.js';

@@ -1,4 +1,4 @@
-import type { Queryable } from '@duban/contracts';
+import type { Queryable } from '@duban/platform';
 
 /**
  * The next `count` numbers of a yearly series, gapless: answers the first. They are given back when the transaction rolls back. The

@@ -1,4 +1,4 @@
-import type { Queryable } from '@duban/contracts';
+import type { Queryable } from '@duban/platform';
 import type { Instant } from '@duban/domain';
 import { EVENT_COLUMNS, storedEvent, type EventRow } from './read.js';
 import type { Snapshot } from './snapshots.js';

@@ -1,4 +1,4 @@
-import type { Queryable } from '@duban/contracts';
+import type { Queryable } from '@duban/platform';
 import type { Instant } from '@duban/domain';
 import type { HashAlgorithm } from '../canonical/hash.js';
 import type { Envelope, StoredEvent } from './types.js';

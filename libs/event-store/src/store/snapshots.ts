@@ -1,4 +1,4 @@
-import type { Queryable, StatementParts } from '@duban/contracts';
+import type { Queryable, StatementParts } from '@duban/platform';
 import type { Instant } from '@duban/domain';
 
 /** A stream is worth a new snapshot after so many versions. */

@@ -1,4 +1,4 @@
-import type { StatementParts } from '@duban/contracts';
+import type { StatementParts } from '@duban/platform';
 import type { EventMeta, Instant } from '@duban/domain';
 import type { HashAlgorithm } from '../canonical/hash.js';
 

@@ -1,4 +1,5 @@
-import type { BilingualText, UnitKind } from '../organisation/organisation.model.js';
+import type { BilingualText } from '@duban/domain';
+import type { UnitKind } from '../organisation/organisation.model.js';
 
 export interface DemoDepartment {
   id: string;

@@ -1,5 +1,5 @@
-import type { DepartmentId, PersonId, Role } from '@duban/domain';
-import type { BilingualText } from '../organisation/organisation.model.js';
+import type { BilingualText, DepartmentId, PersonId, Role } from '@duban/domain';
+
 import { DEMO_DEPARTMENTS } from './demo-departments.js';
 
 /** Somebody of the fictional city: one post each. `id` says nothing of the person, because events carry it for ever. */

@@ -1,7 +1,7 @@
-import type { DepartmentId, Instant, PersonId, Role } from '@duban/domain';
+import type { BilingualText, DepartmentId, Instant, PersonId, Role } from '@duban/domain';
 import { isOpen, part, refuse, type Roster } from '../organisation/decide/context.js';
 import { GROUP_KINDS, UNIT_KINDS } from '../organisation/organisation.model.js';
-import type { AuditScope, BilingualText, GroupKind, UnitGroup, UnitKind } from '../organisation/organisation.model.js';
+import type { AuditScope, GroupKind, UnitGroup, UnitKind } from '../organisation/organisation.model.js';
 import { POST_ROLES } from '../organisation/organisation.events.js';
 import type { Field, ImportRow } from './columns.js';
 

@@ -1,5 +1,5 @@
 import { appendToStream, readStream, readStreamHead, VersionConflict, withTransaction } from '@duban/event-store';
-import type { Queryable } from '@duban/contracts';
+import type { Queryable } from '@duban/platform';
 import { SYSTEM_ACTOR, type EventMeta } from '@duban/domain';
 import type pg from 'pg';
 import { ORGANISATION_STREAM, type OrganisationEvent } from './organisation.events.js';

@@ -1,8 +1,7 @@
-import type { DepartmentId, Instant, PersonId, Role } from '@duban/domain';
+import type { BilingualText, DepartmentId, Instant, PersonId, Role } from '@duban/domain';
 import type {
   Absence,
   AuditScope,
-  BilingualText,
   Delegation,
   Department,
   DepartmentSpan,

@@ -1,10 +1,4 @@
-import type { DepartmentId, Instant, PersonId, Role } from '@duban/domain';
-
-/** What people read: Chinese first, English beside it. */
-export interface BilingualText {
-  zh: string;
-  en: string;
-}
+import type { BilingualText, DepartmentId, Instant, PersonId, Role } from '@duban/domain';
 
 /**
  * organ 机关 (committee, government: has leaders, takes no tasks) · office 督查机构 · department 部门 · district 板块 ·

@@ -1,6 +1,6 @@
-import type { Instant, PersonId } from '@duban/domain';
+import type { BilingualText, Instant, PersonId } from '@duban/domain';
 import { foldOrganisation } from './organisation.fold.js';
-import type { BilingualText, Organisation } from './organisation.model.js';
+import type { Organisation } from './organisation.model.js';
 import type { GivenPost, OrganisationEvent, OrganisationEventMap } from './organisation.events.js';
 import { takeSnapshot } from './person-snapshot.js';
 import type { PersonSnapshot } from './person-snapshot.js';

@@ -1,4 +1,4 @@
-import type { Queryable } from '@duban/contracts';
+import type { Queryable } from '@duban/platform';
 import type { PersonSnapshots } from './organisation.store.js';
 import type { PersonSnapshot } from './person-snapshot.js';
 

@@ -1,4 +1,4 @@
-import type { CommandMeta, PersonId } from '@duban/domain';
+import type { BilingualText, CommandMeta, PersonId } from '@duban/domain';
 import { canonicalText } from '@duban/event-store';
 import { planHash } from '../import/plan-import.js';
 import { completed, partOf, type AskedMap } from './decide/asked.js';
@@ -7,7 +7,7 @@ import type { OrganisationContext } from './decide/context.js';
 import { decideOrganisation } from './decide/index.js';
 import { askingOf, contextOf } from './organisation-change.js';
 import type { OrganisationEvent } from './organisation.events.js';
-import type { BilingualText, Organisation } from './organisation.model.js';
+import type { Organisation } from './organisation.model.js';
 import { cardOf, type PersonCard } from './organisation.store.js';
 import type { PersonSnapshot } from './person-snapshot.js';
 

@@ -1,6 +1,5 @@
-import type { PersonId } from '@duban/domain';
+import type { BilingualText, PersonId } from '@duban/domain';
 import { DEMO_PEOPLE } from '../demo/demo-people.js';
-import type { BilingualText } from '../organisation/organisation.model.js';
 
 /** Somebody who can sign in at the embedded provider. */
 export interface ProviderPerson {

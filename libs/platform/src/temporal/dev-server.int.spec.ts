@@ -1,4 +1,4 @@
-import { DIRECTIVE_SEARCH_ATTRIBUTES } from '@duban/contracts';
+import { DIRECTIVE_SEARCH_ATTRIBUTES } from '@duban/protocol';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Client, Connection } from '@temporalio/client';
 import getPort from 'get-port';

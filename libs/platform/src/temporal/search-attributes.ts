@@ -1,4 +1,4 @@
-import { DIRECTIVE_SEARCH_ATTRIBUTES, type DirectiveSearchAttribute } from '@duban/contracts';
+import { DIRECTIVE_SEARCH_ATTRIBUTES, type DirectiveSearchAttribute } from '@duban/protocol';
 import type { ConnectionLike, OperatorService } from '@temporalio/client';
 
 /** Numbers of Temporal's `IndexedValueType`. */

@@ -1,4 +1,4 @@
-import type { AlertSubject, IncidentAlertSubject } from '@duban/contracts';
+import type { AlertSubject, IncidentAlertSubject } from '@duban/domain';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** An alert of one person: written with its event, never changed. */

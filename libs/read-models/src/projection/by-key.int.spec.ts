@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Queryable } from '@duban/contracts';
+import type { Queryable } from '@duban/platform';
 import { withConnection } from '@duban/event-store';
 import { createPool } from '@duban/platform';
 import type pg from 'pg';

@@ -1,4 +1,4 @@
-import type { Queryable, StatementParts } from '@duban/contracts';
+import type { Queryable, StatementParts } from '@duban/platform';
 import type { DirectiveState, WorkCalendar } from '@duban/domain';
 import { alertRows, type VersionedEvent } from '../rows/alert.rows.js';
 import { directiveRows } from '../rows/directive.rows.js';

@@ -1,4 +1,4 @@
-import type { Queryable } from '@duban/contracts';
+import type { Queryable } from '@duban/platform';
 import { incidentRows, type IncidentRows, type VersionedIncidentEvent } from '../rows/incident.rows.js';
 import { INCIDENT_TABLES } from './incident-tables.js';
 import { changesOf, writeTables } from './write-rows.js';

@@ -1,4 +1,4 @@
-import type { Queryable } from '@duban/contracts';
+import type { Queryable } from '@duban/platform';
 import type { JobState } from '@duban/domain';
 import { jobRows, type JobRows } from '../rows/job.rows.js';
 import { JOB_TABLES } from './job-tables.js';

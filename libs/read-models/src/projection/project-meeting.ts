@@ -1,4 +1,4 @@
-import type { Queryable } from '@duban/contracts';
+import type { Queryable } from '@duban/platform';
 import type { MeetingState, StampedMeetingEvent } from '@duban/domain';
 import { meetingRows, type MeetingRows } from '../rows/meeting.rows.js';
 import { MEETING_TABLES } from './meeting-tables.js';

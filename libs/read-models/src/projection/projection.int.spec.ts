@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { driftOf } from '@duban/platform';
 import type { Directive } from '@duban/domain';
-import { day, livelyCommands, tell } from '../city.spec-support.js';
+import { day, livelyCommands, tell, CALENDAR, order, register } from '../city.spec-support.js';
 import { compareReadModels, projectDirective, readModelEntities, rebuildReadModels } from '../index.js';
 import { createCity, type City } from '../read-models.spec-support.js';
-import { CALENDAR, order, register } from '../city.spec-support.js';
 import { ALERT, STATE_TABLES } from './tables.js';
 import { readRows } from './write-rows.js';
 

@@ -1,4 +1,4 @@
-import type { Queryable, StatementParts } from '@duban/contracts';
+import type { Queryable, StatementParts } from '@duban/platform';
 import type { SqlType, TableSpec } from './tables.js';
 
 const SCHEMA = 'duban';

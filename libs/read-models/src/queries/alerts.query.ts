@@ -1,4 +1,7 @@
-import { alertTexts, IN_APP_CHANNEL, type AlertView, type Namings, type Page, type Queryable } from '@duban/contracts';
+import { alertTexts, type Namings } from '@duban/words';
+import { IN_APP_CHANNEL } from '@duban/domain';
+import { type AlertView, type Page } from '@duban/contracts';
+import { type Queryable } from '@duban/platform';
 import type { Instant } from '@duban/domain';
 import type { DataSource, EntityManager, SelectQueryBuilder } from 'typeorm';
 import { AlertDeliveryEntity, AlertReceiptEntity } from '../entities/alert-delivery.entity.js';

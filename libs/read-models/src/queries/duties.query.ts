@@ -1,4 +1,5 @@
-import { OBLIGATION_LABELS, type DutyView, type Page } from '@duban/contracts';
+import { OBLIGATION_LABELS } from '@duban/words';
+import { type DutyView, type Page } from '@duban/contracts';
 import type { Instant, ObligationKind, Role } from '@duban/domain';
 import type { ObjectLiteral } from 'typeorm';
 import { DirectiveViewEntity } from '../entities/directive-view.entity.js';

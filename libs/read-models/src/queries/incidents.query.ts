@@ -1,4 +1,6 @@
-import { incidentTexts, type IncidentView, type Page, type Queryable } from '@duban/contracts';
+import { incidentTexts } from '@duban/words';
+import { type IncidentView, type Page } from '@duban/contracts';
+import { type Queryable } from '@duban/platform';
 import type { IncidentCode, IncidentSubject, RefusalCode } from '@duban/domain';
 import type { DataSource } from 'typeorm';
 import { IncidentViewEntity } from '../entities/incident-view.entity.js';

@@ -1,13 +1,6 @@
-import {
-  JOB_ITEM_STATUS_LABELS,
-  JOB_STATUS_LABELS,
-  jobTitle,
-  problemBody,
-  type JobItemView,
-  type JobView,
-  type Page,
-  type Queryable,
-} from '@duban/contracts';
+import { JOB_ITEM_STATUS_LABELS, JOB_STATUS_LABELS, jobTitle } from '@duban/words';
+import { problemBody, type JobItemView, type JobView, type Page } from '@duban/contracts';
+import { type Queryable } from '@duban/platform';
 import type { ItemRefusal, JobItemStatus, JobStatus } from '@duban/domain';
 import type { DataSource } from 'typeorm';
 import { JobItemEntity, JobViewEntity } from '../entities/job-view.entity.js';

@@ -1,4 +1,4 @@
-import type { Queryable } from '@duban/contracts';
+import type { Queryable } from '@duban/platform';
 
 /** Who has a part in a task, or in any task of a directive; the same as a fold of its events would say. */
 export interface PartsOf {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { IDS_AS_NAMES, type TaskListItem } from '@duban/contracts';
+import { IDS_AS_NAMES } from '@duban/words';
+import { type TaskListItem } from '@duban/contracts';
 import { command, day, LEADER, livelyCommands, order, register } from '../city.spec-support.js';
 import { CursorMismatch, countTasks, getDirective, listAlerts, listDirectives, listDuties, listTasks, receiptAlert } from '../index.js';
 import type { TaskFilter } from '../index.js';

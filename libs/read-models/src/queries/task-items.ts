@@ -1,4 +1,5 @@
-import { overdueText, type OverdueView, type TaskFlagsView, type TaskListItem, type TaskPart } from '@duban/contracts';
+import { overdueText } from '@duban/words';
+import { type OverdueView, type TaskFlagsView, type TaskListItem, type TaskPart } from '@duban/contracts';
 import { overdueAt, type Instant } from '@duban/domain';
 import type { DirectiveViewEntity } from '../entities/directive-view.entity.js';
 import type { DutyEntity } from '../entities/duty.entity.js';

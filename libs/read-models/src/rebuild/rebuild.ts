@@ -1,4 +1,4 @@
-import type { Queryable } from '@duban/contracts';
+import type { Queryable } from '@duban/platform';
 import { UnreadableEvent } from '@duban/domain';
 import { deleteStream, upsertRows } from '../projection/write-rows.js';
 import { eachCategory, idsOf, type Category } from './expected-rows.js';

@@ -1,4 +1,4 @@
-import type { Queryable } from '@duban/contracts';
+import type { Queryable } from '@duban/platform';
 import { DELIVERY_TABLES } from '../projection/delivery-tables.js';
 import { INCIDENT_TABLES } from '../projection/incident-tables.js';
 import { JOB_TABLES } from '../projection/job-tables.js';

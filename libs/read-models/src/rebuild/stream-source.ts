@@ -1,4 +1,4 @@
-import type { Queryable } from '@duban/contracts';
+import type { Queryable } from '@duban/platform';
 import type { Instant, StampedIncidentEvent, StampedJobEvent, StampedMeetingEvent, WorkCalendar } from '@duban/domain';
 import type { VersionedEvent } from '../rows/alert.rows.js';
 

@@ -1,5 +1,4 @@
-import { alertsOf, type AnyAlertMessage } from '@duban/contracts';
-import { evolveStep, stepsOf, type DirectiveState, type StampedEvent } from '@duban/domain';
+import { alertsOf, type AnyAlertMessage, evolveStep, stepsOf, type DirectiveState, type StampedEvent } from '@duban/domain';
 import type { AlertRow } from './row-types.js';
 
 export type VersionedEvent = StampedEvent & { version: number };

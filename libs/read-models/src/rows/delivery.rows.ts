@@ -1,4 +1,4 @@
-import { IN_APP_CHANNEL } from '@duban/contracts';
+import { IN_APP_CHANNEL } from '@duban/domain';
 import type { DeliveryEvent } from '../rebuild/stream-source.js';
 
 export interface DeliveryRows {

@@ -1,5 +1,6 @@
-import { numberText, type TaskPart } from '@duban/contracts';
+import { type TaskPart } from '@duban/contracts';
 import {
+  numberText,
   TERMINAL_TASK,
   behindAt,
   dueSoonAt,

@@ -1,5 +1,11 @@
-import { incidentAlertsOf, type IncidentAlertMessage } from '@duban/contracts';
-import { evolveIncident, type Incident, type IncidentState, type StampedIncidentEvent } from '@duban/domain';
+import {
+  incidentAlertsOf,
+  type IncidentAlertMessage,
+  evolveIncident,
+  type Incident,
+  type IncidentState,
+  type StampedIncidentEvent,
+} from '@duban/domain';
 
 import { alertColumns } from './alert.rows.js';
 

@@ -1,5 +1,5 @@
-import type { AlertSubject, AlertView, TaskPart } from '@duban/contracts';
 import type {
+  AlertSubject,
   Directive,
   DirectiveStatus,
   Grade,
@@ -12,6 +12,7 @@ import type {
   TaskStatus,
   Urgency,
 } from '@duban/domain';
+import type { AlertView, TaskPart } from '@duban/contracts';
 
 /**
  * Rows as they stand in the tables, columns by name. All of them are keyed by one directive; lights and lateness are stored as

@@ -1,5 +1,5 @@
-import { numberText, type DirectiveView, type Light } from '@duban/contracts';
-import { isClosed, nextDue, type Directive, type Instant, type WorkCalendar } from '@duban/domain';
+import { type DirectiveView, type Light } from '@duban/contracts';
+import { numberText, isClosed, nextDue, type Directive, type Instant, type WorkCalendar } from '@duban/domain';
 import { noticeView, toTaskView } from './task.view-mapper.js';
 
 const WORST: readonly Light[] = ['green', 'yellow', 'red'];

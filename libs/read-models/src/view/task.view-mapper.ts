@@ -1,5 +1,7 @@
-import { numberText, overdueText, type NoticeView, type ObligationView, type OverdueView, type TaskView } from '@duban/contracts';
+import { type NoticeView, type ObligationView, type OverdueView, type TaskView } from '@duban/contracts';
+import { overdueText } from '@duban/words';
 import {
+  numberText,
   overdueAt,
   taskFlags,
   type Directive,

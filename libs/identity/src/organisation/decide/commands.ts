@@ -1,14 +1,5 @@
-import type { DepartmentId, Instant, PersonId, Role } from '@duban/domain';
-import type {
-  AbsenceKind,
-  AuditScope,
-  BilingualText,
-  Department,
-  DepartmentSpan,
-  GroupHead,
-  GroupKind,
-  Validity,
-} from '../organisation.model.js';
+import type { BilingualText, DepartmentId, Instant, PersonId, Role } from '@duban/domain';
+import type { AbsenceKind, AuditScope, Department, DepartmentSpan, GroupHead, GroupKind, Validity } from '../organisation.model.js';
 
 /** What may be asked of the organisation. Ids of new parts are made by whoever sends the command. */
 export interface OrganisationCommandMap {

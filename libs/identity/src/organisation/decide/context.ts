@@ -1,8 +1,8 @@
 import type { OrganisationProblemCode } from '@duban/contracts';
-import type { Instant, PersonId } from '@duban/domain';
+import type { BilingualText, Instant, PersonId } from '@duban/domain';
 import { foldOrganisation } from '../organisation.fold.js';
 import type { OrganisationEvent } from '../organisation.events.js';
-import type { BilingualText, Department, Organisation, Post, Validity } from '../organisation.model.js';
+import type { Department, Organisation, Post, Validity } from '../organisation.model.js';
 import { cardOf, postCard, type PersonCard } from '../organisation.store.js';
 import type { PersonSnapshot } from '../person-snapshot.js';
 import type { OrganisationCommandMap, OrganisationCommandType } from './commands.js';

@@ -1,6 +1,6 @@
-import type { DepartmentId, Instant } from '@duban/domain';
+import type { BilingualText, DepartmentId, Instant } from '@duban/domain';
 import { isValidAt } from '../organisation.model.js';
-import type { BilingualText, Department, DepartmentSpan, Organisation, UnitGroup } from '../organisation.model.js';
+import type { Department, DepartmentSpan, Organisation, UnitGroup } from '../organisation.model.js';
 import { endable, inOrder, isFree, isOpen, only, overlap, part, refuse, renewSigns } from './context.js';
 import type { Decide, Roster } from './context.js';
 

@@ -1,0 +1,5 @@
+import { outliveReaders } from '@duban/stack';
+import { demoCommand } from './demo.command.js';
+
+outliveReaders();
+await demoCommand().parseAsync();

@@ -1,0 +1,59 @@
+import { meetingStreamId } from '@duban/protocol';
+import {
+  decideMeetingSteps,
+  evolveMeeting,
+  isMeetingClosed,
+  type CommandMeta,
+  type MeetingState,
+  type MeetingStep,
+  type StampedMeetingEvent,
+} from '@duban/domain';
+import { canonicalText, type StoredEvent, type StreamHead } from '@duban/event-store';
+import { directoryOf, membersOf } from '@duban/identity';
+import type { CheckedCommand } from './check-commands.js';
+import { madeTogether, type Made, type StreamRecord } from './made-together.js';
+import type { RedecideDeps } from './redecide.js';
+
+const stamped = ({ type, data, meta }: StoredEvent): StampedMeetingEvent => ({ type, data, meta }) as unknown as StampedMeetingEvent;
+
+const isDecidedAgain = (
+  { organisationAt }: Pick<RedecideDeps, 'organisationAt'>,
+  { before, made, kept }: { before: MeetingState; made: Made; kept: CheckedCommand },
+): boolean => {
+  const { data, meta } = kept.body as { data: { steps: MeetingStep[] }; meta: CommandMeta };
+  const now = made.events[0]?.meta.occurredAt ?? '';
+  const organisation = organisationAt(made.recordedAt);
+  const ctx = { now, directory: directoryOf(organisation, now), membersOf: membersOf(organisation, now) };
+  const decision = decideMeetingSteps(before, { steps: data.steps, meta }, ctx);
+  if (!decision.ok) return false;
+  // a meeting follows no ladder and needs no calendar: its events are kept with neither
+  const decided = decision.events.map((event) => ({ ...event, meta: { ...event.meta, policyVersion: '', calendarVersion: '' } }));
+  return canonicalText(decided) === canonicalText(made.events.map(stamped));
+};
+
+/** Decides everything in a meeting's stream again, as its service does, with the organisation as it was recorded then. */
+export const redecideMeeting = (
+  deps: Pick<RedecideDeps, 'organisationAt'>,
+  head: StreamHead,
+  { events, commands, report }: StreamRecord,
+): void => {
+  const { streamId } = head;
+  const byId = new Map(commands.map((command) => [command.id, command]));
+  const result = canonicalText({ meetingId: streamId.slice(meetingStreamId('').length) });
+  let state: MeetingState = null;
+  let version = 1;
+  for (const made of madeTogether(events)) {
+    const kept = byId.get(made.cause);
+    if (kept && !isDecidedAgain(deps, { before: state, made, kept })) {
+      report({ kind: 'decision_differs', streamId, version, commandId: kept.id });
+    }
+    state = made.events.map(stamped).reduce<MeetingState>(evolveMeeting, state);
+    version += made.events.length;
+  }
+  for (const { id, result: answered } of commands) {
+    if (canonicalText(answered) !== result) report({ kind: 'result_differs', streamId, commandId: id });
+  }
+  const wrong = (detail: string): void => report({ kind: 'state_differs', streamId, version: head.version, detail });
+  if (head.closed !== isMeetingClosed(state)) wrong('closed');
+  if (head.nextDue !== null) wrong('next_due');
+};

@@ -1,0 +1,105 @@
+import { directiveIdOfStream } from '@duban/protocol';
+import {
+  tickMeta,
+  upcast,
+  type DirectiveCommand,
+  type Instant,
+  type StampedEvent,
+  type StoredPayload,
+  type WorkCalendar,
+} from '@duban/domain';
+import { canonicalText, type StoredEvent } from '@duban/event-store';
+import { directoryOf, type Organisation } from '@duban/identity';
+import { resultOf, authorityAsOf, decideBatch, type Loaded } from '@duban/directives';
+import type { DirectiveRules } from '@duban/directives';
+import { madeTogether, type Made, type StreamRecord } from './made-together.js';
+
+export interface RedecideDeps {
+  rules: DirectiveRules;
+  /** The organisation as the record knew it at an instant of recording. */
+  organisationAt: (recordedAt: Instant) => Organisation;
+  calendar: (version: string) => Promise<WorkCalendar | null>;
+}
+
+/** An event in today's shape. */
+export const asStamped = ({ type, schemaVersion, data, meta }: StoredEvent): StampedEvent => ({
+  ...upcast(type, schemaVersion, data as StoredPayload),
+  meta,
+});
+
+/** Numbers are given in the append, after the decision. */
+const withoutNumber = (event: StampedEvent): unknown =>
+  'number' in event.data ? { ...event, data: { ...event.data, number: null } } : event;
+const sameEvents = (decided: readonly StampedEvent[], recorded: readonly StampedEvent[]): boolean =>
+  canonicalText(decided.map(withoutNumber)) === canonicalText(recorded.map(withoutNumber));
+
+/**
+ * Decides everything in a directive's stream again, as `handle` does: under the calendar pinned then, with the directory as it was
+ * recorded then, at the time written in the events.
+ * @returns the state that the events give
+ */
+export const redecideDirective = async (
+  deps: RedecideDeps,
+  streamId: string,
+  { events, commands, report }: StreamRecord,
+): Promise<Loaded> => {
+  const byId = new Map(commands.map((command) => [command.id, command]));
+  const directiveId = directiveIdOfStream(streamId);
+  let at: Loaded = { state: null, version: 0, lastAt: null };
+  for (const made of madeTogether(events)) {
+    const version = at.version + 1;
+    const recorded = made.events.map(asStamped);
+    const kept = byId.get(made.cause);
+    const decided = kept
+      ? await again(deps, { directiveId, at, made, command: kept.body as DirectiveCommand })
+      : await ticked(deps, { directiveId, at, made });
+    if (decided !== null && !sameEvents(decided, recorded)) {
+      report({ kind: 'decision_differs', streamId, version, ...(kept ? { commandId: kept.id } : {}) });
+    }
+    if (kept && canonicalText(kept.result) !== canonicalText(resultOf(directiveId, recorded))) {
+      report({ kind: 'result_differs', streamId, version, commandId: kept.id });
+    }
+    at = {
+      state: deps.rules.fold(recorded, at.state),
+      version: at.version + made.events.length,
+      lastAt: made.events.at(-1)?.meta.occurredAt ?? at.lastAt,
+    };
+  }
+  return at;
+};
+
+interface Again {
+  directiveId: string;
+  at: Loaded;
+  made: Made;
+}
+
+const again = async (
+  deps: RedecideDeps,
+  { directiveId, at, made, command }: Again & { command: DirectiveCommand },
+): Promise<StampedEvent[]> => {
+  const now = made.events[0]?.meta.occurredAt ?? '';
+  const organisation = deps.organisationAt(made.recordedAt);
+  const { slices, faults } = await decideBatch(
+    {
+      rules: deps.rules,
+      calendar: deps.calendar,
+      directory: async () => directoryOf(organisation, now),
+      authority: async () => authorityAsOf(organisation, now),
+    },
+    at,
+    // the looks at the clocks before it are in the record themselves
+    { directiveId, commands: [command], now, skipTicks: true },
+  );
+  return faults.length > 0 ? [] : slices.flatMap((slice) => slice.events);
+};
+
+const ticked = async (deps: RedecideDeps, { directiveId, at, made }: Again): Promise<StampedEvent[] | null> => {
+  const now = made.events[0]?.meta.occurredAt ?? '';
+  // an event of a person without its command is reported as such
+  if (made.cause !== `tick/${directiveId}/${at.version}` || at.state === null) return null;
+  const calendar = await deps.calendar(at.state.calendarVersion);
+  if (calendar === null) return [];
+  const directory = directoryOf(deps.organisationAt(made.recordedAt), now);
+  return deps.rules.stamp(deps.rules.tick(at.state, { now, calendar, directory }), tickMeta(at.state, now, made.cause));
+};

@@ -1,0 +1,41 @@
+import type { Fault } from '@duban/event-store';
+
+/** What can be wrong, by the place where it is looked for. */
+export type FindingKind =
+  | Fault['reason']
+  | 'stream_order' // a stream's events are numbered against their order
+  | 'number_skipped' // an event that the sequencer has passed has no number
+  | 'event_missing' // a number whose event is gone, or a number that is gone itself
+  | 'event_not_as_sealed' // the event is not the one that was sealed under its number
+  | 'log_differs' // the stored Merkle log is not what the events give
+  | 'root_differs' // the events do not give a checkpoint's root
+  | 'checkpoint_missing'
+  | 'checkpoint_differs' // its columns, order or text are not what was signed or witnessed
+  | 'signature_invalid'
+  | 'witness_ahead' // a witness has seen events that are not here: an older state, or a lost tail
+  | 'witness_invalid' // an entry of the witness that nobody here has signed
+  | 'command_missing' // events that no kept command explains
+  | 'command_differs' // a kept command is not the one that was accepted, or not where it says
+  | 'result_differs'
+  | 'event_unreadable' // this build cannot take an event in: corrupt, or written by a newer one
+  | 'decision_differs' // deciding it again gives other events
+  | 'state_differs' // due time, closed, or a snapshot is not what the events give
+  | 'row_differs' // a read-model row
+  | 'card_differs'; // a person's card is not what its hash promised
+
+/** One thing found wrong, and where. */
+export interface Finding {
+  kind: FindingKind;
+  /** Global numbers, both included. */
+  seq?: number;
+  untilSeq?: number;
+  streamId?: string;
+  version?: number;
+  checkpoint?: number;
+  commandId?: string;
+  table?: string;
+  key?: string;
+  detail?: string;
+}
+
+export type Report = (finding: Finding) => void;

@@ -1,0 +1,92 @@
+import type { WorkCalendar } from '@duban/domain';
+import { sealingState, type SealingState, type VerifierKey, type Witnessed } from '@duban/event-store';
+import { verifyChains } from './store/chains.js';
+import { verifySealed } from './store/sealed.js';
+import { type Finding, type Report } from './store/findings.js';
+import { personSnapshotTable, verifySnapshot } from '@duban/identity';
+import { compareReadModels } from '@duban/read-models';
+import type pg from 'pg';
+import { recordSources, rowsOfNoStream } from '../sources/record-sources.js';
+import { verifyJobs } from './verify-jobs.js';
+import { verifyStreamsAgain } from './verify-streams.js';
+
+/** What is looked at, in this order. */
+export const VERIFICATION_PARTS = ['chains', 'sealed', 'decisions', 'read-models', 'cards'] as const;
+export type VerificationPart = (typeof VERIFICATION_PARTS)[number];
+
+export interface VerifyRecordDeps {
+  pool: pg.Pool;
+  calendar: (version: string) => Promise<WorkCalendar | null>;
+  keys: readonly VerifierKey[];
+  witness?: AsyncIterable<Witnessed>;
+  /** Default: all. */
+  parts?: readonly VerificationPart[];
+  /** Called as it goes: events, or streams, done of a part. */
+  onProgress?: (part: VerificationPart, done: number) => void;
+}
+
+export interface RecordVerification {
+  streams: number;
+  events: number;
+  commands: number;
+  checkpoints: number;
+  witnessed: number;
+  signaturesChecked: boolean;
+  unsealed: Pick<SealingState, 'unnumbered' | 'oldestUnsealed'> & { events: number };
+  /** Real ms of each part. */
+  tookMs: Partial<Record<VerificationPart, number>>;
+}
+
+/** Checks the whole record; every finding is reported as it is found. Memory does not grow with the number of events. */
+export const verifyRecord = async (deps: VerifyRecordDeps, report: Report): Promise<RecordVerification> => {
+  const { pool, calendar, keys, witness, parts = VERIFICATION_PARTS, onProgress = () => undefined } = deps;
+  const found: RecordVerification = {
+    ...{ streams: 0, events: 0, commands: 0, checkpoints: 0, witnessed: 0, signaturesChecked: keys.length > 0 },
+    unsealed: { events: 0, unnumbered: 0, oldestUnsealed: null },
+    tookMs: {},
+  };
+  const part = async (name: VerificationPart, work: (progress: (count: number) => void) => Promise<void>): Promise<void> => {
+    if (!parts.includes(name)) return;
+    const begun = performance.now();
+    let done = 0;
+    await work((count) => onProgress(name, (done += count)));
+    found.tookMs[name] = performance.now() - begun;
+  };
+  await part('chains', async (progress) => {
+    Object.assign(found, await verifyChains(pool, report, progress));
+  });
+  await part('sealed', async (progress) => {
+    const { checkpoints, witnessed } = await verifySealed(pool, { keys, witness, onEvents: progress }, report);
+    Object.assign(found, { checkpoints, witnessed });
+  });
+  await part('decisions', async (progress) => {
+    found.commands = (await verifyStreamsAgain({ db: pool, calendar }, report, () => progress(1))).commands;
+    await verifyJobs(pool, report, () => progress(1));
+  });
+  await part('read-models', () => verifyReadModels(pool, calendar, report));
+  await part('cards', () => verifyCards(pool, report));
+  const { numbered, unnumbered, oldestUnsealed, sealed } = await sealingState(pool);
+  found.unsealed = { events: numbered - sealed + unnumbered, unnumbered, oldestUnsealed };
+  return found;
+};
+
+const verifyReadModels = async (pool: pg.Pool, calendar: VerifyRecordDeps['calendar'], report: Report): Promise<void> => {
+  const row = ({ table, key }: { table: string; key: string }, detail?: string): Finding => ({
+    kind: 'row_differs',
+    table,
+    key,
+    ...(detail ? { detail } : {}),
+  });
+  const sources = recordSources({ pool, calendar });
+  for (const one of await compareReadModels(sources)) {
+    if (one.live === null) report(row(one, one.rebuilt === null ? 'unreadable' : 'missing'));
+    else report(row(one, one.rebuilt === null ? 'not in the record' : undefined));
+  }
+  for (const one of await rowsOfNoStream(pool)) report(row(one, 'not in the record'));
+};
+
+const verifyCards = async (pool: pg.Pool, report: Report): Promise<void> => {
+  for (const card of await personSnapshotTable(pool).all()) {
+    if (verifySnapshot(card) === false) report({ kind: 'card_differs', key: card.hash, detail: card.personId });
+  }
+};

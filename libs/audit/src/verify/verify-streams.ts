@@ -1,0 +1,149 @@
+import type { Queryable } from '@duban/platform';
+import { DIRECTIVE_STATE_SCHEMA, UnreadableEvent, type Instant, type WorkCalendar } from '@duban/domain';
+import {
+  canonicalText,
+  loadSnapshot,
+  readStream,
+  readStreamHead,
+  streamIds,
+  type StreamCategory,
+  type StoredEvent,
+  type StreamHead,
+} from '@duban/event-store';
+import { type Report } from './store/findings.js';
+import {
+  evolveOrganisation,
+  EMPTY_ORGANISATION,
+  ORGANISATION_STREAM,
+  personSnapshotTable,
+  type Organisation,
+  type OrganisationEvent,
+} from '@duban/identity';
+import { domainRules } from '@duban/directives';
+import type { Loaded, DirectiveRules } from '@duban/directives';
+import { checkCommands, type CheckedCommand } from './check-commands.js';
+import type { StreamRecord } from './made-together.js';
+import { redecideMeeting } from './redecide-meeting.js';
+import { isInstalled, redecideOrganisation } from './redecide-organisation.js';
+import { asStamped, redecideDirective, type RedecideDeps } from './redecide.js';
+
+export interface VerifyStreamsDeps {
+  db: Queryable;
+  calendar: (version: string) => Promise<WorkCalendar | null>;
+  /** Default: the domain's own. */
+  rules?: DirectiveRules;
+}
+
+export interface StreamsChecked {
+  directives: number;
+  meetings: number;
+  organisations: number;
+  commands: number;
+}
+
+/** Streams whose commands are kept with all that was decided on. */
+const COUNTED = { directive: 'directives', meeting: 'meetings', organisation: 'organisations' } as const;
+
+const PAGE = 200;
+
+async function* idsOf(db: Queryable, category: StreamCategory): AsyncGenerator<string> {
+  for (let after = ''; ;) {
+    const ids = await streamIds(db, { category, after, limit: PAGE });
+    yield* ids;
+    const last = ids.at(-1);
+    if (last === undefined) return;
+    after = last;
+  }
+}
+
+const commandsOf = async (db: Queryable, streamId: string): Promise<CheckedCommand[]> => {
+  const { rows } = await db.query<CheckedCommand>(
+    `select id, type, body, fingerprint, from_version as "fromVersion", to_version as "toVersion", result
+       from duban.command where stream_id = $1 order by from_version nulls last, id`,
+    [streamId],
+  );
+  return rows;
+};
+
+/** Every version of the organisation with the time of its recording; it is small. */
+const organisationHistory = async (db: Queryable): Promise<RedecideDeps['organisationAt']> => {
+  const versions: { from: Instant; organisation: Organisation }[] = [{ from: '', organisation: EMPTY_ORGANISATION }];
+  for (const { type, data, recordedAt } of await readStream(db, ORGANISATION_STREAM)) {
+    const before = versions.at(-1)?.organisation ?? EMPTY_ORGANISATION;
+    versions.push({ from: recordedAt, organisation: evolveOrganisation(before, { type, data } as OrganisationEvent) });
+  }
+  return (at) => versions.findLast(({ from }) => from <= at)?.organisation ?? EMPTY_ORGANISATION;
+};
+
+/**
+ * Stream by stream: kept commands against events, every decision made again, and what the stream's row and its snapshot say of the
+ * state. Memory holds one stream at a time.
+ */
+export const verifyStreamsAgain = async (
+  deps: VerifyStreamsDeps,
+  report: Report,
+  onStream: () => void = () => undefined,
+): Promise<StreamsChecked> => {
+  const { db, calendar, rules = domainRules } = deps;
+  const checked: StreamsChecked = { directives: 0, meetings: 0, organisations: 0, commands: 0 };
+  const organisationAt = await organisationHistory(db);
+  const each = async (
+    category: keyof typeof COUNTED,
+    look: (head: StreamHead, stream: StreamRecord) => unknown,
+    isOwn?: (event: StoredEvent) => boolean,
+  ): Promise<void> => {
+    for await (const streamId of idsOf(db, category)) {
+      // the row first: it is never ahead of the events that are read after it
+      const head = await readStreamHead(db, streamId);
+      const events = await readStream(db, streamId, { toVersion: head.version });
+      const commands = (await commandsOf(db, streamId)).filter(({ toVersion }) => (toVersion ?? 0) <= head.version);
+      const stream = { events, commands, report };
+      checkCommands(streamId, stream, isOwn);
+      try {
+        await look(head, stream);
+      } catch (error) {
+        if (!(error instanceof UnreadableEvent)) throw error;
+        report({ kind: 'event_unreadable', streamId, detail: error.message });
+      }
+      checked[COUNTED[category]] += 1;
+      checked.commands += commands.length;
+      onStream();
+    }
+  };
+  await each('directive', async (head, stream) => {
+    const loaded = await redecideDirective({ rules, calendar, organisationAt }, head.streamId, stream);
+    await checkState({ db, calendar, rules }, { head, loaded, report });
+  });
+  await each('meeting', (head, stream) => redecideMeeting({ organisationAt }, head, stream));
+  const cards = new Map((await personSnapshotTable(db).all()).map((card) => [card.hash, card]));
+  await each('organisation', (_, stream) => redecideOrganisation(cards, stream), isInstalled);
+  await verifyStrayCommands(db, report);
+  return checked;
+};
+
+/** Commands of streams that nobody wrote. */
+const verifyStrayCommands = async (db: Queryable, report: Report): Promise<void> => {
+  const { rows } = await db.query<{ commandId: string; streamId: string }>(
+    `select id as "commandId", stream_id as "streamId" from duban.command c
+      where not exists (select from duban.stream s where s.id = c.stream_id) order by id limit 1000`,
+  );
+  for (const row of rows) report({ kind: 'command_differs', ...row, detail: 'stream' });
+};
+
+const checkState = async (
+  { db, calendar, rules }: Required<VerifyStreamsDeps>,
+  { head, loaded, report }: { head: StreamHead; loaded: Loaded; report: Report },
+): Promise<void> => {
+  const { streamId } = head;
+  const wrong = (detail: string, version = head.version): void => report({ kind: 'state_differs', streamId, version, detail });
+  if (loaded.state !== null && loaded.version === head.version) {
+    const pinned = await calendar(loaded.state.calendarVersion);
+    if (pinned !== null && rules.nextDue(loaded.state, { calendar: pinned }) !== head.nextDue) wrong('next_due');
+    if (rules.isClosed(loaded.state) !== head.closed) wrong('closed');
+  }
+  const snapshot = await loadSnapshot<Omit<Loaded, 'version'>>(db, { streamId, stateSchema: DIRECTIVE_STATE_SCHEMA, atMost: head.version });
+  if (snapshot === null) return;
+  const events = await readStream(db, streamId, { toVersion: snapshot.version });
+  const state = rules.fold(events.map(asStamped), null);
+  if (canonicalText(snapshot.state.state) !== canonicalText(state)) wrong('snapshot', snapshot.version);
+};

@@ -1,0 +1,6 @@
+export const ALERT_KINDS = ['information', 'request', 'reminder', 'escalation', 'notice', 'incident'] as const;
+export type AlertKind = (typeof ALERT_KINDS)[number];
+
+/** How much it weighs, from a mere notice to what cannot wait. */
+export const ALERT_LEVELS = ['info', 'warn', 'serious', 'grave'] as const;
+export type AlertLevel = (typeof ALERT_LEVELS)[number];

@@ -1,0 +1,104 @@
+import { addresseesOf, isToldEvent } from '../directive/events/told-event.js';
+import type { DirectiveEvent, StampedEvent } from '../directive/events/registry.js';
+import { numberText } from '../directive/number-text.js';
+import type { Directive } from '../directive/state/index.js';
+import type { NoticeColour } from '../policy/policy.js';
+import type { DirectiveId, PersonId, TaskId } from '../shared/party.js';
+import type { Instant } from '../shared/time.js';
+import type { AlertKind, AlertLevel } from './alert-kinds.js';
+import type { IncidentAlertMessage } from './incident-alert.js';
+import { alertSubject, type AlertSubject } from './alert-subject.js';
+
+/** Outbox rows of this kind are the alert dispatcher's. */
+export const ALERT_OUTBOX_KIND = 'alert';
+/** The delivery channel that makes a person's feed. */
+export const IN_APP_CHANNEL = 'in_app';
+/** NOTIFY channel that wakes those who stream alerts; its payload is the person's id. */
+export const ALERT_CHANNEL = 'duban_alert';
+
+/** An alert of a directive or of an incident, as channels take it to its person. */
+export type AnyAlertMessage = AlertMessage | IncidentAlertMessage;
+
+/** One alert for one person, as the event at `version` gave rise to it. */
+export interface AlertMessage {
+  /** Stream, version and person: the same however often it is projected or sent. */
+  id: string;
+  personId: PersonId;
+  directiveId: DirectiveId;
+  directiveNumber: string | null;
+  taskId: TaskId | null;
+  kind: AlertKind;
+  level: AlertLevel;
+  event: DirectiveEvent['type'];
+  /** It is worded for its reader by `alertTexts`. */
+  subject: AlertSubject;
+  version: number;
+  createdAt: Instant;
+}
+
+type Weight = Pick<AlertMessage, 'kind' | 'level'>;
+
+const NOTICE_LEVELS: Record<NoticeColour, AlertLevel> = { blue: 'warn', orange: 'serious', red: 'grave' };
+
+const weightOf = (event: DirectiveEvent): Weight => {
+  switch (event.type) {
+    case 'TaskDispatched':
+    case 'ExtensionRequested':
+    case 'ClosureRequested':
+      return { kind: 'request', level: 'info' };
+    case 'ClosureSigned':
+      return event.data.nextLevel === null ? { kind: 'information', level: 'info' } : { kind: 'request', level: 'info' };
+    case 'BlockRaised':
+    case 'TaskNudged':
+      return { kind: 'request', level: 'warn' };
+    case 'NoticeOwed':
+      return { kind: 'request', level: 'serious' };
+    case 'ReminderRaised':
+      return { kind: 'reminder', level: 'warn' };
+    case 'AlertRaised':
+      return { kind: 'escalation', level: 'serious' };
+    case 'NoticeIssued':
+      return { kind: 'notice', level: NOTICE_LEVELS[event.data.colour] };
+    case 'ExtensionRefused':
+    case 'DueDateSet':
+    case 'ClosureReturned':
+      return { kind: 'information', level: 'warn' };
+    default:
+      return { kind: 'information', level: 'info' };
+  }
+};
+
+/** Whom an event is for, as it declares. Nobody is told what they have just done. */
+const recipientsOf = (event: StampedEvent): PersonId[] => {
+  const { actor, authority } = event.meta;
+  return [...new Set(addresseesOf(event))].filter((person) => person !== actor.personId && person !== authority.onBehalfOf);
+};
+
+/** Ids of the alerts of one event: stream, version and person, so the same however often they are made. */
+export const alertRecipients = (
+  directiveId: DirectiveId,
+  event: StampedEvent & { version: number },
+): { id: string; personId: PersonId }[] =>
+  recipientsOf(event).map((personId) => ({ id: `${directiveId}.${event.version}.${personId}`, personId }));
+
+/**
+ * The alerts of one event. `state` is the directive right after it and `next` the event recorded next: what an alert keeps never
+ * depends on what came later, so that a rebuild gives the same.
+ */
+export const alertsOf = (state: Directive, event: StampedEvent & { version: number }, next?: StampedEvent): AlertMessage[] => {
+  const to = alertRecipients(state.id, event);
+  if (to.length === 0 || !isToldEvent(event)) return [];
+  const subject = alertSubject(state, event, next);
+  return to.map(({ id, personId }) => ({
+    id,
+    personId,
+    directiveId: state.id,
+    directiveNumber: numberText(state.number),
+    taskId: event.data.taskId,
+    ...weightOf(event),
+    event: event.type,
+    subject,
+    version: event.version,
+    createdAt: event.meta.occurredAt,
+  }));
+};

@@ -1,0 +1,2 @@
+export * from './zip/each-entry.js';
+export * from './zip/unpack.js';

@@ -1,0 +1,11 @@
+export { resolveTemporalBinary, provideTemporal } from './embedded-servers.js';
+export { homeLayout, markForWaking } from './layout.js';
+export { withRecord, asOwner } from './record-in-use.js';
+export { schema } from './schema.js';
+export { databaseUrl, serversInUse } from './servers-in-use.js';
+export { removeHome, startStack, type RunningStack } from './stack.js';
+export { readStackState, type StackState } from './state-file.js';
+export { outliveReaders, complain, progress, say } from './terminal/console.js';
+export { explained } from './terminal/explained.js';
+export { Cast } from './people/cast.js';
+export * from './people/client.js';

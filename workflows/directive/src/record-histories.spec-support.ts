@@ -4,12 +4,10 @@
  *
  *     node --import ./tools/ts-register.mjs --conditions=duban-source workflows/directive/src/record-histories.spec-support.ts v1
  */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { directiveWorkflowId } from '@duban/protocol';
 import { DirectiveGateway, temporalSubmit } from '@duban/gateway';
-import { createDevServerEnvironment, startDirectiveWorker } from '@duban/testing';
+import { createDevServerEnvironment, saveHistory, startDirectiveWorker } from '@duban/testing';
 import { ApplicationFailure } from '@temporalio/common';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { aCommand, FakeDirectives } from './fake-directives.spec-support.js';
@@ -23,13 +21,7 @@ let fake = new FakeDirectives();
 const worker = await startDirectiveWorker(environment, { handle: (input) => fake.handle(input) });
 const gateway = new DirectiveGateway(temporalSubmit(environment.client.workflow));
 
-const save = async (name: string, json: string): Promise<void> => {
-  await mkdir(join(folder, name, '..'), { recursive: true });
-  // one line per event: a difference can be read
-  const events = (JSON.parse(json) as { events: unknown[] }).events.map((event) => JSON.stringify(event));
-  await writeFile(join(folder, name), `{"events":[\n${events.join(',\n')}\n]}\n`);
-  process.stdout.write(`${name} ${json.length}\n`);
-};
+const save = (name: string, json: string): Promise<void> => saveHistory(folder, name, json);
 const historyOf = async (id: string, runId?: string): Promise<string> =>
   historyToJSON(await environment.client.workflow.getHandle(directiveWorkflowId(id), runId).fetchHistory());
 const runOf = async (id: string): Promise<string> =>

@@ -4,12 +4,10 @@
  *
  *     node --import ./tools/ts-register.mjs --conditions=duban-source workflows/jobs/src/record-histories.spec-support.ts v1
  */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { jobWorkflowId, type JobStep } from '@duban/protocol';
 import { temporalStartJob } from '@duban/gateway';
-import { createDevServerEnvironment, startJobWorker } from '@duban/testing';
+import { createDevServerEnvironment, saveHistory, startJobWorker } from '@duban/testing';
 import { ApplicationFailure } from '@temporalio/common';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 
@@ -22,13 +20,7 @@ let calls = 0;
 let answer: (n: number) => JobStep = () => ({ ended: true });
 const worker = await startJobWorker(server.environment, { runJobStep: async () => answer(calls++) });
 
-const save = async (name: string, json: string): Promise<void> => {
-  await mkdir(join(folder, name, '..'), { recursive: true });
-  // one line per event: a difference can be read
-  const events = (JSON.parse(json) as { events: unknown[] }).events.map((event) => JSON.stringify(event));
-  await writeFile(join(folder, name), `{"events":[\n${events.join(',\n')}\n]}\n`);
-  process.stdout.write(`${name} ${json.length}\n`);
-};
+const save = (name: string, json: string): Promise<void> => saveHistory(folder, name, json);
 const run = async (jobId: string, answers: typeof answer): Promise<{ first: string; last: string }> => {
   calls = 0;
   answer = answers;

@@ -1,6 +1,6 @@
 import { createLogger, loadConnectedConfig, runMain } from '@duban/platform';
-import { createApi } from './app.js';
-import { connectParts } from './parts.js';
+import { createApi } from './server.js';
+import { connectApi } from './compose.js';
 
 const STOP_MS = 15_000;
 
@@ -8,15 +8,15 @@ const config = loadConnectedConfig();
 const logger = createLogger('duban-api', config.log);
 
 await runMain({ logger, stopMs: STOP_MS }, async (stopping) => {
-  const parts = await connectParts(config, logger, stopping);
-  const app = await createApi(parts.deps);
+  const api = await connectApi(config, logger, stopping);
+  const app = await createApi(api.ports);
   await app.listen(config.http.port, config.http.host);
   logger.info({ host: config.http.host, port: config.http.port }, 'listening');
   return {
     failed: new Promise<never>(() => undefined),
     stop: async () => {
       await app.close();
-      await parts.close();
+      await api.close();
     },
   };
 });

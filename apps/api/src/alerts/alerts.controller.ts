@@ -1,4 +1,7 @@
-import { Controller, Inject, type OnModuleDestroy } from '@nestjs/common';
+import { Controller, type OnModuleDestroy } from '@nestjs/common';
+import type { Pool } from 'pg';
+import type { DataSource } from 'typeorm';
+import type { Logger } from '@duban/platform';
 import { ALERT_CHANNEL } from '@duban/domain';
 import { queryRoutes as routes, type AlertView } from '@duban/contracts';
 import { type Namings } from '@duban/words';
@@ -8,8 +11,8 @@ import { wakeupsOf } from '@duban/event-store';
 import { listAlerts } from '@duban/read-models';
 import { Bind, FromCall, type Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
-import { namingsOf } from '../organisation/naming.js';
-import { DEPS, type ApiDeps } from '../ports.js';
+import { namingsOf } from '../views/naming.js';
+import { Port, type Authenticator, type PresentOrganisation, type ReceiptAlert } from '../ports/ports.js';
 
 const HEARTBEAT_MS = 15_000;
 /** Of one person at a time, in one API process. */
@@ -21,7 +24,14 @@ const RETRY_SECONDS = 30;
 export class AlertsController implements OnModuleDestroy {
   private readonly streams = new Map<AbortController, PersonId>();
 
-  constructor(@Inject(DEPS) private readonly deps: ApiDeps) {}
+  constructor(
+    @Port('pool') private readonly pool: Pool,
+    @Port('dataSource') private readonly dataSource: DataSource,
+    @Port('logger') private readonly logger: Logger,
+    @Port('authenticator') private readonly authenticator: Authenticator,
+    @Port('organisation') private readonly organisation: PresentOrganisation,
+    @Port('receiptAlert') private readonly receiptAlert: ReceiptAlert,
+  ) {}
 
   /** A stopping server ends its streams first: it would wait for them for ever. */
   onModuleDestroy(): void {
@@ -29,18 +39,18 @@ export class AlertsController implements OnModuleDestroy {
   }
 
   private async names(): Promise<Namings> {
-    return namingsOf(await this.deps.organisation());
+    return namingsOf(await this.organisation());
   }
 
   @Bind(routes.listAlerts)
   async list(@FromCall() call: Call<typeof routes.listAlerts>) {
-    return listAlerts(this.deps.dataSource, { ...call.query, person: call.subject.personId }, await this.names());
+    return listAlerts(this.dataSource, { ...call.query, person: call.subject.personId }, await this.names());
   }
 
   @Bind(routes.receiptAlert)
   async receipt(@FromCall() call: Call<typeof routes.receiptAlert>): Promise<AlertView> {
     const given = { alertId: call.params.alertId, person: call.subject.personId, at: call.receivedAt };
-    const alert = await this.deps.receiptAlert({ ...given, names: await this.names() });
+    const alert = await this.receiptAlert({ ...given, names: await this.names() });
     if (!alert) throw new Problem('not_found');
     return alert;
   }
@@ -48,10 +58,10 @@ export class AlertsController implements OnModuleDestroy {
   /** A stream outlives the request that opened it: a token that ran out or a post that ended closes it. */
   private async stillMay(call: Call<typeof routes.alertStream>): Promise<boolean> {
     try {
-      const subject = await this.deps.authenticator.authenticate(call.request.headers.authorization);
-      return this.deps.authenticator.permits(subject, call.route.action ?? '');
+      const subject = await this.authenticator.authenticate(call.request.headers.authorization);
+      return this.authenticator.permits(subject, call.route.action ?? '');
     } catch (error) {
-      this.deps.logger.debug({ err: error, person: call.subject.personId }, 'an alert stream may not go on');
+      this.logger.debug({ err: error, person: call.subject.personId }, 'an alert stream may not go on');
       return false;
     }
   }
@@ -80,8 +90,8 @@ export class AlertsController implements OnModuleDestroy {
     }, HEARTBEAT_MS);
     try {
       const feed = alertFeed({
-        pool: this.deps.pool,
-        wakeups: wakeupsOf(this.deps.pool, ALERT_CHANNEL),
+        pool: this.pool,
+        wakeups: wakeupsOf(this.pool, ALERT_CHANNEL),
         person: personId,
         lastEventId: typeof last === 'string' && last !== '' ? last : null,
         names: () => this.names(),
@@ -98,7 +108,7 @@ export class AlertsController implements OnModuleDestroy {
       }
     } catch (error) {
       // The client reconnects with its Last-Event-ID and misses nothing.
-      this.deps.logger.warn({ err: error, person: call.subject.personId }, 'an alert stream broke off');
+      this.logger.warn({ err: error, person: call.subject.personId }, 'an alert stream broke off');
     } finally {
       this.streams.delete(ended);
       clearInterval(beat);

@@ -1,8 +1,10 @@
-import { Inject, Injectable, type BeforeApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, type BeforeApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
+import type { Pool } from 'pg';
+import type { Logger } from '@duban/platform';
 import { randomUUID } from 'node:crypto';
 import { appendToStream, lockStream, VersionConflict, withTransaction } from '@duban/event-store';
 import type { Actor, Instant } from '@duban/domain';
-import { DEPS, type ApiDeps } from '../ports.js';
+import { Port } from '../ports/ports.js';
 
 export const AUDIT_ACCESS_EVENT = 'AuditAccessed';
 
@@ -40,13 +42,16 @@ export class AuditAccessLog implements OnModuleDestroy, BeforeApplicationShutdow
   private timer: NodeJS.Timeout | null = null;
   private writing: Promise<void> = Promise.resolve();
 
-  constructor(@Inject(DEPS) private readonly deps: ApiDeps) {}
+  constructor(
+    @Port('pool') private readonly pool: Pool,
+    @Port('logger') private readonly logger: Logger,
+  ) {}
 
   note(access: AuditAccess, actor: Actor, at: Instant, requestId: string = randomUUID()): void {
     this.waiting.push({ access, actor, at, requestId });
     if (this.waiting.length > MOST) {
       const lost = this.waiting.splice(0, this.waiting.length - MOST).length;
-      this.deps.logger.error({ lost }, 'audit accesses could not be recorded');
+      this.logger.error({ lost }, 'audit accesses could not be recorded');
     }
     this.later(GATHER_MS);
   }
@@ -84,7 +89,7 @@ export class AuditAccessLog implements OnModuleDestroy, BeforeApplicationShutdow
       try {
         await this.append(personId, facts);
       } catch (err) {
-        this.deps.logger.warn({ err, facts: facts.length }, 'audit accesses wait to be recorded');
+        this.logger.warn({ err, facts: facts.length }, 'audit accesses wait to be recorded');
         this.waiting = [...facts, ...this.waiting];
         this.later(AGAIN_MS);
       }
@@ -94,7 +99,7 @@ export class AuditAccessLog implements OnModuleDestroy, BeforeApplicationShutdow
   private async append(personId: string, facts: readonly Noted[], attempt = 1): Promise<void> {
     const streamId = auditAccessStreamId(personId);
     try {
-      await withTransaction(this.deps.pool, async (tx) => {
+      await withTransaction(this.pool, async (tx) => {
         const head = await lockStream(tx, streamId);
         await appendToStream(tx, {
           streamId,

@@ -1,9 +1,10 @@
-import { Controller, Inject } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
+import type { Pool } from 'pg';
 import { allRoutes, auditRoutes as routes, type AuditAccessView } from '@duban/contracts';
 import { readStream } from '@duban/event-store';
 import { Bind, FromCall, type Call } from '../http/call.js';
-import { signed } from '../organisation/signs.js';
-import { DEPS, type ApiDeps } from '../ports.js';
+import { signed } from '../views/signs.js';
+import { Port, type PresentOrganisation } from '../ports/ports.js';
 import { auditAccessStreamId, AuditAccessLog, type AuditAccess } from './audit-access.log.js';
 
 /** 审计留痕: what auditors have read, for those who gave them the access. */
@@ -11,15 +12,16 @@ import { auditAccessStreamId, AuditAccessLog, type AuditAccess } from './audit-a
 export class AuditController {
   constructor(
     private readonly log: AuditAccessLog,
-    @Inject(DEPS) private readonly deps: ApiDeps,
+    @Port('pool') private readonly pool: Pool,
+    @Port('organisation') private readonly organisation: PresentOrganisation,
   ) {}
 
   @Bind(routes.auditAccesses)
   async accesses(@FromCall() call: Call<typeof routes.auditAccesses>) {
     const { auditor, after, limit } = call.query;
     await this.log.flush();
-    const events = await readStream(this.deps.pool, auditAccessStreamId(auditor), { fromVersion: after + 1, toVersion: after + limit + 1 });
-    const loaded = await this.deps.organisation();
+    const events = await readStream(this.pool, auditAccessStreamId(auditor), { fromVersion: after + 1, toVersion: after + limit + 1 });
+    const loaded = await this.organisation();
     const items = events.slice(0, limit).map((event): AuditAccessView => {
       const { kind, route, directives, asked } = event.data as AuditAccess;
       return {

@@ -1,15 +1,16 @@
-import { Controller, Inject, StreamableFile } from '@nestjs/common';
+import { Controller, StreamableFile } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
 import { auditRoutes as routes, type JobView } from '@duban/contracts';
 import { directiveIdOfStream, isDirectiveStream } from '@duban/protocol';
 import type { ExportResult } from '@duban/domain';
 import { ORGANISATION_STREAM, visibilityOf, type Subject } from '@duban/identity';
 import { countVisible } from '@duban/read-models';
-import { DirectiveReader } from '../directives/directive-reader.js';
+import { DirectiveReader } from '../record/index.js';
 import { Bind, FromCall, type Call } from '../http/call.js';
 import { API_PREFIX } from '../http/openapi.js';
 import { Problem } from '../http/problem.js';
-import { JobService } from '../jobs/job.service.js';
-import { DEPS, type ApiDeps } from '../ports.js';
+import { JobService, tagged } from '../jobs/index.js';
+import { Port, type Bundles } from '../ports/ports.js';
 import { streamsInBundle } from './bundle-streams.js';
 
 /** 审计导出: a bundle that is checked offline, made behind the request. */
@@ -18,7 +19,8 @@ export class ExportsController {
   constructor(
     private readonly jobs: JobService,
     private readonly reader: DirectiveReader,
-    @Inject(DEPS) private readonly deps: ApiDeps,
+    @Port('dataSource') private readonly dataSource: DataSource,
+    @Port('bundles') private readonly bundles: Bundles,
   ) {}
 
   @Bind(routes.requestExport)
@@ -29,18 +31,18 @@ export class ExportsController {
       throw new Problem('instants_reversed', { params: { ...scope, to: scope.until } });
     const job = await this.jobs.requestExport(call, scope);
     void call.reply.header('Location', `${API_PREFIX}/audit/exports/${job.id}`);
-    return answer(call, job);
+    return tagged(call, job);
   }
 
   @Bind(routes.getExport)
   async get(@FromCall() call: Call<typeof routes.getExport>): Promise<JobView> {
-    return answer(call, await this.visible(call.params.exportId, call.subject));
+    return tagged(call, await this.visible(call.params.exportId, call.subject));
   }
 
   @Bind(routes.cancelExport)
   async cancel(@FromCall() call: Call<typeof routes.cancelExport>): Promise<JobView> {
     const { id } = await this.visible(call.params.exportId, call.subject);
-    return answer(call, await this.jobs.cancel(call, id, call.body.reason));
+    return tagged(call, await this.jobs.cancel(call, id, call.body.reason));
   }
 
   /**
@@ -55,9 +57,9 @@ export class ExportsController {
       throw new Problem('not_permitted', { params: { action: 'export.audit' } });
     if (result === null) throw new Problem('export_not_ready');
     const { sha256, until } = result as unknown as ExportResult;
-    const bytes = until <= call.receivedAt ? null : await this.deps.bundles.size(sha256);
+    const bytes = until <= call.receivedAt ? null : await this.bundles.size(sha256);
     if (bytes !== null && !(await this.seesAllOf(sha256, call.subject))) throw new Problem('export_out_of_scope');
-    const source = bytes === null ? null : await this.deps.bundles.open(sha256);
+    const source = bytes === null ? null : await this.bundles.open(sha256);
     if (bytes === null || source === null) throw new Problem('export_expired', { params: { until } });
     void call.reply.header('ETag', `"${sha256}"`);
     void call.reply.header('Repr-Digest', `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`);
@@ -69,10 +71,10 @@ export class ExportsController {
   private async seesAllOf(sha256: string, subject: Subject): Promise<boolean> {
     const visibility = visibilityOf(subject);
     if (visibility.kind === 'all') return true;
-    const streams = (await streamsInBundle(this.deps.bundles.path(sha256))).filter((streamId) => streamId !== ORGANISATION_STREAM);
+    const streams = (await streamsInBundle(this.bundles.path(sha256))).filter((streamId) => streamId !== ORGANISATION_STREAM);
     if (!streams.every(isDirectiveStream)) return false;
     const directiveIds = streams.map(directiveIdOfStream);
-    return (await countVisible(this.deps.dataSource, { directiveIds, visibility })) === directiveIds.length;
+    return (await countVisible(this.dataSource, { directiveIds, visibility })) === directiveIds.length;
   }
 
   private async visible(exportId: string, subject: Subject): Promise<JobView> {
@@ -81,8 +83,3 @@ export class ExportsController {
     return job;
   }
 }
-
-const answer = ({ reply }: Pick<Call, 'reply'>, job: JobView): JobView => {
-  void reply.header('ETag', `"${job.version}"`);
-  return job;
-};

@@ -1,11 +1,12 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
 import { directiveStreamId } from '@duban/protocol';
 import { findCommandResults } from '@duban/event-store';
 import { decidedByRole, may, NO_PARTS, type Parts, type Subject } from '@duban/identity';
 import { readParts } from '@duban/read-models';
 import type { Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
-import { DEPS, type ApiDeps } from '../ports.js';
+import { Port } from '../ports/ports.js';
 import { partsOfTasks } from './parts-of-tasks.js';
 
 export interface Asked {
@@ -43,8 +44,8 @@ export const taskRefusal = (
 export class CommandAccess {
   private readonly partsOfTask: ReturnType<typeof partsOfTasks>;
 
-  constructor(@Inject(DEPS) private readonly deps: ApiDeps) {
-    this.partsOfTask = partsOfTasks(deps.pool);
+  constructor(@Port('pool') private readonly pool: Pool) {
+    this.partsOfTask = partsOfTasks(pool);
   }
 
   /**
@@ -68,18 +69,18 @@ export class CommandAccess {
     }
     if (decidedByRole(subject, action)) return null;
     const taskId = typeof params['taskId'] === 'string' ? params['taskId'] : undefined;
-    const parts = await (taskId === undefined ? readParts(this.deps.pool, directiveId) : this.partsOfTask({ directiveId, taskId }));
+    const parts = await (taskId === undefined ? readParts(this.pool, directiveId) : this.partsOfTask({ directiveId, taskId }));
     if (parts && may(subject, action, parts)) return parts;
     // Accepted before, and the part is lost since: a retry still gets its one answer.
     if (await this.isRecorded(commandId, directiveId)) return null;
-    const whole = taskId === undefined ? parts : await readParts(this.deps.pool, directiveId);
+    const whole = taskId === undefined ? parts : await readParts(this.pool, directiveId);
     if (taskId === undefined && whole && may(subject, 'read.directive', whole)) throw new Problem('not_permitted', { params: { action } });
     const { code, params: why, concealed } = taskRefusal(subject, { directiveId, taskId: taskId ?? '', parts, whole });
     throw new Problem(code, { params: why }, null, concealed);
   }
 
   private async isRecorded(commandId: string, directiveId: string): Promise<boolean> {
-    const found = await findCommandResults(this.deps.pool, directiveStreamId(directiveId), [{ id: commandId, fingerprint: '' }]);
+    const found = await findCommandResults(this.pool, directiveStreamId(directiveId), [{ id: commandId, fingerprint: '' }]);
     return found.has(commandId);
   }
 }

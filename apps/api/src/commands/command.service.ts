@@ -1,4 +1,5 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
+
 import { v5 as uuidv5 } from 'uuid';
 import type { z } from 'zod';
 import type { schemas } from '@duban/contracts';
@@ -14,7 +15,7 @@ import {
 import type { Parts } from '@duban/identity';
 import { Problem } from '../http/problem.js';
 import type { Call } from '../http/call.js';
-import { DEPS, type ApiDeps } from '../ports.js';
+import { Port, type CalendarBook, type CommandGateway, type PolicyBook } from '../ports/ports.js';
 import { CommandAccess } from './command-access.js';
 
 /** Namespace of command ids; a change would let old retries through as new commands. */
@@ -29,6 +30,9 @@ interface Circumstances {
   actingFor?: { departmentId: string };
   asserted?: Assertion;
 }
+
+/** What was sent, without what comes with every command. */
+export const inputOf = ({ actingFor: _for, asserted: _when, ...input }: Circumstances & object): object => input;
 
 /** A call of an act's route: its body is the act's input beside the circumstances. */
 export type ActCall = Pick<Call, 'route' | 'subject' | 'receivedAt' | 'idempotencyKey' | 'ifMatch' | 'reply' | 'request'> & {
@@ -45,7 +49,9 @@ const pathOf = (place: string, body: object): string => (Object.hasOwn(body, pla
 export class CommandService {
   constructor(
     private readonly access: CommandAccess,
-    @Inject(DEPS) private readonly deps: ApiDeps,
+    @Port('gateway') private readonly gateway: CommandGateway,
+    @Port('policies') private readonly policies: PolicyBook,
+    @Port('calendars') private readonly calendars: CalendarBook,
   ) {}
 
   /** The id is the same for every retry of one person's one request, and never another person's. */
@@ -58,13 +64,12 @@ export class CommandService {
   async perform(act: AnyAct, call: ActCall): Promise<CommandAnswer> {
     const commandId = this.commandId(call);
     const directiveId = call.params.directiveId ?? uuidv5(commandId, COMMAND_NAMESPACE);
-    const { actingFor: _for, asserted: _when, ...input } = call.body;
-    const data = act.complete(input, this.pinnedFor(call, directiveId));
-    const asked = { type: act.type, data } as Pick<DirectiveCommand, 'type' | 'data'>;
+    const data = act.complete(inputOf(call.body), this.pinnedFor(call, directiveId));
+    const given = { type: act.type, data } as Pick<DirectiveCommand, 'type' | 'data'>;
     const on = act.on === 'new' ? null : directiveId;
-    const parts = await this.access.admit({ call, commandId, directiveId: on, also: includedActs(asked) });
-    const command = { ...asked, meta: this.metaOf(call, { id: commandId, parts }) } as unknown as DirectiveCommand;
-    const outcome = await this.deps.gateway.submit(directiveId, command);
+    const parts = await this.access.admit({ call, commandId, directiveId: on, also: includedActs(given) });
+    const command = { ...given, meta: this.metaOf(call, { id: commandId, parts }) } as unknown as DirectiveCommand;
+    const outcome = await this.gateway.submit(directiveId, command);
     if (!outcome.accepted) {
       const { code, params, at } = outcome.refusal;
       const stale = code === 'version_conflict' && call.ifMatch !== null;
@@ -98,7 +103,7 @@ export class CommandService {
   }
 
   private pinnedFor(call: ActCall, directiveId: string): Pinned {
-    const { policies, calendars } = this.deps;
+    const { policies, calendars } = this;
     return {
       path: { ...call.params, directiveId },
       policy: (version) => {

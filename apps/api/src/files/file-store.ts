@@ -1,6 +1,6 @@
 import { FileTooLarge, HashedFiles } from '@duban/platform';
 import { Problem } from '../http/problem.js';
-import type { FileStore } from '../ports.js';
+import type { FileStore } from '../ports/ports.js';
 
 /** What people send in, by its hash. */
 export class DiskFileStore extends HashedFiles implements FileStore {

@@ -1,10 +1,11 @@
-import { Controller, Inject, StreamableFile } from '@nestjs/common';
+import { Controller, StreamableFile } from '@nestjs/common';
+
 import { Readable } from 'node:stream';
 import { queryRoutes as routes, type FileView } from '@duban/contracts';
 import { Bind, FromCall, type Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
-import { DirectiveReader } from '../directives/directive-reader.js';
-import { DEPS, type ApiDeps } from '../ports.js';
+import { DirectiveReader } from '../record/index.js';
+import { Port, type FileStore } from '../ports/ports.js';
 
 /** What offices really attach; nothing that a browser would run. */
 const ACCEPTED = new Set([
@@ -29,7 +30,7 @@ const MAX_BYTES = 50 * 1024 * 1024;
 export class FilesController {
   constructor(
     private readonly reader: DirectiveReader,
-    @Inject(DEPS) private readonly deps: ApiDeps,
+    @Port('files') private readonly files: FileStore,
   ) {}
 
   @Bind(routes.uploadFile)
@@ -39,7 +40,7 @@ export class FilesController {
     if (!part) throw new Problem('validation_failed', { errors: [{ path: 'body.file', message: 'required' }] });
     const mediaType = part.mimetype.split(';')[0] ?? part.mimetype;
     if (!ACCEPTED.has(mediaType)) throw new Problem('file_type_refused', { params: { mediaType } });
-    const { sha256, bytes } = await this.deps.files.put(part.file, MAX_BYTES);
+    const { sha256, bytes } = await this.files.put(part.file, MAX_BYTES);
     if (part.file.truncated) throw new Problem('file_too_large', { params: { maxBytes: MAX_BYTES } });
     return { sha256, name: part.filename.slice(0, 200) || sha256, mediaType, bytes };
   }
@@ -50,7 +51,7 @@ export class FilesController {
     const { state } = await this.reader.visible(call.query.directive, call.subject);
     const files = Object.values(state.tasks).flatMap((task) => task.closures.flatMap((closure) => closure.evidence));
     const file = files.find((candidate) => candidate.sha256 === call.params.sha256);
-    const stream = file ? await this.deps.files.open(file.sha256) : null;
+    const stream = file ? await this.files.open(file.sha256) : null;
     if (!file || !stream) throw new Problem('not_found');
     return new StreamableFile(Readable.from(stream), {
       type: file.mediaType,

@@ -1,8 +1,10 @@
-import { Controller, Inject } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
+import type { Clock } from '@duban/platform';
+import type { Logger } from '@duban/platform';
 import { queryRoutes as routes } from '@duban/contracts';
 import { Bind } from '../http/call.js';
 import { openApiDocument } from '../http/openapi.js';
-import { DEPS, type ApiDeps } from '../ports.js';
+import { Port, type ApiPorts } from '../ports/ports.js';
 
 type Checks = Record<string, { ok: boolean; detail?: string }>;
 
@@ -14,7 +16,11 @@ export class HealthController {
   private last: Promise<Checks> | null = null;
   private document: Record<string, unknown> | null = null;
 
-  constructor(@Inject(DEPS) private readonly deps: ApiDeps) {}
+  constructor(
+    @Port('clock') private readonly clock: Clock,
+    @Port('logger') private readonly logger: Logger,
+    @Port('checks') private readonly checks: ApiPorts['checks'],
+  ) {}
 
   @Bind(routes.live)
   live() {
@@ -26,7 +32,7 @@ export class HealthController {
   async ready() {
     const checks = await this.look();
     const status = Object.values(checks).every(({ ok }) => ok) ? ('ok' as const) : ('degraded' as const);
-    return { status, checks, now: this.deps.clock.now() };
+    return { status, checks, now: this.clock.now() };
   }
 
   /** Anybody may ask, as often as they like: one look serves all who ask until a second after it, and costs one connection. */
@@ -36,13 +42,13 @@ export class HealthController {
   }
 
   private async check(): Promise<Checks> {
-    const entries = Object.entries(this.deps.checks).map(async ([name, check]) => {
+    const entries = Object.entries(this.checks).map(async ([name, check]) => {
       try {
         await check();
         return [name, { ok: true }] as const;
       } catch (error) {
         // what an error says of addresses and roles is for the log alone
-        this.deps.logger.warn({ err: error, check: name }, 'a server is out of reach');
+        this.logger.warn({ err: error, check: name }, 'a server is out of reach');
         return [name, { ok: false, detail: 'unreachable' }] as const;
       }
     });

@@ -40,3 +40,21 @@ export const Bind = (route: RouteDefinition): MethodDecorator => {
 export const FromCall = createParamDecorator((_: unknown, context: ExecutionContext): Call | undefined => {
   return context.switchToHttp().getRequest<CallCarrier>().dubanCall;
 });
+
+/**
+ * Binds one method to many routes that all do the same: each gets a handler named after it. What differs between them, the method reads
+ * from `call.route`.
+ */
+export const BindEach =
+  (routes: readonly RouteDefinition[]) =>
+  <N extends string, H extends (call: never) => unknown>(controller: Record<N, H>, name: N): void => {
+    for (const route of routes) {
+      const value = function (this: Record<N, (call: Call) => unknown>, call: Call): unknown {
+        return this[name](call);
+      };
+      const handler = { value, configurable: true };
+      Object.defineProperty(controller, route.id, handler);
+      FromCall()(controller, route.id, 0);
+      Bind(route)(controller, route.id, handler);
+    }
+  };

@@ -1,11 +1,14 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { AttemptLog } from '@duban/audit';
 import { UnreadableEvent } from '@duban/domain';
 import { CommandPending, CommandTooLarge } from '@duban/gateway';
 import { IdentityError } from '@duban/identity';
-import { isServerAway, type Logger } from '@duban/platform';
+import { isServerAway, type Clock, type Logger } from '@duban/platform';
 import { CursorMismatch } from '@duban/read-models';
+import { Port } from '../ports/ports.js';
+import { attemptOf, isRefusedAttempt } from './attempt-of.js';
 import { Problem } from './problem.js';
 
 /** Fastify's own refusals, by its error codes. */
@@ -33,9 +36,9 @@ const BY_STATUS: Record<number, string> = { 400: 'malformed_json', 404: 'not_fou
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   constructor(
-    private readonly logger: Logger,
-    /** Told of every problem on its way out. */
-    private readonly refused?: (problem: Problem, request: FastifyRequest) => void,
+    @Port('logger') private readonly logger: Logger,
+    @Port('clock') private readonly clock: Clock,
+    @Port('attempts') private readonly attempts: AttemptLog,
   ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
@@ -47,7 +50,7 @@ export class ProblemFilter implements ExceptionFilter {
       return;
     }
     const problem = this.toProblem(error, request);
-    this.refused?.(problem, request);
+    if (isRefusedAttempt(problem)) this.attempts.note(attemptOf(problem, request, this.clock.now()));
     if (problem.retryAfter !== null) void reply.header('Retry-After', String(problem.retryAfter));
     if (problem.body.status === 401) void reply.header('WWW-Authenticate', `Bearer error="${problem.code}"`);
     void reply

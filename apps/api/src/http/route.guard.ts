@@ -1,14 +1,14 @@
-import type { CanActivate, ExecutionContext } from '@nestjs/common';
-import type { Reflector } from '@nestjs/core';
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { RouteDefinition } from '@duban/contracts';
 import { IdentityError, type Subject } from '@duban/identity';
 import type { Clock } from '@duban/platform';
-import type { Authenticator } from '../ports.js';
+import { Port, type Authenticator } from '../ports/ports.js';
 import { ROUTE, type Call, type CallCarrier } from './call.js';
 import { Problem } from './problem.js';
-import type { Throttle } from './throttle.js';
+import { Throttle } from './throttle.js';
 
 const KEY = /^[\x21-\x7e]{1,200}$/;
 
@@ -16,11 +16,12 @@ const KEY = /^[\x21-\x7e]{1,200}$/;
  * Makes a call of a request, or refuses it: who is it, may this role do this at all, is the request what its schema says.
  * Order matters: an unknown caller learns nothing about schemas or data.
  */
+@Injectable()
 export class RouteGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly authenticator: Authenticator,
-    private readonly clock: Clock,
+    @Port('authenticator') private readonly authenticator: Authenticator,
+    @Port('clock') private readonly clock: Clock,
     private readonly throttle: Throttle,
   ) {}
 

@@ -1,22 +1,17 @@
+import { Injectable } from '@nestjs/common';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { Port, type RateLimits } from '../ports/ports.js';
 import { Problem } from './problem.js';
-
-/** Requests a minute, counted by each API process for itself. */
-export interface RateLimits {
-  /** Of one person, with all their devices. */
-  perSubject: number;
-  /** Of one address, without a token that holds. */
-  perAddress: number;
-}
 
 const MINUTE_SECONDS = 60;
 
 /** 限流: a person by who they are, whoever is not known by where they come from. */
+@Injectable()
 export class Throttle {
   private readonly bySubject: RateLimiterMemory;
   private readonly byAddress: RateLimiterMemory;
 
-  constructor({ perSubject, perAddress }: RateLimits) {
+  constructor(@Port('rateLimits') { perSubject, perAddress }: RateLimits) {
     this.bySubject = new RateLimiterMemory({ points: perSubject, duration: MINUTE_SECONDS });
     this.byAddress = new RateLimiterMemory({ points: perAddress, duration: MINUTE_SECONDS });
   }

@@ -1,10 +1,11 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
 import type { BulkCommandType, BulkItem, Ground, ItemRefusal, SettledItem } from '@duban/domain';
 import { decidedByRole, may, type Parts, type Subject } from '@duban/identity';
 import { readPartsOfDirectives, readPartsOfTasks, taskKey } from '@duban/read-models';
-import { taskRefusal } from '../commands/command-access.js';
+import { taskRefusal } from '../commands/index.js';
 import type { Call } from '../http/call.js';
-import { DEPS, type ApiDeps } from '../ports.js';
+import { Port } from '../ports/ports.js';
 
 export interface AskedItem {
   directiveId: string;
@@ -33,7 +34,7 @@ type Looked = { ground: Ground } | { refusal: ItemRefusal; attempt: 403 | 404 | 
 /** The permission table asked for many tasks at once, with the rules and the words of a single command; two reads at most. */
 @Injectable()
 export class BulkAccess {
-  constructor(@Inject(DEPS) private readonly deps: ApiDeps) {}
+  constructor(@Port('pool') private readonly pool: Pool) {}
 
   async judge(asking: Asking): Promise<Judged> {
     const looked = await this.look(asking);
@@ -68,7 +69,7 @@ export class BulkAccess {
       known.set(key, found);
       return found;
     };
-    const parts = await readPartsOfTasks(this.deps.pool, items);
+    const parts = await readPartsOfTasks(this.pool, items);
     // Whose role alone decides is still asked about directives that exist: a made-up id must not begin a run.
     if (decidedByRole(subject, command)) return items.map((item) => (parts.has(taskKey(item)) ? on(null) : unknown(item)));
     const theirs = items.map((item) => {
@@ -76,7 +77,7 @@ export class BulkAccess {
       return found && may(subject, command, found) ? found : null;
     });
     const others = items.filter((_, n) => theirs[n] === null).map(({ directiveId }) => directiveId);
-    const wholes = others.length === 0 ? new Map<string, Parts>() : await readPartsOfDirectives(this.deps.pool, [...new Set(others)]);
+    const wholes = others.length === 0 ? new Map<string, Parts>() : await readPartsOfDirectives(this.pool, [...new Set(others)]);
     return items.map((item, n) => {
       const own = theirs[n];
       return own

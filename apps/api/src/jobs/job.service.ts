@@ -1,4 +1,7 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
+import type { DataSource } from 'typeorm';
+import type { AttemptLog } from '@duban/audit';
 import { recordJob, type JobActed } from '@duban/directives';
 import { jobStreamId } from '@duban/protocol';
 import { type JobView } from '@duban/contracts';
@@ -6,11 +9,11 @@ import { unpinnedMeta, type BulkCommandType, type CommandMeta, type ExportScope,
 import { commandFingerprint, findCommandResults, fingerprintOf } from '@duban/event-store';
 import { covers, permitsSomewhere, visibilityOf, type Standing, type Stance, type Subject } from '@duban/identity';
 import { countOpenJobs, getJob } from '@duban/read-models';
-import { CommandService } from '../commands/command.service.js';
+import { CommandService } from '../commands/index.js';
 import type { Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
-import { DEPS, type ApiDeps } from '../ports.js';
-import { attemptAt } from '../refusals/attempt-of.js';
+import { Port } from '../ports/ports.js';
+import { attemptAt } from '../http/attempt-of.js';
 import { BulkAccess, type AskedItem } from './bulk-access.js';
 
 export interface BulkBody {
@@ -48,7 +51,9 @@ export class JobService {
   constructor(
     private readonly commands: CommandService,
     private readonly access: BulkAccess,
-    @Inject(DEPS) private readonly deps: ApiDeps,
+    @Port('pool') private readonly pool: Pool,
+    @Port('dataSource') private readonly dataSource: DataSource,
+    @Port('attempts') private readonly attempts: AttemptLog,
   ) {}
 
   async requestBulk(call: JobCall, body: BulkBody): Promise<JobView> {
@@ -58,7 +63,7 @@ export class JobService {
     if (!stance) throw new Problem('not_permitted', { params: { action: command, actingFor } });
     return this.requestOnce(call, { stance, body, told: { kind: body.kind, command } }, async () => {
       const { attempts, settled, ...judged } = await this.access.judge({ call, command, actingFor, items });
-      for (const attempt of attempts) this.deps.attempts.note(attemptAt(call.request, call.receivedAt, attempt));
+      for (const attempt of attempts) this.attempts.note(attemptAt(call.request, call.receivedAt, attempt));
       return { total: items.length, settled, kind: 'commands', request: { command, shared, ...judged } };
     });
   }
@@ -88,19 +93,19 @@ export class JobService {
       fingerprint: commandFingerprint({ type: 'RequestJob', data: body, meta }),
       body: { type: 'RequestJob', data: { jobId, ...told, requestHash: fingerprintOf(body) }, meta },
     };
-    const recorded = (await findCommandResults(this.deps.pool, jobStreamId(jobId), [kept])).get(jobId);
+    const recorded = (await findCommandResults(this.pool, jobStreamId(jobId), [kept])).get(jobId);
     if (recorded?.conflict) throw new Problem(recorded.conflict);
     // sent again: what was judged when it came the first time stays as it is
     if (recorded) return this.view(jobId);
     // before thousands of items are judged; what holds is the count under the lock of the append
-    if ((await countOpenJobs(this.deps.pool, call.subject.personId)) >= MOST_OPEN) throw tooMany();
+    if ((await countOpenJobs(this.pool, call.subject.personId)) >= MOST_OPEN) throw tooMany();
     const command = { type: 'RequestJob', data: { jobId, ...(await judged()) } } as const;
-    return this.acted(await recordJob(this.deps.pool, jobId, { command, meta: unpinnedMeta(meta), kept, mostOpen: MOST_OPEN }));
+    return this.acted(await recordJob(this.pool, jobId, { command, meta: unpinnedMeta(meta), kept, mostOpen: MOST_OPEN }));
   }
 
   /** @throws Problem not_found, also for another person's */
   async visible(jobId: string, subject: Subject): Promise<JobView> {
-    const job = await getJob(this.deps.dataSource, jobId);
+    const job = await getJob(this.dataSource, jobId);
     if (job && (job.requestedBy === subject.personId || SEES_ALL[job.kind](subject))) return job;
     throw new Problem('not_found', {}, null, job !== null);
   }
@@ -118,7 +123,7 @@ export class JobService {
     const command = { type: 'CancelJob', data: { reason } } as const;
     const kept = { id: meta.id, fingerprint: commandFingerprint({ ...command, meta }), body: { ...command, meta } };
     const given = { command, meta: unpinnedMeta(meta), kept, expectedVersion: call.ifMatch };
-    return this.acted(await recordJob(this.deps.pool, jobId, given));
+    return this.acted(await recordJob(this.pool, jobId, given));
   }
 
   private metaOf(call: JobCall, stance: Stance): CommandMeta {
@@ -137,7 +142,7 @@ export class JobService {
   }
 
   private async view(jobId: string): Promise<JobView> {
-    const job = await getJob(this.deps.dataSource, jobId);
+    const job = await getJob(this.dataSource, jobId);
     if (!job) throw new Problem('not_found');
     return job;
   }

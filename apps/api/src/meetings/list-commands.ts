@@ -10,7 +10,7 @@ import {
   type RegistrationArguments,
 } from '@duban/domain';
 import type { StoredEvent } from '@duban/event-store';
-import { COMMAND_NAMESPACE } from '../commands/command.service.js';
+import { COMMAND_NAMESPACE } from '../commands/index.js';
 
 /** A draft becomes the same directive however often its registration is sent. */
 export const directiveIdOf = (meetingId: string, draftId: string): string => uuidv5(`${meetingId}/${draftId}`, COMMAND_NAMESPACE);

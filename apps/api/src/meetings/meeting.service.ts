@@ -1,4 +1,6 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
+import type { Clock } from '@duban/platform';
 import { createHash } from 'node:crypto';
 import { v5 as uuidv5 } from 'uuid';
 import {
@@ -27,10 +29,10 @@ import {
 } from '@duban/event-store';
 import { directoryOf, membersOf, NO_PARTS, organisationSeenBy, statedAuthorityRefusal, type Organisation } from '@duban/identity';
 import { projectMeeting } from '@duban/read-models';
-import { CommandService, COMMAND_NAMESPACE } from '../commands/command.service.js';
+import { CommandService, COMMAND_NAMESPACE } from '../commands/index.js';
 import type { Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
-import { DEPS, type ApiDeps } from '../ports.js';
+import { Port, type CalendarBook, type PolicyBook, type PresentOrganisation } from '../ports/ports.js';
 import { commandsOfList } from './list-commands.js';
 
 export type AnyMeetingCall = Omit<Call, 'params' | 'query' | 'body'> & { params: Record<string, unknown>; body: object };
@@ -48,11 +50,15 @@ export interface HandledMeeting {
 export class MeetingService {
   constructor(
     private readonly commands: CommandService,
-    @Inject(DEPS) private readonly deps: ApiDeps,
+    @Port('pool') private readonly pool: Pool,
+    @Port('clock') private readonly clock: Clock,
+    @Port('organisation') private readonly organisation: PresentOrganisation,
+    @Port('policies') private readonly policies: PolicyBook,
+    @Port('calendars') private readonly calendars: CalendarBook,
   ) {}
 
   async load(meetingId: string): Promise<{ state: Meeting; version: number; events: StoredEvent[] }> {
-    const events = await readStream(this.deps.pool, meetingStreamId(meetingId));
+    const events = await readStream(this.pool, meetingStreamId(meetingId));
     const state = foldMeeting(events);
     if (!state) throw new Problem('not_found');
     return { state, version: events.length, events };
@@ -61,7 +67,7 @@ export class MeetingService {
   /** Decides the steps of one call in order, all or nothing; a repeated call finds its recorded command and does nothing. */
   async handle(call: AnyMeetingCall, meetingId: string, ...steps: MeetingStep[]): Promise<HandledMeeting> {
     const circumstances = await this.circumstances(call);
-    return withTransaction(this.deps.pool, (tx) => this.append(tx, circumstances, { meetingId, steps }));
+    return withTransaction(this.pool, (tx) => this.append(tx, circumstances, { meetingId, steps }));
   }
 
   /**
@@ -76,7 +82,7 @@ export class MeetingService {
     // If-Match is about the minutes that end.
     const { expectedVersion: _, ...meta } = circumstances.meta;
     const ended = { ...circumstances, meta: { ...circumstances.meta, id: uuidv5(`${meta.id}/SupersedeMinutes`, COMMAND_NAMESPACE) } };
-    return withTransaction(this.deps.pool, async (tx) => {
+    return withTransaction(this.pool, async (tx) => {
       const earlier = await this.append(tx, ended, {
         meetingId: given.earlier,
         steps: [{ type: 'SupersedeMinutes', data: { by: given.later, reason: given.reason } }],
@@ -86,7 +92,7 @@ export class MeetingService {
   }
 
   private async circumstances(call: AnyMeetingCall): Promise<Circumstances> {
-    const { organisation } = await this.deps.organisation();
+    const { organisation } = await this.organisation();
     return {
       meta: this.commands.metaOf(call),
       now: call.receivedAt,
@@ -151,7 +157,7 @@ export class MeetingService {
   ): Promise<Refusal | null> {
     const present = await organisationSeenBy(tx, organisation);
     for (const { type } of steps) {
-      const refusal = statedAuthorityRefusal(present, meta, { action: type, parts: NO_PARTS, at: this.deps.clock.now() });
+      const refusal = statedAuthorityRefusal(present, meta, { action: type, parts: NO_PARTS, at: this.clock.now() });
       if (refusal) return refusal;
     }
     return null;
@@ -163,14 +169,14 @@ export class MeetingService {
     state: Meeting,
     { earlier, meta, ctx }: { earlier: readonly StoredEvent[]; meta: CommandMeta; ctx: MeetingContext },
   ): ReturnType<typeof commandsOfList> {
-    const calendar = this.deps.calendars.asOf(meta.receivedAt);
+    const calendar = this.calendars.asOf(meta.receivedAt);
     const year = localYear(meta.receivedAt, calendar.utcOffsetMinutes);
     return commandsOfList(state, {
       earlier,
       meta,
       issuingLeader: ctx.directory.holders({ role: 'issuing_leader' })[0] ?? meta.actor.personId,
       membersOf: ctx.membersOf,
-      policy: this.deps.policies.current(),
+      policy: this.policies.current(),
       calendarVersion: calendar.version,
       takeNumbers: async (count) => ({ series: 'directive', year, seq: await allocateNumbers(tx, 'directive', year, count) }),
     });

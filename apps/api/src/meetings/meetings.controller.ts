@@ -1,17 +1,19 @@
-import { Controller, Inject, StreamableFile } from '@nestjs/common';
+import { Controller, StreamableFile } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
 import { Readable } from 'node:stream';
 import { meetingRoutes as routes, minutesText, type MeetingView } from '@duban/contracts';
 import { segmentDifferences, type Meeting, type MeetingSegment } from '@duban/domain';
 import { may, NO_PARTS } from '@duban/identity';
 import { listMeetings } from '@duban/read-models';
-import { Bind, FromCall, type Call } from '../http/call.js';
+import { Bind, BindEach, FromCall, type Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
-import { DEPS, type ApiDeps } from '../ports.js';
+import { Port, type FileStore } from '../ports/ports.js';
 import { documentText } from './document/document-text.js';
 import { uploaded } from './document/uploaded.js';
 import { MeetingService, sha256, type AnyMeetingCall, type HandledMeeting } from './meeting.service.js';
 import { differencesView, meetingView } from './meeting.view.js';
 import { MinutesIntake, type TakenMinutes } from './minutes-intake.js';
+import { stepOf, type MeetingActCall } from './step-of.js';
 
 /** An auditor of certain directives reads in them what they rest on, not whole meetings. */
 const readsMeetings = ({ subject, route }: Pick<Call, 'subject' | 'route'>): boolean => may(subject, route.action ?? '', NO_PARTS);
@@ -22,7 +24,8 @@ export class MeetingsController {
   constructor(
     private readonly meetings: MeetingService,
     private readonly intake: MinutesIntake,
-    @Inject(DEPS) private readonly deps: ApiDeps,
+    @Port('dataSource') private readonly dataSource: DataSource,
+    @Port('files') private readonly files: FileStore,
   ) {}
 
   @Bind(routes.receiveMinutes)
@@ -80,7 +83,7 @@ export class MeetingsController {
   async download(@FromCall() call: Call<typeof routes.downloadMinutes>): Promise<StreamableFile> {
     if (!readsMeetings(call)) throw new Problem('not_found');
     const { file } = (await this.meetings.load(call.params.meetingId)).state;
-    const stream = await this.deps.files.open(file.sha256);
+    const stream = await this.files.open(file.sha256);
     if (!stream) throw new Problem('not_found');
     return new StreamableFile(Readable.from(stream), {
       type: file.mediaType,
@@ -92,7 +95,7 @@ export class MeetingsController {
   @Bind(routes.listMeetings)
   async list(@FromCall() call: Call<typeof routes.listMeetings>) {
     if (!readsMeetings(call)) return { items: [], nextCursor: null };
-    return listMeetings(this.deps.dataSource, call.query);
+    return listMeetings(this.dataSource, call.query);
   }
 
   @Bind(routes.getMeeting)
@@ -103,30 +106,16 @@ export class MeetingsController {
     return meetingView(state, version);
   }
 
-  @Bind(routes.submitList)
-  async submit(@FromCall() call: Call<typeof routes.submitList>) {
-    const { version } = await this.meetings.handle(call, call.params.meetingId, { type: 'SubmitList', data: {} });
-    return { meetingId: call.params.meetingId, version };
-  }
-
-  @Bind(routes.returnList)
-  async returnList(@FromCall() call: Call<typeof routes.returnList>) {
-    const { version } = await this.meetings.handle(call, call.params.meetingId, { type: 'ReturnList', data: { reason: call.body.reason } });
-    return { meetingId: call.params.meetingId, version };
-  }
-
-  @Bind(routes.approveList)
-  async approve(@FromCall() call: Call<typeof routes.approveList>) {
-    const { version } = await this.meetings.handle(call, call.params.meetingId, {
-      type: 'ApproveList',
-      data: { opinion: call.body.opinion },
-    });
-    return { meetingId: call.params.meetingId, version };
+  @BindEach([routes.submitList, routes.returnList, routes.approveList])
+  async decideList(call: MeetingActCall) {
+    const { meetingId } = call.params;
+    const { version } = await this.meetings.handle(call, meetingId, stepOf(call));
+    return { meetingId, version };
   }
 
   private async received(call: AnyMeetingCall, taken: TakenMinutes, { state, version }: HandledMeeting): Promise<MeetingView> {
     // Kept only once it is accepted: nothing of classified material may stay.
-    for (const bytes of taken.kept) await this.deps.files.put(Readable.from([bytes]), bytes.byteLength);
+    for (const bytes of taken.kept) await this.files.put(Readable.from([bytes]), bytes.byteLength);
     void call.reply.header('Location', `/api/v1/meetings/${taken.meetingId}`).header('ETag', `"${version}"`);
     return meetingView(state, version);
   }

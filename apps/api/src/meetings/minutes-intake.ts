@@ -1,4 +1,5 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
+
 import { v5 as uuidv5 } from 'uuid';
 import { activePosts, namedUnits } from '@duban/identity';
 import { foldTraditional } from '@duban/platform';
@@ -11,9 +12,9 @@ import {
   type MinutesAnalysis,
   type MinutesOptions,
 } from '@duban/domain';
-import { CommandService, COMMAND_NAMESPACE } from '../commands/command.service.js';
+import { CommandService, COMMAND_NAMESPACE } from '../commands/index.js';
 import { Problem } from '../http/problem.js';
-import { DEPS, type ApiDeps } from '../ports.js';
+import { Port, type CalendarBook, type PolicyBook, type PresentOrganisation } from '../ports/ports.js';
 import { sha256, type AnyMeetingCall } from './meeting.service.js';
 
 export interface GivenMinutes {
@@ -43,7 +44,9 @@ export interface TakenMinutes {
 export class MinutesIntake {
   constructor(
     private readonly commands: CommandService,
-    @Inject(DEPS) private readonly deps: ApiDeps,
+    @Port('organisation') private readonly organisation: PresentOrganisation,
+    @Port('policies') private readonly policies: PolicyBook,
+    @Port('calendars') private readonly calendars: CalendarBook,
   ) {}
 
   /** @throws Problem meeting_date_required when neither the caller nor the text gives a full date */
@@ -51,8 +54,8 @@ export class MinutesIntake {
     const { text, kind, classified } = given;
     const analysis = analyseMinutes(text, {
       hash: sha256,
-      calendar: this.deps.calendars.asOf(call.receivedAt),
-      policy: this.deps.policies.current(),
+      calendar: this.calendars.asOf(call.receivedAt),
+      policy: this.policies.current(),
       fold: foldTraditional,
       ...(given.responsibleUnits ? { responsibleUnits: given.responsibleUnits } : {}),
       ...(given.date ? { date: given.date } : {}),
@@ -92,7 +95,7 @@ export class MinutesIntake {
 
   /** What a text may call units, groups of units and the leaders, as of now. */
   private async knownNames(at: string): Promise<Pick<MinutesOptions, 'departments' | 'groups' | 'rosters'>> {
-    const { organisation } = await this.deps.organisation();
+    const { organisation } = await this.organisation();
     const named = namedUnits(organisation, at).map((unit) => ({ ...unit, name: unit.names[0] ?? unit.id, aliases: unit.names.slice(1) }));
     const leaders = activePosts(organisation, at).filter(
       (post) => post.roles.includes('leader_in_charge') || post.roles.includes('issuing_leader'),

@@ -1,4 +1,5 @@
-import { Controller, Inject } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
+
 import {
   importRoutes as routes,
   problemBody,
@@ -7,10 +8,10 @@ import {
   type OrganisationChangeView,
 } from '@duban/contracts';
 import { ImportRefused, MAX_IMPORT_BYTES, planImport, readImport, unsealed, type ImportFile, type ImportLine } from '@duban/identity';
-import { CommandService } from '../commands/command.service.js';
+import { CommandService } from '../commands/index.js';
 import { Bind, FromCall, type Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
-import { DEPS, type ApiDeps } from '../ports.js';
+import { Port, type PresentOrganisation } from '../ports/ports.js';
 import { OrganisationCommands } from './organisation-commands.js';
 
 /** 名册导入: nothing is kept of a file that was only looked at; the confirmation brings the same file again. */
@@ -18,15 +19,15 @@ import { OrganisationCommands } from './organisation-commands.js';
 export class ImportsController {
   constructor(
     private readonly commands: CommandService,
-    private readonly organisation: OrganisationCommands,
-    @Inject(DEPS) private readonly deps: ApiDeps,
+    private readonly changes: OrganisationCommands,
+    @Port('organisation') private readonly organisation: PresentOrganisation,
   ) {}
 
   @Bind(routes.previewImport)
   async preview(@FromCall() call: Call<typeof routes.previewImport>): Promise<ImportPreviewView> {
     const file = await uploaded(call);
     const { personId } = call.subject;
-    const roster = await this.deps.organisation();
+    const roster = await this.organisation();
     const plan = planImport(roster, file, { now: call.receivedAt, actorId: personId, administrator: true, seal: unsealed });
     const counts: ImportPreviewView['counts'] = { add: 0, change: 0, end: 0, none: 0, refused: 0 };
     for (const { action } of plan.lines) counts[action] += 1;
@@ -39,7 +40,7 @@ export class ImportsController {
     const { preview, version } = call.query;
     // The preview itself is the key: applied once, however often it is confirmed.
     const meta = this.commands.metaOf({ ...call, body: {}, idempotencyKey: preview });
-    return this.organisation.record(call, {
+    return this.changes.record(call, {
       type: 'ImportOrganisation',
       data: { preview, version, fileSha256: file.sha256 },
       meta,

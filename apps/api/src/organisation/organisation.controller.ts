@@ -1,4 +1,5 @@
-import { Controller, Inject } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
+import type { Pool } from 'pg';
 import { organisationRoutes, queryRoutes as routes, type DepartmentView, type PersonView } from '@duban/contracts';
 import {
   activeDepartments,
@@ -14,23 +15,28 @@ import { readStream } from '@duban/event-store';
 import type { Instant } from '@duban/domain';
 import { Bind, FromCall, type Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
-import { DEPS, type ApiDeps } from '../ports.js';
-import { eventView } from '../record/event.view.js';
-import { signed } from './signs.js';
+import { Port, type CalendarBook, type PolicyBook, type PresentOrganisation } from '../ports/ports.js';
+import { eventView } from '../views/event.view.js';
+import { signed } from '../views/signs.js';
 
 /** 单位、人员、规则、日历: what forms and names are made from. */
 @Controller()
 export class OrganisationController {
-  constructor(@Inject(DEPS) private readonly deps: ApiDeps) {}
+  constructor(
+    @Port('pool') private readonly pool: Pool,
+    @Port('organisation') private readonly organisation: PresentOrganisation,
+    @Port('policies') private readonly policies: PolicyBook,
+    @Port('calendars') private readonly calendars: CalendarBook,
+  ) {}
 
   @Bind(routes.departments)
   async departments(@FromCall() call: Call<typeof routes.departments>) {
-    return { items: departmentViews(await this.deps.organisation(), call.query.asOf ?? call.receivedAt) };
+    return { items: departmentViews(await this.organisation(), call.query.asOf ?? call.receivedAt) };
   }
 
   @Bind(routes.people)
   async people(@FromCall() call: Call<typeof routes.people>) {
-    const people = peopleViews(await this.deps.organisation(), call.query.asOf ?? call.receivedAt, call.subject);
+    const people = peopleViews(await this.organisation(), call.query.asOf ?? call.receivedAt, call.subject);
     const { department } = call.query;
     return { items: department ? people.filter((person) => person.posts.some((post) => post.departmentId === department)) : people };
   }
@@ -38,28 +44,28 @@ export class OrganisationController {
   @Bind(organisationRoutes.organisationEvents)
   async events(@FromCall() call: Call<typeof organisationRoutes.organisationEvents>) {
     const { after, limit } = call.query;
-    const events = await readStream(this.deps.pool, ORGANISATION_STREAM, { fromVersion: after + 1, toVersion: after + limit + 1 });
-    const loaded = await this.deps.organisation();
+    const events = await readStream(this.pool, ORGANISATION_STREAM, { fromVersion: after + 1, toVersion: after + limit + 1 });
+    const loaded = await this.organisation();
     const items = events.slice(0, limit).map((event) => ({ ...eventView(event), actor: signed(event.meta.actor, loaded) }));
     return { items, nextCursor: events.length > limit ? String(items.at(-1)?.version ?? after) : null };
   }
 
   @Bind(routes.me)
   async me(@FromCall() call: Call<typeof routes.me>): Promise<PersonView> {
-    const people = peopleViews(await this.deps.organisation(), call.receivedAt, call.subject);
+    const people = peopleViews(await this.organisation(), call.receivedAt, call.subject);
     const me = people.find((person) => person.id === call.subject.personId);
     if (!me) throw new Problem('unknown_person');
     return me;
   }
 
   @Bind(routes.policies)
-  policies() {
-    return { items: this.deps.policies.all() };
+  allPolicies() {
+    return { items: this.policies.all() };
   }
 
   @Bind(routes.calendars)
-  calendars() {
-    return { items: this.deps.calendars.all() };
+  allCalendars() {
+    return { items: this.calendars.all() };
   }
 }
 

@@ -1,4 +1,5 @@
-import { Controller, Inject } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
+import type { Pool } from 'pg';
 import { directiveIdOfStream, isDirectiveStream } from '@duban/protocol';
 import { proofRoutes as routes, type ConsistencyProofView, type InclusionProofView, type VerificationView } from '@duban/contracts';
 import {
@@ -13,30 +14,31 @@ import {
   sealingState,
   tileReader,
 } from '@duban/event-store';
-import { DirectiveReader } from '../directives/directive-reader.js';
+import { DirectiveReader } from '../record/index.js';
 import { Bind, FromCall, type Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
-import { DEPS, type ApiDeps } from '../ports.js';
+import { Port, type ApiPorts } from '../ports/ports.js';
 
 /** 存证: checkpoints and the proofs between events and them. */
 @Controller()
 export class ProofController {
   constructor(
     private readonly reader: DirectiveReader,
-    @Inject(DEPS) private readonly deps: ApiDeps,
+    @Port('pool') private readonly pool: Pool,
+    @Port('verifierKeys') private readonly verifierKeys: ApiPorts['verifierKeys'],
   ) {}
 
   @Bind(routes.listCheckpoints)
   async checkpoints(@FromCall() call: Call<typeof routes.listCheckpoints>) {
     const { cursor, limit } = call.query;
-    const found = await checkpointsBefore(this.deps.pool, cursor ?? null, limit + 1);
+    const found = await checkpointsBefore(this.pool, cursor ?? null, limit + 1);
     const items = found.slice(0, limit);
     return { items, nextCursor: found.length > limit ? String(items.at(-1)?.n) : null };
   }
 
   @Bind(routes.consistency)
   async consistency(@FromCall() call: Call<typeof routes.consistency>): Promise<ConsistencyProofView> {
-    const { pool } = this.deps;
+    const { pool } = this;
     const [from, to] = await Promise.all([readCheckpointRow(pool, call.query.from), readCheckpointRow(pool, call.params.n)]);
     if (!from || !to || from.size > to.size) throw new Problem('not_found');
     return { from, to, path: await proveConsistency(pool, from.size, to.size) };
@@ -44,7 +46,7 @@ export class ProofController {
 
   @Bind(routes.inclusion)
   async inclusion(@FromCall() call: Call<typeof routes.inclusion>): Promise<InclusionProofView> {
-    const { pool } = this.deps;
+    const { pool } = this;
     const { seq } = call.params;
     const asked = call.query.checkpoint;
     const checkpoint = asked === undefined ? await lastCheckpoint(pool) : await readCheckpointRow(pool, asked);
@@ -62,8 +64,8 @@ export class ProofController {
 
   @Bind(routes.verification)
   async verification(): Promise<VerificationView> {
-    const { pool } = this.deps;
-    const keys = await this.deps.verifierKeys();
+    const { pool } = this;
+    const keys = await this.verifierKeys();
     const { numbered, unnumbered, oldestUnsealed, witnesses } = await sealingState(pool);
     const checkpoint = await lastCheckpoint(pool);
     const signedBy = checkpoint === null ? null : (readCheckpoint(checkpoint.note, keys)?.signedBy ?? null);

@@ -1,10 +1,11 @@
 import { countExceptions, listExceptions, sampleDirectives, type ExceptionDeps, type ExceptionKey } from '@duban/audit';
-import { Controller, Inject } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
+import type { Pool } from 'pg';
 import { exceptionRoutes as routes, type SampleView } from '@duban/contracts';
 import { EXCEPTION_RULES } from '@duban/domain';
 import { decodeCursor, encodeCursor, fingerprintOf, statistics } from '@duban/read-models';
 import { Bind, FromCall, type Call } from '../http/call.js';
-import { DEPS, type ApiDeps } from '../ports.js';
+import { Port, type CalendarBook } from '../ports/ports.js';
 import { PastService, type Asking } from './past.service.js';
 
 /** Where an auditor begins: numbers, exceptions and a sample, as of any instant. */
@@ -12,7 +13,8 @@ import { PastService, type Asking } from './past.service.js';
 export class ExceptionsController {
   constructor(
     private readonly past: PastService,
-    @Inject(DEPS) private readonly deps: ApiDeps,
+    @Port('pool') private readonly pool: Pool,
+    @Port('calendars') private readonly calendars: CalendarBook,
   ) {}
 
   @Bind(routes.statistics)
@@ -46,10 +48,10 @@ export class ExceptionsController {
 
   private reading(call: Asking): ExceptionDeps {
     return {
-      db: this.deps.pool,
+      db: this.pool,
       ids: this.past.ids(call.subject),
       look: this.past.look(call),
-      calendar: (version) => this.deps.calendars.byVersion(version),
+      calendar: (version) => this.calendars.byVersion(version),
     };
   }
 }

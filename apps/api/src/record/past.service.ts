@@ -1,11 +1,15 @@
 import { eachPast, type Look, type VisibleIds } from '@duban/audit';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
+import type { DataSource } from 'typeorm';
+import type { PastTables } from '@duban/read-models';
+import type { Clock } from '@duban/platform';
 import type { Cutting, Instant } from '@duban/domain';
 import { visibilityOf, type Subject } from '@duban/identity';
 import { directiveRows, visibleDirectiveIds, type DirectiveRows, type RowSource, type Visibility } from '@duban/read-models';
 import type { Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
-import { DEPS, type ApiDeps } from '../ports.js';
+import { Port, type CalendarBook } from '../ports/ports.js';
 
 /** How a query asks for an instant. */
 export interface PastQuery {
@@ -18,13 +22,19 @@ export type Asking = Pick<Call, 'subject' | 'receivedAt'> & { query: PastQuery }
 /** Looks at the record as of an instant: one directive, or lists of all of them. */
 @Injectable()
 export class PastService {
-  constructor(@Inject(DEPS) private readonly deps: ApiDeps) {}
+  constructor(
+    @Port('pool') private readonly pool: Pool,
+    @Port('dataSource') private readonly dataSource: DataSource,
+    @Port('pastTables') private readonly pastTables: PastTables,
+    @Port('clock') private readonly clock: Clock,
+    @Port('calendars') private readonly calendars: CalendarBook,
+  ) {}
 
   /** @throws Problem as_of_in_future */
   look({ query: { asOf, by }, receivedAt }: Pick<Asking, 'query' | 'receivedAt'>): Look {
     if (asOf === undefined) return { at: receivedAt, by, recordedAt: null };
     if (asOf > receivedAt) throw new Problem('as_of_in_future', { params: { asOf, now: receivedAt } });
-    return { at: asOf, by, recordedAt: this.deps.clock.realAt(asOf) };
+    return { at: asOf, by, recordedAt: this.clock.realAt(asOf) };
   }
 
   /** null when the question is about now. */
@@ -35,7 +45,7 @@ export class PastService {
   /** Directives that the subject may see today, in order of id. */
   ids(subject: Subject): VisibleIds {
     const visibility = visibilityOf(subject);
-    return (after, limit) => visibleDirectiveIds(this.deps.dataSource, { visibility, after, limit });
+    return (after, limit) => visibleDirectiveIds(this.dataSource, { visibility, after, limit });
   }
 
   /**
@@ -45,14 +55,14 @@ export class PastService {
   list<T>(asking: Asking, read: (source: RowSource, given: { now: Instant; visibility: Visibility }) => Promise<T>): Promise<T> {
     const visibility = visibilityOf(asking.subject);
     const look = this.lookBack(asking);
-    if (look === null) return read(this.deps.dataSource, { now: asking.receivedAt, visibility });
-    return this.deps.pastTables.read(this.rows(asking.subject, look), (source) => read(source, { now: look.at, visibility }));
+    if (look === null) return read(this.dataSource, { now: asking.receivedAt, visibility });
+    return this.pastTables.read(this.rows(asking.subject, look), (source) => read(source, { now: look.at, visibility }));
   }
 
   private async *rows(subject: Subject, look: Look): AsyncGenerator<DirectiveRows[]> {
-    for await (const batch of eachPast(this.deps.pool, this.ids(subject), look)) {
+    for await (const batch of eachPast(this.pool, this.ids(subject), look)) {
       yield [...batch.values()].map(({ state, version }) => {
-        const calendar = this.deps.calendars.byVersion(state.calendarVersion);
+        const calendar = this.calendars.byVersion(state.calendarVersion);
         if (!calendar) throw new Error(`no calendar ${state.calendarVersion}`);
         return directiveRows(state, version, calendar);
       });

@@ -1,5 +1,7 @@
 import { alertedAsOf, differenceBetween, type TracedAlert } from '@duban/audit';
-import { Controller, Inject } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
+import type { Pool } from 'pg';
+import type { Clock } from '@duban/platform';
 import { alertTexts, DEADLINE_LABELS, EVENT_LABELS, namingTasks, overdueText, timelineTexts, type Namings } from '@duban/words';
 import { directiveStreamId } from '@duban/protocol';
 import {
@@ -12,13 +14,13 @@ import {
 } from '@duban/contracts';
 import { deadlineLedger, type Directive, type Overdue, type RecordedAct, type RecordedEvent, type TaskDeadlines } from '@duban/domain';
 import { readStream, seqsOf, type StoredEvent, verifyStream } from '@duban/event-store';
-import { DirectiveReader } from '../directives/directive-reader.js';
+import { DirectiveReader } from './directive-reader.js';
 import { Bind, FromCall, type Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
-import { namingsOf } from '../organisation/naming.js';
-import { signed } from '../organisation/signs.js';
-import { DEPS, type ApiDeps } from '../ports.js';
-import { eventView } from './event.view.js';
+import { namingsOf } from '../views/naming.js';
+import { signed } from '../views/signs.js';
+import { Port, type PresentOrganisation } from '../ports/ports.js';
+import { eventView } from '../views/event.view.js';
 import { PastService } from './past.service.js';
 
 /** The record of a directive: its events, its timeline in words, what changed between two instants, its hash chain. */
@@ -27,7 +29,9 @@ export class RecordController {
   constructor(
     private readonly reader: DirectiveReader,
     private readonly past: PastService,
-    @Inject(DEPS) private readonly deps: ApiDeps,
+    @Port('pool') private readonly pool: Pool,
+    @Port('clock') private readonly clock: Clock,
+    @Port('organisation') private readonly organisation: PresentOrganisation,
   ) {}
 
   @Bind(routes.listEvents)
@@ -36,23 +40,23 @@ export class RecordController {
     const { version } = await this.reader.visible(directiveId, call.subject);
     const { after, limit } = call.query;
     const range = { fromVersion: after + 1, toVersion: Math.min(version, after + limit) };
-    const items = await readStream(this.deps.pool, directiveStreamId(directiveId), range);
+    const items = await readStream(this.pool, directiveStreamId(directiveId), range);
     const last = items.at(-1)?.version ?? after;
     return { items: await this.asViews(directiveId, items), nextCursor: last < version ? String(last) : null };
   }
 
   private async asViews(directiveId: string, events: readonly StoredEvent[]): Promise<EventView[]> {
-    const loaded = await this.deps.organisation();
-    const seqs = await seqsOf(this.deps.pool, directiveStreamId(directiveId), events[0]?.version ?? 1, events.at(-1)?.version ?? 0);
+    const loaded = await this.organisation();
+    const seqs = await seqsOf(this.pool, directiveStreamId(directiveId), events[0]?.version ?? 1, events.at(-1)?.version ?? 0);
     return events.map((event) => ({ ...eventView(event), actor: signed(event.meta.actor, loaded), seq: seqs.get(event.version) ?? null }));
   }
 
   @Bind(routes.timeline)
   async timeline(@FromCall() call: Call<typeof routes.timeline>) {
     const { events, state } = await this.reader.history(call.params.directiveId, call.subject, this.past.look(call));
-    const loaded = await this.deps.organisation();
+    const loaded = await this.organisation();
     const naming = await this.namings(state);
-    const known = (event: RecordedEvent) => this.deps.clock.shownAt(event.recordedAt);
+    const known = (event: RecordedEvent) => this.clock.shownAt(event.recordedAt);
     return { items: events.map((event) => ({ ...timelineEntry(event, naming, known(event)), actor: signed(event.meta.actor, loaded) })) };
   }
 
@@ -63,9 +67,9 @@ export class RecordController {
     const { directiveId } = call.params;
     await this.reader.mayLookBack(directiveId, call.subject);
     const look = (asOf: string) => this.past.look({ query: { asOf, by }, receivedAt: call.receivedAt });
-    const found = await differenceBetween(this.deps.pool, directiveId, look(from), look(to));
+    const found = await differenceBetween(this.pool, directiveId, look(from), look(to));
     if (found === null) throw new Problem('not_found');
-    const loaded = await this.deps.organisation();
+    const loaded = await this.organisation();
     const naming = await this.namings(found.after);
     const { fromVersion, toVersion, changes, acts } = found;
     return {
@@ -90,14 +94,14 @@ export class RecordController {
   async alerted(@FromCall() call: Call<typeof routes.alerted>) {
     const look = this.past.look(call);
     const history = await this.reader.history(call.params.directiveId, call.subject, look);
-    const naming = namingsOf(await this.deps.organisation());
-    return { items: (await alertedAsOf(this.deps.pool, history, look)).map((traced) => tracedAlertView(traced, naming)) };
+    const naming = namingsOf(await this.organisation());
+    return { items: (await alertedAsOf(this.pool, history, look)).map((traced) => tracedAlertView(traced, naming)) };
   }
 
   @Bind(routes.verifyDirective)
   async verify(@FromCall() call: Call<typeof routes.verifyDirective>) {
     await this.reader.visible(call.params.directiveId, call.subject);
-    const found = await verifyStream(this.deps.pool, directiveStreamId(call.params.directiveId));
+    const found = await verifyStream(this.pool, directiveStreamId(call.params.directiveId));
     return {
       intact: found.ok,
       events: found.events,
@@ -108,7 +112,7 @@ export class RecordController {
 
   /** Names of today, tasks by title and lead. */
   private async namings({ tasks }: Directive): Promise<Namings> {
-    const names = namingsOf(await this.deps.organisation());
+    const names = namingsOf(await this.organisation());
     return { zh: namingTasks(names.zh, 'zh', tasks), en: namingTasks(names.en, 'en', tasks) };
   }
 }

@@ -1,20 +1,21 @@
-import { Controller, Inject } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
+import type { Pool } from 'pg';
 import { listRefusals } from '@duban/audit';
 import { refusalRoutes as routes } from '@duban/contracts';
 import { may, NO_PARTS } from '@duban/identity';
 import { Bind, FromCall, type Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
-import { DEPS, type ApiDeps } from '../ports.js';
+import { Port } from '../ports/ports.js';
 
 /** 被拒记录: for whoever answers for access. */
 @Controller()
 export class RefusalsController {
-  constructor(@Inject(DEPS) private readonly deps: ApiDeps) {}
+  constructor(@Port('pool') private readonly pool: Pool) {}
 
   @Bind(routes.listRefusals)
   async list(@FromCall() call: Call<typeof routes.listRefusals>) {
     // They name directives of everybody: an auditor of some is not asked in.
     if (!may(call.subject, 'read.refusals', NO_PARTS)) throw new Problem('not_permitted', { params: { action: 'read.refusals' } });
-    return listRefusals(this.deps.pool, call.query);
+    return listRefusals(this.pool, call.query);
   }
 }

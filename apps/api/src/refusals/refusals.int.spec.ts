@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createAttemptLog } from '@duban/audit';
 import type { Page, ProblemBody, RefusalView } from '@duban/contracts';
 import { joint, personOf, TestApi } from '../testing/api.spec-support.js';
-import { networkOf } from './attempt-of.js';
+import { networkOf } from '../http/attempt-of.js';
 
 const LIMITS = { perSubject: 40, perAddress: 25 };
 let api: TestApi;

@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common';
 import { queryRoutes as routes } from '@duban/contracts';
 import { countTasks, listDuties, listTasks } from '@duban/read-models';
 import { Bind, FromCall, type Call } from '../http/call.js';
-import { PastService } from '../record/past.service.js';
+import { PastService } from '../record/index.js';
 
 /** 收件箱与看板: every number comes from the same condition as the list behind it, now or as of an instant. */
 @Controller()

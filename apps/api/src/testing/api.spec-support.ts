@@ -28,8 +28,8 @@ import { startDemoProvider, type DemoProvider } from '@duban/identity/provider';
 import { createLogger, HashedFiles } from '@duban/platform';
 import { createDirectiveProjector, readModelEntities, readModelMigrations } from '@duban/read-models';
 import { createTestDatabase, type TestDatabase } from '@duban/testing/database';
-import { createApi } from '../app.js';
-import { assembleDeps, type AssembleInput } from '../parts.js';
+import { createApi } from '../server.js';
+import { assembleApi, type AssembleInput } from '../compose.js';
 
 export const MONDAY: Instant = '2020-02-17T01:00:00.000Z';
 
@@ -107,7 +107,7 @@ export class TestApi {
       ...(cacheSize === undefined ? {} : { cacheSize }),
     });
     const gateway = new DirectiveGateway((directiveId, batch) => handle({ directiveId, batch }));
-    const { deps, close } = await assembleDeps({
+    const { ports, close } = await assembleApi({
       databaseUrl: database.appUrl,
       pool: database.pool,
       gateway,
@@ -121,7 +121,7 @@ export class TestApi {
       checks: { postgres: async () => void (await database.pool.query('select 1')) },
       ...more,
     });
-    const app = await createApi(deps);
+    const app = await createApi(ports);
     await app.listen(0, '127.0.0.1');
     const append = (directiveId: string, command: DirectiveCommand) => gateway.submit(directiveId, command);
     const api = new TestApi(`${await app.getUrl()}/api/v1`, clock, database, provider, append, async () => {
@@ -133,7 +133,7 @@ export class TestApi {
       await rm(home, { recursive: true, force: true });
     });
     api.home = home;
-    api.attempts = deps.attempts;
+    api.attempts = ports.attempts;
     return api;
   }
 

@@ -2,8 +2,8 @@ import { isIPv4, isIPv6 } from 'node:net';
 import type { FastifyRequest } from 'fastify';
 import type { RefusedAttempt } from '@duban/audit';
 import type { Instant } from '@duban/domain';
-import type { CallCarrier } from '../http/call.js';
-import type { Problem } from '../http/problem.js';
+import type { CallCarrier } from './call.js';
+import type { Problem } from './problem.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 

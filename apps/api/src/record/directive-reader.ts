@@ -1,14 +1,21 @@
 import { readHistories, readPast, type Look, type PastDirective, type PastHistory } from '@duban/audit';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
+import type { DataSource } from 'typeorm';
+import type { Clock } from '@duban/platform';
 import { maySeeDirective, visibilityOf, type Subject } from '@duban/identity';
 import { getDirective, type Visibility } from '@duban/read-models';
 import { Problem } from '../http/problem.js';
-import { DEPS, type ApiDeps } from '../ports.js';
+import { Port } from '../ports/ports.js';
 
 /** Reads directives from the record itself: state as of any instant is a fold of its events. */
 @Injectable()
 export class DirectiveReader {
-  constructor(@Inject(DEPS) private readonly deps: ApiDeps) {}
+  constructor(
+    @Port('pool') private readonly pool: Pool,
+    @Port('dataSource') private readonly dataSource: DataSource,
+    @Port('clock') private readonly clock: Clock,
+  ) {}
 
   /**
    * The directive now, or as of a look. Who may see it is judged by what it is now: a department that has a part in it today may
@@ -17,7 +24,7 @@ export class DirectiveReader {
    */
   async visible(directiveId: string, subject: Subject, look: Look | null = null): Promise<PastDirective> {
     if (look !== null) await this.mayLookBack(directiveId, subject);
-    const found = await readPast(this.deps.pool, [directiveId], look ?? this.everything());
+    const found = await readPast(this.pool, [directiveId], look ?? this.everything());
     const directive = found.get(directiveId);
     if (!directive) throw new Problem('not_found');
     if (look === null && !maySeeDirective(subject, directive.state)) throw new Problem('not_found', {}, null, true);
@@ -27,19 +34,19 @@ export class DirectiveReader {
   /** The same with every event that it was folded from. */
   async history(directiveId: string, subject: Subject, look: Look): Promise<PastHistory> {
     await this.mayLookBack(directiveId, subject);
-    const history = (await readHistories(this.deps.pool, [directiveId], look)).get(directiveId);
+    const history = (await readHistories(this.pool, [directiveId], look)).get(directiveId);
     if (!history) throw new Problem('not_found');
     return history;
   }
 
   async mayLookBack(directiveId: string, subject: Subject): Promise<void> {
-    const now = this.deps.clock.now();
-    const known = (visibility: Visibility) => getDirective(this.deps.dataSource, { directiveId, now, visibility });
+    const now = this.clock.now();
+    const known = (visibility: Visibility) => getDirective(this.dataSource, { directiveId, now, visibility });
     if ((await known(visibilityOf(subject))) !== null) return;
     throw new Problem('not_found', {}, null, (await known({ kind: 'all' })) !== null);
   }
 
   private everything(): Look {
-    return { at: this.deps.clock.now(), by: 'recorded', recordedAt: null };
+    return { at: this.clock.now(), by: 'recorded', recordedAt: null };
   }
 }

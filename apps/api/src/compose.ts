@@ -21,8 +21,7 @@ import {
 } from '@duban/platform';
 import { openPastTables, readModelEntities, receiptAlert } from '@duban/read-models';
 import { DiskFileStore } from './files/file-store.js';
-import type { RateLimits } from './http/throttle.js';
-import type { ApiDeps, CalendarBook, PolicyBook } from './ports.js';
+import type { ApiPorts, CalendarBook, PolicyBook, RateLimits } from './ports/ports.js';
 
 export const policyBook: PolicyBook = {
   current: () => CITY_DEFAULT_2020,
@@ -36,12 +35,13 @@ export const calendarBook: CalendarBook = {
   all: () => [...CHINA_CALENDARS],
 };
 
-export interface Parts {
-  deps: ApiDeps;
+/** The ports of an API, and how what stands behind them ends. */
+export interface Assembled {
+  ports: ApiPorts;
   close(): Promise<void>;
 }
 
-export interface AssembleInput extends Pick<ApiDeps, 'pool' | 'gateway' | 'clock' | 'logger' | 'checks'> {
+export interface AssembleInput extends Pick<ApiPorts, 'pool' | 'gateway' | 'clock' | 'logger' | 'checks'> {
   databaseUrl: string;
   issuers: string[];
   audience: string;
@@ -59,8 +59,8 @@ const REFUSED_BY_POSTGRES = /^(28|3D)/;
 /** Where nothing else is said: no bound that people or tests would meet. */
 const WIDE: RateLimits = { perSubject: 1_000_000, perAddress: 1_000_000 };
 
-/** The parts that follow from a few given ones. */
-export async function assembleDeps(given: AssembleInput): Promise<Parts> {
+/** The ports that follow from a few given ones. */
+export async function assembleApi(given: AssembleInput): Promise<Assembled> {
   const { pool, gateway, clock, logger, checks } = given;
   const dataSource = new DataSource({
     type: 'postgres',
@@ -82,7 +82,7 @@ export async function assembleDeps(given: AssembleInput): Promise<Parts> {
   const verifier = createTokenVerifier({ issuers: given.issuers, audience: given.audience });
   const organisation = watchedOrganisation(pool);
   const attempts = createAttemptLog({ pool, onError: (error) => logger.warn({ err: error }, 'refused attempts wait to be recorded') });
-  const deps: ApiDeps = {
+  const ports: ApiPorts = {
     ...{ pool, dataSource, pastTables, gateway, organisation, clock, logger, checks },
     authenticator: {
       authenticate: (authorization) => authenticate(authorization, { verifier, organisation, at: () => clock.now() }),
@@ -99,7 +99,7 @@ export async function assembleDeps(given: AssembleInput): Promise<Parts> {
     receiptAlert: (one) => receiptAlert(dataSource, one, recordDeliveries),
   };
   return {
-    deps,
+    ports,
     close: async () => {
       await attempts.close();
       await pastTables.close();
@@ -109,7 +109,7 @@ export async function assembleDeps(given: AssembleInput): Promise<Parts> {
 }
 
 /** Connects to the configured servers: waits for PostgreSQL; Temporal may come later, reads do without it. */
-export async function connectParts(config: ConnectedConfig, logger: Logger, stopping: AbortSignal): Promise<Parts> {
+export async function connectApi(config: ConnectedConfig, logger: Logger, stopping: AbortSignal): Promise<Assembled> {
   const clock = clockFrom(config.clock);
   const { hashAlgorithm } = config;
   const onError = (err: Error): void => logger.warn({ err }, 'an idle PostgreSQL connection was lost');
@@ -138,7 +138,7 @@ export async function connectParts(config: ConnectedConfig, logger: Logger, stop
       temporal: async () => void (await connection.withDeadline(Date.now() + 2_000, () => connection.workflowService.getSystemInfo({}))),
     },
   };
-  const { deps, close } = await untilReached(() => assembleDeps(given), {
+  const { ports, close } = await untilReached(() => assembleApi(given), {
     signal: stopping,
     onFailure: (err, waitMs) => {
       if (REFUSED_BY_POSTGRES.test(String(errorCode(err)))) throw err;
@@ -146,7 +146,7 @@ export async function connectParts(config: ConnectedConfig, logger: Logger, stop
     },
   });
   return {
-    deps,
+    ports,
     close: async () => {
       gateway.close();
       await connection.close();

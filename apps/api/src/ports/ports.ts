@@ -1,16 +1,15 @@
+import { Inject } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import type { Pool } from 'pg';
-import type { FastifyInstance } from 'fastify';
+import type { AttemptLog } from '@duban/audit';
 import type { AlertView } from '@duban/contracts';
-import type { CommandOutcome } from '@duban/protocol';
-import type { Namings } from '@duban/words';
 import type { DirectiveCommand, Policy, WorkCalendar } from '@duban/domain';
 import type { VerifierKey } from '@duban/event-store';
 import type { LoadedOrganisation, Subject } from '@duban/identity';
 import type { Clock, HashedFiles, Logger } from '@duban/platform';
-import type { AttemptLog } from '@duban/audit';
-import type { RateLimits } from './http/throttle.js';
+import type { CommandOutcome } from '@duban/protocol';
 import type { PastTables } from '@duban/read-models';
+import type { Namings } from '@duban/words';
 
 /** Turns a bearer token into a subject, or throws a Problem of 401 / 403. */
 export interface Authenticator {
@@ -22,6 +21,9 @@ export interface Authenticator {
 export interface CommandGateway {
   submit(directiveId: string, command: DirectiveCommand): Promise<CommandOutcome>;
 }
+
+/** The organisation as of now, with names; cached briefly. */
+export type PresentOrganisation = () => Promise<LoadedOrganisation>;
 
 export interface PolicyBook {
   current(): Policy;
@@ -42,34 +44,49 @@ export interface FileStore {
   open(sha256: string): Promise<NodeJS.ReadableStream | null>;
 }
 
-/** Everything impure the API works with, made once by main or by a spec. */
-export interface ApiDeps {
+/** Finished bundles of exports. */
+export type Bundles = Pick<HashedFiles, 'open' | 'path' | 'size'>;
+
+/** Records that a person has seen an alert; null when it is not theirs. */
+export type ReceiptAlert = (given: { alertId: string; person: string; at: string; names: Namings }) => Promise<AlertView | null>;
+
+/** Requests a minute, counted by each API process for itself. */
+export interface RateLimits {
+  /** Of one person, with all their devices. */
+  perSubject: number;
+  /** Of one address, without a token that holds. */
+  perAddress: number;
+}
+
+/** Everything impure the API works with, made once by `compose.ts` or by a spec. A class takes what it needs of it, one `@Port` each. */
+export interface ApiPorts {
   pool: Pool;
   dataSource: DataSource;
   /** Lists as of an instant are read there. */
   pastTables: PastTables;
   gateway: CommandGateway;
   authenticator: Authenticator;
-  /** The organisation as of now, with names; cached briefly. */
-  organisation(): Promise<LoadedOrganisation>;
+  organisation: PresentOrganisation;
   policies: PolicyBook;
   calendars: CalendarBook;
   files: FileStore;
-  /** Finished bundles of exports. */
-  bundles: Pick<HashedFiles, 'open' | 'path' | 'size'>;
+  bundles: Bundles;
   /** Public keys that checkpoints may be signed with. */
-  verifierKeys(): Promise<VerifierKey[]>;
+  verifierKeys: () => Promise<VerifierKey[]>;
   clock: Clock;
   logger: Logger;
-  /** Records that a person has seen an alert; null when it is not theirs. */
-  receiptAlert(given: { alertId: string; person: string; at: string; names: Namings }): Promise<AlertView | null>;
+  receiptAlert: ReceiptAlert;
   /** Refused attempts and failed sign-ins, on their way to the record. */
   attempts: AttemptLog;
   rateLimits: RateLimits;
   /** Proxies whose word on the caller's address is taken; none = the connection's own. */
   trustedProxies: string[];
+  /** Of the servers behind this one: each throws when it is out of reach. */
   checks: Record<string, () => Promise<void>>;
 }
 
-export const DEPS = Symbol('ApiDeps');
-export type Server = FastifyInstance;
+/** The token under which Nest hands out one port. */
+export const portToken = (name: keyof ApiPorts): string => `port:${name}`;
+
+/** Takes one port in a constructor. */
+export const Port = (name: keyof ApiPorts): ParameterDecorator & PropertyDecorator => Inject(portToken(name));

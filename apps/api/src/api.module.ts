@@ -1,0 +1,42 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AlertsModule } from './alerts/alerts.module.js';
+import { AuditModule } from './audit/audit.module.js';
+import { CommandsModule } from './commands/commands.module.js';
+import { DirectivesModule } from './directives/directives.module.js';
+import { FilesModule } from './files/files.module.js';
+import { HealthModule } from './health/health.module.js';
+import { HttpModule } from './http/http.module.js';
+import { IncidentsModule } from './incidents/incidents.module.js';
+import { JobsModule } from './jobs/jobs.module.js';
+import { MeetingsModule } from './meetings/meetings.module.js';
+import { OrganisationModule } from './organisation/organisation.module.js';
+import { ProofModule } from './proof/proof.module.js';
+import { RecordModule } from './record/record.module.js';
+import { RefusalsModule } from './refusals/refusals.module.js';
+import { TasksModule } from './tasks/tasks.module.js';
+import { PortsModule } from './ports/ports.module.js';
+import type { ApiPorts } from './ports/ports.js';
+
+const FEATURES = [
+  HealthModule,
+  DirectivesModule,
+  CommandsModule,
+  TasksModule,
+  MeetingsModule,
+  AlertsModule,
+  FilesModule,
+  OrganisationModule,
+  RecordModule,
+  ProofModule,
+  AuditModule,
+  RefusalsModule,
+  IncidentsModule,
+  JobsModule,
+];
+
+@Module({})
+export class ApiModule {
+  static with(ports: ApiPorts): DynamicModule {
+    return { module: ApiModule, imports: [PortsModule.with(ports), HttpModule, ...FEATURES] };
+  }
+}

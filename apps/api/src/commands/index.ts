@@ -1,0 +1,3 @@
+export { taskRefusal } from './command-access.js';
+export { COMMAND_NAMESPACE, CommandService, inputOf } from './command.service.js';
+export { CommandsModule } from './commands.module.js';

@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { ProblemFilter } from './problem.filter.js';
+import { RouteGuard } from './route.guard.js';
+import { Throttle } from './throttle.js';
+
+/** What every request passes, whatever it asks for. */
+@Module({ providers: [Throttle, { provide: APP_GUARD, useClass: RouteGuard }, { provide: APP_FILTER, useClass: ProblemFilter }] })
+export class HttpModule {}

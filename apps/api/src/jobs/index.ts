@@ -1,0 +1,3 @@
+export { JobService } from './job.service.js';
+export { JobsModule } from './jobs.module.js';
+export { tagged } from './tagged.js';

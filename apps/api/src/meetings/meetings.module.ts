@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { CommandsModule } from '../commands/index.js';
+import { RecordModule } from '../record/index.js';
+import { DraftsController } from './drafts.controller.js';
+import { MeetingService } from './meeting.service.js';
+import { MeetingsController } from './meetings.controller.js';
+import { MinutesIntake } from './minutes-intake.js';
+
+@Module({
+  imports: [CommandsModule, RecordModule],
+  controllers: [MeetingsController, DraftsController],
+  providers: [MeetingService, MinutesIntake],
+})
+export class MeetingsModule {}

@@ -1,0 +1,77 @@
+import 'reflect-metadata';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { problemBody } from '@duban/contracts';
+import { ApiModule } from './api.module.js';
+import { API_PREFIX } from './http/openapi.js';
+import type { ApiPorts } from './ports/ports.js';
+
+/** Body limit of JSON requests; longer texts travel as files. */
+const BODY_LIMIT = 512 * 1024;
+/** Of the address line and all headers: room for the longest query in percent-encoding, and for a token. */
+const HEADER_LIMIT = 32 * 1024;
+const IDLE_LOOK_MS = 100;
+/** Longer than a command waits for its directive, shorter than a process is given to stop. */
+const LAST_ANSWER_MS = 12_000;
+const MAX_FILE_BYTES = 50 * 1024 * 1024;
+
+/** An API serves no page: whatever a browser would run from here is refused. */
+const HEADERS = {
+  contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+  crossOriginResourcePolicy: { policy: 'same-site' },
+  referrerPolicy: { policy: 'no-referrer' },
+} as const;
+
+/**
+ * A connection that ends its request while the server stops would be kept alive for a minute more: it is closed as it falls idle, and
+ * what is still open when every answer has had its time is cut off.
+ */
+const closeAsTheyIdle = (server: FastifyInstance): void => {
+  server.addHook('preClose', async () => {
+    const idle = setInterval(() => server.server.closeIdleConnections(), IDLE_LOOK_MS);
+    const last = setTimeout(() => server.server.closeAllConnections(), LAST_ANSWER_MS);
+    server.server.once('close', () => {
+      clearInterval(idle);
+      clearTimeout(last);
+    });
+  });
+};
+
+/** The API over the given ports; the caller listens and closes. */
+export async function createApi(ports: ApiPorts): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    http: { maxHeaderSize: HEADER_LIMIT },
+    genReqId: () => randomUUID(),
+    routerOptions: { maxParamLength: 300 },
+    // A stopping server answers what it has begun and takes no more.
+    forceCloseConnections: 'idle',
+    trustProxy: ports.trustedProxies.length > 0 ? ports.trustedProxies : false,
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      // An address that is no address is refused before any route is looked for.
+      ports.logger.debug({ err: error, requestId: request.id }, 'a request that no route could be asked for');
+      void reply
+        .status(404)
+        .header('Content-Type', 'application/problem+json; charset=utf-8')
+        .send(JSON.stringify(problemBody('not_found')));
+    },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(ports), adapter, {
+    logger: false,
+    abortOnError: false,
+  });
+  app.setGlobalPrefix(API_PREFIX);
+  await app.register(multipart, { limits: { fileSize: MAX_FILE_BYTES, files: 1, fields: 5 } });
+  const server = app.getHttpAdapter().getInstance();
+  await server.register(helmet, HEADERS);
+  server.addHook('onSend', async (request, reply) => {
+    void reply.header('X-Request-Id', request.id).header('Cache-Control', 'no-store');
+  });
+  closeAsTheyIdle(server);
+  await app.init();
+  return app;
+}

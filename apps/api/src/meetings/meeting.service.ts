@@ -7,6 +7,7 @@ import {
   decideMeetingSteps,
   evolveMeeting,
   isMeetingClosed,
+  meetingEvents,
   localYear,
   type CommandMeta,
   type Meeting,
@@ -15,6 +16,7 @@ import {
   type MeetingState,
   type MeetingStep,
   type StampedMeetingEvent,
+  type StoredPayload,
 } from '@duban/domain';
 import { meetingStreamId } from '@duban/protocol';
 import { type Queryable } from '@duban/platform';
@@ -123,7 +125,7 @@ export class MeetingService {
           ok: true,
           result: { meetingId },
           events: events.map(({ type, data, meta: stamp }): NewEvent => ({
-            ...{ type, schemaVersion: 1, data },
+            ...{ type, schemaVersion: meetingEvents.currentSchemaVersion(type), data },
             meta: { ...stamp, policyVersion: '', calendarVersion: '' },
           })),
           outbox: approved ? await this.released(tx, state, { earlier, meta, ctx }) : [],
@@ -186,5 +188,8 @@ export class MeetingService {
 /** Of bytes, or of a text's UTF-8. */
 export const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');
 
-const asMeetingEvent = ({ type, data, meta }: StoredEvent): StampedMeetingEvent => ({ type, data, meta }) as unknown as StampedMeetingEvent;
+const asMeetingEvent = ({ type, schemaVersion, data, meta }: StoredEvent): StampedMeetingEvent => ({
+  ...meetingEvents.upcast(type, schemaVersion, data as StoredPayload),
+  meta,
+});
 const foldMeeting = (events: readonly StoredEvent[]): MeetingState => events.map(asMeetingEvent).reduce<MeetingState>(evolveMeeting, null);

@@ -1,6 +1,6 @@
 import { directiveIdOfStream, directiveStreamId, jobStreamId, meetingStreamId } from '@duban/protocol';
 import { type Queryable } from '@duban/platform';
-import { upcast, type StampedJobEvent, type StampedMeetingEvent, type StoredPayload, type WorkCalendar } from '@duban/domain';
+import { meetingEvents, upcast, type StampedJobEvent, type StoredPayload, type WorkCalendar } from '@duban/domain';
 import { lockStream, readStream, streamIds, touchStream, withTransaction, type StoredEvent, type StreamCategory } from '@duban/event-store';
 import {
   removeStrayRows,
@@ -50,7 +50,11 @@ export const recordSources = (deps: { pool: pg.Pool; calendar: (version: string)
     category: 'meeting',
     streamOf: meetingStreamId,
     idOf: withoutPrefix(meetingStreamId('')),
-    eventOf: ({ type, data, meta, version }) => ({ type, data, meta, version }) as StampedMeetingEvent & { version: number },
+    eventOf: ({ type, schemaVersion, data, meta, version }) => ({
+      ...meetingEvents.upcast(type, schemaVersion, data as StoredPayload),
+      meta,
+      version,
+    }),
   }),
   incidents: sourceOf(deps.pool, {
     category: 'incident',

@@ -3,10 +3,12 @@ import {
   decideMeetingSteps,
   evolveMeeting,
   isMeetingClosed,
+  meetingEvents,
   type CommandMeta,
   type MeetingState,
   type MeetingStep,
   type StampedMeetingEvent,
+  type StoredPayload,
 } from '@duban/domain';
 import { canonicalText, type StoredEvent, type StreamHead } from '@duban/event-store';
 import { directoryOf, membersOf } from '@duban/identity';
@@ -14,7 +16,10 @@ import type { CheckedCommand } from './check-commands.js';
 import { madeTogether, type Made, type StreamRecord } from './made-together.js';
 import type { RedecideDeps } from './redecide.js';
 
-const stamped = ({ type, data, meta }: StoredEvent): StampedMeetingEvent => ({ type, data, meta }) as unknown as StampedMeetingEvent;
+const stamped = ({ type, schemaVersion, data, meta }: StoredEvent): StampedMeetingEvent => ({
+  ...meetingEvents.upcast(type, schemaVersion, data as StoredPayload),
+  meta,
+});
 
 const isDecidedAgain = (
   { organisationAt }: Pick<RedecideDeps, 'organisationAt'>,

@@ -11,7 +11,7 @@ const source = readFileSync(SOURCE, 'utf8');
 const OPEN = [' & JobRequest', ' result: JobResult;'];
 const shapesNow = (text: string): Record<string, string> => {
   const closed = OPEN.reduce((rest, part) => rest.replace(part, ''), text);
-  const [kinds = {}, events = {}] = shapesOf(SOURCE, ['JobKindMap', 'JobEventMap'], closed);
+  const [kinds = {}, events = {}] = shapesOf(SOURCE, ['JobKindMap', 'JobEventMap'], { [SOURCE]: closed });
   return Object.fromEntries([
     ...Object.entries(kinds).map(([kind, shape]) => [`kind ${kind}.v1`, shape] as const),
     ...Object.entries(events).map(([type, shape]) => [`${type}.v1`, shape] as const),

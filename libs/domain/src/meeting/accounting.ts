@@ -28,3 +28,10 @@ export const unaccountedSegments = (meeting: Meeting): string[] =>
     const segment = meeting.segments[id];
     return segment !== undefined && ACTIONABLE_CLASSES.includes(segment.class) && !accountOf(meeting, id).accounted;
   });
+
+/** Drafts that rest on a sentence, by their decision or else by their suggestion. */
+export const draftsCiting = (meeting: Meeting, segmentId: string): MeetingDraft[] =>
+  meeting.draftOrder.flatMap((id) => {
+    const draft = meeting.drafts[id];
+    return draft && (draft.content ?? draft.suggestion)?.segmentIds.includes(segmentId) ? [draft] : [];
+  });

@@ -1,6 +1,5 @@
 import type { MinutesSegment } from '../minutes/analysis.js';
 import { contentOf, similarityOf } from '../minutes/similarity.js';
-import type { Meeting, MeetingDraft } from './state.js';
 
 /** What became of a sentence when minutes were amended; ids of the earlier and of the later text, null where it has none. */
 export interface SegmentDifference {
@@ -43,10 +42,3 @@ export const segmentDifferences = (before: readonly Comparable[], after: readonl
     ...left.map(({ id }): SegmentDifference => ({ kind: 'removed', before: id, after: null })),
   ];
 };
-
-/** Drafts that rest on a sentence, by their decision or else by their suggestion. */
-export const draftsCiting = (meeting: Meeting, segmentId: string): MeetingDraft[] =>
-  meeting.draftOrder.flatMap((id) => {
-    const draft = meeting.drafts[id];
-    return draft && (draft.content ?? draft.suggestion)?.segmentIds.includes(segmentId) ? [draft] : [];
-  });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { CITY_DEFAULT_2020 } from '../policy/default-policies.js';
 import { amendmentsOf, registrationsOf } from './registrations.js';
 import type { MeetingState } from './state.js';
-import { evolveMeeting } from './evolve.js';
+import { evolveMeeting } from './events/evolve.js';
 import {
   CONTEXT,
   CLERK,

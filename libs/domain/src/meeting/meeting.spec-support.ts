@@ -2,11 +2,11 @@ import { expect } from '@jest/globals';
 import type { CommandMeta } from '../directive/command-meta.js';
 import type { DraftSuggestion, MinutesSegment, SegmentClass } from '../minutes/analysis.js';
 import type { Actor, PersonId, Role } from '../shared/party.js';
-import type { MeetingCommand, MeetingCommandMap, MeetingCommandType } from './commands.js';
+import type { MeetingCommand, MeetingCommandMap, MeetingCommandType } from './acts/registry.js';
 import type { MeetingContext } from './context.js';
-import { decideMeeting } from './decide.js';
-import type { MeetingEvent, StampedMeetingEvent } from './events.js';
-import { evolveMeeting } from './evolve.js';
+import { decideMeeting } from './acts/decide.js';
+import type { MeetingEvent, StampedMeetingEvent } from './events/registry.js';
+import { evolveMeeting } from './events/evolve.js';
 import type { MeetingRefusalCode } from './refusals.js';
 import type { DraftContent, DraftOrder, Meeting, MeetingState } from './state.js';
 

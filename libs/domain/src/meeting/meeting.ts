@@ -1,11 +1,10 @@
 export * from './state.js';
-export * from './events.js';
-export * from './commands.js';
+export * from './events/registry.js';
+export * from './events/evolve.js';
+export * from './acts/registry.js';
+export * from './acts/decide.js';
 export * from './refusals.js';
 export type { MeetingContext, MeetingDecision, MembersOf } from './context.js';
 export * from './accounting.js';
-export * from './decide.js';
-export * from './decide-steps.js';
-export * from './differences.js';
-export * from './evolve.js';
+export { segmentDifferences, type SegmentDifference } from './differences.js';
 export * from './registrations.js';

@@ -1,9 +1,12 @@
-import type { CommandMeta } from '../directive/command-meta.js';
+import type { Who } from '../directive/command-meta.js';
+import type { Grants } from '../shared/grants.js';
 import type { Role } from '../shared/party.js';
+import { refusal } from '../shared/refusing.js';
+import type { MeetingRefusal } from './refusals.js';
 
-/** Who takes minutes in and decides on drafts: the office. */
-export const DRAFTING_ROLES: readonly Role[] = ['supervision_officer', 'office_head', 'system'];
-
-/** null when the actor holds one of the roles; otherwise the roles that would do, for the refusal. */
-export const missingRole = (meta: CommandMeta, roles: readonly Role[]): string | null =>
-  meta.actor.roles.some((role) => roles.includes(role)) ? null : roles.filter((role) => role !== 'system').join(',');
+/** null when the actor holds one of the granted roles, or one `besides`; the refusal names those that would do. */
+export const roleRequired = ({ actor }: Who, grants: Grants, ...besides: Role[]): MeetingRefusal | null => {
+  const granted = Object.keys(grants) as Role[];
+  const holds = actor.roles.some((role) => granted.includes(role) || besides.includes(role));
+  return holds ? null : refusal('role_required', { roles: granted.join(',') });
+};

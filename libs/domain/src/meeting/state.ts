@@ -91,3 +91,7 @@ export interface Meeting {
 
 /** The state of a meeting stream; null before its first event. */
 export type MeetingState = Meeting | null;
+
+/** Nothing more can happen to it. */
+export const isMeetingClosed = (state: MeetingState): boolean =>
+  state !== null && (state.status === 'APPROVED' || state.supersededBy !== null);

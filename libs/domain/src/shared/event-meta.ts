@@ -19,3 +19,6 @@ export interface EventMeta {
   policyVersion: string;
   calendarVersion: string;
 }
+
+/** What stands beside the payloads of a stream that follows no ladder and needs no calendar of its own. */
+export type UnpinnedEventMeta = Omit<EventMeta, 'policyVersion' | 'calendarVersion'>;

@@ -1,5 +1,5 @@
-import { ACTS, ANY, BY_OFFICE } from '@duban/domain';
-import type { Grants, MeetingCommandType, Relation } from '@duban/domain';
+import { ACTS, ANY, BY_OFFICE, MEETING_ACTS } from '@duban/domain';
+import type { Grants, Relation } from '@duban/domain';
 
 const PART: readonly Relation[] = ['own', 'assist', 'asked'];
 
@@ -74,31 +74,16 @@ const WRITING: Record<string, Grants> = {
   'manage.policies': ADMINISTRATION,
 };
 
-/** Whoever signs for the list; they need not draft it, and an officer alone may not. */
-const LIST_DECIDERS: Grants = { office_head: ANY, issuing_leader: ANY, leader_in_charge: ANY };
-
-/** 会议纪要. Drafter and approver are two persons: that is the domain's own rule. */
-const MEETING_PERMISSIONS: Record<MeetingCommandType, Grants> = {
-  ReceiveMinutes: BY_OFFICE,
-  IdentifySegments: BY_OFFICE,
-  RecordSupersession: BY_OFFICE,
-  SupersedeMinutes: BY_OFFICE,
-  ConfirmDraft: BY_OFFICE,
-  CorrectDraft: BY_OFFICE,
-  MergeDrafts: BY_OFFICE,
-  DiscardDraft: BY_OFFICE,
-  AddDraft: BY_OFFICE,
-  JoinDraft: BY_OFFICE,
-  ReclassifySegment: BY_OFFICE,
-  SubmitList: BY_OFFICE,
-  ReturnList: LIST_DECIDERS,
-  ApproveList: LIST_DECIDERS,
-};
-
 /** Each act says itself who may do it. */
-const DIRECTIVE_PERMISSIONS: Record<string, Grants> = Object.fromEntries(Object.values(ACTS).map(({ type, grants }) => [type, grants]));
+const grantsOf = (acts: Readonly<Record<string, { grants: Grants }>>): Record<string, Grants> =>
+  Object.fromEntries(Object.entries(acts).map(([type, { grants }]) => [type, grants]));
 
 /** The one table: action x role x relation. Whatever it does not name is refused. */
-export const PERMISSIONS: Readonly<Record<string, Grants>> = { ...DIRECTIVE_PERMISSIONS, ...READING, ...WRITING, ...MEETING_PERMISSIONS };
+export const PERMISSIONS: Readonly<Record<string, Grants>> = {
+  ...grantsOf(ACTS),
+  ...READING,
+  ...WRITING,
+  ...grantsOf(MEETING_ACTS),
+};
 
 export const ACTIONS: readonly string[] = Object.keys(PERMISSIONS);

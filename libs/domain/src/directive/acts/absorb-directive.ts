@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { BY_OFFICE } from '../../shared/grants.js';
 import { id, longText } from '../../shared/schema.js';
 import { directiveAct } from './define-act.js';
-import { first, textRequired, when } from './shared/refusing.js';
+import { first, textRequired, when } from '../../shared/refusing.js';
 import { SUPERVISING, roleRequired } from './shared/roles.js';
 import { segmentRef } from './shared/schema.js';
 import { OPEN, directiveStatus } from './shared/states.js';

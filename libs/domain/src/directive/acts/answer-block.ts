@@ -4,7 +4,7 @@ import { longText } from '../../shared/schema.js';
 import { addressees, headAndClerk } from '../addressees.js';
 import { entryAct } from './define-act.js';
 import { departmentRequired } from './shared/parts.js';
-import { first, textRequired, when } from './shared/refusing.js';
+import { first, textRequired, when } from '../../shared/refusing.js';
 import { hasRole } from './shared/roles.js';
 import { liveRequired } from './shared/states.js';
 

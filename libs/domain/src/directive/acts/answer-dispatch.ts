@@ -6,7 +6,7 @@ import type { Task } from '../state/index.js';
 import { taskAct } from './define-act.js';
 import { decisionClock, role } from './shared/openings.js';
 import { leadRequired, partIn } from './shared/parts.js';
-import { first, isRefusal, sure, textRequired, when } from './shared/refusing.js';
+import { first, isRefusal, sure, textRequired, when } from '../../shared/refusing.js';
 import { responsePending } from './shared/responses.js';
 import { liveRequired, statusRequired } from './shared/states.js';
 import { unknownDepartment } from './shared/task-orders.js';

@@ -3,7 +3,7 @@ import { byParts } from '../../shared/grants.js';
 import { longText } from '../../shared/schema.js';
 import { noticeAct } from './define-act.js';
 import { departmentRequired } from './shared/parts.js';
-import { textRequired } from './shared/refusing.js';
+import { textRequired } from '../../shared/refusing.js';
 import { roleRequired } from './shared/roles.js';
 
 /** 督办单答复: by the side that owes what the notice is about, also when the directive has ended; after its limit it is taken too. */

@@ -4,7 +4,7 @@ import { longText } from '../../shared/schema.js';
 import { addressees } from '../addressees.js';
 import { entryAct } from './define-act.js';
 import { leadRequired } from './shared/parts.js';
-import { first, textRequired } from './shared/refusing.js';
+import { first, textRequired } from '../../shared/refusing.js';
 import { liveRequired } from './shared/states.js';
 
 /** 催办答复: it goes to whoever nudged. */

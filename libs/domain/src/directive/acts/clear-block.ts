@@ -3,7 +3,7 @@ import { BY_OFFICE } from '../../shared/grants.js';
 import { longText } from '../../shared/schema.js';
 import { entryAct } from './define-act.js';
 import { departmentRequired } from './shared/parts.js';
-import { first, textRequired } from './shared/refusing.js';
+import { first, textRequired } from '../../shared/refusing.js';
 import { liveRequired } from './shared/states.js';
 
 /** 解除受阻: only the department that is blocked knows when it is no longer. */

@@ -5,7 +5,7 @@ import { entryAct } from './define-act.js';
 import { assistOpenings } from './shared/fan-out.js';
 import { opened } from './shared/openings.js';
 import { reassignment } from './shared/reassignment.js';
-import { first, textRequired, when } from './shared/refusing.js';
+import { first, textRequired, when } from '../../shared/refusing.js';
 import { OFFICE, roleRequired, separated } from './shared/roles.js';
 import { liveRequired } from './shared/states.js';
 import { unknownDepartment } from './shared/task-orders.js';

@@ -4,7 +4,7 @@ import { dueInstant, longText } from '../../shared/schema.js';
 import { addressees, headAndClerk } from '../addressees.js';
 import { entryAct } from './define-act.js';
 import { dateLevel } from './shared/dates.js';
-import { first, textRequired, when } from './shared/refusing.js';
+import { first, textRequired, when } from '../../shared/refusing.js';
 import { hasRole, roleRequired, separated } from './shared/roles.js';
 import { liveRequired } from './shared/states.js';
 

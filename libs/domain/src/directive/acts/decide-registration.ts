@@ -4,7 +4,7 @@ import { longText } from '../../shared/schema.js';
 import type { Directive, TaskOrder } from '../state/index.js';
 import { directiveAct } from './define-act.js';
 import { basisOf, fanOut } from './shared/fan-out.js';
-import { first, textRequired } from './shared/refusing.js';
+import { first, textRequired } from '../../shared/refusing.js';
 import { HEAD_AND_ABOVE, roleRequired, separated } from './shared/roles.js';
 import { directiveStatus } from './shared/states.js';
 import { WRONG_ORDERS, wrongOrders } from './shared/task-orders.js';

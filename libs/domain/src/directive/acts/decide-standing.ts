@@ -7,7 +7,7 @@ import { taskAct } from './define-act.js';
 import { dateLevel } from './shared/dates.js';
 import { reportOpening } from './shared/fan-out.js';
 import { opened, opening, role } from './shared/openings.js';
-import { first, refusal, sure, textRequired } from './shared/refusing.js';
+import { first, refusal, sure, textRequired } from '../../shared/refusing.js';
 import { roleRequired, separated } from './shared/roles.js';
 import { statusRequired } from './shared/states.js';
 

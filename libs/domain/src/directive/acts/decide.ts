@@ -6,7 +6,7 @@ import type { DirectiveState } from '../state/index.js';
 import type { AnyAct } from './act.js';
 import { ACTS } from './registry.js';
 import type { DirectiveCommand, DirectiveCommandType } from './registry.js';
-import { isRefusal } from './shared/refusing.js';
+import { isRefusal } from '../../shared/refusing.js';
 
 const actOf = (type: DirectiveCommandType): AnyAct => ACTS[type];
 

@@ -7,7 +7,7 @@ import type { Refusal, RefusalCode } from '../refusals.js';
 import type { Directive, DirectiveState, Notice, Obligation, Task } from '../state/index.js';
 import { PATH_IDS } from './act.js';
 import type { Act, ActKind, IdsOf, Pinned } from './act.js';
-import { isRefusal, refusal } from './shared/refusing.js';
+import { isRefusal, refusal } from '../../shared/refusing.js';
 import { WORKING, directiveStatus } from './shared/states.js';
 
 /** What each act says itself, in the order in which a reader asks. */

@@ -5,7 +5,7 @@ import type { Who } from '../command-meta.js';
 import type { Task } from '../state/index.js';
 import { taskAct } from './define-act.js';
 import { partIn } from './shared/parts.js';
-import { isRefusal, sure, textRequired } from './shared/refusing.js';
+import { isRefusal, sure, textRequired } from '../../shared/refusing.js';
 import { liveRequired } from './shared/states.js';
 
 const partOf = (task: Task, who: Who) => partIn(task, who, ['assist']);

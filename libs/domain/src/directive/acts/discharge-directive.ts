@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { BY_OFFICE } from '../../shared/grants.js';
 import { instant, longText, shortText } from '../../shared/schema.js';
 import { directiveAct } from './define-act.js';
-import { first, textRequired, when } from './shared/refusing.js';
+import { first, textRequired, when } from '../../shared/refusing.js';
 import { HEAD_AND_ABOVE, roleRequired } from './shared/roles.js';
 import { directiveStatus } from './shared/states.js';
 

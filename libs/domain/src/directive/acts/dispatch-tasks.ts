@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { BY_OFFICE } from '../../shared/grants.js';
 import { directiveAct } from './define-act.js';
 import { basisOf, fanOut } from './shared/fan-out.js';
-import { first } from './shared/refusing.js';
+import { first } from '../../shared/refusing.js';
 import { SUPERVISING, roleRequired } from './shared/roles.js';
 import { taskOrders } from './shared/schema.js';
 import { WORKING, directiveStatus } from './shared/states.js';

@@ -3,7 +3,7 @@ import { BY_OFFICE } from '../../shared/grants.js';
 import { longText } from '../../shared/schema.js';
 import type { DirectiveEvent } from '../events/registry.js';
 import { directiveAct } from './define-act.js';
-import { first, textRequired, when } from './shared/refusing.js';
+import { first, textRequired, when } from '../../shared/refusing.js';
 import { SUPERVISING, roleRequired } from './shared/roles.js';
 import { OPEN, directiveStatus, isLive } from './shared/states.js';
 

@@ -4,7 +4,7 @@ import { BY_SUPERVISORS } from '../../shared/grants.js';
 import { longText } from '../../shared/schema.js';
 import { addressees, headAndClerk } from '../addressees.js';
 import { taskAct } from './define-act.js';
-import { first, textRequired, when } from './shared/refusing.js';
+import { first, textRequired, when } from '../../shared/refusing.js';
 import { SUPERVISING, roleRequired } from './shared/roles.js';
 import { statusRequired } from './shared/states.js';
 

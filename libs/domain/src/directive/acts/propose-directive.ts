@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { BY_OFFICE } from '../../shared/grants.js';
 import { directiveAct } from './define-act.js';
 import { dispatchTasks } from './dispatch-tasks.js';
-import { first } from './shared/refusing.js';
+import { first } from '../../shared/refusing.js';
 import { SUPERVISING, roleRequired } from './shared/roles.js';
 import { taskOrders } from './shared/schema.js';
 import { directiveStatus } from './shared/states.js';

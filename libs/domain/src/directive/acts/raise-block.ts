@@ -7,7 +7,7 @@ import type { Task } from '../state/index.js';
 import { taskAct } from './define-act.js';
 import { decisionClock } from './shared/openings.js';
 import { partIn } from './shared/parts.js';
-import { first, isRefusal, sure, textRequired, when } from './shared/refusing.js';
+import { first, isRefusal, sure, textRequired, when } from '../../shared/refusing.js';
 import { SUPERVISING } from './shared/roles.js';
 import { liveRequired, statusRequired } from './shared/states.js';
 import { unknownDepartment } from './shared/task-orders.js';

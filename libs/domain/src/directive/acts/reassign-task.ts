@@ -3,7 +3,7 @@ import { BY_OFFICE } from '../../shared/grants.js';
 import { id, longText } from '../../shared/schema.js';
 import { taskAct } from './define-act.js';
 import { reassignment } from './shared/reassignment.js';
-import { first, textRequired, when } from './shared/refusing.js';
+import { first, textRequired, when } from '../../shared/refusing.js';
 import { SUPERVISING, roleRequired } from './shared/roles.js';
 import { due } from './shared/schema.js';
 import { statusRequired } from './shared/states.js';

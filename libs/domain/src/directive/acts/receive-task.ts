@@ -4,7 +4,7 @@ import type { Who } from '../command-meta.js';
 import type { Task } from '../state/index.js';
 import { taskAct } from './define-act.js';
 import { partIn } from './shared/parts.js';
-import { first, isRefusal, sure, when } from './shared/refusing.js';
+import { first, isRefusal, sure, when } from '../../shared/refusing.js';
 import { responsePending } from './shared/responses.js';
 import { liveRequired, statusRequired } from './shared/states.js';
 

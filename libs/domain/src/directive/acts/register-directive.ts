@@ -10,7 +10,7 @@ import { beginningAct } from './define-act.js';
 import { dispatchTasks } from './dispatch-tasks.js';
 import { proposeDirective } from './propose-directive.js';
 import { fanOut } from './shared/fan-out.js';
-import { first, textRequired, when } from './shared/refusing.js';
+import { first, textRequired, when } from '../../shared/refusing.js';
 import { SUPERVISING, persons, roleRequired } from './shared/roles.js';
 import { segmentRef, taskOrders } from './shared/schema.js';
 import { WRONG_ORDERS, wrongOrders } from './shared/task-orders.js';

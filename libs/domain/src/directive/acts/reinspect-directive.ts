@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { BY_OFFICE } from '../../shared/grants.js';
 import { longText } from '../../shared/schema.js';
 import { directiveAct } from './define-act.js';
-import { first, textRequired } from './shared/refusing.js';
+import { first, textRequired } from '../../shared/refusing.js';
 import { SUPERVISING, roleRequired, separated } from './shared/roles.js';
 import { directiveStatus } from './shared/states.js';
 

@@ -10,7 +10,7 @@ import { isOvertaken } from '../notice-identity.js';
 import type { Directive, Notice } from '../state/index.js';
 import { noticeAct } from './define-act.js';
 import { signersOfNotice } from './shared/notice-signers.js';
-import { textRequired } from './shared/refusing.js';
+import { textRequired } from '../../shared/refusing.js';
 import { roleRequired } from './shared/roles.js';
 
 /** The pinned rule of the notice; a policy pinned anew meanwhile may have dropped it. */

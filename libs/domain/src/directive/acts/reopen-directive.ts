@@ -3,7 +3,7 @@ import { BY_SUPERVISORS } from '../../shared/grants.js';
 import { longText } from '../../shared/schema.js';
 import { directiveAct } from './define-act.js';
 import { basisOf, fanOut } from './shared/fan-out.js';
-import { first, textRequired, when } from './shared/refusing.js';
+import { first, textRequired, when } from '../../shared/refusing.js';
 import { LEADERS, OFFICE, hasRole, roleRequired } from './shared/roles.js';
 import { taskOrders } from './shared/schema.js';
 import { directiveStatus } from './shared/states.js';

@@ -3,7 +3,7 @@ import type { Policy } from '../../policy/policy.js';
 import { ANY } from '../../shared/grants.js';
 import { id, longText } from '../../shared/schema.js';
 import { directiveAct } from './define-act.js';
-import { first, textRequired } from './shared/refusing.js';
+import { first, textRequired } from '../../shared/refusing.js';
 import { roleRequired } from './shared/roles.js';
 import { OPEN, directiveStatus } from './shared/states.js';
 

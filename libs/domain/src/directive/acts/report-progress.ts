@@ -6,7 +6,7 @@ import type { Obligation, Task } from '../state/index.js';
 import { taskAct } from './define-act.js';
 import { unknownMeasure } from './shared/measures.js';
 import { partIn } from './shared/parts.js';
-import { first, isRefusal, sure, textRequired } from './shared/refusing.js';
+import { first, isRefusal, sure, textRequired } from '../../shared/refusing.js';
 import { measureValues } from './shared/schema.js';
 import { liveRequired, statusRequired } from './shared/states.js';
 

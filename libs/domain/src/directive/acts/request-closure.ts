@@ -7,7 +7,7 @@ import type { Task } from '../state/index.js';
 import { taskAct } from './define-act.js';
 import { unknownMeasure } from './shared/measures.js';
 import { leadRequired } from './shared/parts.js';
-import { first, textRequired, when } from './shared/refusing.js';
+import { first, textRequired, when } from '../../shared/refusing.js';
 import { persons } from './shared/roles.js';
 import { measureValues } from './shared/schema.js';
 import { nextLevel, reviewClock } from './shared/sign-off.js';

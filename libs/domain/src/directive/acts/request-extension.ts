@@ -6,7 +6,7 @@ import { taskAct } from './define-act.js';
 import { dateLevelOwner, mayAskForTime } from './shared/dates.js';
 import { decisionClock, role } from './shared/openings.js';
 import { leadRequired } from './shared/parts.js';
-import { first, textRequired, when } from './shared/refusing.js';
+import { first, textRequired, when } from '../../shared/refusing.js';
 
 /** 延期申请: asked in time it rests the notice ladder until it is answered; silence grants nothing. */
 export const requestExtension = taskAct({

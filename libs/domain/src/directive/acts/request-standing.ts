@@ -5,7 +5,7 @@ import { taskAct } from './define-act.js';
 import { dateLevelOwner, mayAskForTime } from './shared/dates.js';
 import { decisionClock, openedBefore, role } from './shared/openings.js';
 import { leadRequired } from './shared/parts.js';
-import { first, textRequired, when } from './shared/refusing.js';
+import { first, textRequired, when } from '../../shared/refusing.js';
 import { reportCycle } from './shared/schema.js';
 
 /** 转为长期事项: asked like an extension, in time and by the lead. */

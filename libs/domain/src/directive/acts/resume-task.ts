@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { BY_SUPERVISORS } from '../../shared/grants.js';
 import { resumption } from '../resumption.js';
 import { taskAct } from './define-act.js';
-import { first } from './shared/refusing.js';
+import { first } from '../../shared/refusing.js';
 import { HEAD_AND_ABOVE, roleRequired } from './shared/roles.js';
 import { statusRequired } from './shared/states.js';
 

@@ -4,7 +4,7 @@ import { dueInstant, longText } from '../../shared/schema.js';
 import { taskAct } from './define-act.js';
 import { afterEnding } from './shared/completion.js';
 import { opened, openedBefore, opening, role } from './shared/openings.js';
-import { first, textRequired, when } from './shared/refusing.js';
+import { first, textRequired, when } from '../../shared/refusing.js';
 import { OFFICE, roleRequired, separated } from './shared/roles.js';
 import { liveRequired, statusRequired } from './shared/states.js';
 

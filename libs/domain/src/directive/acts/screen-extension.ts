@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { BY_OFFICE } from '../../shared/grants.js';
 import { longText } from '../../shared/schema.js';
 import { entryAct } from './define-act.js';
-import { first, textRequired, when } from './shared/refusing.js';
+import { first, textRequired, when } from '../../shared/refusing.js';
 import { OFFICE, roleRequired, separated } from './shared/roles.js';
 import { liveRequired } from './shared/states.js';
 

@@ -4,7 +4,7 @@ import { dueInstant, longText } from '../../shared/schema.js';
 import { addressees, headAndClerk } from '../addressees.js';
 import { taskAct } from './define-act.js';
 import { pendingExtension } from './shared/dates.js';
-import { first, textRequired, when } from './shared/refusing.js';
+import { first, textRequired, when } from '../../shared/refusing.js';
 import { HEAD_AND_ABOVE, LEADERS, roleRequired } from './shared/roles.js';
 import { statusRequired } from './shared/states.js';
 

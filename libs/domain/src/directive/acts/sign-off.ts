@@ -8,7 +8,7 @@ import type { Refusal } from '../refusals.js';
 import type { ClosureRequest, Directive, Task } from '../state/index.js';
 import { entryAct } from './define-act.js';
 import { afterEnding } from './shared/completion.js';
-import { isRefusal, refusal, sure, textRequired } from './shared/refusing.js';
+import { isRefusal, refusal, sure, textRequired } from '../../shared/refusing.js';
 import { hasRole, persons, separated } from './shared/roles.js';
 import { nextLevel, reviewClock, signOffLevels, signersOf } from './shared/sign-off.js';
 import type { NextLevel } from './shared/sign-off.js';

@@ -3,7 +3,7 @@ import { BY_LEAD } from '../../shared/grants.js';
 import { dueInstant, longText, shortText } from '../../shared/schema.js';
 import { taskAct } from './define-act.js';
 import { leadRequired } from './shared/parts.js';
-import { first, textRequired, when } from './shared/refusing.js';
+import { first, textRequired, when } from '../../shared/refusing.js';
 import { statusRequired } from './shared/states.js';
 
 /** 承办方案: may be handed in anew; a committed date after the current one is an extension request and is refused here. */

@@ -3,7 +3,7 @@ import { BY_SUPERVISORS } from '../../shared/grants.js';
 import { longText } from '../../shared/schema.js';
 import { taskAct } from './define-act.js';
 import { afterEnding } from './shared/completion.js';
-import { first, textRequired, when } from './shared/refusing.js';
+import { first, textRequired, when } from '../../shared/refusing.js';
 import { LEADERS, roleRequired } from './shared/roles.js';
 import { liveRequired } from './shared/states.js';
 

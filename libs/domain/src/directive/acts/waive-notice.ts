@@ -3,7 +3,7 @@ import { BY_SUPERVISORS } from '../../shared/grants.js';
 import { longText } from '../../shared/schema.js';
 import { noticeAct } from './define-act.js';
 import { signersOfNotice } from './shared/notice-signers.js';
-import { textRequired } from './shared/refusing.js';
+import { textRequired } from '../../shared/refusing.js';
 import { roleRequired } from './shared/roles.js';
 
 /** 正当理由: the ladder rests at this colour for as long as the date stands. */

@@ -1,26 +1,9 @@
-import type { EventMeta } from '../../shared/event-meta.js';
+import type { EventDefinition as Recorded } from '../../shared/event-definition.js';
 import type { Directive } from '../state/index.js';
 import type { Told, ToldNobody, ToldPersons } from './told.js';
 
-/** What a stored payload is before it is known to have its type's present shape: the fields, untyped. */
-export type StoredPayload = Readonly<Record<string, unknown>>;
-/** Pure, from one version to the next. */
-export type Upcaster = (data: StoredPayload) => StoredPayload;
-
-/** An event of one type with its circumstances. */
-export interface Stamped<T extends string, D> {
-  type: T;
-  data: D;
-  meta: EventMeta;
-}
-
 /** All there is to an event besides the words in which it is read. */
-export interface EventDefinition<T extends string, D, W extends Told<D> = Told<D>> {
-  type: T;
-  /** `upcasters[v - 1]` lifts version v to v + 1: the present schema version is one more than their number. */
-  upcasters: readonly Upcaster[];
-  /** The state after the event. Pure, and the state before stays as it was. */
-  fold: (state: Directive, event: Stamped<T, D>) => Directive;
+export interface EventDefinition<T extends string, D, W extends Told<D> = Told<D>> extends Recorded<T, D, Directive> {
   /** Whom it tells; whoever did it is left out later. */
   told: W;
 }

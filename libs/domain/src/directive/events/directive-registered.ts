@@ -2,7 +2,7 @@ import type { Grade, Policy, Urgency } from '../../policy/policy.js';
 import type { DirectiveId, PersonId } from '../../shared/party.js';
 import type { Directive, DocumentNumber, SegmentRef, Source, TaskOrder } from '../state/index.js';
 import { defineEvent } from './define-event.js';
-import type { Stamped } from './define-event.js';
+import type { Stamped } from '../../shared/event-definition.js';
 import { nobody } from './told.js';
 
 /** 立项登记: a requirement becomes a directive on record. Directive registered. */

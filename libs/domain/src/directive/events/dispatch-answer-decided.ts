@@ -4,7 +4,7 @@ import { endObligation, patchNth, patchTask } from '../state/change.js';
 import { withHolds } from '../state/holds.js';
 import type { Directive } from '../state/index.js';
 import { defineEvent } from './define-event.js';
-import type { Stamped } from './define-event.js';
+import type { Stamped } from '../../shared/event-definition.js';
 import { nobody } from './told.js';
 
 /** 回复研究决定: the office upholds another answer, or sends the task back to where it was. Answer decided. */

@@ -5,7 +5,7 @@ import { without } from '../../shared/without.js';
 import { openedObligation } from '../state/change.js';
 import type { Directive, DueDate, DueEntry, Measure, ObligationOpening, Task } from '../state/index.js';
 import { defineEvent } from './define-event.js';
-import type { Stamped } from './define-event.js';
+import type { Stamped } from '../../shared/event-definition.js';
 import { named } from './told.js';
 
 /** 交办: a task goes to its lead and assisting departments. Task dispatched. */

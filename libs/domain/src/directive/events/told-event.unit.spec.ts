@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { addresseesOf, isToldEvent } from './told-event.js';
-import type { StoredPayload } from './define-event.js';
+import type { StoredPayload } from '../../shared/upcast.js';
 import { DIRECTIVE_EVENT_TYPES, EVENTS } from './registry.js';
 import type { DirectiveEventType } from './registry.js';
 import { currentSchemaVersion, upcast } from './upcast.js';

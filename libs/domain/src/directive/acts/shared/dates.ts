@@ -2,7 +2,7 @@ import type { Role } from '../../../shared/party.js';
 import type { Instant } from '../../../shared/time.js';
 import type { Refusal } from '../../refusals.js';
 import type { ExtensionRequest, Task } from '../../state/index.js';
-import { first, when } from './refusing.js';
+import { first, when } from '../../../shared/refusing.js';
 import { HEAD_AND_ABOVE, LEADERS } from './roles.js';
 import { statusRequired } from './states.js';
 

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../refusals.js';
 import type { Task } from '../../state/index.js';
-import { when } from './refusing.js';
+import { when } from '../../../shared/refusing.js';
 
 /** Refuses a value of something that the task does not count. */
 export const unknownMeasure = (task: Task, measures: Record<string, number> | undefined): Refusal | null => {

@@ -2,7 +2,7 @@ import type { DepartmentId, Role } from '../../../shared/party.js';
 import type { Who } from '../../command-meta.js';
 import type { Refusal } from '../../refusals.js';
 import type { Task } from '../../state/index.js';
-import { isRefusal, refusal } from './refusing.js';
+import { isRefusal, refusal } from '../../../shared/refusing.js';
 import { OFFICE, roleRequired } from './roles.js';
 
 /**

@@ -2,7 +2,7 @@ import type { PersonId, Role } from '../../../shared/party.js';
 import type { Who } from '../../command-meta.js';
 import type { Refusal } from '../../refusals.js';
 import type { Directive } from '../../state/index.js';
-import { when } from './refusing.js';
+import { when } from '../../../shared/refusing.js';
 
 export const OFFICE: readonly Role[] = ['supervision_officer', 'office_head'];
 export const LEADERS: readonly Role[] = ['leader_in_charge', 'issuing_leader'];

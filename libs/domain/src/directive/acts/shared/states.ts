@@ -1,7 +1,7 @@
 import type { Refusal } from '../../refusals.js';
 import { TERMINAL_TASK } from '../../state/index.js';
 import type { Directive, DirectiveStatus, Task, TaskStatus } from '../../state/index.js';
-import { when } from './refusing.js';
+import { when } from '../../../shared/refusing.js';
 
 export const WORKING: readonly DirectiveStatus[] = ['IN_PROGRESS', 'REOPENED'];
 /** Not yet ended: content may still be amended, joined, or judged by another policy. */

@@ -3,7 +3,7 @@ import type { Instant } from '../../../shared/time.js';
 import type { DecisionContext } from '../../context.js';
 import type { Refusal, RefusalCode } from '../../refusals.js';
 import type { TaskOrder } from '../../state/index.js';
-import { first, refusal, textRequired, when } from './refusing.js';
+import { first, refusal, textRequired, when } from '../../../shared/refusing.js';
 
 /** Refuses an id that is no department's. */
 export const unknownDepartment = (id: DepartmentId | undefined, ctx: DecisionContext): Refusal | null =>

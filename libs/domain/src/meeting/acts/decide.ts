@@ -1,0 +1,52 @@
+import type { CommandMeta } from '../../directive/command-meta.js';
+import { isRefusal } from '../../shared/refusing.js';
+import type { MeetingContext, MeetingDecision } from '../context.js';
+import { evolveMeeting } from '../events/evolve.js';
+import type { MeetingEventMeta, StampedMeetingEvent } from '../events/registry.js';
+import type { MeetingRefusal } from '../refusals.js';
+import type { MeetingState } from '../state.js';
+import type { AnyMeetingAct } from './define-act.js';
+import { MEETING_ACTS } from './registry.js';
+import type { MeetingCommand, MeetingCommandType, MeetingStep } from './registry.js';
+
+const actOf = (type: MeetingCommandType): AnyMeetingAct => MEETING_ACTS[type];
+
+/** The rules of a meeting's list. Pure; a refusal is a value. Whoever loads a stale stream gets `version_conflict` from the caller. */
+export const decideMeeting = (state: MeetingState, { type, data, meta }: MeetingCommand, ctx: MeetingContext): MeetingDecision => {
+  const act = actOf(type);
+  const on = act.find(state, data, meta);
+  if (isRefusal(on)) return { ok: false, refusal: on };
+  const refusal = act.refuses(on, data, ctx);
+  return refusal ? { ok: false, refusal } : { ok: true, events: act.decide(on, data) };
+};
+
+export type StepsDecision = { ok: true; events: StampedMeetingEvent[]; state: MeetingState } | { ok: false; refusal: MeetingRefusal };
+
+/** The steps of one request in order, all or nothing: the first refusal is the answer. */
+export const decideMeetingSteps = (
+  before: MeetingState,
+  { steps, meta }: { steps: readonly MeetingStep[]; meta: CommandMeta },
+  ctx: MeetingContext,
+): StepsDecision => {
+  const stamp: MeetingEventMeta = {
+    occurredAt: ctx.now,
+    ...(meta.assertedAt ? { assertedAt: meta.assertedAt } : {}),
+    actor: meta.actor,
+    accountable: meta.accountable,
+    authority: meta.authority,
+    causationId: meta.id,
+    correlationId: meta.correlationId,
+  };
+  let state = before;
+  const events: StampedMeetingEvent[] = [];
+  for (const step of steps) {
+    const decision = decideMeeting(state, { ...step, meta } as MeetingCommand, ctx);
+    if (!decision.ok) return decision;
+    for (const event of decision.events) {
+      const stamped: StampedMeetingEvent = { ...event, meta: stamp };
+      events.push(stamped);
+      state = evolveMeeting(state, stamped);
+    }
+  }
+  return { ok: true, events, state };
+};

@@ -1,0 +1,13 @@
+import { textRequired } from '../../shared/refusing.js';
+import { listAct } from './define-act.js';
+
+export interface ReturnList {
+  reason: string;
+}
+
+/** 退回: back to the drafters. */
+export const returnList = listAct<'ReturnList', ReturnList>({
+  type: 'ReturnList',
+  refuses: (_, { reason }) => textRequired({ reason }),
+  decide: ({ meeting }, { reason }) => [{ type: 'ListReturned', data: { n: meeting.submissions.length, reason } }],
+});

@@ -1,0 +1,29 @@
+import { first, when } from '../../shared/refusing.js';
+import { listedDrafts, needsDecision, unaccountedSegments, undecidedDrafts } from '../accounting.js';
+import type { MeetingDraft } from '../state.js';
+import { meetingAct } from './define-act.js';
+
+export type SubmitList = Record<string, never>;
+
+const idsOf = (drafts: readonly MeetingDraft[]): string => drafts.map(({ id }) => id).join(',');
+
+/** 送审: every suggestion is decided on, and every sentence with something to do accounted for. */
+export const submitList = meetingAct<'SubmitList', SubmitList>({
+  type: 'SubmitList',
+  status: 'DRAFTING',
+  refuses: ({ meeting }) => {
+    const undecided = undecidedDrafts(meeting);
+    const open = undecided.filter(needsDecision);
+    const left = unaccountedSegments(meeting);
+    const joined = Object.values(meeting.drafts).some(({ status }) => status === 'joined');
+    return first(
+      when(open.length > 0, 'decision_needed', { count: open.length, draftIds: idsOf(open) }),
+      when(undecided.length > 0, 'drafts_undecided', { count: undecided.length, draftIds: idsOf(undecided) }),
+      when(left.length > 0, 'segments_unaccounted', { count: left.length, segmentIds: left.join(',') }),
+      when(listedDrafts(meeting).length === 0 && !joined, 'list_empty'),
+    );
+  },
+  decide: ({ meeting }) => [
+    { type: 'ListSubmitted', data: { n: meeting.submissions.length + 1, draftIds: listedDrafts(meeting).map(({ id }) => id) } },
+  ],
+});

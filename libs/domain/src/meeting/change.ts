@@ -1,0 +1,53 @@
+import type { UnpinnedEventMeta } from '../shared/event-meta.js';
+import type { DraftContent, DraftDecision, Meeting, MeetingDraft } from './state.js';
+
+export const emptyDraft = (id: string): MeetingDraft => ({
+  id,
+  suggestion: null,
+  status: 'suggested',
+  content: null,
+  mergedInto: null,
+  joined: null,
+  decisions: [],
+});
+
+/** Whoever did it, and whom they did it for, may not approve the list. */
+export const withDrafter = (meeting: Meeting, meta: UnpinnedEventMeta): Meeting => {
+  const persons = [meta.actor.personId, ...(meta.authority.onBehalfOf ? [meta.authority.onBehalfOf] : [])];
+  const fresh = persons.filter((person) => person !== 'system' && !meeting.drafters.includes(person));
+  return fresh.length === 0 ? meeting : { ...meeting, drafters: [...meeting.drafters, ...fresh] };
+};
+
+export const withDraft = (meeting: Meeting, draft: MeetingDraft): Meeting => ({
+  ...meeting,
+  drafts: { ...meeting.drafts, [draft.id]: draft },
+  draftOrder: meeting.drafts[draft.id] ? meeting.draftOrder : [...meeting.draftOrder, draft.id],
+});
+
+export const decision = (kind: DraftDecision['kind'], reason: string, meta: UnpinnedEventMeta): DraftDecision => ({
+  kind,
+  by: meta.actor.personId,
+  at: meta.occurredAt,
+  reason,
+});
+
+/** A draft on which somebody has decided. */
+export const decided = (meeting: Meeting, id: string, change: Partial<MeetingDraft>, entry: DraftDecision): Meeting => {
+  const before = meeting.drafts[id] ?? emptyDraft(id);
+  return withDraft(meeting, { ...before, ...change, decisions: [...before.decisions, entry] });
+};
+
+export const confirmed = (content: DraftContent): Partial<MeetingDraft> => ({ status: 'confirmed', content });
+
+/** A list that came back from its signer. */
+export const listDecided = (
+  meeting: Meeting,
+  { n, ...said }: { n: number; approved: boolean; reason: string },
+  meta: UnpinnedEventMeta,
+): Meeting => {
+  const outcome = { approved: said.approved, by: meta.actor.personId, at: meta.occurredAt, reason: said.reason };
+  const submissions = meeting.submissions.map((submission) => (submission.n === n ? { ...submission, outcome } : submission));
+  return said.approved
+    ? { ...meeting, submissions, status: 'APPROVED', approvedBy: outcome.by, approvedAt: outcome.at }
+    : { ...meeting, submissions, status: 'DRAFTING' };
+};

@@ -1,0 +1,17 @@
+import { confirmed, decided, decision, withDrafter } from '../change.js';
+import type { DraftContent } from '../state.js';
+import { defineEvent } from './define-event.js';
+
+/** 事项补录: a draft of the drafter’s own, that the splitter did not offer. Draft added. */
+export interface DraftAdded {
+  draftId: string;
+  content: DraftContent;
+  reason: string;
+}
+
+export const draftAdded = defineEvent<'DraftAdded', DraftAdded>({
+  type: 'DraftAdded',
+  upcasters: [],
+  fold: (state, { data, meta }) =>
+    withDrafter(decided(state, data.draftId, confirmed(data.content), decision('added', data.reason, meta)), meta),
+});

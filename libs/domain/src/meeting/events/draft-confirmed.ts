@@ -1,0 +1,17 @@
+import { confirmed, decided, decision, withDrafter } from '../change.js';
+import type { DraftContent } from '../state.js';
+import { defineEvent } from './define-event.js';
+
+/** 事项确认: a named drafter decides what is to be done. Draft confirmed. */
+export interface DraftConfirmed {
+  draftId: string;
+  content: DraftContent;
+  reason: string;
+}
+
+export const draftConfirmed = defineEvent<'DraftConfirmed', DraftConfirmed>({
+  type: 'DraftConfirmed',
+  upcasters: [],
+  fold: (state, { data, meta }) =>
+    withDrafter(decided(state, data.draftId, confirmed(data.content), decision('confirmed', data.reason, meta)), meta),
+});

@@ -1,0 +1,19 @@
+import { confirmed, decided, decision, withDrafter } from '../change.js';
+import type { DraftContent } from '../state.js';
+import { defineEvent } from './define-event.js';
+
+/** 事项更正: an earlier decision, or the suggestion, is put right. Draft corrected. */
+export interface DraftCorrected {
+  draftId: string;
+  content: DraftContent;
+  /** Names the parts of an earlier decision or of the suggestion that the person altered. */
+  changed: string[];
+  reason: string;
+}
+
+export const draftCorrected = defineEvent<'DraftCorrected', DraftCorrected>({
+  type: 'DraftCorrected',
+  upcasters: [],
+  fold: (state, { data, meta }) =>
+    withDrafter(decided(state, data.draftId, confirmed(data.content), decision('corrected', data.reason, meta)), meta),
+});

@@ -1,0 +1,14 @@
+import type { DraftSuggestion } from '../../minutes/analysis.js';
+import { emptyDraft, withDraft } from '../change.js';
+import { defineEvent } from './define-event.js';
+
+/** 拟立事项: the splitter offers a draft, on which a person has still to decide. Draft suggested. */
+export interface DraftSuggested {
+  draft: DraftSuggestion;
+}
+
+export const draftSuggested = defineEvent<'DraftSuggested', DraftSuggested>({
+  type: 'DraftSuggested',
+  upcasters: [],
+  fold: (state, { data }) => withDraft(state, { ...emptyDraft(data.draft.id), suggestion: data.draft }),
+});

@@ -1,0 +1,22 @@
+import { confirmed, decided, decision, withDrafter } from '../change.js';
+import type { DraftContent } from '../state.js';
+import { defineEvent } from './define-event.js';
+
+/** 事项合并: drafts of one list become one; `into` keeps its id. Drafts merged. */
+export interface DraftsMerged {
+  into: string;
+  from: string[];
+  content: DraftContent;
+  reason: string;
+}
+
+export const draftsMerged = defineEvent<'DraftsMerged', DraftsMerged>({
+  type: 'DraftsMerged',
+  upcasters: [],
+  fold: (state, { data, meta }) => {
+    const entry = decision('merged', data.reason, meta);
+    const kept = decided(state, data.into, confirmed(data.content), entry);
+    const merged = data.from.reduce((next, id) => decided(next, id, { status: 'merged', mergedInto: data.into }, entry), kept);
+    return withDrafter(merged, meta);
+  },
+});

@@ -1,0 +1,15 @@
+import type { SegmentDifference } from '../differences.js';
+import { defineEvent } from './define-event.js';
+
+/** 修订替代: these minutes take the place of others; the differences are those found then. Earlier minutes superseded. */
+export interface EarlierMinutesSuperseded {
+  meetingId: string;
+  reason: string;
+  differences: SegmentDifference[];
+}
+
+export const earlierMinutesSuperseded = defineEvent<'EarlierMinutesSuperseded', EarlierMinutesSuperseded>({
+  type: 'EarlierMinutesSuperseded',
+  upcasters: [],
+  fold: (state, { data }) => ({ ...state, supersedes: data }),
+});

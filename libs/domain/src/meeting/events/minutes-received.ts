@@ -1,0 +1,48 @@
+import type { UnpinnedEventMeta } from '../../shared/event-meta.js';
+import type { FileRef } from '../../shared/party.js';
+import type { LocalDate } from '../../shared/time.js';
+import type { Meeting, MeetingKind } from '../state.js';
+import { defineEvent } from './define-event.js';
+
+/** 纪要收文: minutes are taken in, their file kept by its hash. Minutes received. */
+export interface MinutesReceived {
+  meetingId: string;
+  kind: MeetingKind;
+  title: string;
+  number: string | null;
+  date: LocalDate;
+  chair: string;
+  file: FileRef;
+  textSha256: string;
+}
+
+/** The meeting as it begins. */
+export const received = ({ data, meta }: { data: MinutesReceived; meta: UnpinnedEventMeta }): Meeting => ({
+  id: data.meetingId,
+  kind: data.kind,
+  title: data.title,
+  number: data.number,
+  date: data.date,
+  chair: data.chair,
+  file: data.file,
+  textSha256: data.textSha256,
+  status: 'RECEIVED',
+  receivedAt: meta.occurredAt,
+  receivedBy: meta.actor.personId,
+  segments: {},
+  segmentOrder: [],
+  drafts: {},
+  draftOrder: [],
+  drafters: [],
+  submissions: [],
+  supersedes: null,
+  supersededBy: null,
+  approvedBy: null,
+  approvedAt: null,
+});
+
+export const minutesReceived = defineEvent<'MinutesReceived', MinutesReceived>({
+  type: 'MinutesReceived',
+  upcasters: [],
+  fold: (_, event) => received(event),
+});

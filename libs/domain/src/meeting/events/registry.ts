@@ -1,0 +1,54 @@
+import { draftAdded } from './draft-added.js';
+import { draftConfirmed } from './draft-confirmed.js';
+import { draftCorrected } from './draft-corrected.js';
+import { draftDiscarded } from './draft-discarded.js';
+import { draftJoined } from './draft-joined.js';
+import { draftSuggested } from './draft-suggested.js';
+import { draftsMerged } from './drafts-merged.js';
+import { earlierMinutesSuperseded } from './earlier-minutes-superseded.js';
+import { listApproved } from './list-approved.js';
+import { listReturned } from './list-returned.js';
+import { listSubmitted } from './list-submitted.js';
+import { minutesReceived } from './minutes-received.js';
+import { minutesSuperseded } from './minutes-superseded.js';
+import { segmentReclassified } from './segment-reclassified.js';
+import { segmentsIdentified } from './segments-identified.js';
+import type { EventIn, PayloadOf } from '../../shared/event-definition.js';
+import type { UnpinnedEventMeta } from '../../shared/event-meta.js';
+import { eventSchemas } from '../../shared/upcast.js';
+import type { MeetingEventDefinition } from './define-event.js';
+
+/** Every event of a meeting, by its type. */
+const DEFINED = {
+  MinutesReceived: minutesReceived,
+  SegmentsIdentified: segmentsIdentified,
+  DraftSuggested: draftSuggested,
+  DraftConfirmed: draftConfirmed,
+  DraftCorrected: draftCorrected,
+  DraftsMerged: draftsMerged,
+  DraftDiscarded: draftDiscarded,
+  DraftAdded: draftAdded,
+  DraftJoined: draftJoined,
+  SegmentReclassified: segmentReclassified,
+  EarlierMinutesSuperseded: earlierMinutesSuperseded,
+  MinutesSuperseded: minutesSuperseded,
+  ListSubmitted: listSubmitted,
+  ListReturned: listReturned,
+  ListApproved: listApproved,
+};
+
+export type MeetingEventType = keyof typeof DEFINED;
+
+/** Payloads by event type. A shipped payload never changes: a new shape is a new schema version with an upcaster. */
+export type MeetingEventMap = { [T in MeetingEventType]: PayloadOf<(typeof DEFINED)[T]> };
+
+/** All of them, for whoever has an event of any type; one that stands under another's name does not compile. */
+export const MEETING_EVENTS: { readonly [T in MeetingEventType]: MeetingEventDefinition<T, MeetingEventMap[T]> } = DEFINED;
+
+export type MeetingEvent = EventIn<MeetingEventMap>;
+/** A meeting follows no ladder and needs no calendar of its own. */
+export type MeetingEventMeta = UnpinnedEventMeta;
+export type StampedMeetingEvent = MeetingEvent & { meta: MeetingEventMeta };
+
+/** How they are written and read. */
+export const meetingEvents = eventSchemas<MeetingEvent>(MEETING_EVENTS);

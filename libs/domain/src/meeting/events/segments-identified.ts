@@ -1,0 +1,22 @@
+import type { MinutesSegment } from '../../minutes/analysis.js';
+import { defineEvent } from './define-event.js';
+
+/** 纪要分句: the text is split into sentences, each with its class. Segments identified. */
+export interface SegmentsIdentified {
+  splitterVersion: string;
+  segments: MinutesSegment[];
+}
+
+export const segmentsIdentified = defineEvent<'SegmentsIdentified', SegmentsIdentified>({
+  type: 'SegmentsIdentified',
+  upcasters: [],
+  fold: (state, { data }) => {
+    const segments = data.segments.map((segment) => ({ ...segment, suggestedClass: segment.class, reclassified: [] }));
+    return {
+      ...state,
+      status: 'DRAFTING',
+      segments: Object.fromEntries(segments.map((segment) => [segment.id, segment])),
+      segmentOrder: segments.map(({ id }) => id),
+    };
+  },
+});

@@ -1,6 +1,6 @@
 import { directiveIdOfStream, directiveStreamId, jobStreamId, meetingStreamId } from '@duban/protocol';
 import { type Queryable } from '@duban/platform';
-import { meetingEvents, upcast, type StampedJobEvent, type StoredPayload, type WorkCalendar } from '@duban/domain';
+import { jobEvents, meetingEvents, upcast, type StoredPayload, type WorkCalendar } from '@duban/domain';
 import { lockStream, readStream, streamIds, touchStream, withTransaction, type StoredEvent, type StreamCategory } from '@duban/event-store';
 import {
   removeStrayRows,
@@ -66,7 +66,11 @@ export const recordSources = (deps: { pool: pg.Pool; calendar: (version: string)
     category: 'job',
     streamOf: jobStreamId,
     idOf: withoutPrefix(jobStreamId('')),
-    eventOf: ({ type, data, meta, version }) => ({ type, data, meta, version }) as StampedJobEvent & { version: number },
+    eventOf: ({ type, schemaVersion, data, meta, version }) => ({
+      ...jobEvents.upcast(type, schemaVersion, data as StoredPayload),
+      meta,
+      version,
+    }),
   }),
   deliveries: sourceOf(deps.pool, {
     category: 'delivery',

@@ -2,12 +2,13 @@ import {
   ALERT_OUTBOX_KIND,
   incidentAlertsOf,
   evolveIncident,
-  INCIDENT_SCHEMAS,
+  incidentEvents,
   type EventMeta,
   type Incident,
   type IncidentEvent,
   type IncidentState,
   type StampedIncidentEvent,
+  type StoredPayload,
 } from '@duban/domain';
 import { type Queryable } from '@duban/platform';
 import { appendToStream, lockStream, readStream, type AcceptedCommand, type NewOutboxRow, type StoredEvent } from '@duban/event-store';
@@ -17,8 +18,11 @@ export const incidentStreamId = (incidentId: string): string => `incident/${inci
 
 type VersionedIncidentEvent = StampedIncidentEvent & { version: number };
 
-export const asIncidentEvent = ({ type, data, meta, version }: StoredEvent): VersionedIncidentEvent =>
-  ({ type, data, meta, version }) as VersionedIncidentEvent;
+export const asIncidentEvent = ({ type, schemaVersion, data, meta, version }: StoredEvent): VersionedIncidentEvent => ({
+  ...incidentEvents.upcast(type, schemaVersion, data as StoredPayload),
+  meta,
+  version,
+});
 
 interface Decided {
   events: readonly IncidentEvent[];
@@ -66,7 +70,7 @@ export const writeIncident = async (
     category: 'incident',
     expectedVersion: head.version,
     head,
-    events: events.map(({ type, data, meta }) => ({ type, schemaVersion: INCIDENT_SCHEMAS[type], data, meta })),
+    events: events.map(({ type, data, meta }) => ({ type, schemaVersion: incidentEvents.currentSchemaVersion(type), data, meta })),
     commands: decided.command ? [{ ...decided.command, fromVersion: head.version + 1, toVersion: version }] : [],
     nextDue: null,
     closed: state?.status === 'RESOLVED',

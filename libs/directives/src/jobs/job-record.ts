@@ -3,6 +3,7 @@ import { type Queryable } from '@duban/platform';
 import {
   decideJob,
   evolveJob,
+  jobEvents,
   SYSTEM_ACTOR,
   type Instant,
   type Job,
@@ -10,6 +11,7 @@ import {
   type JobEventMeta,
   type JobState,
   type StampedJobEvent,
+  type StoredPayload,
 } from '@duban/domain';
 import {
   readStream,
@@ -46,8 +48,12 @@ export type JobActRefusal =
   'job_not_found' | 'job_exists' | 'job_finished' | 'idempotency_key_reused' | 'precondition_failed' | 'too_many_open_jobs';
 export type JobActed = ({ ok: true } & RecordedJob) | { ok: false; code: JobActRefusal };
 
-export const foldJob = (events: readonly StoredEvent[]): JobState =>
-  events.reduce<JobState>((state, { type, data, meta }) => evolveJob(state, { type, data, meta } as unknown as StampedJobEvent), null);
+const asJobEvent = ({ type, schemaVersion, data, meta }: StoredEvent): StampedJobEvent => ({
+  ...jobEvents.upcast(type, schemaVersion, data as StoredPayload),
+  meta,
+});
+
+export const foldJob = (events: readonly StoredEvent[]): JobState => events.map(asJobEvent).reduce<JobState>(evolveJob, null);
 
 /** The job as the record has it; null = no such job. */
 export const readJob = async (db: Queryable, jobId: string): Promise<RecordedJob | null> => {
@@ -97,7 +103,7 @@ const inTransaction = async (tx: Queryable, jobId: string, act: JobAct): Promise
       if (!decision.ok) return decision;
       const events = decision.events.map((event) => ({
         ...event,
-        schemaVersion: 1,
+        schemaVersion: jobEvents.currentSchemaVersion(event.type),
         meta: { ...meta, policyVersion: '', calendarVersion: '' },
       }));
       const after = events.reduce<JobState>(evolveJob, before);

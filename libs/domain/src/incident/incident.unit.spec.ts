@@ -1,27 +1,47 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { evolveIncident, INCIDENT_SCHEMAS, raiseIncident, resolveIncident, type Incident, type StampedIncidentEvent } from './incident.js';
+import { goldenEvents, itKeepsItsShapes, itReadsItsGoldenEvents } from '../shared/event-golden.spec-support.js';
+import {
+  evolveIncident,
+  incidentEvents,
+  raiseIncident,
+  resolveIncident,
+  type Incident,
+  type IncidentEvent,
+  type IncidentState,
+} from './incident.js';
 
 const folder = new URL('./golden/', import.meta.url);
-const golden = (name: string): StampedIncidentEvent & { schemaVersion: number } =>
-  JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as StampedIncidentEvent & { schemaVersion: number };
+const { lifted } = goldenEvents(folder, incidentEvents);
 
-const raised = golden('IncidentRaised.v1.json');
-const resolved = golden('IncidentResolved.v1.json');
+const raised = lifted('IncidentRaised.v1');
+const resolved = lifted('IncidentResolved.v1');
 const open: Incident = evolveIncident(null, raised);
 const over: Incident = evolveIncident(open, resolved);
 const { id, status: _s, rounds: _r, raisedAt: _a, resolvedAt: _t, resolvedBy: _b, note: _n, to: _to, ...cause } = open;
 const report = { incidentId: id, ...cause };
 
-describe('golden events', () => {
-  it('are there for each type and version that was ever written, and say what they are', () => {
-    const names = Object.entries(INCIDENT_SCHEMAS).flatMap(([type, last]) =>
-      Array.from({ length: last }, (_, n) => `${type}.v${n + 1}.json`),
-    );
-    expect(readdirSync(folder).sort()).toEqual(names.sort());
-    expect(names.map((name) => `${golden(name).type}.v${golden(name).schemaVersion}.json`)).toEqual(names);
-  });
+itReadsItsGoldenEvents<IncidentEvent, IncidentState>(folder, incidentEvents, {
+  before: (type) => (type === 'IncidentRaised' ? null : open),
+  evolve: evolveIncident,
+});
 
+const file = new URL('./report.ts', import.meta.url);
+itKeepsItsShapes(
+  {
+    golden: new URL('./golden-shapes.json', import.meta.url),
+    registry: new URL('./events/registry.ts', import.meta.url),
+    map: 'IncidentEventMap',
+    intersections: 'written_out',
+    open: [
+      [file, '  code: IncidentCode;', '  code: string;'],
+      [file, '  refusal: RefusalCode | null;', '  refusal: string | null;'],
+    ],
+  },
+  incidentEvents,
+  [['IncidentRaised', file, '  version: number;', '  version: string;']],
+);
+
+describe('the golden events', () => {
   it('give an incident its round, its addressees and its end', () => {
     expect(open).toMatchObject({
       status: 'OPEN',

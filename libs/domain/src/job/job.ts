@@ -1,7 +1,10 @@
 export * from './bulk.js';
-export * from './commands.js';
-export * from './events.js';
+export * from './kinds.js';
+export * from './outcome.js';
+export * from './refusals.js';
 export * from './export.js';
 export * from './state.js';
-export { decideJob } from './decide.js';
-export { evolveJob } from './evolve.js';
+export * from './events/registry.js';
+export { evolveJob } from './events/evolve.js';
+export * from './acts/registry.js';
+export { decideJob, type JobDecision } from './acts/decide.js';

@@ -1,13 +1,25 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { decideJob, evolveJob, itemStatus, jobStatus, type Job, type JobCommand, type JobState, type StampedJobEvent } from './job.js';
+import { goldenEvents, itReadsItsGoldenEvents } from '../shared/event-golden.spec-support.js';
+import { itGivesEachAHome } from '../shared/homes.spec-support.js';
+import {
+  decideJob,
+  evolveJob,
+  itemStatus,
+  JOB_ACTS,
+  jobEvents,
+  jobStatus,
+  type Job,
+  type JobCommand,
+  type JobState,
+  type StampedJobEvent,
+} from './job.js';
 import type { BulkRequest } from './bulk.js';
-import type { JobEvent, JobEventMeta, SettledItem } from './events.js';
+import type { JobEvent, JobEventMeta } from './events/registry.js';
+import type { SettledItem } from './outcome.js';
 
 const folder = new URL('./golden/', import.meta.url);
-const golden = (name: string): StampedJobEvent & { schemaVersion: number } =>
-  JSON.parse(readFileSync(new URL(`${name}.v1.json`, folder), 'utf8')) as StampedJobEvent & { schemaVersion: number };
-const requested = golden('JobRequested.commands') as Extract<StampedJobEvent, { type: 'JobRequested' }>;
+const { names, lifted } = goldenEvents(folder, jobEvents);
+const requested = lifted('JobRequested.commands.v1') as Extract<StampedJobEvent, { type: 'JobRequested' }>;
 
 const at = (minute: number): JobEventMeta => ({
   ...requested.meta,
@@ -109,31 +121,19 @@ describe('a job', () => {
   });
 });
 
-describe('golden events', () => {
-  const FILES = readdirSync(folder).sort();
+itReadsItsGoldenEvents<JobEvent, JobState>(folder, jobEvents, {
+  before: (type) => (type === 'JobRequested' ? null : evolveJob(null, requested)),
+  evolve: evolveJob,
+});
 
-  test('are there for each type, and for each kind of request', () => {
-    const types: Record<JobEvent['type'], true> = {
-      JobRequested: true,
-      JobStarted: true,
-      JobProgressed: true,
-      JobItemsSettled: true,
-      JobCancellationRequested: true,
-      JobFinished: true,
-    };
-    expect([...new Set(FILES.map((name) => name.split('.')[0]))].sort()).toEqual(Object.keys(types).sort());
-    expect(FILES.filter((name) => name.startsWith('JobRequested'))).toEqual([
-      'JobRequested.commands.v1.json',
-      'JobRequested.export.v1.json',
-    ]);
-  });
+test('there is a golden event for each kind of request', () => {
+  expect(names().filter((name) => name.startsWith('JobRequested'))).toEqual(['JobRequested.commands.v1', 'JobRequested.export.v1']);
+});
 
-  test.each(FILES)('%s says what it is, and evolve takes it in', (name) => {
-    const { schemaVersion, ...event } = golden(name.replace('.v1.json', ''));
-    expect(name.startsWith(`${event.type}.`) && name.endsWith(`.v${schemaVersion}.json`)).toBe(true);
-    const before = event.type === 'JobRequested' ? null : evolveJob(null, requested);
-    const state = evolveJob(before, event);
-    expect(state).not.toEqual(before);
-    expect(state?.id).toBe('j-1');
-  });
+describe('acts on a job', () => {
+  itGivesEachAHome(new URL('./acts/', import.meta.url), Object.keys(JOB_ACTS), ['decide.ts', 'define-act.ts', 'registry.ts']);
+});
+
+describe('events of a job', () => {
+  itGivesEachAHome(new URL('./events/', import.meta.url), jobEvents.types, ['define-event.ts', 'evolve.ts', 'registry.ts']);
 });

@@ -1,6 +1,7 @@
 import type { Actor, PersonId } from '../shared/party.js';
 import type { Instant } from '../shared/time.js';
-import type { ItemOutcome, JobEnd, JobRequest, JobResult } from './events.js';
+import type { JobRequest, JobResult } from './kinds.js';
+import type { ItemOutcome, JobEnd } from './outcome.js';
 
 export type JobStatus =
   | 'REQUESTED' // 待执行

@@ -48,16 +48,17 @@ export const itReadsItsGoldenEvents = <E extends AnyEvent, S>(
   { before, evolve }: { before: (type: E['type']) => S; evolve: (state: S, event: E & { meta: EventMeta }) => S },
 ): void => {
   const { names, golden, lifted } = goldenEvents(folder, schemas);
-  const versions = versionsOf(schemas);
+  /** `JobRequested.export.v1` is a further one of `JobRequested.v1`. */
+  const versionOf = (name: string): string => name.replace(/\..*(?=\.v\d+$)/, '');
 
   describe('golden events', () => {
     it('are there for each type and each version that was ever written, and for nothing else', () => {
-      expect(names()).toEqual(versions);
+      expect([...new Set(names().map(versionOf))].sort()).toEqual(versionsOf(schemas));
     });
 
-    it.each(versions)('%s says what it is, and the fold takes it in', (name) => {
+    it.each(names())('%s says what it is, and the fold takes it in', (name) => {
       const { type, schemaVersion } = golden(name);
-      expect(`${type}.v${schemaVersion}`).toBe(name);
+      expect(`${type}.v${schemaVersion}`).toBe(versionOf(name));
       const event = lifted(name);
       const state = before(event.type);
       const after = evolve(state, event);
@@ -67,6 +68,16 @@ export const itReadsItsGoldenEvents = <E extends AnyEvent, S>(
   });
 };
 
+/** What an event's shape is kept in, and read from. */
+interface ShapesAt {
+  golden: URL;
+  registry: URL;
+  map: string;
+  intersections?: Intersections;
+  /** Sets that may grow without a new version of the event: each is read as if it were open. */
+  open?: readonly [file: URL, from: string, to: string][];
+}
+
 /** A field as it stands in a file, and as somebody might change it. */
 export type Edit = [type: string, file: URL, from: string, to: string];
 
@@ -75,16 +86,23 @@ export type Edit = [type: string, file: URL, from: string, to: string];
  * changes an old one.
  */
 export const itKeepsItsShapes = <E extends AnyEvent>(
-  { golden, registry, map, intersections }: { golden: URL; registry: URL; map: string; intersections?: Intersections },
+  { golden, registry, map, intersections, open = [] }: ShapesAt,
   schemas: EventSchemas<E>,
   edits: readonly Edit[],
 ): void => {
   const { types, currentSchemaVersion } = schemas;
   const path = fileURLToPath(registry);
   const key = (type: E['type']): string => `${type}.v${currentSchemaVersion(type)}`;
-  /** The shapes of all events, when texts stand in the places of files. */
-  const shapesNow = (sources: Readonly<Record<string, string>> = {}): Record<string, string> =>
-    shapesOf(path, [map], sources, intersections)[0] ?? {};
+  /** The shapes of all events, when something in their files stood otherwise. */
+  const shapesNow = (...edited: (readonly [file: URL, from: string, to: string])[]): Record<string, string> => {
+    const sources: Record<string, string> = {};
+    for (const [file, from, to] of [...edited, ...open]) {
+      const source = sources[fileURLToPath(file)] ?? readFileSync(file, 'utf8');
+      expect(source).toContain(from);
+      sources[fileURLToPath(file)] = source.replace(from, to);
+    }
+    return shapesOf(path, [map], sources, intersections)[0] ?? {};
+  };
   const shipped = (): Record<string, string> => JSON.parse(readFileSync(golden, 'utf8')) as Record<string, string>;
   /** Types whose present shape is not the one that was shipped under their present version. */
   const changed = (now: Record<string, string>): string[] =>
@@ -110,9 +128,7 @@ export const itKeepsItsShapes = <E extends AnyEvent>(
 
     it('shows a field that is added, dropped, renamed or made optional in place, also far below the event', () => {
       for (const [type, file, from, to] of edits) {
-        const source = readFileSync(file, 'utf8');
-        expect(source).toContain(from);
-        expect(changed(shapesNow({ [fileURLToPath(file)]: source.replace(from, to) }))).toContain(type);
+        expect(changed(shapesNow([file, from, to]))).toContain(type);
       }
     });
   });

@@ -1,0 +1,20 @@
+import { isRefusal } from '../../shared/refusing.js';
+import type { JobEvent } from '../events/registry.js';
+import type { JobRefusal } from '../refusals.js';
+import type { JobState } from '../state.js';
+import type { AnyJobAct } from './define-act.js';
+import { JOB_ACTS } from './registry.js';
+import type { JobCommand, JobCommandType } from './registry.js';
+
+export type JobDecision = { ok: true; events: JobEvent[] } | { ok: false; refusal: JobRefusal };
+
+const actOf = (type: JobCommandType): AnyJobAct => JOB_ACTS[type];
+
+/** Pure: what a command does to a job. */
+export const decideJob = (state: JobState, { type, data }: JobCommand): JobDecision => {
+  const act = actOf(type);
+  const on = act.find(state);
+  if (isRefusal(on)) return { ok: false, refusal: on };
+  const refusal = act.refuses(on);
+  return refusal ? { ok: false, refusal } : { ok: true, events: act.decide(on, data) };
+};

@@ -1,0 +1,15 @@
+import type { JobResult } from '../kinds.js';
+import type { JobEnd } from '../outcome.js';
+import { jobAct } from './define-act.js';
+
+export interface FinishJob {
+  end: JobEnd;
+  result: JobResult;
+  code: string | null;
+}
+
+/** 结束: its worker says how it ended, once. */
+export const finishJob = jobAct<'FinishJob', FinishJob>({
+  type: 'FinishJob',
+  decide: ({ job }, data) => (job.finished ? [] : [{ type: 'JobFinished', data }]),
+});

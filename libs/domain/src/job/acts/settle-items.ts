@@ -1,0 +1,13 @@
+import type { SettledItem } from '../outcome.js';
+import { settle } from './shared/settling.js';
+import { jobAct } from './define-act.js';
+
+export interface SettleItems {
+  items: SettledItem[];
+}
+
+/** 逐项办结: what became of items; the last one ends the job. */
+export const settleItems = jobAct<'SettleItems', SettleItems>({
+  type: 'SettleItems',
+  decide: ({ job }, { items }) => settle(items, { known: job.settled, total: job.total ?? 0, ended: job.finished !== null }),
+});

@@ -1,0 +1,15 @@
+import { defineEvent } from './define-event.js';
+
+/** 请求取消: what is under way is still finished and recorded; nothing further is begun. Cancellation requested. */
+export interface JobCancellationRequested {
+  reason: string;
+}
+
+export const jobCancellationRequested = defineEvent<'JobCancellationRequested', JobCancellationRequested>({
+  type: 'JobCancellationRequested',
+  upcasters: [],
+  fold: (state, { data, meta }) => ({
+    ...state,
+    cancellation: { by: meta.actor.personId, at: meta.occurredAt, reason: data.reason },
+  }),
+});

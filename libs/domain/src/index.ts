@@ -17,7 +17,15 @@ export * from './policy/default-policies.js';
 export * from './directive/state/index.js';
 export { DIRECTIVE_EVENT_TYPES, isDirectiveEventType } from './directive/events/registry.js';
 export { currentSchemaVersion, directiveEvents, upcast } from './directive/events/upcast.js';
-export type { DirectiveEvent, DirectiveEventMap, DirectiveEventType, StampedEvent, ToldEvent } from './directive/events/registry.js';
+export type {
+  DirectiveEvent,
+  DirectiveEventMap,
+  DirectiveEventOf,
+  DirectiveEventType,
+  StampedEvent,
+  ToldEvent,
+  ToldEventType,
+} from './directive/events/registry.js';
 export { addresseesOf, isToldEvent } from './directive/events/told-event.js';
 export type { CommandMeta, Who } from './directive/command-meta.js';
 export { PATH_IDS, type ActKind, type AnyAct, type PathIds, type Pinned } from './directive/acts/act.js';
@@ -43,7 +51,7 @@ export { stamp, tickMeta, unpinnedMeta } from './directive/stamp.js';
 export * from './record/index.js';
 export { DIRECTIVE_STATE_SCHEMA } from './directive/state/state-schema.js';
 export * from './alert/alert-message.js';
-export { alertSubject, type AlertDuty, type AlertEvent, type AlertSubject } from './alert/alert-subject.js';
+export type { AlertDuty, AlertEvent, AlertSubject } from './alert/alert-subject.js';
 export * from './alert/incident-alert.js';
 export { numberText } from './directive/number-text.js';
-export * from './alert/alert-kinds.js';
+export * from './shared/alert-kinds.js';

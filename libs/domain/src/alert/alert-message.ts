@@ -1,11 +1,10 @@
-import { addresseesOf, isToldEvent } from '../directive/events/told-event.js';
+import { addresseesOf, isToldEvent, tellingOf } from '../directive/events/told-event.js';
 import type { DirectiveEvent, StampedEvent } from '../directive/events/registry.js';
 import { numberText } from '../directive/number-text.js';
 import type { Directive } from '../directive/state/index.js';
-import type { NoticeColour } from '../policy/policy.js';
 import type { DirectiveId, PersonId, TaskId } from '../shared/party.js';
 import type { Instant } from '../shared/time.js';
-import type { AlertKind, AlertLevel } from './alert-kinds.js';
+import type { AlertKind, AlertLevel } from '../shared/alert-kinds.js';
 import type { IncidentAlertMessage } from './incident-alert.js';
 import { alertSubject, type AlertSubject } from './alert-subject.js';
 
@@ -36,38 +35,6 @@ export interface AlertMessage {
   createdAt: Instant;
 }
 
-type Weight = Pick<AlertMessage, 'kind' | 'level'>;
-
-const NOTICE_LEVELS: Record<NoticeColour, AlertLevel> = { blue: 'warn', orange: 'serious', red: 'grave' };
-
-const weightOf = (event: DirectiveEvent): Weight => {
-  switch (event.type) {
-    case 'TaskDispatched':
-    case 'ExtensionRequested':
-    case 'ClosureRequested':
-      return { kind: 'request', level: 'info' };
-    case 'ClosureSigned':
-      return event.data.nextLevel === null ? { kind: 'information', level: 'info' } : { kind: 'request', level: 'info' };
-    case 'BlockRaised':
-    case 'TaskNudged':
-      return { kind: 'request', level: 'warn' };
-    case 'NoticeOwed':
-      return { kind: 'request', level: 'serious' };
-    case 'ReminderRaised':
-      return { kind: 'reminder', level: 'warn' };
-    case 'AlertRaised':
-      return { kind: 'escalation', level: 'serious' };
-    case 'NoticeIssued':
-      return { kind: 'notice', level: NOTICE_LEVELS[event.data.colour] };
-    case 'ExtensionRefused':
-    case 'DueDateSet':
-    case 'ClosureReturned':
-      return { kind: 'information', level: 'warn' };
-    default:
-      return { kind: 'information', level: 'info' };
-  }
-};
-
 /** Whom an event is for, as it declares. Nobody is told what they have just done. */
 const recipientsOf = (event: StampedEvent): PersonId[] => {
   const { actor, authority } = event.meta;
@@ -88,14 +55,16 @@ export const alertRecipients = (
 export const alertsOf = (state: Directive, event: StampedEvent & { version: number }, next?: StampedEvent): AlertMessage[] => {
   const to = alertRecipients(state.id, event);
   if (to.length === 0 || !isToldEvent(event)) return [];
-  const subject = alertSubject(state, event, next);
+  const telling = tellingOf(event, state);
+  const subject = alertSubject(state, event, telling, next);
   return to.map(({ id, personId }) => ({
     id,
     personId,
     directiveId: state.id,
     directiveNumber: numberText(state.number),
     taskId: event.data.taskId,
-    ...weightOf(event),
+    kind: telling.kind,
+    level: telling.level,
     event: event.type,
     subject,
     version: event.version,

@@ -1,7 +1,7 @@
 import type { Incident, StampedIncidentEvent } from '../incident/incident.js';
 import type { Instant } from '../shared/time.js';
 import type { PersonId } from '../shared/party.js';
-import type { AlertKind, AlertLevel } from './alert-kinds.js';
+import type { AlertKind, AlertLevel } from '../shared/alert-kinds.js';
 
 /** What an alert about an incident tells: ids and codes, worded when somebody reads it. */
 export interface IncidentAlertSubject {

@@ -1,4 +1,4 @@
-/** Stable codes of refusals by the rules, mapped to HTTP and to words in libs/contracts. Never reuse a code for another meaning. */
+/** Stable codes of refusals by the rules, with their words in libs/words and their HTTP status in libs/contracts. Never reuse a code for another meaning. */
 export const REFUSAL_CODES = [
   'directive_not_found',
   'directive_exists',

@@ -18,5 +18,5 @@ export const alertRaised = defineEvent<'AlertRaised', AlertRaised>({
   type: 'AlertRaised',
   upcasters: [],
   fold: (state, { data }) => takeStep(state, data),
-  told: named,
+  told: named<AlertRaised>({ kind: 'escalation', level: 'serious', clock: ({ obligationId }) => obligationId, untold: { superseded: [] } }),
 });

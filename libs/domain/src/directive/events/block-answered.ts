@@ -22,5 +22,5 @@ export const blockAnswered = defineEvent<'BlockAnswered', BlockAnswered>({
       'met',
       meta.occurredAt,
     ),
-  told: named,
+  told: named({ kind: 'information', level: 'info', clock: ({ taskId, n }) => `${taskId}/block_answer/${n}` }),
 });

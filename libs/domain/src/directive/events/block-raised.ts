@@ -26,5 +26,5 @@ export const blockRaised = defineEvent<'BlockRaised', BlockRaised>({
     }));
     return withDoers(next, taskId, meta);
   },
-  told: named,
+  told: named({ kind: 'request', level: 'warn', clock: ({ taskId, n }) => `${taskId}/block_answer/${n}`, asks: 'block_answer' }),
 });

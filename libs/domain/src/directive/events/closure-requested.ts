@@ -31,5 +31,5 @@ export const closureRequested = defineEvent<'ClosureRequested', ClosureRequested
     }));
     return withHolds(withDoers(next, taskId, meta), taskId);
   },
-  told: named,
+  told: named({ kind: 'request', level: 'info', asks: 'review' }),
 });

@@ -35,5 +35,5 @@ export const closureSigned = defineEvent<'ClosureSigned', ClosureSigned>({
     }));
     return endObligations(next, (one) => one.taskId === taskId && one.kind === 'review', 'met', at);
   },
-  told: named,
+  told: named({ kind: ({ nextLevel }) => (nextLevel === null ? 'information' : 'request'), level: 'info', asks: 'review' }),
 });

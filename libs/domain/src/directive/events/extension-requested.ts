@@ -28,5 +28,5 @@ export const extensionRequested = defineEvent<'ExtensionRequested', ExtensionReq
     }));
     return withHolds(withDoers(next, taskId, meta), taskId);
   },
-  told: named,
+  told: named({ kind: 'request', level: 'info', asks: 'extension_decision' }),
 });

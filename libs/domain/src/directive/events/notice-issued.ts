@@ -1,4 +1,5 @@
 import type { NoticeColour } from '../../policy/policy.js';
+import type { AlertLevel } from '../../shared/alert-kinds.js';
 import type { PersonId, TaskId } from '../../shared/party.js';
 import type { Instant } from '../../shared/time.js';
 import type { DocumentNumber } from '../state/index.js';
@@ -17,6 +18,8 @@ export interface NoticeIssued {
   to: PersonId[];
 }
 
+const LEVELS: Record<NoticeColour, AlertLevel> = { blue: 'warn', orange: 'serious', red: 'grave' };
+
 export const noticeIssued = defineEvent<'NoticeIssued', NoticeIssued>({
   type: 'NoticeIssued',
   upcasters: [],
@@ -25,5 +28,9 @@ export const noticeIssued = defineEvent<'NoticeIssued', NoticeIssued>({
     const issued = patchNotice(state, noticeId, { status: 'issued', issuedAt: meta.occurredAt, answerDue, number });
     return endRelease(issued, noticeId, 'met', meta.occurredAt);
   },
-  told: named,
+  told: named({
+    kind: 'notice',
+    level: ({ colour }) => LEVELS[colour],
+    clock: ({ noticeId }, state) => state.notices[noticeId]?.obligationId ?? '',
+  }),
 });

@@ -40,5 +40,11 @@ export const noticeOwed = defineEvent<'NoticeOwed', NoticeOwed>({
     return takeStep({ ...state, notices: { ...state.notices, [notice.id]: notice } }, data);
   },
   // One that goes out by itself is told once, when issued.
-  told: namedUnless<NoticeOwed>(({ release }) => release === 'auto'),
+  told: namedUnless<NoticeOwed>(({ release }) => release === 'auto', {
+    kind: 'request',
+    level: 'serious',
+    clock: ({ obligationId }) => obligationId,
+    asks: 'notice_release',
+    untold: { superseded: [] },
+  }),
 });

@@ -143,8 +143,11 @@ export type StampedEvent = DirectiveEvent & { meta: EventMeta };
 /** One stamped event of a type. */
 export type EventOf<T extends DirectiveEventType> = DirectiveEventOf<T> & { meta: EventMeta };
 
-type ToldEventType = {
+/** Types of the events that are told to persons, as each declares. */
+export type ToldEventType = {
   [T in DirectiveEventType]: (typeof DEFINED)[T]['told'] extends ToldPersons<DirectiveEventMap[T]> ? T : never;
 }[DirectiveEventType];
-/** Events that are told to persons, as each declares. */
 export type ToldEvent = DirectiveEventOf<ToldEventType>;
+
+/** The events that are told, with how. */
+export const TOLD_EVENTS: { readonly [T in ToldEventType]: { told: ToldPersons<DirectiveEventMap[T]> } } = DEFINED;

@@ -18,5 +18,5 @@ export const reminderRaised = defineEvent<'ReminderRaised', ReminderRaised>({
   type: 'ReminderRaised',
   upcasters: [],
   fold: (state, { data }) => takeStep(state, data),
-  told: named,
+  told: named<ReminderRaised>({ kind: 'reminder', level: 'warn', clock: ({ obligationId }) => obligationId, untold: { superseded: [] } }),
 });

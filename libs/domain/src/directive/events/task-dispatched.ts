@@ -89,5 +89,10 @@ export const taskDispatched = defineEvent<'TaskDispatched', TaskDispatched>({
   type: 'TaskDispatched',
   upcasters: [],
   fold: (state, event) => dispatchedAll(state, [event]),
-  told: named,
+  told: named<TaskDispatched>({
+    kind: 'request',
+    level: 'info',
+    clock: ({ taskId }) => `${taskId}/receipt`,
+    untold: { obligations: [], measures: [], closureStandard: '' },
+  }),
 });

@@ -28,5 +28,5 @@ export const taskNudged = defineEvent<'TaskNudged', TaskNudged>({
     const opening = { id: `${taskId}/nudge_answer/${n}`, taskId, kind: 'nudge_answer' as const, owner, due: data.answerDue, generation: 0 };
     return withHolds(openObligation(next, opening, meta.occurredAt), taskId);
   },
-  told: named,
+  told: named({ kind: 'request', level: 'warn', clock: ({ taskId, n }) => `${taskId}/nudge_answer/${n}` }),
 });

@@ -126,25 +126,35 @@ export default tseslint.config(
     },
   },
   {
-    files: ['libs/domain/src/**/*.ts', 'workflows/*/src/**/*.ts'],
+    files: ['libs/domain/src/**/*.ts', 'libs/words/src/**/*.ts', 'workflows/*/src/**/*.ts'],
     ignores: ['**/*.spec.ts', '**/*.spec-support.ts'],
     rules: { 'no-restricted-imports': ['error', pureBan], 'no-restricted-globals': ['error', 'process', 'setInterval', 'fetch'] },
   },
   {
-    files: ['libs/domain/src/**/*.ts'],
+    files: ['libs/words/src/**/*.ts'],
+    ignores: ['**/*.spec.ts', '**/*.spec-support.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^(?!\\.{1,2}/|@duban/domain$)', message: 'Words need the domain alone: API and console share them.' }] },
+      ],
+    },
+  },
+  {
+    files: ['libs/domain/src/**/*.ts', 'libs/words/src/**/*.ts'],
     ignores: ['**/*.spec.ts', '**/*.spec-support.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',
         {
           selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
-          message: 'The domain has no clock: take the time as an argument.',
+          message: 'Domain and words have no clock: take the time as an argument.',
         },
         {
           selector: "NewExpression[callee.name='Date'][arguments.length=0]",
-          message: 'The domain has no clock: take the time as an argument.',
+          message: 'Domain and words have no clock: take the time as an argument.',
         },
-        { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'The domain makes no ids.' },
+        { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'Domain and words make no ids.' },
       ],
     },
   },

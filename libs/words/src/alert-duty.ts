@@ -1,27 +1,33 @@
 import type { Obligation, ObligationKind, Party, AlertDuty, BilingualText } from '@duban/domain';
 import { instantText } from './formats.js';
 import { partyText, type Namings } from './names.js';
+import { NOTHING } from './phrases.js';
+import { words } from './words.js';
 
 /** What somebody has to do, as a verb. */
 const ACTS: Record<ObligationKind, BilingualText> = {
-  receipt: { zh: '签收', en: 'acknowledge receipt' },
-  plan: { zh: '报送承办方案', en: 'submit the plan' },
-  report: { zh: '报送进展', en: 'report progress' },
-  complete: { zh: '办结', en: 'complete it' },
-  review: { zh: '审核办结申请', en: 'review the closure' },
-  contribution: { zh: '完成配合事项', en: 'deliver its contribution' },
-  extension_decision: { zh: '批复延期申请', en: 'decide on the extension' },
-  response_decision: { zh: '研究答复', en: 'decide on the answer to dispatch' },
-  nudge_answer: { zh: '答复催办', en: 'answer the nudge' },
-  block_answer: { zh: '答复协调事项', en: 'answer the request for coordination' },
-  notice_release: { zh: '签发督办单', en: 'release the notice' },
-  standing_review: { zh: '复核长期事项', en: 'review the standing task' },
+  receipt: words('签收', 'acknowledge receipt'),
+  plan: words('报送承办方案', 'submit the plan'),
+  report: words('报送进展', 'report progress'),
+  complete: words('办结', 'complete it'),
+  review: words('审核办结申请', 'review the closure'),
+  contribution: words('完成配合事项', 'deliver its contribution'),
+  extension_decision: words('批复延期申请', 'decide on the extension'),
+  response_decision: words('研究答复', 'decide on the answer to dispatch'),
+  nudge_answer: words('答复催办', 'answer the nudge'),
+  block_answer: words('答复协调事项', 'answer the request for coordination'),
+  notice_release: words('签发督办单', 'release the notice'),
+  standing_review: words('复核长期事项', 'review the standing task'),
 };
 
 export const bothPartyText = (party: Party, names: Namings): BilingualText => ({
   zh: partyText(party, 'zh', names.zh),
   en: partyText(party, 'en', names.en),
 });
+
+/** A department by its id; without one, whichever it is. */
+export const departmentText = (id: string | null, names: Namings): BilingualText =>
+  id === null ? words('承办单位', 'the department in charge') : bothPartyText({ kind: 'department', departmentId: id }, names);
 
 /** Who owes what by when, and that it has not been done. */
 export const owedText = ({ owner, kind, due }: Pick<Obligation, 'owner' | 'kind' | 'due'>, names: Namings): BilingualText => {
@@ -48,7 +54,7 @@ export const dutyText = (duty: AlertDuty, names: Namings): BilingualText => (dut
 
 /** A clause at the end of an alert that says whose turn it is; empty when nobody is asked. */
 export const turnText = (duty: AlertDuty | null, names: Namings): BilingualText => {
-  if (duty === null) return { zh: '', en: '' };
+  if (duty === null) return NOTHING;
   const { zh, en } = dutyText(duty, names);
   return { zh: `；${zh}`, en: `; ${en}` };
 };

@@ -1,37 +1,36 @@
-import { SYSTEM_ACTOR, type Incident, type IncidentCode } from '@duban/domain';
-import type { BilingualText } from '@duban/domain';
+import { SYSTEM_ACTOR, type BilingualText, type Incident, type IncidentCode } from '@duban/domain';
+import type { RefusalText } from './define.js';
 import type { Namings } from './names.js';
-import { REFUSAL_TEXTS, type RefusalText } from './refusal-texts.js';
+import { REFUSAL_TEXTS } from './registry.js';
 import { tail } from './tail-text.js';
-
-const both = (zh: string, en: string): BilingualText => ({ zh, en });
+import { words } from './words.js';
 
 export const INCIDENT_LABELS: Record<IncidentCode, BilingualText> = {
-  poison_command: both('操作无法处理', 'a command could not be processed'),
-  clocks_failed: both('计时失效', 'its clocks failed'),
-  directive_unreadable: both('事项记录不能读取', 'the directive cannot be read'),
-  follow_up_refused: both('系统指令被拒', 'a command of the system was refused'),
-  job_failed: both('执行失败', 'it failed'),
+  poison_command: words('操作无法处理', 'a command could not be processed'),
+  clocks_failed: words('计时失效', 'its clocks failed'),
+  directive_unreadable: words('事项记录不能读取', 'the directive cannot be read'),
+  follow_up_refused: words('系统指令被拒', 'a command of the system was refused'),
+  job_failed: words('执行失败', 'it failed'),
 };
 
 const TO_DO: Record<IncidentCode, BilingualText> = {
-  poison_command: both(
+  poison_command: words(
     '该操作未产生任何影响，其余操作照常；请告知提交人换一种方式办理，并由系统管理员按故障编号查日志',
     'nothing was applied and all else goes on; let its sender do it another way, and an administrator look the incident up in the log',
   ),
-  clocks_failed: both(
+  clocks_failed: words(
     '在修复前该事项不会自动提醒、催办；请督查室人工盯办，系统管理员按故障编号查日志；修复后自动了结',
     'until it is repaired nothing in it is chased by itself: the office is to watch it, an administrator to look the incident up in the log; it ends by itself',
   ),
-  directive_unreadable: both(
+  directive_unreadable: words(
     '在修复前该事项不接受操作、不会自动提醒，其他事项不受影响；请督查室人工盯办，系统管理员核验记录或升级程序；修复后自动了结',
     'until it is repaired it takes no command and chases nothing, all others go on: the office is to watch it, an administrator to verify the record or to upgrade; it ends by itself',
   ),
-  follow_up_refused: both(
+  follow_up_refused: words(
     '请督查室核对该事项现状，必要时人工补办，然后了结本故障',
     'the office is to look at the directive, do by hand what is missing, and then resolve this incident',
   ),
-  job_failed: both(
+  job_failed: words(
     '已办的有效，未执行的未受影响；请提交人查看逐项结果后重新提交未执行的，系统管理员按故障编号查日志，然后了结本故障',
     'what was done stays done and the rest was not begun: its requester is to ask for that again, an administrator to look the incident up in the log and then resolve it',
   ),
@@ -45,8 +44,8 @@ const whatOf = ({ subject, code, commandType, refusal }: Told): BilingualText =>
   const rule = refusal === null ? undefined : (REFUSAL_TEXTS as Record<string, RefusalText | undefined>)[refusal];
   const zh = [commandType, rule?.zh.title].filter((part) => part != null).join('，');
   const en = [commandType, rule?.en.title].filter((part) => part != null).join(', ');
-  const of = subject.kind === 'job' ? both('作业', 'job') : both('督办事项', 'directive');
-  return both(`${of.zh}${no}：${label.zh}${zh === '' ? '' : `（${zh}）`}`, `${of.en} ${no}: ${label.en}${en === '' ? '' : ` (${en})`}`);
+  const of = subject.kind === 'job' ? words('作业', 'job') : words('督办事项', 'directive');
+  return words(`${of.zh}${no}：${label.zh}${zh === '' ? '' : `（${zh}）`}`, `${of.en} ${no}: ${label.en}${en === '' ? '' : ` (${en})`}`);
 };
 
 /** What happened, and what is to be done about it. */
@@ -58,12 +57,12 @@ export const incidentTexts = (incident: Told): { what: BilingualText; toDo: Bili
 /** As an alert tells it: while it is open what to do, afterwards who ended it. */
 export const incidentAlertText = (incident: Told & Pick<Incident, 'status' | 'resolvedBy' | 'note'>, names: Namings): BilingualText => {
   const { what, toDo } = incidentTexts(incident);
-  if (incident.status === 'OPEN') return both(`故障：${what.zh}。${toDo.zh}`, `incident: ${what.en}; ${toDo.en}`);
+  if (incident.status === 'OPEN') return words(`故障：${what.zh}。${toDo.zh}`, `incident: ${what.en}; ${toDo.en}`);
   const { resolvedBy } = incident;
   if (resolvedBy === null || resolvedBy === SYSTEM_ACTOR.personId)
-    return both(`故障已自动恢复：${what.zh}`, `an incident is over by itself: ${what.en}`);
+    return words(`故障已自动恢复：${what.zh}`, `an incident is over by itself: ${what.en}`);
   const note = incident.note ?? '';
-  return both(
+  return words(
     `故障已由${names.zh.person(resolvedBy)}了结：${what.zh}${tail.zh(note)}`,
     `an incident was resolved by ${names.en.person(resolvedBy)}: ${what.en}${tail.en(note)}`,
   );

@@ -1,9 +1,9 @@
 export { alertTexts } from './alert-text.js';
-export { overdueText } from './formats.js';
-export { incidentTexts } from './incident-text.js';
-export { JOB_ITEM_STATUS_LABELS, JOB_STATUS_LABELS, jobTitle } from './job-labels.js';
-export { DEADLINE_LABELS, EVENT_LABELS, DIRECTIVE_STATUS_LABELS, LIGHT_LABELS, TASK_STATUS_LABELS, OBLIGATION_LABELS } from './labels.js';
-export { type Namings, IDS_AS_NAMES, type Naming, namingTasks } from './names.js';
-export { REFUSAL_TEXTS } from './refusal-texts.js';
-export { timelineTexts } from './timeline-text.js';
-export * from './words.js';
+export { overdueText, instantText, startedDays } from './formats.js';
+export { INCIDENT_LABELS, incidentTexts } from './incident-text.js';
+export * from './job-labels.js';
+export * from './labels.js';
+export * from './names.js';
+export { ACT_NAMES, EVENT_LABELS, REFUSAL_TEXTS } from './registry.js';
+export { noticeLines } from './tail-text.js';
+export { timelineText, timelineTexts } from './timeline-text.js';

@@ -1,34 +1,28 @@
 import type { BulkCommandType, JobItemStatus, JobKind, JobStatus, BilingualText } from '@duban/domain';
+import { ACT_WORDS } from './registry.js';
+import { words } from './words.js';
 
 const JOB_KIND_LABELS: Record<JobKind, BilingualText> = {
-  commands: { zh: '批量办理', en: 'One act on many tasks' },
-  export: { zh: '审计导出', en: 'Export of the record' },
-};
-
-const BULK_COMMAND_LABELS: Record<BulkCommandType, BilingualText> = {
-  ReceiveTask: { zh: '批量签收', en: 'Acknowledge many' },
-  NudgeTask: { zh: '批量催办', en: 'Nudge many' },
-  SetDueDate: { zh: '批量重定时限', en: 'Set many dates anew' },
-  DecideExtension: { zh: '批量批复延期', en: 'Decide many extensions' },
-  SignOff: { zh: '批量审核签署', en: 'Sign many off' },
+  commands: words('批量办理', 'One act on many tasks'),
+  export: words('审计导出', 'Export of the record'),
 };
 
 /** What a list calls a job. */
 export const jobTitle = ({ kind, about }: { kind: JobKind; about: { command?: BulkCommandType } }): BilingualText =>
-  about.command === undefined ? JOB_KIND_LABELS[kind] : BULK_COMMAND_LABELS[about.command];
+  about.command === undefined ? JOB_KIND_LABELS[kind] : ACT_WORDS[about.command].many;
 
 export const JOB_STATUS_LABELS: Record<JobStatus, BilingualText> = {
-  REQUESTED: { zh: '待执行', en: 'Waiting to start' },
-  RUNNING: { zh: '执行中', en: 'Running' },
-  CANCELLING: { zh: '正在取消', en: 'Being cancelled' },
-  DONE: { zh: '已完成', en: 'Done' },
-  CANCELLED: { zh: '已取消', en: 'Cancelled' },
-  FAILED: { zh: '执行失败', en: 'Failed' },
+  REQUESTED: words('待执行', 'Waiting to start'),
+  RUNNING: words('执行中', 'Running'),
+  CANCELLING: words('正在取消', 'Being cancelled'),
+  DONE: words('已完成', 'Done'),
+  CANCELLED: words('已取消', 'Cancelled'),
+  FAILED: words('执行失败', 'Failed'),
 };
 
 export const JOB_ITEM_STATUS_LABELS: Record<JobItemStatus, BilingualText> = {
-  waiting: { zh: '待办', en: 'Waiting' },
-  done: { zh: '已办', en: 'Done' },
-  refused: { zh: '未通过', en: 'Refused' },
-  skipped: { zh: '未执行', en: 'Not begun' },
+  waiting: words('待办', 'Waiting'),
+  done: words('已办', 'Done'),
+  refused: words('未通过', 'Refused'),
+  skipped: words('未执行', 'Not begun'),
 };

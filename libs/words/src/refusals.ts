@@ -1,10 +1,8 @@
-import type { Language, RefusalCode } from '@duban/domain';
+import type { RefusalCode } from '@duban/domain';
+import type { RefusalText } from './define.js';
 
-/** What a refusal says: which rule it is, and what to do about it. */
-export type RefusalText = Record<Language, { title: string; advice: string }>;
-
-/** Refusals by the rules of the domain. */
-export const REFUSAL_TEXTS = {
+/** Refusals by the rules of the domain that several acts may meet. */
+export const SHARED_REFUSALS = {
   directive_not_found: {
     zh: { title: '没有此督办事项', advice: '请核对编号' },
     en: { title: 'No such directive', advice: 'Check the id' },
@@ -65,33 +63,13 @@ export const REFUSAL_TEXTS = {
     zh: { title: '缺少文字说明', advice: '请填写说明' },
     en: { title: 'A text is missing', advice: 'Write what it is about' },
   },
-  cause_done_next_required: {
-    zh: { title: '须写明原因、已做工作和下步措施', advice: '请补齐三项' },
-    en: { title: 'Cause, work done and next steps are required', advice: 'Fill in all three' },
-  },
   closure_standard_required: {
     zh: { title: '缺少办结标准', advice: '请写明怎样算办结' },
     en: { title: 'The closure standard is missing', advice: 'State how it is judged closed' },
   },
-  already_received: {
-    zh: { title: '已经签收', advice: '无需重复签收' },
-    en: { title: 'Already received', advice: 'Nothing more to do' },
-  },
   response_pending: {
     zh: { title: '已有待答复的说明或异议', advice: '请等督查室答复' },
     en: { title: 'An answer to the dispatch is pending', advice: "Wait for the office's decision" },
-  },
-  response_not_pending: {
-    zh: { title: '没有待答复的说明或异议', advice: '请刷新查看' },
-    en: { title: 'No answer to the dispatch is pending', advice: 'Read it again' },
-  },
-  plan_after_due: {
-    zh: { title: '承诺时限晚于办结时限', advice: '如需推迟请申请延期' },
-    en: { title: 'The committed date is after the due date', advice: 'Ask for an extension instead' },
-  },
-  milestone_after_due: {
-    zh: { title: '节点时限晚于办结时限', advice: '请调整节点，或申请延期' },
-    en: { title: 'A milestone is after the due date', advice: 'Move it, or ask for an extension' },
   },
   extension_pending: {
     zh: { title: '已有延期申请待批', advice: '请等待批复' },
@@ -105,85 +83,25 @@ export const REFUSAL_TEXTS = {
     zh: { title: '时限已过，不能申请延期', advice: '请如实报告进展，由领导另定时限；考核仍按原时限' },
     en: { title: 'The due date has passed', advice: 'Report progress; a leader may set a new limit, scoring stays on the baseline' },
   },
-  extension_date_required: {
-    zh: { title: '批准延期须明确新时限', advice: '请填写明确日期' },
-    en: { title: 'A granted extension fixes a date', advice: 'Give the new date' },
-  },
   extension_not_later: {
     zh: { title: '新时限须晚于现时限', advice: '请填写更晚的日期' },
     en: { title: 'The new date is not later than the current one', advice: 'Give a later date' },
-  },
-  same_as_baseline: {
-    zh: { title: '与原时限相同', advice: '请核对日期' },
-    en: { title: 'The date equals the baseline', advice: 'Check the date' },
   },
   block_not_open: {
     zh: { title: '该受阻事项已处理或已解除', advice: '请刷新查看' },
     en: { title: 'The block is not open', advice: 'Read it again' },
   },
-  block_own_department: {
-    zh: { title: '不能提请本单位协调', advice: '请选择需要配合的其他单位或督查室' },
-    en: { title: 'A department cannot be blocked by itself', advice: 'Name another department, or the office' },
-  },
-  nudge_open: {
-    zh: { title: '已有一条催办待答复', advice: '请先等待答复' },
-    en: { title: 'A nudge is open already', advice: 'Wait for its answer' },
-  },
-  nudge_not_open: {
-    zh: { title: '没有待答复的催办', advice: '请刷新查看' },
-    en: { title: 'No nudge is open', advice: 'Read it again' },
-  },
   notice_not_owed: {
     zh: { title: '没有待签发的督办单', advice: '请刷新查看' },
     en: { title: 'No notice waits for release', advice: 'Read it again' },
-  },
-  notice_not_issued: {
-    zh: { title: '督办单尚未签发或已答复', advice: '请刷新查看' },
-    en: { title: 'The notice is not open for an answer', advice: 'Read it again' },
-  },
-  evidence_required: {
-    zh: { title: '办结须附佐证材料', advice: '请上传材料后再申请' },
-    en: { title: 'Closure needs evidence', advice: 'Upload it, then ask again' },
-  },
-  measures_unmet: {
-    zh: { title: '指标尚未完成', advice: '请完成指标，或如实报告差距' },
-    en: { title: 'A measure is short of its target', advice: 'Meet it, or report the gap' },
-  },
-  assists_outstanding: {
-    zh: { title: '配合单位尚未提交配合材料', advice: '请催请配合单位，或提请协调' },
-    en: { title: 'A contribution is outstanding', advice: 'Ask the assisting department, or raise a block' },
-  },
-  closure_not_pending: {
-    zh: { title: '没有待审核的办结申请', advice: '请刷新查看' },
-    en: { title: 'No closure request is pending', advice: 'Read it again' },
   },
   separation_of_duties: {
     zh: { title: '不能审核本人或所代办人员经办的事项', advice: '请由未参与的人员审核' },
     en: { title: 'Nobody signs off what they or those they acted for did', advice: 'Let somebody else sign' },
   },
-  suspension_end_required: {
-    zh: { title: '暂缓须有明确的截止时间', advice: '请填写将来的日期' },
-    en: { title: 'A suspension needs an end date', advice: 'Give a date to come' },
-  },
-  already_received_use_termination: {
-    zh: { title: '任务已签收，不能撤回', advice: '请改用终止' },
-    en: { title: 'Already received: it cannot be recalled', advice: 'Terminate it instead' },
-  },
-  not_received_use_recall: {
-    zh: { title: '任务尚未签收，不能终止', advice: '请改用撤回' },
-    en: { title: 'Not yet received: it cannot be terminated', advice: 'Recall it instead' },
-  },
   same_department: {
     zh: { title: '改派单位与原单位相同', advice: '请选择其他单位' },
     en: { title: 'It is the same department', advice: 'Choose another one' },
-  },
-  rectification_only: {
-    zh: { title: '只有整改事项可以销号', advice: '请按办结处理' },
-    en: { title: 'Only rectification items are discharged', advice: 'Completion is enough for this one' },
-  },
-  reinspection_required: {
-    zh: { title: '重新办理须有回头看结论或领导意见', advice: '请先进行回头看' },
-    en: { title: 'Reopening needs a failed re-inspection or a leader', advice: 'Re-inspect first' },
   },
   merge_into_itself: {
     zh: { title: '不能并入自身', advice: '请选择另一事项' },
@@ -192,14 +110,6 @@ export const REFUSAL_TEXTS = {
   standing_pending: {
     zh: { title: '已有转为长期事项的申请待批', advice: '请等待批复' },
     en: { title: 'A request for standing work is pending', advice: 'Wait for its decision' },
-  },
-  standing_not_pending: {
-    zh: { title: '没有待批的转长期申请', advice: '请刷新查看' },
-    en: { title: 'No such request is pending', advice: 'Read it again' },
-  },
-  not_standing: {
-    zh: { title: '不是长期事项', advice: '请核对任务类型' },
-    en: { title: 'It is not standing work', advice: "Check the task's kind" },
   },
   standing_never_overdue: {
     zh: { title: '长期事项没有办结时限', advice: '请按反馈周期报告' },
@@ -231,4 +141,4 @@ export const REFUSAL_TEXTS = {
       advice: 'Nothing was applied; give the incident id to the administrator',
     },
   },
-} as const satisfies Record<RefusalCode, RefusalText>;
+} as const satisfies Partial<Record<RefusalCode, RefusalText>>;

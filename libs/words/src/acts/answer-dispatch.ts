@@ -1,0 +1,24 @@
+import { defineActWords } from '../define.js';
+import { RESPONSE_LABELS } from '../labels.js';
+import { tail } from '../tail-text.js';
+import { words } from '../words.js';
+
+export const answerDispatch = defineActWords('AnswerDispatch', {
+  name: words('说明 / 暂无法解决 / 职责异议', 'Explain, cannot solve now, or object'),
+  events: {
+    DispatchAnswered: {
+      label: words('交办回复', 'Dispatch answered'),
+      timeline: ({ departmentId, kind, cause }, task, names) => {
+        const who = names.department(departmentId);
+        const answer = RESPONSE_LABELS[kind];
+        return { zh: `${who}对${task}回复「${answer.zh}」${tail.zh(cause)}`, en: `${who} answered ${task}, ${answer.en}${tail.en(cause)}` };
+      },
+    },
+  },
+  refusals: {
+    cause_done_next_required: {
+      zh: { title: '须写明原因、已做工作和下步措施', advice: '请补齐三项' },
+      en: { title: 'Cause, work done and next steps are required', advice: 'Fill in all three' },
+    },
+  },
+});

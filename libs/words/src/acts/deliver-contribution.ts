@@ -1,0 +1,20 @@
+import { defineActWords } from '../define.js';
+import { lateText } from '../phrases.js';
+import { tail } from '../tail-text.js';
+import { words } from '../words.js';
+
+export const deliverContribution = defineActWords('DeliverContribution', {
+  name: words('提交配合材料', 'Deliver a contribution'),
+  events: {
+    ContributionDelivered: {
+      label: words('配合事项完成', 'Contribution delivered'),
+      timeline: ({ departmentId, text, late }, task, names) => {
+        const who = names.department(departmentId);
+        return {
+          zh: `${who}完成${task}配合事项${lateText(late).zh}${tail.zh(text)}`,
+          en: `${who} contributed to ${task}${lateText(late).en}${tail.en(text)}`,
+        };
+      },
+    },
+  },
+});

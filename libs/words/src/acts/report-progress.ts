@@ -1,0 +1,20 @@
+import { defineActWords } from '../define.js';
+import { lateText } from '../phrases.js';
+import { tail } from '../tail-text.js';
+import { words } from '../words.js';
+
+export const reportProgress = defineActWords('ReportProgress', {
+  name: words('进展反馈', 'Report progress'),
+  events: {
+    ProgressReported: {
+      label: words('进展反馈', 'Progress reported'),
+      timeline: ({ departmentId, percent, done, gap, late }, task, names) => {
+        const who = names.department(departmentId);
+        return {
+          zh: `${who}反馈${task}进展${lateText(late).zh}${percent === null ? '' : `（${percent}%）`}${tail.zh(done)}${gap ? `；差距：${gap}` : ''}`,
+          en: `${who} reported on ${task}${lateText(late).en}${percent === null ? '' : ` (${percent}%)`}${tail.en(done)}${gap ? `; gap: ${gap}` : ''}`,
+        };
+      },
+    },
+  },
+});

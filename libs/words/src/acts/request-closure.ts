@@ -1,0 +1,38 @@
+import { turnText } from '../alert-duty.js';
+import { defineActWords } from '../define.js';
+import { tail } from '../tail-text.js';
+import { words } from '../words.js';
+
+export const requestClosure = defineActWords('RequestClosure', {
+  name: words('办结申请', 'Ask for closure'),
+  events: {
+    ClosureRequested: {
+      label: words('办结申请', 'Closure requested'),
+      timeline: ({ summary, evidence, inTimeByCurrent }, task) => ({
+        zh: `${task}申请办结${inTimeByCurrent ? '' : '（已过时限）'}${tail.zh(summary)}（佐证${evidence.length}件）`,
+        en: `Closure of ${task} requested${inTimeByCurrent ? '' : ' after its limit'}${tail.en(summary)} (${evidence.length} files)`,
+      }),
+      alert: ({ summary, evidence, inTimeByCurrent }, { lead, asked, names }) => {
+        const turn = turnText(asked, names);
+        return {
+          zh: `${lead.zh}申请办结${inTimeByCurrent ? '' : '（已过时限）'}${tail.zh(summary)}（佐证${evidence.length}件）${turn.zh}`,
+          en: `${lead.en} asks for closure${inTimeByCurrent ? '' : ' after its limit'}${tail.en(summary)} (${evidence.length} files)${turn.en}`,
+        };
+      },
+    },
+  },
+  refusals: {
+    evidence_required: {
+      zh: { title: '办结须附佐证材料', advice: '请上传材料后再申请' },
+      en: { title: 'Closure needs evidence', advice: 'Upload it, then ask again' },
+    },
+    measures_unmet: {
+      zh: { title: '指标尚未完成', advice: '请完成指标，或如实报告差距' },
+      en: { title: 'A measure is short of its target', advice: 'Meet it, or report the gap' },
+    },
+    assists_outstanding: {
+      zh: { title: '配合单位尚未提交配合材料', advice: '请催请配合单位，或提请协调' },
+      en: { title: 'A contribution is outstanding', advice: 'Ask the assisting department, or raise a block' },
+    },
+  },
+});

@@ -1,0 +1,23 @@
+import { defineActWords } from '../define.js';
+import { instantText } from '../formats.js';
+import { tail } from '../tail-text.js';
+import { words } from '../words.js';
+
+export const suspendTask = defineActWords('SuspendTask', {
+  name: words('暂缓', 'Suspend'),
+  events: {
+    TaskSuspended: {
+      label: words('暂缓', 'Suspended'),
+      timeline: ({ until, reason }, task) => ({
+        zh: `${task}暂缓至${instantText(until, 'zh')}${tail.zh(reason)}`,
+        en: `${task} suspended until ${instantText(until, 'en')}${tail.en(reason)}`,
+      }),
+    },
+  },
+  refusals: {
+    suspension_end_required: {
+      zh: { title: '暂缓须有明确的截止时间', advice: '请填写将来的日期' },
+      en: { title: 'A suspension needs an end date', advice: 'Give a date to come' },
+    },
+  },
+});

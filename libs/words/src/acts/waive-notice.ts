@@ -1,0 +1,6 @@
+import { defineActWords } from '../define.js';
+import { words } from '../words.js';
+
+export const waiveNotice = defineActWords('WaiveNotice', {
+  name: words('记录正当理由', 'Record good cause'),
+});

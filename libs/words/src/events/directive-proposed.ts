@@ -1,0 +1,7 @@
+import { defineEventWords } from '../define.js';
+import { words } from '../words.js';
+
+export const directiveProposed = defineEventWords('DirectiveProposed', {
+  label: words('报请立项', 'Proposed'),
+  timeline: () => ({ zh: '报请立项审批', en: 'Proposed for registration' }),
+});

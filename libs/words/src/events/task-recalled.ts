@@ -1,0 +1,8 @@
+import { defineEventWords } from '../define.js';
+import { tail } from '../tail-text.js';
+import { words } from '../words.js';
+
+export const taskRecalled = defineEventWords('TaskRecalled', {
+  label: words('撤回', 'Recalled'),
+  timeline: ({ reason }, task) => ({ zh: `撤回${task}${tail.zh(reason)}`, en: `${task} recalled${tail.en(reason)}` }),
+});

@@ -1,0 +1,159 @@
+import type { BilingualText, DirectiveCommandType, DirectiveEventType, RefusalCode, ToldEventType } from '@duban/domain';
+import { absorbDirective } from './acts/absorb-directive.js';
+import { amendDirective } from './acts/amend-directive.js';
+import { answerBlock } from './acts/answer-block.js';
+import { answerDispatch } from './acts/answer-dispatch.js';
+import { answerNotice } from './acts/answer-notice.js';
+import { answerNudge } from './acts/answer-nudge.js';
+import { clearBlock } from './acts/clear-block.js';
+import { decideDispatchAnswer } from './acts/decide-dispatch-answer.js';
+import { decideExtension } from './acts/decide-extension.js';
+import { decideRegistration } from './acts/decide-registration.js';
+import { decideStanding } from './acts/decide-standing.js';
+import { deliverContribution } from './acts/deliver-contribution.js';
+import { discardDirective } from './acts/discard-directive.js';
+import { dischargeDirective } from './acts/discharge-directive.js';
+import { dispatchTasks } from './acts/dispatch-tasks.js';
+import { mergeDirective } from './acts/merge-directive.js';
+import { nudgeTask } from './acts/nudge-task.js';
+import { proposeDirective } from './acts/propose-directive.js';
+import { raiseBlock } from './acts/raise-block.js';
+import { reassignTask } from './acts/reassign-task.js';
+import { recallTask } from './acts/recall-task.js';
+import { receiveTask } from './acts/receive-task.js';
+import { registerDirective } from './acts/register-directive.js';
+import { reinspectDirective } from './acts/reinspect-directive.js';
+import { releaseNotice } from './acts/release-notice.js';
+import { reopenDirective } from './acts/reopen-directive.js';
+import { repinPolicy } from './acts/repin-policy.js';
+import { reportProgress } from './acts/report-progress.js';
+import { requestClosure } from './acts/request-closure.js';
+import { requestExtension } from './acts/request-extension.js';
+import { requestStanding } from './acts/request-standing.js';
+import { resumeTask } from './acts/resume-task.js';
+import { reviewStanding } from './acts/review-standing.js';
+import { screenExtension } from './acts/screen-extension.js';
+import { setDueDate } from './acts/set-due-date.js';
+import { signOff } from './acts/sign-off.js';
+import { submitPlan } from './acts/submit-plan.js';
+import { suspendTask } from './acts/suspend-task.js';
+import { terminateTask } from './acts/terminate-task.js';
+import { waiveNotice } from './acts/waive-notice.js';
+import type { ActWords, AlertWords, EventWords, RefusalText } from './define.js';
+import { alertRaised } from './events/alert-raised.js';
+import { directiveApproved } from './events/directive-approved.js';
+import { directiveArchived } from './events/directive-archived.js';
+import { directiveCompleted } from './events/directive-completed.js';
+import { directiveProposed } from './events/directive-proposed.js';
+import { noticeIssued } from './events/notice-issued.js';
+import { noticeOwed } from './events/notice-owed.js';
+import { noticeWaived } from './events/notice-waived.js';
+import { obligationEnded } from './events/obligation-ended.js';
+import { obligationOpened } from './events/obligation-opened.js';
+import { reminderRaised } from './events/reminder-raised.js';
+import { reportMissed } from './events/report-missed.js';
+import { taskCompleted } from './events/task-completed.js';
+import { taskDispatched } from './events/task-dispatched.js';
+import { taskReassigned } from './events/task-reassigned.js';
+import { taskRecalled } from './events/task-recalled.js';
+import { taskResumed } from './events/task-resumed.js';
+import { taskTerminated } from './events/task-terminated.js';
+import { SHARED_REFUSALS } from './refusals.js';
+
+const acts = [
+  registerDirective,
+  proposeDirective,
+  decideRegistration,
+  discardDirective,
+  dispatchTasks,
+  amendDirective,
+  mergeDirective,
+  absorbDirective,
+  dischargeDirective,
+  reinspectDirective,
+  reopenDirective,
+  repinPolicy,
+  receiveTask,
+  answerDispatch,
+  decideDispatchAnswer,
+  submitPlan,
+  reportProgress,
+  deliverContribution,
+  raiseBlock,
+  answerBlock,
+  clearBlock,
+  nudgeTask,
+  answerNudge,
+  releaseNotice,
+  answerNotice,
+  waiveNotice,
+  setDueDate,
+  requestExtension,
+  screenExtension,
+  decideExtension,
+  requestStanding,
+  decideStanding,
+  reviewStanding,
+  suspendTask,
+  resumeTask,
+  recallTask,
+  terminateTask,
+  reassignTask,
+  requestClosure,
+  signOff,
+] as const;
+
+/** Events that belong to no single act: several make them, or the clock does. */
+const events = [
+  directiveProposed,
+  directiveApproved,
+  directiveCompleted,
+  directiveArchived,
+  taskDispatched,
+  taskRecalled,
+  taskTerminated,
+  taskReassigned,
+  taskResumed,
+  reportMissed,
+  reminderRaised,
+  alertRaised,
+  noticeOwed,
+  noticeIssued,
+  noticeWaived,
+  taskCompleted,
+  obligationOpened,
+  obligationEnded,
+] as const;
+
+type Acts = { readonly [A in (typeof acts)[number] as A['type']]: A };
+type KeysOf<A, P extends string> = A extends { readonly [K in P]: infer Said } ? keyof Said : never;
+type EventInAnAct = KeysOf<(typeof acts)[number], 'events'>;
+type CodeOfAnAct = KeysOf<(typeof acts)[number], 'refusals'>;
+
+const BY_TYPE = Object.fromEntries(acts.map((act) => [act.type, act])) as unknown as Acts;
+const BY_EVENT = Object.assign({}, ...acts.map((act) => act.events), Object.fromEntries(events.map((event) => [event.type, event]))) as {
+  readonly [T in EventInAnAct | (typeof events)[number]['type']]: EventWords<T>;
+};
+const BY_CODE = Object.assign({}, ...acts.map((act) => act.refusals), SHARED_REFUSALS) as Record<
+  CodeOfAnAct | keyof typeof SHARED_REFUSALS,
+  RefusalText
+>;
+
+// One that has no words does not compile here.
+
+/** The words of every act. */
+export const ACT_WORDS: { readonly [T in DirectiveCommandType]: ActWords<T> } = BY_TYPE;
+/** The words of every event. */
+export const EVENT_WORDS: { readonly [T in DirectiveEventType]: EventWords<T> } = BY_EVENT;
+/** How each event that is told to persons is told. */
+export const ALERT_SENTENCES: { readonly [T in ToldEventType]: AlertWords<T> } = EVENT_WORDS;
+/** What every refusal by the rules says. */
+export const REFUSAL_TEXTS: Readonly<Record<RefusalCode, RefusalText>> = BY_CODE;
+
+const each = <K extends string, V>(from: Readonly<Record<K, V>>, text: (value: V) => BilingualText): Readonly<Record<K, BilingualText>> =>
+  Object.fromEntries(Object.entries<V>(from).map(([key, value]) => [key, text(value)])) as Record<K, BilingualText>;
+
+/** What each act on a directive is called. */
+export const ACT_NAMES = each<DirectiveCommandType, { name: BilingualText }>(ACT_WORDS, ({ name }) => name);
+/** What each event is called in a list. */
+export const EVENT_LABELS = each<DirectiveEventType, { label: BilingualText }>(EVENT_WORDS, ({ label }) => label);

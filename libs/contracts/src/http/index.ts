@@ -1,3 +1,4 @@
+export type { ProblemText } from './problem-text.js';
 export * from './problems.js';
 export type { OrganisationProblemCode } from './organisation-problems.js';
 export * from './route.js';

@@ -1,9 +1,8 @@
-import type { RefusalCode } from '@duban/domain';
 import { REFUSAL_TEXTS } from '@duban/words';
-import type { ProblemText } from './problems.js';
+import { problemsOf } from './problem-text.js';
 
-/** 403 = another person has to do it, 409 = not now, 422 = not like this. */
-const STATUSES = {
+/** Refusals by the rules of the domain. 403 = another person has to do it, 409 = not now, 422 = not like this. */
+export const RULE_PROBLEMS = problemsOf(REFUSAL_TEXTS, {
   directive_not_found: 404,
   directive_exists: 409,
   directive_wrong_state: 409,
@@ -59,9 +58,4 @@ const STATUSES = {
   idempotency_key_reused: 409,
   directive_unreadable: 503,
   poison_command: 422,
-} as const satisfies Record<RefusalCode, ProblemText['status']>;
-
-/** Refusals by the rules of the domain, as problems. */
-export const RULE_PROBLEMS = Object.fromEntries(
-  Object.entries(STATUSES).map(([code, status]) => [code, { status, ...REFUSAL_TEXTS[code as RefusalCode] }]),
-) as Record<RefusalCode, ProblemText>;
+});

@@ -1,0 +1,113 @@
+import type { RefusalText } from '../define.js';
+
+/** Refusals of a request before any rule of the domain is asked. */
+export const REQUEST_TEXTS = {
+  malformed_json: {
+    zh: { title: '请求体不是合法的 JSON', advice: '请检查格式后重发' },
+    en: { title: 'The body is not valid JSON', advice: 'Check the format and send again' },
+  },
+  validation_failed: {
+    zh: { title: '请求内容不符合要求', advice: '请按 errors 中逐项改正' },
+    en: { title: 'The request does not match its schema', advice: 'Correct each item of `errors`' },
+  },
+  unstorable_text: {
+    zh: { title: '文本含有无法保存的字符', advice: '请删除空字符（NUL）或不成对的代理字符' },
+    en: { title: 'The text holds characters that cannot be stored', advice: 'Remove NUL characters and lone surrogates' },
+  },
+  idempotency_key_required: {
+    zh: { title: '缺少 Idempotency-Key', advice: '每次提交请带上自己生成的唯一键，重试时用同一个键' },
+    en: { title: 'Idempotency-Key is missing', advice: 'Send a key of your own with every POST, the same one on a retry' },
+  },
+  as_of_in_future: {
+    zh: { title: '时点尚未到来', advice: '请给出现在或过去的时点' },
+    en: { title: 'That instant is still to come', advice: 'Ask for now or for an instant that has passed' },
+  },
+  instants_reversed: {
+    zh: { title: '起止时点颠倒', advice: '请使 from 早于 to' },
+    en: { title: 'The instants are reversed', advice: 'Let `from` be before `to`' },
+  },
+  token_missing: {
+    zh: { title: '未登录', advice: '请登录后重试' },
+    en: { title: 'No bearer token', advice: 'Sign in and send the token' },
+  },
+  token_invalid: {
+    zh: { title: '登录凭证无效', advice: '请重新登录' },
+    en: { title: 'The token is not valid', advice: 'Sign in again' },
+  },
+  token_expired: {
+    zh: { title: '登录已过期', advice: '请重新登录' },
+    en: { title: 'The token has expired', advice: 'Sign in again' },
+  },
+  wrong_audience: {
+    zh: { title: '登录凭证不是发给本系统的', advice: '请向本系统申请凭证' },
+    en: { title: 'The token is for another audience', advice: 'Ask for a token for this API' },
+  },
+  unknown_person: {
+    zh: { title: '该账号不在组织名册中', advice: '请联系管理员登记' },
+    en: { title: 'This account is not in the organisation', advice: 'Ask the administrator to enter it' },
+  },
+  not_permitted: {
+    zh: { title: '您的岗位无权进行此操作', advice: '请由有权的岗位办理，或申请授权' },
+    en: { title: 'Your post may not do this', advice: 'Let an entitled post do it, or ask for a delegation' },
+  },
+  not_found: {
+    zh: { title: '没有找到', advice: '请核对编号；无权查看的事项也按不存在答复' },
+    en: { title: 'Not found', advice: 'Check the id; what you may not see is answered the same way' },
+  },
+  directive_number_unknown: {
+    zh: { title: '没有此督办编号', advice: '请核对编号' },
+    en: { title: 'No directive has this number', advice: 'Check the number' },
+  },
+  cursor_mismatch: {
+    zh: { title: '翻页游标不属于此查询', advice: '条件变更后请从第一页开始' },
+    en: { title: 'The cursor belongs to another query', advice: 'Start from the first page after changing the query' },
+  },
+  event_unsealed: {
+    zh: { title: '该事件尚未封存', advice: '请等待下一个检查点（通常一分钟内）后再取证明' },
+    en: { title: 'The event is not sealed yet', advice: 'Ask again after the next checkpoint, usually within a minute' },
+  },
+  incident_resolved: {
+    zh: { title: '该故障已经了结', advice: '无需再次办理' },
+    en: { title: 'This incident is over already', advice: 'There is nothing left to do' },
+  },
+  precondition_failed: {
+    zh: { title: '内容已被他人更新', advice: '请重新读取后再操作' },
+    en: { title: 'Somebody changed it meanwhile', advice: 'Read it again, then decide' },
+  },
+  body_too_large: {
+    zh: { title: '内容过大', advice: '长文本请以附件上传' },
+    en: { title: 'The body is too large', advice: 'Send long texts as files' },
+  },
+  file_too_large: {
+    zh: { title: '文件过大', advice: '请压缩或拆分后上传' },
+    en: { title: 'The file is too large', advice: 'Compress or split it' },
+  },
+  document_unreadable: {
+    zh: { title: '无法读取该文件的文字', advice: '请上传 docx、xlsx 或文本文件，扫描件请录入文字' },
+    en: { title: 'The text of this document cannot be read', advice: 'Send docx, xlsx or plain text; type scans in' },
+  },
+  file_type_refused: {
+    zh: { title: '不支持的文件类型', advice: '请上传文档、表格、图片或 PDF' },
+    en: { title: 'This type of file is not taken', advice: 'Upload a document, sheet, picture or PDF' },
+  },
+  media_type_refused: {
+    zh: { title: '不支持的内容类型', advice: '请使用 application/json' },
+    en: { title: 'This content type is not taken', advice: 'Use application/json' },
+  },
+  rate_limited: {
+    zh: { title: '操作过于频繁', advice: '请稍后再试' },
+    en: { title: 'Too many requests', advice: 'Wait and try again' },
+  },
+  pending: {
+    zh: { title: '已受理，结果待确认', advice: '请稍候用同一个 Idempotency-Key 重发，将得到同一答复' },
+    en: { title: 'Received, the outcome is not known yet', advice: 'Send again with the same Idempotency-Key: you get the one answer' },
+  },
+  unavailable: {
+    zh: { title: '服务暂不可用', advice: '请稍后重试' },
+    en: { title: 'Temporarily unavailable', advice: 'Try again shortly' },
+  },
+  internal: {
+    zh: { title: '系统内部错误', advice: '请将事件编号告知管理员' },
+    en: { title: 'Internal error', advice: 'Give the incident id to the administrator' },
+  },
+} as const satisfies Record<string, RefusalText>;

@@ -8,19 +8,21 @@ import tseslint from 'typescript-eslint';
 /** Who may import whom: one way only. Anything not listed is refused. */
 const layers = {
   domain: [],
+  proof: [],
   words: ['domain'],
   contracts: ['domain', 'words'],
   protocol: ['domain'],
   files: ['domain'],
   platform: ['domain', 'protocol'],
   gateway: ['domain', 'protocol'],
-  'event-store': ['domain', 'protocol', 'platform'],
+  'event-store': ['domain', 'proof', 'protocol', 'platform'],
   'read-models': ['domain', 'words', 'contracts', 'protocol', 'platform'],
-  identity: ['domain', 'words', 'contracts', 'platform', 'event-store'],
+  identity: ['domain', 'proof', 'words', 'contracts', 'platform', 'event-store'],
   alerts: ['domain', 'words', 'contracts', 'platform', 'event-store', 'read-models', 'identity'],
   directives: ['domain', 'words', 'contracts', 'protocol', 'platform', 'event-store', 'read-models', 'identity'],
   audit: [
     'domain',
+    'proof',
     'words',
     'contracts',
     'protocol',
@@ -126,7 +128,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['libs/domain/src/**/*.ts', 'libs/words/src/**/*.ts', 'workflows/*/src/**/*.ts'],
+    files: ['libs/{domain,words,proof}/src/**/*.ts', 'workflows/*/src/**/*.ts'],
     ignores: ['**/*.spec.ts', '**/*.spec-support.ts'],
     rules: { 'no-restricted-imports': ['error', pureBan], 'no-restricted-globals': ['error', 'process', 'setInterval', 'fetch'] },
   },

@@ -5,17 +5,10 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { CheckpointView, ConsistencyProofView, EventView, InclusionProofView, JobView } from '@duban/contracts';
-import {
-  formatVerifierKey,
-  isConsistent,
-  leafHash,
-  readCheckpoint,
-  readVerifierKeys,
-  rootOfInclusion,
-  witnessedIn,
-} from '@duban/event-store';
+import { nodeCheckSignature, nodeDigest, readVerifierKeys, witnessedIn } from '@duban/event-store';
 import { childEnvironment, type Config } from '@duban/platform';
 import { unpack } from '@duban/files';
+import { formatVerifierKey, isConsistent, leafHash, readCheckpoint, rootOfInclusion, toHex } from '@duban/proof';
 import type { Cast } from '@duban/stack';
 import type { Checks } from './checks.js';
 import { everyItem, type Person } from '@duban/stack';
@@ -57,7 +50,7 @@ export async function checkSealing({ config, cast, print, checks }: Proving, it:
   });
   const { items, newest, seq } = sealed;
   const keys = await readVerifierKeys(config.checkpoints.publicKeysFile);
-  const signed = items.filter(({ note }) => (readCheckpoint(note, keys)?.signedBy ?? null) !== null);
+  const signed = items.filter(({ note }) => (readCheckpoint(nodeCheckSignature, note, keys)?.signedBy ?? null) !== null);
   const witnessed = await eventually('the witness of the last checkpoint', async () => {
     const kept = new Map<number, string>();
     for await (const { n, note } of witnessedIn(config.checkpoints.witnessFile ?? '')) kept.set(n, note);
@@ -73,14 +66,14 @@ export async function checkSealing({ config, cast, print, checks }: Proving, it:
   const grown = await auditor.get<ConsistencyProofView>(`/audit/checkpoints/${newest.n}/consistency?from=${oldest.n}`);
   checks.require(
     'consistent',
-    isConsistent(treeOf(oldest), treeOf(newest), grown.path.map(bytes)),
+    isConsistent(nodeDigest, treeOf(oldest), treeOf(newest), grown.path.map(bytes)),
     `checkpoint ${oldest.n} (${oldest.size}) is the beginning of ${newest.n} (${newest.size}), by ${grown.path.length} hashes`,
   );
   const proof = await auditor.get<InclusionProofView>(`/audit/events/${seq}/inclusion?checkpoint=${newest.n}`);
-  const root = rootOfInclusion(leafHash(last.hash), seq - 1, newest.size, proof.path.map(bytes));
+  const root = rootOfInclusion(nodeDigest, leafHash(nodeDigest, last.hash), seq - 1, newest.size, proof.path.map(bytes));
   checks.require(
     'included',
-    root?.toString('hex') === newest.root,
+    root !== null && toHex(root) === newest.root,
     `event ${seq}, ${last.type}, lies under checkpoint ${newest.n}, by ${proof.path.length} hashes`,
   );
 }

@@ -23,15 +23,3 @@ export class CategoryMismatch extends Error {
     this.name = 'CategoryMismatch';
   }
 }
-
-/** A value that has no canonical form: the same content could be written, or hashed, in two ways. */
-export class NotCanonical extends Error {
-  readonly code = 'not_canonical';
-  constructor(
-    readonly path: string,
-    readonly reason: string,
-  ) {
-    super(`${path}: ${reason}`);
-    this.name = 'NotCanonical';
-  }
-}

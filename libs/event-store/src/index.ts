@@ -17,8 +17,8 @@ import { KeepIntervalSnapshots1790100000000 } from './migrations/keep-interval-s
 export type { Queryable } from '@duban/platform';
 export * from './errors.js';
 export * from './transaction.js';
-export * from './canonical/canonical.js';
-export * from './canonical/hash.js';
+export { nodeCheckSignature, nodeDigest } from './crypto/node-crypto.js';
+export * from './crypto/sign.js';
 export * from './store/types.js';
 export {
   lockStream,
@@ -32,7 +32,14 @@ export {
 } from './store/heads.js';
 export * from './store/append.js';
 export { readStream, storedEvent, type EventRow, type ReadRange } from './store/read.js';
-export { commandFingerprint, findCommandResults, readCommands, type KeptCommand, type RecordedCommand } from './store/commands.js';
+export {
+  commandFingerprint,
+  fingerprintOf,
+  findCommandResults,
+  readCommands,
+  type KeptCommand,
+  type RecordedCommand,
+} from './store/commands.js';
 export * from './store/numbers.js';
 export * from './store/read-as-of.js';
 export * from './store/record-command.js';
@@ -41,9 +48,7 @@ export * from './outbox/outbox.js';
 export * from './archive/run-histories.js';
 export { wakeupsOf } from './outbox/wakeups.js';
 export * from './sequencer/sequencer.js';
-export { inclusionPath, isConsistent, leafHash, nodeHash, rootAt, rootOfInclusion, Frontier, type Hash } from './log/merkle.js';
 export { grownTiles, tileReader, writeTiles, hashesOf, readTile, TILE_WIDTH } from './log/tiles.js';
-export * from './log/signed-note.js';
 export {
   checkpointCovering,
   checkpointsAfter,
@@ -82,12 +87,4 @@ export const eventStoreMigrations = [
   ArchiveRunHistories1790100300000,
   IndexRecordedAt1790200000000,
 ];
-export {
-  verifyStream,
-  verifyStreams,
-  type Fault,
-  type StoreProof,
-  type StreamProof,
-  faultOf,
-  type ChainRow,
-} from './verify/verify-stream.js';
+export { verifyStream, verifyStreams, type Fault, type StoreProof, type StreamProof } from './verify/verify-stream.js';

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { chainHash, commandFingerprint, GENESIS_HASH, withTransaction, type HashAlgorithm } from '@duban/event-store';
+import { commandFingerprint, nodeDigest, withTransaction } from '@duban/event-store';
 import { type Queryable } from '@duban/platform';
 import type { DirectiveCommand } from '@duban/domain';
+import { chainHash, GENESIS_HASH, type HashAlgorithm } from '@duban/proof';
 import type { Pool } from 'pg';
 
 interface Source {
@@ -82,7 +83,7 @@ const copyOf = (sources: readonly Source[], commands: readonly CommandRow[], giv
   let prevHash = GENESIS_HASH;
   const events = sources.map(({ canonical, algorithm }, index) => {
     const text = renamed(canonical);
-    const event = { version: index + 1, canonical: text, prevHash, hash: chainHash(algorithm, prevHash, text) };
+    const event = { version: index + 1, canonical: text, prevHash, hash: chainHash(nodeDigest, algorithm, prevHash, text) };
     prevHash = event.hash;
     return event;
   });

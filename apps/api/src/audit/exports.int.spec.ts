@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createExportSweep } from '@duban/audit';
 import type { AuditAccessView, JobView, OrganisationChangeView, ProblemBody } from '@duban/contracts';
-import { formatVerifierKey, publishVerifierKey, readStream, seal, sequenceOnce, verifierKeyOf } from '@duban/event-store';
+import { publishVerifierKey, readStream, seal, sequenceOnce, verifierKeyOf } from '@duban/event-store';
+import { formatVerifierKey } from '@duban/proof';
 import { checked, unpack } from '../proof/bundle.spec-support.js';
 import { joint, personOf, TestApi } from '../testing/api.spec-support.js';
 

@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { MeetingView } from '@duban/contracts';
 import { exportBundle, recordExport, type ExportDeps, type ExportedBundle } from '@duban/audit';
 import { calendarByVersion } from '@duban/domain';
-import { formatVerifierKey, readStream, seal, sequenceOnce, verifierKeyOf } from '@duban/event-store';
+import { readStream, seal, sequenceOnce, verifierKeyOf } from '@duban/event-store';
+import { formatVerifierKey } from '@duban/proof';
 import { joint, TestApi } from '../testing/api.spec-support.js';
 import { checked, unpack } from './bundle.spec-support.js';
 

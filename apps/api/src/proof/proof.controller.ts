@@ -4,16 +4,15 @@ import { directiveIdOfStream, isDirectiveStream } from '@duban/protocol';
 import { proofRoutes as routes, type ConsistencyProofView, type InclusionProofView, type VerificationView } from '@duban/contracts';
 import {
   checkpointsBefore,
-  formatVerifierKey,
   lastCheckpoint,
+  nodeCheckSignature,
   proveConsistency,
   proveInclusion,
-  readCheckpoint,
   readCheckpointRow,
-  rootAt,
   sealingState,
-  tileReader,
+  storedRoot,
 } from '@duban/event-store';
+import { formatVerifierKey, readCheckpoint } from '@duban/proof';
 import { DirectiveReader } from '../record/index.js';
 import { Bind, FromCall, type Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
@@ -68,13 +67,13 @@ export class ProofController {
     const keys = await this.verifierKeys();
     const { numbered, unnumbered, oldestUnsealed, witnesses } = await sealingState(pool);
     const checkpoint = await lastCheckpoint(pool);
-    const signedBy = checkpoint === null ? null : (readCheckpoint(checkpoint.note, keys)?.signedBy ?? null);
+    const signedBy = checkpoint === null ? null : (readCheckpoint(nodeCheckSignature, checkpoint.note, keys)?.signedBy ?? null);
     return {
       numbered,
       unnumbered,
       checkpoint,
       unsealed: { events: numbered - (checkpoint?.size ?? 0) + unnumbered, oldestRecordedAt: oldestUnsealed },
-      rootMatches: checkpoint === null ? null : (await rootAt(checkpoint.size, tileReader(pool))).toString('hex') === checkpoint.root,
+      rootMatches: checkpoint === null ? null : (await storedRoot(pool, checkpoint.size)) === checkpoint.root,
       signedBy: signedBy === null ? null : formatVerifierKey(signedBy),
       keys: keys.map(formatVerifierKey),
       witnesses: witnesses.map(({ witness, n, handedAt }) => ({ witness, upTo: n, behind: (checkpoint?.n ?? 0) - n, handedAt })),

@@ -2,19 +2,8 @@ import { generateKeyPairSync } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { CheckpointView, ConsistencyProofView, EventView, InclusionProofView, ProblemBody, VerificationView } from '@duban/contracts';
-import {
-  fileWitness,
-  formatVerifierKey,
-  isConsistent,
-  leafHash,
-  parseVerifierKey,
-  publishVerifierKey,
-  readCheckpoint,
-  rootOfInclusion,
-  seal,
-  sequenceOnce,
-  type SealDeps,
-} from '@duban/event-store';
+import { fileWitness, nodeCheckSignature, nodeDigest, publishVerifierKey, seal, sequenceOnce, type SealDeps } from '@duban/event-store';
+import { formatVerifierKey, isConsistent, leafHash, parseVerifierKey, readCheckpoint, rootOfInclusion, toHex } from '@duban/proof';
 import { joint, TestApi } from '../testing/api.spec-support.js';
 
 const { privateKey } = generateKeyPairSync('ed25519');
@@ -45,10 +34,20 @@ test('an auditor proves an event of a directive to be sealed, with the key alone
   const { body: proof } = await api.get<InclusionProofView>('auditor', `/audit/events/${received?.seq}/inclusion`);
   expect([proof.stream, proof.version, proof.eventHash]).toEqual([`directive/${directive}`, received?.version, received?.hash]);
   const { body: state } = await api.get<VerificationView>('auditor', '/audit/verification');
-  const signed = readCheckpoint(proof.checkpoint.note, state.keys.map(parseVerifierKey));
+  const signed = readCheckpoint(
+    nodeCheckSignature,
+    proof.checkpoint.note,
+    state.keys.map((key) => parseVerifierKey(nodeDigest, key)),
+  );
   expect(signed?.signedBy).not.toBeNull();
-  const root = rootOfInclusion(leafHash(proof.eventHash), proof.leafIndex, signed?.size ?? 0, proof.path.map(bytes));
-  expect(root?.toString('hex')).toBe(signed?.root);
+  const root = rootOfInclusion(
+    nodeDigest,
+    leafHash(nodeDigest, proof.eventHash),
+    proof.leafIndex,
+    signed?.size ?? 0,
+    proof.path.map(bytes),
+  );
+  expect(root && toHex(root)).toBe(signed?.root);
 });
 
 test('an earlier checkpoint is proven to be the beginning of a later one', async () => {
@@ -56,7 +55,7 @@ test('an earlier checkpoint is proven to be the beginning of a later one', async
   expect(body.items.map(({ n }) => n)).toEqual([2, 1]);
   const { body: proof } = await api.get<ConsistencyProofView>('auditor', '/audit/checkpoints/2/consistency?from=1');
   const treeOf = ({ size, root }: CheckpointView) => ({ size, root: bytes(root) });
-  expect(isConsistent(treeOf(proof.from), treeOf(proof.to), proof.path.map(bytes))).toBe(true);
+  expect(isConsistent(nodeDigest, treeOf(proof.from), treeOf(proof.to), proof.path.map(bytes))).toBe(true);
   const first = await api.get<{ items: CheckpointView[]; nextCursor: string | null }>('auditor', '/audit/checkpoints?limit=1');
   const second = await api.get<{ items: CheckpointView[] }>('auditor', `/audit/checkpoints?limit=1&cursor=${first.body.nextCursor}`);
   expect([...first.body.items, ...second.body.items].map(({ n }) => n)).toEqual([2, 1]);
@@ -87,5 +86,5 @@ test('proofs are for auditors and the head of the office', async () => {
 
 test('the verifier key reads back as it was published', async () => {
   const { body } = await api.get<VerificationView>('auditor', '/audit/verification');
-  expect(body.keys.map((key) => formatVerifierKey(parseVerifierKey(key)))).toEqual(body.keys);
+  expect(body.keys.map((key) => formatVerifierKey(parseVerifierKey(nodeDigest, key)))).toEqual(body.keys);
 });

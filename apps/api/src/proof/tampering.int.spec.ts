@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { commandFingerprint, rootAt, tileReader } from '@duban/event-store';
+import { commandFingerprint, storedRoot } from '@duban/event-store';
 import { type Finding } from '@duban/audit';
 import { ORGANISATION_STREAM } from '@duban/identity';
 import type pg from 'pg';
@@ -185,7 +185,7 @@ describe('events', () => {
     const findings = await record.after(async (db) => {
       await rechain(db, first, 1, (text) => text.replaceAll('核查', '检查'));
       await regrow(db);
-      await resign(db, generateKeyPairSync('ed25519').privateKey, async (size) => (await rootAt(size, tileReader(db))).toString('hex'));
+      await resign(db, generateKeyPairSync('ed25519').privateKey, (size) => storedRoot(db, size));
     });
     expect(findings.filter(({ kind }) => kind === 'signature_invalid').map(({ checkpoint }) => checkpoint)).toEqual([1, 2, 3]);
   });
@@ -194,7 +194,7 @@ describe('events', () => {
     const findings = await record.after(async (db) => {
       await rechain(db, first, 1, (text) => text.replaceAll('核查', '检查'));
       await regrow(db);
-      await resign(db, record.privateKey, async (size) => (await rootAt(size, tileReader(db))).toString('hex'));
+      await resign(db, record.privateKey, (size) => storedRoot(db, size));
     });
     expect(findings).toContainEqual(expect.objectContaining({ kind: 'checkpoint_differs', checkpoint: 1, detail: 'witnessed' }));
     expect(findings).toContainEqual(expect.objectContaining({ kind: 'root_differs', checkpoint: 1 }));

@@ -3,19 +3,18 @@ import { verifyRecord, type RecordVerification, type Finding } from '@duban/audi
 import type { MeetingView } from '@duban/contracts';
 import { calendarByVersion } from '@duban/domain';
 import {
-  chainHash,
   fileWitness,
   grownTiles,
-  leafHash,
+  nodeDigest,
   seal,
   sequenceOnce,
   signCheckpoint,
   verifierKeyOf,
   witnessedIn,
   writeTiles,
-  type HashAlgorithm,
   type SealDeps,
 } from '@duban/event-store';
+import { chainHash, leafHash, type HashAlgorithm } from '@duban/proof';
 import type { TestDatabase } from '@duban/testing/database';
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { join } from 'node:path';
@@ -131,7 +130,7 @@ export const rechain = async (db: pg.Client, streamId: string, version: number, 
   let previous = rows[0]?.prev_hash ?? '';
   for (const row of rows) {
     const canonical = row.version === version ? change(row.canonical) : row.canonical;
-    const hash = chainHash(row.algorithm, previous, canonical);
+    const hash = chainHash(nodeDigest, row.algorithm, previous, canonical);
     await db.query('update duban.event set canonical = $3, prev_hash = $4, hash = $5 where stream_id = $1 and version = $2', [
       ...[streamId, row.version, canonical, previous, hash],
     ]);
@@ -151,7 +150,7 @@ export const regrow = async (db: pg.Client): Promise<void> => {
     await grownTiles(
       db,
       0,
-      rows.map(({ hash }) => leafHash(hash)),
+      rows.map(({ hash }) => leafHash(nodeDigest, hash)),
     ),
   );
 };

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { verifyRecord, type Finding } from '@duban/audit';
 import { calendarByVersion } from '@duban/domain';
-import { fileWitness, readCheckpoint, readVerifierKeys } from '@duban/event-store';
+import { fileWitness, nodeCheckSignature, readVerifierKeys } from '@duban/event-store';
 import { createPool, LockedError, type Config } from '@duban/platform';
+import { readCheckpoint } from '@duban/proof';
 import type { Command } from 'commander';
 import type { Manifest } from '../backup/archive.js';
 import { homeLayout, markForWaking, complain, progress, say, explained, asOwner } from '@duban/stack';
@@ -38,7 +39,7 @@ const verified = async (url: string, { checkpoints }: Config): Promise<boolean> 
 const sayWhatWitnessSaw = async (manifest: Manifest, { checkpoints }: Config): Promise<void> => {
   if (checkpoints.witnessFile === null) return;
   const last = await fileWitness(checkpoints.witnessFile).last?.();
-  const seen = last ? (readCheckpoint(last.note, [])?.size ?? 0) : 0;
+  const seen = last ? (readCheckpoint(nodeCheckSignature, last.note, [])?.size ?? 0) : 0;
   if (seen <= manifest.lastSeq) return;
   complain(
     `见证方已见 ${seen} 个事件，备份只有 ${manifest.lastSeq} 个：备份之后的已丢失 / the witness has seen ${seen} events, the backup has ${manifest.lastSeq}: what came after it is lost`,

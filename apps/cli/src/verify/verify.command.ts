@@ -1,7 +1,8 @@
 import { VERIFICATION_PARTS, verifyRecord, type RecordVerification, type VerificationPart, type Finding } from '@duban/audit';
 import { calendarByVersion } from '@duban/domain';
-import { parseVerifierKey, readVerifierKeys, witnessedIn, type VerifierKey } from '@duban/event-store';
+import { nodeDigest, readVerifierKeys, witnessedIn } from '@duban/event-store';
 import { createPool, loadConfig } from '@duban/platform';
+import { parseVerifierKey, type VerifierKey } from '@duban/proof';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { progress, say, explained, databaseUrl } from '@duban/stack';
 import { findingText, firstOf } from './wording.js';
@@ -81,7 +82,7 @@ const run = async ({ witness, key, only, json }: Options): Promise<number> => {
 
 const keyOption = (text: string, before: VerifierKey[]): VerifierKey[] => {
   try {
-    return [...before, parseVerifierKey(text)];
+    return [...before, parseVerifierKey(nodeDigest, text)];
   } catch (error) {
     throw new InvalidArgumentError(error instanceof Error ? error.message : String(error));
   }

@@ -7,8 +7,9 @@ import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { isDirectiveStream } from '@duban/protocol';
 import type { ExportScope, ExportSummary, Instant, WorkCalendar } from '@duban/domain';
-import { formatVerifierKey, lastCheckpoint, readCheckpoint, readStream, type Checkpoint, type VerifierKey } from '@duban/event-store';
+import { lastCheckpoint, nodeCheckSignature, readStream, type Checkpoint } from '@duban/event-store';
 import { loadOrganisation, ORGANISATION_STREAM, organisationRecord, personSnapshotTable } from '@duban/identity';
+import { formatVerifierKey, readCheckpoint, type VerifierKey } from '@duban/proof';
 import type pg from 'pg';
 import { ZipFile } from 'yazl';
 import { directivesIn, eventsIn, meetingsOf, streamsOf } from './export-scope.js';
@@ -175,7 +176,7 @@ const uniqueBy = <T>(values: readonly T[], keyOf: (value: T) => string): T[] => 
 ];
 
 const finish = async (deps: ExportDeps, { request, work, bundle, plan, summaries }: Finishing): Promise<string> => {
-  const signedBy = readCheckpoint(plan.checkpoint.note, await deps.keys())?.signedBy ?? null;
+  const signedBy = readCheckpoint(nodeCheckSignature, plan.checkpoint.note, await deps.keys())?.signedBy ?? null;
   const absentFiles: string[] = [];
   for (const { sha256 } of uniqueBy(
     summaries.flatMap(({ files }) => files),

@@ -1,6 +1,7 @@
 import type { Queryable } from '@duban/platform';
 import type { FileRef, Policy } from '@duban/domain';
-import { inclusionPath, seqsOf, tileReader, type Checkpoint, type StoredEvent, verifyStream } from '@duban/event-store';
+import { nodeDigest, seqsOf, tileReader, verifyStream, type Checkpoint, type StoredEvent } from '@duban/event-store';
+import { inclusionPath, toHex } from '@duban/proof';
 
 /** What a stream in a bundle needs beside itself. */
 export interface StreamSummary {
@@ -49,7 +50,7 @@ export const streamLines = async (
   for (const [index, { version, algorithm, prevHash, hash }] of events.entries()) {
     const seq = seqs.get(version) ?? null;
     const under = seq !== null && seq <= checkpoint.size;
-    const proof = under ? (await inclusionPath(seq - 1, checkpoint.size, read)).map((node) => node.toString('hex')) : null;
+    const proof = under ? (await inclusionPath(nodeDigest, seq - 1, checkpoint.size, read)).map(toHex) : null;
     if (under) sealed += 1;
     lines.push(
       `{"algorithm":${JSON.stringify(algorithm)},"event":${texts[index]},"hash":"${hash}","prevHash":"${prevHash}","proof":${JSON.stringify(proof)},"seq":${seq}}`,

@@ -10,8 +10,9 @@ import {
   type StampedMeetingEvent,
   type StoredPayload,
 } from '@duban/domain';
-import { canonicalText, type StoredEvent, type StreamHead } from '@duban/event-store';
+import type { StoredEvent, StreamHead } from '@duban/event-store';
 import { directoryOf, membersOf } from '@duban/identity';
+import { canonicalText } from '@duban/proof';
 import type { CheckedCommand } from './check-commands.js';
 import { madeTogether, type Made, type StreamRecord } from './made-together.js';
 import type { RedecideDeps } from './redecide.js';

@@ -1,5 +1,5 @@
 import type { PersonId } from '@duban/domain';
-import { canonicalText, type StoredEvent } from '@duban/event-store';
+import type { StoredEvent } from '@duban/event-store';
 import {
   EMPTY_ORGANISATION,
   foldOrganisation,
@@ -10,6 +10,7 @@ import {
   type KeptChange,
   type OrganisationEvent,
 } from '@duban/identity';
+import { canonicalText } from '@duban/proof';
 import { madeTogether, type StreamRecord } from './made-together.js';
 
 const asEvent = ({ type, data }: StoredEvent): OrganisationEvent => ({ type, data }) as OrganisationEvent;

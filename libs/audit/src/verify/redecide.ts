@@ -8,10 +8,11 @@ import {
   type StoredPayload,
   type WorkCalendar,
 } from '@duban/domain';
-import { canonicalText, type StoredEvent } from '@duban/event-store';
+import type { StoredEvent } from '@duban/event-store';
 import { directoryOf, type Organisation } from '@duban/identity';
 import { resultOf, authorityAsOf, decideBatch, type Loaded } from '@duban/directives';
 import type { DirectiveRules } from '@duban/directives';
+import { canonicalText } from '@duban/proof';
 import { madeTogether, type Made, type StreamRecord } from './made-together.js';
 
 export interface RedecideDeps {

@@ -1,9 +1,10 @@
 import type { WorkCalendar } from '@duban/domain';
-import { sealingState, type SealingState, type VerifierKey, type Witnessed } from '@duban/event-store';
+import { sealingState, type SealingState, type Witnessed } from '@duban/event-store';
 import { verifyChains } from './store/chains.js';
 import { verifySealed } from './store/sealed.js';
 import { type Finding, type Report } from './store/findings.js';
 import { personSnapshotTable, verifySnapshot } from '@duban/identity';
+import type { VerifierKey } from '@duban/proof';
 import { compareReadModels } from '@duban/read-models';
 import type pg from 'pg';
 import { recordSources, rowsOfNoStream } from '../sources/record-sources.js';

@@ -1,7 +1,6 @@
 import type { Queryable } from '@duban/platform';
 import { DIRECTIVE_STATE_SCHEMA, UnreadableEvent, type Instant, type WorkCalendar } from '@duban/domain';
 import {
-  canonicalText,
   loadSnapshot,
   readStream,
   readStreamHead,
@@ -21,6 +20,7 @@ import {
 } from '@duban/identity';
 import { domainRules } from '@duban/directives';
 import type { Loaded, DirectiveRules } from '@duban/directives';
+import { canonicalText } from '@duban/proof';
 import { checkCommands, type CheckedCommand } from './check-commands.js';
 import type { StreamRecord } from './made-together.js';
 import { redecideMeeting } from './redecide-meeting.js';

@@ -1,3 +1,4 @@
+import { formatVerifierKey, isConsistent, leafHash, parseVerifierKey, readCheckpoint, rootOfInclusion, toHex } from '@duban/proof';
 import { generateKeyPairSync } from 'node:crypto';
 import { createServer } from 'node:http';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -10,18 +11,12 @@ import { append, events, storeDatabase } from '@duban/testing/record';
 import {
   checkpointsAfter,
   fileWitness,
-  formatVerifierKey,
-  isConsistent,
   lastCheckpoint,
-  leafHash,
   loadSigningKey,
-  parseVerifierKey,
   proveConsistency,
   proveInclusion,
   publishVerifierKey,
-  readCheckpoint,
   readVerifierKeys,
-  rootOfInclusion,
   seal,
   sealingState,
   sequenceOnce,
@@ -31,6 +26,8 @@ import {
   type Checkpoint,
   type SealDeps,
   type Witnessed,
+  nodeCheckSignature,
+  nodeDigest,
 } from '../index.js';
 
 const { privateKey } = generateKeyPairSync('ed25519');
@@ -80,24 +77,32 @@ test('every event is proven to be under a checkpoint, and each checkpoint to con
   for (const seq of [1, 2, 256, 257, 303, 1003]) {
     const proof = await proveInclusion(database.pool, seq, last.size);
     if (!proof) throw new Error('no proof');
-    const root = rootOfInclusion(leafHash(proof.eventHash), seq - 1, last.size, proof.path.map(bytes));
-    expect(root?.toString('hex')).toBe(last.root);
+    const root = rootOfInclusion(nodeDigest, leafHash(nodeDigest, proof.eventHash), seq - 1, last.size, proof.path.map(bytes));
+    expect(root && toHex(root)).toBe(last.root);
     expect(proof.path.length).toBeLessThanOrEqual(10);
   }
   for (const earlier of made) {
     const path = (await proveConsistency(database.pool, earlier.size, last.size)).map(bytes);
-    expect(isConsistent({ size: earlier.size, root: bytes(earlier.root) }, { size: last.size, root: bytes(last.root) }, path)).toBe(true);
+    expect(
+      isConsistent(nodeDigest, { size: earlier.size, root: bytes(earlier.root) }, { size: last.size, root: bytes(last.root) }, path),
+    ).toBe(true);
   }
 });
 
 test('a checkpoint is signed by the key, and by no other', async () => {
   await add(3);
   const { note, root } = await sealed({ now: () => new Date('2026-03-02T01:00:00.000Z') });
-  expect(readCheckpoint(note, [KEY])).toEqual({ origin: 'city', size: 3, root, sealedAt: '2026-03-02T01:00:00.000Z', signedBy: KEY });
+  expect(readCheckpoint(nodeCheckSignature, note, [KEY])).toEqual({
+    origin: 'city',
+    size: 3,
+    root,
+    sealedAt: '2026-03-02T01:00:00.000Z',
+    signedBy: KEY,
+  });
   const stranger = verifierKeyOf('city', generateKeyPairSync('ed25519').privateKey);
-  expect(readCheckpoint(note, [stranger])?.signedBy).toBeNull();
-  expect(readCheckpoint(note.replace('\n3\n', '\n4\n'), [KEY])?.signedBy).toBeNull();
-  expect(readCheckpoint('nothing', [KEY])).toBeNull();
+  expect(readCheckpoint(nodeCheckSignature, note, [stranger])?.signedBy).toBeNull();
+  expect(readCheckpoint(nodeCheckSignature, note.replace('\n3\n', '\n4\n'), [KEY])?.signedBy).toBeNull();
+  expect(readCheckpoint(nodeCheckSignature, 'nothing', [KEY])).toBeNull();
 });
 
 test('what is new since the last checkpoint is told apart, and with nothing new none is made', async () => {
@@ -119,9 +124,9 @@ test('sealers that run at once make one log', async () => {
   expect([a, b].filter(({ checkpoint }) => checkpoint !== null).length).toBe(all.length - 1);
   const [first] = all;
   const path = (await proveConsistency(database.pool, first?.size ?? 0, last.size)).map(bytes);
-  expect(isConsistent({ size: first?.size ?? 0, root: bytes(first?.root ?? '') }, { size: last.size, root: bytes(last.root) }, path)).toBe(
-    true,
-  );
+  expect(
+    isConsistent(nodeDigest, { size: first?.size ?? 0, root: bytes(first?.root ?? '') }, { size: last.size, root: bytes(last.root) }, path),
+  ).toBe(true);
 });
 
 test('a witness file has every checkpoint once, also those of a time when it could not be written', async () => {
@@ -188,5 +193,7 @@ test('a key is made once, for its owner only, and its public half is published o
   await publishVerifierKey(published, 'city', key);
   await publishVerifierKey(published, 'city', key);
   expect((await readVerifierKeys(published)).map(formatVerifierKey)).toEqual([formatVerifierKey(verifierKeyOf('city', key))]);
-  expect(() => parseVerifierKey(formatVerifierKey(verifierKeyOf('city', key)).replace('city', 'town'))).toThrow('does not fit its id');
+  expect(() => parseVerifierKey(nodeDigest, formatVerifierKey(verifierKeyOf('city', key)).replace('city', 'town'))).toThrow(
+    'does not fit its id',
+  );
 });

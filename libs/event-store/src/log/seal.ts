@@ -1,11 +1,13 @@
 import type { KeyObject } from 'node:crypto';
 import type { Queryable } from '@duban/platform';
+import { leafHash, readCheckpoint } from '@duban/proof';
 import type pg from 'pg';
+import { nodeCheckSignature, nodeDigest } from '../crypto/node-crypto.js';
+import { signCheckpoint } from '../crypto/sign.js';
 import { withTransaction } from '../transaction.js';
 import { checkpointsAfter, insertCheckpoint, lastCheckpoint, logSize, type Checkpoint } from './checkpoints.js';
-import { leafHash, rootAt } from './merkle.js';
-import { readCheckpoint, signCheckpoint } from './signed-note.js';
-import { grownTiles, tileReader, writeTiles } from './tiles.js';
+import { storedRoot } from './proofs.js';
+import { grownTiles, writeTiles } from './tiles.js';
 import type { Witness } from './witness.js';
 
 /** The record does not continue what a witness has seen: it was put back to an older state, or written anew. Nothing is signed. */
@@ -55,7 +57,7 @@ const grow = (pool: pg.Pool, page: number): Promise<number> =>
       [size, page],
     );
     if (rows.length === 0) return 0;
-    const leaves = rows.map(({ hash }) => leafHash(hash));
+    const leaves = rows.map(({ hash }) => leafHash(nodeDigest, hash));
     await writeTiles(db, await grownTiles(db, size, leaves));
     await db.query('update duban.merkle_log set size = $1 where id = 1', [size + leaves.length]);
     return leaves.length;
@@ -64,9 +66,9 @@ const grow = (pool: pg.Pool, page: number): Promise<number> =>
 const continuesWitness = async (db: Queryable, witness: Witness, size: number): Promise<void> => {
   const last = (await witness.last?.()) ?? null;
   if (last === null) return;
-  const seen = readCheckpoint(last.note, []);
+  const seen = readCheckpoint(nodeCheckSignature, last.note, []);
   if (seen === null) throw new Error(`${witness.name}: its last entry is no checkpoint`);
-  const root = seen.size > size ? null : (await rootAt(seen.size, tileReader(db))).toString('hex');
+  const root = seen.size > size ? null : await storedRoot(db, seen.size);
   if (root !== seen.root) throw new LogForked(witness.name, seen.size, size);
 };
 
@@ -77,7 +79,7 @@ const sign = (deps: SealDeps): Promise<Checkpoint | null> =>
     const last = await lastCheckpoint(db);
     if (size === (last?.size ?? 0)) return null;
     const sealedAt = (deps.now?.() ?? new Date()).toISOString();
-    const root = (await rootAt(size, tileReader(db))).toString('hex');
+    const root = await storedRoot(db, size);
     const note = signCheckpoint({ origin: deps.origin, size, root, sealedAt }, deps.privateKey);
     const checkpoint = { n: (last?.n ?? 0) + 1, size, root, sealedAt, note };
     await insertCheckpoint(db, checkpoint);

@@ -1,8 +1,10 @@
 import { createPrivateKey, generateKeyPairSync, randomUUID, type KeyObject } from 'node:crypto';
 import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { formatVerifierKey, parseVerifierKey, type VerifierKey } from '@duban/proof';
+import { nodeDigest } from '../crypto/node-crypto.js';
+import { verifierKeyOf } from '../crypto/sign.js';
 import { codeOf } from './files.js';
-import { formatVerifierKey, parseVerifierKey, verifierKeyOf, type VerifierKey } from './signed-note.js';
 
 const readOrNull = async (path: string): Promise<string | null> => {
   try {
@@ -52,7 +54,7 @@ export const loadSigningKey = async (path: string, given: { make: boolean }): Pr
 export const readVerifierKeys = async (path: string): Promise<VerifierKey[]> =>
   ((await readOrNull(path)) ?? '')
     .split('\n')
-    .flatMap((line) => (line.trim() === '' || line.startsWith('#') ? [] : [parseVerifierKey(line)]));
+    .flatMap((line) => (line.trim() === '' || line.startsWith('#') ? [] : [parseVerifierKey(nodeDigest, line)]));
 
 /** Adds the public half to the file of verifier keys, once. */
 export const publishVerifierKey = async (path: string, origin: string, privateKey: KeyObject): Promise<void> => {

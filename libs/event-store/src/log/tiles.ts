@@ -1,5 +1,6 @@
 import type { Queryable } from '@duban/platform';
-import { nodeHash, type Hash, type NodeReader } from './merkle.js';
+import { nodeHash, type Hash, type NodeReader } from '@duban/proof';
+import { nodeDigest } from '../crypto/node-crypto.js';
 
 /** A tile holds up to 256 hashes side by side on every eighth level, as in C2SP's tlog-tiles; the levels between are computed from it. */
 export const TILE_HEIGHT = 8;
@@ -26,7 +27,7 @@ const fold = (hashes: readonly Hash[]): Hash => {
   if (!first) throw new Error('no hashes to fold');
   if (others.length === 0) return first;
   const up: Hash[] = [];
-  for (let at = 0; at < hashes.length; at += 2) up.push(nodeHash(hashes[at] as Hash, hashes[at + 1] as Hash));
+  for (let at = 0; at < hashes.length; at += 2) up.push(nodeHash(nodeDigest, hashes[at] as Hash, hashes[at + 1] as Hash));
   return fold(up);
 };
 

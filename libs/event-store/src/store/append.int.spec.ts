@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { StatementParts } from '@duban/platform';
 import { createPool, driftOf } from '@duban/platform';
+import { GENESIS_HASH } from '@duban/proof';
 import type { TestDatabase } from '@duban/testing/database';
 import { append, command, event, events, storeDatabase } from '@duban/testing/record';
 import {
@@ -9,7 +10,6 @@ import {
   eventStoreEntities,
   findCommandResults,
   fingerprintOf,
-  GENESIS_HASH,
   lockStream,
   readCommands,
   readStream,

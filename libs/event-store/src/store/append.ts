@@ -1,6 +1,6 @@
 import type { Queryable, StatementParts } from '@duban/platform';
-import { canonicalText } from '../canonical/canonical.js';
-import { chainHash } from '../canonical/hash.js';
+import { canonicalText, chainHash } from '@duban/proof';
+import { nodeDigest } from '../crypto/node-crypto.js';
 import { CategoryMismatch, VersionConflict } from '../errors.js';
 import { lockStream, readStreamHead } from './heads.js';
 import type { Appended, AppendInput, Envelope, StoredEvent, StreamHead } from './types.js';
@@ -78,7 +78,7 @@ const chain = (head: StreamHead, input: AppendInput): { events: StoredEvent[]; t
       version,
     };
     const text = canonicalText(envelope);
-    const hash = chainHash(head.algorithm, prevHash, text);
+    const hash = chainHash(nodeDigest, head.algorithm, prevHash, text);
     events.push({ ...envelope, algorithm: head.algorithm, prevHash, hash });
     texts.push(text);
     prevHash = hash;

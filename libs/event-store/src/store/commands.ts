@@ -1,6 +1,7 @@
 import type { Queryable } from '@duban/platform';
 import type { CommandMeta } from '@duban/domain';
-import { fingerprintOf } from '../canonical/hash.js';
+import { canonicalText } from '@duban/proof';
+import { nodeDigest } from '../crypto/node-crypto.js';
 
 export interface RecordedCommand {
   id: string;
@@ -11,6 +12,9 @@ export interface RecordedCommand {
   /** `idempotency_key_reused` when the id was recorded for another body or another stream; its result is then nobody's answer. */
   conflict: 'idempotency_key_reused' | null;
 }
+
+/** Fingerprint of any JSON value by its canonical form. @throws NotCanonical */
+export const fingerprintOf = (value: unknown): string => nodeDigest('sha256', canonicalText(value));
 
 /**
  * What makes two sendings the same command: kind, content, who and for whom. When it was received, and the post held at that

@@ -1,6 +1,6 @@
 import type { Queryable } from '@duban/platform';
 import type { Instant } from '@duban/domain';
-import { GENESIS_HASH } from '../canonical/hash.js';
+import { GENESIS_HASH } from '@duban/proof';
 import { RECORDED_COMMANDS, recordedOf, type RecordedCommand, type RecordedRow } from './commands.js';
 import type { StreamCategory, StreamHead } from './types.js';
 

@@ -1,6 +1,6 @@
 import type { Queryable } from '@duban/platform';
 import type { Instant } from '@duban/domain';
-import type { HashAlgorithm } from '../canonical/hash.js';
+import type { HashAlgorithm } from '@duban/proof';
 import type { Envelope, StoredEvent } from './types.js';
 
 export interface EventRow {

@@ -1,6 +1,6 @@
 import type { StatementParts } from '@duban/platform';
 import type { EventMeta, Instant } from '@duban/domain';
-import type { HashAlgorithm } from '../canonical/hash.js';
+import type { HashAlgorithm } from '@duban/proof';
 
 /**
  * Stream categories and their one writer: `directive` its workflow; the others the API or a worker by compare-and-set on the

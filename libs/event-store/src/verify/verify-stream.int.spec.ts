@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { TestDatabase } from '@duban/testing/database';
-import { chainHash } from '../canonical/hash.js';
+import { chainHash } from '@duban/proof';
+import { nodeDigest } from '../crypto/node-crypto.js';
 import { append, event, storeDatabase } from '@duban/testing/record';
 import { verifyStream, verifyStreams } from './verify-stream.js';
 
@@ -51,7 +52,7 @@ test('a changed event with a fitting hash breaks the chain at the next', async (
     `select canonical, prev_hash from duban.event where stream_id = 'rehashed' and version = 3`,
   );
   const changed = (rows[0]?.canonical ?? '').replace('"n":3', '"n":8');
-  const hash = chainHash('sha256', rows[0]?.prev_hash ?? '', changed);
+  const hash = chainHash(nodeDigest, 'sha256', rows[0]?.prev_hash ?? '', changed);
   await tamper(`update duban.event set canonical = $1, hash = $2 where stream_id = 'rehashed' and version = 3`, [changed, hash]);
   expect((await verifyStream(database.pool, 'rehashed')).fault).toEqual({ streamId: 'rehashed', version: 4, reason: 'chain_broken' });
 });

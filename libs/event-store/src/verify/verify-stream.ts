@@ -1,19 +1,12 @@
 import type { Queryable } from '@duban/platform';
-import { chainHash, GENESIS_HASH, HASH_ALGORITHMS, type HashAlgorithm } from '../canonical/hash.js';
-import { canonicalText } from '../canonical/canonical.js';
-import type { Envelope } from '../store/types.js';
+import { faultOf, GENESIS_HASH, type ChainFault, type ChainRow } from '@duban/proof';
+import { nodeDigest } from '../crypto/node-crypto.js';
 
 /** The first thing wrong with a stream. */
 export interface Fault {
   streamId: string;
   version: number;
-  reason:
-    | 'version_missing' // a gap: an event was taken out
-    | 'hash_mismatch' // the text was changed, or the hash
-    | 'chain_broken' // it does not follow from the event before it
-    | 'columns_differ' // a column says something else than the hashed text
-    | 'not_canonical' // the text is not in its canonical form
-    | 'head_mismatch'; // the stream's row does not end where its events do: cut off, or added to
+  reason: ChainFault | 'head_mismatch'; // the stream's row does not end where its events do: cut off, or added to
 }
 
 export interface StreamProof {
@@ -25,58 +18,11 @@ export interface StreamProof {
   fault: Fault | null;
 }
 
-/** An event's columns as the verifier needs them; `recordedAt` in ms. */
-export interface ChainRow {
-  version: number;
-  type: string;
-  schemaVersion: number;
-  canonical: string;
-  algorithm: HashAlgorithm;
-  prevHash: string;
-  hash: string;
-  recordedAt: number;
-  sameData: boolean;
-}
-
 const PAGE = 500;
 const ROWS = `
   select version, type, schema_version as "schemaVersion", canonical, algorithm, prev_hash as "prevHash", hash,
          (extract(epoch from recorded_at) * 1000)::float8 as "recordedAt", data is not distinct from canonical::jsonb -> 'data' as "sameData"
     from duban.event where stream_id = $1 and version > $2 order by version limit ${PAGE}`;
-
-const canonicalOrNull = (value: unknown): string | null => {
-  try {
-    return canonicalText(value);
-  } catch (error) {
-    if (error instanceof Error && error.name === 'NotCanonical') return null;
-    throw error;
-  }
-};
-
-/** What is wrong with an event that should be this version after that hash; `category` null = not compared. */
-export const faultOf = (
-  row: ChainRow,
-  streamId: string,
-  expected: number,
-  prevHash: string,
-  category: string | null = null,
-): Fault['reason'] | null => {
-  if (row.version !== expected) return 'version_missing';
-  if (row.prevHash !== prevHash) return 'chain_broken';
-  if (!HASH_ALGORITHMS.includes(row.algorithm)) return 'columns_differ';
-  if (chainHash(row.algorithm, prevHash, row.canonical) !== row.hash) return 'hash_mismatch';
-  const said = JSON.parse(row.canonical) as Envelope;
-  if (canonicalOrNull(said) !== row.canonical) return 'not_canonical';
-  const same =
-    said.streamId === streamId &&
-    (category === null || said.category === category) &&
-    said.version === row.version &&
-    said.type === row.type &&
-    said.schemaVersion === row.schemaVersion &&
-    Date.parse(said.recordedAt) === row.recordedAt &&
-    row.sameData;
-  return same ? null : 'columns_differ';
-};
 
 /** Recomputes a stream from its first event; snapshots and read models are not looked at. */
 export const verifyStream = async (db: Queryable, streamId: string): Promise<StreamProof> => {
@@ -94,7 +40,7 @@ export const verifyStream = async (db: Queryable, streamId: string): Promise<Str
   for (;;) {
     const { rows } = await db.query<ChainRow>(ROWS, [streamId, version]);
     for (const row of rows) {
-      const reason = faultOf(row, streamId, version + 1, headHash, category);
+      const reason = faultOf(nodeDigest, row, { streamId, category, version: version + 1, prevHash: headHash });
       if (reason) return found(version + 1, reason);
       version += 1;
       headHash = row.hash;

@@ -1,5 +1,5 @@
+import { canonicalText } from '@duban/proof';
 import { createHash } from 'node:crypto';
-import { canonicalText } from '@duban/event-store';
 import { Refused, rosterAfter } from '../organisation/decide/context.js';
 import type { Change, OrganisationContext, OrganisationRefusal, Roster } from '../organisation/decide/context.js';
 import { decideOrganisation } from '../organisation/decide/index.js';

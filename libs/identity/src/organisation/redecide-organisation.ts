@@ -1,5 +1,5 @@
 import type { BilingualText, CommandMeta, PersonId } from '@duban/domain';
-import { canonicalText } from '@duban/event-store';
+import { canonicalText } from '@duban/proof';
 import { planHash } from '../import/plan-import.js';
 import { completed, partOf, type AskedMap } from './decide/asked.js';
 import type { OrganisationCommand, OrganisationCommandType } from './decide/commands.js';

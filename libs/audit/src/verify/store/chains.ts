@@ -1,5 +1,6 @@
 import type { Queryable } from '@duban/platform';
-import { GENESIS_HASH, faultOf, verifyStream, type ChainRow } from '@duban/event-store';
+import { nodeDigest, verifyStream } from '@duban/event-store';
+import { faultOf, GENESIS_HASH, type ChainRow, type Place } from '@duban/proof';
 import type { Report } from './findings.js';
 
 interface Row extends ChainRow {
@@ -30,6 +31,10 @@ interface Walk {
   head: { version: number | null; hash: string | null };
   suspect: boolean;
 }
+
+const placeAfter = ({ streamId, version, hash }: Walk, { headCategory }: Row): Place => ({
+  ...{ streamId, category: headCategory, version: version + 1, prevHash: hash },
+});
 
 export interface ChainsChecked {
   streams: number;
@@ -63,7 +68,7 @@ export const verifyChains = async (
         await end();
         walk = { streamId: row.streamId, version: 0, hash: GENESIS_HASH, seq: 0, head: { version: null, hash: null }, suspect: false };
       }
-      walk.suspect ||= faultOf(row, row.streamId, walk.version + 1, walk.hash, row.headCategory) !== null;
+      walk.suspect ||= faultOf(nodeDigest, row, placeAfter(walk, row)) !== null;
       if (row.seq !== null && (walk.seq === null || row.seq < walk.seq)) {
         report({ kind: 'stream_order', streamId: row.streamId, version: row.version, seq: row.seq });
       }

@@ -1,5 +1,6 @@
 import type { Queryable } from '@duban/platform';
-import { Frontier, nodeHash, type Hash, hashesOf, readTile, TILE_WIDTH } from '@duban/event-store';
+import { hashesOf, nodeDigest, readTile, TILE_WIDTH } from '@duban/event-store';
+import { Frontier, nodeHash, sameBytes, toHex, type Hash } from '@duban/proof';
 import type { Report } from './findings.js';
 
 interface Leaf {
@@ -13,7 +14,8 @@ const KEPT = 100;
 
 const folded = (hashes: readonly Hash[]): Hash => {
   let row = [...hashes];
-  while (row.length > 1) row = Array.from({ length: row.length / 2 }, (_, at) => nodeHash(row[2 * at] as Hash, row[2 * at + 1] as Hash));
+  while (row.length > 1)
+    row = Array.from({ length: row.length / 2 }, (_, at) => nodeHash(nodeDigest, row[2 * at] as Hash, row[2 * at + 1] as Hash));
   return row[0] as Hash;
 };
 
@@ -22,7 +24,7 @@ const folded = (hashes: readonly Hash[]): Hash => {
  * root tells whether the event or the stored log was changed, and the leaf names the event.
  */
 export class LogWalk {
-  private readonly events = new Frontier();
+  private readonly events = new Frontier(nodeDigest);
   /** The stored log's own tree; begins where the two part. */
   private log: Frontier | null = null;
   private readonly edges: Hash[][] = [];
@@ -43,7 +45,7 @@ export class LogWalk {
     if (index % TILE_WIDTH === 0) this.stored = index < this.size ? hashesOf(await readTile(this.db, 0, index / TILE_WIDTH)) : [];
     const kept = index < this.size ? this.stored[index % TILE_WIDTH] : undefined;
     const computed = leaf ?? kept ?? Buffer.alloc(32);
-    if (index < this.size && (leaf === null || !kept?.equals(leaf))) {
+    if (index < this.size && (leaf === null || kept === undefined || !sameBytes(kept, leaf))) {
       this.log ??= this.events.copy();
       if (leaf !== null && this.parted.length < KEPT) this.parted.push(place);
     }
@@ -54,8 +56,8 @@ export class LogWalk {
 
   /** The tree as it is now must have this root. */
   mustBe(root: string, { checkpoint, since, size }: { checkpoint: number; since: number; size: number }): void {
-    const right = this.events.root().toString('hex') === root;
-    const logRight = this.log?.root().toString('hex') === root;
+    const right = toHex(this.events.root()) === root;
+    const logRight = this.log !== null && toHex(this.log.root()) === root;
     const parted = this.parted.splice(0);
     for (const leaf of parted) this.report({ kind: right ? 'log_differs' : 'event_not_as_sealed', ...leaf, checkpoint });
     if (right || logRight || this.lost) return;

@@ -3,13 +3,13 @@ import {
   checkpointsAfter,
   lastCheckpoint,
   logSize,
+  nodeCheckSignature,
+  nodeDigest,
   readCheckpointRow,
   type Checkpoint,
-  leafHash,
-  readCheckpoint,
-  type VerifierKey,
 } from '@duban/event-store';
 import type { Witnessed } from '@duban/event-store';
+import { leafHash, readCheckpoint, type VerifierKey } from '@duban/proof';
 import type { Report } from './findings.js';
 import { LogWalk } from './log-walk.js';
 
@@ -96,7 +96,7 @@ export const verifySealed = async (db: Queryable, given: SealedGiven, report: Re
         continue;
       }
       checked.numbered += 1;
-      await walk.add(leafHash(row.hash), row);
+      await walk.add(leafHash(nodeDigest, row.hash), row);
       expected = row.seq + 1;
       await marks.reach(walk, row.seq);
     }
@@ -171,7 +171,7 @@ class Marks {
   }
 
   private sizeOutside(): number {
-    return (this.nextOutside && readCheckpoint(this.nextOutside.note, [])?.size) ?? 0;
+    return (this.nextOutside && readCheckpoint(nodeCheckSignature, this.nextOutside.note, [])?.size) ?? 0;
   }
 
   private async advance(): Promise<void> {
@@ -188,7 +188,7 @@ class Marks {
     const { before } = this;
     this.checked.checkpoints += 1;
     if (one.n !== before.n + 1) this.report({ kind: 'checkpoint_missing', checkpoint: before.n + 1 });
-    const said = readCheckpoint(one.note, this.given.keys);
+    const said = readCheckpoint(nodeCheckSignature, one.note, this.given.keys);
     const same = said && said.size === one.size && said.root === one.root && said.sealedAt === one.sealedAt;
     const inOrder = one.size > before.size && one.sealedAt >= before.sealedAt;
     if (!same || !inOrder || one.size !== size) this.report({ kind: 'checkpoint_differs', checkpoint: one.n, seq: one.size });
@@ -199,7 +199,7 @@ class Marks {
 
   private async checkOutside(one: Witnessed, walk: LogWalk, size: number): Promise<void> {
     this.checked.witnessed += 1;
-    const said = readCheckpoint(one.note, this.given.keys);
+    const said = readCheckpoint(nodeCheckSignature, one.note, this.given.keys);
     if (said === null || (this.checked.signaturesChecked && said.signedBy === null)) {
       this.report({ kind: 'witness_invalid', checkpoint: one.n });
       return;

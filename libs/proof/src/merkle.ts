@@ -1,20 +1,16 @@
-import { createHash } from 'node:crypto';
+import { fromHex, sameBytes } from './bytes.js';
+import type { Digest } from './hash.js';
 
-/** A node's hash; 32 bytes. */
-export type Hash = Buffer;
+/** A node's hash; 32 bytes of SHA-256, whatever the events were hashed with. */
+export type Hash = Uint8Array;
 
-const LEAF = Buffer.of(0);
-const NODE = Buffer.of(1);
-const sha256 = (...parts: Uint8Array[]): Hash => {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest();
-};
+const LEAF = Uint8Array.of(0);
+const NODE = Uint8Array.of(1);
 
 /** RFC 6962, 2.1: leaves and inner nodes are told apart by their first byte. */
-export const leafHash = (eventHash: string): Hash => sha256(LEAF, Buffer.from(eventHash, 'hex'));
-export const nodeHash = (left: Hash, right: Hash): Hash => sha256(NODE, left, right);
-export const EMPTY_ROOT: Hash = sha256();
+export const leafHash = (digest: Digest, eventHash: string): Hash => fromHex(digest('sha256', LEAF, fromHex(eventHash)));
+export const nodeHash = (digest: Digest, left: Hash, right: Hash): Hash => fromHex(digest('sha256', NODE, left, right));
+export const emptyRoot = (digest: Digest): Hash => fromHex(digest('sha256'));
 
 /** Complete subtrees of the range of leaves, left to right: their level and their index on it. `from` is where the range's tree begins. */
 export const subtreesOf = (from: number, until: number): { level: number; index: number }[] => {
@@ -29,33 +25,38 @@ export const subtreesOf = (from: number, until: number): { level: number; index:
 };
 
 /** The hash over subtrees that stand side by side, the largest first. */
-export const joined = (subtrees: readonly Hash[]): Hash =>
-  subtrees.reduceRight<Hash | null>((right, left) => (right ? nodeHash(left, right) : left), null) ?? EMPTY_ROOT;
+export const joined = (digest: Digest, subtrees: readonly Hash[]): Hash =>
+  subtrees.reduceRight<Hash | null>((right, left) => (right ? nodeHash(digest, left, right) : left), null) ?? emptyRoot(digest);
 
 /** The right edge of a growing tree: its complete subtrees, at most 53 of them, whatever the number of leaves. */
 export class Frontier {
   private readonly edge: { level: number; hash: Hash }[] = [];
   size = 0;
 
+  constructor(private readonly digest: Digest) {}
+
   add(leaf: Hash): void {
     let node = { level: 0, hash: leaf };
     for (let last = this.edge.at(-1); last?.level === node.level; last = this.edge.at(-1)) {
       this.edge.pop();
-      node = { level: node.level + 1, hash: nodeHash(last.hash, node.hash) };
+      node = { level: node.level + 1, hash: nodeHash(this.digest, last.hash, node.hash) };
     }
     this.edge.push(node);
     this.size += 1;
   }
 
   copy(): Frontier {
-    const copy = new Frontier();
+    const copy = new Frontier(this.digest);
     copy.edge.push(...this.edge);
     copy.size = this.size;
     return copy;
   }
 
   root(): Hash {
-    return joined(this.edge.map(({ hash }) => hash));
+    return joined(
+      this.digest,
+      this.edge.map(({ hash }) => hash),
+    );
   }
 }
 
@@ -63,29 +64,29 @@ export class Frontier {
 export type NodeReader = (level: number, index: number) => Promise<Hash>;
 
 // one after the other: a connection takes one question at a time
-const rangeHash = async (from: number, until: number, read: NodeReader): Promise<Hash> => {
+const rangeHash = async (digest: Digest, from: number, until: number, read: NodeReader): Promise<Hash> => {
   const hashes: Hash[] = [];
   for (const { level, index } of subtreesOf(from, until)) hashes.push(await read(level, index));
-  return joined(hashes);
+  return joined(digest, hashes);
 };
 
-export const rootAt = (size: number, read: NodeReader): Promise<Hash> => rangeHash(0, size, read);
+export const rootAt = (digest: Digest, size: number, read: NodeReader): Promise<Hash> => rangeHash(digest, 0, size, read);
 
 /** The largest power of two below the count, which is at least 2. */
 const split = (count: number): number => 2 ** Math.floor(Math.log2(count - 1));
 
 /** RFC 6962, 2.1.1: the audit path of a leaf (from 0) in the tree of that size, from the leaf's sibling up. */
-export const inclusionPath = async (leaf: number, size: number, read: NodeReader): Promise<Hash[]> => {
+export const inclusionPath = async (digest: Digest, leaf: number, size: number, read: NodeReader): Promise<Hash[]> => {
   if (leaf < 0 || leaf >= size) throw new RangeError(`leaf ${leaf} of ${size}`);
   const path: Hash[] = [];
   let [from, until] = [0, size];
   while (until - from > 1) {
     const middle = from + split(until - from);
     if (leaf < middle) {
-      path.unshift(await rangeHash(middle, until, read));
+      path.unshift(await rangeHash(digest, middle, until, read));
       until = middle;
     } else {
-      path.unshift(await rangeHash(from, middle, read));
+      path.unshift(await rangeHash(digest, from, middle, read));
       from = middle;
     }
   }
@@ -93,7 +94,7 @@ export const inclusionPath = async (leaf: number, size: number, read: NodeReader
 };
 
 /** RFC 6962, 2.1.2: shows that the tree of `older` leaves is the beginning of the one of `size`. Nothing when one of them is empty or both are one. */
-export const consistencyPath = async (older: number, size: number, read: NodeReader): Promise<Hash[]> => {
+export const consistencyPath = async (digest: Digest, older: number, size: number, read: NodeReader): Promise<Hash[]> => {
   if (older < 0 || older > size) throw new RangeError(`size ${older} of ${size}`);
   if (older === 0 || older === size) return [];
   const path: Hash[] = [];
@@ -102,37 +103,42 @@ export const consistencyPath = async (older: number, size: number, read: NodeRea
   while (older !== until) {
     const middle = from + split(until - from);
     if (older <= middle) {
-      path.unshift(await rangeHash(middle, until, read));
+      path.unshift(await rangeHash(digest, middle, until, read));
       until = middle;
     } else {
-      path.unshift(await rangeHash(from, middle, read));
+      path.unshift(await rangeHash(digest, from, middle, read));
       from = middle;
       whole = false;
     }
   }
-  return whole ? path : [await rangeHash(from, until, read), ...path];
+  return whole ? path : [await rangeHash(digest, from, until, read), ...path];
 };
 
 /** The root that a path gives for a leaf; null when it cannot belong to a tree of that size. RFC 9162, 2.1.3.2. */
-export const rootOfInclusion = (leaf: Hash, index: number, size: number, path: readonly Hash[]): Hash | null => {
+export const rootOfInclusion = (digest: Digest, leaf: Hash, index: number, size: number, path: readonly Hash[]): Hash | null => {
   if (index < 0 || index >= size) return null;
   let [at, last, hash] = [index, size - 1, leaf];
   for (const sibling of path) {
     if (last === 0) return null;
     if (at % 2 === 1 || at === last) {
-      hash = nodeHash(sibling, hash);
+      hash = nodeHash(digest, sibling, hash);
       while (at % 2 === 0 && at !== 0) [at, last] = [at / 2, Math.floor(last / 2)];
-    } else hash = nodeHash(hash, sibling);
+    } else hash = nodeHash(digest, hash, sibling);
     [at, last] = [Math.floor(at / 2), Math.floor(last / 2)];
   }
   return last === 0 ? hash : null;
 };
 
 /** Whether the path leads from the older root to the newer one. RFC 9162, 2.1.4.2. */
-export const isConsistent = (older: { size: number; root: Hash }, newer: { size: number; root: Hash }, path: readonly Hash[]): boolean => {
+export const isConsistent = (
+  digest: Digest,
+  older: { size: number; root: Hash },
+  newer: { size: number; root: Hash },
+  path: readonly Hash[],
+): boolean => {
   if (older.size > newer.size) return false;
-  if (older.size === newer.size) return path.length === 0 && older.root.equals(newer.root);
-  if (older.size === 0) return path.length === 0 && older.root.equals(EMPTY_ROOT);
+  if (older.size === newer.size) return path.length === 0 && sameBytes(older.root, newer.root);
+  if (older.size === 0) return path.length === 0 && sameBytes(older.root, emptyRoot(digest));
   const isPower = Number.isInteger(Math.log2(older.size));
   const [first, ...rest] = isPower ? [older.root, ...path] : path;
   if (!first) return false;
@@ -142,11 +148,11 @@ export const isConsistent = (older: { size: number; root: Hash }, newer: { size:
   for (const hash of rest) {
     if (last === 0) return false;
     if (at % 2 === 1 || at === last) {
-      old = nodeHash(hash, old);
-      young = nodeHash(hash, young);
+      old = nodeHash(digest, hash, old);
+      young = nodeHash(digest, hash, young);
       while (at % 2 === 0 && at !== 0) [at, last] = [at / 2, Math.floor(last / 2)];
-    } else young = nodeHash(young, hash);
+    } else young = nodeHash(digest, young, hash);
     [at, last] = [Math.floor(at / 2), Math.floor(last / 2)];
   }
-  return last === 0 && old.equals(older.root) && young.equals(newer.root);
+  return last === 0 && sameBytes(old, older.root) && sameBytes(young, newer.root);
 };

@@ -1,5 +1,16 @@
 import serialise from 'canonicalize';
-import { NotCanonical } from '../errors.js';
+
+/** A value that has no canonical form: the same content could be written, or hashed, in two ways. */
+export class NotCanonical extends Error {
+  readonly code = 'not_canonical';
+  constructor(
+    readonly path: string,
+    readonly reason: string,
+  ) {
+    super(`${path}: ${reason}`);
+    this.name = 'NotCanonical';
+  }
+}
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 

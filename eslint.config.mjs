@@ -9,6 +9,7 @@ import tseslint from 'typescript-eslint';
 const layers = {
   domain: [],
   proof: [],
+  language: [],
   words: ['domain'],
   contracts: ['domain', 'words'],
   protocol: ['domain'],

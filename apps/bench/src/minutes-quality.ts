@@ -10,7 +10,7 @@ import {
   type Organisations,
   type QualityReport,
 } from '@duban/domain';
-import { foldTraditional } from '@duban/platform';
+import { foldTraditional } from '@duban/language';
 import { say } from '@duban/stack';
 
 const NAMES = 'organisations.json';

@@ -14,6 +14,5 @@ export * from './temporal/temporal-finders.js';
 export * from './temporal/test-server.js';
 export * from './temporal/versions.js';
 export * from './temporal/workflow-bundle.js';
-export { foldTraditional } from './text/fold-traditional.js';
 export * from './postgres/queryable.js';
 export * from './supervise/background.js';

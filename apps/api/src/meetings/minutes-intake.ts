@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 
 import { v5 as uuidv5 } from 'uuid';
 import { activePosts, namedUnits } from '@duban/identity';
-import { foldTraditional } from '@duban/platform';
+import { foldTraditional } from '@duban/language';
 import {
   analyseMinutes,
   SPLITTER_VERSION,

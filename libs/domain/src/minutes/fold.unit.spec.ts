@@ -1,13 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { Converter } from 'opencc-js/t2cn';
+import { foldTraditional } from '@duban/language';
 import { foldEvenly } from './fold.js';
 import { analyse } from './minutes.spec-support.js';
 
-const fold = Converter({ from: 'hk', to: 'cn' });
 const TEXT = '臨江市專題會議紀要\n會議強調，要深刻認識汛情。市水務局要在2月底前完成泵站修復，各區要盡快開展管網排查。';
 
 describe('traditional characters', () => {
-  const { title, segments, drafts } = analyse(TEXT, { fold, hash: (text) => text });
+  const { title, segments, drafts } = analyse(TEXT, { fold: foldTraditional, hash: (text) => text });
   it('are read by the same rules; offsets, words and hashes are those of the original', () => {
     expect([title, segments.map((segment) => segment.class)]).toEqual(['臨江市專題會議紀要', ['statement', 'guidance', 'task']]);
     for (const { start, end, text, sha256 } of segments) expect([text, sha256]).toEqual([TEXT.slice(start, end), TEXT.slice(start, end)]);
@@ -23,7 +22,7 @@ describe('traditional characters', () => {
   });
   it('names in traditional characters are known in a simplified text too', () => {
     const departments = [{ id: 'shuiwu', name: '市水務局', aliases: [] }];
-    const [draft] = analyse('会议纪要\n会议要求，市水务局要疏通河道。', { fold, departments }).drafts;
+    const [draft] = analyse('会议纪要\n会议要求，市水务局要疏通河道。', { fold: foldTraditional, departments }).drafts;
     expect(draft?.departmentSuggestions.map(({ departmentId }) => departmentId)).toEqual(['shuiwu']);
   });
   it('a fold that would move letters is not let to', () => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { Converter } from 'opencc-js/t2cn';
+import { foldTraditional } from '@duban/language';
 import { CHINA_CALENDARS } from '../calendar/china-calendars.js';
 import { measureQuality, precisionOf, QUALITY_KINDS, recallOf, textOf } from './quality.js';
 import type { LabelledMinutes, Organisations, QualityKind } from './quality.js';
@@ -11,7 +11,7 @@ const names = readdirSync(CORPUS).filter((name) => name !== 'organisations.json'
 const corpus = names.map((name) => read(name) as LabelledMinutes);
 const calendar = CHINA_CALENDARS.at(-1);
 if (!calendar) throw new Error('no calendar');
-const common = { hash: (text: string) => String(text.length), calendar, fold: Converter({ from: 'hk', to: 'cn' }) };
+const common = { hash: (text: string) => String(text.length), calendar, fold: foldTraditional };
 const organisations = read('organisations.json') as Organisations;
 const report = measureQuality(corpus, organisations, common);
 

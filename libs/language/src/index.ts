@@ -1,0 +1,1 @@
+export { foldTraditional } from './fold-traditional.js';

@@ -1,84 +1,268 @@
 #!/usr/bin/env node
 // Checks a Duban export without Duban: `node duban-verify.mjs <directory of the unpacked bundle> [--key <verifier key>]`.
 // Needs Node >= 20 and nothing else. Ends with 0 when everything holds, 1 when something was changed, 2 when it cannot check.
+// Made from the sources named below, which also write the record: hashes as in RFC 8785, RFC 6962 and RFC 9162, notes as in C2SP.
 // 离线核验督办导出包：只需 Node.js 20 以上。退出码 0 通过，1 被改动，2 无法核验。
-import { createHash, createPublicKey, verify } from 'node:crypto';
+
+// libs/audit/src/offline/verify.ts
+import { createHash as createHash2 } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { createInterface } from 'node:readline';
 
-const sha256 = (...parts) => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
-const hex = (text) => Buffer.from(text, 'hex');
-
-/** RFC 8785 for what the record holds: plain values, integers only. Keys are sorted by UTF-16 code units, as sort() does. */
-const canonical = (value) => {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const keys = Object.keys(value).sort();
-  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(',')}}`;
+// libs/event-store/src/crypto/node-crypto.ts
+import { createHash, createPublicKey, verify } from 'node:crypto';
+var nodeDigest = (algorithm, ...parts) => {
+  const hash = createHash(algorithm);
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex');
 };
+var SPKI_PREFIX = Buffer.from('302a300506032b6570032100', 'hex');
+var nodeCheckSignature = (publicKey, text, signature) =>
+  verify(
+    null,
+    Buffer.from(text),
+    createPublicKey({ key: Buffer.concat([SPKI_PREFIX, publicKey]), format: 'der', type: 'spki' }),
+    signature,
+  );
 
-const findings = [];
-const found = (place, zh, en) => findings.push(`${place}：${zh} / ${en}`);
-
-const keyOf = (text) => {
-  const parts = /^([^+\s]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+=*)$/.exec(text.trim());
-  const bytes = Buffer.from(parts?.[3] ?? '', 'base64');
-  if (!parts || bytes.length !== 33 || bytes[0] !== 1) throw new Error(`not a verifier key: ${text}`);
-  const id = sha256(`${parts[1]}\n`, bytes).subarray(0, 4).toString('hex');
-  if (id !== parts[2]) throw new Error(`the verifier key of ${parts[1]} does not fit its id`);
-  const key = createPublicKey({ key: Buffer.concat([hex('302a300506032b6570032100'), bytes.subarray(1)]), format: 'der', type: 'spki' });
-  return { name: parts[1], id, key };
+// libs/proof/src/bytes.ts
+var HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+var toHex = (bytes) => {
+  let text = '';
+  for (const byte of bytes) text += HEX[byte];
+  return text;
 };
+var NO_DIGIT = 255;
+var DIGITS = new Uint8Array(128).fill(NO_DIGIT);
+for (const [value, sign] of [...'0123456789abcdef'].entries()) {
+  DIGITS[sign.charCodeAt(0)] = value;
+  DIGITS[sign.toUpperCase().charCodeAt(0)] = value;
+}
+var fromHex = (text) => {
+  const bytes = new Uint8Array(text.length >> 1);
+  for (let at = 0; at < bytes.length; at += 1) {
+    const high = DIGITS[text.charCodeAt(2 * at)] ?? NO_DIGIT;
+    const low = DIGITS[text.charCodeAt(2 * at + 1)] ?? NO_DIGIT;
+    if (high === NO_DIGIT || low === NO_DIGIT) return bytes.subarray(0, at);
+    bytes[at] = high * 16 + low;
+  }
+  return bytes;
+};
+var fromBase64 = (text) =>
+  /^[A-Za-z0-9+/]*={0,2}$/.test(text) && text.replace(/=+$/, '').length % 4 !== 1
+    ? Uint8Array.from(atob(text.replace(/=+$/, '')), (sign) => sign.charCodeAt(0))
+    : new Uint8Array();
 
-/** C2SP tlog-checkpoint. */
-const readCheckpoint = (note, key) => {
-  const end = note.indexOf('\n\n');
-  const text = note.slice(0, end + 1);
-  const [origin, size, root] = text.split('\n');
-  const signed = note
-    .slice(end + 2)
-    .split('\n')
-    .some((line) => {
-      const [dash, name, encoded = ''] = line.split(' ');
-      const bytes = Buffer.from(encoded, 'base64');
-      const mine = dash === '—' && name === origin && name === key.name && bytes.subarray(0, 4).toString('hex') === key.id;
-      return mine && verify(null, Buffer.from(text), key.key, bytes.subarray(4));
+// node_modules/canonicalize/lib/canonicalize.js
+function canonicalize(object, seen = /* @__PURE__ */ new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result2 = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result2;
+  }
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === void 0 || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
     });
-  return { size: Number(size), root: Buffer.from(root ?? '', 'base64'), signed };
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === void 0 || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+  seen.delete(object);
+  return result;
+}
+
+// libs/proof/src/canonical.ts
+var NotCanonical = class extends Error {
+  constructor(path, reason) {
+    super(`${path}: ${reason}`);
+    this.path = path;
+    this.reason = reason;
+    this.code = 'not_canonical';
+    this.name = 'NotCanonical';
+  }
+};
+var LONE_SURROGATE = new RegExp('\\p{Surrogate}', 'u');
+var checkText = (text, path) => {
+  if (text.includes('\0')) throw new NotCanonical(path, 'NUL cannot be stored');
+  if (LONE_SURROGATE.test(text)) throw new NotCanonical(path, 'half of a surrogate pair');
+};
+var check = (value, path) => {
+  switch (typeof value) {
+    case 'string':
+      return checkText(value, path);
+    case 'boolean':
+      return;
+    case 'number':
+      if (!Number.isSafeInteger(value)) throw new NotCanonical(path, `${value} is not an integer under 2^53`);
+      return;
+    case 'object':
+      break;
+    default:
+      throw new NotCanonical(path, `${typeof value} has no JSON form`);
+  }
+  if (value === null) return;
+  if (Array.isArray(value)) {
+    value.forEach((item, index) => check(item, `${path}[${index}]`));
+    return;
+  }
+  const prototype = Object.getPrototypeOf(value);
+  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) throw new NotCanonical(path, 'only plain objects have a JSON form');
+  for (const [key, item] of Object.entries(value)) {
+    checkText(key, `${path}.${key}`);
+    if (item !== void 0) check(item, `${path}.${key}`);
+  }
+};
+var canonicalText = (value) => {
+  check(value, '$');
+  const text = canonicalize(value);
+  if (text === void 0) throw new NotCanonical('$', 'nothing to write');
+  return text;
 };
 
-/** RFC 9162, 2.1.3.2. */
-const rootOf = (leaf, index, size, path) => {
+// libs/proof/src/hash.ts
+var GENESIS_HASH = '0'.repeat(64);
+var chainHash = (digest, algorithm, previous, canonical) => digest(algorithm, fromHex(previous), canonical);
+
+// libs/proof/src/merkle.ts
+var LEAF = Uint8Array.of(0);
+var NODE = Uint8Array.of(1);
+var leafHash = (digest, eventHash) => fromHex(digest('sha256', LEAF, fromHex(eventHash)));
+var nodeHash = (digest, left, right) => fromHex(digest('sha256', NODE, left, right));
+var rootOfInclusion = (digest, leaf, index, size, path) => {
+  if (index < 0 || index >= size) return null;
   let [at, last, hash] = [index, size - 1, leaf];
   for (const sibling of path) {
     if (last === 0) return null;
     if (at % 2 === 1 || at === last) {
-      hash = sha256(Buffer.of(1), sibling, hash);
+      hash = nodeHash(digest, sibling, hash);
       while (at % 2 === 0 && at !== 0) [at, last] = [at / 2, Math.floor(last / 2)];
-    } else hash = sha256(Buffer.of(1), hash, sibling);
+    } else hash = nodeHash(digest, hash, sibling);
     [at, last] = [Math.floor(at / 2), Math.floor(last / 2)];
   }
-  return last === 0 && index < size ? hash : null;
+  return last === 0 ? hash : null;
 };
 
-const filesIn = async (directory) =>
+// libs/proof/src/signed-note.ts
+var ALGORITHM = Uint8Array.of(1);
+var KEY_BYTES = 32;
+var ID_BYTES = 4;
+var verifierKey = (digest, name, key) => ({
+  name,
+  id: digest(
+    'sha256',
+    `${name}
+`,
+    ALGORITHM,
+    key,
+  ).slice(0, 2 * ID_BYTES),
+  key,
+});
+var parseVerifierKey = (digest, text) => {
+  const found2 = /^(?<name>[^+\s]+)\+(?<id>[0-9a-f]{8})\+(?<key>[A-Za-z0-9+/]+=*)$/.exec(text.trim())?.groups;
+  const bytes = fromBase64(found2?.['key'] ?? '');
+  if (!found2 || bytes.length !== 1 + KEY_BYTES || bytes[0] !== ALGORITHM[0])
+    throw new Error('not a verifier key: <name>+<key id>+<base64 of an Ed25519 key>');
+  const made = verifierKey(digest, found2['name'] ?? '', bytes.subarray(1));
+  if (made.id !== found2['id']) throw new Error(`the verifier key of ${made.name} does not fit its id`);
+  return made;
+};
+var NOTE =
+  /^(?<text>(?<origin>[^+\s]+)\n(?<size>0|[1-9]\d{0,15})\n(?<root>[A-Za-z0-9+/]{43}=)\nsealed-at (?<sealedAt>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)\n)\n(?<signatures>(?:— [^+\s]+ [A-Za-z0-9+/]+=*\n)+)$/;
+var readCheckpoint = (check2, note2, keys) => {
+  const parts = NOTE.exec(note2)?.groups;
+  if (!parts) return null;
+  const { text = '', origin = '', size = '', root = '', sealedAt = '', signatures = '' } = parts;
+  const signed = (signatures.match(/[^\n]+/g) ?? []).map((line) => {
+    const [, name, encoded = ''] = line.split(' ');
+    const bytes = fromBase64(encoded);
+    return { name, id: toHex(bytes.subarray(0, ID_BYTES)), signature: bytes.subarray(ID_BYTES) };
+  });
+  const signedBy = keys.find((known) =>
+    signed.some(
+      ({ name, id, signature }) => name === origin && known.name === name && known.id === id && check2(known.key, text, signature),
+    ),
+  );
+  return { origin, size: Number(size), root: toHex(fromBase64(root)), sealedAt, signedBy: signedBy ?? null };
+};
+
+// libs/audit/src/offline/verify.ts
+var Seen = class {
+  constructor() {
+    this.sealed = 0;
+    this.unsealed = 0;
+    this.files = /* @__PURE__ */ new Map();
+    this.cards = /* @__PURE__ */ new Map();
+    this.calendars = /* @__PURE__ */ new Map();
+    this.policies = /* @__PURE__ */ new Map();
+  }
+};
+var findings = [];
+var found = (place, zh, en) => {
+  findings.push(`${place}：${zh} / ${en}`);
+};
+var keyOf = (text) => {
+  try {
+    return parseVerifierKey(nodeDigest, text);
+  } catch (error) {
+    throw error instanceof Error && error.message.startsWith('not a verifier key') ? new Error(`not a verifier key: ${text}`) : error;
+  }
+};
+var checkpointOf = (note2, key) => {
+  const read = readCheckpoint(nodeCheckSignature, note2, [key]);
+  return { size: read?.size ?? 0, root: read?.root ?? '', signed: (read?.signedBy ?? null) !== null };
+};
+var canonicalOrNull = (value) => {
+  try {
+    return canonicalText(value);
+  } catch (error) {
+    if (error instanceof NotCanonical) return null;
+    throw error;
+  }
+};
+var folderOf = (entry) => entry.parentPath ?? entry.path;
+var filesIn = async (directory) =>
   (await readdir(directory, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) =>
-      relative(directory, join(entry.parentPath ?? entry.path, entry.name))
+      relative(directory, join(folderOf(entry), entry.name))
         .split(sep)
         .join('/'),
     );
-
-const hashOfFile = async (path) => {
-  const hash = createHash('sha256');
+var hashOfFile = async (path) => {
+  const hash = createHash2('sha256');
   for await (const part of createReadStream(path)) hash.update(part);
   return hash.digest('hex');
 };
-
-const checkManifest = async (home, manifest) => {
+var checkManifest = async (home, manifest) => {
   const named = new Map(manifest.files.map((file) => [file.path, file]));
   const there = new Set(await filesIn(home));
   for (const { path, sha256: promised } of named.values()) {
@@ -88,9 +272,15 @@ const checkManifest = async (home, manifest) => {
   for (const path of there)
     if (path !== 'manifest.json' && !named.has(path)) found(path, '清单之外的文件', 'a file that the manifest does not name');
 };
-
-const checkStream = async (home, { path, streamId, events }, checkpoint, seen) => {
-  let previous = '0'.repeat(64);
+var note = ({ type, data, meta }, place, seen) => {
+  if (type === 'MinutesReceived' && data.file) seen.files.set(data.file.sha256, place);
+  for (const { sha256: file } of data.evidence ?? []) seen.files.set(file, place);
+  if (meta.actor.personId !== 'system') seen.cards.set(meta.actor.snapshot, place);
+  if (meta.calendarVersion !== '') seen.calendars.set(meta.calendarVersion, place);
+  if (meta.policyVersion !== '') seen.policies.set(meta.policyVersion, place);
+};
+var checkStream = async (home, { path, streamId, events }, checkpoint, seen) => {
+  let previous = GENESIS_HASH;
   let version = 0;
   const place = () => `${path}:${version} (${streamId} v${version})`;
   for await (const line of createInterface({ input: createReadStream(join(home, path), 'utf8'), crlfDelay: Infinity })) {
@@ -102,33 +292,35 @@ const checkStream = async (home, { path, streamId, events }, checkpoint, seen) =
       return;
     }
     if (prevHash !== previous) found(place(), '与前一事件不相接', 'does not follow from the event before');
-    const computed = createHash(algorithm === 'sm3' ? 'sm3' : 'sha256')
-      .update(hex(prevHash))
-      .update(canonical(event), 'utf8')
-      .digest('hex');
+    const text = canonicalOrNull(event);
+    const computed = text === null ? null : chainHash(nodeDigest, algorithm === 'sm3' ? 'sm3' : 'sha256', prevHash, text);
     if (computed !== hash) found(place(), '内容与哈希不符', 'text and hash do not fit');
     previous = hash;
     if (proof === null) seen.unsealed += 1;
     else {
-      const root = rootOf(sha256(Buffer.of(0), hex(hash)), seq - 1, checkpoint.size, proof.map(hex));
-      if (root === null || !root.equals(checkpoint.root)) found(`${place()} seq ${seq}`, '不在检查点之内', 'not under the checkpoint');
+      const root = rootOfInclusion(nodeDigest, leafHash(nodeDigest, hash), seq - 1, checkpoint.size, proof.map(fromHex));
+      if (root === null || toHex(root) !== checkpoint.root) found(`${place()} seq ${seq}`, '不在检查点之内', 'not under the checkpoint');
       seen.sealed += 1;
     }
-    if (event.type === 'MinutesReceived') seen.files.set(event.data.file.sha256, place());
-    for (const { sha256: file } of event.data.evidence ?? []) seen.files.set(file, place());
-    if (event.meta.actor.personId !== 'system') seen.cards.set(event.meta.actor.snapshot, place());
-    if (event.meta.calendarVersion !== '') seen.calendars.set(event.meta.calendarVersion, place());
-    if (event.meta.policyVersion !== '') seen.policies.set(event.meta.policyVersion, place());
+    note(event, place(), seen);
   }
   if (version !== events) found(place(), `应有 ${events} 个事件`, `${events} events were promised`);
 };
-
-const checkBeside = async (home, manifest, seen) => {
+var checkBeside = async (home, manifest, seen) => {
   const json = async (path) => JSON.parse(await readFile(join(home, path), 'utf8'));
-  const cards = new Map((await json('people.json')).map((card) => [card.hash, card]));
+  const people = await json('people.json');
+  const cards = new Map(people.map((card) => [card.hash, card]));
   for (const [hash, { salt, data }] of cards) {
     if (salt === null || data === null) continue;
-    if (sha256(`${salt}\n${canonical(data)}`).toString('hex') !== hash)
+    const text = canonicalOrNull(data);
+    if (
+      text === null ||
+      nodeDigest(
+        'sha256',
+        `${salt}
+${text}`,
+      ) !== hash
+    )
       found(`people.json ${hash}`, '名片与哈希不符', 'a card does not fit its hash');
   }
   for (const [hash, place] of seen.cards) if (!cards.has(hash)) found(place, '缺少经办人名片', 'the card of its actor is missing');
@@ -145,19 +337,18 @@ const checkBeside = async (home, manifest, seen) => {
   for (const [hash, place] of seen.files)
     if (files.get(hash) !== hash && !absent.has(hash)) found(place, `缺少原件 ${hash}`, `file ${hash} is missing`);
 };
-
-const main = async () => {
+var main = async () => {
   const args = process.argv.slice(2);
   const at = args.indexOf('--key');
-  const given = at < 0 ? null : args.splice(at, 2)[1];
+  const given = at < 0 ? null : (args.splice(at, 2)[1] ?? '');
   const home = args[0] ?? '.';
   const manifest = JSON.parse(await readFile(join(home, 'manifest.json'), 'utf8'));
   if (manifest.format !== 'duban-export/1') throw new Error(`an unknown format: ${manifest.format}`);
   await checkManifest(home, manifest);
   const key = keyOf(given ?? manifest.verifierKey);
-  const checkpoint = readCheckpoint(await readFile(join(home, 'checkpoint.txt'), 'utf8'), key);
+  const checkpoint = checkpointOf(await readFile(join(home, 'checkpoint.txt'), 'utf8'), key);
   if (!checkpoint.signed) found('checkpoint.txt', '检查点签名无效', 'the signature of the checkpoint is not valid');
-  const seen = { sealed: 0, unsealed: 0, files: new Map(), cards: new Map(), calendars: new Map(), policies: new Map() };
+  const seen = new Seen();
   for (const stream of manifest.streams) await checkStream(home, stream, checkpoint, seen);
   await checkBeside(home, manifest, seen);
   for (const line of findings) console.log(line);
@@ -168,9 +359,8 @@ const main = async () => {
   console.log(findings.length === 0 ? '核验通过 / verified' : `核验不通过 / not verified: ${findings.length}`);
   process.exitCode = findings.length === 0 ? 0 : 1;
 };
-
 main().catch((error) => {
   for (const line of findings) console.log(line);
-  console.error(`无法核验 / cannot check: ${error.message}`);
+  console.error(`无法核验 / cannot check: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = findings.length === 0 ? 2 : 1;
 });

@@ -47,7 +47,7 @@ export type { LadderStep } from './directive/ladder.js';
 export * from './directive/derive.js';
 export { evolve, evolveStep, fold, stepsOf } from './directive/events/evolve.js';
 export { isClosed } from './directive/state/closed.js';
-export { stamp, tickMeta, unpinnedMeta } from './directive/stamp.js';
+export { stamp, systemMeta, tickMeta, UNPINNED, unpinnedMeta } from './directive/stamp.js';
 export * from './record/index.js';
 export { DIRECTIVE_STATE_SCHEMA } from './directive/state/state-schema.js';
 export * from './alert/alert-message.js';

@@ -1,4 +1,4 @@
-import { SYSTEM_ACTOR } from '../shared/party.js';
+import { SYSTEM_ACTOR, type Actor, type Role } from '../shared/party.js';
 import type { Instant } from '../shared/time.js';
 import type { CommandMeta } from './command-meta.js';
 import type { DirectiveEvent, StampedEvent } from './events/registry.js';
@@ -11,7 +11,10 @@ export const rulesOf = (state: DirectiveState): Pick<EventMeta, 'policyVersion' 
   calendarVersion: state?.calendarVersion ?? '',
 });
 
-/** Circumstances of the events that a command made outside of directives, where no rules are pinned. */
+/** Outside of directives no rules are pinned: nothing there follows a ladder, or needs a calendar of its own. */
+export const UNPINNED = { policyVersion: '', calendarVersion: '' } as const;
+
+/** Circumstances of the events that a command made outside of directives. */
 export const unpinnedMeta = (meta: CommandMeta, occurredAt: Instant = meta.receivedAt): EventMeta => ({
   occurredAt,
   ...(meta.assertedAt ? { assertedAt: meta.assertedAt } : {}),
@@ -20,18 +23,27 @@ export const unpinnedMeta = (meta: CommandMeta, occurredAt: Instant = meta.recei
   authority: meta.authority,
   causationId: meta.id,
   correlationId: meta.correlationId,
-  policyVersion: '',
-  calendarVersion: '',
+  ...UNPINNED,
+});
+
+/** Circumstances of what no command asked for, outside of directives: what the system did by itself, or noted of what `actor` did. */
+export const systemMeta = (
+  causationId: string,
+  occurredAt: Instant,
+  { actor = SYSTEM_ACTOR, role = 'system', correlationId = causationId }: { actor?: Actor; role?: Role; correlationId?: string } = {},
+): EventMeta => ({
+  occurredAt,
+  actor,
+  accountable: { kind: 'role', role },
+  authority: { kind: actor === SYSTEM_ACTOR ? 'system' : 'own' },
+  causationId,
+  correlationId,
+  ...UNPINNED,
 });
 
 /** Circumstances of the events that the engine itself raises when time has passed. */
 export const tickMeta = (state: DirectiveState, occurredAt: Instant, causationId: string): EventMeta => ({
-  occurredAt,
-  actor: SYSTEM_ACTOR,
-  accountable: { kind: 'role', role: 'system' },
-  authority: { kind: 'system' },
-  causationId,
-  correlationId: causationId,
+  ...systemMeta(causationId, occurredAt),
   ...rulesOf(state),
 });
 

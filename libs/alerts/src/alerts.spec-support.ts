@@ -1,10 +1,9 @@
-import { ALERT_OUTBOX_KIND, SYSTEM_ACTOR } from '@duban/domain';
+import { ALERT_OUTBOX_KIND } from '@duban/domain';
 import { IDS_AS_NAMES, type Namings } from '@duban/words';
 import { type Queryable } from '@duban/platform';
-import { appendToStream, enqueueOutbox, eventStoreEntities, eventStoreMigrations, lockStream } from '@duban/event-store';
+import { enqueueOutbox, eventStoreEntities, eventStoreMigrations } from '@duban/event-store';
 import { readModelEntities, readModelMigrations } from '@duban/read-models';
 import { createTestDatabase, type TestDatabase } from '@duban/testing/database';
-import type { AlertDelivered } from './index.js';
 
 export const alertDatabase = (): Promise<TestDatabase> =>
   createTestDatabase({
@@ -37,33 +36,4 @@ export const raise = async (db: Queryable, personId: string, versions: readonly 
     ids.map((id) => ({ kind: ALERT_OUTBOX_KIND, topic: 'd-1', dedupeKey: id, payload: { alertId: id, personId, directiveId: 'd-1' } })),
   );
   return ids;
-};
-
-/** Facts in the person's delivery stream. */
-export const record = async (tx: Queryable, personId: string, facts: readonly AlertDelivered[]): Promise<void> => {
-  const streamId = `delivery/${personId}`;
-  const head = await lockStream(tx, streamId);
-  await appendToStream(tx, {
-    streamId,
-    category: 'delivery',
-    expectedVersion: head.version,
-    head,
-    events: facts.map(({ type, at, ...data }) => ({
-      type,
-      schemaVersion: 1,
-      data,
-      meta: {
-        occurredAt: at,
-        actor: SYSTEM_ACTOR,
-        accountable: { kind: 'role', role: 'system' },
-        authority: { kind: 'system' },
-        causationId: data.alertId,
-        correlationId: data.alertId,
-        policyVersion: '',
-        calendarVersion: '',
-      },
-    })),
-    nextDue: null,
-    closed: false,
-  });
 };

@@ -4,3 +4,4 @@ export type * from './channels/alert-channel.js';
 export * from './channels/in-app.channel.js';
 export * from './feed/alert-feed.js';
 export * from './delivery/deliver-alerts.js';
+export { DELIVERIES, recordDeliveries } from './delivery/record-deliveries.js';

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { claimOutbox, completeOutboxRows, failOutbox, readStream, withTransaction } from '@duban/event-store';
 import type { TestDatabase } from '@duban/testing/database';
-import { alertDatabase, AT, names, raise, record } from '../alerts.spec-support.js';
+import { alertDatabase, AT, names, raise } from '../alerts.spec-support.js';
+import { recordDeliveries } from '../delivery/record-deliveries.js';
 import { alertsAfter, createAlertDispatch, inAppChannel, startAlertDispatcher, type AlertDispatchDeps } from '../index.js';
 
 let database: TestDatabase;
@@ -18,7 +19,7 @@ const depsOf = (): AlertDispatchDeps => ({
     complete: (rows) => completeOutboxRows(database.pool, rows),
     fail: (row, error) => failOutbox(database.pool, row, error),
   },
-  channels: [inAppChannel({ transaction: (work) => withTransaction(database.pool, work), record, now: () => AT })],
+  channels: [inAppChannel({ transaction: (work) => withTransaction(database.pool, work), record: recordDeliveries, now: () => AT })],
 });
 const turn = (deps = depsOf()): Promise<boolean> => createAlertDispatch(deps).once(new AbortController().signal);
 const feedOf = async (person: string): Promise<[string, string][]> =>

@@ -4,7 +4,7 @@ import type { DirectiveCommand } from '@duban/domain';
 import { enqueueOutbox, eventStoreEntities, eventStoreMigrations, readStream } from '@duban/event-store';
 import { createTestDatabase, type TestDatabase } from '@duban/testing';
 import { register } from '@duban/testing/directive-city';
-import { createCommandDispatch, refusalStreamId } from './dispatch-commands.js';
+import { createCommandDispatch, REFUSED_COMMANDS } from './dispatch-commands.js';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -69,7 +69,7 @@ test('what is not answered is delivered again, with the same id', async () => {
 test('a refusal is recorded, told to those who look after the system, and not sent again', async () => {
   answer = refused;
   await turn();
-  const [event, ...more] = await readStream(database.pool, refusalStreamId(id));
+  const [event, ...more] = await readStream(database.pool, REFUSED_COMMANDS.streamId(id));
   expect(more).toEqual([]);
   expect(event).toMatchObject({
     category: 'refusal',
@@ -91,7 +91,7 @@ test('a refusal whose completion was lost is recorded once', async () => {
   await turn();
   await database.pool.query('update duban.outbox set done_at = null, available_at = now() where dedupe_key = $1', [id]);
   await turn();
-  expect(await readStream(database.pool, refusalStreamId(id))).toHaveLength(1);
+  expect(await readStream(database.pool, REFUSED_COMMANDS.streamId(id))).toHaveLength(1);
   expect(await rowOf(id)).toMatchObject({ done: true });
 });
 

@@ -1,16 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type CommandOutcome } from '@duban/protocol';
-import { numberText, unpinnedMeta, type DirectiveCommand, type Refusal } from '@duban/domain';
+import { eventSchemas, numberText, unpinnedMeta, type DirectiveCommand, type Refusal } from '@duban/domain';
 import {
-  appendToStream,
+  appendFacts,
+  behindOthers,
   claimOutbox,
   completeOutbox,
   failOutbox,
+  firstShapes,
   OUTBOX_CHANNEL,
-  VersionConflict,
+  STREAMS,
   wakeupsOf,
-  withTransaction,
   type ClaimedRow,
+  type StreamKind,
 } from '@duban/event-store';
 import type pg from 'pg';
 import type { BackgroundJob, DirectiveMailbox } from '@duban/platform';
@@ -32,8 +34,16 @@ export interface DispatchDeps {
 /** Sent at once; what one process has leased is never more, so that little has to wait for its lease to end when it is killed. */
 const WIDTH = 16;
 
-/** Stream of a refused command that nobody waits for: the refusal must be found later. */
-export const refusalStreamId = (commandId: string): string => `refusal/${commandId}`;
+interface CommandRefused {
+  type: 'CommandRefused';
+  data: { directiveId: string; commandId: string; commandType: DirectiveCommand['type']; refusal: Refusal };
+}
+
+/** By command. */
+export const REFUSED_COMMANDS: StreamKind<CommandRefused> = {
+  ...STREAMS.refusedCommand,
+  events: eventSchemas<CommandRefused>(firstShapes('CommandRefused')),
+};
 
 /**
  * Delivers outbox rows of kind `command`, such as the registrations of an approved list or what one directive asks of another.
@@ -88,31 +98,17 @@ const withNumber = (refusal: Refusal, command: DirectiveCommand): Refusal => {
   return number === null ? refusal : { ...refusal, params: { ...refusal.params, number } };
 };
 
-const recordRefusal = async (pool: pg.Pool, row: ClaimedRow, refusal: Refusal): Promise<void> => {
+const recordRefusal = (pool: pg.Pool, row: ClaimedRow, refusal: Refusal): Promise<void> => {
   const { directiveId, command } = row.payload as CommandForDirective;
-  const { meta } = command;
-  const record = withTransaction(pool, async (tx) => {
-    await appendToStream(tx, {
-      streamId: refusalStreamId(meta.id),
-      category: 'refusal',
-      expectedVersion: 0,
-      events: [
-        {
-          type: 'CommandRefused',
-          schemaVersion: 1,
-          data: { directiveId, commandId: meta.id, commandType: command.type, refusal },
-          meta: unpinnedMeta(meta),
-        },
-      ],
-      nextDue: null,
+  const { meta, type } = command;
+  const event: CommandRefused = { type: 'CommandRefused', data: { directiveId, commandId: meta.id, commandType: type, refusal } };
+  return behindOthers(pool, async (tx) => {
+    await appendFacts(tx, REFUSED_COMMANDS, meta.id, ({ version }) => ({
+      // recorded by an earlier delivery whose completion was lost: nothing is to be added
+      facts: version > 0 ? [] : [{ ...event, meta: unpinnedMeta(meta) }],
       closed: true,
       outbox: [refusedFollowUp(directiveId, command, refusal)],
-    });
+    }));
     await completeOutbox(tx, row);
-  });
-  await record.catch(async (error: unknown) => {
-    // recorded by an earlier delivery whose completion was lost
-    if (!(error instanceof VersionConflict)) throw error;
-    await completeOutbox(pool, row);
   });
 };

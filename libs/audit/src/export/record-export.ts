@@ -1,8 +1,6 @@
-import { SYSTEM_ACTOR, type Actor, type ExportScope, type ExportSummary, type Instant } from '@duban/domain';
-import { appendToStream, lockStream, withTransaction } from '@duban/event-store';
+import { eventSchemas, SYSTEM_ACTOR, systemMeta, type Actor, type ExportScope, type ExportSummary, type Instant } from '@duban/domain';
+import { appendFacts, firstShapes, STREAMS, withTransaction, type StreamKind } from '@duban/event-store';
 import type pg from 'pg';
-
-export const exportStreamId = (id: string): string => `audit-export/${id}`;
 
 /** Facts of an export, one stream for each. */
 export type ExportFact =
@@ -11,6 +9,10 @@ export type ExportFact =
   | { type: 'ExportFailed'; data: { code: string } }
   | { type: 'ExportCancelled'; data: Record<string, never> };
 
+const EXPORTS: StreamKind<ExportFact> = {
+  ...STREAMS.auditExport,
+  events: eventSchemas<ExportFact>(firstShapes('ExportRequested', 'ExportCompleted', 'ExportFailed', 'ExportCancelled')),
+};
 const ENDS: readonly ExportFact['type'][] = ['ExportCompleted', 'ExportFailed', 'ExportCancelled'];
 
 /**
@@ -23,34 +25,11 @@ export const recordExport = (
   fact: ExportFact,
   { at, actor = SYSTEM_ACTOR }: { at: Instant; actor?: Actor },
 ): Promise<boolean> =>
-  withTransaction(pool, async (tx) => {
-    const streamId = exportStreamId(id);
-    const head = await lockStream(tx, streamId);
-    if (head.closed || (head.version > 0 && !ENDS.includes(fact.type))) return false;
-    await appendToStream(tx, {
-      streamId,
-      category: 'audit-access',
-      expectedVersion: head.version,
-      head,
-      events: [
-        {
-          type: fact.type,
-          schemaVersion: 1,
-          data: fact.data,
-          meta: {
-            occurredAt: at,
-            actor,
-            accountable: { kind: 'role', role: actor === SYSTEM_ACTOR ? 'system' : 'auditor' },
-            authority: { kind: actor === SYSTEM_ACTOR ? 'system' : 'own' },
-            causationId: `${id}/${fact.type}`,
-            correlationId: id,
-            policyVersion: '',
-            calendarVersion: '',
-          },
-        },
-      ],
-      nextDue: null,
-      closed: ENDS.includes(fact.type),
-    });
-    return true;
-  });
+  withTransaction(pool, (tx) =>
+    appendFacts(tx, EXPORTS, id, ({ version, closed }) => {
+      const role = actor === SYSTEM_ACTOR ? 'system' : 'auditor';
+      const meta = systemMeta(`${id}/${fact.type}`, at, { actor, role, correlationId: id });
+      const ends = ENDS.includes(fact.type);
+      return { facts: closed || (version > 0 && !ends) ? [] : [{ ...fact, meta }], closed: ends };
+    }),
+  );

@@ -1,5 +1,14 @@
-import { SYSTEM_ACTOR, type EventMeta, type Instant } from '@duban/domain';
-import { appendToStream, readStreamHead, VersionConflict, withTransaction } from '@duban/event-store';
+import { eventSchemas, systemMeta, type Instant } from '@duban/domain';
+import {
+  appendFacts,
+  behindOthers,
+  bufferedLog,
+  firstShapes,
+  STREAMS,
+  type BufferedLog,
+  type StreamKind,
+  type Waiting,
+} from '@duban/event-store';
 import type pg from 'pg';
 
 /** Somebody was turned away: who as far as known, what they asked for, and why not. No content of the request. */
@@ -32,13 +41,7 @@ export interface AttemptsOmitted {
   lastAt: Instant;
 }
 
-export interface AttemptLog {
-  /** Takes note; never waits, never throws. */
-  note(attempt: RefusedAttempt): void;
-  flush(): Promise<void>;
-  /** Writes what is left. */
-  close(): Promise<void>;
-}
+export type AttemptLog = BufferedLog<RefusedAttempt>;
 
 export interface AttemptLogDeps {
   pool: pg.Pool;
@@ -49,9 +52,13 @@ export interface AttemptLogDeps {
   maxKinds?: number;
 }
 
-/** Streams of one day each: compare-and-set lets several API processes write the same one. */
-export const ATTEMPT_STREAMS = 'refusal/attempts/';
-const TRIES = 5;
+type AttemptEvent = { type: 'AttemptRefused'; data: AttemptRefused } | { type: 'AttemptsOmitted'; data: AttemptsOmitted };
+
+/** By day: several API processes write the same one. */
+export const REFUSED_ATTEMPTS: StreamKind<AttemptEvent> = {
+  ...STREAMS.refusedAttempts,
+  events: eventSchemas<AttemptEvent>(firstShapes('AttemptRefused', 'AttemptsOmitted')),
+};
 
 const joined = <T extends AttemptsOmitted>(entry: T, other: AttemptsOmitted): T => ({
   ...entry,
@@ -60,89 +67,55 @@ const joined = <T extends AttemptsOmitted>(entry: T, other: AttemptsOmitted): T 
   lastAt: entry.lastAt > other.lastAt ? entry.lastAt : other.lastAt,
 });
 
+/** What is alike is one, with a count; beyond so many kinds there is only a number. */
+const kindsOf = (most: number): Waiting<AttemptEvent> => {
+  const kinds = new Map<string, AttemptRefused>();
+  let omitted: AttemptsOmitted | null = null;
+
+  const omit = ({ count, firstAt, lastAt }: AttemptsOmitted): void => {
+    omitted = omitted ? joined(omitted, { count, firstAt, lastAt }) : { count, firstAt, lastAt };
+  };
+  const add = (event: AttemptEvent): void => {
+    if (event.type === 'AttemptsOmitted') return omit(event.data);
+    const { count: _count, firstAt: _first, lastAt: _last, ...kind } = event.data;
+    const key = JSON.stringify(kind);
+    const known = kinds.get(key);
+    if (known) kinds.set(key, joined(known, event.data));
+    else if (kinds.size < most) kinds.set(key, event.data);
+    else omit(event.data);
+  };
+  return {
+    add,
+    take: () => {
+      const refused = [...kinds.values()].map((data) => ({ type: 'AttemptRefused', data }) as const);
+      const beyond = omitted ? [{ type: 'AttemptsOmitted', data: omitted } as const] : [];
+      kinds.clear();
+      omitted = null;
+      return [...refused, ...beyond];
+    },
+    putBack: (events) => events.forEach(add),
+  };
+};
+
+const write = async (pool: pg.Pool, events: readonly AttemptEvent[]): Promise<void> => {
+  const last = events.map(({ data }) => data.lastAt).reduce((one, other) => (one > other ? one : other));
+  const day = last.slice(0, 10);
+  await behindOthers(pool, (tx) =>
+    appendFacts(tx, REFUSED_ATTEMPTS, day, ({ streamId, version }) => {
+      const meta = systemMeta(`${streamId}/${version}`, last, { role: 'administrator', correlationId: streamId });
+      return { facts: events.map((event) => ({ ...event, meta })) };
+    }),
+  );
+};
+
 /**
  * Refused attempts and failed sign-ins on their way to the record. An attacker cannot flood it: what is alike becomes one event with a
  * count, and of many kinds only so many are written, the rest as one number. What cannot be written now is kept within the same bound.
  */
 export const createAttemptLog = ({ pool, onError, everyMs = 5_000, maxKinds = 20 }: AttemptLogDeps): AttemptLog => {
-  const kinds = new Map<string, AttemptRefused>();
-  let omitted: AttemptsOmitted | null = null;
-  let writing: Promise<void> = Promise.resolve();
-
-  const omit = ({ count, firstAt, lastAt }: AttemptsOmitted): void => {
-    omitted = omitted ? joined(omitted, { count, firstAt, lastAt }) : { count, firstAt, lastAt };
-  };
-  const take = (key: string, given: AttemptRefused): void => {
-    const entry = kinds.get(key);
-    if (entry) kinds.set(key, joined(entry, given));
-    else if (kinds.size < maxKinds) kinds.set(key, given);
-    else omit(given);
-  };
-  const write = async (): Promise<void> => {
-    const last = [...kinds.values(), ...(omitted ? [omitted] : [])]
-      .map((entry) => entry.lastAt)
-      .sort()
-      .at(-1);
-    if (last === undefined) return;
-    const written = [...kinds.entries()];
-    const events = [
-      ...written.map(([, data]) => ({ type: 'AttemptRefused', data })),
-      ...(omitted ? [{ type: 'AttemptsOmitted', data: omitted }] : []),
-    ];
-    const beyond = omitted;
-    kinds.clear();
-    omitted = null;
-    try {
-      await append(pool, events, last);
-    } catch (error) {
-      onError(error);
-      for (const [key, entry] of written) take(key, entry);
-      if (beyond) omit(beyond);
-    }
-  };
-  const flush = (): Promise<void> => {
-    writing = writing.then(write);
-    return writing;
-  };
-  const timer = setInterval(() => void flush(), everyMs).unref();
+  const log = bufferedLog({ everyMs, onError, waiting: kindsOf(maxKinds), write: (events) => write(pool, events) });
   return {
-    note: ({ at, ...attempt }) => take(JSON.stringify(attempt), { ...attempt, count: 1, firstAt: at, lastAt: at }),
-    flush,
-    close: () => {
-      clearInterval(timer);
-      return flush();
-    },
+    ...log,
+    note: ({ at, ...attempt }) => log.note({ type: 'AttemptRefused', data: { ...attempt, count: 1, firstAt: at, lastAt: at } }),
   };
-};
-
-const append = async (pool: pg.Pool, events: { type: string; data: object }[], at: Instant): Promise<void> => {
-  const streamId = `${ATTEMPT_STREAMS}${at.slice(0, 10)}`;
-  for (let tries = 1; ; tries += 1) {
-    const { version } = await readStreamHead(pool, streamId);
-    const meta: EventMeta = {
-      occurredAt: at,
-      actor: SYSTEM_ACTOR,
-      accountable: { kind: 'role', role: 'administrator' },
-      authority: { kind: 'system' },
-      causationId: `${streamId}/${version}`,
-      correlationId: streamId,
-      policyVersion: '',
-      calendarVersion: '',
-    };
-    try {
-      await withTransaction(pool, (tx) =>
-        appendToStream(tx, {
-          streamId,
-          category: 'refusal',
-          expectedVersion: version,
-          events: events.map(({ type, data }) => ({ type, schemaVersion: 1, data, meta })),
-          nextDue: null,
-          closed: false,
-        }),
-      );
-      return;
-    } catch (error) {
-      if (!(error instanceof VersionConflict) || tries >= TRIES) throw error;
-    }
-  }
 };

@@ -1,7 +1,7 @@
 import type { Page, RefusalView } from '@duban/contracts';
 import type { Queryable } from '@duban/platform';
 import { decodeCursor, encodeCursor, fingerprintOf } from '@duban/read-models';
-import { ATTEMPT_STREAMS, type AttemptRefused, type AttemptsOmitted } from './attempt-log.js';
+import { REFUSED_ATTEMPTS, type AttemptRefused, type AttemptsOmitted } from './attempt-log.js';
 
 interface Row {
   streamId: string;
@@ -19,7 +19,7 @@ export const listRefusals = async (db: Queryable, query: { cursor?: string | und
        from duban.stream s join duban.event e on e.stream_id = s.id
       where s.category = 'refusal' and not s.closed and s.id like $1 and ($2::text is null or (s.id, e.version) < ($2, $3::int))
       order by s.id desc, e.version desc limit $4`,
-    [`${ATTEMPT_STREAMS}%`, streamId, /^\d{1,9}$/.test(version) ? Number(version) : 0, query.limit + 1],
+    [REFUSED_ATTEMPTS.streamId('%'), streamId, /^\d{1,9}$/.test(version) ? Number(version) : 0, query.limit + 1],
   );
   const items = rows.slice(0, query.limit);
   const last = items.at(-1);

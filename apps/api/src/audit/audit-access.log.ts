@@ -2,19 +2,28 @@ import { Injectable, type BeforeApplicationShutdown, type OnModuleDestroy } from
 import type { Pool } from 'pg';
 import type { Logger } from '@duban/platform';
 import { randomUUID } from 'node:crypto';
-import { appendToStream, lockStream, VersionConflict, withTransaction } from '@duban/event-store';
-import type { Actor, Instant } from '@duban/domain';
+import { appendFacts, behindOthers, bufferedLog, firstShapes, queueOf, STREAMS, type StreamKind } from '@duban/event-store';
+import { eventSchemas, systemMeta, type Actor, type Instant } from '@duban/domain';
 import { Port } from '../ports/ports.js';
 
-export const AUDIT_ACCESS_EVENT = 'AuditAccessed';
-
-/** A fact of the stream `audit-access/<person>`: no free words, which could name somebody for ever. */
+/** No free words, which could name somebody for ever. */
 export interface AuditAccess {
   kind: 'read' | 'export';
   route: string;
   directives: string[];
   asked: Record<string, string>;
 }
+
+interface AuditAccessed {
+  type: 'AuditAccessed';
+  data: AuditAccess;
+}
+
+/** By auditor. */
+export const AUDIT_ACCESSES: StreamKind<AuditAccessed> = {
+  ...STREAMS.auditAccess,
+  events: eventSchemas<AuditAccessed>(firstShapes('AuditAccessed')),
+};
 
 interface Noted {
   access: AuditAccess;
@@ -23,14 +32,11 @@ interface Noted {
   requestId: string;
 }
 
-export const auditAccessStreamId = (personId: string): string => `audit-access/${personId}`;
-
 /** Real ms for which facts gather before they are written together. */
 const GATHER_MS = 200;
 const AGAIN_MS = 2_000;
 /** Facts kept while the database does not take them; beyond it the oldest are given up, and said so. */
 const MOST = 20_000;
-const ATTEMPTS = 3;
 
 /**
  * Writes down what auditors read and export, a few at a time and behind the answer: a reading never waits for its own record, and
@@ -38,9 +44,14 @@ const ATTEMPTS = 3;
  */
 @Injectable()
 export class AuditAccessLog implements OnModuleDestroy, BeforeApplicationShutdown {
-  private waiting: Noted[] = [];
-  private timer: NodeJS.Timeout | null = null;
-  private writing: Promise<void> = Promise.resolve();
+  private readonly log = bufferedLog<Noted>({
+    everyMs: GATHER_MS,
+    againMs: AGAIN_MS,
+    waiting: queueOf(MOST, (lost) => this.logger.error({ lost }, 'audit accesses could not be recorded')),
+    groupOf: ({ actor }) => actor.personId,
+    write: (facts) => this.append(facts),
+    onError: (err, facts) => this.logger.warn({ err, facts: facts.length }, 'audit accesses wait to be recorded'),
+  });
 
   constructor(
     @Port('pool') private readonly pool: Pool,
@@ -48,87 +59,29 @@ export class AuditAccessLog implements OnModuleDestroy, BeforeApplicationShutdow
   ) {}
 
   note(access: AuditAccess, actor: Actor, at: Instant, requestId: string = randomUUID()): void {
-    this.waiting.push({ access, actor, at, requestId });
-    if (this.waiting.length > MOST) {
-      const lost = this.waiting.splice(0, this.waiting.length - MOST).length;
-      this.logger.error({ lost }, 'audit accesses could not be recorded');
-    }
-    this.later(GATHER_MS);
+    this.log.note({ access, actor, at, requestId });
   }
 
   /** Resolves when everything noted before the call was written, or could not be. */
   flush(): Promise<void> {
-    this.writing = this.writing.then(() => this.write());
-    return this.writing;
+    return this.log.flush();
   }
 
-  async onModuleDestroy(): Promise<void> {
-    await this.flush();
+  onModuleDestroy(): Promise<void> {
+    return this.log.flush();
   }
 
   /** Requests that were under way when the stop began have been answered by now. */
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.flush();
-    if (this.timer) clearTimeout(this.timer);
-    this.timer = null;
+  beforeApplicationShutdown(): Promise<void> {
+    return this.log.close();
   }
 
-  private later(ms: number): void {
-    this.timer ??= setTimeout(() => {
-      this.timer = null;
-      void this.flush();
-    }, ms).unref();
-  }
-
-  private async write(): Promise<void> {
-    const taken = this.waiting;
-    this.waiting = [];
-    const byPerson = new Map<string, Noted[]>();
-    for (const noted of taken) byPerson.set(noted.actor.personId, [...(byPerson.get(noted.actor.personId) ?? []), noted]);
-    for (const [personId, facts] of byPerson) {
-      try {
-        await this.append(personId, facts);
-      } catch (err) {
-        this.logger.warn({ err, facts: facts.length }, 'audit accesses wait to be recorded');
-        this.waiting = [...facts, ...this.waiting];
-        this.later(AGAIN_MS);
-      }
-    }
-  }
-
-  private async append(personId: string, facts: readonly Noted[], attempt = 1): Promise<void> {
-    const streamId = auditAccessStreamId(personId);
-    try {
-      await withTransaction(this.pool, async (tx) => {
-        const head = await lockStream(tx, streamId);
-        await appendToStream(tx, {
-          streamId,
-          category: 'audit-access',
-          expectedVersion: head.version,
-          head,
-          events: facts.map(({ access, actor, at, requestId }) => ({
-            type: AUDIT_ACCESS_EVENT,
-            schemaVersion: 1,
-            data: access,
-            meta: {
-              occurredAt: at,
-              actor,
-              accountable: { kind: 'role', role: 'auditor' },
-              authority: { kind: 'own' },
-              causationId: requestId,
-              correlationId: requestId,
-              policyVersion: '',
-              calendarVersion: '',
-            },
-          })),
-          nextDue: null,
-          closed: false,
-        });
-      });
-    } catch (error) {
-      // Two processes that begin a person's stream at once meet in the insert; the second one goes on behind the first.
-      if (attempt >= ATTEMPTS || !(error instanceof VersionConflict)) throw error;
-      await this.append(personId, facts, attempt + 1);
-    }
+  private async append(noted: readonly Noted[]): Promise<void> {
+    const personId = noted[0]?.actor.personId ?? '';
+    const facts = noted.map(({ access, actor, at, requestId }) => ({
+      ...({ type: 'AuditAccessed', data: access } as const),
+      meta: systemMeta(requestId, at, { actor, role: 'auditor' }),
+    }));
+    await behindOthers(this.pool, (tx) => appendFacts(tx, AUDIT_ACCESSES, personId, () => ({ facts })));
   }
 }

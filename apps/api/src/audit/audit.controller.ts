@@ -1,11 +1,11 @@
 import { Controller } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { allRoutes, auditRoutes as routes, type AuditAccessView } from '@duban/contracts';
-import { readStream } from '@duban/event-store';
+import { readEvents } from '@duban/event-store';
 import { Bind, FromCall, type Call } from '../http/call.js';
 import { signed } from '../views/signs.js';
 import { Port, type PresentOrganisation } from '../ports/ports.js';
-import { auditAccessStreamId, AuditAccessLog, type AuditAccess } from './audit-access.log.js';
+import { AUDIT_ACCESSES, AuditAccessLog } from './audit-access.log.js';
 
 /** 审计留痕: what auditors have read, for those who gave them the access. */
 @Controller()
@@ -20,10 +20,11 @@ export class AuditController {
   async accesses(@FromCall() call: Call<typeof routes.auditAccesses>) {
     const { auditor, after, limit } = call.query;
     await this.log.flush();
-    const events = await readStream(this.pool, auditAccessStreamId(auditor), { fromVersion: after + 1, toVersion: after + limit + 1 });
+    const range = { fromVersion: after + 1, toVersion: after + limit + 1 };
+    const events = await readEvents(this.pool, AUDIT_ACCESSES, auditor, range);
     const loaded = await this.organisation();
     const items = events.slice(0, limit).map((event): AuditAccessView => {
-      const { kind, route, directives, asked } = event.data as AuditAccess;
+      const { kind, route, directives, asked } = event.data;
       return {
         version: event.version,
         at: event.meta.occurredAt,

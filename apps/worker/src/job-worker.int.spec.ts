@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { bulkRunner, createJobActivities } from '@duban/activities';
 import { createJobDispatch, createJobSweep, readJob, recordJob, type JobRunner } from '@duban/directives';
 import { jobWorkflowId, type CommandOutcome } from '@duban/protocol';
-import { jobStatus, SYSTEM_ACTOR, type DirectiveCommand, type Job } from '@duban/domain';
+import { jobStatus, SYSTEM_ACTOR, systemMeta, type DirectiveCommand, type Job } from '@duban/domain';
 import { eventStoreEntities, eventStoreMigrations } from '@duban/event-store';
 import { temporalStartJob } from '@duban/gateway';
 import { identityEntities, identityMigrations } from '@duban/identity';
@@ -60,7 +60,7 @@ const request = async (jobId: string): Promise<void> => {
         request: { command: 'ReceiveTask', shared: {}, grounds: [ground], items },
       },
     },
-    meta: { occurredAt: AT, ...ground, causationId: jobId, correlationId: jobId },
+    meta: systemMeta(jobId, AT),
   });
 };
 const jobOf = async (jobId: string): Promise<Job> => {

@@ -8,11 +8,10 @@ export { followUpsOf, type CommandForDirective, type VersionedEvent } from './ha
 export { type IncidentNotice, failedJobRow } from './handle/incidents.js';
 export { type OutboxEntry, type Project } from './handle/record.js';
 export { type DirectiveRules } from './handle/rules.js';
-export { asIncidentEvent, incidentStreamId } from './incidents/incident-stream.js';
 export { createIncidentMending } from './incidents/mend-incidents.js';
 export { createIncidentRaising } from './incidents/raise-incidents.js';
 export { resolveRecordedIncident, type IncidentResolution } from './incidents/resolve-incident.js';
-export { readJob, recordJob, type JobActRefusal, type JobActed, type RecordedJob, workerMeta, foldJob } from './jobs/job-record.js';
+export { readJob, recordJob, type JobActRefusal, type JobActed, type RecordedJob } from './jobs/job-record.js';
 export type * from './jobs/job-runner.js';
 export * from './jobs/start-jobs.js';
 export * from './waking/sweep.js';

@@ -42,12 +42,12 @@ export {
 } from './store/commands.js';
 export * from './store/numbers.js';
 export * from './store/read-as-of.js';
-export * from './store/record-command.js';
 export * from './store/snapshots.js';
 export * from './streams/append-facts.js';
 export * from './streams/behind-others.js';
 export * from './streams/buffered-log.js';
 export * from './streams/kinds.js';
+export * from './streams/record-act.js';
 export * from './streams/stream-kind.js';
 export { STREAMS, type StreamNames } from './streams/stream-names.js';
 export * from './outbox/outbox.js';

@@ -1,6 +1,7 @@
 export * from './organisation/organisation.model.js';
 export * from './organisation/organisation.events.js';
 export * from './organisation/organisation.fold.js';
+export { ORGANISATION_STREAM, ORGANISATIONS } from './organisation/organisation-stream.js';
 export * from './organisation/directory.js';
 export * from './organisation/person-snapshot.js';
 export * from './organisation/person-snapshot.table.js';

@@ -3,10 +3,9 @@ import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { AttemptLog } from '@duban/audit';
 import { recordJob, type JobActed } from '@duban/directives';
-import { jobStreamId } from '@duban/protocol';
 import { type JobView } from '@duban/contracts';
 import { unpinnedMeta, type BulkCommandType, type CommandMeta, type ExportScope, type JobCommandMap } from '@duban/domain';
-import { commandFingerprint, findCommandResults, fingerprintOf } from '@duban/event-store';
+import { commandFingerprint, findCommandResults, fingerprintOf, JOBS, sentCommand } from '@duban/event-store';
 import { covers, permitsSomewhere, visibilityOf, type Standing, type Stance, type Subject } from '@duban/identity';
 import { countOpenJobs, getJob } from '@duban/read-models';
 import { CommandService } from '../commands/index.js';
@@ -89,11 +88,11 @@ export class JobService {
     const jobId = this.commands.commandId(call);
     const meta = this.metaOf(call, stance);
     const kept = {
-      id: jobId,
+      ...{ id: jobId, type: 'RequestJob' },
       fingerprint: commandFingerprint({ type: 'RequestJob', data: body, meta }),
       body: { type: 'RequestJob', data: { jobId, ...told, requestHash: fingerprintOf(body) }, meta },
     };
-    const recorded = (await findCommandResults(this.pool, jobStreamId(jobId), [kept])).get(jobId);
+    const recorded = (await findCommandResults(this.pool, JOBS.streamId(jobId), [kept])).get(jobId);
     if (recorded?.conflict) throw new Problem(recorded.conflict);
     // sent again: what was judged when it came the first time stays as it is
     if (recorded) return this.view(jobId);
@@ -121,7 +120,7 @@ export class JobService {
     if (!stance) throw new Problem('not_permitted', { params: { action: call.route.action ?? null } });
     const meta = this.metaOf(call, stance);
     const command = { type: 'CancelJob', data: { reason } } as const;
-    const kept = { id: meta.id, fingerprint: commandFingerprint({ ...command, meta }), body: { ...command, meta } };
+    const kept = sentCommand({ ...command, meta });
     const given = { command, meta: unpinnedMeta(meta), kept, expectedVersion: call.ifMatch };
     return this.acted(await recordJob(this.pool, jobId, given));
   }

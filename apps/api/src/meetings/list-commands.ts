@@ -5,11 +5,10 @@ import {
   type CommandMeta,
   type DirectiveCommand,
   type DocumentNumber,
-  type EventMeta,
   type Meeting,
+  type StampedMeetingEvent,
   type RegistrationArguments,
 } from '@duban/domain';
-import type { StoredEvent } from '@duban/event-store';
 import { COMMAND_NAMESPACE } from '../commands/index.js';
 
 /** A draft becomes the same directive however often its registration is sent. */
@@ -23,7 +22,7 @@ export const directiveIdOf = (meetingId: string, draftId: string): string => uui
 export const commandsOfList = async (
   meeting: Meeting,
   given: Omit<RegistrationArguments, 'directiveIdOf' | 'contact'> & {
-    earlier: readonly StoredEvent[];
+    earlier: readonly StampedMeetingEvent[];
     meta: CommandMeta;
     /** Takes so many numbers of the yearly series and answers the first. */
     takeNumbers: (count: number) => Promise<DocumentNumber>;
@@ -59,7 +58,7 @@ export const commandsOfList = async (
 const DECISIONS = new Set(['DraftConfirmed', 'DraftCorrected', 'DraftsMerged', 'DraftAdded', 'DraftJoined']);
 
 /** The circumstances of the last decision on a draft: who, for whom, on what ground. */
-const decisionOn = (events: readonly StoredEvent[], draftId: string): EventMeta | undefined =>
+const decisionOn = (events: readonly StampedMeetingEvent[], draftId: string): StampedMeetingEvent['meta'] | undefined =>
   events.findLast((event) => {
     const data = event.data as { draftId?: string; into?: string };
     return DECISIONS.has(event.type) && (data.draftId ?? data.into) === draftId;

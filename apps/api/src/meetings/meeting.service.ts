@@ -5,30 +5,20 @@ import { createHash } from 'node:crypto';
 import { v5 as uuidv5 } from 'uuid';
 import {
   decideMeetingSteps,
-  evolveMeeting,
   isMeetingClosed,
-  meetingEvents,
   localYear,
+  UNPINNED,
   type CommandMeta,
   type Meeting,
   type MeetingContext,
+  type MeetingEvent,
   type MeetingRefusal,
   type MeetingState,
   type MeetingStep,
   type StampedMeetingEvent,
-  type StoredPayload,
 } from '@duban/domain';
-import { meetingStreamId } from '@duban/protocol';
 import { type Queryable } from '@duban/platform';
-import {
-  allocateNumbers,
-  readStream,
-  recordCommand,
-  wakeOutbox,
-  withTransaction,
-  type NewEvent,
-  type StoredEvent,
-} from '@duban/event-store';
+import { allocateNumbers, MEETINGS, readState, recordAct, sentCommand, wakeOutbox, withTransaction } from '@duban/event-store';
 import { directoryOf, membersOf, NO_PARTS, organisationSeenBy, statedAuthorityRefusal, type Organisation } from '@duban/identity';
 import { projectMeeting } from '@duban/read-models';
 import { CommandService, COMMAND_NAMESPACE } from '../commands/index.js';
@@ -59,11 +49,10 @@ export class MeetingService {
     @Port('calendars') private readonly calendars: CalendarBook,
   ) {}
 
-  async load(meetingId: string): Promise<{ state: Meeting; version: number; events: StoredEvent[] }> {
-    const events = await readStream(this.pool, meetingStreamId(meetingId));
-    const state = foldMeeting(events);
+  async load(meetingId: string): Promise<HandledMeeting> {
+    const { state, version } = await readState(this.pool, MEETINGS, meetingId);
     if (!state) throw new Problem('not_found');
-    return { state, version: events.length, events };
+    return { state, version };
   }
 
   /** Decides the steps of one call in order, all or nothing; a repeated call finds its recorded command and does nothing. */
@@ -109,14 +98,12 @@ export class MeetingService {
     { meta, organisation, ...ctx }: Circumstances,
     { meetingId, steps }: { meetingId: string; steps: MeetingStep[] },
   ): Promise<HandledMeeting> {
-    const streamId = meetingStreamId(meetingId);
-    const recorded = await recordCommand<{ meetingId: string }, Refusal>(tx, {
-      streamId,
-      category: 'meeting',
-      command: { type: steps.map((step) => step.type).join('+'), data: { steps }, meta },
+    const acted = await recordAct<MeetingState, MeetingEvent, { meetingId: string }, Refusal>(tx, MEETINGS, meetingId, {
+      kept: sentCommand({ type: steps.map((step) => step.type).join('+'), data: { steps }, meta }),
+      expectedVersion: meta.expectedVersion,
       admit: () => this.lapsed(tx, organisation, { meta, steps }),
-      decide: async (earlier) => {
-        const decision = decideMeetingSteps(foldMeeting(earlier), { steps, meta }, ctx);
+      decide: async (found) => {
+        const decision = decideMeetingSteps(found.state, { steps, meta }, ctx);
         if (!decision.ok) return decision;
         const { events, state } = decision;
         const approved = state !== null && events.some(({ type }) => type === 'ListApproved');
@@ -124,30 +111,16 @@ export class MeetingService {
         return {
           ok: true,
           result: { meetingId },
-          events: events.map(({ type, data, meta: stamp }): NewEvent => ({
-            ...{ type, schemaVersion: meetingEvents.currentSchemaVersion(type), data },
-            meta: { ...stamp, policyVersion: '', calendarVersion: '' },
-          })),
-          outbox: approved ? await this.released(tx, state, { earlier, meta, ctx }) : [],
-          nextDue: null,
+          events: events.map((event) => ({ ...event, meta: { ...event.meta, ...UNPINNED } })),
+          outbox: approved ? await this.released(tx, state, { earlier: found.events, meta, ctx }) : [],
           closed: isMeetingClosed(state),
         };
       },
     });
-    if (!recorded.ok) throw new Problem(recorded.refusal.code, 'params' in recorded.refusal ? { params: recorded.refusal.params } : {});
-    const { events, version, repeated } = recorded;
-    const state = foldMeeting(events);
+    if (!acted.ok) throw new Problem(acted.refusal.code, 'params' in acted.refusal ? { params: acted.refusal.params } : {});
+    const { before, state, version, events } = acted;
     if (!state) throw new Problem('not_found');
-    if (!repeated) {
-      const made = events.filter((event) => event.meta.causationId === meta.id);
-      const before = foldMeeting(events.slice(0, version - made.length));
-      await projectMeeting(
-        tx,
-        before,
-        state,
-        made.map((event) => ({ ...asMeetingEvent(event), version: event.version })),
-      );
-    }
+    await projectMeeting(tx, before.state, state, events);
     return { state, version };
   }
 
@@ -169,7 +142,7 @@ export class MeetingService {
   private released(
     tx: Queryable,
     state: Meeting,
-    { earlier, meta, ctx }: { earlier: readonly StoredEvent[]; meta: CommandMeta; ctx: MeetingContext },
+    { earlier, meta, ctx }: { earlier: readonly StampedMeetingEvent[]; meta: CommandMeta; ctx: MeetingContext },
   ): ReturnType<typeof commandsOfList> {
     const calendar = this.calendars.asOf(meta.receivedAt);
     const year = localYear(meta.receivedAt, calendar.utcOffsetMinutes);
@@ -187,9 +160,3 @@ export class MeetingService {
 
 /** Of bytes, or of a text's UTF-8. */
 export const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');
-
-const asMeetingEvent = ({ type, schemaVersion, data, meta }: StoredEvent): StampedMeetingEvent => ({
-  ...meetingEvents.upcast(type, schemaVersion, data as StoredPayload),
-  meta,
-});
-const foldMeeting = (events: readonly StoredEvent[]): MeetingState => events.map(asMeetingEvent).reduce<MeetingState>(evolveMeeting, null);

@@ -1,9 +1,9 @@
 import { jobStreamId, type JobStep, type JobStepInput } from '@duban/protocol';
 import { type Queryable, isServerAway } from '@duban/platform';
-import type { Instant, Job, JobCommand } from '@duban/domain';
+import { systemMeta, type Instant, type Job, type JobCommand } from '@duban/domain';
 import type { NewOutboxRow } from '@duban/event-store';
 import type pg from 'pg';
-import { isRetryable, failedJobRow, readJob, recordJob, workerMeta, type RecordedJob } from '@duban/directives';
+import { isRetryable, failedJobRow, readJob, recordJob, type RecordedJob } from '@duban/directives';
 import type { JobGiven, JobRunners, JobTurn } from '@duban/directives';
 
 export interface JobActivityDeps {
@@ -58,7 +58,7 @@ const step = (runners: JobRunners, job: Job, given: JobGiven): Promise<JobTurn> 
 export const createJobActivities = ({ pool, clock, runners, onFailure, lookEveryMs = 1_000 }: JobActivityDeps) => {
   const record = async (at: RecordedJob, command: JobCommand, outbox: readonly NewOutboxRow[] = []): Promise<RecordedJob> => {
     const jobId = at.job.id;
-    const meta = workerMeta(jobId, `${at.version}/${command.type}`, clock.now());
+    const meta = systemMeta(`${jobStreamId(jobId)}/${at.version}/${command.type}`, clock.now(), { correlationId: jobId });
     const acted = await recordJob(pool, jobId, { command, meta, outbox });
     if (!acted.ok) throw new Error(`${command.type} of job ${jobId}: ${acted.code}`);
     return acted;

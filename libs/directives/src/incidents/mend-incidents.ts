@@ -1,5 +1,5 @@
 import type { CommandOutcome } from '@duban/protocol';
-import { resolveIncident, SELF_MENDING, type DirectiveCommand, type IncidentCode, type Instant } from '@duban/domain';
+import { resolveIncident, SELF_MENDING, systemMeta, type DirectiveCommand, type IncidentCode, type Instant } from '@duban/domain';
 import { withTransaction } from '@duban/event-store';
 import { openIncidents } from '@duban/read-models';
 import { LRUCache } from 'lru-cache';
@@ -10,8 +10,7 @@ import { domainRecord, domainRules } from '../handle/directive-activities.js';
 import { Unavailable } from '../handle/failures.js';
 import { load } from '../handle/load.js';
 import type { DirectiveRules } from '../handle/rules.js';
-import { writeIncident } from './incident-stream.js';
-import { systemMeta } from './raise-incidents.js';
+import { recordIncident } from './incident-stream.js';
 
 export interface MendDeps extends Pick<DecideDeps, 'calendar' | 'directory'> {
   pool: pg.Pool;
@@ -77,9 +76,9 @@ export const createIncidentMending = ({ rules = domainRules, everyMs = 15_000, .
         }
         off.delete(id);
         await withTransaction(pool, (tx) =>
-          writeIncident(tx, id, (state) => {
-            const events = resolveIncident(state, MENDED);
-            return events === null ? null : { events, meta: systemMeta(clock.now(), `${id}/mended/${state?.rounds ?? 0}`, id) };
+          recordIncident(tx, id, {
+            meta: (state) => systemMeta(`${id}/mended/${state?.rounds ?? 0}`, clock.now(), { role: 'administrator', correlationId: id }),
+            decide: (state) => ({ ok: true, events: resolveIncident(state, MENDED) ?? [] }),
           }),
         );
         await gateway.wake(subjectId);

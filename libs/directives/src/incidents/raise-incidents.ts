@@ -1,17 +1,9 @@
 import type { Queryable, BackgroundJob } from '@duban/platform';
-import {
-  raiseIncident,
-  SYSTEM_ACTOR,
-  type Directory,
-  type EventMeta,
-  type IncidentReport,
-  type Instant,
-  type PersonId,
-} from '@duban/domain';
+import { raiseIncident, systemMeta, type Directory, type IncidentReport, type Instant, type PersonId } from '@duban/domain';
 import { claimOutbox, completeOutbox, failOutbox, withTransaction } from '@duban/event-store';
 import type pg from 'pg';
 import { INCIDENT_OUTBOX_KIND, type IncidentNotice } from '../handle/incidents.js';
-import { writeIncident } from './incident-stream.js';
+import { recordIncident } from './incident-stream.js';
 
 export interface RaiseDeps {
   pool: pg.Pool;
@@ -32,17 +24,6 @@ export const lookersAfter = ({ holders }: Directory): PersonId[] => [
   ...new Set([...holders({ role: 'office_head' }), ...holders({ role: 'administrator' })]),
 ];
 
-export const systemMeta = (occurredAt: Instant, causationId: string, correlationId: string): EventMeta => ({
-  occurredAt,
-  actor: SYSTEM_ACTOR,
-  accountable: { kind: 'role', role: 'administrator' },
-  authority: { kind: 'system' },
-  causationId,
-  correlationId,
-  policyVersion: '',
-  calendarVersion: '',
-});
-
 const numberOf = async (db: Queryable, directiveId: string): Promise<string | null> => {
   const { rows } = await db.query<{ number: string | null }>('select number from duban.directive_view where directive_id = $1', [
     directiveId,
@@ -60,16 +41,19 @@ export const createIncidentRaising = ({ pool, clock, directory, log, onError, ev
     for (const row of rows) {
       const notice = row.payload as IncidentNotice;
       log(notice);
-      const { subject, error: _text, ...cause } = notice;
+      const { subject, error: _text, ...about } = notice;
       try {
         const to = lookersAfter(await directory());
         await withTransaction(pool, async (tx) => {
           const report: IncidentReport = {
-            ...cause,
+            ...about,
             subject: { ...subject, number: subject.kind === 'directive' ? await numberOf(tx, subject.id) : null },
           };
-          const meta = systemMeta(clock.now(), report.commandId ?? row.dedupeKey, report.incidentId);
-          await writeIncident(tx, report.incidentId, (state) => ({ events: raiseIncident(state, report, to), meta }));
+          const cause = report.commandId ?? row.dedupeKey;
+          await recordIncident(tx, report.incidentId, {
+            meta: () => systemMeta(cause, clock.now(), { role: 'administrator', correlationId: report.incidentId }),
+            decide: (state) => ({ ok: true, events: raiseIncident(state, report, to) }),
+          });
           await completeOutbox(tx, row);
         });
       } catch (error) {

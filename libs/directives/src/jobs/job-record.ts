@@ -1,26 +1,15 @@
-import { JOB_OUTBOX_KIND, jobStreamId } from '@duban/protocol';
+import { JOB_OUTBOX_KIND } from '@duban/protocol';
 import { type Queryable } from '@duban/platform';
+import { decideJob, type EventMeta, type Job, type JobCommand, type JobEvent, type JobState } from '@duban/domain';
 import {
-  decideJob,
-  evolveJob,
-  jobEvents,
-  SYSTEM_ACTOR,
-  type Instant,
-  type Job,
-  type JobCommand,
-  type JobEventMeta,
-  type JobState,
-  type StampedJobEvent,
-  type StoredPayload,
-} from '@duban/domain';
-import {
-  readStream,
+  behindOthers,
+  foldEvents,
+  JOBS,
+  readState,
   recordAct,
-  VersionConflict,
-  withTransaction,
-  type AcceptedCommand,
+  type SentCommand,
   type NewOutboxRow,
-  type StoredEvent,
+  type Stamped,
 } from '@duban/event-store';
 import { countOpenJobs, projectJob } from '@duban/read-models';
 import type pg from 'pg';
@@ -33,9 +22,9 @@ export interface RecordedJob {
 /** What is done to a job, and by whom. */
 export interface JobAct {
   command: JobCommand;
-  meta: JobEventMeta;
+  meta: EventMeta;
   /** A person's own command, kept with its fingerprint: sent again, it gets the one answer. */
-  kept?: Pick<AcceptedCommand, 'id' | 'fingerprint' | 'body'>;
+  kept?: SentCommand;
   /** Further rows for the dispatchers. */
   outbox?: readonly NewOutboxRow[];
   /** If-Match. */
@@ -48,65 +37,33 @@ export type JobActRefusal =
   'job_not_found' | 'job_exists' | 'job_finished' | 'idempotency_key_reused' | 'precondition_failed' | 'too_many_open_jobs';
 export type JobActed = ({ ok: true } & RecordedJob) | { ok: false; code: JobActRefusal };
 
-const asJobEvent = ({ type, schemaVersion, data, meta }: StoredEvent): StampedJobEvent => ({
-  ...jobEvents.upcast(type, schemaVersion, data as StoredPayload),
-  meta,
-});
-
-export const foldJob = (events: readonly StoredEvent[]): JobState => events.map(asJobEvent).reduce<JobState>(evolveJob, null);
-
 /** The job as the record has it; null = no such job. */
 export const readJob = async (db: Queryable, jobId: string): Promise<RecordedJob | null> => {
-  const events = await readStream(db, jobStreamId(jobId));
-  const job = foldJob(events);
-  return job && { job, version: events.length };
+  const { state: job, version } = await readState(db, JOBS, jobId);
+  return job && { job, version };
 };
 
-/** Circumstances of what a worker records of a job. */
-export const workerMeta = (jobId: string, what: string, at: Instant): JobEventMeta => ({
-  occurredAt: at,
-  actor: SYSTEM_ACTOR,
-  accountable: { kind: 'role', role: 'system' },
-  authority: { kind: 'system' },
-  causationId: `${jobStreamId(jobId)}/${what}`,
-  correlationId: jobId,
-});
-
-/** The one writer of a job's stream: compare-and-set under its row lock, read models and the start of its run in the same transaction. */
-export const recordJob = async (pool: pg.Pool, jobId: string, act: JobAct): Promise<JobActed> => {
-  const once = (): Promise<JobActed> => withTransaction(pool, (tx) => inTransaction(tx, jobId, act));
-  return once().catch((error: unknown) => {
-    // two senders of one request meet in the insert: the second one finds what the first has written
-    if (error instanceof VersionConflict) return once();
-    throw error;
-  });
-};
+/** The one writer of a job's stream: under its row lock, read models and the start of its run in the same transaction. */
+export const recordJob = (pool: pg.Pool, jobId: string, act: JobAct): Promise<JobActed> =>
+  behindOthers(pool, (tx) => inTransaction(tx, jobId, act));
 
 /** Requests of one person go one after another, so that each counts those before it. */
 const REQUESTS_OF = 'select pg_advisory_xact_lock(hashtextextended($1, 0))';
 
 const inTransaction = async (tx: Queryable, jobId: string, act: JobAct): Promise<JobActed> => {
-  const { command, meta, kept, outbox = [], expectedVersion = null, mostOpen } = act;
+  const { command, meta, kept = null, outbox = [], expectedVersion, mostOpen } = act;
   const { personId } = meta.actor;
   if (mostOpen !== undefined) await tx.query(REQUESTS_OF, [`duban.jobs/${personId}`]);
-  const streamId = jobStreamId(jobId);
-  const start = { kind: JOB_OUTBOX_KIND, topic: jobId, dedupeKey: `${streamId}/start`, payload: { jobId } };
-  const recorded = await recordAct<{ jobId: string }, { code: JobActRefusal }>(tx, {
-    streamId,
-    category: 'job',
-    kept: kept ? { ...kept, type: command.type } : null,
+  const start = { kind: JOB_OUTBOX_KIND, topic: jobId, dedupeKey: `${JOBS.streamId(jobId)}/start`, payload: { jobId } };
+  const acted = await recordAct<JobState, JobEvent, { jobId: string }, { code: JobActRefusal }>(tx, JOBS, jobId, {
+    kept,
     expectedVersion,
     admit: async () => (mostOpen !== undefined && (await countOpenJobs(tx, personId)) >= mostOpen ? { code: 'too_many_open_jobs' } : null),
-    decide: (earlier) => {
-      const before = foldJob(earlier);
+    decide: ({ state: before }) => {
       const decision = decideJob(before, command);
       if (!decision.ok) return decision;
-      const events = decision.events.map((event) => ({
-        ...event,
-        schemaVersion: jobEvents.currentSchemaVersion(event.type),
-        meta: { ...meta, policyVersion: '', calendarVersion: '' },
-      }));
-      const after = events.reduce<JobState>(evolveJob, before);
+      const events = decision.events.map((event): Stamped<JobEvent> => ({ ...event, meta }));
+      const after = foldEvents(JOBS, events, before);
       if (!after) return { ok: false, refusal: { code: 'job_not_found' } };
       return {
         ok: true,
@@ -119,10 +76,9 @@ const inTransaction = async (tx: Queryable, jobId: string, act: JobAct): Promise
       };
     },
   });
-  if (!recorded.ok) return { ok: false, code: recorded.refusal.code };
-  const { events, from, version } = recorded;
-  const job = foldJob(events);
+  if (!acted.ok) return { ok: false, code: acted.refusal.code };
+  const { before, state: job, version } = acted;
   if (!job) return { ok: false, code: 'job_not_found' };
-  await projectJob(tx, { state: foldJob(events.slice(0, from)), version: from }, { state: job, version });
+  await projectJob(tx, before, { state: job, version });
   return { ok: true, job, version };
 };

@@ -1,12 +1,13 @@
-import { recordCommand, withTransaction, type NewEvent } from '@duban/event-store';
+import { sentCommand, recordAct, withTransaction } from '@duban/event-store';
 import { unpinnedMeta, type CommandMeta } from '@duban/domain';
 import type pg from 'pg';
 import { completed, partOf, type AskedMap, type Asking } from './decide/asked.js';
 import type { OrganisationCommandType } from './decide/commands.js';
 import type { Change, OrganisationContext, OrganisationRefusal, Roster } from './decide/context.js';
 import { decideOrganisation } from './decide/index.js';
-import { ORGANISATION_STREAM, type OrganisationEvent } from './organisation.events.js';
-import { foldOrganisation } from './organisation.fold.js';
+import type { OrganisationEvent } from './organisation.events.js';
+import type { Organisation } from './organisation.model.js';
+import { MAIN, ORGANISATIONS } from './organisation-stream.js';
 import { withCards } from './organisation.store.js';
 import { personSnapshotTable } from './person-snapshot.table.js';
 import { takeSnapshot } from './person-snapshot.js';
@@ -63,13 +64,6 @@ export const contextOf = ({ receivedAt, actor }: CommandMeta, seal: Organisation
   seal,
 });
 
-const asNewEvent = ({ type, data }: OrganisationEvent, meta: CommandMeta): NewEvent => ({
-  type,
-  schemaVersion: 1,
-  data,
-  meta: unpinnedMeta(meta),
-});
-
 /**
  * Decides and appends one change under the stream's lock: cards, events and the command in one transaction, all or nothing. A
  * repeated command finds its record and answers the same.
@@ -78,13 +72,11 @@ export const changeRecordedOrganisation = (pool: pg.Pool, request: ChangeRequest
   withTransaction(pool, async (tx): Promise<OrganisationOutcome> => {
     const { meta, type, data } = request;
     const cards = personSnapshotTable(tx);
-    const recorded = await recordCommand<OrganisationChanged, OrganisationRefusal>(tx, {
-      streamId: ORGANISATION_STREAM,
-      category: 'organisation',
-      command: { type, data, meta },
-      decide: async (earlier, version) => {
-        const events = earlier.map((event) => ({ type: event.type, data: event.data }) as OrganisationEvent);
-        const { organisation, people } = withCards(foldOrganisation(events), await cards.all());
+    const acted = await recordAct<Organisation, OrganisationEvent, OrganisationChanged, OrganisationRefusal>(tx, ORGANISATIONS, MAIN, {
+      kept: sentCommand({ type, data, meta }),
+      expectedVersion: meta.expectedVersion,
+      decide: async ({ state, version }) => {
+        const { organisation, people } = withCards(state, await cards.all());
         const decision = request.decide({ organisation, people }, contextOf(meta, takeSnapshot));
         if (!decision.ok) return decision;
         if (decision.snapshots.length > 0) await cards.put(decision.snapshots);
@@ -92,11 +84,9 @@ export const changeRecordedOrganisation = (pool: pg.Pool, request: ChangeRequest
         return {
           ok: true,
           result: { id: request.id, version: version + decision.events.length },
-          events: decision.events.map((event) => asNewEvent(event, meta)),
-          nextDue: null,
-          closed: false,
+          events: decision.events.map((event) => ({ ...event, meta: unpinnedMeta(meta) })),
         };
       },
     });
-    return recorded.ok ? { ok: true, changed: recorded.result } : recorded;
+    return acted.ok ? { ok: true, changed: acted.result } : acted;
   });

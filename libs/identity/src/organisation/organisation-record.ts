@@ -1,55 +1,31 @@
-import { appendToStream, readStream, readStreamHead, VersionConflict, withTransaction } from '@duban/event-store';
+import { appendFacts, behindOthers, readEvents, readState, readStreamHead } from '@duban/event-store';
 import type { Queryable } from '@duban/platform';
-import { SYSTEM_ACTOR, type EventMeta } from '@duban/domain';
+import { systemMeta } from '@duban/domain';
 import type pg from 'pg';
-import { ORGANISATION_STREAM, type OrganisationEvent } from './organisation.events.js';
-import { foldOrganisation } from './organisation.fold.js';
 import type { Organisation } from './organisation.model.js';
+import { MAIN, ORGANISATION_STREAM, ORGANISATIONS } from './organisation-stream.js';
 import { loadOrganisation, type LoadedOrganisation, type OrganisationPort } from './organisation.store.js';
 import { personSnapshotTable } from './person-snapshot.table.js';
 
 /** The organisation in the record: one stream, written by compare-and-set, with the cards of persons beside it. */
 export const organisationRecord = (pool: pg.Pool): OrganisationPort => ({
   stream: {
-    read: () => eventsIn(pool),
-    append: async (events, expectedVersion, occurredAt) => {
-      const meta: EventMeta = {
-        occurredAt,
-        actor: SYSTEM_ACTOR,
-        accountable: { kind: 'role', role: 'administrator' },
-        authority: { kind: 'system' },
-        causationId: `organisation/${expectedVersion}`,
-        correlationId: `organisation/${expectedVersion}`,
-        policyVersion: '',
-        calendarVersion: '',
-      };
-      try {
-        await withTransaction(pool, (tx) =>
-          appendToStream(tx, {
-            streamId: ORGANISATION_STREAM,
-            category: 'organisation',
-            expectedVersion,
-            events: events.map(({ type, data }) => ({ type, schemaVersion: 1, data, meta })),
-            nextDue: null,
-            closed: false,
-          }),
-        );
-        return true;
-      } catch (error) {
-        if (error instanceof VersionConflict) return false;
-        throw error;
-      }
+    read: () => readEvents(pool, ORGANISATIONS, MAIN),
+    append: (events, expectedVersion, occurredAt) => {
+      const meta = systemMeta(`organisation/${expectedVersion}`, occurredAt, { role: 'administrator' });
+      return behindOthers(pool, (tx) =>
+        appendFacts(tx, ORGANISATIONS, MAIN, ({ version }) => ({
+          facts: version === expectedVersion ? events.map((event) => ({ ...event, meta })) : [],
+        })),
+      );
     },
   },
   snapshots: personSnapshotTable(pool),
 });
 
-const eventsIn = async (db: Queryable): Promise<OrganisationEvent[]> =>
-  (await readStream(db, ORGANISATION_STREAM)).map(({ type, data }) => ({ type, data }) as OrganisationEvent);
-
 /** The organisation as a transaction sees it; read only when it has moved on from the one already known. */
 export const organisationSeenBy = async (tx: Queryable, known: Organisation): Promise<Organisation> =>
-  (await readStreamHead(tx, ORGANISATION_STREAM)).version === known.version ? known : foldOrganisation(await eventsIn(tx));
+  (await readStreamHead(tx, ORGANISATION_STREAM)).version === known.version ? known : (await readState(tx, ORGANISATIONS, MAIN)).state;
 
 /** The organisation as of now, or as of at most so many ms ago. */
 export type WatchedOrganisation = (withinMs?: number) => Promise<LoadedOrganisation>;

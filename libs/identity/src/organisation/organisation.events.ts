@@ -13,9 +13,6 @@ import type {
   Validity,
 } from './organisation.model.js';
 
-/** The one stream of the category `organisation`. */
-export const ORGANISATION_STREAM = 'organisation/main';
-
 /** A group with members of no stated period: they count for as long as the group. */
 export type PlainGroup = Pick<UnitGroup, 'id' | 'name' | 'aliases'> & { members: DepartmentId[] };
 /** A post as it is given; what its holder is in charge of counts from its first day. */

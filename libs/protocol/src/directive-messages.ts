@@ -14,9 +14,8 @@ export const SUBMIT_UPDATE = 'submit';
 /** Answered from what the last batch returned: `DirectiveSummary`, its open tasks, an `Instant | null`, a number. */
 export const DIRECTIVE_QUERIES = { state: 'state', openTasks: 'openTasks', nextDue: 'nextDue', version: 'version' } as const;
 
-/** Names of streams in the record: the category, then the business id. A directive's stream and workflow share their name. */
+/** A directive's stream and workflow share their name. */
 export const directiveStreamId = directiveWorkflowId;
-export const meetingStreamId = (meetingId: string): string => `meeting/${meetingId}`;
 /** The inverse of `directiveStreamId`. */
 export const isDirectiveStream = (streamId: string): boolean => streamId.startsWith(directiveStreamId(''));
 export const directiveIdOfStream = (streamId: string): string => streamId.slice('directive/'.length);

@@ -1,5 +1,6 @@
 import type { Queryable } from '@duban/platform';
-import { directiveStreamId, meetingStreamId } from '@duban/protocol';
+import { directiveStreamId } from '@duban/protocol';
+import { MEETINGS } from '@duban/event-store';
 import type { ExportScope } from '@duban/domain';
 
 /** Streams of directives of which something was recorded from $1 until before $2. */
@@ -39,7 +40,7 @@ export const meetingsOf = async (db: Queryable, directiveIds: readonly string[])
 
 export const streamsOf = (directiveIds: readonly string[], meetingIds: readonly string[], organisation: string): string[] => [
   organisation,
-  ...meetingIds.map(meetingStreamId),
+  ...meetingIds.map(MEETINGS.streamId),
   ...directiveIds.map(directiveStreamId),
 ];
 

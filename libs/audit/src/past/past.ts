@@ -1,16 +1,7 @@
 import { directiveIdOfStream, directiveStreamId } from '@duban/protocol';
 import { type Queryable } from '@duban/platform';
-import {
-  caseUntil,
-  DIRECTIVE_STATE_SCHEMA,
-  fold,
-  upcast,
-  type Directive,
-  type DirectiveState,
-  type RecordedEvent,
-  type StoredPayload,
-} from '@duban/domain';
-import { readStreamsAsOf, type StoredEvent } from '@duban/event-store';
+import { caseUntil, DIRECTIVE_STATE_SCHEMA, fold, type Directive, type DirectiveState, type RecordedEvent } from '@duban/domain';
+import { DIRECTIVES, readStreamsAsOf, stampedEvent, type StoredEvent } from '@duban/event-store';
 import type { Look } from './look.js';
 
 /** A directive as of a look. */
@@ -30,9 +21,9 @@ interface KeptState {
 }
 
 /** A stored event in its present shape. */
-export const recordedEvent = ({ type, schemaVersion, data, meta, version, recordedAt }: StoredEvent): RecordedEvent => ({
-  ...upcast(type, schemaVersion, data as StoredPayload),
-  ...{ meta, version, recordedAt },
+export const recordedEvent = (event: StoredEvent): RecordedEvent => ({
+  ...stampedEvent(DIRECTIVES, event),
+  ...{ version: event.version, recordedAt: event.recordedAt },
 });
 
 const lastOf = (events: readonly RecordedEvent[], from: number): number =>

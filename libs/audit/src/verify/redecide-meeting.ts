@@ -1,26 +1,12 @@
-import { meetingStreamId } from '@duban/protocol';
-import {
-  decideMeetingSteps,
-  evolveMeeting,
-  isMeetingClosed,
-  meetingEvents,
-  type CommandMeta,
-  type MeetingState,
-  type MeetingStep,
-  type StampedMeetingEvent,
-  type StoredPayload,
-} from '@duban/domain';
-import type { StoredEvent, StreamHead } from '@duban/event-store';
+import { decideMeetingSteps, isMeetingClosed, UNPINNED, type CommandMeta, type MeetingState, type MeetingStep } from '@duban/domain';
+import { foldEvents, MEETINGS, stampedEvent, type StoredEvent, type StreamHead } from '@duban/event-store';
 import { directoryOf, membersOf } from '@duban/identity';
 import { canonicalText } from '@duban/proof';
 import type { CheckedCommand } from './check-commands.js';
 import { madeTogether, type Made, type StreamRecord } from './made-together.js';
 import type { RedecideDeps } from './redecide.js';
 
-const stamped = ({ type, schemaVersion, data, meta }: StoredEvent): StampedMeetingEvent => ({
-  ...meetingEvents.upcast(type, schemaVersion, data as StoredPayload),
-  meta,
-});
+const stamped = (event: StoredEvent) => stampedEvent(MEETINGS, event);
 
 const isDecidedAgain = (
   { organisationAt }: Pick<RedecideDeps, 'organisationAt'>,
@@ -32,8 +18,7 @@ const isDecidedAgain = (
   const ctx = { now, directory: directoryOf(organisation, now), membersOf: membersOf(organisation, now) };
   const decision = decideMeetingSteps(before, { steps: data.steps, meta }, ctx);
   if (!decision.ok) return false;
-  // a meeting follows no ladder and needs no calendar: its events are kept with neither
-  const decided = decision.events.map((event) => ({ ...event, meta: { ...event.meta, policyVersion: '', calendarVersion: '' } }));
+  const decided = decision.events.map((event) => ({ ...event, meta: { ...event.meta, ...UNPINNED } }));
   return canonicalText(decided) === canonicalText(made.events.map(stamped));
 };
 
@@ -45,7 +30,7 @@ export const redecideMeeting = (
 ): void => {
   const { streamId } = head;
   const byId = new Map(commands.map((command) => [command.id, command]));
-  const result = canonicalText({ meetingId: streamId.slice(meetingStreamId('').length) });
+  const result = canonicalText({ meetingId: MEETINGS.idOf(streamId) });
   let state: MeetingState = null;
   let version = 1;
   for (const made of madeTogether(events)) {
@@ -53,7 +38,7 @@ export const redecideMeeting = (
     if (kept && !isDecidedAgain(deps, { before: state, made, kept })) {
       report({ kind: 'decision_differs', streamId, version, commandId: kept.id });
     }
-    state = made.events.map(stamped).reduce<MeetingState>(evolveMeeting, state);
+    state = foldEvents(MEETINGS, made.events.map(stamped), state);
     version += made.events.length;
   }
   for (const { id, result: answered } of commands) {

@@ -1,19 +1,17 @@
 import type { PersonId } from '@duban/domain';
-import type { StoredEvent } from '@duban/event-store';
+import { presentEvent, type StoredEvent } from '@duban/event-store';
 import {
   EMPTY_ORGANISATION,
   foldOrganisation,
   isDecidedAgain,
   ORGANISATION_STREAM,
+  ORGANISATIONS,
   partAsked,
   type Cards,
   type KeptChange,
-  type OrganisationEvent,
 } from '@duban/identity';
 import { canonicalText } from '@duban/proof';
 import { madeTogether, type StreamRecord } from './made-together.js';
-
-const asEvent = ({ type, data }: StoredEvent): OrganisationEvent => ({ type, data }) as OrganisationEvent;
 
 /** The installation's own events name the version they follow. */
 export const isInstalled = ({ meta, version }: StoredEvent): boolean =>
@@ -25,7 +23,7 @@ export const redecideOrganisation = (cards: Cards, { events, commands, report }:
   const erased = new Set<PersonId>();
   let organisation = EMPTY_ORGANISATION;
   for (const { cause, events: stored } of madeTogether(events)) {
-    const made = stored.map(asEvent);
+    const made = stored.map((event) => presentEvent(ORGANISATIONS, event));
     const kept = byId.get(cause);
     const wrong = (kind: 'decision_differs' | 'result_differs', commandId: string): void =>
       report({ kind, streamId: ORGANISATION_STREAM, version: organisation.version + 1, commandId });

@@ -1,14 +1,6 @@
 import { directiveIdOfStream } from '@duban/protocol';
-import {
-  tickMeta,
-  upcast,
-  type DirectiveCommand,
-  type Instant,
-  type StampedEvent,
-  type StoredPayload,
-  type WorkCalendar,
-} from '@duban/domain';
-import type { StoredEvent } from '@duban/event-store';
+import { tickMeta, type DirectiveCommand, type Instant, type StampedEvent, type WorkCalendar } from '@duban/domain';
+import { DIRECTIVES, stampedEvent, type StoredEvent } from '@duban/event-store';
 import { directoryOf, type Organisation } from '@duban/identity';
 import { resultOf, authorityAsOf, decideBatch, type Loaded } from '@duban/directives';
 import type { DirectiveRules } from '@duban/directives';
@@ -23,10 +15,7 @@ export interface RedecideDeps {
 }
 
 /** An event in today's shape. */
-export const asStamped = ({ type, schemaVersion, data, meta }: StoredEvent): StampedEvent => ({
-  ...upcast(type, schemaVersion, data as StoredPayload),
-  meta,
-});
+export const asStamped = (event: StoredEvent): StampedEvent => stampedEvent(DIRECTIVES, event);
 
 /** Numbers are given in the append, after the decision. */
 const withoutNumber = (event: StampedEvent): unknown =>

@@ -1,9 +1,9 @@
 import { directiveStreamId } from '@duban/protocol';
 import { type Queryable } from '@duban/platform';
-import { SYSTEM_ACTOR, type BulkItem, type Job } from '@duban/domain';
-import { readStream, readStreamHead, streamIds } from '@duban/event-store';
+import { SYSTEM_ACTOR, UnreadableEvent, type BulkItem, type Job, type JobState } from '@duban/domain';
+import { foldEvents, JOBS, readStream, readStreamHead, stampedEvent, streamIds, type StoredEvent } from '@duban/event-store';
 import { type Report } from './store/findings.js';
-import { foldJob, itemCommand } from '@duban/directives';
+import { itemCommand } from '@duban/directives';
 
 const PAGE = 200;
 
@@ -51,11 +51,24 @@ export const verifyJobs = async (db: Queryable, report: Report, onStream: () => 
   }
 };
 
+const jobOf = (streamId: string, events: readonly StoredEvent[], report: Report): JobState => {
+  try {
+    return foldEvents(
+      JOBS,
+      events.map((event) => stampedEvent(JOBS, event)),
+    );
+  } catch (error) {
+    if (!(error instanceof UnreadableEvent)) throw error;
+    report({ kind: 'event_unreadable', streamId, detail: error.message });
+    return null;
+  }
+};
+
 const verifyJob = async (db: Queryable, streamId: string, report: Report): Promise<void> => {
   // the row first: it is never ahead of the events that are read after it
   const head = await readStreamHead(db, streamId);
   const events = await readStream(db, streamId, { toVersion: head.version });
-  const job = foldJob(events);
+  const job = jobOf(streamId, events, report);
   if (!job) return;
   if (head.closed !== (job.finished !== null)) report({ kind: 'state_differs', streamId, version: head.version, detail: 'closed' });
   const done = doneBy(job);

@@ -4,6 +4,7 @@ import {
   loadSnapshot,
   readStream,
   readStreamHead,
+  stampedEvent,
   streamIds,
   type StreamCategory,
   type StoredEvent,
@@ -14,9 +15,9 @@ import {
   evolveOrganisation,
   EMPTY_ORGANISATION,
   ORGANISATION_STREAM,
+  ORGANISATIONS,
   personSnapshotTable,
   type Organisation,
-  type OrganisationEvent,
 } from '@duban/identity';
 import { domainRules } from '@duban/directives';
 import type { Loaded, DirectiveRules } from '@duban/directives';
@@ -68,9 +69,14 @@ const commandsOf = async (db: Queryable, streamId: string): Promise<CheckedComma
 /** Every version of the organisation with the time of its recording; it is small. */
 const organisationHistory = async (db: Queryable): Promise<RedecideDeps['organisationAt']> => {
   const versions: { from: Instant; organisation: Organisation }[] = [{ from: '', organisation: EMPTY_ORGANISATION }];
-  for (const { type, data, recordedAt } of await readStream(db, ORGANISATION_STREAM)) {
-    const before = versions.at(-1)?.organisation ?? EMPTY_ORGANISATION;
-    versions.push({ from: recordedAt, organisation: evolveOrganisation(before, { type, data } as OrganisationEvent) });
+  try {
+    for (const event of await readStream(db, ORGANISATION_STREAM)) {
+      const before = versions.at(-1)?.organisation ?? EMPTY_ORGANISATION;
+      versions.push({ from: event.recordedAt, organisation: evolveOrganisation(before, stampedEvent(ORGANISATIONS, event)) });
+    }
+  } catch (error) {
+    // it is reported where the organisation's own stream is looked at
+    if (!(error instanceof UnreadableEvent)) throw error;
   }
   return (at) => versions.findLast(({ from }) => from <= at)?.organisation ?? EMPTY_ORGANISATION;
 };

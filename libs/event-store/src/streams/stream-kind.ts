@@ -34,12 +34,16 @@ export const firstShapes = <T extends string>(...types: readonly T[]): Record<T,
  * A stored event in its present shape.
  * @throws UnreadableEvent for a type or version that this build does not know
  */
-export const stampedEvent = <E extends AnyEvent>(
-  { events }: StreamKind<E>,
-  { type, schemaVersion, data, meta }: Omit<StoredEvent, 'version'>,
-): Stamped<E> => ({ ...events.upcast(type, schemaVersion, data as StoredPayload), meta });
+export const presentEvent = <E extends AnyEvent>({ events }: StreamKind<E>, { type, schemaVersion, data }: StoredEvent): E =>
+  events.upcast(type, schemaVersion, data as StoredPayload);
 
-/** The same with its place in the stream. */
+/** The same with its circumstances. */
+export const stampedEvent = <E extends AnyEvent>(kind: StreamKind<E>, event: StoredEvent): Stamped<E> => ({
+  ...presentEvent(kind, event),
+  meta: event.meta,
+});
+
+/** The same with its place in the stream, too. */
 export const recordedEvent = <E extends AnyEvent>(kind: StreamKind<E>, event: StoredEvent): Recorded<E> => ({
   ...stampedEvent(kind, event),
   version: event.version,

@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { systemMeta } from '@duban/domain';
 import { SEAL_SCHEDULE } from '@duban/protocol';
 import {
   appendToStream,
@@ -30,21 +31,12 @@ afterAll(async () => {
 });
 
 const record = async (streamId: string): Promise<void> => {
-  const meta = { occurredAt: '2026-03-02T01:00:00.000Z', causationId: 'c', correlationId: 'c', policyVersion: '', calendarVersion: '' };
-  const who = { personId: 'system', postId: 'system', departmentId: 'system', roles: [], snapshot: 'system' };
   await withTransaction(database.pool, (tx) =>
     appendToStream(tx, {
       streamId,
       category: 'office',
       expectedVersion: 0,
-      events: [
-        {
-          type: 'Noted',
-          schemaVersion: 1,
-          data: {},
-          meta: { ...meta, actor: who, accountable: { kind: 'role', role: 'system' }, authority: { kind: 'system' } },
-        },
-      ],
+      events: [{ type: 'Noted', schemaVersion: 1, data: {}, meta: systemMeta('c', '2026-03-02T01:00:00.000Z') }],
       nextDue: null,
       closed: true,
     }),

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import { appendToStream, readAll, seal, sequenceOnce, withTransaction } from '@duban/event-store';
 import { verifyChains, verifySealed } from '@duban/audit';
-import { SYSTEM_ACTOR } from '@duban/domain';
+import { systemMeta } from '@duban/domain';
 import { createPool, migrate, provideDatabase } from '@duban/platform';
 import { createTestDatabase, type TestDatabase } from '@duban/testing/database';
 import { Command } from 'commander';
@@ -37,10 +37,7 @@ const note = (pool: pg.Pool, streamId: string): Promise<unknown> =>
       events: [
         {
           ...{ type: 'Noted', schemaVersion: 1, data: { text: '制表符\t与换行\n' } },
-          meta: {
-            ...{ occurredAt: '2026-03-02T01:00:00.000Z', causationId: 'c', correlationId: 'c', policyVersion: '', calendarVersion: '' },
-            ...{ actor: SYSTEM_ACTOR, accountable: { kind: 'role', role: 'system' }, authority: { kind: 'system' } },
-          },
+          meta: systemMeta('c', '2026-03-02T01:00:00.000Z'),
         },
       ],
     }),

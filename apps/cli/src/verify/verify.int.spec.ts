@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import { Command } from 'commander';
-import { SYSTEM_ACTOR } from '@duban/domain';
+import { systemMeta } from '@duban/domain';
 import { appendToStream, sequenceOnce, withTransaction } from '@duban/event-store';
 import { createTestDatabase, type TestDatabase } from '@duban/testing/database';
 import { schema } from '@duban/stack';
@@ -19,12 +19,7 @@ beforeAll(async () => {
         type: 'Noted',
         schemaVersion: 1,
         data: { n },
-        meta: {
-          ...{ occurredAt: '2026-03-02T01:00:00.000Z', causationId: 'c', correlationId: 'c', policyVersion: '', calendarVersion: '' },
-          actor: SYSTEM_ACTOR,
-          accountable: { kind: 'role', role: 'system' },
-          authority: { kind: 'system' },
-        },
+        meta: systemMeta('c', '2026-03-02T01:00:00.000Z'),
       })),
       nextDue: null,
       closed: true,

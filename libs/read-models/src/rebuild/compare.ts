@@ -1,6 +1,6 @@
 import { UnreadableEvent } from '@duban/domain';
-import { keyOf, readRows } from '../projection/write-rows.js';
-import { eachCategory, idsOf, type Category } from './expected-rows.js';
+import { keyOf, readRows } from '../tables/write-rows.js';
+import { type Category, eachCategory, idsOf } from './expected-rows.js';
 import type { RecordSources } from './stream-source.js';
 
 /** A row that is not what the record gives; null = there is none. Both null: a stream of that category which cannot be read. */

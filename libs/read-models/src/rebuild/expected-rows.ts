@@ -1,15 +1,12 @@
 import { evolveJob, fold, evolveMeeting, type JobState, type MeetingState } from '@duban/domain';
-import { DELIVERY_TABLES } from '../projection/delivery-tables.js';
-import { INCIDENT_TABLES } from '../projection/incident-tables.js';
-import { JOB_TABLES } from '../projection/job-tables.js';
-import { MEETING_TABLES } from '../projection/meeting-tables.js';
-import { ALERT, STATE_TABLES, type TableSpec } from '../projection/tables.js';
-import { alertRows } from '../rows/alert.rows.js';
-import { deliveryRows } from '../rows/delivery.rows.js';
-import { directiveRows } from '../rows/directive.rows.js';
-import { incidentRows } from '../rows/incident.rows.js';
-import { jobRows } from '../rows/job.rows.js';
-import { meetingRows } from '../rows/meeting.rows.js';
+import { alertRows, DIRECTIVE_ALERTS } from '../alerts/alert.rows.js';
+import { DELIVERY_TABLES, deliveryRows } from '../alerts/delivery.rows.js';
+import { DIRECTIVE_TABLES, directiveRows } from '../directives/directive.rows.js';
+import { INCIDENT_TABLES, incidentRows } from '../incidents/incident.rows.js';
+import { JOB_TABLES, jobRows } from '../jobs/job.rows.js';
+import { MEETING_TABLES, meetingRows } from '../meetings/meeting.rows.js';
+import type { TableSpec } from '../tables/table-spec.js';
+import type { RowSets } from '../tables/write-rows.js';
 import type { RecordSources, StreamSource } from './stream-source.js';
 
 /** The rows that one table should have for one stream. */
@@ -25,8 +22,8 @@ export interface Category<E> {
   expected(events: readonly E[]): Promise<ExpectedTable[]>;
 }
 
-const tables = (specs: Record<string, TableSpec>, rows: object): ExpectedTable[] =>
-  Object.entries(specs).map(([name, spec]) => ({ spec, rows: (rows as Record<string, readonly object[]>)[name] ?? [] }));
+const tables = <Sets extends RowSets<Sets>>(specs: { [Name in keyof Sets]: TableSpec }, rows: Sets): ExpectedTable[] =>
+  (Object.keys(specs) as (keyof Sets)[]).map((name) => ({ spec: specs[name], rows: rows[name] }));
 
 /** Everything that is projected, category by category; each visited with its own type of event. */
 export const eachCategory = async <T>(sources: RecordSources, visit: <E>(category: Category<E>) => Promise<T>): Promise<T[]> => [
@@ -39,7 +36,10 @@ export const eachCategory = async <T>(sources: RecordSources, visit: <E>(categor
       const calendar = await sources.calendar(state.calendarVersion);
       if (calendar === null) throw new Error(`no calendar ${state.calendarVersion}`);
       const version = events.at(-1)?.version ?? 0;
-      return [...tables(STATE_TABLES, directiveRows(state, version, calendar)), { spec: ALERT, rows: alertRows(null, events) }];
+      return [
+        ...tables(DIRECTIVE_TABLES, directiveRows(state, version, calendar)),
+        { spec: DIRECTIVE_ALERTS, rows: alertRows(null, events) },
+      ];
     },
   }),
   await visit({

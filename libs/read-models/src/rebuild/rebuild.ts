@@ -1,7 +1,7 @@
 import type { Queryable } from '@duban/platform';
 import { UnreadableEvent } from '@duban/domain';
-import { deleteStream, upsertRows } from '../projection/write-rows.js';
-import { eachCategory, idsOf, type Category } from './expected-rows.js';
+import { deleteStream, upsertRows } from '../tables/write-rows.js';
+import { type Category, eachCategory, idsOf } from './expected-rows.js';
 import type { RecordSources } from './stream-source.js';
 
 export interface Rebuilt {

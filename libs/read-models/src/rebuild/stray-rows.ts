@@ -1,18 +1,7 @@
 import type { Queryable } from '@duban/platform';
-import { DELIVERY_TABLES } from '../projection/delivery-tables.js';
-import { INCIDENT_TABLES } from '../projection/incident-tables.js';
-import { JOB_TABLES } from '../projection/job-tables.js';
-import { MEETING_TABLES } from '../projection/meeting-tables.js';
-import { ALERT, STATE_TABLES, type TableSpec } from '../projection/tables.js';
-import type { RecordSources } from './stream-source.js';
+import type { TableSpec } from '../tables/table-spec.js';
+import { STREAM_KINDS, type StreamKind, TABLES_OF } from './stream-tables.js';
 
-const OF_SOURCE: [Exclude<keyof RecordSources, 'calendar'>, TableSpec[]][] = [
-  ['directives', [...Object.values(STATE_TABLES), ALERT]],
-  ['meetings', Object.values(MEETING_TABLES)],
-  ['incidents', Object.values(INCIDENT_TABLES)],
-  ['jobs', Object.values(JOB_TABLES)],
-  ['deliveries', Object.values(DELIVERY_TABLES)],
-];
 const MOST = 1_000;
 
 export interface StrayRow {
@@ -21,15 +10,15 @@ export interface StrayRow {
   key: string;
 }
 
-type StreamIdOf = (source: Exclude<keyof RecordSources, 'calendar'>, id: string) => string;
+type StreamIdOf = (source: StreamKind, id: string) => string;
 
 const IS_STRAY = (stream: string): string =>
   `t."${stream}" is not null and not exists (select from duban.stream s where s.id = $1 || t."${stream}")`;
 
 const ofEachTable = async (db: Queryable, streamIdOf: StreamIdOf, sql: (spec: TableSpec) => string): Promise<StrayRow[]> => {
   const found: StrayRow[] = [];
-  for (const [source, specs] of OF_SOURCE) {
-    for (const spec of specs) {
+  for (const source of STREAM_KINDS) {
+    for (const spec of TABLES_OF[source]) {
       const { rows } = await db.query<{ id: string }>(sql(spec), [streamIdOf(source, '')]);
       found.push(...rows.map(({ id }) => ({ table: spec.name, key: id })));
     }

@@ -1,6 +1,7 @@
 import type { Queryable } from '@duban/platform';
-import type { Instant, StampedIncidentEvent, StampedJobEvent, StampedMeetingEvent, WorkCalendar } from '@duban/domain';
-import type { VersionedEvent } from '../rows/alert.rows.js';
+import type { StampedIncidentEvent, StampedJobEvent, StampedMeetingEvent, WorkCalendar } from '@duban/domain';
+import type { VersionedEvent } from '../alerts/alert.rows.js';
+import type { DeliveryEvent } from '../alerts/delivery.rows.js';
 
 /** The streams of one category, as the record hands them out. */
 export interface StreamSource<E> {
@@ -8,16 +9,6 @@ export interface StreamSource<E> {
   ids(after: string, limit: number): Promise<string[]>;
   /** One short transaction with the stream's row locked, so that nothing is appended meanwhile; say when it writes the stream's rows. */
   locked<T>(id: string, work: (tx: Queryable, events: readonly E[]) => Promise<T>, rows?: 'rewritten'): Promise<T>;
-}
-
-/** A fact of a person's delivery stream. */
-export interface DeliveryEvent {
-  type: 'AlertDelivered' | 'AlertReceipted';
-  at: Instant;
-  alertId: string;
-  personId: string;
-  channel?: string;
-  position?: number | null;
 }
 
 export interface RecordSources {

@@ -1,0 +1,47 @@
+import type { AlertKind, AlertLevel, AlertSubject, IncidentAlertSubject } from '@duban/domain';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** An alert of one person: written with its event, never changed. */
+@Entity({ name: 'alert', schema: 'duban' })
+@Index('alert_person', ['person_id', 'created_at', 'id'])
+@Index('alert_directive', ['directive_id', 'version'])
+@Index('alert_incident', ['incident_id'], { where: 'incident_id is not null' })
+export class AlertEntity {
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'alert_pkey' })
+  id!: string;
+
+  @Column({ type: 'text' })
+  person_id!: string;
+
+  /** Whose alert it is: a directive's, or an incident's. */
+  @Column({ type: 'text', nullable: true })
+  directive_id!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  incident_id!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  task_id!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  directive_number!: string | null;
+
+  @Column({ type: 'text' })
+  kind!: AlertKind;
+
+  @Column({ type: 'text' })
+  level!: AlertLevel;
+
+  @Column({ type: 'text' })
+  event!: string;
+
+  /** What it is about, without names: it is worded when it is read. */
+  @Column({ type: 'jsonb' })
+  subject!: AlertSubject | IncidentAlertSubject;
+
+  @Column({ type: 'int' })
+  version!: number;
+
+  @Column({ type: 'timestamptz', precision: 3 })
+  created_at!: Date;
+}

@@ -1,0 +1,102 @@
+import type { DirectiveListItem, Light, Page } from '@duban/contracts';
+import type { DirectiveStatus, Instant } from '@duban/domain';
+import { iso, isoOrNull } from '../lists/instants.js';
+import { containing, keysetOf, pageOfRows, type PageQuery } from '../lists/page.js';
+import type { RowSource } from '../lists/row-source.js';
+import { DirectiveViewEntity } from './directive-view.entity.js';
+import { DIRECTIVE_TABLES } from './directive.rows.js';
+import { lightAtRow, narrowToLight } from './lights.js';
+import { TaskPartyEntity } from './task-party.entity.js';
+import { narrowToVisible, type Visibility } from './visibility.js';
+
+export interface DirectiveFilter {
+  status?: DirectiveStatus | undefined;
+  light?: Light | undefined;
+  /** Directives in which this department has a part. */
+  department?: string | undefined;
+  /** The whole number as printed. */
+  number?: string | undefined;
+  /** Words of title or requirement. */
+  q?: string | undefined;
+  now: Instant;
+  visibility: Visibility;
+}
+
+const KEYSET = keysetOf(DIRECTIVE_TABLES.directive_view, ['registered_at', 'directive_id'], 'DESC');
+
+export const toDirectiveListItem = (row: DirectiveViewEntity, now: Instant): DirectiveListItem => ({
+  id: row.directive_id,
+  number: row.number,
+  title: row.title,
+  status: row.status,
+  cycle: row.cycle,
+  grade: row.grade,
+  urgency: row.urgency,
+  source: row.source,
+  issuingLeader: row.issuing_leader,
+  leaderInCharge: row.leader_in_charge,
+  contact: row.contact,
+  registeredAt: iso(row.registered_at),
+  completedAt: isoOrNull(row.completed_at),
+  light: lightAtRow(row, now),
+  tasks: { total: row.task_total, open: row.task_open, byStatus: row.tasks_by_status },
+  leads: row.leads,
+  earliestDue: isoOrNull(row.earliest_due),
+  version: row.version,
+});
+
+/** Newest first. */
+export const listDirectives = async (source: RowSource, query: DirectiveFilter & PageQuery): Promise<Page<DirectiveListItem>> => {
+  const builder = source.getRepository(DirectiveViewEntity).createQueryBuilder('d');
+  narrowToVisible(builder, query.visibility);
+  if (query.status !== undefined) builder.andWhere('d.status = :status', { status: query.status });
+  if (query.light !== undefined) narrowToLight(builder, 'd', query.light, query.now);
+  if (query.number !== undefined) builder.andWhere('d.number = :number', { number: query.number });
+  if (query.q !== undefined) builder.andWhere('(d.title ILIKE :q OR d.requirement ILIKE :q)', { q: containing(query.q) });
+  if (query.department !== undefined) {
+    const part = builder
+      .subQuery()
+      .select('1')
+      .from(TaskPartyEntity, 'p')
+      .where('p.directive_id = d.directive_id AND p.department_id = :department')
+      .getQuery();
+    builder.andWhere(`EXISTS ${part}`, { department: query.department });
+  }
+  const page = await pageOfRows(builder, { name: 'directives', query, keyset: KEYSET });
+  return { items: page.items.map((row) => toDirectiveListItem(row, query.now)), nextCursor: page.nextCursor };
+};
+
+/** Ids of the directives that may be seen, after one, in order: what a reading of the record goes through. */
+export const visibleDirectiveIds = async (
+  source: RowSource,
+  given: { visibility: Visibility; after: string; limit: number },
+): Promise<string[]> => {
+  const builder = source.getRepository(DirectiveViewEntity).createQueryBuilder('d').select('d.directive_id', 'id');
+  narrowToVisible(builder, given.visibility);
+  builder.andWhere('d.directive_id > :after', { after: given.after }).orderBy('d.directive_id').limit(given.limit);
+  return (await builder.getRawMany<{ id: string }>()).map((row) => row.id);
+};
+
+/** The row of one directive; null when there is none, or none that may be seen. */
+export const getDirective = async (
+  source: RowSource,
+  given: { directiveId: string; now: Instant; visibility: Visibility },
+): Promise<DirectiveListItem | null> => {
+  const builder = source
+    .getRepository(DirectiveViewEntity)
+    .createQueryBuilder('d')
+    .where('d.directive_id = :directiveId', { directiveId: given.directiveId });
+  narrowToVisible(builder, given.visibility);
+  const row = await builder.getOne();
+  return row === null ? null : toDirectiveListItem(row, given.now);
+};
+
+/** How many of these directives exist within what may be seen. */
+export const countVisible = (source: RowSource, given: { directiveIds: readonly string[]; visibility: Visibility }): Promise<number> => {
+  const builder = source
+    .getRepository(DirectiveViewEntity)
+    .createQueryBuilder('d')
+    .where('d.directive_id = ANY(:directiveIds)', { directiveIds: given.directiveIds });
+  narrowToVisible(builder, given.visibility);
+  return builder.getCount();
+};

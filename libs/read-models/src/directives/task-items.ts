@@ -1,0 +1,80 @@
+import { overdueText } from '@duban/words';
+import { type OverdueView, type TaskFlagsView, type TaskListItem, type TaskPart } from '@duban/contracts';
+import { overdueAt, type Instant } from '@duban/domain';
+import { iso, isoOrNull } from '../lists/instants.js';
+import type { DirectiveViewEntity } from './directive-view.entity.js';
+import type { DutyEntity } from './duty.entity.js';
+import { lightAtRow } from './lights.js';
+import type { TaskViewEntity } from './task-view.entity.js';
+
+export type TaskWithDirective = TaskViewEntity & { directive: DirectiveViewEntity };
+
+const reached = (at: Date | null, now: Instant): boolean => at !== null && iso(at) <= now;
+
+/** How late at an instant, in numbers and words; null = in time or without a date. */
+export const overdueView = (due: Instant | null, now: Instant): OverdueView | null => {
+  const late = overdueAt(due, now);
+  return late === null ? null : { ms: late.ms, days: late.days, text: overdueText(late.ms) };
+};
+
+/** The flags that the domain derives from a task's state, from what its row keeps. */
+export const flagsOfRow = (row: TaskViewEntity, now: Instant): TaskFlagsView => ({
+  dueSoon: row.open && reached(row.due_soon_at, now) && !reached(row.red_at, now),
+  overdue: reached(row.red_at, now),
+  overdueByBaseline: reached(row.baseline_red_at, now),
+  behindSchedule: reached(row.behind_at, now),
+  reportLate: row.report_late,
+  reportsMissed: row.reports_missed,
+  blocked: row.blocked,
+  extensionPending: row.extension_pending,
+  extendedTimes: row.extended_times,
+  suspended: row.suspended,
+});
+
+export const toTaskListItem = (
+  row: TaskWithDirective,
+  duties: readonly DutyEntity[],
+  parts: readonly TaskPart[],
+  now: Instant,
+): TaskListItem => {
+  const still = isoOrNull(row.stands_since);
+  const judged = still !== null && still < now ? still : now;
+  const { directive } = row;
+  return {
+    directiveId: row.directive_id,
+    directiveNumber: directive.number,
+    directiveTitle: directive.title,
+    grade: directive.grade,
+    urgency: directive.urgency,
+    taskId: row.task_id,
+    title: row.title,
+    kind: row.kind,
+    shape: row.shape,
+    lead: row.lead,
+    assists: row.assists,
+    parts: [...parts],
+    status: row.status,
+    currentDue: isoOrNull(row.current_due),
+    baselineDue: isoOrNull(row.baseline_due),
+    dueOrigin: row.due_origin,
+    light: lightAtRow(row, now),
+    flags: flagsOfRow(row, now),
+    overdue: reached(row.red_at, now) ? overdueView(isoOrNull(row.current_due), judged) : null,
+    overdueByBaseline: reached(row.baseline_red_at, now) ? overdueView(isoOrNull(row.baseline_due), judged) : null,
+    closureStandard: row.closure_standard,
+    obligations: duties.map((duty) => ({
+      id: duty.obligation_id,
+      kind: duty.kind,
+      owner: ownerOf(duty),
+      due: iso(duty.due),
+      ...(duty.subject === null ? {} : { subject: duty.subject }),
+      overdue: duty.status === 'held' ? null : overdueView(iso(duty.due), now),
+    })),
+    version: directive.version,
+  };
+};
+
+export const ownerOf = (duty: DutyEntity): TaskListItem['obligations'][number]['owner'] =>
+  duty.owner_department !== null
+    ? { kind: 'department', departmentId: duty.owner_department }
+    : { kind: 'role', role: duty.owner_role as Extract<TaskListItem['obligations'][number]['owner'], { kind: 'role' }>['role'] };

@@ -1,0 +1,39 @@
+import type { MeetingListItem, Page } from '@duban/contracts';
+import type { DataSource } from 'typeorm';
+import { iso, isoOrNull } from '../lists/instants.js';
+import { keysetOf, pageOfRows, type PageQuery } from '../lists/page.js';
+import { MeetingViewEntity } from './meeting-view.entity.js';
+import { MEETING_TABLES } from './meeting.rows.js';
+
+const KEYSET = keysetOf(MEETING_TABLES.meeting_view, ['date', 'meeting_id'], 'DESC');
+
+const toItem = (row: MeetingViewEntity): MeetingListItem => ({
+  id: row.meeting_id,
+  kind: row.kind,
+  title: row.title,
+  number: row.number,
+  date: row.date,
+  chair: row.chair,
+  status: row.status,
+  segmentCount: row.segment_count,
+  draftCount: row.draft_count,
+  draftCounts: row.draft_counts,
+  receivedAt: iso(row.received_at),
+  receivedBy: row.received_by,
+  approvedAt: isoOrNull(row.approved_at),
+  approvedBy: row.approved_by,
+  supersedes: row.supersedes,
+  supersededBy: row.superseded_by,
+  version: row.version,
+});
+
+/** Newest meeting first. */
+export const listMeetings = async (
+  source: DataSource,
+  query: PageQuery & { status?: MeetingListItem['status'] | undefined },
+): Promise<Page<MeetingListItem>> => {
+  const builder = source.getRepository(MeetingViewEntity).createQueryBuilder('m');
+  if (query.status !== undefined) builder.andWhere('m.status = :status', { status: query.status });
+  const page = await pageOfRows(builder, { name: 'meetings', query, keyset: KEYSET });
+  return { items: page.items.map(toItem), nextCursor: page.nextCursor };
+};

@@ -5,6 +5,7 @@ import { INCIDENT_TABLES } from '../incidents/incident.rows.js';
 import { JOB_TABLES } from '../jobs/job.rows.js';
 import { MEETING_TABLES } from '../meetings/meeting.rows.js';
 import type { TableSpec } from '../tables/table-spec.js';
+import type { RecordSources } from './stream-source.js';
 
 /** Every table of the read models, by the streams that its rows come from, in the order in which rows are written. */
 export const TABLES_OF = {
@@ -13,7 +14,7 @@ export const TABLES_OF = {
   incidents: Object.values(INCIDENT_TABLES),
   jobs: Object.values(JOB_TABLES),
   deliveries: Object.values(DELIVERY_TABLES),
-} satisfies Record<string, TableSpec[]>;
+} satisfies Record<Exclude<keyof RecordSources, 'calendar'>, TableSpec[]>;
 
 export type StreamKind = keyof typeof TABLES_OF;
 export const STREAM_KINDS = Object.keys(TABLES_OF) as StreamKind[];

@@ -3,7 +3,7 @@ import type { SqlType, TableSpec } from './table-spec.js';
 
 const SCHEMA = 'duban';
 const quoted = (name: string): string => `"${name}"`;
-const tableOf = (spec: TableSpec): string => `${spec.schema ?? SCHEMA}.${quoted(spec.name)}`;
+const nameOf = (spec: TableSpec): string => `${spec.schema ?? SCHEMA}.${quoted(spec.name)}`;
 const recordOf = (columns: readonly [string, SqlType][]): string => columns.map(([name, type]) => `${quoted(name)} ${type}`).join(', ');
 
 export const keyOf = (spec: TableSpec, row: object): string =>
@@ -15,7 +15,7 @@ const insertSql = (spec: TableSpec, conflict: 'update' | 'keep', parameter = 1, 
   const names = columns.map(([name]) => quoted(name)).join(', ');
   const rest = columns.filter(([name]) => !spec.key.includes(name)).map(([name]) => `${quoted(name)} = excluded.${quoted(name)}`);
   const action = conflict === 'keep' || rest.length === 0 ? 'do nothing' : `do update set ${rest.join(', ')}`;
-  return `insert into ${tableOf(spec)} (${names}) select ${names} from jsonb_to_recordset($${parameter}::jsonb) as r(${recordOf(columns)})
+  return `insert into ${nameOf(spec)} (${names}) select ${names} from jsonb_to_recordset($${parameter}::jsonb) as r(${recordOf(columns)})
     where ${guard} on conflict (${spec.key.map(quoted).join(', ')}) ${action}`;
 };
 
@@ -27,8 +27,8 @@ const insertSql = (spec: TableSpec, conflict: 'update' | 'keep', parameter = 1, 
 const deleteSql = (spec: TableSpec, parameter: number, guard: string): string => {
   const keys = Object.entries(spec.columns).filter(([name]) => spec.key.includes(name));
   const same = keys.map(([name]) => `o.${quoted(name)} = r.${quoted(name)}`).join(' and ');
-  const found = `select o.ctid from ${tableOf(spec)} o where ${same} offset 0`;
-  return `delete from ${tableOf(spec)} t where ${guard} and t.ctid = any(array(
+  const found = `select o.ctid from ${nameOf(spec)} o where ${same} offset 0`;
+  return `delete from ${nameOf(spec)} t where ${guard} and t.ctid = any(array(
     select f.ctid from jsonb_to_recordset($${parameter}::jsonb) as r(${recordOf(keys)}) cross join lateral (${found}) f))`;
 };
 
@@ -65,7 +65,7 @@ export const writeTables = async (tx: Queryable, writes: readonly TableWrite[]):
 };
 
 export const deleteStream = async (tx: Queryable, spec: TableSpec, streamKey: string): Promise<void> => {
-  await tx.query(`delete from ${tableOf(spec)} where ${quoted(spec.stream)} = $1`, [streamKey]);
+  await tx.query(`delete from ${nameOf(spec)} where ${quoted(spec.stream)} = $1`, [streamKey]);
 };
 
 const selected = ([name, type]: [string, SqlType]): string => {
@@ -78,7 +78,7 @@ const selected = ([name, type]: [string, SqlType]): string => {
 /** The rows of one stream as the projection would write them: times as UTC text with milliseconds. */
 export const readRows = async (tx: Queryable, spec: TableSpec, streamKey: string): Promise<Record<string, unknown>[]> => {
   const { rows } = await tx.query<Record<string, unknown>>(
-    `select ${Object.entries(spec.columns).map(selected).join(', ')} from ${tableOf(spec)} where ${quoted(spec.stream)} = $1`,
+    `select ${Object.entries(spec.columns).map(selected).join(', ')} from ${nameOf(spec)} where ${quoted(spec.stream)} = $1`,
     [streamKey],
   );
   return rows;

@@ -11,7 +11,8 @@ import {
   resumeAll,
   resumeJobs,
 } from '@duban/directives';
-import { bulkRunner, createJobActivities } from '@duban/activities';
+import { bulkRunner } from '@duban/directives';
+import { createJobActivities } from '@duban/activities';
 import { createExportSweep, createRunArchive, exportRunner, temporalRuns } from '@duban/audit';
 import type { AuditActivities, DirectiveActivities } from '@duban/protocol';
 import { calendarByVersion } from '@duban/domain';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { bulkRunner, createJobActivities } from '@duban/activities';
+import { bulkRunner } from '@duban/directives';
+import { createJobActivities } from '@duban/activities';
 import { createJobDispatch, createJobSweep, readJob, recordJob, type JobRunner } from '@duban/directives';
 import { jobWorkflowId, type CommandOutcome } from '@duban/protocol';
 import { jobStatus, SYSTEM_ACTOR, systemMeta, type DirectiveCommand, type Job } from '@duban/domain';

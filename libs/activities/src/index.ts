@@ -1,2 +1,1 @@
-export * from './jobs/bulk-runner.js';
-export * from './jobs/job-activities.js';
+export * from './job-activities.js';

@@ -2,7 +2,7 @@ import { createPool, systemClock } from '@duban/platform';
 import { quietRuntime, startDirectiveWorker } from '@duban/testing';
 import { NativeConnection } from '@temporalio/worker';
 import { lasting, ports } from '@duban/testing/directive-city';
-import { createDirectiveActivities } from './handle/directive-activities.js';
+import { createDirectiveActivities } from './handler/directive-activities.js';
 
 /** A worker process of its own, to be killed: `node … worker-child.spec-support.ts <temporal> <database> <bundle> <ms per append>`. */
 const [address = '', url = '', codePath = '', slowness = '0'] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import { createPool, systemClock } from '@duban/platform';
 import { lasting, ports } from '@duban/testing/directive-city';
-import { createDirectiveActivities } from '../handle/directive-activities.js';
+import { createDirectiveActivities } from '../handler/directive-activities.js';
 import { createCommandDispatch } from './dispatch-commands.js';
 
 /** A dispatcher process of its own, to be killed: `node … dispatch-child.spec-support.ts <database> <ms per append>`. */

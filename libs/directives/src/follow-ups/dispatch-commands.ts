@@ -16,8 +16,8 @@ import {
 } from '@duban/event-store';
 import type pg from 'pg';
 import type { BackgroundJob, DirectiveMailbox } from '@duban/platform';
-import type { CommandForDirective } from '../handle/follow-ups.js';
-import { refusedFollowUp } from '../handle/incidents.js';
+import type { CommandForDirective } from './follow-ups.js';
+import { refusedFollowUp } from '../incidents/incident-notice.js';
 
 export interface DispatchDeps {
   pool: pg.Pool;

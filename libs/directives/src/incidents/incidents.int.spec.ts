@@ -30,8 +30,8 @@ import {
   StandingClock,
   taskFor,
 } from '@duban/testing/directive-city';
-import { createDirectiveActivities, domainRules, type DirectiveActivityDeps } from '../handle/directive-activities.js';
-import type { DirectiveRules } from '../handle/rules.js';
+import { createDirectiveActivities, domainRules, type DirectiveActivityDeps } from '../handler/directive-activities.js';
+import type { DirectiveRules } from '../rules.js';
 import { createIncidentMending } from './mend-incidents.js';
 import { createIncidentRaising } from './raise-incidents.js';
 import { resolveRecordedIncident } from './resolve-incident.js';

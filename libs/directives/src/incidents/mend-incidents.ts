@@ -5,11 +5,11 @@ import { openIncidents } from '@duban/read-models';
 import { LRUCache } from 'lru-cache';
 import type pg from 'pg';
 import type { BackgroundJob, DirectiveMailbox } from '@duban/platform';
-import type { DecideDeps, Loaded } from '../handle/decide-batch.js';
-import { domainRecord, domainRules } from '../handle/directive-activities.js';
-import { Unavailable } from '../handle/failures.js';
-import { load } from '../handle/load.js';
-import type { DirectiveRules } from '../handle/rules.js';
+import type { DecideDeps, Loaded } from '../handler/decide.js';
+import { domainRecord, domainRules } from '../handler/directive-activities.js';
+import { Unavailable } from '../failures.js';
+import { load } from '../load/load.js';
+import type { DirectiveRules } from '../rules.js';
 import { recordIncident } from './incident-stream.js';
 
 export interface MendDeps extends Pick<DecideDeps, 'calendar' | 'directory'> {

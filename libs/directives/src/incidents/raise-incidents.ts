@@ -2,7 +2,7 @@ import type { Queryable, BackgroundJob } from '@duban/platform';
 import { raiseIncident, systemMeta, type Directory, type IncidentReport, type Instant, type PersonId } from '@duban/domain';
 import { claimOutbox, completeOutbox, failOutbox, withTransaction } from '@duban/event-store';
 import type pg from 'pg';
-import { INCIDENT_OUTBOX_KIND, type IncidentNotice } from '../handle/incidents.js';
+import { INCIDENT_OUTBOX_KIND, type IncidentNotice } from './incident-notice.js';
 import { recordIncident } from './incident-stream.js';
 
 export interface RaiseDeps {

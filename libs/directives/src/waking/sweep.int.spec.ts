@@ -3,7 +3,7 @@ import { eventStoreEntities, eventStoreMigrations } from '@duban/event-store';
 import { storyClock } from '@duban/platform';
 import { createTestDatabase, type TestDatabase } from '@duban/testing';
 import { StandingClock, T0, after, command, OFFICER, ports, register } from '@duban/testing/directive-city';
-import { createDirectiveActivities } from '../handle/directive-activities.js';
+import { createDirectiveActivities } from '../handler/directive-activities.js';
 import { createSweep, resumeAll } from './sweep.js';
 
 let database: TestDatabase;

@@ -16,7 +16,7 @@ import type pg from 'pg';
 import { directiveRecord } from './directive-record.js';
 import { createHandle, type HandleDeps } from './handle.js';
 import type { DirectiveRecord } from './record.js';
-import type { DirectiveRules } from './rules.js';
+import type { DirectiveRules } from '../rules.js';
 
 /** The domain as it stands in this build. */
 export const domainRules: DirectiveRules = { decide, fold, tick, nextDue, isClosed, stamp };

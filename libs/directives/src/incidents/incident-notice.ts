@@ -1,9 +1,9 @@
 import type { DirectiveCommand, IncidentCode, IncidentReport, IncidentSubject, Refusal } from '@duban/domain';
 import type { NewOutboxRow } from '@duban/event-store';
 import { v5 as uuidv5 } from 'uuid';
-import type { Fault } from './decide-batch.js';
-import { sqlStateOf } from './failures.js';
-import type { OutboxEntry } from './record.js';
+import type { Fault } from '../handler/decide.js';
+import { sqlStateOf } from '../failures.js';
+import type { OutboxEntry } from '../handler/record.js';
 
 const INCIDENT = '0f6b8f0a-52b1-5b55-8f4e-7b0c7d6a3c11';
 const MAX_TEXT = 500;

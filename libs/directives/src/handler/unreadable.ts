@@ -1,9 +1,9 @@
 import type { HandleResult } from '@duban/protocol';
 import { addMs, HOUR, type DirectiveCommand } from '@duban/domain';
 import { LRUCache } from 'lru-cache';
-import { Unreadable } from './failures.js';
+import { Unreadable } from '../failures.js';
 import type { HandleDeps } from './handle.js';
-import { unreadableRefusal, unreadableRow } from './incidents.js';
+import { unreadableRefusal, unreadableRow } from '../incidents/incident-notice.js';
 import { summaryOf } from './summary.js';
 
 /** Another worker may read what this one cannot: so often the batch is given back for another try. */

@@ -1,8 +1,8 @@
 import type { StampedEvent } from '@duban/domain';
-import type { Loaded } from './decide-batch.js';
-import { isRetryable, Unreadable } from './failures.js';
-import type { OpenStream } from './record.js';
-import type { DirectiveRules } from './rules.js';
+import type { Loaded } from '../handler/decide.js';
+import { isRetryable, Unreadable } from '../failures.js';
+import type { OpenStream } from '../handler/record.js';
+import type { DirectiveRules } from '../rules.js';
 
 type Readable = Pick<OpenStream, 'version' | 'snapshot' | 'eventsAfter'>;
 

@@ -2,12 +2,12 @@ import type { CommandOutcome, HandleResult } from '@duban/protocol';
 import { addMs, HOUR, type DirectiveCommand, type DirectiveState } from '@duban/domain';
 import type { LRUCache } from 'lru-cache';
 import { resultOf } from './answers.js';
-import { decideBatch, type Decided, type Fault, type Loaded, type Slice } from './decide-batch.js';
-import { followUpsOf, type VersionedEvent } from './follow-ups.js';
+import { decideBatch, type Decided, type Fault, type Loaded, type Slice } from './decide.js';
+import { followUpsOf, type VersionedEvent } from '../follow-ups/follow-ups.js';
 import type { HandleDeps } from './handle.js';
-import { incidentEntry, poisonRefusal } from './incidents.js';
-import { fold, load } from './load.js';
-import { giveNumbers, wantsNumbers } from './numbers.js';
+import { incidentEntry, poisonRefusal } from '../incidents/incident-notice.js';
+import { fold, load } from '../load/load.js';
+import { giveNumbers, wantsNumbers } from '../numbers/numbers.js';
 import type { AcceptedOutcome, OpenStream, OutboxEntry, RecordedAnswer, StreamWriter } from './record.js';
 import { summarySince } from './summary.js';
 

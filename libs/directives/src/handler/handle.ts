@@ -1,10 +1,10 @@
 import type { DirectiveActivities, HandleInput, HandleResult } from '@duban/protocol';
 import type { DirectiveCommand, DirectiveState, Instant } from '@duban/domain';
 import { LRUCache } from 'lru-cache';
-import { attempt, type Attempt } from './attempt.js';
-import { byReceipt, type DecideDeps, type Fault, type Loaded } from './decide-batch.js';
-import { isRetryable } from './failures.js';
-import type { VersionedEvent } from './follow-ups.js';
+import { attempt, type Attempt } from './write.js';
+import { byReceipt, type DecideDeps, type Fault, type Loaded } from './decide.js';
+import { isRetryable } from '../failures.js';
+import type { VersionedEvent } from '../follow-ups/follow-ups.js';
 import type { DirectiveRecord, OutboxEntry, Project } from './record.js';
 import { answeringUnreadable } from './unreadable.js';
 

@@ -1,7 +1,8 @@
 import type { CommandOutcome, JobCursor } from '@duban/protocol';
 import type { DirectiveCommand, SettledItem } from '@duban/domain';
 import { eachOf, type DirectiveMailbox } from '@duban/platform';
-import { itemCommand, type JobOf, type JobRunner } from '@duban/directives';
+import { itemCommand } from './item-command.js';
+import { type JobOf, type JobRunner } from './job-runner.js';
 
 export interface BulkRunnerDeps {
   gateway: Pick<DirectiveMailbox<DirectiveCommand, CommandOutcome>, 'submit'>;

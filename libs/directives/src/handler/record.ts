@@ -1,9 +1,9 @@
 import type { CommandOutcome } from '@duban/protocol';
 import type { StatementParts } from '@duban/platform';
 import type { DirectiveCommand, DirectiveState, Instant, StampedEvent } from '@duban/domain';
-import type { Loaded, Slice } from './decide-batch.js';
-import type { VersionedEvent } from './follow-ups.js';
-import type { TakeNumbers } from './numbers.js';
+import type { Loaded, Slice } from './decide.js';
+import type { VersionedEvent } from '../follow-ups/follow-ups.js';
+import type { TakeNumbers } from '../numbers/numbers.js';
 
 export type AcceptedOutcome = Extract<CommandOutcome, { accepted: true }>;
 /** What the record says of a command that came before: its answer, or that its id was used for something else. */

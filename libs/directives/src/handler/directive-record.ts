@@ -18,8 +18,8 @@ import {
   type StreamHead,
 } from '@duban/event-store';
 import type pg from 'pg';
-import type { Loaded } from './decide-batch.js';
-import { sqlStateOf, Unavailable } from './failures.js';
+import type { Loaded } from './decide.js';
+import { sqlStateOf, Unavailable } from '../failures.js';
 import type { Append, DirectiveRecord, OpenStream, RecordedAnswer, StreamWriter } from './record.js';
 
 export interface RecordOptions {

@@ -27,7 +27,7 @@ import {
   taskFor,
 } from '@duban/testing/directive-city';
 import { createDirectiveActivities, domainRules, type DirectiveActivityDeps } from './directive-activities.js';
-import type { VersionedEvent } from './follow-ups.js';
+import type { VersionedEvent } from '../follow-ups/follow-ups.js';
 
 let database: TestDatabase;
 beforeAll(async () => {

@@ -10,8 +10,8 @@ import type {
 } from '@duban/domain';
 import { commandMeta, tickMeta } from '@duban/domain';
 import type { AuthorityCheck } from './authority.js';
-import { isRetryable, orUnavailable } from './failures.js';
-import type { DirectiveRules } from './rules.js';
+import { isRetryable, orUnavailable } from '../failures.js';
+import type { DirectiveRules } from '../rules.js';
 
 /** A stream as it stands before a batch. */
 export interface Loaded {

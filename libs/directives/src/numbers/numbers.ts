@@ -1,5 +1,5 @@
 import { localYear, type DocumentNumber, type StampedEvent } from '@duban/domain';
-import type { Slice } from './decide-batch.js';
+import type { Slice } from '../handler/decide.js';
 
 /** Takes the next `count` numbers of a year's series; answers the first. The counter's row stays locked until the commit. */
 export type TakeNumbers = (series: DocumentNumber['series'], year: number, count: number) => Promise<number>;

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import type { CommandOutcome } from '@duban/protocol';
 import { SYSTEM_ACTOR, type BulkItem, type DirectiveCommand, type SettledItem } from '@duban/domain';
-import { itemCommand } from '@duban/directives';
+import { itemCommand } from './item-command.js';
 import { bulkRunner, type BulkRunnerDeps } from './bulk-runner.js';
-import type { JobOf } from '@duban/directives';
+import type { JobOf } from './job-runner.js';
 
 const ground = { actor: SYSTEM_ACTOR, accountable: { kind: 'role', role: 'system' }, authority: { kind: 'system' } } as const;
 const job = (directives: number, tasks = 1, settled: number[] = []): JobOf<'commands'> => ({

@@ -13,7 +13,8 @@ import {
 } from '@duban/event-store';
 import { createLogger } from '@duban/platform';
 import { createDevServerEnvironment, createTestDatabase, type DevServerEnvironment, type TestDatabase } from '@duban/testing';
-import { createAuditWorker, ensureSealSchedule, sealActivity } from './audit-worker.js';
+import { createAuditActivities } from '@duban/activities';
+import { createAuditWorker, ensureSealSchedule } from './audit-worker.js';
 
 const { privateKey } = generateKeyPairSync('ed25519');
 const logger = createLogger('audit-spec', { level: 'silent', pretty: false });
@@ -64,7 +65,7 @@ test('the schedule seals, once made and after it was made anew, and catches up w
   const worker = await createAuditWorker({
     connection: nativeConnection,
     namespace: temporal.namespace,
-    activities: sealActivity({ pool: database.pool, origin: 'spec', privateKey, witnesses: [] }, logger),
+    activities: createAuditActivities({ pool: database.pool, origin: 'spec', privateKey, witnesses: [] }, logger),
   });
   const running = worker.run();
   try {
@@ -81,5 +82,5 @@ test('the schedule seals, once made and after it was made anew, and catches up w
 });
 
 test('a worker without a key leaves the sealing to another one', async () => {
-  await expect(sealActivity(null, logger).seal()).rejects.toMatchObject({ type: 'no_signing_key', nonRetryable: false });
+  await expect(createAuditActivities(null, logger).seal()).rejects.toMatchObject({ type: 'no_signing_key', nonRetryable: false });
 });

@@ -1,7 +1,6 @@
 import { AUDIT_TASK_QUEUE, SEAL_SCHEDULE, SEAL_WORKFLOW, type AuditActivities } from '@duban/protocol';
-import { LogForked, seal, type SealDeps } from '@duban/event-store';
-import { workflowBundle, type Logger } from '@duban/platform';
-import { ApplicationFailure, ScheduleAlreadyRunning, ScheduleOverlapPolicy, type Client, type ScheduleOptions } from '@temporalio/client';
+import { workflowBundle } from '@duban/platform';
+import { ScheduleAlreadyRunning, ScheduleOverlapPolicy, type Client, type ScheduleOptions } from '@temporalio/client';
 import { Worker, type NativeConnection } from '@temporalio/worker';
 
 export interface AuditWorkerOptions {
@@ -24,22 +23,6 @@ export const createAuditWorker = async ({ connection, namespace, activities }: A
     shutdownGraceTime: '5 s',
     shutdownForceTime: '10 s',
   });
-
-/** `deps` null = this worker has no key: another one that has will take the retry. */
-export const sealActivity = (deps: SealDeps | null, logger: Logger): AuditActivities => ({
-  seal: async () => {
-    if (deps === null) throw ApplicationFailure.retryable('no key on this worker', 'no_signing_key');
-    try {
-      const { checkpoint, waiting } = await seal(deps);
-      for (const one of waiting) logger.warn(one, 'a witness did not take the checkpoint yet');
-      return { checkpoint: checkpoint && { n: checkpoint.n, size: checkpoint.size }, waiting };
-    } catch (error) {
-      if (!(error instanceof LogForked)) throw error;
-      logger.error({ err: error }, 'nothing is sealed: the record does not continue what a witness has seen');
-      throw ApplicationFailure.nonRetryable(error.message, error.code);
-    }
-  },
-});
 
 /** Makes the schedule, or brings it to this interval. A missed turn is not made up for: the next one seals everything anyway. */
 export const ensureSealSchedule = async (client: Client, everySeconds: number): Promise<void> => {

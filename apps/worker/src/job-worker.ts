@@ -1,30 +1,13 @@
-import type { createJobActivities } from '@duban/activities';
-import { JOB_TASK_QUEUE, type JobActivities, type JobStepInput } from '@duban/protocol';
+import { heartbeating, type JobSteps } from '@duban/activities';
+import { JOB_TASK_QUEUE } from '@duban/protocol';
 import { workflowBundle } from '@duban/platform';
-import { activityInfo, cancellationSignal, heartbeat } from '@temporalio/activity';
 import { Worker, type NativeConnection } from '@temporalio/worker';
-
-export type JobSteps = ReturnType<typeof createJobActivities>;
 
 export interface JobWorkerOptions {
   connection: NativeConnection;
   namespace: string;
   steps: JobSteps;
 }
-
-/** Well within the heartbeat's timeout: only a dead worker misses it. */
-const BEAT_MS = 2_000;
-
-const activitiesOf = (steps: JobSteps): JobActivities => ({
-  runJobStep: async (input: JobStepInput) => {
-    const beat = setInterval(() => heartbeat(), BEAT_MS);
-    try {
-      return await steps.runJobStep(input, { signal: cancellationSignal(), attempt: activityInfo().attempt });
-    } finally {
-      clearInterval(beat);
-    }
-  },
-});
 
 /** The Temporal worker of jobs, not yet running: background work beside people's own, so it keeps few steps at once. */
 export const createJobWorker = async ({ connection, namespace, steps }: JobWorkerOptions): Promise<Worker> =>
@@ -33,7 +16,7 @@ export const createJobWorker = async ({ connection, namespace, steps }: JobWorke
     namespace,
     taskQueue: JOB_TASK_QUEUE,
     workflowBundle: await workflowBundle(import.meta.resolve('@duban/workflow-jobs')),
-    activities: { ...activitiesOf(steps) },
+    activities: { ...heartbeating(steps) },
     stickyQueueScheduleToStartTimeout: '1 s',
     // a beat that the SDK keeps back until just before its time-out would make a busy machine look like a dead one
     maxHeartbeatThrottleInterval: '3 s',

@@ -2,30 +2,23 @@ import {
   clockFrom,
   connectTemporal,
   connectTemporalWorker,
-  createPool,
   ensureSearchAttributes,
   untilReached,
   type ConnectedConfig,
   type Logger,
-  type PoolOptions,
   type Started,
 } from '@duban/platform';
 import { loadSigningKey, publishVerifierKey } from '@duban/event-store';
 import { Client, type Connection } from '@temporalio/client';
 import type { KeyObject } from 'node:crypto';
-import type { Pool } from 'pg';
 import { DefaultLogger, Runtime, type Worker } from '@temporalio/worker';
 import { createAuditWorker, ensureSealSchedule } from './audit-worker.js';
 import { compose } from './compose.js';
+import { closePools, openPools } from './connections.js';
 import { createDirectiveWorker } from './directive-worker.js';
 import { startHealthServer } from './health-server.js';
 import { createJobWorker } from './job-worker.js';
 import { startLoop } from './loop.js';
-
-const LOOP_CONNECTIONS = 6;
-const EXPORT_CONNECTIONS = 2;
-/** A step of an export may look through the whole record. */
-const EXPORT_QUERY_MS = 60_000;
 
 /** Lines of the SDK go into our log; its signal handlers would stop the worker behind our back, so it gets none. */
 const installRuntime = (logger: Logger): void => {
@@ -75,23 +68,8 @@ export const startWorker = async (config: ConnectedConfig, logger: Logger, stopp
     for (const close of closing.splice(0).reverse()) await close();
   };
   try {
-    const openPool = (applicationName: string, max: number, more: Partial<PoolOptions> = {}): Pool => {
-      const onError = (error: Error): void => logger.warn({ err: error }, 'an idle connection was lost');
-      const pool = createPool({
-        url: config.database.url,
-        applicationName,
-        max,
-        hashAlgorithm: config.hashAlgorithm,
-        onError,
-        ...more,
-      });
-      closing.push(() => pool.end());
-      return pool;
-    };
-    const pool = openPool('duban-worker', config.database.poolSize, { byKey: true });
-    const loopPool = openPool('duban-worker-loops', LOOP_CONNECTIONS);
-    const patient = { queryTimeoutMs: EXPORT_QUERY_MS, transactionTimeoutMs: EXPORT_QUERY_MS };
-    const exportPool = openPool('duban-worker-exports', EXPORT_CONNECTIONS, patient);
+    const pools = openPools(config, logger);
+    closing.push(() => closePools(pools));
     const patience = {
       signal: stopping,
       onFailure: (err: unknown, waitMs: number): void => logger.warn({ err, waitMs }, 'Temporal is not there yet'),
@@ -102,11 +80,12 @@ export const startWorker = async (config: ConnectedConfig, logger: Logger, stopp
     const native = await untilReached(() => connectTemporalWorker(config.temporal), patience);
     closing.push(() => native.close());
 
-    const client = new Client({ connection, namespace });
+    const temporal = new Client({ connection, namespace });
     const signingKey = await signingKeyOf(config, logger);
     const clock = clockFrom(config.clock);
-    const { activities, audit, jobs, loops, close } = compose({ config, logger, pool, loopPool, exportPool, client, clock, signingKey });
-    const worker = await createDirectiveWorker({ connection: native, namespace, activities, poolSize: config.database.poolSize });
+    const { directives, audit, jobs, loops, close } = compose({ config, logger, connections: { pools, temporal }, clock, signingKey });
+    const { poolSize } = config.database;
+    const worker = await createDirectiveWorker({ connection: native, namespace, activities: directives, poolSize });
     const workers = [
       worker,
       await createAuditWorker({ connection: native, namespace, activities: audit }),
@@ -115,7 +94,7 @@ export const startWorker = async (config: ConnectedConfig, logger: Logger, stopp
     const failed = Promise.race(workers.map((one) => runUntilStopped(one, closing)));
     // heard by `runMain`; a rejection during our own stop is not a fault
     failed.catch(() => undefined);
-    if (signingKey !== null) await untilReached(() => ensureSealSchedule(client, config.checkpoints.everySeconds), patience);
+    if (signingKey !== null) await untilReached(() => ensureSealSchedule(temporal, config.checkpoints.everySeconds), patience);
     for (const loop of loops.map((spec) => startLoop(spec, logger))) closing.push(() => loop.stop());
     // first: a turn that waits for an answer would hold the stop up
     closing.push(async () => close());

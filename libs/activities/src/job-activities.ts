@@ -24,6 +24,11 @@ export interface StepWatch {
   attempt: number;
 }
 
+/** One step of any kind of job. */
+export interface JobSteps {
+  runJobStep(input: JobStepInput, watch: StepWatch): Promise<JobStep>;
+}
+
 interface Turn extends JobTurn {
   incident?: NewOutboxRow;
 }
@@ -55,7 +60,7 @@ const step = (runners: JobRunners, job: Job, given: JobGiven): Promise<JobTurn> 
 };
 
 /** One step of any kind of job: what it found out is recorded before it answers, so a run may be lost and begun again at any point. */
-export const createJobActivities = ({ pool, clock, runners, onFailure, lookEveryMs = 1_000 }: JobActivityDeps) => {
+export const createJobActivities = ({ pool, clock, runners, onFailure, lookEveryMs = 1_000 }: JobActivityDeps): JobSteps => {
   const record = async (at: RecordedJob, command: JobCommand, outbox: readonly NewOutboxRow[] = []): Promise<RecordedJob> => {
     const jobId = at.job.id;
     const meta = systemMeta(`${jobStreamId(jobId)}/${at.version}/${command.type}`, clock.now(), { correlationId: jobId });
@@ -85,7 +90,7 @@ export const createJobActivities = ({ pool, clock, runners, onFailure, lookEvery
   };
 
   return {
-    runJobStep: async ({ jobId, cursor }: JobStepInput, watch: StepWatch): Promise<JobStep> => {
+    runJobStep: async ({ jobId, cursor }, watch) => {
       let at = await readJob(pool, jobId);
       if (!at || at.job.finished) return { ended: true };
       if (at.job.cancellation) {

@@ -1,15 +1,21 @@
-import type {
-  Decision,
-  DecisionContext,
-  DirectiveCommand,
-  DirectiveEvent,
-  DirectiveState,
-  EventMeta,
-  Instant,
-  StampedEvent,
+import {
+  decide,
+  fold,
+  isClosed,
+  nextDue,
+  stamp,
+  tick,
+  type Decision,
+  type DecisionContext,
+  type DirectiveCommand,
+  type DirectiveEvent,
+  type DirectiveState,
+  type EventMeta,
+  type Instant,
+  type StampedEvent,
 } from '@duban/domain';
 
-/** The domain's pure functions as `handle` uses them. */
+/** The domain's pure functions as the handler uses them. */
 export interface DirectiveRules {
   decide(state: DirectiveState, command: DirectiveCommand, ctx: DecisionContext): Decision;
   fold(events: readonly StampedEvent[], from: DirectiveState): DirectiveState;
@@ -18,3 +24,6 @@ export interface DirectiveRules {
   isClosed(state: DirectiveState): boolean;
   stamp(events: DirectiveEvent[], meta: EventMeta): StampedEvent[];
 }
+
+/** The domain as it stands in this build. */
+export const domainRules: DirectiveRules = { decide, fold, tick, nextDue, isClosed, stamp };

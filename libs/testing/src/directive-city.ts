@@ -12,7 +12,7 @@ import {
   type TaskOrder,
   type WorkCalendar,
 } from '@duban/domain';
-import type { DirectiveActivityDeps } from '@duban/directives';
+import type { HandlerDeps } from '@duban/directives';
 
 /** A Monday, 09:00 in Shanghai. */
 export const T0: Instant = '2020-02-17T01:00:00.000Z';
@@ -131,7 +131,7 @@ export class StandingClock {
   realMsUntil = (until: Instant): number => Math.max(0, Date.parse(until) - Date.parse(this.at));
 }
 
-export const ports = (clock: DirectiveActivityDeps['clock']): Omit<DirectiveActivityDeps, 'pool'> => ({
+export const ports = (clock: HandlerDeps['clock']): Omit<HandlerDeps, 'pool'> => ({
   clock,
   // people of these specs hold no posts of an organisation; authority has a spec of its own
   authority: async () => () => null,
@@ -148,7 +148,7 @@ export const outcomeOf = (result: HandleResult, commandId: string): CommandOutco
 
 /** Read models that take a while (ms) inside the append's own statement, before its commit: for a kill to fall into. Writes nothing. */
 export const lasting =
-  (ms: number): DirectiveActivityDeps['project'] =>
+  (ms: number): HandlerDeps['project'] =>
   async () => ({
     kind: 'lasting',
     texts: (first, guard) => [

@@ -1,4 +1,4 @@
-import { authorityAsOf, createDirectiveActivities } from '@duban/directives';
+import { authorityAsOf, createHandler } from '@duban/directives';
 import {
   addMs,
   calendarByVersion,
@@ -38,7 +38,7 @@ export const recordingOffice = async (pool: Pool, startsAt: Instant, { standing 
   let now = startsAt;
   let turn = 0;
   const calendar = async (version: string) => calendarByVersion(version);
-  const { handle } = createDirectiveActivities({
+  const handle = createHandler({
     pool,
     clock: { now: () => now, realMsUntil: () => 0 },
     calendar,

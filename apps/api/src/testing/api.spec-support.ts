@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { authorityAsOf, createDirectiveActivities, createIncidentRaising, createJobDispatch } from '@duban/directives';
-import { bulkRunner } from '@duban/directives';
+import { authorityAsOf, bulkRunner, createHandler, createIncidentRaising, createJobDispatch } from '@duban/directives';
 import { createJobActivities } from '@duban/activities';
 import { createAlertDelivery, alertOutboxRows } from '@duban/alerts';
 import { exportRunner, type ExportRunnerDeps, verifyRecord, type Finding } from '@duban/audit';
@@ -97,7 +96,7 @@ export class TestApi {
     const provider = await startDemoProvider({ port: 0, home, people: demoProviderPeople() });
     const organisation = watchedOrganisation(database.pool);
     const calendar = async (version: string) => calendarByVersion(version);
-    const { handle } = createDirectiveActivities({
+    const handle = createHandler({
       pool: database.pool,
       clock,
       calendar,

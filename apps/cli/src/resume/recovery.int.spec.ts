@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { alertOutboxRows } from '@duban/alerts';
-import { authorityAsOf, createDirectiveActivities, resumeAll } from '@duban/directives';
+import { authorityAsOf, createHandler, resumeAll } from '@duban/directives';
 import { createRunArchive, temporalRuns } from '@duban/audit';
 import { DIRECTIVE_WORKFLOW, directiveStreamId, directiveWorkflowId } from '@duban/protocol';
 import { calendarByVersion, type Instant } from '@duban/domain';
@@ -52,12 +52,12 @@ const run = async (on: DevServerEnvironment, pool: pg.Pool, rate: number): Promi
   const clock = storyClock({ startsAt: START, realStartMs: Date.now(), rate });
   const calendar = async (version: string) => calendarByVersion(version);
   const { organisation: city } = await watchedOrganisation(pool)();
-  const activities = createDirectiveActivities({
+  const handle = createHandler({
     ...{ pool, clock, calendar, project: createDirectiveProjector({ calendar }), outbox: alertOutboxRows },
     directory: async () => directoryOf(city, clock.now()),
     authority: async () => authorityAsOf(city, clock.now()),
   });
-  const worker = await startDirectiveWorker(on.environment, activities);
+  const worker = await startDirectiveWorker(on.environment, { handle });
   const gateway = new DirectiveGateway(temporalSubmit(on.environment.client.workflow));
   return { gateway, worker };
 };

@@ -17,7 +17,7 @@ import {
 import { ownerDataSource } from '@duban/platform';
 import { createTestDatabase, type TestDatabase } from '@duban/testing/database';
 import { after, command, OFFICE_HEAD, ports, receive, register, StandingClock, T0, taskFor } from '@duban/testing/directive-city';
-import { createDirectiveActivities, isRetryable } from '@duban/directives';
+import { createHandler, isRetryable } from '@duban/directives';
 import { recordSources } from './record-sources.js';
 
 const NAMES = { zh: IDS_AS_NAMES, en: IDS_AS_NAMES };
@@ -36,12 +36,12 @@ beforeAll(async () => {
   const clock = new StandingClock();
   const given = ports(clock);
   sources = recordSources({ pool: database.pool, calendar: given.calendar });
-  ({ handle } = createDirectiveActivities({
+  handle = createHandler({
     ...given,
     pool: database.pool,
     project: createDirectiveProjector({ calendar: given.calendar }),
     outbox: alertOutboxRows,
-  }));
+  });
   const batches = [[register('c-1', 'd-1', { tasks: [taskFor('dept-a'), taskFor('dept-b')] })], [receive('c-2', 't1', 'dept-a')], []];
   for (const [n, commands] of batches.entries()) {
     if (commands.length === 0) clock.at = after(T0, 25);

@@ -2,7 +2,7 @@ import { directiveIdOfStream } from '@duban/protocol';
 import { tickMeta, type DirectiveCommand, type Instant, type StampedEvent, type WorkCalendar } from '@duban/domain';
 import { DIRECTIVES, stampedEvent, type StoredEvent } from '@duban/event-store';
 import { directoryOf, type Organisation } from '@duban/identity';
-import { resultOf, authorityAsOf, decideBatch, type Loaded } from '@duban/directives';
+import { resultOf, authorityAsOf, circumstancesOf, decideBatch, type Loaded } from '@duban/directives';
 import type { DirectiveRules } from '@duban/directives';
 import { canonicalText } from '@duban/proof';
 import { madeTogether, type Made, type StreamRecord } from './made-together.js';
@@ -70,17 +70,15 @@ const again = async (
 ): Promise<StampedEvent[]> => {
   const now = made.events[0]?.meta.occurredAt ?? '';
   const organisation = deps.organisationAt(made.recordedAt);
-  const { slices, faults } = await decideBatch(
-    {
-      rules: deps.rules,
-      calendar: deps.calendar,
-      directory: async () => directoryOf(organisation, now),
-      authority: async () => authorityAsOf(organisation, now),
-    },
-    at,
-    // the looks at the clocks before it are in the record themselves
-    { directiveId, commands: [command], now, skipTicks: true },
-  );
+  const ports = {
+    calendar: deps.calendar,
+    directory: async () => directoryOf(organisation, now),
+    authority: async () => authorityAsOf(organisation, now),
+  };
+  const circumstances = await circumstancesOf(ports, at.state, [command]);
+  // the looks at the clocks before it are in the record themselves
+  const request = { directiveId, commands: [command], now, skipTicks: true };
+  const { slices, faults } = decideBatch(deps.rules, circumstances, at, request);
   return faults.length > 0 ? [] : slices.flatMap((slice) => slice.events);
 };
 

@@ -1,13 +1,13 @@
 import { createPool, systemClock } from '@duban/platform';
 import { lasting, ports } from '@duban/testing/directive-city';
-import { createDirectiveActivities } from '../handler/directive-activities.js';
+import { createHandler } from '../handler/handle.js';
 import { createCommandDispatch } from './dispatch-commands.js';
 
 /** A dispatcher process of its own, to be killed: `node … dispatch-child.spec-support.ts <database> <ms per append>`. */
 const [url = '', slowness = '0'] = process.argv.slice(2);
 
 const pool = createPool({ url, applicationName: 'duban-spec-dispatch', max: 5 });
-const { handle } = createDirectiveActivities({
+const handle = createHandler({
   ...ports(systemClock()),
   pool,
   project: lasting(Number(slowness)),

@@ -1,54 +1,32 @@
-import type {
-  WorkCalendar,
-  DecisionContext,
-  Directory,
-  DirectiveCommand,
-  DirectiveState,
-  Instant,
-  Refusal,
-  StampedEvent,
+import {
+  commandMeta,
+  tickMeta,
+  type DecisionContext,
+  type DirectiveCommand,
+  type Instant,
+  type Refusal,
+  type StampedEvent,
 } from '@duban/domain';
-import { commandMeta, tickMeta } from '@duban/domain';
-import type { AuthorityCheck } from './authority.js';
-import { isRetryable, orUnavailable } from '../failures.js';
+import type { Fault } from '../incidents/incident-notice.js';
+import { movedOn, type Loaded } from '../load/load.js';
 import type { DirectiveRules } from '../rules.js';
-
-/** A stream as it stands before a batch. */
-export interface Loaded {
-  state: DirectiveState;
-  version: number;
-  /** Time of the last event: what follows never lies before it. */
-  lastAt: Instant | null;
-}
+import { calendarVersionFor, type Circumstances } from './circumstances.js';
 
 /** What one command, or one look at the clocks, came to. */
 export interface Slice {
   command: DirectiveCommand | null;
   at: Instant;
-  events: StampedEvent[];
+  events: readonly StampedEvent[];
   refusal: Refusal | null;
 }
 
-export interface Fault {
-  /** null: looking at the clocks failed, not a command. */
-  command: DirectiveCommand | null;
-  error: unknown;
-}
-
-export interface Decided extends Loaded {
-  slices: Slice[];
-  faults: Fault[];
+export interface BatchDecision {
+  slices: readonly Slice[];
+  faults: readonly Fault[];
+  /** As the slices leave the directive. */
+  after: Loaded;
   /** The last time looked at, for `nextDue`. */
   ctx: DecisionContext | null;
-}
-
-export interface DecideDeps {
-  rules: DirectiveRules;
-  /** The directory's word on who may act, asked once for each batch, after the batch was given. */
-  authority: () => Promise<AuthorityCheck>;
-  directory: () => Promise<Directory>;
-  /** null = no such version. */
-  calendar: (version: string) => Promise<WorkCalendar | null>;
 }
 
 export interface BatchRequest {
@@ -71,73 +49,61 @@ const stale = ({ meta: { expectedVersion } }: DirectiveCommand, version: number)
 
 /**
  * Decides a batch in order of receipt: before each command the clocks are looked at as of its receipt, so that an outage of ours
- * makes nobody late and a receipt just after the due time does not erase the notice. Pure but for its two ports.
+ * makes nobody late and a receipt just after the due time does not erase the notice. Pure.
  */
-export const decideBatch = async (deps: DecideDeps, loaded: Loaded, request: BatchRequest): Promise<Decided> => {
-  const { rules } = deps;
-  const decided: Decided = { ...loaded, slices: [], faults: [], ctx: null };
-  let ticking = request.skipTicks !== true;
-  const mayAct = request.commands.length > 0 ? await orUnavailable('authority', () => deps.authority()) : () => null;
+export const decideBatch = (
+  rules: DirectiveRules,
+  { mayAct, contextAt }: Circumstances,
+  before: Loaded,
+  { directiveId, commands, now, skipTicks = false }: BatchRequest,
+): BatchDecision => {
+  const slices: Slice[] = [];
+  const faults: Fault[] = [];
+  let after = before;
+  let ctx: DecisionContext | null = null;
+  let ticking = !skipTicks;
 
-  const contextAt = async (now: Instant, calendarVersion: string): Promise<DecisionContext> => {
-    const calendar = await orUnavailable('calendar', () => deps.calendar(calendarVersion));
-    if (calendar === null) throw new Error(`no calendar ${calendarVersion}`);
-    return { now, calendar, directory: await orUnavailable('directory', () => deps.directory()) };
-  };
-  const apply = (events: StampedEvent[]): void => {
-    // all or nothing: a fault in the middle leaves the state as it was
-    decided.state = rules.fold(events, decided.state);
-    decided.version += events.length;
-    decided.lastAt = events.at(-1)?.meta.occurredAt ?? decided.lastAt;
-  };
-  const look = async (at: Instant): Promise<void> => {
-    if (decided.state === null) return;
+  const look = (at: Instant): void => {
+    const { state, version } = after;
+    if (state === null) return;
     try {
-      const ctx = await contextAt(at, decided.state.calendarVersion);
-      decided.ctx = ctx;
+      ctx = contextAt(at, state.calendarVersion);
       if (!ticking) return;
-      const events = rules.stamp(
-        rules.tick(decided.state, ctx),
-        tickMeta(decided.state, at, `tick/${request.directiveId}/${decided.version}`),
-      );
+      const events = rules.stamp(rules.tick(state, ctx), tickMeta(state, at, `tick/${directiveId}/${version}`));
       if (events.length === 0) return;
-      apply(events);
-      decided.slices.push({ command: null, at, events, refusal: null });
+      // all or nothing: a fault in the middle leaves the state as it was
+      after = movedOn(rules, after, events);
+      slices.push({ command: null, at, events, refusal: null });
     } catch (error) {
-      if (isRetryable(error)) throw error;
       ticking = false;
-      decided.faults.push({ command: null, error });
+      faults.push({ command: null, error });
     }
   };
 
-  for (const command of byReceipt(request.commands)) {
+  const settle = (command: DirectiveCommand, at: Instant): Omit<Slice, 'command' | 'at'> => {
+    const { state, version } = after;
+    const calendarVersion = calendarVersionFor(command, state);
+    if (calendarVersion === null) return { events: [], refusal: { code: 'directive_not_found', params: { directiveId } } };
+    const refusal = mayAct(command, state) ?? stale(command, version);
+    if (refusal !== null) return { events: [], refusal };
+    if (command.type === 'RegisterDirective' && command.data.directiveId !== directiveId) throw new Error('sent to another stream');
+    const decision = rules.decide(state, command, contextAt(at, calendarVersion));
+    if (!decision.ok) return { events: [], refusal: decision.refusal };
+    const events = rules.stamp(decision.events, commandMeta(command, state, at));
+    after = movedOn(rules, after, events);
+    return { events, refusal: null };
+  };
+
+  for (const command of byReceipt(commands)) {
     // a sender's clock may run ahead of ours, never the directive's
-    const at = later(decided.lastAt, command.meta.receivedAt < request.now ? command.meta.receivedAt : request.now);
-    await look(at);
-    const calendarVersion = decided.state?.calendarVersion ?? (command.type === 'RegisterDirective' ? command.data.calendarVersion : null);
-    if (calendarVersion === null) {
-      const refusal: Refusal = { code: 'directive_not_found', params: { directiveId: request.directiveId } };
-      decided.slices.push({ command, at, events: [], refusal });
-      continue;
-    }
+    const at = later(after.lastAt, command.meta.receivedAt < now ? command.meta.receivedAt : now);
+    look(at);
     try {
-      const refusal = mayAct(command, decided.state) ?? stale(command, decided.version);
-      if (refusal !== null) {
-        decided.slices.push({ command, at, events: [], refusal });
-        continue;
-      }
-      if (command.type === 'RegisterDirective' && command.data.directiveId !== request.directiveId)
-        throw new Error('sent to another stream');
-      const ctx = await contextAt(at, calendarVersion);
-      const decision = rules.decide(decided.state, command, ctx);
-      const events = decision.ok ? rules.stamp(decision.events, commandMeta(command, decided.state, at)) : [];
-      apply(events);
-      decided.slices.push({ command, at, events, refusal: decision.ok ? null : decision.refusal });
+      slices.push({ command, at, ...settle(command, at) });
     } catch (error) {
-      if (isRetryable(error)) throw error;
-      decided.faults.push({ command, error });
+      faults.push({ command, error });
     }
   }
-  await look(later(decided.lastAt, request.now));
-  return decided;
+  look(later(after.lastAt, now));
+  return { slices, faults, after, ctx };
 };

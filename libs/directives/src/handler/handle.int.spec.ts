@@ -26,8 +26,9 @@ import {
   register,
   taskFor,
 } from '@duban/testing/directive-city';
-import { createDirectiveActivities, domainRules, type DirectiveActivityDeps } from './directive-activities.js';
 import type { VersionedEvent } from '../follow-ups/follow-ups.js';
+import { domainRules } from '../rules.js';
+import { createHandler, type HandlerDeps } from './handle.js';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -39,8 +40,9 @@ let ordinal = 0;
 let id = '';
 let clock: StandingClock;
 let activities: DirectiveActivities;
-const make = (over: Partial<DirectiveActivityDeps> = {}): DirectiveActivities =>
-  createDirectiveActivities({ ...ports(clock), pool: database.pool, ...over });
+const make = (over: Partial<HandlerDeps> = {}): DirectiveActivities => ({
+  handle: createHandler({ ...ports(clock), pool: database.pool, ...over }),
+});
 const send = (commands: DirectiveCommand[], to = activities): Promise<HandleResult> =>
   to.handle({ directiveId: id, batch: { id: `batch-${commands[0]?.meta.id ?? 'wake'}`, commands } });
 const typesOf = async (directiveId = id): Promise<string[]> =>

@@ -1,77 +1,65 @@
-import type { DirectiveActivities, HandleInput, HandleResult } from '@duban/protocol';
-import type { DirectiveCommand, DirectiveState, Instant } from '@duban/domain';
+import type { HandleInput, HandleResult } from '@duban/protocol';
+import { SNAPSHOT_EVERY } from '@duban/event-store';
 import { LRUCache } from 'lru-cache';
-import { attempt, type Attempt } from './write.js';
-import { byReceipt, type DecideDeps, type Fault, type Loaded } from './decide.js';
-import { isRetryable } from '../failures.js';
-import type { VersionedEvent } from '../follow-ups/follow-ups.js';
-import type { DirectiveRecord, OutboxEntry, Project } from './record.js';
+import { withDatabase } from '../load/database.js';
+import { load, type Loaded } from '../load/load.js';
+import { domainRules } from '../rules.js';
+import { answerOf } from './answer.js';
+import { bisecting, type Attempt } from './bisect.js';
+import { askAuthority, circumstancesOf } from './circumstances.js';
+import { byReceipt, decideBatch } from './decide.js';
+import type { HandlerPorts } from './ports.js';
+import { readForBatch, unrecorded } from './read.js';
 import { answeringUnreadable } from './unreadable.js';
+import { clocksAtFault, write } from './write.js';
 
-export interface HandleDeps extends DecideDeps {
-  record: DirectiveRecord;
-  clock: { now(): Instant; realMsUntil(at: Instant): number };
-  project: Project;
-  /** Further rows for the dispatcher, such as alerts for channels outside. */
-  outbox?: (after: DirectiveState, events: readonly VersionedEvent[]) => OutboxEntry[];
-  /** Versions between two snapshots. */
-  snapshotEvery: number;
-  /** Directives kept in memory. */
-  cacheSize: number;
-}
+type Defaulted = 'rules' | 'snapshotEvery' | 'cacheSize';
+/** Defaults: the domain's own rules, 250 versions between two snapshots, 2,000 directives in memory. */
+export type HandlerDeps = Omit<HandlerPorts, Defaulted> & Partial<Pick<HandlerPorts, Defaulted>>;
 
-type Addressed = Pick<Attempt, 'directiveId' | 'seenVersion'>;
-
-/** The one activity of a directive: its batch becomes events, or refusals, in one transaction. */
-export const createHandle = (deps: HandleDeps): DirectiveActivities => {
-  const cache = new LRUCache<string, Loaded>({ max: deps.cacheSize });
-
-  /** The first of these that can be stored is what happens. */
-  const firstOf = async (plans: Attempt[]): Promise<HandleResult> => {
-    const [plan, ...others] = plans;
-    if (!plan) throw new Error('no plan');
-    try {
-      return await attempt(deps, cache, plan);
-    } catch (error) {
-      if (isRetryable(error) || others.length === 0) throw error;
-      return firstOf(
-        others.map((other) => ({ ...other, faults: other.faults.map((fault) => (fault.error === null ? { ...fault, error } : fault)) })),
-      );
-    }
+/** The one activity of a directive: its batch becomes events, or refusals, in one write. */
+export const createHandler = (deps: HandlerDeps): ((input: HandleInput) => Promise<HandleResult>) => {
+  const ports: HandlerPorts = {
+    ...deps,
+    rules: deps.rules ?? domainRules,
+    snapshotEvery: deps.snapshotEvery ?? SNAPSHOT_EVERY,
+    cacheSize: deps.cacheSize ?? 2_000,
   };
-
-  /** Halves a batch that cannot be stored until the culprit stands alone, then asks whether it is the command or the clocks. */
-  const settle = async (to: Addressed, commands: readonly DirectiveCommand[]): Promise<HandleResult> => {
-    const plan = (given: readonly DirectiveCommand[], faults: Fault[] = []): Attempt => ({
-      ...to,
-      commands: given,
-      skipTicks: faults.some((fault) => fault.command === null),
-      faults,
-    });
-    const clocks: Fault = { command: null, error: null };
-    const [only, ...more] = commands;
-    if (only === undefined) return firstOf([plan([]), plan([], [clocks])]);
-    if (more.length === 0) {
-      const culprit: Fault = { command: only, error: null };
-      return firstOf([plan([only]), plan([only], [clocks]), plan([], [culprit]), plan([], [culprit, clocks])]);
-    }
-    try {
-      return await attempt(deps, cache, plan(commands));
-    } catch (error) {
-      if (isRetryable(error)) throw error;
-      const half = Math.ceil(commands.length / 2);
-      const first = await settle(to, commands.slice(0, half));
-      // finds another version when the first has written: its summary is whole then, and stands for both
-      const second = await settle(to, commands.slice(half));
-      return { ...second, outcomes: [...first.outcomes, ...second.outcomes] };
-    }
+  const cache = new LRUCache<string, Loaded>({ max: ports.cacheSize });
+  const settle = bisecting((attempt) => handleBatch(ports, cache, attempt));
+  const orUnreadable = answeringUnreadable(ports);
+  return ({ directiveId, batch, seenVersion }) => {
+    const commands = byReceipt(batch.commands);
+    return orUnreadable(directiveId, commands, () => settle({ directiveId, seenVersion, commands, faults: [] }));
   };
+};
 
-  const orUnreadable = answeringUnreadable(deps);
-  return {
-    handle: ({ directiveId, batch, seenVersion }: HandleInput): Promise<HandleResult> => {
-      const commands = byReceipt(batch.commands);
-      return orUnreadable(directiveId, commands, () => settle({ directiveId, seenVersion }, commands));
-    },
-  };
+/** Read, drop what is recorded, decide the rest, write it all at once. */
+const handleBatch = async (ports: HandlerPorts, cache: LRUCache<string, Loaded>, attempt: Attempt): Promise<HandleResult> => {
+  const { directiveId, commands } = attempt;
+  const { pool, clock, rules } = ports;
+  // asked beside the read, not after it: a round trip less
+  const authority = askAuthority(ports, commands);
+
+  const { result, after } = await withDatabase(pool, async (db) => {
+    const stream = await readForBatch(db, directiveId, commands);
+    const now = clock.now();
+    const remembered = cache.get(directiveId);
+    const before = remembered?.version === stream.head.version ? remembered : await load(db, rules, stream.head);
+
+    const fresh = unrecorded(commands, stream);
+    const circumstances = await circumstancesOf({ ...ports, authority }, before.state, fresh);
+    const skipTicks = clocksAtFault(attempt);
+    const decision = decideBatch(rules, circumstances, before, { directiveId, commands: fresh, now, skipTicks });
+
+    const faults = [...attempt.faults, ...decision.faults];
+    const writing = { ...decision, faults, directiveId, stream, before };
+    const written = await write(db, ports, writing);
+    return { result: answerOf(clock, attempt, writing, written), after: written.after };
+  });
+
+  // only what is committed is remembered
+  cache.set(directiveId, after);
+  ports.appended?.();
+  return result;
 };

@@ -26,7 +26,7 @@ import {
   register,
   taskFor,
 } from '@duban/testing/directive-city';
-import { createDirectiveActivities } from './directive-activities.js';
+import { createHandler } from './handle.js';
 
 const ID = 'd-60';
 const EVIDENCE = { sha256: 'a'.repeat(64), name: '方案.pdf', mediaType: 'application/pdf', bytes: 1 };
@@ -39,10 +39,10 @@ const clock = new StandingClock();
 
 const serverTime = async (): Promise<Instant> => new Date(await environment.currentTimeMs()).toISOString();
 /** The directive's clock is the server's, so that skipped time is time. */
-const onServerTime = (activities: DirectiveActivities): DirectiveActivities => ({
+const onServerTime = (handle: DirectiveActivities['handle']): DirectiveActivities => ({
   handle: async (input) => {
     clock.at = await serverTime();
-    return activities.handle(input);
+    return handle(input);
   },
 });
 
@@ -51,7 +51,7 @@ beforeAll(async () => {
     createTestDatabase({ entities: eventStoreEntities, migrations: eventStoreMigrations }),
     createTimeSkippingEnvironment(),
   ]);
-  running = await startDirectiveWorker(environment, onServerTime(createDirectiveActivities({ ...ports(clock), pool: database.pool })));
+  running = await startDirectiveWorker(environment, onServerTime(createHandler({ ...ports(clock), pool: database.pool })));
   gateway = new DirectiveGateway(temporalSubmit(environment.client.workflow));
 });
 afterAll(async () => {

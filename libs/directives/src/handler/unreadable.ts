@@ -2,9 +2,12 @@ import type { HandleResult } from '@duban/protocol';
 import { addMs, HOUR, type DirectiveCommand } from '@duban/domain';
 import { LRUCache } from 'lru-cache';
 import { Unreadable } from '../failures.js';
-import type { HandleDeps } from './handle.js';
 import { unreadableRefusal, unreadableRow } from '../incidents/incident-notice.js';
+import { withDatabase } from '../load/database.js';
+import type { HandlerPorts } from './ports.js';
+import { readForBatch } from './read.js';
 import { summaryOf } from './summary.js';
+import { appendTo } from './write.js';
 
 /** Another worker may read what this one cannot: so often the batch is given back for another try. */
 const TRIES = 3;
@@ -13,11 +16,13 @@ const REMEMBERED = 1_000;
 const PAUSE_MS = HOUR;
 const SLEEP_MS = 5 * 60_000;
 
+type AnswerPorts = Pick<HandlerPorts, 'pool' | 'clock' | 'appended'>;
+
 /**
  * After bounded tries a directive that cannot be loaded answers: what was recorded before with its recorded answer, all else with a
  * refusal that is judged anew when it is sent again. Its next look is put off, so that neither a timer nor the sweep runs in a circle.
  */
-export const answeringUnreadable = (deps: Pick<HandleDeps, 'record' | 'clock'>) => {
+export const answeringUnreadable = (ports: AnswerPorts) => {
   const tries = new LRUCache<string, number>({ max: REMEMBERED });
   return async (directiveId: string, commands: readonly DirectiveCommand[], settle: () => Promise<HandleResult>): Promise<HandleResult> => {
     try {
@@ -29,29 +34,29 @@ export const answeringUnreadable = (deps: Pick<HandleDeps, 'record' | 'clock'>) 
       const tried = (tries.get(directiveId) ?? 0) + 1;
       tries.set(directiveId, tried);
       if (tried < TRIES) throw error;
-      return answer(deps, directiveId, commands, error);
+      const result = await answer(ports, directiveId, commands, error);
+      ports.appended?.();
+      return result;
     }
   };
 };
 
 const answer = (
-  { record, clock }: Pick<HandleDeps, 'record' | 'clock'>,
+  { pool, clock }: AnswerPorts,
   directiveId: string,
   commands: readonly DirectiveCommand[],
   error: Unreadable,
 ): Promise<HandleResult> =>
-  record.open(directiveId, commands, async (stream): Promise<HandleResult> => {
-    const { recorded } = stream;
+  withDatabase(pool, async (db): Promise<HandleResult> => {
+    const stream = await readForBatch(db, directiveId, commands);
+    const { version, closed, nextDue: due } = stream.head;
     const pause = addMs(clock.now(), PAUSE_MS);
-    const { version, closed } = stream;
-    const nextDue = stream.nextDue === null || stream.nextDue > pause ? stream.nextDue : pause;
-    const { dedupeKey, kind, payload } = unreadableRow(directiveId, version, error.cause);
-    const outbox = [{ id: dedupeKey, kind, payload }];
-    const nothing = { slices: [], accepted: new Map(), rows: null, snapshot: null };
-    await stream.writing('single', (writer) => writer.append({ ...nothing, outbox, nextDue, closed }));
+    const nextDue = due === null || due > pause ? due : pause;
+    const { dedupeKey: id, kind, payload } = unreadableRow(directiveId, version, error.cause);
+    await appendTo(db, stream, { events: [], commands: [], nextDue, closed, outbox: [{ id, kind, payload }], parts: [] });
     return {
       outcomes: commands.map(({ meta: { id: commandId } }) => {
-        const known = recorded.get(commandId);
+        const known = stream.recorded.get(commandId);
         return known ?? { commandId, accepted: false, refusal: unreadableRefusal(directiveId) };
       }),
       version,

@@ -1,125 +1,120 @@
-import type { CommandOutcome, HandleResult } from '@duban/protocol';
-import { addMs, HOUR, type DirectiveCommand, type DirectiveState } from '@duban/domain';
-import type { LRUCache } from 'lru-cache';
-import { resultOf } from './answers.js';
-import { decideBatch, type Decided, type Fault, type Loaded, type Slice } from './decide.js';
+import type { CommandOutcome } from '@duban/protocol';
+import { addMs, currentSchemaVersion, DIRECTIVE_STATE_SCHEMA, HOUR, type Instant } from '@duban/domain';
+import {
+  allocateNumbers,
+  appendToStream,
+  commandFingerprint,
+  lockStream,
+  snapshotPart,
+  VersionConflict,
+  type AcceptedCommand,
+  type AppendInput,
+} from '@duban/event-store';
+import type { Queryable, StatementParts } from '@duban/platform';
+import { Unavailable } from '../failures.js';
 import { followUpsOf, type VersionedEvent } from '../follow-ups/follow-ups.js';
-import type { HandleDeps } from './handle.js';
-import { incidentEntry, poisonRefusal } from '../incidents/incident-notice.js';
-import { fold, load } from '../load/load.js';
+import { incidentEntry } from '../incidents/incident-notice.js';
+import type { Database } from '../load/database.js';
+import { movedOn, type Loaded } from '../load/load.js';
 import { giveNumbers, wantsNumbers } from '../numbers/numbers.js';
-import type { AcceptedOutcome, OpenStream, OutboxEntry, RecordedAnswer, StreamWriter } from './record.js';
-import { summarySince } from './summary.js';
+import { resultOf } from './command-result.js';
+import type { BatchDecision, Slice } from './decide.js';
+import type { HandlerPorts, OutboxEntry } from './ports.js';
+import type { StreamRead } from './read.js';
 
-/** What one transaction is asked to do. */
-export interface Attempt {
+export type Accepted = Extract<CommandOutcome, { accepted: true }>;
+
+/** What is to be written, and on what. */
+export interface Writing extends BatchDecision {
   directiveId: string;
-  /** As in `HandleInput`. */
-  seenVersion: number | undefined;
-  commands: readonly DirectiveCommand[];
-  /** Clocks known to be at fault are left alone, so that commands still get through. */
-  skipTicks: boolean;
-  /** Found by earlier attempts: recorded as incidents in this one. */
-  faults: readonly Fault[];
-}
-
-/** A fault of the clocks is looked at again only after this long, real and in the directive's own time. */
-const CLOCK_FAULT_PAUSE_MS = HOUR;
-const CLOCK_FAULT_SLEEP_MS = 5 * 60_000;
-
-interface Committed {
-  result: HandleResult;
-  loaded: Loaded;
-}
-
-/** Read, drop what is recorded, decide the rest, append and project in one write. */
-export const attempt = async (deps: HandleDeps, cache: LRUCache<string, Loaded>, request: Attempt): Promise<HandleResult> => {
-  const { directiveId, commands } = request;
-  // asked beside the read, not after it: a round trip less; a failure is told where the answer is wanted
-  const mayAct = commands.length > 0 ? deps.authority() : null;
-  mayAct?.catch(() => undefined);
-  const asked = { ...deps, authority: () => mayAct ?? deps.authority() };
-  const { result, loaded } = await deps.record.open(directiveId, commands, (stream) =>
-    decideAndWrite(asked, cache.get(directiveId), request, stream),
-  );
-  // only what is committed is remembered
-  cache.set(directiveId, loaded);
-  return result;
-};
-
-const decideAndWrite = async (deps: HandleDeps, cached: Loaded | undefined, request: Attempt, stream: OpenStream): Promise<Committed> => {
-  const { directiveId, skipTicks } = request;
-  const { recorded } = stream;
-  const now = deps.clock.now();
-  const before = cached?.version === stream.version ? cached : await load(deps.rules, stream);
-  const fresh = [...new Map(request.commands.map((command) => [command.meta.id, command])).values()].filter(
-    (command) => !recorded.has(command.meta.id),
-  );
-  const decided = await decideBatch(deps, before, { directiveId, commands: fresh, now, skipTicks });
-  const faults = [...request.faults, ...decided.faults];
-  return stream.writing(wantsNumbers(decided.slices) ? 'numbered' : 'single', (writer) =>
-    write(deps, { request, recorded, before, decided, faults }, writer),
-  );
-};
-
-interface Writing {
-  request: Attempt;
-  recorded: ReadonlyMap<string, RecordedAnswer>;
+  stream: StreamRead;
   before: Loaded;
-  decided: Decided;
-  faults: readonly Fault[];
 }
 
-const write = async (
-  deps: HandleDeps,
-  { request, recorded, before, decided, faults }: Writing,
-  writer: StreamWriter,
-): Promise<Committed> => {
-  const { directiveId } = request;
-  const slices = await giveNumbers(decided.slices, decided.ctx?.calendar.utcOffsetMinutes ?? 0, writer.takeNumbers);
-  // decided once is enough, unless numbers have come in since
-  const after = slices.every(({ events }, at) => events.every((event, n) => event === decided.slices[at]?.events[n]))
-    ? loadedOf(decided)
-    : fold(
-        deps.rules,
-        before,
-        slices.flatMap((slice) => slice.events),
-      );
+export interface Written {
+  after: Loaded;
+  /** By command id. */
+  accepted: ReadonlyMap<string, Accepted>;
+  nextDue: Instant | null;
+  closed: boolean;
+}
 
-  const clocksAtFault = faults.some((fault) => fault.command === null);
-  const nextDue = dueAfter(deps, decided, after.state, clocksAtFault);
-  const closed = deps.rules.isClosed(after.state);
-  const accepted = acceptedOf(directiveId, before.version, slices);
+type WritePorts = Pick<HandlerPorts, 'clock' | 'rules' | 'project' | 'outbox' | 'snapshotEvery'>;
+
+/** A fault of the clocks is looked at again only after this long, in the directive's own time. */
+const CLOCK_FAULT_PAUSE_MS = HOUR;
+
+/**
+ * Writes a decision: one statement that commits itself, or, when numbers are to be given, a transaction: the stream's row first, then
+ * the counters, in one order for everybody. All or nothing, and only on the stream as it was read.
+ * @throws Unavailable when another writer was first: what is there now is read and decided anew
+ */
+export const write = (db: Database, ports: WritePorts, writing: Writing): Promise<Written> => {
+  if (!wantsNumbers(writing.slices)) return append(db, ports, writing);
+  return db.transaction(async () => {
+    await lockStream(db, writing.stream.head.streamId);
+    return append(db, ports, await numbered(db, ports, writing));
+  });
+};
+
+const numbered = async (db: Queryable, { rules }: WritePorts, writing: Writing): Promise<Writing> => {
+  const utcOffset = writing.ctx?.calendar.utcOffsetMinutes ?? 0;
+  const slices = await giveNumbers(writing.slices, utcOffset, (series, year, count) => allocateNumbers(db, series, year, count));
+  const events = slices.flatMap((slice) => slice.events);
+  return { ...writing, slices, after: movedOn(rules, writing.before, events) };
+};
+
+const append = async (db: Queryable, ports: WritePorts, writing: Writing): Promise<Written> => {
+  const { directiveId, before, after, slices, faults } = writing;
   const events = versioned(before.version, slices);
+  const accepted = acceptedOf(directiveId, before.version, slices);
+  const written = { after, accepted, nextDue: dueAfter(ports, writing), closed: ports.rules.isClosed(after.state) };
   const outbox: OutboxEntry[] = [
     ...faults.map((fault) => incidentEntry(directiveId, after.version, fault)),
     ...followUpsOf(directiveId, after.state, events).map((payload) => ({ id: payload.command.meta.id, kind: 'command', payload })),
-    ...(deps.outbox?.(after.state, events) ?? []),
+    ...(ports.outbox?.(after.state, events) ?? []),
   ];
-  const rows = events.length > 0 ? await deps.project(before.state, after.state, events) : null;
-  const passes = Math.floor(after.version / deps.snapshotEvery) > Math.floor(before.version / deps.snapshotEvery);
-  await writer.append({ slices, accepted, outbox, nextDue, closed, rows, snapshot: passes ? after : null });
-
-  const sleepMs = nextDue === null || closed ? null : deps.clock.realMsUntil(nextDue);
-  return {
-    loaded: after,
-    result: {
-      outcomes: outcomesOf(request, { recorded, accepted, slices, faults, directiveId, version: after.version }),
-      version: after.version,
-      nextDue,
-      sleepMs: sleepMs !== null && clocksAtFault ? Math.max(sleepMs, CLOCK_FAULT_SLEEP_MS) : sleepMs,
-      closed,
-      summary: summarySince(request.seenVersion, directiveId, before, after),
-    },
-  };
+  const rows = events.length > 0 ? await ports.project(before.state, after.state, events) : null;
+  await appendTo(db, writing.stream, {
+    events: events.map(({ type, data, meta }) => ({ type, schemaVersion: currentSchemaVersion(type), data, meta })),
+    commands: keptCommands(writing, accepted),
+    nextDue: written.nextDue,
+    closed: written.closed,
+    outbox,
+    parts: [...(rows === null ? [] : [rows]), ...snapshotOf(ports, writing)],
+  });
+  return written;
 };
 
-const loadedOf = ({ state, version, lastAt }: Decided): Loaded => ({ state, version, lastAt });
+interface Append extends Pick<AppendInput, 'events' | 'nextDue' | 'closed'>, Required<Pick<AppendInput, 'commands' | 'parts'>> {
+  outbox: readonly OutboxEntry[];
+}
 
-const dueAfter = ({ rules, clock }: HandleDeps, { ctx }: Decided, state: DirectiveState, clocksAtFault: boolean): string | null => {
+/** Writes nothing where there is nothing new to say. */
+export const appendTo = async (db: Queryable, { head, asRead }: StreamRead, { outbox, ...append }: Append): Promise<void> => {
+  const { streamId, category, version } = head;
+  const same = head.nextDue === append.nextDue && head.closed === append.closed;
+  if (append.events.length + append.commands.length + outbox.length === 0 && (same || category === null)) return;
+  await appendToStream(db, {
+    ...append,
+    streamId,
+    category: 'directive',
+    expectedVersion: version,
+    head,
+    asRead,
+    outbox: outbox.map(({ id, kind, payload }) => ({ kind, topic: streamId, dedupeKey: id, payload })),
+    quiet: true,
+  }).catch((error: unknown) => {
+    throw error instanceof VersionConflict ? new Unavailable(error.message, { cause: error }) : error;
+  });
+};
+
+export const clocksAtFault = ({ faults }: Pick<BatchDecision, 'faults'>): boolean => faults.some((fault) => fault.command === null);
+
+const dueAfter = ({ rules, clock }: WritePorts, { after: { state }, ctx, faults }: BatchDecision): Instant | null => {
   if (state === null) return null;
   const due = ctx === null ? null : rules.nextDue(state, ctx);
-  if (!clocksAtFault) return due;
+  if (!clocksAtFault({ faults })) return due;
   const pause = addMs(clock.now(), CLOCK_FAULT_PAUSE_MS);
   return due !== null && due > pause ? due : pause;
 };
@@ -127,8 +122,8 @@ const dueAfter = ({ rules, clock }: HandleDeps, { ctx }: Decided, state: Directi
 const versioned = (from: number, slices: readonly Slice[]): VersionedEvent[] =>
   slices.flatMap((slice) => slice.events).map((event, index) => ({ ...event, version: from + index + 1 }));
 
-const acceptedOf = (directiveId: string, from: number, slices: readonly Slice[]): Map<string, AcceptedOutcome> => {
-  const accepted = new Map<string, AcceptedOutcome>();
+const acceptedOf = (directiveId: string, from: number, slices: readonly Slice[]): Map<string, Accepted> => {
+  const accepted = new Map<string, Accepted>();
   let version = from;
   for (const { command, events, refusal } of slices) {
     const fromVersion = events.length > 0 ? version + 1 : version;
@@ -140,23 +135,20 @@ const acceptedOf = (directiveId: string, from: number, slices: readonly Slice[])
   return accepted;
 };
 
-interface Answers {
-  recorded: ReadonlyMap<string, RecordedAnswer>;
-  accepted: ReadonlyMap<string, AcceptedOutcome>;
-  slices: readonly Slice[];
-  faults: readonly Fault[];
-  directiveId: string;
-  version: number;
-}
-
-/** In the order of the batch; a command found to be poison by an earlier attempt is answered here too. */
-const outcomesOf = (request: Attempt, answers: Answers): CommandOutcome[] => {
-  const poisoned = request.faults.flatMap((fault) => (fault.command === null ? [] : [fault.command]));
-  return [...request.commands, ...poisoned].map((command) => {
-    const commandId = command.meta.id;
-    const known = answers.recorded.get(commandId) ?? answers.accepted.get(commandId);
-    if (known) return known;
-    const refusal = answers.slices.find((slice) => slice.command?.meta.id === commandId)?.refusal;
-    return { commandId, accepted: false, refusal: refusal ?? poisonRefusal(answers.directiveId, command) };
+const keptCommands = ({ slices, stream }: Writing, accepted: ReadonlyMap<string, Accepted>): AcceptedCommand[] =>
+  slices.flatMap(({ command, events }) => {
+    const answer = command && accepted.get(command.meta.id);
+    if (!answer) return [];
+    const { fromVersion, toVersion, result } = answer;
+    const versions = events.length > 0 ? { fromVersion, toVersion } : { fromVersion: null, toVersion: null };
+    const fingerprint = stream.fingerprints.get(command) ?? commandFingerprint(command);
+    return [{ id: command.meta.id, type: command.type, fingerprint, body: command, ...versions, result }];
   });
+
+/** When the batch passes the version at which one is due. */
+const snapshotOf = ({ snapshotEvery }: WritePorts, { before, after, stream: { head } }: Writing): StatementParts[] => {
+  if (Math.floor(after.version / snapshotEvery) === Math.floor(before.version / snapshotEvery)) return [];
+  const { streamId, recordedAt } = head;
+  const { version, ...state } = after;
+  return [snapshotPart({ streamId, version, stateSchema: DIRECTIVE_STATE_SCHEMA, recordedAt, state })];
 };

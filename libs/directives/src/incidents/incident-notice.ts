@@ -1,13 +1,18 @@
 import type { DirectiveCommand, IncidentCode, IncidentReport, IncidentSubject, Refusal } from '@duban/domain';
 import type { NewOutboxRow } from '@duban/event-store';
 import { v5 as uuidv5 } from 'uuid';
-import type { Fault } from '../handler/decide.js';
 import { sqlStateOf } from '../failures.js';
-import type { OutboxEntry } from '../handler/record.js';
 
 const INCIDENT = '0f6b8f0a-52b1-5b55-8f4e-7b0c7d6a3c11';
 const MAX_TEXT = 500;
 export const INCIDENT_OUTBOX_KIND = 'incident';
+
+/** What went wrong while a batch was handled. */
+export interface Fault {
+  /** null: looking at the clocks failed, not a command. */
+  command: DirectiveCommand | null;
+  error: unknown;
+}
 
 /** What the outbox carries to the incident's own stream. `error` is for the log alone: it may quote what cannot be stored. */
 export type IncidentNotice = Omit<IncidentReport, 'subject'> & { subject: Omit<IncidentSubject, 'number'>; error: string };
@@ -53,7 +58,8 @@ export const unreadableRefusal = (directiveId: string): Refusal => ({
   params: { incident: incidentIdOf(directiveId, 'directive_unreadable', null) },
 });
 
-export const incidentEntry = (directiveId: string, version: number, { command, error }: Fault): OutboxEntry => {
+/** Written with the append that leaves the fault out; `id` makes a second writing of the same row nothing. */
+export const incidentEntry = (directiveId: string, version: number, { command, error }: Fault) => {
   const cause: Cause = command === null ? { version } : { version, commandId: command.meta.id, commandType: command.type };
   const payload = noticeOf(directiveId, command === null ? 'clocks_failed' : 'poison_command', error, cause);
   // a command is told once; clocks again each hour at most: resolved too early, they must be told again though nothing has moved

@@ -30,8 +30,8 @@ import {
   StandingClock,
   taskFor,
 } from '@duban/testing/directive-city';
-import { createDirectiveActivities, domainRules, type DirectiveActivityDeps } from '../handler/directive-activities.js';
-import type { DirectiveRules } from '../rules.js';
+import { createHandler, type HandlerDeps } from '../handler/handle.js';
+import { domainRules, type DirectiveRules } from '../rules.js';
 import { createIncidentMending } from './mend-incidents.js';
 import { createIncidentRaising } from './raise-incidents.js';
 import { resolveRecordedIncident } from './resolve-incident.js';
@@ -64,8 +64,9 @@ let ordinal = 0;
 let id = '';
 let activities: DirectiveActivities;
 let woken: string[] = [];
-const make = (over: Partial<DirectiveActivityDeps> = {}): DirectiveActivities =>
-  createDirectiveActivities({ ...ports(clock), pool: database.pool, project: createDirectiveProjector({ calendar }), ...over });
+const make = (over: Partial<HandlerDeps> = {}): DirectiveActivities => ({
+  handle: createHandler({ ...ports(clock), pool: database.pool, project: createDirectiveProjector({ calendar }), ...over }),
+});
 const send = (commands: DirectiveCommand[], to = activities): Promise<HandleResult> =>
   to.handle({ directiveId: id, batch: { id: 'batch', commands } });
 const nudge = (name: string, text: string): DirectiveCommand => command(`${id}/${name}`, 'NudgeTask', { taskId: 't1', text }, OFFICER);

@@ -1,19 +1,29 @@
 import type { CommandOutcome } from '@duban/protocol';
-import { resolveIncident, SELF_MENDING, systemMeta, type DirectiveCommand, type IncidentCode, type Instant } from '@duban/domain';
+import {
+  resolveIncident,
+  SELF_MENDING,
+  systemMeta,
+  type Directory,
+  type DirectiveCommand,
+  type IncidentCode,
+  type Instant,
+  type WorkCalendar,
+} from '@duban/domain';
 import { withTransaction } from '@duban/event-store';
 import { openIncidents } from '@duban/read-models';
 import { LRUCache } from 'lru-cache';
 import type pg from 'pg';
 import type { BackgroundJob, DirectiveMailbox } from '@duban/platform';
-import type { DecideDeps, Loaded } from '../handler/decide.js';
-import { domainRecord, domainRules } from '../handler/directive-activities.js';
 import { Unavailable } from '../failures.js';
-import { load } from '../load/load.js';
-import type { DirectiveRules } from '../rules.js';
+import { loadDirective } from '../load/load.js';
+import { domainRules, type DirectiveRules } from '../rules.js';
 import { recordIncident } from './incident-stream.js';
 
-export interface MendDeps extends Pick<DecideDeps, 'calendar' | 'directory'> {
+export interface MendDeps {
   pool: pg.Pool;
+  directory: () => Promise<Directory>;
+  /** null = no such version. */
+  calendar: (version: string) => Promise<WorkCalendar | null>;
   clock: { now(): Instant };
   gateway: Pick<DirectiveMailbox<DirectiveCommand, CommandOutcome>, 'wake'>;
   /** Default: the domain's own. */
@@ -34,14 +44,12 @@ const MENDED = '原因已消除，自动了结 / the cause has gone';
  */
 export const createIncidentMending = ({ rules = domainRules, everyMs = 15_000, ...deps }: MendDeps): BackgroundJob => {
   const { pool, clock, gateway } = deps;
-  const record = domainRecord(pool);
   const off = new LRUCache<string, { for: number; left: number }>({ max: REMEMBERED });
   let after = '';
 
-  const loads = (directiveId: string): Promise<Loaded> => record.open(directiveId, [], (stream) => load(rules, stream));
   const isWell = async (code: IncidentCode, directiveId: string): Promise<boolean> => {
     try {
-      const { state } = await loads(directiveId);
+      const { state } = await loadDirective(pool, rules, directiveId);
       if (code !== 'clocks_failed' || state === null) return true;
       const calendar = await deps.calendar(state.calendarVersion);
       if (calendar === null) return false;

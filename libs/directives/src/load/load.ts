@@ -1,32 +1,59 @@
-import type { StampedEvent } from '@duban/domain';
-import type { Loaded } from '../handler/decide.js';
+import { directiveStreamId } from '@duban/protocol';
+import { DIRECTIVE_STATE_SCHEMA, upcast, type DirectiveState, type Instant, type StampedEvent, type StoredPayload } from '@duban/domain';
+import { loadSnapshot, readStream, readStreamHead, type StreamHead } from '@duban/event-store';
+import type { Queryable } from '@duban/platform';
+import type pg from 'pg';
 import { isRetryable, Unreadable } from '../failures.js';
-import type { OpenStream } from '../handler/record.js';
 import type { DirectiveRules } from '../rules.js';
+import { withDatabase } from './database.js';
 
-type Readable = Pick<OpenStream, 'version' | 'snapshot' | 'eventsAfter'>;
+/** A directive as its stream says. */
+export interface Loaded {
+  state: DirectiveState;
+  version: number;
+  /** Time of the last event: what follows never lies before it. */
+  lastAt: Instant | null;
+}
 
-export const fold = (rules: Pick<DirectiveRules, 'fold'>, from: Loaded, events: readonly StampedEvent[]): Loaded => ({
+const NOTHING: Loaded = { state: null, version: 0, lastAt: null };
+
+export const movedOn = (rules: Pick<DirectiveRules, 'fold'>, from: Loaded, events: readonly StampedEvent[]): Loaded => ({
   state: rules.fold(events, from.state),
   version: from.version + events.length,
   lastAt: events.at(-1)?.meta.occurredAt ?? from.lastAt,
 });
 
-const NOTHING: Loaded = { state: null, version: 0, lastAt: null };
+/** The newest snapshot in the state's schema of this build; one in another schema is as good as none. */
+const snapshotAt = async (db: Queryable, { streamId, version }: StreamHead): Promise<Loaded> => {
+  const kept = await loadSnapshot<Omit<Loaded, 'version'>>(db, { streamId, stateSchema: DIRECTIVE_STATE_SCHEMA, atMost: version });
+  return kept === null ? NOTHING : { ...kept.state, version: kept.version };
+};
+
+/** In today's shapes. */
+const eventsSince = async (db: Queryable, { streamId, version }: StreamHead, since: number): Promise<StampedEvent[]> => {
+  const events = await readStream(db, streamId, { fromVersion: since + 1, toVersion: version });
+  return events.map(({ type, schemaVersion, data, meta }): StampedEvent => {
+    return { ...upcast(type, schemaVersion, data as StoredPayload), meta };
+  });
+};
 
 /**
- * The directive as its stream says, from the newest usable snapshot.
+ * The directive at its stream's head: the newest usable snapshot and the events since.
  * @throws Unreadable when an event of it cannot be taken in: corrupt, or written by a newer build
  */
-export const load = async (rules: Pick<DirectiveRules, 'fold'>, stream: Readable): Promise<Loaded> => {
-  if (stream.version === 0) return NOTHING;
+export const load = async (db: Queryable, rules: Pick<DirectiveRules, 'fold'>, head: StreamHead): Promise<Loaded> => {
+  if (head.version === 0) return NOTHING;
   try {
-    const snapshot = (await stream.snapshot()) ?? NOTHING;
-    const loaded = fold(rules, snapshot, await stream.eventsAfter(snapshot.version));
-    if (loaded.version !== stream.version) throw new Error(`stream ${stream.version}, events up to ${loaded.version}`);
+    const snapshot = await snapshotAt(db, head);
+    const loaded = movedOn(rules, snapshot, await eventsSince(db, head, snapshot.version));
+    if (loaded.version !== head.version) throw new Error(`stream ${head.version}, events up to ${loaded.version}`);
     return loaded;
   } catch (error) {
     if (isRetryable(error)) throw error;
     throw new Unreadable(String(error), { cause: error });
   }
 };
+
+/** The directive as it is now, on a connection of its own. @throws Unavailable, Unreadable */
+export const loadDirective = (pool: pg.Pool, rules: Pick<DirectiveRules, 'fold'>, directiveId: string): Promise<Loaded> =>
+  withDatabase(pool, async (db) => load(db, rules, await readStreamHead(db, directiveStreamId(directiveId))));

@@ -1,5 +1,8 @@
 import { localYear, type DocumentNumber, type StampedEvent } from '@duban/domain';
-import type { Slice } from '../handler/decide.js';
+
+interface WithEvents {
+  events: readonly StampedEvent[];
+}
 
 /** Takes the next `count` numbers of a year's series; answers the first. The counter's row stays locked until the commit. */
 export type TakeNumbers = (series: DocumentNumber['series'], year: number, count: number) => Promise<number>;
@@ -10,7 +13,7 @@ const seriesOf = (event: StampedEvent): DocumentNumber['series'] | null => {
   return null;
 };
 
-export const wantsNumbers = (slices: readonly Slice[]): boolean =>
+export const wantsNumbers = (slices: readonly WithEvents[]): boolean =>
   slices.some(({ events }) => events.some((event) => seriesOf(event) !== null));
 
 const numbered = (event: StampedEvent, number: DocumentNumber): StampedEvent => {
@@ -20,7 +23,11 @@ const numbered = (event: StampedEvent, number: DocumentNumber): StampedEvent => 
 };
 
 /** Fills the numbers that the decisions left open. Counters are taken in one order by everybody, as the last rows of the append. */
-export const giveNumbers = async (slices: readonly Slice[], utcOffsetMinutes: number, take: TakeNumbers): Promise<Slice[]> => {
+export const giveNumbers = async <S extends WithEvents>(
+  slices: readonly S[],
+  utcOffsetMinutes: number,
+  take: TakeNumbers,
+): Promise<S[]> => {
   const wanted = new Map<string, { series: DocumentNumber['series']; year: number; count: number }>();
   const keyOf = (event: StampedEvent): string | null => {
     const series = seriesOf(event);

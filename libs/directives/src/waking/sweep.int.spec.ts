@@ -3,7 +3,7 @@ import { eventStoreEntities, eventStoreMigrations } from '@duban/event-store';
 import { storyClock } from '@duban/platform';
 import { createTestDatabase, type TestDatabase } from '@duban/testing';
 import { StandingClock, T0, after, command, OFFICER, ports, register } from '@duban/testing/directive-city';
-import { createDirectiveActivities } from '../handler/directive-activities.js';
+import { createHandler } from '../handler/handle.js';
 import { createSweep, resumeAll } from './sweep.js';
 
 let database: TestDatabase;
@@ -13,13 +13,13 @@ let dueAt = '';
 
 beforeAll(async () => {
   database = await createTestDatabase({ entities: eventStoreEntities, migrations: eventStoreMigrations });
-  const activities = createDirectiveActivities({ ...ports(clock), pool: database.pool });
+  const handle = createHandler({ ...ports(clock), pool: database.pool });
   for (const id of ['a', 'b', 'c']) {
-    const { nextDue } = await activities.handle({ directiveId: id, batch: { id, commands: [register(`${id}/register`, id)] } });
+    const { nextDue } = await handle({ directiveId: id, batch: { id, commands: [register(`${id}/register`, id)] } });
     dueAt = nextDue ?? '';
   }
   const merge = command('c/merge', 'MergeDirective', { into: 'a', reason: '同一事项' }, OFFICER);
-  await activities.handle({ directiveId: 'c', batch: { id: 'merge', commands: [merge] } });
+  await handle({ directiveId: 'c', batch: { id: 'merge', commands: [merge] } });
 });
 afterAll(() => database.drop());
 

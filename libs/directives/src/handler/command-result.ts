@@ -1,4 +1,4 @@
-import { type CommandResultData } from '@duban/protocol';
+import type { CommandResultData } from '@duban/protocol';
 import { numberText, type StampedEvent } from '@duban/domain';
 
 /** What an accepted command's sender learns: ids given in the append. */

@@ -17,9 +17,9 @@ import {
   type TestDatabase,
 } from '@duban/testing';
 import { DAY_MS, OFFICER, command, register, taskFor } from '@duban/testing/directive-city';
-import { resumeAll } from './waking/sweep.js';
+import { resumeAll } from '../waking/sweep.js';
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 const CHILD = fileURLToPath(new URL('./worker-child.spec-support.ts', import.meta.url));
 
 let database: TestDatabase;

@@ -1,0 +1,18 @@
+import { calendarByVersion } from '@duban/domain';
+import { readVerifierKeys } from '@duban/event-store';
+import { HashedFiles, type Clock, type ConnectedConfig } from '@duban/platform';
+import { join } from 'node:path';
+import type { Pool } from 'pg';
+
+/** Where exports come from and where they are put, for the job that makes them and the sweep that clears them away. */
+export const exportingTo = ({ filesDir, checkpoints }: ConnectedConfig, pool: Pool, clock: Clock) => {
+  const exportsDir = join(filesDir, 'exports');
+  const files = new HashedFiles(filesDir);
+  return {
+    ...{ pool, exportsDir, bundles: new HashedFiles(exportsDir) },
+    openFile: (sha256: string) => files.open(sha256),
+    calendar: async (version: string) => calendarByVersion(version),
+    keys: () => readVerifierKeys(checkpoints.publicKeysFile),
+    now: () => clock.now(),
+  };
+};

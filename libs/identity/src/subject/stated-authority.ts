@@ -1,13 +1,10 @@
-import type { CommandMeta, Instant, Refusal } from '@duban/domain';
+import type { Instant, Refusal, Who } from '@duban/domain';
 import { postsInOffice, holdsFor } from '../organisation/directory.js';
 import type { Organisation } from '../organisation/organisation.model.js';
 import { standsFor } from '../permissions/permits.js';
 import type { Parts } from '../permissions/relation.js';
 import { DOING, groundsOf, servesFor } from './subject.js';
 import type { Ground } from './subject.js';
-
-/** What a command says of itself: who acts, for whom, on what ground. */
-export type StatedAct = Pick<CommandMeta, 'actor' | 'accountable' | 'authority' | 'receivedAt'>;
 
 export interface AskedOf {
   /** Name in the permission table. */
@@ -17,7 +14,7 @@ export interface AskedOf {
   at: Instant;
 }
 
-const underStatedPost = (ground: Ground, { actor, authority }: StatedAct): boolean =>
+const underStatedPost = (ground: Ground, { actor, authority }: Who): boolean =>
   ground.post.id === actor.postId &&
   ground.departmentId === actor.departmentId &&
   actor.roles.includes(ground.role) &&
@@ -25,14 +22,14 @@ const underStatedPost = (ground: Ground, { actor, authority }: StatedAct): boole
     ? ground.delegation?.principalId === authority.onBehalfOf && ground.delegation?.reference === authority.reference
     : ground.delegation === null);
 
-const answersAs = (ground: Ground, { accountable }: StatedAct): boolean =>
+const answersAs = (ground: Ground, { accountable }: Who): boolean =>
   accountable.kind === 'role'
     ? accountable.role === ground.role
     : (DOING.includes(ground.role) || ground.entrustedWith.includes(accountable.departmentId)) &&
       servesFor(ground, accountable.departmentId);
 
 /** 代办: by a clerk, or by an office that enters for a body; whoever is named as acted for headed the department when it was sent. */
-const isOwnOrProxy = (organisation: Organisation, ground: Ground, { accountable, authority, receivedAt }: StatedAct): boolean => {
+const isOwnOrProxy = (organisation: Organisation, ground: Ground, { accountable, authority, receivedAt }: Who): boolean => {
   if (authority.kind === 'delegated') return true;
   const entered = accountable.kind === 'department' && ground.entrustedWith.includes(accountable.departmentId);
   if (authority.kind !== 'proxy') return authority.kind === 'own' && ground.role !== 'clerk' && !entered;
@@ -51,17 +48,17 @@ const isOwnOrProxy = (organisation: Organisation, ground: Ground, { accountable,
  * directory has it, and does the permission table let that post do this to these parts. Only the roles that stand in the command's
  * own snapshot count. null = it holds.
  */
-export const statedAuthorityRefusal = (organisation: Organisation, act: StatedAct, { action, parts, at }: AskedOf): Refusal | null => {
-  const grounds = groundsOf(organisation, act.actor.personId, at).filter(
-    (ground) => underStatedPost(ground, act) && answersAs(ground, act) && isOwnOrProxy(organisation, ground, act),
+export const statedAuthorityRefusal = (organisation: Organisation, who: Who, { action, parts, at }: AskedOf): Refusal | null => {
+  const grounds = groundsOf(organisation, who.actor.personId, at).filter(
+    (ground) => underStatedPost(ground, who) && answersAs(ground, who) && isOwnOrProxy(organisation, ground, who),
   );
-  if (grounds.length === 0) return { code: 'authority_lapsed', params: { postId: act.actor.postId } };
+  if (grounds.length === 0) return { code: 'authority_lapsed', params: { postId: who.actor.postId } };
   if (grounds.some((ground) => standsFor(ground, action, parts))) return null;
   return grounds.some(({ role }) => DOING.includes(role))
-    ? { code: 'not_your_task', params: { departmentId: act.actor.departmentId } }
+    ? { code: 'not_your_task', params: { departmentId: who.actor.departmentId } }
     : { code: 'role_required', params: { action } };
 };
 
 /** Is the person known at all: for commands that follow from an act which was itself judged where it was recorded. */
-export const isKnownActor = (organisation: Organisation, { actor }: Pick<StatedAct, 'actor'>): boolean =>
+export const isKnownActor = (organisation: Organisation, { actor }: Pick<Who, 'actor'>): boolean =>
   Object.hasOwn(organisation.people, actor.personId);

@@ -2,6 +2,7 @@ export * from './shared/time.js';
 export * from './shared/party.js';
 export * from './shared/grants.js';
 export * from './shared/event-meta.js';
+export * from './shared/rules-number.js';
 export * from './shared/bilingual.js';
 export * from './shared/upcast.js';
 export { remembered } from './shared/remembered.js';

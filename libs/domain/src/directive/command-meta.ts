@@ -16,6 +16,8 @@ export interface CommandMeta extends Who {
   correlationId: string;
   /** Id of the accepted command that this one follows from: that act was judged where it was recorded. Never set by a request. */
   followsFrom?: string;
+  /** With `followsFrom`: the number of the rules under which that one was recorded, absent = 1. Never set by a request. */
+  rules?: number;
   /** Optional If-Match: the stream version the caller saw. */
   expectedVersion?: number;
 }

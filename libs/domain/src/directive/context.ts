@@ -16,6 +16,8 @@ export interface DecisionContext {
   now: Instant;
   calendar: WorkCalendar;
   directory: Directory;
+  /** Number of the rules that the command is judged by; default: the present one. Of what follows from an act, that of its cause. */
+  rules?: number;
 }
 
 export type Decision = { ok: true; events: DirectiveEvent[] } | { ok: false; refusal: Refusal };

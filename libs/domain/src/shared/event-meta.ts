@@ -18,6 +18,8 @@ export interface EventMeta {
   correlationId: string;
   policyVersion: string;
   calendarVersion: string;
+  /** Number of the rules that decided it, put in as it is appended; absent = 1. Along the record it never falls. */
+  rules?: number;
 }
 
 /** What stands beside the payloads of a stream that follows no ladder and needs no calendar of its own. */

@@ -1,3 +1,5 @@
+import { RULES } from './rules-number.js';
+
 /** A refusal by a rule: its stable code, and in `params` with what values. */
 export interface Refused<C extends string> {
   code: C;
@@ -10,6 +12,13 @@ export const when = <C extends string>(condition: boolean, code: C, params?: Ref
   condition ? refusal(code, params) : null;
 /** The first of the refusals that applies. */
 export const first = <R extends (object | null)[]>(...refusals: R): R[number] | null => refusals.find((one) => one !== null) ?? null;
+
+/**
+ * A refusal that came with a number of the rules: by those before it nothing is refused, so that it cannot stop what follows from an act
+ * recorded under them.
+ */
+export const since = <R extends object>(number: number, { rules = RULES }: { rules?: number }, found: () => R | null): R | null =>
+  rules < number ? null : found();
 
 /** Refuses the first empty text by its field's name. */
 export const textRequired = (fields: Record<string, string | undefined>): Refused<'text_required'> | null => {

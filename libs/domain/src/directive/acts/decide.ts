@@ -1,5 +1,6 @@
 import type { Decision, DecisionContext } from '../context.js';
 import type { EventMeta } from '../../shared/event-meta.js';
+import { rulesIn } from '../../shared/rules-number.js';
 import type { Instant } from '../../shared/time.js';
 import { rulesOf, unpinnedMeta } from '../stamp.js';
 import type { DirectiveState } from '../state/index.js';
@@ -18,10 +19,12 @@ export const includedActs = ({ type, data }: Pick<DirectiveCommand, 'type' | 'da
 
 /**
  * What a command does to a directive, as of `ctx.now`: events, none when there is nothing to do, or a refusal by its code.
- * Pure; lateness is judged on the command's own `receivedAt`. A notice may still be answered when the directive has ended.
+ * Pure; lateness is judged on the command's own `receivedAt`. A notice may still be answered when the directive has ended. What follows
+ * from an act recorded earlier is judged by the rules of then.
  */
-export const decide = (state: DirectiveState, { type, data, meta }: DirectiveCommand, ctx: DecisionContext): Decision => {
+export const decide = (state: DirectiveState, { type, data, meta }: DirectiveCommand, present: DecisionContext): Decision => {
   const act = actOf(type);
+  const ctx = meta.followsFrom === undefined ? present : { ...present, rules: rulesIn(meta) };
   const on = act.find(state, data);
   if (isRefusal(on)) return { ok: false, refusal: on };
   const refusal = act.possible(on, meta, ctx) ?? act.refuses(on, data, meta, ctx);

@@ -13,6 +13,7 @@ import { CreateEventStore1790000000000 } from './migrations/create-event-store.m
 import { CreateMerkleLog1790000400000 } from './migrations/create-merkle-log.migration.js';
 import { IndexRecordedAt1790200000000 } from './migrations/index-recorded-at.migration.js';
 import { KeepIntervalSnapshots1790100000000 } from './migrations/keep-interval-snapshots.migration.js';
+import { NumberTheRules1790300000000 } from './migrations/number-the-rules.migration.js';
 
 export type { Queryable } from '@duban/platform';
 export * from './errors.js';
@@ -50,6 +51,8 @@ export * from './streams/kinds.js';
 export * from './streams/record-act.js';
 export * from './streams/stream-kind.js';
 export { STREAMS, type StreamNames } from './streams/stream-names.js';
+export * from './rules/command-digest.js';
+export * from './rules/raises.js';
 export * from './outbox/outbox.js';
 export * from './archive/run-histories.js';
 export { wakeupsOf } from './outbox/wakeups.js';
@@ -92,5 +95,6 @@ export const eventStoreMigrations = [
   KeepIntervalSnapshots1790100000000,
   ArchiveRunHistories1790100300000,
   IndexRecordedAt1790200000000,
+  NumberTheRules1790300000000,
 ];
 export { verifyStream, verifyStreams, type Fault, type StoreProof, type StreamProof } from './verify/verify-stream.js';

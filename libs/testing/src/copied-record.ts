@@ -18,6 +18,7 @@ interface CommandRow {
   from_version: number | null;
   to_version: number | null;
   result: object;
+  rules: number | null;
 }
 
 /** Streams written in one transaction. */
@@ -34,10 +35,10 @@ const INSERT_STREAMS = `
   select n.id, m.category, m.version, n.head_hash, m.next_due, m.closed, m.recorded_at, m.created_at
     from unnest($1::text[], $2::text[]) as n(id, head_hash), duban.stream m where m.id = $3`;
 const INSERT_COMMANDS = `
-  insert into duban.command (id, stream_id, type, fingerprint, body, from_version, to_version, result, recorded_at)
-  select c.id, c.stream_id, c.type, c.fingerprint, c.body::jsonb, c.from_version, c.to_version, c.result::jsonb, now()
-    from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::int[], $7::int[], $8::text[])
-         as c(id, stream_id, type, fingerprint, body, from_version, to_version, result)`;
+  insert into duban.command (id, stream_id, type, fingerprint, body, from_version, to_version, result, recorded_at, rules)
+  select c.id, c.stream_id, c.type, c.fingerprint, c.body::jsonb, c.from_version, c.to_version, c.result::jsonb, now(), c.rules
+    from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::int[], $7::int[], $8::text[], $9::int[])
+         as c(id, stream_id, type, fingerprint, body, from_version, to_version, result, rules)`;
 const NUMBER = `
   with ready as (
     select e.stream_id, e.version, row_number() over (order by e.transaction_id, e.position) as n from duban.event e, duban.sequencer s
@@ -118,5 +119,6 @@ const insert = async (tx: Queryable, copies: readonly Copied[], model: string): 
     commands.map(({ from_version }) => from_version),
     commands.map(({ to_version }) => to_version),
     commands.map(({ result }) => JSON.stringify(result)),
+    commands.map(({ rules }) => rules),
   ]);
 };

@@ -30,4 +30,8 @@ export class CommandEntity {
 
   @Column({ name: 'recorded_at', type: 'timestamptz', precision: 3 })
   recordedAt!: Date;
+
+  /** Number of the rules that accepted it; null = 1. */
+  @Column({ type: 'int', nullable: true })
+  rules!: number | null;
 }

@@ -1,3 +1,4 @@
+import { RULES, rulesMember } from '@duban/domain';
 import type { Queryable, StatementParts } from '@duban/platform';
 import { canonicalText, chainHash } from '@duban/proof';
 import { nodeDigest } from '../crypto/node-crypto.js';
@@ -13,7 +14,7 @@ const ADVANCE = `update duban.stream set version = $4, head_hash = $5, next_due 
 
 /** What everything else of an append asks first; so it also comes after the lock of the stream's row. */
 const MOVED = 'exists (select from head)';
-const OWN_VALUES = 28;
+const OWN_VALUES = 29;
 
 /** Everything of an append in one statement, so in one round trip; nothing is written unless the stream's row moved. */
 const textOf = (head: string, quiet: boolean, parts: readonly string[]): string => `
@@ -25,8 +26,8 @@ const textOf = (head: string, quiet: boolean, parts: readonly string[]): string 
            with ordinality as e(version, type, schema_version, canonical, prev_hash, hash, n)
      where ${MOVED} order by e.n),
   commands as (
-    insert into duban.command (id, stream_id, type, fingerprint, body, from_version, to_version, result, recorded_at)
-    select c.id, $1, c.type, c.fingerprint, c.body::jsonb, c.from_version, c.to_version, c.result::jsonb, $8::timestamptz
+    insert into duban.command (id, stream_id, type, fingerprint, body, from_version, to_version, result, recorded_at, rules)
+    select c.id, $1, c.type, c.fingerprint, c.body::jsonb, c.from_version, c.to_version, c.result::jsonb, $8::timestamptz, $29::int
       from unnest($16::text[], $17::text[], $18::text[], $19::text[], $20::int[], $21::int[], $22::text[])
            as c(id, type, fingerprint, body, from_version, to_version, result)
      where ${MOVED}),
@@ -65,12 +66,13 @@ const chain = (head: StreamHead, input: AppendInput): { events: StoredEvent[]; t
   const events: StoredEvent[] = [];
   const texts: string[] = [];
   let prevHash = head.headHash;
+  const number = rulesMember(input.rules ?? RULES);
   for (const { type, schemaVersion, data, meta } of input.events) {
     const version = head.version + events.length + 1;
     const envelope: Envelope = {
       category: input.category,
       data,
-      meta,
+      meta: { ...meta, ...number },
       recordedAt: head.recordedAt,
       schemaVersion,
       streamId: input.streamId,
@@ -131,6 +133,7 @@ export const appendToStream = async (db: Queryable, input: AppendInput): Promise
     outbox.map((row) => JSON.stringify(row.payload)),
     outbox.map((row) => row.availableAt ?? null),
     input.asRead ?? null,
+    rulesMember(input.rules ?? RULES).rules ?? null,
     ...parts.flatMap((part) => part.values),
   ];
   const { rows } = await db.query<{ moved: number }>(statementOf(head.category === null, quiet, parts), values).catch((error: unknown) => {

@@ -3,8 +3,8 @@ import type { EventMeta, Instant } from '@duban/domain';
 import type { HashAlgorithm } from '@duban/proof';
 
 /**
- * Stream categories and their one writer: `directive` its workflow; the others the API or a worker by compare-and-set on the
- * version.
+ * Stream categories and their one writer: `directive` its workflow; `system` whoever migrates; the others the API or a worker. All
+ * but the first by compare-and-set on the version.
  */
 export const STREAM_CATEGORIES = [
   'directive',
@@ -18,6 +18,7 @@ export const STREAM_CATEGORIES = [
   'audit-access',
   'incident',
   'job',
+  'system',
 ] as const;
 export type StreamCategory = (typeof STREAM_CATEGORIES)[number];
 
@@ -104,6 +105,8 @@ export interface AppendInput {
    * time. Other processes find the events by polling.
    */
   quiet?: boolean;
+  /** Number of the rules that decided it, written into every event and beside every command. Default: this build's. */
+  rules?: number;
 }
 
 export interface Appended {

@@ -1,4 +1,5 @@
 import {
+  RULES,
   decide,
   fold,
   isClosed,
@@ -17,6 +18,8 @@ import {
 
 /** The domain's pure functions as the handler uses them. */
 export interface DirectiveRules {
+  /** Of the rules that these are: written into every event. */
+  number: number;
   decide(state: DirectiveState, command: DirectiveCommand, ctx: DecisionContext): Decision;
   fold(events: readonly StampedEvent[], from: DirectiveState): DirectiveState;
   tick(state: DirectiveState, ctx: DecisionContext): DirectiveEvent[];
@@ -26,4 +29,4 @@ export interface DirectiveRules {
 }
 
 /** The domain as it stands in this build. */
-export const domainRules: DirectiveRules = { decide, fold, tick, nextDue, isClosed, stamp };
+export const domainRules: DirectiveRules = { number: RULES, decide, fold, tick, nextDue, isClosed, stamp };

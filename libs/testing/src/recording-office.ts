@@ -1,4 +1,4 @@
-import { authorityAsOf, createHandler } from '@duban/directives';
+import { authorityAsOf, createHandler, type DirectiveRules } from '@duban/directives';
 import {
   addMs,
   calendarByVersion,
@@ -28,6 +28,10 @@ export interface RecordingOffice {
   send<T extends DirectiveCommandType>(login: string, directiveId: string, type: T, data: DirectiveCommandMap[T]): Promise<void>;
   /** Registered, approved and dispatched to one department, whose receipt is the next thing due. */
   dispatch(directiveId: string): Promise<void>;
+  /** So many ms later the directive's clocks are looked at. */
+  later(directiveId: string, ms: number): Promise<void>;
+  /** From now on other rules decide. */
+  under(rules: DirectiveRules): void;
 }
 
 /** The demo city is recorded first. `standing`: everything happens at `startsAt`. */
@@ -38,21 +42,27 @@ export const recordingOffice = async (pool: Pool, startsAt: Instant, { standing 
   let now = startsAt;
   let turn = 0;
   const calendar = async (version: string) => calendarByVersion(version);
-  const handle = createHandler({
-    pool,
-    clock: { now: () => now, realMsUntil: () => 0 },
-    calendar,
-    directory: async () => directoryOf(city, now),
-    authority: async () => authorityAsOf(city, now),
-    project: createDirectiveProjector({ calendar }),
-  });
+  const by = (rules?: DirectiveRules) =>
+    createHandler({
+      pool,
+      rules,
+      clock: { now: () => now, realMsUntil: () => 0 },
+      calendar,
+      directory: async () => directoryOf(city, now),
+      authority: async () => authorityAsOf(city, now),
+      project: createDirectiveProjector({ calendar }),
+    });
+  let handle = by();
   const send: RecordingOffice['send'] = async (login, directiveId, type, data) => {
     turn += 1;
     if (!standing) now = addMs(now, MINUTE);
     const stance = resolveSubject(city, people.get(login) ?? '', now).stance(null, now, type);
     if (!stance) throw new Error(`${login} may not ${type}`);
     const command = { type, data, meta: { id: `${directiveId}/${turn}`, receivedAt: now, ...stance, correlationId: `bench-${turn}` } };
-    const { outcomes } = await handle({ directiveId, batch: { id: `b-${turn}`, commands: [command as unknown as DirectiveCommand] } });
+    const { outcomes } = await handle({
+      directiveId,
+      batch: { id: `b-${turn}`, commands: [command as unknown as DirectiveCommand] },
+    });
     const [outcome] = outcomes;
     if (outcome?.accepted !== true) throw new Error(`${type}: ${JSON.stringify(outcome)}`);
   };
@@ -84,7 +94,15 @@ export const recordingOffice = async (pool: Pool, startsAt: Instant, { standing 
       ],
     });
   };
-  return { send, dispatch };
+  const later: RecordingOffice['later'] = async (directiveId, ms) => {
+    now = addMs(now, ms);
+    turn += 1;
+    await handle({ directiveId, batch: { id: `b-${turn}`, commands: [] } });
+  };
+  const under: RecordingOffice['under'] = (rules) => {
+    handle = by(rules);
+  };
+  return { send, dispatch, later, under };
 };
 
 /** When the model's story begins: a working morning. */

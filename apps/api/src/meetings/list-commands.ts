@@ -2,6 +2,8 @@ import { v5 as uuidv5 } from 'uuid';
 import {
   amendmentsOf,
   registrationsOf,
+  RULES,
+  rulesMember,
   type CommandMeta,
   type DirectiveCommand,
   type DocumentNumber,
@@ -35,7 +37,7 @@ export const commandsOfList = async (
     const { receivedAt, correlationId } = meta;
     const command = {
       ...made,
-      meta: { id, receivedAt, actor, accountable, authority, correlationId, followsFrom: meta.id },
+      meta: { id, receivedAt, actor, accountable, authority, correlationId, followsFrom: meta.id, ...rulesMember(RULES) },
     } as DirectiveCommand;
     return { kind: 'command', topic: directiveId, dedupeKey: id, payload: { directiveId, command } };
   };

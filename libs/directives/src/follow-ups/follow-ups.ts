@@ -1,4 +1,4 @@
-import type { DirectiveCommand, DirectiveState, StampedEvent } from '@duban/domain';
+import { rulesMember, type DirectiveCommand, type DirectiveState, type StampedEvent } from '@duban/domain';
 import { v5 as uuidv5 } from 'uuid';
 
 /** Namespace of the ids of commands that one directive raises for another. */
@@ -14,9 +14,13 @@ export type VersionedEvent = StampedEvent & { version: number };
 
 /**
  * Commands for other directives that follow from events, delivered through the outbox. Their ids are made of the event's place in
- * the record, so that a second delivery is the same command.
+ * the record, so that a second delivery is the same command. They are judged by the rules of their cause, whenever they arrive.
  */
-export const followUpsOf = (directiveId: string, after: DirectiveState, events: readonly VersionedEvent[]): CommandForDirective[] =>
+export const followUpsOf = (
+  directiveId: string,
+  after: DirectiveState,
+  { events, rules }: { events: readonly VersionedEvent[]; rules: number },
+): CommandForDirective[] =>
   events.flatMap((event) => {
     if (event.type !== 'DirectiveMerged' || after === null) return [];
     const { meta, version } = event;
@@ -34,6 +38,7 @@ export const followUpsOf = (directiveId: string, after: DirectiveState, events: 
             authority: meta.authority,
             correlationId: meta.correlationId,
             followsFrom: meta.causationId,
+            ...rulesMember(rules),
           },
         },
       },

@@ -1,5 +1,6 @@
 import type { DecisionContext, Directory, DirectiveCommand, DirectiveState, Instant, WorkCalendar } from '@duban/domain';
 import { orUnavailable } from '../failures.js';
+import type { DirectiveRules } from '../rules.js';
 import type { AuthorityCheck } from './authority.js';
 
 /** Where the circumstances of a decision come from. What they throw is told as `Unavailable`. */
@@ -39,7 +40,7 @@ export const askAuthority = (
 
 /** Asks for everything that deciding these commands may need, so that the decision itself asks nobody. */
 export const circumstancesOf = async (
-  { authority, directory, calendar }: CircumstancePorts,
+  { authority, directory, calendar, rules }: CircumstancePorts & { rules: Pick<DirectiveRules, 'number'> },
   state: DirectiveState,
   commands: readonly DirectiveCommand[],
 ): Promise<Circumstances> => {
@@ -51,7 +52,7 @@ export const circumstancesOf = async (
   const people = await orUnavailable('directory', directory);
   return {
     mayAct,
-    contextAt: (now, version) => ({ now, calendar: calendars.get(version) ?? unknownCalendar(version), directory: people }),
+    contextAt: (now, version) => ({ now, calendar: calendars.get(version) ?? unknownCalendar(version), directory: people, rules: rules.number }),
   };
 };
 

@@ -71,11 +71,12 @@ const append = async (db: Queryable, ports: WritePorts, writing: Writing): Promi
   const written = { after, accepted, nextDue: dueAfter(ports, writing), closed: ports.rules.isClosed(after.state) };
   const outbox: OutboxEntry[] = [
     ...faults.map((fault) => incidentEntry(directiveId, after.version, fault)),
-    ...followUpsOf(directiveId, after.state, events).map((payload) => ({ id: payload.command.meta.id, kind: 'command', payload })),
+    ...followUpsOf(directiveId, after.state, { events, rules: ports.rules.number }).map((payload) => ({ id: payload.command.meta.id, kind: 'command', payload })),
     ...(ports.outbox?.(after.state, events) ?? []),
   ];
   const rows = events.length > 0 ? await ports.project(before.state, after.state, events) : null;
   await appendTo(db, writing.stream, {
+    rules: ports.rules.number,
     events: events.map(({ type, data, meta }) => ({ type, schemaVersion: currentSchemaVersion(type), data, meta })),
     commands: keptCommands(writing, accepted),
     nextDue: written.nextDue,
@@ -86,7 +87,7 @@ const append = async (db: Queryable, ports: WritePorts, writing: Writing): Promi
   return written;
 };
 
-interface Append extends Pick<AppendInput, 'events' | 'nextDue' | 'closed'>, Required<Pick<AppendInput, 'commands' | 'parts'>> {
+interface Append extends Pick<AppendInput, 'events' | 'nextDue' | 'closed' | 'rules'>, Required<Pick<AppendInput, 'commands' | 'parts'>> {
   outbox: readonly OutboxEntry[];
 }
 

@@ -20,12 +20,16 @@ const QUERY_TIMEOUT_MS = 60_000;
 const PROGRESS_EVERY_MS = 5_000;
 
 const summary = (done: RecordVerification): void => {
-  const { events, streams, commands, checkpoints, witnessed, unsealed } = done;
+  const { events, streams, commands, checkpoints, witnessed, unsealed, other } = done;
   say(
     `事件 events ${events} · 事件流 streams ${streams} · 命令 commands ${commands} · 检查点 checkpoints ${checkpoints} · 见证 witnessed ${witnessed}`,
   );
   const since = unsealed.oldestUnsealed === null ? '' : `，自 since ${unsealed.oldestUnsealed}`;
   say(`未封存的尾部 / unsealed tail: ${unsealed.events}${since}`);
+  if (other.commands + other.looks > 0)
+    say(
+      `按其他规则号裁决的命令 ${other.commands} 条、计时 ${other.looks} 次，未重新裁决（现为第 ${done.rules} 号） / ${other.commands} commands and ${other.looks} looks at clocks decided under earlier rules: not decided again (rules ${done.rules} now)`,
+    );
   if (!done.signaturesChecked) say('没有公钥，签名未核验 / no public key: signatures were not checked (--key)');
 };
 

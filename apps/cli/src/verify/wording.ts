@@ -26,6 +26,9 @@ const WORDS: Record<FindingKind, string> = {
   decision_differs: '重新裁决结果不同 / decided again, other events come out',
   state_differs: '状态与事件不符 / the state differs from what the events give',
   row_differs: '读模型与事件不符 / a read-model row differs from the events',
+  rules_fell: '规则号倒退 / under earlier rules than the record was',
+  rules_not_raised: '规则号未曾启用 / under rules that the record had not been taken over to',
+  raise_differs: '改号时的命令与当时所记不符 / the commands before a raise of the rules are not those that it counted',
   card_differs: '人员名片与哈希不符 / a person’s card does not fit its hash',
 };
 

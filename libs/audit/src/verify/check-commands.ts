@@ -1,9 +1,9 @@
-import type { DirectiveCommand } from '@duban/domain';
+import { rulesIn, type DirectiveCommand } from '@duban/domain';
 import { commandFingerprint, type KeptCommand, type StoredEvent } from '@duban/event-store';
 import type { StreamRecord } from './made-together.js';
 
-/** A kept command with its fingerprint, as it stands in the table. */
-export type CheckedCommand = KeptCommand & { fingerprint: string };
+/** A kept command as it stands in the table; `rules` null = 1. */
+export type CheckedCommand = KeptCommand & { fingerprint: string; rules: number | null };
 
 /** A directive's own looks at its clocks. */
 const isTick = ({ meta }: StoredEvent): boolean => meta.causationId.startsWith('tick/');
@@ -25,15 +25,17 @@ export const checkCommands = (
   isOwn: (event: StoredEvent) => boolean = isTick,
 ): void => {
   const causes = writtenBy(events);
-  for (const { id, type, body, fingerprint, fromVersion, toVersion } of commands) {
+  for (const { id, type, body, fingerprint, fromVersion, toVersion, rules } of commands) {
     const command = body as DirectiveCommand;
     const wrong = (detail: string): void =>
       report({ kind: 'command_differs', streamId, commandId: id, detail, ...(fromVersion ? { version: fromVersion } : {}) });
     if (command.meta?.id !== id || command.type !== type) wrong('id or type');
     else if (commandFingerprint(command) !== fingerprint) wrong('body');
-    const versions = (causes.get(id) ?? []).map(({ version }) => version);
+    const written = causes.get(id) ?? [];
+    const versions = written.map(({ version }) => version);
     const count = fromVersion === null || toVersion === null ? 0 : toVersion - fromVersion + 1;
     if (versions.length !== count || (count > 0 && (versions[0] !== fromVersion || versions.at(-1) !== toVersion))) wrong('versions');
+    if (written.some(({ meta }) => rulesIn(meta) !== (rules ?? 1))) wrong('rules');
   }
   const known = new Set(commands.map(({ id }) => id));
   for (const [cause, [first]] of causes) {

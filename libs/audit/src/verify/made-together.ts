@@ -1,4 +1,4 @@
-import type { Instant } from '@duban/domain';
+import { rulesIn, type Instant } from '@duban/domain';
 import type { Report } from './store/findings.js';
 import type { StoredEvent } from '@duban/event-store';
 import type { CheckedCommand } from './check-commands.js';
@@ -7,6 +7,8 @@ import type { CheckedCommand } from './check-commands.js';
 export interface Made {
   cause: string;
   recordedAt: Instant;
+  /** Number of the rules that decided them. */
+  rules: number;
   events: StoredEvent[];
 }
 
@@ -23,7 +25,19 @@ export const madeTogether = (events: readonly StoredEvent[]): Made[] => {
     const last = made.at(-1);
     const { causationId } = event.meta;
     if (last?.cause === causationId) last.events.push(event);
-    else made.push({ cause: causationId, recordedAt: event.recordedAt, events: [event] });
+    else made.push({ cause: causationId, recordedAt: event.recordedAt, rules: rulesIn(event.meta), events: [event] });
   }
   return made;
+};
+
+/** What the append put in is no part of the decision. */
+export const asDecided = <M extends { rules?: number }, E extends { meta: M }>(event: E): E & { meta: Omit<M, 'rules'> } => {
+  const { rules: _rules, ...meta } = event.meta;
+  return { ...event, meta };
+};
+
+/** Whether the last of them was decided by these rules: due times and ends before that are those of other ones. */
+export const endsUnder = (rules: number, events: readonly StoredEvent[]): boolean => {
+  const last = events.at(-1);
+  return last === undefined || rulesIn(last.meta) === rules;
 };

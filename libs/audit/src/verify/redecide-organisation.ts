@@ -17,19 +17,19 @@ import { madeTogether, type StreamRecord } from './made-together.js';
 export const isInstalled = ({ meta, version }: StoredEvent): boolean =>
   meta.authority.kind === 'system' && meta.causationId === `organisation/${version - 1}`;
 
-/** Decides every change of the organisation again, with the cards beside it, as far as they were not erased. */
-export const redecideOrganisation = (cards: Cards, { events, commands, report }: StreamRecord): void => {
+/** Decides again every change of the organisation under these rules, with the cards beside it, as far as they were not erased. */
+export const redecideOrganisation = (cards: Cards, rules: number, { events, commands, report }: StreamRecord): void => {
   const byId = new Map(commands.map((command) => [command.id, command]));
   const erased = new Set<PersonId>();
   let organisation = EMPTY_ORGANISATION;
-  for (const { cause, events: stored } of madeTogether(events)) {
+  for (const { cause, events: stored, rules: under } of madeTogether(events)) {
     const made = stored.map((event) => presentEvent(ORGANISATIONS, event));
     const kept = byId.get(cause);
     const wrong = (kind: 'decision_differs' | 'result_differs', commandId: string): void =>
       report({ kind, streamId: ORGANISATION_STREAM, version: organisation.version + 1, commandId });
     if (kept) {
       const change = kept.body as KeptChange;
-      if (isDecidedAgain(change, made, { organisation, erased, cards }) === false) wrong('decision_differs', kept.id);
+      if (under === rules && isDecidedAgain(change, made, { organisation, erased, cards }) === false) wrong('decision_differs', kept.id);
       const result = { id: partAsked(change), version: organisation.version + made.length };
       if (canonicalText(kept.result) !== canonicalText(result)) wrong('result_differs', kept.id);
     }

@@ -5,7 +5,7 @@ import { directoryOf, type Organisation } from '@duban/identity';
 import { resultOf, authorityAsOf, circumstancesOf, decideBatch, type Loaded } from '@duban/directives';
 import type { DirectiveRules } from '@duban/directives';
 import { canonicalText } from '@duban/proof';
-import { madeTogether, type Made, type StreamRecord } from './made-together.js';
+import { asDecided, madeTogether, type Made, type StreamRecord } from './made-together.js';
 
 export interface RedecideDeps {
   rules: DirectiveRules;
@@ -21,28 +21,33 @@ export const asStamped = (event: StoredEvent): StampedEvent => stampedEvent(DIRE
 const withoutNumber = (event: StampedEvent): unknown =>
   'number' in event.data ? { ...event, data: { ...event.data, number: null } } : event;
 const sameEvents = (decided: readonly StampedEvent[], recorded: readonly StampedEvent[]): boolean =>
-  canonicalText(decided.map(withoutNumber)) === canonicalText(recorded.map(withoutNumber));
+  canonicalText(decided.map(withoutNumber)) === canonicalText(recorded.map(asDecided).map(withoutNumber));
 
 /**
- * Decides everything in a directive's stream again, as `handle` does: under the calendar pinned then, with the directory as it was
- * recorded then, at the time written in the events.
- * @returns the state that the events give
+ * Decides everything in a directive's stream again that the present rules decided, as `handle` does: under the calendar pinned then,
+ * with the directory as it was recorded then, at the time written in the events. What came before is taken as it is recorded.
+ * @returns the state that the events give, and how often its clocks were looked at under other rules
  */
 export const redecideDirective = async (
   deps: RedecideDeps,
   streamId: string,
   { events, commands, report }: StreamRecord,
-): Promise<Loaded> => {
+): Promise<Loaded & { otherLooks: number }> => {
   const byId = new Map(commands.map((command) => [command.id, command]));
   const directiveId = directiveIdOfStream(streamId);
   let at: Loaded = { state: null, version: 0, lastAt: null };
+  let otherLooks = 0;
   for (const made of madeTogether(events)) {
     const version = at.version + 1;
     const recorded = made.events.map(asStamped);
     const kept = byId.get(made.cause);
-    const decided = kept
-      ? await again(deps, { directiveId, at, made, command: kept.body as DirectiveCommand })
-      : await ticked(deps, { directiveId, at, made });
+    const other = made.rules !== deps.rules.number;
+    if (other && !kept) otherLooks += 1;
+    const decided = other
+      ? null
+      : kept
+        ? await again(deps, { directiveId, at, made, command: kept.body as DirectiveCommand })
+        : await ticked(deps, { directiveId, at, made });
     if (decided !== null && !sameEvents(decided, recorded)) {
       report({ kind: 'decision_differs', streamId, version, ...(kept ? { commandId: kept.id } : {}) });
     }
@@ -55,7 +60,7 @@ export const redecideDirective = async (
       lastAt: made.events.at(-1)?.meta.occurredAt ?? at.lastAt,
     };
   }
-  return at;
+  return { ...at, otherLooks };
 };
 
 interface Again {
@@ -71,6 +76,7 @@ const again = async (
   const now = made.events[0]?.meta.occurredAt ?? '';
   const organisation = deps.organisationAt(made.recordedAt);
   const ports = {
+    rules: deps.rules,
     calendar: deps.calendar,
     directory: async () => directoryOf(organisation, now),
     authority: async () => authorityAsOf(organisation, now),
@@ -89,5 +95,8 @@ const ticked = async (deps: RedecideDeps, { directiveId, at, made }: Again): Pro
   const calendar = await deps.calendar(at.state.calendarVersion);
   if (calendar === null) return [];
   const directory = directoryOf(deps.organisationAt(made.recordedAt), now);
-  return deps.rules.stamp(deps.rules.tick(at.state, { now, calendar, directory }), tickMeta(at.state, now, made.cause));
+  return deps.rules.stamp(
+    deps.rules.tick(at.state, { now, calendar, directory, rules: deps.rules.number }),
+    tickMeta(at.state, now, made.cause),
+  );
 };

@@ -8,8 +8,10 @@ import type { VerifierKey } from '@duban/proof';
 import { compareReadModels } from '@duban/read-models';
 import type pg from 'pg';
 import { recordSources, rowsOfNoStream } from '../sources/record-sources.js';
+import { domainRules, type DirectiveRules } from '@duban/directives';
 import { verifyJobs } from './verify-jobs.js';
-import { verifyStreamsAgain } from './verify-streams.js';
+import { verifyRaises } from './verify-raises.js';
+import { verifyStreamsAgain, type StreamsChecked } from './verify-streams.js';
 
 /** What is looked at, in this order. */
 export const VERIFICATION_PARTS = ['chains', 'sealed', 'decisions', 'read-models', 'cards'] as const;
@@ -20,6 +22,8 @@ export interface VerifyRecordDeps {
   calendar: (version: string) => Promise<WorkCalendar | null>;
   keys: readonly VerifierKey[];
   witness?: AsyncIterable<Witnessed>;
+  /** Default: the domain's own. */
+  rules?: DirectiveRules;
   /** Default: all. */
   parts?: readonly VerificationPart[];
   /** Called as it goes: events, or streams, done of a part. */
@@ -30,6 +34,9 @@ export interface RecordVerification {
   streams: number;
   events: number;
   commands: number;
+  /** Of the rules that decided again what they had decided. */
+  rules: number;
+  other: StreamsChecked['other'];
   checkpoints: number;
   witnessed: number;
   signaturesChecked: boolean;
@@ -40,9 +47,10 @@ export interface RecordVerification {
 
 /** Checks the whole record; every finding is reported as it is found. Memory does not grow with the number of events. */
 export const verifyRecord = async (deps: VerifyRecordDeps, report: Report): Promise<RecordVerification> => {
-  const { pool, calendar, keys, witness, parts = VERIFICATION_PARTS, onProgress = () => undefined } = deps;
+  const { pool, calendar, keys, witness, rules = domainRules, parts = VERIFICATION_PARTS, onProgress = () => undefined } = deps;
   const found: RecordVerification = {
     ...{ streams: 0, events: 0, commands: 0, checkpoints: 0, witnessed: 0, signaturesChecked: keys.length > 0 },
+    ...{ rules: rules.number, other: { commands: 0, looks: 0 } },
     unsealed: { events: 0, unnumbered: 0, oldestUnsealed: null },
     tookMs: {},
   };
@@ -61,7 +69,9 @@ export const verifyRecord = async (deps: VerifyRecordDeps, report: Report): Prom
     Object.assign(found, { checkpoints, witnessed });
   });
   await part('decisions', async (progress) => {
-    found.commands = (await verifyStreamsAgain({ db: pool, calendar }, report, () => progress(1))).commands;
+    const { commands, other } = await verifyStreamsAgain({ db: pool, calendar, rules }, report, () => progress(1));
+    Object.assign(found, { commands, other });
+    await verifyRaises(pool, report);
     await verifyJobs(pool, report, () => progress(1));
   });
   await part('read-models', () => verifyReadModels(pool, calendar, report));

@@ -23,7 +23,7 @@ import { domainRules } from '@duban/directives';
 import type { Loaded, DirectiveRules } from '@duban/directives';
 import { canonicalText } from '@duban/proof';
 import { checkCommands, type CheckedCommand } from './check-commands.js';
-import type { StreamRecord } from './made-together.js';
+import { endsUnder, type StreamRecord } from './made-together.js';
 import { redecideMeeting } from './redecide-meeting.js';
 import { isInstalled, redecideOrganisation } from './redecide-organisation.js';
 import { asStamped, redecideDirective, type RedecideDeps } from './redecide.js';
@@ -31,7 +31,7 @@ import { asStamped, redecideDirective, type RedecideDeps } from './redecide.js';
 export interface VerifyStreamsDeps {
   db: Queryable;
   calendar: (version: string) => Promise<WorkCalendar | null>;
-  /** Default: the domain's own. */
+  /** Default: the domain's own. Its number says what is decided again. */
   rules?: DirectiveRules;
 }
 
@@ -40,6 +40,8 @@ export interface StreamsChecked {
   meetings: number;
   organisations: number;
   commands: number;
+  /** Decided under other rules than these: every other check, but not decided again. */
+  other: { commands: number; looks: number };
 }
 
 /** Streams whose commands are kept with all that was decided on. */
@@ -59,7 +61,7 @@ async function* idsOf(db: Queryable, category: StreamCategory): AsyncGenerator<s
 
 const commandsOf = async (db: Queryable, streamId: string): Promise<CheckedCommand[]> => {
   const { rows } = await db.query<CheckedCommand>(
-    `select id, type, body, fingerprint, from_version as "fromVersion", to_version as "toVersion", result
+    `select id, type, body, fingerprint, from_version as "fromVersion", to_version as "toVersion", result, rules
        from duban.command where stream_id = $1 order by from_version nulls last, id`,
     [streamId],
   );
@@ -82,8 +84,8 @@ const organisationHistory = async (db: Queryable): Promise<RedecideDeps['organis
 };
 
 /**
- * Stream by stream: kept commands against events, every decision made again, and what the stream's row and its snapshot say of the
- * state. Memory holds one stream at a time.
+ * Stream by stream: kept commands against events, every decision of the present rules made again, and what the stream's row and its
+ * snapshot say of the state. Memory holds one stream at a time.
  */
 export const verifyStreamsAgain = async (
   deps: VerifyStreamsDeps,
@@ -91,7 +93,7 @@ export const verifyStreamsAgain = async (
   onStream: () => void = () => undefined,
 ): Promise<StreamsChecked> => {
   const { db, calendar, rules = domainRules } = deps;
-  const checked: StreamsChecked = { directives: 0, meetings: 0, organisations: 0, commands: 0 };
+  const checked: StreamsChecked = { directives: 0, meetings: 0, organisations: 0, commands: 0, other: { commands: 0, looks: 0 } };
   const organisationAt = await organisationHistory(db);
   const each = async (
     category: keyof typeof COUNTED,
@@ -113,16 +115,18 @@ export const verifyStreamsAgain = async (
       }
       checked[COUNTED[category]] += 1;
       checked.commands += commands.length;
+      checked.other.commands += commands.filter((command) => (command.rules ?? 1) !== rules.number).length;
       onStream();
     }
   };
   await each('directive', async (head, stream) => {
-    const loaded = await redecideDirective({ rules, calendar, organisationAt }, head.streamId, stream);
-    await checkState({ db, calendar, rules }, { head, loaded, report });
+    const { otherLooks, ...loaded } = await redecideDirective({ rules, calendar, organisationAt }, head.streamId, stream);
+    checked.other.looks += otherLooks;
+    await checkState({ db, calendar, rules }, { head, loaded, stream });
   });
-  await each('meeting', (head, stream) => redecideMeeting({ organisationAt }, head, stream));
+  await each('meeting', (head, stream) => redecideMeeting({ rules, organisationAt }, head, stream));
   const cards = new Map((await personSnapshotTable(db).all()).map((card) => [card.hash, card]));
-  await each('organisation', (_, stream) => redecideOrganisation(cards, stream), isInstalled);
+  await each('organisation', (_, stream) => redecideOrganisation(cards, rules.number, stream), isInstalled);
   await verifyStrayCommands(db, report);
   return checked;
 };
@@ -138,11 +142,11 @@ const verifyStrayCommands = async (db: Queryable, report: Report): Promise<void>
 
 const checkState = async (
   { db, calendar, rules }: Required<VerifyStreamsDeps>,
-  { head, loaded, report }: { head: StreamHead; loaded: Loaded; report: Report },
+  { head, loaded, stream: { events: all, report } }: { head: StreamHead; loaded: Loaded; stream: StreamRecord },
 ): Promise<void> => {
   const { streamId } = head;
   const wrong = (detail: string, version = head.version): void => report({ kind: 'state_differs', streamId, version, detail });
-  if (loaded.state !== null && loaded.version === head.version) {
+  if (loaded.state !== null && loaded.version === head.version && endsUnder(rules.number, all)) {
     const pinned = await calendar(loaded.state.calendarVersion);
     if (pinned !== null && rules.nextDue(loaded.state, { calendar: pinned }) !== head.nextDue) wrong('next_due');
     if (rules.isClosed(loaded.state) !== head.closed) wrong('closed');

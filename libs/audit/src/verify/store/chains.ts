@@ -2,6 +2,7 @@ import type { Queryable } from '@duban/platform';
 import { nodeDigest, verifyStream } from '@duban/event-store';
 import { faultOf, GENESIS_HASH, type ChainRow, type Place } from '@duban/proof';
 import type { Report } from './findings.js';
+import { rulesAlong } from './rules-along.js';
 
 interface Row extends ChainRow {
   streamId: string;
@@ -52,6 +53,7 @@ export const verifyChains = async (
 ): Promise<ChainsChecked> => {
   const checked: ChainsChecked = { streams: 0, events: 0 };
   let walk = null as Walk | null;
+  const ruled = await rulesAlong(db, report);
 
   const end = async (): Promise<void> => {
     if (walk === null) return;
@@ -72,6 +74,7 @@ export const verifyChains = async (
       if (row.seq !== null && (walk.seq === null || row.seq < walk.seq)) {
         report({ kind: 'stream_order', streamId: row.streamId, version: row.version, seq: row.seq });
       }
+      await ruled(row);
       walk = { ...walk, version: row.version, hash: row.hash, seq: row.seq, head: { version: row.headVersion, hash: row.headHash } };
     }
     checked.events += rows.length;

@@ -21,6 +21,9 @@ export type FindingKind =
   | 'decision_differs' // deciding it again gives other events
   | 'state_differs' // due time, closed, or a snapshot is not what the events give
   | 'row_differs' // a read-model row
+  | 'rules_fell' // an event is under earlier rules than the record was when it was written
+  | 'rules_not_raised' // an event is under rules that the record had not been taken over to
+  | 'raise_differs' // a raise does not follow the one before, or the commands until then are not those that it counted
   | 'card_differs'; // a person's card is not what its hash promised
 
 /** One thing found wrong, and where. */

@@ -1,0 +1,173 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { calendarByVersion, DAY } from '@duban/domain';
+import { domainRules, type DirectiveRules } from '@duban/directives';
+import {
+  canonicalText,
+  chainHash,
+  eventStoreEntities,
+  eventStoreMigrations,
+  readRaises,
+  sequenceOnce,
+  type Envelope,
+  type HashAlgorithm,
+} from '@duban/event-store';
+import { identityEntities, identityMigrations } from '@duban/identity';
+import { createPool } from '@duban/platform';
+import { readModelEntities, readModelMigrations } from '@duban/read-models';
+import { createTestDatabase, type TestDatabase } from '@duban/testing/database';
+import { MODEL, recordingOffice, START } from '@duban/testing/recording-office';
+import type pg from 'pg';
+import type { Finding } from '../verify/store/findings.js';
+import { verifyRecord, type RecordVerification } from '../verify/verify-record.js';
+import { raiseRules, RecordNotGood } from './raise-rules.js';
+
+const calendar = async (version: string) => calendarByVersion(version);
+/** By the second rules a nudge says what it is about. */
+const SECOND: DirectiveRules = {
+  ...domainRules,
+  number: 2,
+  decide: (state, command, ctx) =>
+    command.type === 'NudgeTask'
+      ? domainRules.decide(state, { ...command, data: { ...command.data, text: `催办：${command.data.text}` } }, ctx)
+      : domainRules.decide(state, command, ctx),
+};
+const COPY = '00000000-0000-4000-8000-000000000001';
+
+let before: TestDatabase;
+let raised: TestDatabase;
+
+const owning = async <T>(database: TestDatabase, work: (pool: pg.Pool) => Promise<T>): Promise<T> => {
+  const pool = createPool({ url: database.ownerUrl, applicationName: 'spec', max: 2, queryTimeoutMs: 20_000 });
+  return work(pool).finally(() => pool.end());
+};
+const verify = async (pool: pg.Pool, rules: DirectiveRules): Promise<{ findings: Finding[]; done: RecordVerification }> => {
+  const findings: Finding[] = [];
+  const done = await verifyRecord({ pool, calendar, keys: [], rules }, (finding) => findings.push(finding));
+  return { findings, done };
+};
+const numbered = async (pool: pg.Pool): Promise<void> => {
+  while ((await sequenceOnce(pool)) > 0);
+};
+
+beforeAll(async () => {
+  const made = await createTestDatabase({
+    entities: [...eventStoreEntities, ...identityEntities, ...readModelEntities],
+    migrations: [...eventStoreMigrations, ...identityMigrations, ...readModelMigrations],
+  });
+  const office = await recordingOffice(made.pool, START);
+  await office.dispatch(MODEL);
+  await office.dispatch(COPY);
+  await office.send('fagai.head', MODEL, 'ReceiveTask', { taskId: 't1' });
+  await office.send('duban.officer', MODEL, 'NudgeTask', { taskId: 't1', text: '请抓紧' });
+  await office.later(COPY, 3 * DAY);
+  await numbered(made.pool);
+  before = await made.copy();
+  await owning(made, (pool) => raiseRules({ pool, calendar, number: 2 }));
+  office.under(SECOND);
+  await office.send('fagai.head', COPY, 'ReceiveTask', { taskId: 't1' });
+  await office.send('duban.officer', COPY, 'NudgeTask', { taskId: 't1', text: '请抓紧' });
+  await numbered(made.pool);
+  raised = await made.copy();
+  await made.drop();
+});
+afterAll(async () => {
+  await before.drop();
+  await raised.drop();
+});
+
+test('under the rules that it was written by a record is decided again; nothing is raised where nothing has changed', async () => {
+  const { findings, done } = await verify(before.pool, domainRules);
+  expect([findings, done.other]).toEqual([[], { commands: 0, looks: 0 }]);
+  expect(await owning(before, (pool) => raiseRules({ pool, calendar }))).toBeNull();
+  expect(await readRaises(before.pool)).toEqual([]);
+});
+
+test('a command that would be decided otherwise today is counted, not found; what came since is decided again', async () => {
+  const { findings, done } = await verify(raised.pool, SECOND);
+  expect(findings).toEqual([]);
+  expect(done).toMatchObject({ rules: 2, commands: 12, other: { commands: 10, looks: 1 } });
+  // without a number it would have differed, and what came since does under other rules of the same number
+  const unnumbered = await verify(before.pool, { ...SECOND, number: 1 });
+  expect(unnumbered.findings).toMatchObject([{ kind: 'decision_differs', streamId: `directive/${MODEL}` }]);
+  const others = await verify(raised.pool, { ...domainRules, number: 2 });
+  expect(others.findings).toMatchObject([{ kind: 'decision_differs', streamId: `directive/${COPY}` }]);
+});
+
+test('the raise says how many commands there were, and is in the record like any event', async () => {
+  const [raise] = await readRaises(raised.pool);
+  expect(raise).toMatchObject({ from: 1, to: 2, commands: 10, digest: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  expect(raise?.seq).toBeGreaterThan(0);
+});
+
+test('a record that does not verify is not raised, and goes on as it was', async () => {
+  const database = await before.copy();
+  const superuser = await database.asSuperuser();
+  await superuser.query('alter table duban.command disable trigger all');
+  await superuser.query(`update duban.command set result = '{}' where type = 'ReceiveTask'`);
+  await superuser.end();
+  await expect(owning(database, (pool) => raiseRules({ pool, calendar, number: 2 }))).rejects.toThrow(RecordNotGood);
+  expect(await readRaises(database.pool)).toEqual([]);
+  expect((await database.pool.query(`select from pg_trigger where tgname like '%\\_rules'`)).rowCount).toBe(0);
+  await database.drop();
+});
+
+describe('somebody with the rights of the server', () => {
+  const after = async (tampering: (db: pg.Client) => Promise<unknown>): Promise<Finding[]> => {
+    const database = await raised.copy();
+    const superuser = await database.asSuperuser();
+    for (const table of ['event', 'command']) await superuser.query(`alter table duban.${table} disable trigger all`);
+    await tampering(superuser);
+    await superuser.end();
+    const { findings } = await verify(database.pool, SECOND);
+    await database.drop();
+    return findings;
+  };
+  /** The last event of a stream under another number, every hash right. */
+  const renumber = async (db: pg.Client, streamId: string, rules: number | undefined): Promise<number> => {
+    const { rows } = await db.query<{ version: number; canonical: string; prev_hash: string; algorithm: HashAlgorithm }>(
+      'select * from duban.event where stream_id = $1 order by version desc limit 1',
+      [streamId],
+    );
+    const [last] = rows;
+    if (!last) throw new Error('no such stream');
+    const event = JSON.parse(last.canonical) as Envelope;
+    const text = canonicalText({ ...event, meta: { ...event.meta, rules } });
+    const hash = chainHash(last.algorithm, last.prev_hash, text);
+    await db.query('update duban.event set canonical = $3, hash = $4 where stream_id = $1 and version = $2', [
+      ...[streamId, last.version],
+      ...[text, hash],
+    ]);
+    await db.query('update duban.stream set head_hash = $2 where id = $1', [streamId, hash]);
+    return last.version;
+  };
+
+  test('who lets an event seem older, so that it is not decided again, is found', async () => {
+    let version = 0;
+    const findings = await after(async (db) => (version = await renumber(db, `directive/${COPY}`, undefined)));
+    expect(findings).toContainEqual(
+      expect.objectContaining({ kind: 'rules_fell', streamId: `directive/${COPY}`, version, seq: expect.any(Number) }),
+    );
+    expect(findings).toContainEqual(expect.objectContaining({ kind: 'command_differs', detail: 'rules' }));
+  });
+
+  test('and so is who lets one seem newer', async () => {
+    let version = 0;
+    const findings = await after(async (db) => (version = await renumber(db, `directive/${MODEL}`, 2)));
+    expect(findings).toContainEqual(expect.objectContaining({ kind: 'rules_not_raised', streamId: `directive/${MODEL}`, version }));
+  });
+
+  test.each([
+    ['changes the answer of an older command', `update duban.command set result = result || '{"a": 1}' where type = 'ProposeDirective'`],
+    ['takes one away', `delete from duban.command where type = 'ProposeDirective'`],
+    [
+      'puts in one that changed nothing',
+      `insert into duban.command (id, stream_id, type, fingerprint, body, result, recorded_at)
+       select 'put-in', stream_id, type, fingerprint, body, result, recorded_at from duban.command where type = 'ReceiveTask' limit 1`,
+    ],
+  ])('who %s, is found by the digest', async (_, sql) => {
+    const findings = await after((db) => db.query(sql));
+    expect(findings).toContainEqual(
+      expect.objectContaining({ kind: 'raise_differs', streamId: 'system/rules', version: 1, detail: expect.stringContaining('digest') }),
+    );
+  });
+});

@@ -40,7 +40,7 @@ const layers = {
     ...['alerts', 'directives', 'audit'],
   ],
   workflow: ['protocol'],
-  stack: ['domain', 'contracts', 'platform', 'event-store', 'read-models', 'identity'],
+  stack: ['domain', 'contracts', 'platform', 'event-store', 'read-models', 'identity', 'audit'],
 };
 const all = Object.keys(layers);
 layers.testing = all.filter((layer) => layer !== 'stack');

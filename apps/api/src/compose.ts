@@ -4,7 +4,7 @@ import { Client } from '@temporalio/client';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { calendarAsOf, calendarByVersion, CHINA_CALENDARS, CITY_DEFAULT_2020, DEFAULT_POLICIES, policyByVersion } from '@duban/domain';
-import { readVerifierKeys } from '@duban/event-store';
+import { OtherRules, readVerifierKeys, requireRules } from '@duban/event-store';
 import { DirectiveGateway, temporalSubmit } from '@duban/gateway';
 import { authenticate, createTokenVerifier, permitsSomewhere, watchedOrganisation } from '@duban/identity';
 import {
@@ -138,10 +138,14 @@ export async function connectApi(config: ConnectedConfig, logger: Logger, stoppi
       temporal: async () => void (await connection.withDeadline(Date.now() + 2_000, () => connection.workflowService.getSystemInfo({}))),
     },
   };
-  const { ports, close } = await untilReached(() => assembleApi(given), {
+  const assemble = async (): Promise<Assembled> => {
+    await requireRules(pool);
+    return assembleApi(given);
+  };
+  const { ports, close } = await untilReached(assemble, {
     signal: stopping,
     onFailure: (err, waitMs) => {
-      if (REFUSED_BY_POSTGRES.test(String(errorCode(err)))) throw err;
+      if (err instanceof OtherRules || REFUSED_BY_POSTGRES.test(String(errorCode(err)))) throw err;
       logger.warn({ err, waitMs }, 'PostgreSQL is not there yet');
     },
   });

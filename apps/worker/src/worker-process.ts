@@ -8,7 +8,7 @@ import {
   type Logger,
   type Started,
 } from '@duban/platform';
-import { loadSigningKey, publishVerifierKey } from '@duban/event-store';
+import { loadSigningKey, OtherRules, publishVerifierKey, requireRules } from '@duban/event-store';
 import { Client, type Connection } from '@temporalio/client';
 import type { KeyObject } from 'node:crypto';
 import { DefaultLogger, Runtime, type Worker } from '@temporalio/worker';
@@ -74,6 +74,13 @@ export const startWorker = async (config: ConnectedConfig, logger: Logger, stopp
       signal: stopping,
       onFailure: (err: unknown, waitMs: number): void => logger.warn({ err, waitMs }, 'Temporal is not there yet'),
     };
+    await untilReached(() => requireRules(loopPool), {
+      signal: stopping,
+      onFailure: (err, waitMs) => {
+        if (err instanceof OtherRules) throw err;
+        logger.warn({ err, waitMs }, 'PostgreSQL is not there yet');
+      },
+    });
     const connection = await untilReached(() => connectTemporal(config.temporal), patience);
     closing.push(() => connection.close());
     await registerSearchAttributes(connection, namespace, logger);

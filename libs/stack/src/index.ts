@@ -1,5 +1,6 @@
 export { resolveTemporalBinary, provideTemporal } from './embedded-servers.js';
 export { homeLayout, markForWaking } from './layout.js';
+export { migrateRecord } from './migrate-record.js';
 export { withRecord, asOwner } from './record-in-use.js';
 export { schema } from './schema.js';
 export { databaseUrl, serversInUse } from './servers-in-use.js';

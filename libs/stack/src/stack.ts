@@ -6,7 +6,6 @@ import {
   childEnvironment,
   formatClockSetting,
   isDevServerOn,
-  migrate,
   stopProcess,
   SupervisedProcess,
   withFreePorts,
@@ -16,10 +15,10 @@ import {
   type PortChoice,
   type Progress,
 } from '@duban/platform';
-import { schema } from './schema.js';
 import { provideDatabase, provideTemporal, resolveTemporalBinary } from './embedded-servers.js';
 import { provideDemoCity, provideIdentity, type DemoLogin } from './identity.js';
 import { homeLayout, markForWaking, type HomeLayout } from './layout.js';
+import { migrateRecord } from './migrate-record.js';
 import { readStackState, removeStackState, writeStackState, type StackState } from './state-file.js';
 
 export interface StackOptions {
@@ -115,8 +114,10 @@ const startOn = async ({ config, progress, layout, binary, ports, started }: Bou
   const rpc = { rpc: ports.temporal.chosen, ui: ports.temporalUi.chosen };
   const temporal = await keep('Temporal', provideTemporal(config, layout, binary, rpc, progress));
   if (database.ownerUrl !== null) {
-    const ran = await migrate({ ownerUrl: database.ownerUrl, ...schema });
+    const { ran, raised } = await migrateRecord(database.ownerUrl, config, progress);
     if (ran.length > 0) progress(`数据库迁移 / migrations: ${ran.length}`);
+    // due times are those of the rules before
+    if (raised) await markForWaking(layout);
   }
   if (config.identity.issuers.length === 0 && (await provideDemoCity(config, database.url))) progress('演示机构与人员 / demo organisation');
   const apiUrl = `http://${config.http.host}:${ports.api.chosen}`;

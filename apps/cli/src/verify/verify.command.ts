@@ -1,10 +1,10 @@
 import { VERIFICATION_PARTS, verifyRecord, type RecordVerification, type VerificationPart, type Finding } from '@duban/audit';
-import { calendarByVersion } from '@duban/domain';
-import { nodeDigest, readVerifierKeys, witnessedIn } from '@duban/event-store';
+import { calendarByVersion, RULES } from '@duban/domain';
+import { nodeDigest, numberAfter, OtherRules, readRaises, readVerifierKeys, witnessedIn } from '@duban/event-store';
 import { createPool, loadConfig } from '@duban/platform';
 import { parseVerifierKey, type VerifierKey } from '@duban/proof';
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { progress, say, explained, databaseUrl } from '@duban/stack';
+import { complain, progress, say, explained, databaseUrl } from '@duban/stack';
 import { findingText, firstOf } from './wording.js';
 
 interface Options {
@@ -33,7 +33,7 @@ const summary = (done: RecordVerification): void => {
   if (!done.signaturesChecked) say('没有公钥，签名未核验 / no public key: signatures were not checked (--key)');
 };
 
-/** @returns the exit code: 0 nothing is wrong, 1 something is */
+/** @returns the exit code: 0 nothing is wrong, 1 something is, 2 it cannot be told */
 const run = async ({ witness, key, only, json }: Options): Promise<number> => {
   const config = loadConfig();
   const keys = [...key, ...(await readVerifierKeys(config.checkpoints.publicKeysFile))];
@@ -43,6 +43,12 @@ const run = async ({ witness, key, only, json }: Options): Promise<number> => {
   let first: Finding | undefined;
   let shownAt = performance.now();
   try {
+    const number = numberAfter(await readRaises(pool));
+    // what later rules decided this build cannot decide again
+    if (number > RULES) {
+      complain(new OtherRules(number, RULES).message);
+      return 2;
+    }
     const done = await verifyRecord(
       {
         ...{ pool, keys, parts: only },

@@ -7,7 +7,9 @@ import {
   eventStoreEntities,
   eventStoreMigrations,
   readRaises,
+  seal,
   sequenceOnce,
+  verifierKeyOf,
   type Envelope,
   type HashAlgorithm,
 } from '@duban/event-store';
@@ -16,7 +18,14 @@ import { createPool } from '@duban/platform';
 import { readModelEntities, readModelMigrations } from '@duban/read-models';
 import { createTestDatabase, type TestDatabase } from '@duban/testing/database';
 import { MODEL, recordingOffice, START } from '@duban/testing/recording-office';
+import { execFile } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type pg from 'pg';
+import { exportBundle } from '../export/export-bundle.js';
 import type { Finding } from '../verify/store/findings.js';
 import { verifyRecord, type RecordVerification } from '../verify/verify-record.js';
 import { raiseRules, RecordNotGood } from './raise-rules.js';
@@ -97,6 +106,26 @@ test('the raise says how many commands there were, and is in the record like any
   const [raise] = await readRaises(raised.pool);
   expect(raise).toMatchObject({ from: 1, to: 2, commands: 10, digest: expect.stringMatching(/^[0-9a-f]{64}$/) });
   expect(raise?.seq).toBeGreaterThan(0);
+});
+
+test('a directive under both is handed over, and the offline verifier takes it', async () => {
+  const exportsDir = await mkdtemp(join(tmpdir(), 'duban-rules-'));
+  const database = await raised.copy();
+  const { pool } = database;
+  const { privateKey } = generateKeyPairSync('ed25519');
+  await seal({ pool, origin: 'city', privateKey, witnesses: [] });
+  await exportBundle(
+    {
+      ...{ pool, exportsDir, calendar, openFile: async () => null, now: () => START },
+      keys: async () => [verifierKeyOf('city', privateKey)],
+    },
+    { id: 'e-1', scope: { kind: 'directive', directiveId: COPY } },
+  );
+  const bundle = join(exportsDir, 'e-1.work', 'bundle');
+  const { stdout } = await promisify(execFile)(process.execPath, [join(bundle, 'duban-verify.mjs'), bundle], { env: {} });
+  expect(stdout).toContain('核验通过 / verified');
+  await database.drop();
+  await rm(exportsDir, { recursive: true });
 });
 
 test('a record that does not verify is not raised, and goes on as it was', async () => {

@@ -7,6 +7,7 @@ import {
   recordRaise,
   refuseEarlierRules,
   takeEarlierRules,
+  VersionConflict,
   withTransaction,
   type RulesRaised,
   type VerifierKey,
@@ -56,15 +57,21 @@ export const raiseRules = async (deps: RaiseRulesDeps): Promise<RulesRaised | nu
   if (from === number) return null;
   if (from > number) throw new OtherRules(from, number);
   deps.onRaise?.(from, number);
-  const findings: Finding[] = [];
-  await verifyRecord({ pool, calendar, keys, parts: PARTS, rules: { ...domainRules, number } }, (finding) => findings.push(finding));
-  if (findings[0]) throw new RecordNotGood(findings.length, findings[0]);
+  let count = 0;
+  let first: Finding | undefined;
+  await verifyRecord({ pool, calendar, keys, parts: PARTS, rules: { ...domainRules, number } }, (finding) => {
+    count += 1;
+    first ??= finding;
+  });
+  if (first) throw new RecordNotGood(count, first);
   await withTransaction(pool, (tx) => refuseEarlierRules(tx, number));
   try {
     const raised = { from, to: number, ...(await digestOfCommands(pool, from)) };
     await withTransaction(pool, (tx) => recordRaise(tx, raised, raises.length));
     return raised;
   } catch (error) {
+    // another starter was first
+    if (error instanceof VersionConflict) return raiseRules(deps);
     await withTransaction(pool, (tx) => takeEarlierRules(tx, from));
     throw error;
   }

@@ -74,7 +74,7 @@ export const startWorker = async (config: ConnectedConfig, logger: Logger, stopp
       signal: stopping,
       onFailure: (err: unknown, waitMs: number): void => logger.warn({ err, waitMs }, 'Temporal is not there yet'),
     };
-    await untilReached(() => requireRules(loopPool), {
+    await untilReached(() => requireRules(pools.loops), {
       signal: stopping,
       onFailure: (err, waitMs) => {
         if (err instanceof OtherRules) throw err;

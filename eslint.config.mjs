@@ -161,5 +161,22 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['apps/api/src/*/**/*.ts'],
+    ignores: ['**/*.spec.ts', '**/*.spec-support.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(\\.\\./)+(?!\\.\\./|http/|ports/|views/)[a-z-]+/(?!index\\.js$)',
+              message: "A feature's inside is its own: take what its index.ts shows.",
+            },
+          ],
+        },
+      ],
+    },
+  },
   prettier,
 );

@@ -7,8 +7,8 @@ import { AuditAccessLog, type AuditAccess } from './audit-access.log.js';
 const isExport = ({ route }: Call): boolean => route.action?.startsWith('export.') ?? false;
 
 /** Free words could be a name, and a cursor says nothing. */
-const UNTOLD = new Set(['q', 'cursor']);
-const MOST_DIRECTIVES = 500;
+const UNRECORDED = new Set(['q', 'cursor']);
+const MAX_DIRECTIVES = 500;
 
 /** Notes what an auditor was shown, after the answer was made. */
 @Injectable()
@@ -29,7 +29,7 @@ export class AuditAccessInterceptor implements NestInterceptor {
         kind: isExport(call) ? 'export' : 'read',
         route: route.id,
         directives: shown(call, answer),
-        asked: asked(call),
+        asked: questionOf(call),
       },
       actor,
       receivedAt,
@@ -42,10 +42,10 @@ export class AuditAccessInterceptor implements NestInterceptor {
 const scopeIn = ({ body }: Call): object =>
   typeof body === 'object' && body !== null && 'scope' in body && typeof body.scope === 'object' && body.scope !== null ? body.scope : {};
 
-const asked = (call: Call): AuditAccess['asked'] =>
+const questionOf = (call: Call): AuditAccess['asked'] =>
   Object.fromEntries(
     Object.entries({ ...call.params, ...call.query, ...(isExport(call) ? scopeIn(call) : {}) })
-      .filter(([key, value]) => !UNTOLD.has(key) && value !== undefined)
+      .filter(([key, value]) => !UNRECORDED.has(key) && value !== undefined)
       .map(([key, value]) => [key, String(value).slice(0, 200)]),
   );
 
@@ -60,10 +60,10 @@ const shown = (call: Call, answer: unknown): string[] => {
   const items = typeof answer === 'object' && answer !== null && 'items' in answer && Array.isArray(answer.items) ? answer.items : [];
   const key = route.id === 'listDirectives' ? 'id' : 'directiveId';
   const proven = text(answer, 'stream').filter(isDirectiveStream).map(directiveIdOfStream);
-  const asked = [
+  const named = [
     ...text(params, 'directiveId'),
     ...text(query, 'directive'),
     ...(isExport(call) ? text(scopeIn(call), 'directiveId') : []),
   ];
-  return [...new Set([...asked, ...proven, ...items.flatMap((item) => text(item, key))])].slice(0, MOST_DIRECTIVES);
+  return [...new Set([...named, ...proven, ...items.flatMap((item) => text(item, key))])].slice(0, MAX_DIRECTIVES);
 };

@@ -36,7 +36,7 @@ interface Noted {
 const GATHER_MS = 200;
 const AGAIN_MS = 2_000;
 /** Facts kept while the database does not take them; beyond it the oldest are given up, and said so. */
-const MOST = 20_000;
+const MAX_WAITING = 20_000;
 
 /**
  * Writes down what auditors read and export, a few at a time and behind the answer: a reading never waits for its own record, and
@@ -47,7 +47,7 @@ export class AuditAccessLog implements OnModuleDestroy, BeforeApplicationShutdow
   private readonly log = bufferedLog<Noted>({
     everyMs: GATHER_MS,
     againMs: AGAIN_MS,
-    waiting: queueOf(MOST, (lost) => this.logger.error({ lost }, 'audit accesses could not be recorded')),
+    waiting: queueOf(MAX_WAITING, (lost) => this.logger.error({ lost }, 'audit accesses could not be recorded')),
     groupOf: ({ actor }) => actor.personId,
     write: (facts) => this.append(facts),
     onError: (err, facts) => this.logger.warn({ err, facts: facts.length }, 'audit accesses wait to be recorded'),

@@ -9,7 +9,7 @@ import { Problem } from '../http/problem.js';
 import { Port } from '../ports/ports.js';
 import { partsOfTasks } from './parts-of-tasks.js';
 
-export interface Asked {
+export interface Admission {
   call: Pick<Call, 'route' | 'subject'> & { params: Record<string, unknown> };
   commandId: string;
   /** null for a directive that is only now registered. */
@@ -53,14 +53,14 @@ export class CommandAccess {
    * @throws Problem `directive_not_found`, the same for what they may not read and for what does not exist; `task_not_found`,
    * `not_your_task` or `not_permitted` for what they may read
    */
-  async admit(asked: Asked): Promise<Parts | null> {
-    const parts = await this.admitTo(asked);
-    const denied = asked.also?.find((action) => !may(asked.call.subject, action, parts ?? NO_PARTS));
+  async admit(admission: Admission): Promise<Parts | null> {
+    const parts = await this.admitTo(admission);
+    const denied = admission.also?.find((action) => !may(admission.call.subject, action, parts ?? NO_PARTS));
     if (denied !== undefined) throw new Problem('not_permitted', { params: { action: denied } });
     return parts;
   }
 
-  private async admitTo({ call, commandId, directiveId }: Asked): Promise<Parts | null> {
+  private async admitTo({ call, commandId, directiveId }: Admission): Promise<Parts | null> {
     const { subject, route, params } = call;
     const action = route.action ?? '';
     if (directiveId === null) {

@@ -9,8 +9,8 @@ interface TaskRef {
   taskId: string;
 }
 
-/** Tasks asked for in one look; what is more goes into the next. */
-const MOST = 500;
+/** Tasks in one look; what is more goes into the next. */
+const MAX_BATCH = 500;
 
 /**
  * Who has a part in a task: null = no such directive; no lead = no such task. Every look begins after the question, so nobody is
@@ -23,8 +23,8 @@ export const partsOfTasks = (pool: Pool): ((task: TaskRef) => Promise<Parts | nu
     looking += 1;
     try {
       // each once: the rows of a task that many ask about would come once for each of them
-      const asked = new Map(tasks.map((task) => [taskKey(task), task]));
-      const found = await withConnection(pool, (db) => readPartsOfTasks(db, [...asked.values()]));
+      const distinct = new Map(tasks.map((task) => [taskKey(task), task]));
+      const found = await withConnection(pool, (db) => readPartsOfTasks(db, [...distinct.values()]));
       return tasks.map((task) => found.get(taskKey(task)) ?? null);
     } finally {
       looking -= 1;
@@ -33,7 +33,7 @@ export const partsOfTasks = (pool: Pool): ((task: TaskRef) => Promise<Parts | nu
   };
   const loader = new DataLoader<TaskRef, Parts | null>(look, {
     cache: false,
-    maxBatchSize: MOST,
+    maxBatchSize: MAX_BATCH,
     batchScheduleFn: (begin) => {
       if (looking > 0) waiting.push(begin);
       // the requests of one turn of the event loop look together

@@ -7,18 +7,18 @@ import { taskRefusal } from '../commands/index.js';
 import type { Call } from '../http/call.js';
 import { Port } from '../ports/ports.js';
 
-export interface AskedItem {
+export interface ItemRequest {
   directiveId: string;
   taskId: string;
   data?: Record<string, unknown> | undefined;
 }
 
-export interface Asking {
+export interface BulkRequest {
   call: Pick<Call, 'subject' | 'receivedAt'>;
   command: BulkCommandType;
   /** The department acted for; null = one's own ground. */
   actingFor: string | null;
-  items: readonly AskedItem[];
+  items: readonly ItemRequest[];
 }
 
 export interface Judged {
@@ -36,12 +36,12 @@ type Looked = { ground: Ground } | { refusal: ItemRefusal; attempt: 403 | 404 | 
 export class BulkAccess {
   constructor(@Port('pool') private readonly pool: Pool) {}
 
-  async judge(asking: Asking): Promise<Judged> {
-    const looked = await this.look(asking);
+  async judge(request: BulkRequest): Promise<Judged> {
+    const looked = await this.look(request);
     const grounds: Ground[] = [];
     const indexOf = new Map<string, number>();
     const judged: Judged = { grounds, items: [], settled: [], attempts: [] };
-    asking.items.forEach(({ directiveId, taskId, data }, n) => {
+    request.items.forEach(({ directiveId, taskId, data }, n) => {
       const found = looked[n];
       const item = { directiveId, taskId, ...(data && Object.keys(data).length > 0 ? { data } : {}) };
       if (!found || 'refusal' in found) {
@@ -59,7 +59,7 @@ export class BulkAccess {
     return judged;
   }
 
-  private async look({ call, command, actingFor, items }: Asking): Promise<Looked[]> {
+  private async look({ call, command, actingFor, items }: BulkRequest): Promise<Looked[]> {
     const { subject, receivedAt } = call;
     const known = new Map<string, Looked>();
     /** Items of the same parts stand on the same ground. */
@@ -90,12 +90,12 @@ export class BulkAccess {
 const standing = (ground: Ground | null, actingFor: string | null): Looked =>
   ground ? { ground } : { refusal: { code: 'not_permitted', params: { actingFor } }, attempt: 403 };
 
-const unknown = ({ directiveId }: AskedItem): Looked => ({
+const unknown = ({ directiveId }: ItemRequest): Looked => ({
   refusal: { code: 'directive_not_found', params: { directiveId } },
   attempt: null,
 });
 
-const refused = (subject: Subject, item: AskedItem, found: { parts: Parts | null; whole: Parts | null }): Looked => {
+const refused = (subject: Subject, item: ItemRequest, found: { parts: Parts | null; whole: Parts | null }): Looked => {
   const { code, params, concealed } = taskRefusal(subject, { ...item, ...found });
   return { refusal: { code, params }, attempt: concealed ? 404 : code === 'not_your_task' ? 403 : null };
 };

@@ -13,14 +13,14 @@ import type { Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
 import { Port } from '../ports/ports.js';
 import { attemptAt } from '../http/attempt-of.js';
-import { BulkAccess, type AskedItem } from './bulk-access.js';
+import { BulkAccess, type ItemRequest } from './bulk-access.js';
 
 export interface BulkBody {
   kind: 'commands';
   command: BulkCommandType;
   actingFor?: { departmentId: string } | undefined;
   shared: Record<string, unknown>;
-  items: AskedItem[];
+  items: ItemRequest[];
 }
 
 type JobCall = Pick<Call, 'route' | 'subject' | 'receivedAt' | 'idempotencyKey' | 'ifMatch' | 'request'> & {
@@ -28,10 +28,10 @@ type JobCall = Pick<Call, 'route' | 'subject' | 'receivedAt' | 'idempotencyKey' 
 };
 
 /** What is recorded of a request, besides its id. */
-type Asked = JobCommandMap['RequestJob'] extends infer R ? (R extends { jobId: string } ? Omit<R, 'jobId'> : never) : never;
+type JobRequest = JobCommandMap['RequestJob'] extends infer R ? (R extends { jobId: string } ? Omit<R, 'jobId'> : never) : never;
 
 /** More of one person's at once would only make each slower, and everybody else's too. */
-const MOST_OPEN = 10;
+const MAX_OPEN = 10;
 const LATER_S = 5;
 const tooMany = (): Problem => new Problem('too_many_open_jobs', {}, LATER_S);
 
@@ -60,7 +60,7 @@ export class JobService {
     const actingFor = body.actingFor?.departmentId ?? null;
     const stance = call.subject.stance(actingFor, call.receivedAt, command);
     if (!stance) throw new Problem('not_permitted', { params: { action: command, actingFor } });
-    return this.requestOnce(call, { stance, body, told: { kind: body.kind, command } }, async () => {
+    return this.requestOnce(call, { stance, body, outline: { kind: body.kind, command } }, async () => {
       const { attempts, settled, ...judged } = await this.access.judge({ call, command, actingFor, items });
       for (const attempt of attempts) this.attempts.note(attemptAt(call.request, call.receivedAt, attempt));
       return { total: items.length, settled, kind: 'commands', request: { command, shared, ...judged } };
@@ -71,7 +71,7 @@ export class JobService {
     const stance = call.subject.stance(null, call.receivedAt, 'export.audit');
     if (!stance) throw new Problem('not_permitted', { params: { action: 'export.audit' } });
     const body = { kind: 'export', scope } as const;
-    return this.requestOnce(call, { stance, body, told: body }, async () => ({
+    return this.requestOnce(call, { stance, body, outline: body }, async () => ({
       total: null,
       settled: [],
       kind: 'export',
@@ -79,27 +79,27 @@ export class JobService {
     }));
   }
 
-  /** `told`: what of the body is kept with the command, beside its hash. */
+  /** `outline`: what of the body is kept with the command, beside its hash. */
   private async requestOnce(
     call: JobCall,
-    { stance, body, told }: { stance: Stance; body: object; told: object },
-    judged: () => Promise<Asked>,
+    { stance, body, outline }: { stance: Stance; body: object; outline: object },
+    judged: () => Promise<JobRequest>,
   ): Promise<JobView> {
     const jobId = this.commands.commandId(call);
     const meta = this.metaOf(call, stance);
     const kept = {
       ...{ id: jobId, type: 'RequestJob' },
       fingerprint: commandFingerprint({ type: 'RequestJob', data: body, meta }),
-      body: { type: 'RequestJob', data: { jobId, ...told, requestHash: fingerprintOf(body) }, meta },
+      body: { type: 'RequestJob', data: { jobId, ...outline, requestHash: fingerprintOf(body) }, meta },
     };
     const recorded = (await findCommandResults(this.pool, JOBS.streamId(jobId), [kept])).get(jobId);
     if (recorded?.conflict) throw new Problem(recorded.conflict);
     // sent again: what was judged when it came the first time stays as it is
     if (recorded) return this.view(jobId);
     // before thousands of items are judged; what holds is the count under the lock of the append
-    if ((await countOpenJobs(this.pool, call.subject.personId)) >= MOST_OPEN) throw tooMany();
+    if ((await countOpenJobs(this.pool, call.subject.personId)) >= MAX_OPEN) throw tooMany();
     const command = { type: 'RequestJob', data: { jobId, ...(await judged()) } } as const;
-    return this.acted(await recordJob(this.pool, jobId, { command, meta: unpinnedMeta(meta), kept, mostOpen: MOST_OPEN }));
+    return this.acted(await recordJob(this.pool, jobId, { command, meta: unpinnedMeta(meta), kept, mostOpen: MAX_OPEN }));
   }
 
   /** @throws Problem not_found, also for another person's */

@@ -40,7 +40,7 @@ export class ImportsController {
     const { preview, version } = call.query;
     // The preview itself is the key: applied once, however often it is confirmed.
     const meta = this.commands.metaOf({ ...call, body: {}, idempotencyKey: preview });
-    return this.changes.record(call, {
+    return this.changes.apply(call, {
       type: 'ImportOrganisation',
       data: { preview, version, fileSha256: file.sha256 },
       meta,

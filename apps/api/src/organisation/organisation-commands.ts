@@ -23,10 +23,10 @@ export class OrganisationCommands {
 
   submit(call: ChangeCall): Promise<OrganisationChangeView> {
     const asked = { ...call.params, ...call.body } as AskedMap[OrganisationCommandType];
-    return this.record(call, changeOf(commandOf(call.route), asked, this.commands.metaOf(call)));
+    return this.apply(call, changeOf(commandOf(call.route), asked, this.commands.metaOf(call)));
   }
 
-  async record(call: Pick<Call, 'reply'>, request: ChangeRequest): Promise<OrganisationChangeView> {
+  async apply(call: Pick<Call, 'reply'>, request: ChangeRequest): Promise<OrganisationChangeView> {
     const outcome = await changeRecordedOrganisation(this.pool, request);
     if (!outcome.ok) throw new Problem(outcome.refusal.code, { params: outcome.refusal.params });
     void call.reply.header('ETag', `"${outcome.changed.version}"`);

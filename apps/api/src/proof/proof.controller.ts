@@ -47,9 +47,9 @@ export class ProofController {
   async inclusion(@FromCall() call: Call<typeof routes.inclusion>): Promise<InclusionProofView> {
     const { pool } = this;
     const { seq } = call.params;
-    const asked = call.query.checkpoint;
-    const checkpoint = asked === undefined ? await lastCheckpoint(pool) : await readCheckpointRow(pool, asked);
-    if (asked !== undefined && checkpoint === null) throw new Problem('not_found');
+    const wanted = call.query.checkpoint;
+    const checkpoint = wanted === undefined ? await lastCheckpoint(pool) : await readCheckpointRow(pool, wanted);
+    if (wanted !== undefined && checkpoint === null) throw new Problem('not_found');
     if (checkpoint === null || seq > checkpoint.size) {
       const { numbered } = await sealingState(pool);
       throw new Problem(seq > numbered ? 'not_found' : 'event_unsealed');

@@ -6,7 +6,7 @@ import { EXCEPTION_RULES } from '@duban/domain';
 import { decodeCursor, encodeCursor, fingerprintOf, statistics } from '@duban/read-models';
 import { Bind, FromCall, type Call } from '../http/call.js';
 import { Port, type CalendarBook } from '../ports/ports.js';
-import { PastService, type Asking } from './past.service.js';
+import { PastService, type PastCall } from './past.service.js';
 
 /** Where an auditor begins: numbers, exceptions and a sample, as of any instant. */
 @Controller()
@@ -46,7 +46,7 @@ export class ExceptionsController {
     return { seed, asOf: look.at, population, items: items as SampleView['items'] };
   }
 
-  private reading(call: Asking): ExceptionDeps {
+  private reading(call: PastCall): ExceptionDeps {
     return {
       db: this.pool,
       ids: this.past.ids(call.subject),

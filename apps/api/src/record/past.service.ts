@@ -17,7 +17,7 @@ export interface PastQuery {
   by: Cutting;
 }
 
-export type Asking = Pick<Call, 'subject' | 'receivedAt'> & { query: PastQuery };
+export type PastCall = Pick<Call, 'subject' | 'receivedAt'> & { query: PastQuery };
 
 /** Looks at the record as of an instant: one directive, or lists of all of them. */
 @Injectable()
@@ -31,15 +31,15 @@ export class PastService {
   ) {}
 
   /** @throws Problem as_of_in_future */
-  look({ query: { asOf, by }, receivedAt }: Pick<Asking, 'query' | 'receivedAt'>): Look {
+  look({ query: { asOf, by }, receivedAt }: Pick<PastCall, 'query' | 'receivedAt'>): Look {
     if (asOf === undefined) return { at: receivedAt, by, recordedAt: null };
     if (asOf > receivedAt) throw new Problem('as_of_in_future', { params: { asOf, now: receivedAt } });
     return { at: asOf, by, recordedAt: this.clock.realAt(asOf) };
   }
 
   /** null when the question is about now. */
-  lookBack(asking: Pick<Asking, 'query' | 'receivedAt'>): Look | null {
-    return asking.query.asOf === undefined && asking.query.by === 'recorded' ? null : this.look(asking);
+  lookBack(call: Pick<PastCall, 'query' | 'receivedAt'>): Look | null {
+    return call.query.asOf === undefined && call.query.by === 'recorded' ? null : this.look(call);
   }
 
   /** Directives that the subject may see today, in order of id. */
@@ -52,11 +52,11 @@ export class PastService {
    * A list or a number, now or as of an instant: the same query over the live tables or over rows folded from the record. Of the past
    * one sees what one may see today and could have seen then.
    */
-  list<T>(asking: Asking, read: (source: RowSource, given: { now: Instant; visibility: Visibility }) => Promise<T>): Promise<T> {
-    const visibility = visibilityOf(asking.subject);
-    const look = this.lookBack(asking);
-    if (look === null) return read(this.dataSource, { now: asking.receivedAt, visibility });
-    return this.pastTables.read(this.rows(asking.subject, look), (source) => read(source, { now: look.at, visibility }));
+  list<T>(call: PastCall, read: (source: RowSource, given: { now: Instant; visibility: Visibility }) => Promise<T>): Promise<T> {
+    const visibility = visibilityOf(call.subject);
+    const look = this.lookBack(call);
+    if (look === null) return read(this.dataSource, { now: call.receivedAt, visibility });
+    return this.pastTables.read(this.rows(call.subject, look), (source) => read(source, { now: look.at, visibility }));
   }
 
   private async *rows(subject: Subject, look: Look): AsyncGenerator<DirectiveRows[]> {

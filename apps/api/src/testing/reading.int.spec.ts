@@ -66,14 +66,16 @@ const answerTo = async (login: string, path: string): Promise<{ status: number; 
   return { status: response.status, text: await response.text() };
 };
 /** What was asked is repeated in a problem's `instance`; nothing else of the directive may come back. */
-const leaks = ({ text }: { text: string }): boolean =>
-  [...MARKS, secret].some((mark) => text.replace(/"instance":"[^"]*"/, '').includes(mark));
+const leaks = ({ text }: { text: string }, marks = [...MARKS, secret]): boolean =>
+  marks.some((mark) => text.replace(/"instance":"[^"]*"/, '').includes(mark));
 
 describe('a walk over all reading routes', () => {
   test.each(WITHOUT)('%s, who has no part in a directive, reads nothing of it anywhere', async (login, role) => {
     for (const { id, path } of requests()) {
       const answer = await answerTo(login, path);
-      expect([login, id, path, leaks(answer)]).toEqual([login, id, path, false]);
+      // a refused attempt names, by its id alone, what it was about: to whoever answers for access
+      const marks = id === 'listRefusals' ? MARKS : undefined;
+      expect([login, id, path, leaks(answer, marks)]).toEqual([login, id, path, false]);
       const known = allRoutes.find((route) => route.id === id);
       const refusal = permitsSomewhere({ roles: [role] }, known?.action ?? '') ? 404 : 403;
       if (path.includes(`/directives/${secret}`) || id === 'downloadFile')

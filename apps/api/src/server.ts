@@ -7,6 +7,7 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { problemBody } from '@duban/contracts';
 import { ApiModule } from './api.module.js';
+import { MAX_FILE_BYTES } from './http/file-of.js';
 import { API_PREFIX } from './http/openapi.js';
 import type { ApiPorts } from './ports/ports.js';
 
@@ -17,7 +18,6 @@ const HEADER_LIMIT = 32 * 1024;
 const IDLE_LOOK_MS = 100;
 /** Longer than a command waits for its directive, shorter than a process is given to stop. */
 const LAST_ANSWER_MS = 12_000;
-const MAX_FILE_BYTES = 50 * 1024 * 1024;
 
 /** An API serves no page: whatever a browser would run from here is refused. */
 const HEADERS = {

@@ -19,7 +19,7 @@ export class DirectiveQueriesController {
 
   @Bind(routes.listDirectives)
   list(@FromCall() call: Call<typeof routes.listDirectives>) {
-    return this.past.list(call, (source, given) => listDirectives(source, { ...call.query, ...given }));
+    return this.past.list(call, listDirectives);
   }
 
   @Bind(routes.getDirective)

@@ -3,6 +3,7 @@ import { Controller, StreamableFile } from '@nestjs/common';
 import { Readable } from 'node:stream';
 import { queryRoutes as routes, type FileView } from '@duban/contracts';
 import { Bind, FromCall, type Call } from '../http/call.js';
+import { fileOf, MAX_FILE_BYTES } from '../http/file-of.js';
 import { Problem } from '../http/problem.js';
 import { DirectiveReader } from '../record/index.js';
 import { Port, type FileStore } from '../ports/ports.js';
@@ -23,7 +24,6 @@ const ACCEPTED = new Set([
   'text/plain',
   'text/csv',
 ]);
-const MAX_BYTES = 50 * 1024 * 1024;
 
 /** 佐证材料: uploaded first, then named in a command by hash. */
 @Controller()
@@ -35,13 +35,11 @@ export class FilesController {
 
   @Bind(routes.uploadFile)
   async upload(@FromCall() call: Call<typeof routes.uploadFile>): Promise<FileView> {
-    if (!call.request.isMultipart()) throw new Problem('media_type_refused', { params: { expected: 'multipart/form-data' } });
-    const part = await call.request.file();
-    if (!part) throw new Problem('validation_failed', { errors: [{ path: 'body.file', message: 'required' }] });
+    const part = await fileOf(call.request);
     const mediaType = part.mimetype.split(';')[0] ?? part.mimetype;
     if (!ACCEPTED.has(mediaType)) throw new Problem('file_type_refused', { params: { mediaType } });
-    const { sha256, bytes } = await this.files.put(part.file, MAX_BYTES);
-    if (part.file.truncated) throw new Problem('file_too_large', { params: { maxBytes: MAX_BYTES } });
+    const { sha256, bytes } = await this.files.put(part.file, MAX_FILE_BYTES);
+    if (part.file.truncated) throw new Problem('file_too_large', { params: { maxBytes: MAX_FILE_BYTES } });
     return { sha256, name: part.filename.slice(0, 200) || sha256, mediaType, bytes };
   }
 

@@ -10,6 +10,7 @@ import {
 import { ImportRefused, MAX_IMPORT_BYTES, planImport, readImport, unsealed, type ImportFile, type ImportLine } from '@duban/identity';
 import { CommandService } from '../commands/index.js';
 import { Bind, FromCall, type Call } from '../http/call.js';
+import { fileOf } from '../http/file-of.js';
 import { Problem } from '../http/problem.js';
 import { Port, type PresentOrganisation } from '../ports/ports.js';
 import { OrganisationCommands } from './organisation-commands.js';
@@ -55,9 +56,7 @@ export class ImportsController {
 }
 
 const uploaded = async (call: Pick<Call, 'request'>): Promise<ImportFile> => {
-  if (!call.request.isMultipart()) throw new Problem('media_type_refused', { params: { expected: 'multipart/form-data' } });
-  const part = await call.request.file({ limits: { fileSize: MAX_IMPORT_BYTES } });
-  if (!part) throw new Problem('validation_failed', { errors: [{ path: 'body.file', message: 'required' }] });
+  const part = await fileOf(call.request, { limits: { fileSize: MAX_IMPORT_BYTES } });
   try {
     return await readImport(await part.toBuffer());
   } catch (error) {

@@ -52,11 +52,15 @@ export class PastService {
    * A list or a number, now or as of an instant: the same query over the live tables or over rows folded from the record. Of the past
    * one sees what one may see today and could have seen then.
    */
-  list<T>(call: PastCall, read: (source: RowSource, given: { now: Instant; visibility: Visibility }) => Promise<T>): Promise<T> {
+  list<Q extends PastQuery, T>(
+    call: PastCall & { query: Q },
+    read: (source: RowSource, given: Q & { now: Instant; visibility: Visibility }) => Promise<T>,
+  ): Promise<T> {
     const visibility = visibilityOf(call.subject);
     const look = this.lookBack(call);
-    if (look === null) return read(this.dataSource, { now: call.receivedAt, visibility });
-    return this.pastTables.read(this.rows(call.subject, look), (source) => read(source, { now: look.at, visibility }));
+    const given = { ...call.query, now: look?.at ?? call.receivedAt, visibility };
+    if (look === null) return read(this.dataSource, given);
+    return this.pastTables.read(this.rows(call.subject, look), (source) => read(source, given));
   }
 
   private async *rows(subject: Subject, look: Look): AsyncGenerator<DirectiveRows[]> {

@@ -11,16 +11,16 @@ export class TaskQueriesController {
 
   @Bind(routes.listTasks)
   list(@FromCall() call: Call<typeof routes.listTasks>) {
-    return this.past.list(call, (source, given) => listTasks(source, { ...call.query, ...given }));
+    return this.past.list(call, listTasks);
   }
 
   @Bind(routes.taskCounts)
   counts(@FromCall() call: Call<typeof routes.taskCounts>) {
-    return this.past.list(call, (source, given) => countTasks(source, { ...call.query, ...given }));
+    return this.past.list(call, countTasks);
   }
 
   @Bind(routes.listDuties)
   duties(@FromCall() call: Call<typeof routes.listDuties>) {
-    return this.past.list(call, (source, given) => listDuties(source, { ...call.query, ...given }));
+    return this.past.list(call, listDuties);
   }
 }

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { fileOf } from '../../http/file-of.js';
 import { Problem } from '../../http/problem.js';
 
 /** Minutes are read in memory: longer documents are no minutes. */
@@ -6,9 +7,7 @@ const MAX_DOCUMENT_BYTES = 10 * 1024 * 1024;
 
 /** The one file of a multipart request, whole. @throws Problem when there is none, or it is too large */
 export const uploaded = async (request: FastifyRequest): Promise<{ bytes: Buffer; name: string }> => {
-  if (!request.isMultipart()) throw new Problem('media_type_refused', { params: { expected: 'multipart/form-data' } });
-  const part = await request.file({ limits: { fileSize: MAX_DOCUMENT_BYTES }, throwFileSizeLimit: false });
-  if (!part) throw new Problem('validation_failed', { errors: [{ path: 'body.file', message: 'required' }] });
+  const part = await fileOf(request, { limits: { fileSize: MAX_DOCUMENT_BYTES }, throwFileSizeLimit: false });
   const bytes = await part.toBuffer();
   if (part.file.truncated) throw new Problem('file_too_large', { params: { maxBytes: MAX_DOCUMENT_BYTES } });
   return { bytes, name: part.filename.slice(0, 200) || 'minutes' };

@@ -2,19 +2,18 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { calendarByVersion, DAY } from '@duban/domain';
 import { domainRules, type DirectiveRules } from '@duban/directives';
 import {
-  canonicalText,
-  chainHash,
   eventStoreEntities,
   eventStoreMigrations,
+  nodeDigest,
   readRaises,
   seal,
   sequenceOnce,
   verifierKeyOf,
   type Envelope,
-  type HashAlgorithm,
 } from '@duban/event-store';
 import { identityEntities, identityMigrations } from '@duban/identity';
 import { createPool } from '@duban/platform';
+import { canonicalText, chainHash, type HashAlgorithm } from '@duban/proof';
 import { readModelEntities, readModelMigrations } from '@duban/read-models';
 import { createTestDatabase, type TestDatabase } from '@duban/testing/database';
 import { MODEL, recordingOffice, START } from '@duban/testing/recording-office';
@@ -161,7 +160,7 @@ describe('somebody with the rights of the server', () => {
     if (!last) throw new Error('no such stream');
     const event = JSON.parse(last.canonical) as Envelope;
     const text = canonicalText({ ...event, meta: { ...event.meta, rules } });
-    const hash = chainHash(last.algorithm, last.prev_hash, text);
+    const hash = chainHash(nodeDigest, last.algorithm, last.prev_hash, text);
     await db.query('update duban.event set canonical = $3, hash = $4 where stream_id = $1 and version = $2', [
       ...[streamId, last.version],
       ...[text, hash],

@@ -10,9 +10,9 @@ import {
   VersionConflict,
   withTransaction,
   type RulesRaised,
-  type VerifierKey,
 } from '@duban/event-store';
 import { domainRules } from '@duban/directives';
+import type { VerifierKey } from '@duban/proof';
 import type pg from 'pg';
 import type { Finding } from '../verify/store/findings.js';
 import { verifyRecord } from '../verify/verify-record.js';

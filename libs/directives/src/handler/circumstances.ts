@@ -52,7 +52,12 @@ export const circumstancesOf = async (
   const people = await orUnavailable('directory', directory);
   return {
     mayAct,
-    contextAt: (now, version) => ({ now, calendar: calendars.get(version) ?? unknownCalendar(version), directory: people, rules: rules.number }),
+    contextAt: (now, version) => ({
+      now,
+      calendar: calendars.get(version) ?? unknownCalendar(version),
+      directory: people,
+      rules: rules.number,
+    }),
   };
 };
 

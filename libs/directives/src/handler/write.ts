@@ -71,7 +71,11 @@ const append = async (db: Queryable, ports: WritePorts, writing: Writing): Promi
   const written = { after, accepted, nextDue: dueAfter(ports, writing), closed: ports.rules.isClosed(after.state) };
   const outbox: OutboxEntry[] = [
     ...faults.map((fault) => incidentEntry(directiveId, after.version, fault)),
-    ...followUpsOf(directiveId, after.state, { events, rules: ports.rules.number }).map((payload) => ({ id: payload.command.meta.id, kind: 'command', payload })),
+    ...followUpsOf(directiveId, after.state, { events, rules: ports.rules.number }).map((payload) => ({
+      id: payload.command.meta.id,
+      kind: 'command',
+      payload,
+    })),
     ...(ports.outbox?.(after.state, events) ?? []),
   ];
   const rows = events.length > 0 ? await ports.project(before.state, after.state, events) : null;

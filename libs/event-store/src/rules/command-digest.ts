@@ -1,6 +1,6 @@
 import type { Queryable } from '@duban/platform';
 import { createHash } from 'node:crypto';
-import { canonicalText } from '../canonical/canonical.js';
+import { canonicalText } from '@duban/proof';
 
 export interface DigestOfCommands {
   /** SHA-256, hex. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { DirectiveCommand, DirectiveCommandMap } from '@duban/domain';
+import type { DirectiveCommand, DirectiveCommandMap, Organisation } from '@duban/domain';
 import { DirectiveGateway, temporalSubmit } from '@duban/gateway';
-import { demoProviderPeople, resolveSubject, watchedOrganisation, type Organisation } from '@duban/identity';
+import { demoProviderPeople, resolveSubject, watchedOrganisation } from '@duban/identity';
 import type { Clock } from '@duban/platform';
 import type { WorkflowClient } from '@temporalio/client';
 import type { Pool } from 'pg';

@@ -40,6 +40,7 @@ export * from './minutes/quality.js';
 export { secrecyMarkOf } from './minutes/classified.js';
 export * from './job/job.js';
 export * from './meeting/meeting.js';
+export * from './organisation/organisation.js';
 export * from './incident/incident.js';
 export { tick, nextDue } from './directive/tick.js';
 export { isOvertaken, noticeIdOf } from './directive/notice-identity.js';

@@ -1,8 +1,4 @@
-export * from './organisation/organisation.model.js';
-export * from './organisation/organisation.events.js';
-export * from './organisation/organisation.fold.js';
 export { ORGANISATION_STREAM, ORGANISATIONS } from './organisation/organisation-stream.js';
-export * from './organisation/directory.js';
 export * from './organisation/person-snapshot.js';
 export * from './organisation/person-snapshot.table.js';
 export * from './organisation/organisation.store.js';
@@ -19,9 +15,6 @@ export * from './demo/demo-people.js';
 export * from './demo/demo-city.js';
 export * from './schema.js';
 export * from './import/index.js';
-export { completed, partOf, type AskedMap, type Asking } from './organisation/decide/asked.js';
-export * from './organisation/decide/commands.js';
-export { decideOrganisation } from './organisation/decide/index.js';
 export * from './organisation/organisation-record.js';
 export * from './organisation/organisation-change.js';
 export { isDecidedAgain, partAsked, type Cards, type KeptChange } from './organisation/redecide-organisation.js';

@@ -1,11 +1,9 @@
+import { foldOrganisation } from '@duban/domain';
+import type { Organisation, OrganisationEvent, PersonSnapshot } from '@duban/domain';
 import { DEMO_PEOPLE, demoPersonId } from './demo/demo-people.js';
 import { demoCity } from './demo/demo-city.js';
-import { foldOrganisation } from './organisation/organisation.fold.js';
-import type { Organisation } from './organisation/organisation.model.js';
-import type { OrganisationEvent } from './organisation/organisation.events.js';
 import { seedOrganisation } from './organisation/organisation.store.js';
 import type { OrganisationPort } from './organisation/organisation.store.js';
-import type { PersonSnapshot } from './organisation/person-snapshot.js';
 import { resolveSubject } from './subject/subject.js';
 import type { Subject } from './subject/subject.js';
 

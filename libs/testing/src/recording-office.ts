@@ -7,16 +7,9 @@ import {
   type DirectiveCommandMap,
   type DirectiveCommandType,
   type Instant,
-} from '@duban/domain';
-import {
-  demoCity,
-  demoProviderPeople,
   directoryOf,
-  organisationRecord,
-  resolveSubject,
-  seedOrganisation,
-  watchedOrganisation,
-} from '@duban/identity';
+} from '@duban/domain';
+import { demoCity, demoProviderPeople, organisationRecord, resolveSubject, seedOrganisation, watchedOrganisation } from '@duban/identity';
 import { createDirectiveProjector } from '@duban/read-models';
 import type { Pool } from 'pg';
 

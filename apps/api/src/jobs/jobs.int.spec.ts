@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { verifyRecord, type Finding } from '@duban/audit';
 import type { EventView, IncidentView, JobItemView, JobView, Page, ProblemBody, RefusalView } from '@duban/contracts';
-import { calendarByVersion } from '@duban/domain';
+import { calendarByVersion, type OrganisationEvent } from '@duban/domain';
 import { sequenceOnce } from '@duban/event-store';
 import { CommandPending } from '@duban/gateway';
-import { changeOrganisation, organisationRecord, type OrganisationEvent } from '@duban/identity';
+import { changeOrganisation, organisationRecord } from '@duban/identity';
 import { joint, personOf, TestApi, type Reply } from '../testing/api.spec-support.js';
 
 const DIRECTIVES = 12;

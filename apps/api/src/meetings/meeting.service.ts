@@ -16,10 +16,13 @@ import {
   type MeetingState,
   type MeetingStep,
   type StampedMeetingEvent,
+  directoryOf,
+  membersOf,
+  type Organisation,
 } from '@duban/domain';
 import { type Queryable } from '@duban/platform';
 import { allocateNumbers, MEETINGS, readState, recordAct, sentCommand, wakeOutbox, withTransaction } from '@duban/event-store';
-import { directoryOf, membersOf, NO_PARTS, organisationSeenBy, statedAuthorityRefusal, type Organisation } from '@duban/identity';
+import { NO_PARTS, organisationSeenBy, statedAuthorityRefusal } from '@duban/identity';
 import { projectMeeting } from '@duban/read-models';
 import { CommandService, COMMAND_NAMESPACE } from '../commands/index.js';
 import type { Call } from '../http/call.js';

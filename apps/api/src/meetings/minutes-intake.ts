@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
 import { v5 as uuidv5 } from 'uuid';
-import { activePosts, namedUnits } from '@duban/identity';
 import { foldTraditional } from '@duban/language';
 import {
   analyseMinutes,
@@ -11,6 +10,8 @@ import {
   type MeetingStep,
   type MinutesAnalysis,
   type MinutesOptions,
+  activePosts,
+  namedUnits,
 } from '@duban/domain';
 import { CommandService, COMMAND_NAMESPACE } from '../commands/index.js';
 import { Problem } from '../http/problem.js';

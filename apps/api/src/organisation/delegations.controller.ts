@@ -1,7 +1,7 @@
+import { isValidAt } from '@duban/domain';
 import { Controller } from '@nestjs/common';
 
 import { delegationRoutes as routes, type AbsenceView, type DelegationView } from '@duban/contracts';
-import { isValidAt } from '@duban/identity';
 import type { Role } from '@duban/domain';
 import { Bind, FromCall, type Call } from '../http/call.js';
 import { Port, type PresentOrganisation } from '../ports/ports.js';

@@ -1,7 +1,8 @@
+import type { AskedMap, OrganisationCommandType } from '@duban/domain';
 import { Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import type { OrganisationChangeView } from '@duban/contracts';
-import { changeOf, changeRecordedOrganisation, type AskedMap, type ChangeRequest, type OrganisationCommandType } from '@duban/identity';
+import { changeOf, changeRecordedOrganisation, type ChangeRequest } from '@duban/identity';
 import { CommandService } from '../commands/index.js';
 import type { Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';

@@ -1,16 +1,8 @@
+import { activeDepartments, activeGroups, activePosts, departmentsAt, isValidAt } from '@duban/domain';
 import { Controller } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { organisationRoutes, queryRoutes as routes, type DepartmentView, type PersonView } from '@duban/contracts';
-import {
-  activeDepartments,
-  activeGroups,
-  activePosts,
-  departmentsAt,
-  isValidAt,
-  ORGANISATION_STREAM,
-  type LoadedOrganisation,
-  type Subject,
-} from '@duban/identity';
+import { ORGANISATION_STREAM, type LoadedOrganisation, type Subject } from '@duban/identity';
 import { readStream } from '@duban/event-store';
 import type { Instant } from '@duban/domain';
 import { Bind, FromCall, type Call } from '../http/call.js';

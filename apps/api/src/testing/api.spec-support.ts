@@ -9,13 +9,12 @@ import { exportRunner, type ExportRunnerDeps, verifyRecord, type Finding } from 
 import type { AttemptLog } from '@duban/audit';
 import type { CommandOutcome, JobCursor } from '@duban/protocol';
 import type { DirectiveView, ProblemBody } from '@duban/contracts';
-import { addMs, calendarByVersion, type DirectiveCommand, type Instant } from '@duban/domain';
+import { addMs, calendarByVersion, type DirectiveCommand, type Instant, directoryOf } from '@duban/domain';
 import { eventStoreEntities, eventStoreMigrations, readVerifierKeys, sequenceOnce } from '@duban/event-store';
 import { CommandPending, DirectiveGateway } from '@duban/gateway';
 import {
   demoCity,
   demoProviderPeople,
-  directoryOf,
   identityEntities,
   identityMigrations,
   loadOrganisation,

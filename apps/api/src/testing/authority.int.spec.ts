@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { EventView, ProblemBody } from '@duban/contracts';
-import type { CommandMeta, DirectiveCommand } from '@duban/domain';
-import { changeOrganisation, loadOrganisation, organisationRecord, resolveSubject, type OrganisationEvent } from '@duban/identity';
+import type { CommandMeta, DirectiveCommand, OrganisationEvent } from '@duban/domain';
+import { changeOrganisation, loadOrganisation, organisationRecord, resolveSubject } from '@duban/identity';
 import { joint, personOf, TestApi } from './api.spec-support.js';
 
 let api: TestApi;

@@ -6,10 +6,10 @@ import { alertOutboxRows } from '@duban/alerts';
 import { authorityAsOf, createHandler, resumeAll } from '@duban/directives';
 import { createRunArchive, temporalRuns } from '@duban/audit';
 import { DIRECTIVE_WORKFLOW, directiveStreamId, directiveWorkflowId } from '@duban/protocol';
-import { calendarByVersion, type Instant } from '@duban/domain';
+import { calendarByVersion, type Instant, directoryOf } from '@duban/domain';
 import { archivedRuns, type RunKey } from '@duban/event-store';
 import { DirectiveGateway, temporalSubmit } from '@duban/gateway';
-import { directoryOf, watchedOrganisation } from '@duban/identity';
+import { watchedOrganisation } from '@duban/identity';
 import { createPool, provideDatabase, storyClock } from '@duban/platform';
 import { createDirectiveProjector } from '@duban/read-models';
 import {

@@ -1,7 +1,7 @@
 import { directiveStreamId } from '@duban/protocol';
-import { addMs, fold, type ExportScope } from '@duban/domain';
+import { addMs, fold, type ExportScope, type Organisation } from '@duban/domain';
 import { readStream } from '@duban/event-store';
-import { groundsOf, maySeeDirective, permitsSomewhere, visibilityOf, type Ground, type Organisation } from '@duban/identity';
+import { groundsOf, maySeeDirective, permitsSomewhere, visibilityOf, type Ground } from '@duban/identity';
 import type { HashedFiles, Queryable, BackgroundJob } from '@duban/platform';
 import { readJob } from '@duban/directives';
 import type { JobOf, JobRunner, JobTurn } from '@duban/directives';

@@ -1,6 +1,14 @@
-import { decideMeetingSteps, isMeetingClosed, UNPINNED, type CommandMeta, type MeetingState, type MeetingStep } from '@duban/domain';
+import {
+  decideMeetingSteps,
+  isMeetingClosed,
+  UNPINNED,
+  type CommandMeta,
+  type MeetingState,
+  type MeetingStep,
+  directoryOf,
+  membersOf,
+} from '@duban/domain';
 import { foldEvents, MEETINGS, stampedEvent, type StoredEvent, type StreamHead } from '@duban/event-store';
-import { directoryOf, membersOf } from '@duban/identity';
 import { canonicalText } from '@duban/proof';
 import type { CheckedCommand } from './check-commands.js';
 import { asDecided, endsUnder, madeTogether, type Made, type StreamRecord } from './made-together.js';

@@ -1,16 +1,7 @@
-import type { PersonId } from '@duban/domain';
+import { EMPTY_ORGANISATION, foldOrganisation, type PersonId } from '@duban/domain';
 import { presentEvent, type StoredEvent } from '@duban/event-store';
-import {
-  EMPTY_ORGANISATION,
-  foldOrganisation,
-  isDecidedAgain,
-  ORGANISATION_STREAM,
-  ORGANISATIONS,
-  partAsked,
-  type Cards,
-  type KeptChange,
-} from '@duban/identity';
 import { canonicalText } from '@duban/proof';
+import { isDecidedAgain, ORGANISATION_STREAM, ORGANISATIONS, partAsked, type Cards, type KeptChange } from '@duban/identity';
 import { madeTogether, type StreamRecord } from './made-together.js';
 
 /** The installation's own events name the version they follow. */

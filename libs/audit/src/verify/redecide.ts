@@ -1,7 +1,14 @@
 import { directiveIdOfStream } from '@duban/protocol';
-import { tickMeta, type DirectiveCommand, type Instant, type StampedEvent, type WorkCalendar } from '@duban/domain';
+import {
+  tickMeta,
+  type DirectiveCommand,
+  type Instant,
+  type StampedEvent,
+  type WorkCalendar,
+  directoryOf,
+  type Organisation,
+} from '@duban/domain';
 import { DIRECTIVES, stampedEvent, type StoredEvent } from '@duban/event-store';
-import { directoryOf, type Organisation } from '@duban/identity';
 import { resultOf, authorityAsOf, circumstancesOf, decideBatch, type Loaded } from '@duban/directives';
 import type { DirectiveRules } from '@duban/directives';
 import { canonicalText } from '@duban/proof';

@@ -1,24 +1,26 @@
 import type { Queryable } from '@duban/platform';
-import { DIRECTIVE_STATE_SCHEMA, UnreadableEvent, type Instant, type WorkCalendar } from '@duban/domain';
+import {
+  DIRECTIVE_STATE_SCHEMA,
+  EMPTY_ORGANISATION,
+  evolveOrganisation,
+  organisationEvents,
+  UnreadableEvent,
+  type Instant,
+  type Organisation,
+  type StoredPayload,
+  type WorkCalendar,
+} from '@duban/domain';
 import {
   loadSnapshot,
   readStream,
   readStreamHead,
-  stampedEvent,
   streamIds,
   type StreamCategory,
   type StoredEvent,
   type StreamHead,
 } from '@duban/event-store';
 import { type Report } from './store/findings.js';
-import {
-  evolveOrganisation,
-  EMPTY_ORGANISATION,
-  ORGANISATION_STREAM,
-  ORGANISATIONS,
-  personSnapshotTable,
-  type Organisation,
-} from '@duban/identity';
+import { ORGANISATION_STREAM, personSnapshotTable } from '@duban/identity';
 import { domainRules } from '@duban/directives';
 import type { Loaded, DirectiveRules } from '@duban/directives';
 import { canonicalText } from '@duban/proof';
@@ -68,17 +70,21 @@ const commandsOf = async (db: Queryable, streamId: string): Promise<CheckedComma
   return rows;
 };
 
+/** An event that this build cannot read is reported where its stream is looked at: here it only counts. */
+const organisationAfter = (before: Organisation, { type, schemaVersion, data }: StoredEvent): Organisation => {
+  try {
+    return evolveOrganisation(before, organisationEvents.upcast(type, schemaVersion, data as StoredPayload));
+  } catch (error) {
+    if (!(error instanceof UnreadableEvent)) throw error;
+    return { ...before, version: before.version + 1 };
+  }
+};
+
 /** Every version of the organisation with the time of its recording; it is small. */
 const organisationHistory = async (db: Queryable): Promise<RedecideDeps['organisationAt']> => {
   const versions: { from: Instant; organisation: Organisation }[] = [{ from: '', organisation: EMPTY_ORGANISATION }];
-  try {
-    for (const event of await readStream(db, ORGANISATION_STREAM)) {
-      const before = versions.at(-1)?.organisation ?? EMPTY_ORGANISATION;
-      versions.push({ from: event.recordedAt, organisation: evolveOrganisation(before, stampedEvent(ORGANISATIONS, event)) });
-    }
-  } catch (error) {
-    // it is reported where the organisation's own stream is looked at
-    if (!(error instanceof UnreadableEvent)) throw error;
+  for (const event of await readStream(db, ORGANISATION_STREAM)) {
+    versions.push({ from: event.recordedAt, organisation: organisationAfter(versions.at(-1)?.organisation ?? EMPTY_ORGANISATION, event) });
   }
   return (at) => versions.findLast(({ from }) => from <= at)?.organisation ?? EMPTY_ORGANISATION;
 };

@@ -1,6 +1,5 @@
 export type { ProblemText } from './problem-text.js';
 export * from './problems.js';
-export type { OrganisationProblemCode } from './organisation-problems.js';
 export * from './route.js';
 export * as schemas from './common.js';
 export * from './act-routes.js';

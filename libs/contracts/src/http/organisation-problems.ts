@@ -1,8 +1,9 @@
+import type { OrganisationRefusalCode } from '@duban/domain';
 import { ORGANISATION_TEXTS } from '@duban/words';
 import { problemsOf } from './problem-text.js';
 
 /** Refusals about the organisation itself, delegations and absences, and the import of a roster. */
-export const ORGANISATION_PROBLEMS = problemsOf(ORGANISATION_TEXTS, {
+export const ORGANISATION_PROBLEMS = problemsOf<OrganisationRefusalCode>(ORGANISATION_TEXTS, {
   organisation_part_unknown: 404,
   organisation_part_exists: 409,
   organisation_part_ended: 409,
@@ -29,5 +30,3 @@ export const ORGANISATION_PROBLEMS = problemsOf(ORGANISATION_TEXTS, {
   import_too_large: 413,
   preview_stale: 409,
 });
-
-export type OrganisationProblemCode = keyof typeof ORGANISATION_PROBLEMS;

@@ -1,13 +1,5 @@
-import { includedActs, type DirectiveCommand, type DirectiveState, type Instant, type Refusal } from '@duban/domain';
-import {
-  isKnownActor,
-  NO_PARTS,
-  partsOfDirective,
-  partsOfTask,
-  statedAuthorityRefusal,
-  type Organisation,
-  type Parts,
-} from '@duban/identity';
+import { includedActs, type DirectiveCommand, type DirectiveState, type Instant, type Refusal, type Organisation } from '@duban/domain';
+import { isKnownActor, NO_PARTS, partsOfDirective, partsOfTask, statedAuthorityRefusal, type Parts } from '@duban/identity';
 
 /** Why the command may not be recorded in the name it bears; null = it may. Asked of the state that the command meets. */
 export type AuthorityCheck = (command: DirectiveCommand, state: DirectiveState) => Refusal | null;

@@ -1,5 +1,4 @@
-import type { PlainGroup } from '../organisation/organisation.events.js';
-import type { Department } from '../organisation/organisation.model.js';
+import type { PlainGroup, Department } from '@duban/domain';
 import type { OrganisationSeed } from '../organisation/organisation.store.js';
 import { DEMO_DEPARTMENTS } from './demo-departments.js';
 import { DEMO_PEOPLE } from './demo-people.js';

@@ -1,5 +1,4 @@
-import type { BilingualText } from '@duban/domain';
-import type { UnitKind } from '../organisation/organisation.model.js';
+import type { BilingualText, UnitKind } from '@duban/domain';
 
 export interface DemoDepartment {
   id: string;

@@ -1,11 +1,13 @@
+import { rosterAfter } from '@duban/domain';
+import type { Roster } from '@duban/domain';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import writeXlsxFile from 'write-excel-file/node';
 import { demoCity } from '../demo/demo-city.js';
 import { demoPersonId } from '../demo/demo-people.js';
 import { memoryPort, NOON, postOf } from '../testing.spec-support.js';
-import { rosterAfter, type Roster } from '../organisation/decide/context.js';
 import { loadOrganisation, seedOrganisation } from '../organisation/organisation.store.js';
 import { takeSnapshot, unsealed } from '../organisation/person-snapshot.js';
+import { rolesPermit } from '../permissions/permits.js';
 import { planImport, readImport, type ImportPlan } from './index.js';
 
 let city: Roster;
@@ -16,7 +18,7 @@ beforeAll(async () => {
   city = { organisation, people };
 });
 
-const ctx = { now: NOON, actorId: demoPersonId('admin'), administrator: true, seal: unsealed };
+const ctx = { now: NOON, actorId: demoPersonId('admin'), administrator: true, permitsSomewhere: rolesPermit, seal: unsealed };
 const plan = async (bytes: Uint8Array, roster = city): Promise<ImportPlan> => planImport(roster, await readImport(bytes), ctx);
 const csv = (text: string): Buffer => Buffer.from(text, 'utf8');
 const told = ({ lines }: ImportPlan) => lines.map(({ line, action, label, refusal }) => [line, action, label, refusal?.code ?? null]);

@@ -1,9 +1,7 @@
-import { canonicalText } from '@duban/proof';
+import { Refused, rosterAfter, decideOrganisation } from '@duban/domain';
+import type { Change, OrganisationContext, OrganisationRefusal, Roster, OrganisationEvent, OrganisationEventType } from '@duban/domain';
 import { createHash } from 'node:crypto';
-import { Refused, rosterAfter } from '../organisation/decide/context.js';
-import type { Change, OrganisationContext, OrganisationRefusal, Roster } from '../organisation/decide/context.js';
-import { decideOrganisation } from '../organisation/decide/index.js';
-import type { OrganisationEvent, OrganisationEventType } from '../organisation/organisation.events.js';
+import { canonicalText } from '@duban/proof';
 import { TABLE_KINDS, type ImportRow, type TableKind } from './columns.js';
 import { COMMANDS_OF } from './rows.js';
 

@@ -1,8 +1,5 @@
-import type { Instant, PersonId } from '@duban/domain';
-import { isOpen, refuse, type Roster } from '../organisation/decide/context.js';
-import type { OrganisationCommand } from '../organisation/decide/commands.js';
-import { departmentsAt } from '../organisation/organisation.model.js';
-import type { Department } from '../organisation/organisation.model.js';
+import { isOpen, refuse, departmentsAt } from '@duban/domain';
+import type { Instant, PersonId, Roster, OrganisationCommand, Department } from '@duban/domain';
 import type { ImportRow, TableKind } from './columns.js';
 import {
   beginning,

@@ -1,8 +1,16 @@
-import type { BilingualText, DepartmentId, Instant, PersonId, Role } from '@duban/domain';
-import { isOpen, part, refuse, type Roster } from '../organisation/decide/context.js';
-import { GROUP_KINDS, UNIT_KINDS } from '../organisation/organisation.model.js';
-import type { AuditScope, GroupKind, UnitGroup, UnitKind } from '../organisation/organisation.model.js';
-import { POST_ROLES } from '../organisation/organisation.events.js';
+import { isOpen, part, refuse, GROUP_KINDS, UNIT_KINDS, POST_ROLES } from '@duban/domain';
+import type {
+  BilingualText,
+  DepartmentId,
+  Instant,
+  PersonId,
+  Role,
+  Roster,
+  AuditScope,
+  GroupKind,
+  UnitGroup,
+  UnitKind,
+} from '@duban/domain';
 import type { Field, ImportRow } from './columns.js';
 
 const KIND_WORDS: Record<string, UnitKind> = {

@@ -1,8 +1,8 @@
+import { directoryOf, namedUnits } from '@duban/domain';
+import type { OrganisationEvent } from '@duban/domain';
 import { expect, test } from '@jest/globals';
 import { demoPersonId } from '../demo/demo-people.js';
 import { cityAfter, delegation, NOON, postOf } from '../testing.spec-support.js';
-import { directoryOf, namedUnits } from './directory.js';
-import type { OrganisationEvent } from './organisation.events.js';
 
 const MOVE = '2020-02-18T00:00:00.000Z';
 const BEFORE = '2020-02-17T23:59:59.999Z';

@@ -1,12 +1,23 @@
 import { sentCommand, recordAct, withTransaction } from '@duban/event-store';
-import { unpinnedMeta, type CommandMeta } from '@duban/domain';
+import {
+  completed,
+  decideOrganisation,
+  partOf,
+  unpinnedMeta,
+  type AskedMap,
+  type Asking,
+  type Change,
+  type CommandMeta,
+  type Organisation,
+  type OrganisationCommandType,
+  type OrganisationContext,
+  type OrganisationEvent,
+  type OrganisationRefusal,
+  type Roster,
+} from '@duban/domain';
 import type pg from 'pg';
-import { completed, partOf, type AskedMap, type Asking } from './decide/asked.js';
-import type { OrganisationCommandType } from './decide/commands.js';
-import type { Change, OrganisationContext, OrganisationRefusal, Roster } from './decide/context.js';
-import { decideOrganisation } from './decide/index.js';
-import type { OrganisationEvent } from './organisation.events.js';
-import type { Organisation } from './organisation.model.js';
+import { v5 as uuidv5 } from 'uuid';
+import { rolesPermit } from '../permissions/permits.js';
 import { MAIN, ORGANISATIONS } from './organisation-stream.js';
 import { withCards } from './organisation.store.js';
 import { personSnapshotTable } from './person-snapshot.table.js';
@@ -54,13 +65,21 @@ export const changeOf = <T extends OrganisationCommandType>(type: T, asked: Aske
   };
 };
 
-export const askingOf = ({ id, receivedAt, actor }: CommandMeta): Asking => ({ commandId: id, receivedAt, personId: actor.personId });
+/** Namespace of ids of what a request enters; a change would give a retry another id. */
+const NEW_PART = '6f9f1c7e-6c0f-5f0b-9a83-5d9c7b1a4e21';
+
+export const askingOf = ({ id, receivedAt, actor }: CommandMeta): Asking => ({
+  newId: uuidv5(`organisation/${id}`, NEW_PART),
+  receivedAt,
+  personId: actor.personId,
+});
 
 /** What a decision looks at besides the roster; the same when it is made again. */
 export const contextOf = ({ receivedAt, actor }: CommandMeta, seal: OrganisationContext['seal']): OrganisationContext => ({
   now: receivedAt,
   actorId: actor.personId,
   administrator: actor.roles.includes('administrator'),
+  permitsSomewhere: rolesPermit,
   seal,
 });
 

@@ -1,8 +1,7 @@
 import { appendFacts, behindOthers, readEvents, readState, readStreamHead } from '@duban/event-store';
 import type { Queryable } from '@duban/platform';
-import { systemMeta } from '@duban/domain';
+import { systemMeta, type Organisation } from '@duban/domain';
 import type pg from 'pg';
-import type { Organisation } from './organisation.model.js';
 import { MAIN, ORGANISATION_STREAM, ORGANISATIONS } from './organisation-stream.js';
 import { loadOrganisation, type LoadedOrganisation, type OrganisationPort } from './organisation.store.js';
 import { personSnapshotTable } from './person-snapshot.table.js';

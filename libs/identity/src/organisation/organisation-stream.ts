@@ -1,20 +1,9 @@
-import { eventSchemas } from '@duban/domain';
-import { firstShapes, STREAMS, type StateKind } from '@duban/event-store';
-import type { OrganisationEvent } from './organisation.events.js';
-import { evolveOrganisation } from './organisation.fold.js';
-import { EMPTY_ORGANISATION, type Organisation } from './organisation.model.js';
+import { EMPTY_ORGANISATION, evolveOrganisation, organisationEvents, type Organisation, type OrganisationEvent } from '@duban/domain';
+import { STREAMS, type StateKind } from '@duban/event-store';
 
 export const ORGANISATIONS: StateKind<Organisation, OrganisationEvent> = {
   ...STREAMS.organisation,
-  events: eventSchemas<OrganisationEvent>(
-    firstShapes(
-      ...(['OrganisationImported', 'DepartmentAdded', 'DepartmentChanged', 'DepartmentEnded'] as const),
-      ...(['GroupChanged', 'GroupAdded', 'GroupRevised', 'GroupEnded', 'GroupMemberAdded', 'GroupMemberEnded'] as const),
-      ...(['GroupHeadNamed', 'GroupHeadEnded', 'PersonAdded', 'PersonChanged', 'PersonErased'] as const),
-      ...(['PostAssigned', 'PostEnded', 'ChargeAssigned', 'ChargeGiven', 'ChargeEnded', 'AuditScopeSet'] as const),
-      ...(['DelegationGranted', 'DelegationEnded', 'AbsenceRecorded', 'AbsenceEnded'] as const),
-    ),
-  ),
+  events: organisationEvents,
   nothing: EMPTY_ORGANISATION,
   evolve: evolveOrganisation,
 };

@@ -1,9 +1,17 @@
-import type { BilingualText, Instant, PersonId } from '@duban/domain';
-import { foldOrganisation } from './organisation.fold.js';
-import type { Organisation } from './organisation.model.js';
-import type { GivenPost, OrganisationEvent, OrganisationEventMap } from './organisation.events.js';
+import { cardOf, foldOrganisation, personCard, postCard } from '@duban/domain';
+import type {
+  BilingualText,
+  PersonCard,
+  PostSign,
+  Instant,
+  PersonId,
+  Organisation,
+  GivenPost,
+  OrganisationEvent,
+  OrganisationEventMap,
+  PersonSnapshot,
+} from '@duban/domain';
 import { takeSnapshot } from './person-snapshot.js';
-import type { PersonSnapshot } from './person-snapshot.js';
 
 /** The `organisation` stream: written by compare-and-set on its version. Wired to the event store by the application. */
 export interface OrganisationStream {
@@ -25,20 +33,6 @@ export interface OrganisationPort {
   snapshots: PersonSnapshots;
 }
 
-/** A person for people to read; names are empty once erased. */
-export interface PersonCard {
-  personId: PersonId;
-  login: string | null;
-  name: BilingualText | null;
-}
-
-/** Under what name, post and department somebody acted, as of then; from the snapshot that the act names by its hash. */
-export interface PostSign {
-  name: BilingualText;
-  title: BilingualText;
-  department: BilingualText;
-}
-
 export interface LoadedOrganisation {
   organisation: Organisation;
   people: ReadonlyMap<PersonId, PersonCard>;
@@ -46,13 +40,6 @@ export interface LoadedOrganisation {
   /** undefined = erased, or no snapshot of this record. */
   signOf(snapshotHash: string): PostSign | undefined;
 }
-
-export const cardOf = (personId: PersonId, snapshot: PersonSnapshot | undefined): PersonCard => {
-  const data = snapshot?.data;
-  return data
-    ? { personId, login: data.login ?? null, name: { zh: data.nameZh ?? '', en: data.nameEn ?? '' } }
-    : { personId, login: null, name: null };
-};
 
 const signFrom = (snapshot: PersonSnapshot | undefined): PostSign | undefined => {
   const data = snapshot?.kind === 'post' ? snapshot.data : null;
@@ -80,18 +67,6 @@ export interface OrganisationSeed extends Omit<OrganisationEventMap['Organisatio
 }
 
 const NO_NAME: BilingualText = { zh: '', en: '' };
-
-/** What a post's snapshot says; the other way round of `signOf`. */
-export const postCard = ({ name, title, department }: PostSign): Record<string, string> => ({
-  nameZh: name.zh,
-  nameEn: name.en,
-  titleZh: title.zh,
-  titleEn: title.en,
-  departmentZh: department.zh,
-  departmentEn: department.en,
-});
-
-export const personCard = (login: string, name: BilingualText): Record<string, string> => ({ login, nameZh: name.zh, nameEn: name.en });
 
 const importOf = (seed: OrganisationSeed): { event: OrganisationEvent; snapshots: PersonSnapshot[] } => {
   const { people, posts, ...rest } = seed;

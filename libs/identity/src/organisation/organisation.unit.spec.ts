@@ -1,8 +1,8 @@
+import { foldOrganisation, UnknownOrganisationPart } from '@duban/domain';
 import { expect, test } from '@jest/globals';
 import { demoCity } from '../demo/demo-city.js';
 import { DEMO_PEOPLE, demoPersonId } from '../demo/demo-people.js';
 import { memoryPort, NOON } from '../testing.spec-support.js';
-import { foldOrganisation, UnknownOrganisationPart } from './organisation.fold.js';
 import { changeOrganisation, loadOrganisation, seedOrganisation } from './organisation.store.js';
 import { verifySnapshot } from './person-snapshot.js';
 

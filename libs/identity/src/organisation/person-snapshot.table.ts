@@ -1,6 +1,6 @@
+import type { PersonSnapshot } from '@duban/domain';
 import type { Queryable } from '@duban/platform';
 import type { PersonSnapshots } from './organisation.store.js';
-import type { PersonSnapshot } from './person-snapshot.js';
 
 /** The snapshots in `duban.person_snapshot`, by a pg pool or client. */
 export const personSnapshotTable = (db: Queryable): PersonSnapshots => ({

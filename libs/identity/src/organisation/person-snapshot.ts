@@ -1,18 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import type { PersonId } from '@duban/domain';
-
-/**
- * What events must not hold: names, logins and titles of persons, as they were at one time. Events carry `hash` only.
- * Erasing empties `data` and `salt`; without the salt nobody can test a guessed name against the hash.
- */
-export interface PersonSnapshot {
-  hash: string;
-  personId: PersonId;
-  /** `person`: name and login; `post`: name, title and department under which somebody acted. */
-  kind: 'person' | 'post';
-  salt: string | null;
-  data: Record<string, string> | null;
-}
+import type { PersonId, PersonSnapshot } from '@duban/domain';
 
 /** Sorted keys and JSON strings: for a flat record of strings this is the canonical form of RFC 8785. */
 const canonical = (data: Record<string, string>): string =>

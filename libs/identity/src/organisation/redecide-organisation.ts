@@ -1,15 +1,20 @@
-import type { BilingualText, CommandMeta, PersonId } from '@duban/domain';
+import { completed, partOf, decideOrganisation, cardOf } from '@duban/domain';
+import type {
+  BilingualText,
+  CommandMeta,
+  PersonId,
+  AskedMap,
+  OrganisationCommand,
+  OrganisationCommandType,
+  OrganisationContext,
+  OrganisationEvent,
+  Organisation,
+  PersonCard,
+  PersonSnapshot,
+} from '@duban/domain';
 import { canonicalText } from '@duban/proof';
 import { planHash } from '../import/plan-import.js';
-import { completed, partOf, type AskedMap } from './decide/asked.js';
-import type { OrganisationCommand, OrganisationCommandType } from './decide/commands.js';
-import type { OrganisationContext } from './decide/context.js';
-import { decideOrganisation } from './decide/index.js';
 import { askingOf, contextOf } from './organisation-change.js';
-import type { OrganisationEvent } from './organisation.events.js';
-import type { Organisation } from './organisation.model.js';
-import { cardOf, type PersonCard } from './organisation.store.js';
-import type { PersonSnapshot } from './person-snapshot.js';
 
 /** What the record keeps of a change of the organisation. */
 export interface KeptChange {

@@ -1,7 +1,5 @@
-import { RELATIONS } from '@duban/domain';
-import type { DepartmentId, Directive, PersonId, Relation, Role, Task } from '@duban/domain';
-import { isValidAt } from '../organisation/organisation.model.js';
-import type { AuditScope } from '../organisation/organisation.model.js';
+import { RELATIONS, isValidAt } from '@duban/domain';
+import type { DepartmentId, Directive, PersonId, Relation, Role, Task, AuditScope } from '@duban/domain';
 import { PERMISSIONS } from './permission-table.js';
 import { partsOfDirective, partsOfTask } from './relation.js';
 import type { Parts } from './relation.js';
@@ -43,6 +41,9 @@ export const permitsSomewhere = (subject: { roles: readonly Role[] }, action: st
   const grants = Object.hasOwn(PERMISSIONS, action) ? PERMISSIONS[action] : undefined;
   return subject.roles.some((role) => (grants?.[role]?.length ?? 0) > 0);
 };
+
+/** The same, of roles alone: as the rules of the organisation ask it. */
+export const rolesPermit = (roles: readonly Role[], action: string): boolean => permitsSomewhere({ roles }, action);
 
 /** One rule with `auditsOf` in the queries of lists. */
 const withinScope = (scope: AuditScope, parts: Parts): boolean => {

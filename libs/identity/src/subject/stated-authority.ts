@@ -1,6 +1,4 @@
-import type { Instant, Refusal, Who } from '@duban/domain';
-import { postsInOffice, holdsFor } from '../organisation/directory.js';
-import type { Organisation } from '../organisation/organisation.model.js';
+import { holdsFor, postsInOffice, type Instant, type Organisation, type Refusal, type Who } from '@duban/domain';
 import { standsFor } from '../permissions/permits.js';
 import type { Parts } from '../permissions/relation.js';
 import { DOING, groundsOf, servesFor } from './subject.js';

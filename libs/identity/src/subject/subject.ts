@@ -1,8 +1,17 @@
-import type { Actor, Authority, DepartmentId, Instant, Party, PersonId, Role } from '@duban/domain';
-import { activeDelegations, handsOn, postsInOffice, unitsWithoutAccounts } from '../organisation/directory.js';
-import type { ActivePost } from '../organisation/directory.js';
-import { steady } from '../organisation/steady.js';
-import type { Delegation, Organisation, Post } from '../organisation/organisation.model.js';
+import { activeDelegations, handsOn, postsInOffice, unitsWithoutAccounts, steady } from '@duban/domain';
+import type {
+  Actor,
+  Authority,
+  DepartmentId,
+  Instant,
+  Party,
+  PersonId,
+  Role,
+  ActivePost,
+  Delegation,
+  Organisation,
+  Post,
+} from '@duban/domain';
 import { covers, permitsSomewhere, standsFor } from '../permissions/permits.js';
 import type { Standing } from '../permissions/permits.js';
 import type { Parts } from '../permissions/relation.js';

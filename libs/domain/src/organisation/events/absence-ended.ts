@@ -1,0 +1,15 @@
+import type { Instant } from '../../shared/time.js';
+import { changed } from '../change.js';
+import { defineEvent } from './define-event.js';
+
+/** 返岗: as of an instant. Absence ended. */
+export interface AbsenceEnded {
+  absenceId: string;
+  until: Instant;
+}
+
+export const absenceEnded = defineEvent<'AbsenceEnded', AbsenceEnded>({
+  type: 'AbsenceEnded',
+  upcasters: [],
+  fold: (state, { data }) => ({ ...state, absences: changed(state.absences, data.absenceId, (one) => ({ ...one, until: data.until })) }),
+});

@@ -1,0 +1,13 @@
+import type { Absence } from '../state.js';
+import { defineEvent } from './define-event.js';
+
+/** 不在岗: for a period nothing is addressed to the person. Absence recorded. */
+export interface AbsenceRecorded {
+  absence: Absence;
+}
+
+export const absenceRecorded = defineEvent<'AbsenceRecorded', AbsenceRecorded>({
+  type: 'AbsenceRecorded',
+  upcasters: [],
+  fold: (state, { data }) => ({ ...state, absences: { ...state.absences, [data.absence.id]: data.absence } }),
+});

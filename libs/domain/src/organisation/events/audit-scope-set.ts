@@ -1,0 +1,15 @@
+import { inPost } from '../change.js';
+import type { AuditScope } from '../state.js';
+import { defineEvent } from './define-event.js';
+
+/** 审计范围确定: what an auditor may read. Audit scope set. */
+export interface AuditScopeSet {
+  postId: string;
+  scope: AuditScope | null;
+}
+
+export const auditScopeSet = defineEvent<'AuditScopeSet', AuditScopeSet>({
+  type: 'AuditScopeSet',
+  upcasters: [],
+  fold: (state, { data }) => inPost(state, data.postId, (post) => ({ ...post, auditScope: data.scope })),
+});

@@ -1,0 +1,18 @@
+import type { Instant } from '../../shared/time.js';
+import { changed } from '../change.js';
+import { defineEvent } from './define-event.js';
+
+/** 授权终止: as of an instant. Delegation ended. */
+export interface DelegationEnded {
+  delegationId: string;
+  until: Instant;
+}
+
+export const delegationEnded = defineEvent<'DelegationEnded', DelegationEnded>({
+  type: 'DelegationEnded',
+  upcasters: [],
+  fold: (state, { data }) => ({
+    ...state,
+    delegations: changed(state.delegations, data.delegationId, (one) => ({ ...one, until: data.until })),
+  }),
+});

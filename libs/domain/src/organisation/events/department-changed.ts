@@ -1,0 +1,25 @@
+import type { BilingualText } from '../../shared/bilingual.js';
+import type { DepartmentId } from '../../shared/party.js';
+import { inDepartment, renewed } from '../change.js';
+import type { Department } from '../state.js';
+import { defineEvent } from './define-event.js';
+
+/** 单位更改: names, duties or place; posts whose snapshot names it are renewed. Department changed. */
+export interface DepartmentChanged {
+  departmentId: DepartmentId;
+  name?: BilingualText;
+  aliases?: string[];
+  duties?: Department['duties'];
+  parentId?: DepartmentId | null;
+  /** Posts whose snapshot names the department, renewed. */
+  snapshots: Record<string, string>;
+}
+
+export const departmentChanged = defineEvent<'DepartmentChanged', DepartmentChanged>({
+  type: 'DepartmentChanged',
+  upcasters: [],
+  fold: (state, { data }) => {
+    const { departmentId, snapshots, ...change } = data;
+    return inDepartment(renewed(state, snapshots), departmentId, change);
+  },
+});

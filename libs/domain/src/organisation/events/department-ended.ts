@@ -1,0 +1,16 @@
+import type { DepartmentId } from '../../shared/party.js';
+import type { Instant } from '../../shared/time.js';
+import { inDepartment } from '../change.js';
+import { defineEvent } from './define-event.js';
+
+/** 单位撤销: as of an instant. Department ended. */
+export interface DepartmentEnded {
+  departmentId: DepartmentId;
+  until: Instant;
+}
+
+export const departmentEnded = defineEvent<'DepartmentEnded', DepartmentEnded>({
+  type: 'DepartmentEnded',
+  upcasters: [],
+  fold: (state, { data }) => inDepartment(state, data.departmentId, { until: data.until }),
+});

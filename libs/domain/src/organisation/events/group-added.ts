@@ -1,0 +1,18 @@
+import type { DepartmentId } from '../../shared/party.js';
+import { over } from '../change.js';
+import type { UnitGroup } from '../state.js';
+import { defineEvent } from './define-event.js';
+
+/** 统称设立: units called by one name, or a leading group. Group added. */
+export interface GroupAdded {
+  group: Omit<UnitGroup, 'members' | 'heads'> & { members: DepartmentId[] };
+}
+
+export const groupAdded = defineEvent<'GroupAdded', GroupAdded>({
+  type: 'GroupAdded',
+  upcasters: [],
+  fold: (state, { data }) => {
+    const { group } = data;
+    return { ...state, groups: { ...state.groups, [group.id]: { ...group, members: over(group, group.members), heads: [] } } };
+  },
+});

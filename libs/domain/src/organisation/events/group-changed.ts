@@ -1,0 +1,14 @@
+import { plainGroup } from '../change.js';
+import type { PlainGroup } from '../given.js';
+import { defineEvent } from './define-event.js';
+
+/** 统称更改: the group as a whole, replaced. Group changed. */
+export interface GroupChanged {
+  group: PlainGroup;
+}
+
+export const groupChanged = defineEvent<'GroupChanged', GroupChanged>({
+  type: 'GroupChanged',
+  upcasters: [],
+  fold: (state, { data }) => ({ ...state, groups: { ...state.groups, [data.group.id]: plainGroup(data.group) } }),
+});

@@ -1,0 +1,15 @@
+import type { Instant } from '../../shared/time.js';
+import { inGroup } from '../change.js';
+import { defineEvent } from './define-event.js';
+
+/** 统称撤销: as of an instant. Group ended. */
+export interface GroupEnded {
+  groupId: string;
+  until: Instant;
+}
+
+export const groupEnded = defineEvent<'GroupEnded', GroupEnded>({
+  type: 'GroupEnded',
+  upcasters: [],
+  fold: (state, { data }) => inGroup(state, data.groupId, (group) => ({ ...group, until: data.until })),
+});

@@ -1,0 +1,15 @@
+import { inGroup } from '../change.js';
+import type { DepartmentSpan } from '../state.js';
+import { defineEvent } from './define-event.js';
+
+/** 增加成员单位: a unit belongs to the group, for a time. Member added. */
+export type GroupMemberAdded = { groupId: string } & DepartmentSpan;
+
+export const groupMemberAdded = defineEvent<'GroupMemberAdded', GroupMemberAdded>({
+  type: 'GroupMemberAdded',
+  upcasters: [],
+  fold: (state, { data }) => {
+    const { groupId, ...member } = data;
+    return inGroup(state, groupId, (group) => ({ ...group, members: [...group.members, member] }));
+  },
+});

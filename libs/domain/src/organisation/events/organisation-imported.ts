@@ -1,0 +1,27 @@
+import { delegationOf, mapped, plainGroup, postOf } from '../change.js';
+import type { GivenDelegation, GivenPost, PlainGroup } from '../given.js';
+import { EMPTY_ORGANISATION } from '../state.js';
+import type { Organisation } from '../state.js';
+import { defineEvent } from './define-event.js';
+
+/** 名册导入: the whole organisation, as it stood first. Organisation imported. */
+export type OrganisationImported = Pick<Organisation, 'name' | 'departments' | 'people'> & {
+  groups: Record<string, PlainGroup>;
+  posts: Record<string, GivenPost>;
+  delegations: Record<string, GivenDelegation>;
+};
+
+export const organisationImported = defineEvent<'OrganisationImported', OrganisationImported>({
+  type: 'OrganisationImported',
+  upcasters: [],
+  fold: (state, { data }) => {
+    const { name, departments, people, groups, posts, delegations } = data;
+    return {
+      ...EMPTY_ORGANISATION,
+      ...{ version: state.version, name, departments, people },
+      groups: mapped(groups, plainGroup),
+      posts: mapped(posts, postOf),
+      delegations: mapped(delegations, delegationOf),
+    };
+  },
+});

@@ -1,0 +1,14 @@
+import { postOf } from '../change.js';
+import type { GivenPost } from '../given.js';
+import { defineEvent } from './define-event.js';
+
+/** 任职: who holds which roles in which unit. Post assigned. */
+export interface PostAssigned {
+  post: GivenPost;
+}
+
+export const postAssigned = defineEvent<'PostAssigned', PostAssigned>({
+  type: 'PostAssigned',
+  upcasters: [],
+  fold: (state, { data }) => ({ ...state, posts: { ...state.posts, [data.post.id]: postOf(data.post) } }),
+});

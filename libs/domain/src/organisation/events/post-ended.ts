@@ -1,0 +1,15 @@
+import type { Instant } from '../../shared/time.js';
+import { inPost } from '../change.js';
+import { defineEvent } from './define-event.js';
+
+/** 免职: as of an instant. Post ended. */
+export interface PostEnded {
+  postId: string;
+  until: Instant;
+}
+
+export const postEnded = defineEvent<'PostEnded', PostEnded>({
+  type: 'PostEnded',
+  upcasters: [],
+  fold: (state, { data }) => inPost(state, data.postId, (post) => ({ ...post, until: data.until })),
+});

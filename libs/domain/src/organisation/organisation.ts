@@ -1,0 +1,14 @@
+export * from './state.js';
+export * from './given.js';
+export * from './cards.js';
+export * from './refusals.js';
+export * from './context.js';
+export * from './directory.js';
+export { steady } from './steady.js';
+export { UnknownOrganisationPart } from './change.js';
+export * from './events/registry.js';
+export * from './events/evolve.js';
+export * from './acts/registry.js';
+export * from './acts/decide.js';
+export type { Asking } from './acts/shared/asked.js';
+export { part, refuse, Refused } from './acts/shared/rules.js';

@@ -1,0 +1,34 @@
+/** Stable codes of refusals about the organisation, delegations, absences and the import of a roster. Never reuse a code for another meaning. */
+export const ORGANISATION_REFUSAL_CODES = [
+  'organisation_part_unknown',
+  'organisation_part_exists',
+  'organisation_part_ended',
+  'name_taken',
+  'login_taken',
+  'period_invalid',
+  'period_in_past',
+  'unit_in_use',
+  'parent_invalid',
+  'not_a_leading_group',
+  'person_in_office',
+  'role_not_for_unit',
+  'charge_needs_leader',
+  'not_an_auditor',
+  'audit_terms_required',
+  'own_rights',
+  'not_your_own',
+  'delegation_to_self',
+  'delegation_beyond_own',
+  'role_not_delegable',
+  'import_unreadable',
+  'import_columns_unknown',
+  'import_value_invalid',
+  'import_too_large',
+  'preview_stale',
+] as const;
+export type OrganisationRefusalCode = (typeof ORGANISATION_REFUSAL_CODES)[number];
+
+export interface OrganisationRefusal {
+  code: OrganisationRefusalCode;
+  params?: Record<string, string | number | boolean | null>;
+}

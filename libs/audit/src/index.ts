@@ -7,6 +7,7 @@ export { alertedAsOf, type TracedAlert } from './past/alerted.js';
 export { differenceBetween, type Difference } from './past/difference.js';
 export * from './archive/archive-runs.js';
 export { temporalRuns } from './archive/temporal-runs.js';
+export { streamsInBundle } from './export/bundle-streams.js';
 export * from './export/export-bundle.js';
 export * from './export/export-runner.js';
 export * from './export/record-export.js';

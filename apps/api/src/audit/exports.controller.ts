@@ -1,5 +1,6 @@
 import { Controller, StreamableFile } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import { streamsInBundle } from '@duban/audit';
 import { auditRoutes as routes, type JobView } from '@duban/contracts';
 import { directiveIdOfStream, isDirectiveStream } from '@duban/protocol';
 import type { ExportResult } from '@duban/domain';
@@ -11,7 +12,6 @@ import { API_PREFIX } from '../http/openapi.js';
 import { Problem } from '../http/problem.js';
 import { JobService, tagged } from '../jobs/index.js';
 import { Port, type Bundles } from '../ports/ports.js';
-import { streamsInBundle } from './bundle-streams.js';
 
 /** 审计导出: a bundle that is checked offline, made behind the request. */
 @Controller()

@@ -51,9 +51,56 @@ export { evolve, evolveStep, fold, stepsOf } from './directive/events/evolve.js'
 export { isClosed } from './directive/state/closed.js';
 export { stamp, systemMeta, tickMeta, UNPINNED, unpinnedMeta } from './directive/stamp.js';
 export * from './record/index.js';
+export * from './exceptions/exception-rule.js';
+export { EXCEPTION_RULES, exceptionRule } from './exceptions/exception-rules.js';
 export { DIRECTIVE_STATE_SCHEMA } from './directive/state/state-schema.js';
 export * from './alert/alert-message.js';
 export type { AlertDuty, AlertEvent, AlertSubject } from './alert/alert-subject.js';
 export * from './alert/incident-alert.js';
 export { numberText } from './directive/number-text.js';
 export * from './shared/alert-kinds.js';
+export { EXCEPTION_CODES, type ExceptionCode, type ExceptionFinding } from './exceptions/exception-rule.js';
+export { type Incident, type IncidentState } from './incident/state/incident-state.js';
+export { type IncidentCode, INCIDENT_CODES, type IncidentReport, type IncidentSubject, SELF_MENDING } from './incident/state/report.js';
+export { type BulkItem, type Ground, bulkData } from './job/state/bulk.js';
+export { type ExportResult, type ExportScope, type ExportSummary } from './job/state/export.js';
+export { jobStatus, type Job, type JobItemStatus, type JobStatus, type JobState, itemStatus } from './job/state/job-state.js';
+export { type JobKind } from './job/state/kinds.js';
+export { type ItemRefusal, type SettledItem } from './job/state/outcome.js';
+export { type JobRefusalCode } from './job/state/refusals.js';
+export { type MeetingContext } from './meeting/acts/shared/context.js';
+export { draftsCiting } from './meeting/state/accounting.js';
+export { segmentDifferences } from './meeting/state/differences.js';
+export {
+  type Meeting,
+  isMeetingClosed,
+  type MeetingState,
+  type MeetingDraft,
+  type MeetingSegment,
+  type MeetingKind,
+  type DraftContent,
+  type DraftDecision,
+} from './meeting/state/meeting-state.js';
+export { type MeetingRefusal, type MeetingRefusalCode } from './meeting/state/refusals.js';
+export { rosterAfter, type Roster, type Change, type OrganisationContext } from './organisation/acts/shared/context.js';
+export { type PersonSnapshot, cardOf, personCard, postCard, type PersonCard, type PostSign } from './organisation/state/cards.js';
+export { UnknownOrganisationPart } from './organisation/state/change.js';
+export { type PlainGroup, type GivenPost } from './organisation/state/given.js';
+export {
+  type Organisation,
+  isValidAt,
+  departmentsAt,
+  EMPTY_ORGANISATION,
+  type Department,
+  type UnitKind,
+  isOpen,
+  GROUP_KINDS,
+  UNIT_KINDS,
+  POST_ROLES,
+  type AuditScope,
+  type GroupKind,
+  type UnitGroup,
+  type Delegation,
+  type Post,
+} from './organisation/state/organisation-state.js';
+export { type OrganisationRefusalCode, type OrganisationRefusal } from './organisation/state/refusals.js';

@@ -2,7 +2,7 @@ import { ALERT_CHANNEL, IN_APP_CHANNEL } from '@duban/domain';
 import { type Queryable } from '@duban/platform';
 import type { Instant } from '@duban/domain';
 import type { AlertDelivered } from '../dispatch/alert-outbox.js';
-import type { AlertChannel } from './alert-channel.js';
+import type { AlertChannel } from '../dispatch/alert-channel.js';
 
 export interface InAppDeps {
   /** Commits when `work` resolves, rolls back when it throws. */

@@ -1,6 +1,6 @@
 import { createAlertDispatch } from '../dispatch/alert-dispatcher.js';
 import { inAppChannel } from '../channels/in-app.channel.js';
-import { type AlertChannel } from '../channels/alert-channel.js';
+import { type AlertChannel } from '../dispatch/alert-channel.js';
 import { ALERT_OUTBOX_KIND, type Instant } from '@duban/domain';
 import { claimOutbox, completeOutboxRows, failOutbox, withTransaction } from '@duban/event-store';
 import type pg from 'pg';

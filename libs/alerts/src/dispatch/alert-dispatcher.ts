@@ -1,6 +1,6 @@
 import type { AnyAlertMessage } from '@duban/domain';
 import type { Queryable } from '@duban/platform';
-import type { AlertChannel } from '../channels/alert-channel.js';
+import type { AlertChannel } from './alert-channel.js';
 import type { AlertPointer } from './alert-outbox.js';
 
 export interface ClaimedAlert {

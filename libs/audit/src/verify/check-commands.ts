@@ -1,9 +1,6 @@
 import { rulesIn, type DirectiveCommand } from '@duban/domain';
-import { commandFingerprint, type KeptCommand, type StoredEvent } from '@duban/event-store';
+import { commandFingerprint, type StoredEvent } from '@duban/event-store';
 import type { StreamRecord } from './made-together.js';
-
-/** A kept command as it stands in the table; `rules` null = 1. */
-export type CheckedCommand = KeptCommand & { fingerprint: string; rules: number | null };
 
 /** A directive's own looks at its clocks. */
 const isTick = ({ meta }: StoredEvent): boolean => meta.causationId.startsWith('tick/');

@@ -1,7 +1,6 @@
 import { rulesIn, type Instant } from '@duban/domain';
 import type { Report } from './store/findings.js';
-import type { StoredEvent } from '@duban/event-store';
-import type { CheckedCommand } from './check-commands.js';
+import type { KeptCommand, StoredEvent } from '@duban/event-store';
 
 /** Events that one command, or one look at the clocks, made together. */
 export interface Made {
@@ -11,6 +10,9 @@ export interface Made {
   rules: number;
   events: StoredEvent[];
 }
+
+/** A kept command as it stands in the table; `rules` null = 1. */
+export type CheckedCommand = KeptCommand & { fingerprint: string; rules: number | null };
 
 /** One stream as it is looked through. */
 export interface StreamRecord {

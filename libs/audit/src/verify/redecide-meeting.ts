@@ -10,7 +10,7 @@ import {
 } from '@duban/domain';
 import { foldEvents, MEETINGS, stampedEvent, type StoredEvent, type StreamHead } from '@duban/event-store';
 import { canonicalText } from '@duban/proof';
-import type { CheckedCommand } from './check-commands.js';
+import type { CheckedCommand } from './made-together.js';
 import { asDecided, endsUnder, madeTogether, type Made, type StreamRecord } from './made-together.js';
 import type { RedecideDeps } from './redecide.js';
 

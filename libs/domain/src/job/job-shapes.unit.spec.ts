@@ -21,7 +21,7 @@ const replaced = (edits: readonly (readonly [file: string, from: string, to: str
 
 const shapesNow = (...edits: (readonly [file: string, from: string, to: string])[]): Record<string, string> => {
   const sources = replaced([...edits, ...OPEN.map(([file, part]) => [file, part, ''] as const)]);
-  const [kinds = {}] = shapesOf(pathOf('./kinds.ts'), ['JobKindMap'], sources);
+  const [kinds = {}] = shapesOf(pathOf('./state/kinds.ts'), ['JobKindMap'], sources);
   const [events = {}] = shapesOf(pathOf('./events/registry.ts'), ['JobEventMap'], sources);
   return Object.fromEntries([
     ...Object.entries(kinds).map(([kind, shape]) => [`kind ${kind}.v1`, shape] as const),
@@ -41,11 +41,11 @@ test('no shipped event of a job, and no shipped request, has changed its shape; 
 test('a field that is changed in place is found, also in what a kind is asked; a further kind changes nothing', () => {
   // one program for all: each takes seconds, for the names of the commands are read from the acts themselves
   const edited = shapesNow(
-    ['./outcome.ts', "{ status: 'done'; version: number }", "{ status: 'done'; version: string }"],
+    ['./state/outcome.ts', "{ status: 'done'; version: number }", "{ status: 'done'; version: string }"],
     ['./events/job-progressed.ts', '  total: number;', '  total?: number;'],
-    ['./kinds.ts', 'commands: { request: BulkRequest; result: null }', 'commands: { request: Partial<BulkRequest>; result: null }'],
+    ['./state/kinds.ts', 'commands: { request: BulkRequest; result: null }', 'commands: { request: Partial<BulkRequest>; result: null }'],
   );
   expect(changed(edited).sort()).toEqual(['JobItemsSettled.v1', 'JobProgressed.v1', 'kind commands.v1']);
   const more = 'tidying: { request: { what: string }; result: { left: number } };\n  commands: {';
-  expect(changed(shapesNow(['./kinds.ts', 'commands: {', more]))).toEqual([]);
+  expect(changed(shapesNow(['./state/kinds.ts', 'commands: {', more]))).toEqual([]);
 });

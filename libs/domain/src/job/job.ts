@@ -1,9 +1,9 @@
-export * from './bulk.js';
-export * from './kinds.js';
-export * from './outcome.js';
-export * from './refusals.js';
-export * from './export.js';
-export * from './state.js';
+export * from './state/bulk.js';
+export * from './state/kinds.js';
+export * from './state/outcome.js';
+export * from './state/refusals.js';
+export * from './state/export.js';
+export * from './state/job-state.js';
 export * from './events/registry.js';
 export { evolveJob } from './events/evolve.js';
 export * from './acts/registry.js';

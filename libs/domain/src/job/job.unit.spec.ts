@@ -13,9 +13,9 @@ import {
   type JobState,
   type StampedJobEvent,
 } from './job.js';
-import type { BulkRequest } from './bulk.js';
+import type { BulkRequest } from './state/bulk.js';
 import type { JobEvent, JobEventMeta } from './events/registry.js';
-import type { SettledItem } from './outcome.js';
+import type { SettledItem } from './state/outcome.js';
 
 const folder = new URL('./golden/', import.meta.url);
 const { names, lifted } = goldenEvents(folder, jobEvents);

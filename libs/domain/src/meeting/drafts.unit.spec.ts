@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { DraftContent } from './state.js';
+import type { DraftContent } from './state/meeting-state.js';
 import {
   CONFIRMED,
   DISCARDED,

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { CITY_DEFAULT_2020 } from '../policy/default-policies.js';
 import { amendmentsOf, registrationsOf } from './registrations.js';
-import type { MeetingState } from './state.js';
+import type { MeetingState } from './state/meeting-state.js';
 import { evolveMeeting } from './events/evolve.js';
 import {
   CONTEXT,

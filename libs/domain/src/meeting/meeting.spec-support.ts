@@ -3,12 +3,12 @@ import type { CommandMeta } from '../directive/command-meta.js';
 import type { DraftSuggestion, MinutesSegment, SegmentClass } from '../minutes/analysis.js';
 import type { Actor, PersonId, Role } from '../shared/party.js';
 import type { MeetingCommand, MeetingCommandMap, MeetingCommandType } from './acts/registry.js';
-import type { MeetingContext } from './context.js';
+import type { MeetingContext } from './acts/shared/context.js';
 import { decideMeeting } from './acts/decide.js';
 import type { MeetingEvent, StampedMeetingEvent } from './events/registry.js';
 import { evolveMeeting } from './events/evolve.js';
-import type { MeetingRefusalCode } from './refusals.js';
-import type { DraftContent, DraftOrder, Meeting, MeetingState } from './state.js';
+import type { MeetingRefusalCode } from './state/refusals.js';
+import type { DraftContent, DraftOrder, Meeting, MeetingState } from './state/meeting-state.js';
 
 const actor = (personId: PersonId, ...roles: Role[]): Actor => ({
   personId,

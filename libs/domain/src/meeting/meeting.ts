@@ -1,10 +1,10 @@
-export * from './state.js';
+export * from './state/meeting-state.js';
 export * from './events/registry.js';
 export * from './events/evolve.js';
 export * from './acts/registry.js';
 export * from './acts/decide.js';
-export * from './refusals.js';
-export type { MeetingContext, MeetingDecision, MembersOf } from './context.js';
-export * from './accounting.js';
-export { segmentDifferences, type SegmentDifference } from './differences.js';
+export * from './state/refusals.js';
+export type { MeetingContext, MeetingDecision, MembersOf } from './acts/shared/context.js';
+export * from './state/accounting.js';
+export { segmentDifferences, type SegmentDifference } from './state/differences.js';
 export * from './registrations.js';

@@ -2,10 +2,10 @@ import type { DirectiveCommandMap } from '../directive/acts/registry.js';
 import type { SegmentRef, SourceKind } from '../directive/state/index.js';
 import type { Policy } from '../policy/policy.js';
 import type { DirectiveId, PersonId } from '../shared/party.js';
-import { listedDrafts } from './accounting.js';
-import type { MembersOf } from './context.js';
-import { expandedOrder } from './orders.js';
-import type { Meeting, MeetingKind } from './state.js';
+import { listedDrafts } from './state/accounting.js';
+import type { MembersOf } from './acts/shared/context.js';
+import { expandedOrder } from './acts/shared/orders.js';
+import type { Meeting, MeetingKind } from './state/meeting-state.js';
 
 export interface RegistrationArguments {
   /** Derived from the draft, so that a retry never makes a second directive. */

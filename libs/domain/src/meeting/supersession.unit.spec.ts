@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { segmentDifferences } from './differences.js';
+import { segmentDifferences } from './state/differences.js';
 import { registrationsOf } from './registrations.js';
 import type { Step } from './meeting.spec-support.js';
 import {

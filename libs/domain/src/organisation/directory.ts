@@ -1,9 +1,9 @@
 import type { Directory } from '../directive/context.js';
-import type { MembersOf } from '../meeting/context.js';
+import type { MembersOf } from '../meeting/acts/shared/context.js';
 import type { DepartmentId, PersonId, Role, RoleRef } from '../shared/party.js';
 import type { Instant } from '../shared/time.js';
-import { departmentsAt, isValidAt, takesTasks } from './state.js';
-import type { Delegation, Department, Organisation, Post, UnitGroup } from './state.js';
+import { departmentsAt, isValidAt, takesTasks } from './state/organisation-state.js';
+import type { Delegation, Department, Organisation, Post, UnitGroup } from './state/organisation-state.js';
 import { steady } from './steady.js';
 
 /** A post as it stands at an instant: with the departments that its holder is in charge of then. */

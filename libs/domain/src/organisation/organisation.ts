@@ -1,11 +1,11 @@
-export * from './state.js';
-export * from './given.js';
-export * from './cards.js';
-export * from './refusals.js';
-export * from './context.js';
+export * from './state/organisation-state.js';
+export * from './state/given.js';
+export * from './state/cards.js';
+export * from './state/refusals.js';
+export * from './acts/shared/context.js';
 export * from './directory.js';
 export { steady } from './steady.js';
-export { UnknownOrganisationPart } from './change.js';
+export { UnknownOrganisationPart } from './state/change.js';
 export * from './events/registry.js';
 export * from './events/evolve.js';
 export * from './acts/registry.js';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { EMPTY_ORGANISATION } from './state.js';
-import type { Organisation, Post } from './state.js';
+import { EMPTY_ORGANISATION } from './state/organisation-state.js';
+import type { Organisation, Post } from './state/organisation-state.js';
 import { activePosts } from './directory.js';
 import { steady } from './steady.js';
 

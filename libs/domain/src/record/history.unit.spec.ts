@@ -5,7 +5,7 @@ import { sequences, type Step } from '../directive/testing/command-sequences.spe
 import { addMs, HOUR } from '../shared/time.js';
 import { actsBetween, factChanges } from './changes.js';
 import { deadlineLedger } from './deadlines.js';
-import { EXCEPTION_RULES, exceptionRule } from './exceptions/exception-rules.js';
+import { EXCEPTION_RULES, exceptionRule } from '../exceptions/exception-rules.js';
 import { caseUntil, type RecordedEvent } from './history.js';
 import { CHINA_CALENDARS } from '../calendar/china-calendars.js';
 

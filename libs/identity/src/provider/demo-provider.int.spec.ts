@@ -10,7 +10,7 @@ import { obtainToken } from '../client/obtain-token.js';
 import { codeRequest, discover, LoginFailed, nameInToken, refreshTokens } from '../client/oidc-client.js';
 import { forgetLogins, keepLogin, tokenFor } from '../client/token-cache.js';
 import { demoPersonId } from '../demo/demo-people.js';
-import { IdentityError } from '../token/identity-error.js';
+import { IdentityError } from '../subject/identity-error.js';
 import { createTokenVerifier, DUBAN_AUDIENCE } from '../token/token-verifier.js';
 import type { TokenVerifier } from '../token/token-verifier.js';
 import { startDemoProvider } from './demo-provider.js';

@@ -15,7 +15,7 @@ import type {
 import { covers, permitsSomewhere, standsFor } from '../permissions/permits.js';
 import type { Standing } from '../permissions/permits.js';
 import type { Parts } from '../permissions/relation.js';
-import { IdentityError } from '../token/identity-error.js';
+import { IdentityError } from './identity-error.js';
 
 /** A standing with what makes an actor of it. */
 export interface Ground extends Standing {

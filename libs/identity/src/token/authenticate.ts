@@ -2,7 +2,7 @@ import type { Instant, PersonId } from '@duban/domain';
 import type { LoadedOrganisation } from '../organisation/organisation.store.js';
 import { resolveSubject } from '../subject/subject.js';
 import type { Subject } from '../subject/subject.js';
-import { IdentityError } from './identity-error.js';
+import { IdentityError } from '../subject/identity-error.js';
 import type { TokenVerifier, VerifiedToken } from './token-verifier.js';
 
 /** Which claim names the person, and by what: our person id, or their login. */

@@ -1,7 +1,7 @@
 import { createRemoteJWKSet, customFetch, decodeJwt, errors, jwtVerify } from 'jose';
 import type { JWTPayload, JWTVerifyGetKey } from 'jose';
 import { LRUCache } from 'lru-cache';
-import { IdentityError } from './identity-error.js';
+import { IdentityError } from '../subject/identity-error.js';
 
 /** Audience of access tokens for this API. */
 export const DUBAN_AUDIENCE = 'duban-api';

@@ -1,5 +1,5 @@
 import type { EventDefinition } from '../../shared/event-definition.js';
-import type { Incident, IncidentState } from '../state.js';
+import type { Incident, IncidentState } from '../state/incident-state.js';
 
 export type IncidentEventDefinition<T extends string, D> = EventDefinition<T, D, IncidentState, Incident>;
 

@@ -1,5 +1,5 @@
 import type { Recipients } from '../../shared/event-meta.js';
-import type { IncidentReport } from '../report.js';
+import type { IncidentReport } from '../state/report.js';
 import { defineEvent } from './define-event.js';
 
 /** 故障发生: raised again after a resolution, it is the same incident in a further round. Incident raised. */

@@ -1,7 +1,7 @@
 import type { EventIn, PayloadOf } from '../../shared/event-definition.js';
 import type { EventMeta } from '../../shared/event-meta.js';
 import { eventSchemas } from '../../shared/upcast.js';
-import type { Incident, IncidentState } from '../state.js';
+import type { Incident, IncidentState } from '../state/incident-state.js';
 import type { IncidentEventDefinition } from './define-event.js';
 import { incidentRaised } from './incident-raised.js';
 import { incidentResolved } from './incident-resolved.js';

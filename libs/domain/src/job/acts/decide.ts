@@ -1,7 +1,7 @@
 import { isRefusal } from '../../shared/refusing.js';
 import type { JobEvent } from '../events/registry.js';
-import type { JobRefusal } from '../refusals.js';
-import type { JobState } from '../state.js';
+import type { JobRefusal } from '../state/refusals.js';
+import type { JobState } from '../state/job-state.js';
 import type { AnyJobAct } from './define-act.js';
 import { JOB_ACTS } from './registry.js';
 import type { JobCommand, JobCommandType } from './registry.js';

@@ -1,7 +1,7 @@
 import { refusal } from '../../shared/refusing.js';
 import type { JobEvent } from '../events/registry.js';
-import type { JobRefusal, JobRefusalCode } from '../refusals.js';
-import type { Job, JobState } from '../state.js';
+import type { JobRefusal, JobRefusalCode } from '../state/refusals.js';
+import type { Job, JobState } from '../state/job-state.js';
 
 interface Said<T extends string, On, Data> {
   type: T;

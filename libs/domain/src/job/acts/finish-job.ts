@@ -1,5 +1,5 @@
-import type { JobResult } from '../kinds.js';
-import type { JobEnd } from '../outcome.js';
+import type { JobResult } from '../state/kinds.js';
+import type { JobEnd } from '../state/outcome.js';
 import { jobAct } from './define-act.js';
 
 export interface FinishJob {

@@ -1,5 +1,5 @@
-import type { JobRequest } from '../kinds.js';
-import type { SettledItem } from '../outcome.js';
+import type { JobRequest } from '../state/kinds.js';
+import type { SettledItem } from '../state/outcome.js';
 import { settle } from './shared/settling.js';
 import { beginningAct } from './define-act.js';
 

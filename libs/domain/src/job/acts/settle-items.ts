@@ -1,4 +1,4 @@
-import type { SettledItem } from '../outcome.js';
+import type { SettledItem } from '../state/outcome.js';
 import { settle } from './shared/settling.js';
 import { jobAct } from './define-act.js';
 

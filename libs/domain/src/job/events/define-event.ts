@@ -1,6 +1,6 @@
 import type { EventDefinition } from '../../shared/event-definition.js';
 import type { UnpinnedEventMeta } from '../../shared/event-meta.js';
-import type { Job } from '../state.js';
+import type { Job } from '../state/job-state.js';
 
 export type JobEventDefinition<T extends string, D> = EventDefinition<T, D, Job, Job, UnpinnedEventMeta>;
 

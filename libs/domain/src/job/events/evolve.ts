@@ -1,4 +1,4 @@
-import type { Job, JobState } from '../state.js';
+import type { Job, JobState } from '../state/job-state.js';
 import type { JobEventDefinition } from './define-event.js';
 import { requested } from './job-requested.js';
 import { JOB_EVENTS } from './registry.js';

@@ -1,5 +1,5 @@
-import type { JobResult } from '../kinds.js';
-import type { JobEnd } from '../outcome.js';
+import type { JobResult } from '../state/kinds.js';
+import type { JobEnd } from '../state/outcome.js';
 import { defineEvent } from './define-event.js';
 
 /** 任务结束: done, cancelled or failed; `code` says why it failed. Job finished. */

@@ -1,4 +1,4 @@
-import type { SettledItem } from '../outcome.js';
+import type { SettledItem } from '../state/outcome.js';
 import { defineEvent } from './define-event.js';
 
 /** 逐项办结: what became of items, each once. Items settled. */

@@ -1,6 +1,6 @@
 import type { UnpinnedEventMeta } from '../../shared/event-meta.js';
-import type { JobRequest } from '../kinds.js';
-import type { Job } from '../state.js';
+import type { JobRequest } from '../state/kinds.js';
+import type { Job } from '../state/job-state.js';
 import { defineEvent } from './define-event.js';
 
 /** 任务提出: a job is asked for; `total` items, null for a kind that has none. Job requested. */

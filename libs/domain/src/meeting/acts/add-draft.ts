@@ -1,6 +1,6 @@
 import { first, textRequired, when } from '../../shared/refusing.js';
-import { contentFinding } from '../draft-content.rules.js';
-import type { DraftContent } from '../state.js';
+import { contentFinding } from './shared/draft-content.js';
+import type { DraftContent } from '../state/meeting-state.js';
 import { meetingAct } from './define-act.js';
 
 export interface AddDraft {

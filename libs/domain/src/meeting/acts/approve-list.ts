@@ -1,9 +1,9 @@
 import { first, refusal } from '../../shared/refusing.js';
-import { listedDrafts } from '../accounting.js';
-import type { MeetingContext } from '../context.js';
-import { contentFinding } from '../draft-content.rules.js';
-import type { MeetingRefusal } from '../refusals.js';
-import type { Meeting, MeetingDraft } from '../state.js';
+import { listedDrafts } from '../state/accounting.js';
+import type { MeetingContext } from './shared/context.js';
+import { contentFinding } from './shared/draft-content.js';
+import type { MeetingRefusal } from '../state/refusals.js';
+import type { Meeting, MeetingDraft } from '../state/meeting-state.js';
 import { listAct } from './define-act.js';
 
 export interface ApproveList {

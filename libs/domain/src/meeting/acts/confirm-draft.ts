@@ -1,7 +1,7 @@
 import { when } from '../../shared/refusing.js';
-import { needsDecision } from '../accounting.js';
-import { contentFinding } from '../draft-content.rules.js';
-import type { DraftContent } from '../state.js';
+import { needsDecision } from '../state/accounting.js';
+import { contentFinding } from './shared/draft-content.js';
+import type { DraftContent } from '../state/meeting-state.js';
 import { draftAct } from './define-act.js';
 
 export interface ConfirmDraft {

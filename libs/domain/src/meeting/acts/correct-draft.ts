@@ -1,6 +1,6 @@
 import { textRequired } from '../../shared/refusing.js';
-import { changedParts, contentFinding } from '../draft-content.rules.js';
-import type { DraftContent, MeetingDraft } from '../state.js';
+import { changedParts, contentFinding } from './shared/draft-content.js';
+import type { DraftContent, MeetingDraft } from '../state/meeting-state.js';
 import { draftAct } from './define-act.js';
 
 export interface CorrectDraft {

@@ -1,10 +1,10 @@
 import type { CommandMeta } from '../../directive/command-meta.js';
 import { isRefusal } from '../../shared/refusing.js';
-import type { MeetingContext, MeetingDecision } from '../context.js';
+import type { MeetingContext, MeetingDecision } from './shared/context.js';
 import { evolveMeeting } from '../events/evolve.js';
 import type { MeetingEventMeta, StampedMeetingEvent } from '../events/registry.js';
-import type { MeetingRefusal } from '../refusals.js';
-import type { MeetingState } from '../state.js';
+import type { MeetingRefusal } from '../state/refusals.js';
+import type { MeetingState } from '../state/meeting-state.js';
 import type { AnyMeetingAct } from './define-act.js';
 import { MEETING_ACTS } from './registry.js';
 import type { MeetingCommand, MeetingCommandType, MeetingStep } from './registry.js';

@@ -2,11 +2,11 @@ import type { Who } from '../../directive/command-meta.js';
 import { ANY, BY_OFFICE } from '../../shared/grants.js';
 import type { Grants } from '../../shared/grants.js';
 import { isRefusal, refusal } from '../../shared/refusing.js';
-import type { MeetingContext } from '../context.js';
+import type { MeetingContext } from './shared/context.js';
 import type { MeetingEvent } from '../events/registry.js';
-import type { MeetingRefusal } from '../refusals.js';
-import { roleRequired } from '../roles.js';
-import type { Meeting, MeetingDraft, MeetingState, MeetingStatus } from '../state.js';
+import type { MeetingRefusal } from '../state/refusals.js';
+import { roleRequired } from '../state/roles.js';
+import type { Meeting, MeetingDraft, MeetingState, MeetingStatus } from '../state/meeting-state.js';
 
 /** What each act says itself, in the order in which a reader asks. */
 interface Said<T extends string, On, Data> {

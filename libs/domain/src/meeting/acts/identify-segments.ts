@@ -1,6 +1,6 @@
 import type { DraftSuggestion, MinutesAnalysis, MinutesSegment } from '../../minutes/analysis.js';
 import { first, refusal, when } from '../../shared/refusing.js';
-import type { MeetingRefusal } from '../refusals.js';
+import type { MeetingRefusal } from '../state/refusals.js';
 import { meetingAct } from './define-act.js';
 
 export interface IdentifySegments {

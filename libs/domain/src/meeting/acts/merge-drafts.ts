@@ -1,7 +1,7 @@
 import { first, isRefusal, textRequired, when } from '../../shared/refusing.js';
-import { contentFinding } from '../draft-content.rules.js';
-import type { MeetingRefusal } from '../refusals.js';
-import type { DraftContent, Meeting } from '../state.js';
+import { contentFinding } from './shared/draft-content.js';
+import type { MeetingRefusal } from '../state/refusals.js';
+import type { DraftContent, Meeting } from '../state/meeting-state.js';
 import { meetingAct, openDraft } from './define-act.js';
 
 export interface MergeDrafts {

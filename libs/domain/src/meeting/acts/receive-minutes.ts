@@ -2,7 +2,7 @@ import { secrecyMarkOf } from '../../minutes/classified.js';
 import type { FileRef } from '../../shared/party.js';
 import { textRequired, when } from '../../shared/refusing.js';
 import type { LocalDate } from '../../shared/time.js';
-import type { MeetingKind } from '../state.js';
+import type { MeetingKind } from '../state/meeting-state.js';
 import { beginningAct } from './define-act.js';
 
 export interface ReceiveMinutes {

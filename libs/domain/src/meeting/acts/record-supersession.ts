@@ -1,5 +1,5 @@
 import { first, textRequired, when } from '../../shared/refusing.js';
-import type { SegmentDifference } from '../differences.js';
+import type { SegmentDifference } from '../state/differences.js';
 import { meetingAct } from './define-act.js';
 
 export interface RecordSupersession {

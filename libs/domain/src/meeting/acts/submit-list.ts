@@ -1,6 +1,6 @@
 import { first, when } from '../../shared/refusing.js';
-import { listedDrafts, needsDecision, unaccountedSegments, undecidedDrafts } from '../accounting.js';
-import type { MeetingDraft } from '../state.js';
+import { listedDrafts, needsDecision, unaccountedSegments, undecidedDrafts } from '../state/accounting.js';
+import type { MeetingDraft } from '../state/meeting-state.js';
 import { meetingAct } from './define-act.js';
 
 export type SubmitList = Record<string, never>;

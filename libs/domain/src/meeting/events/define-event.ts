@@ -1,6 +1,6 @@
 import type { EventDefinition } from '../../shared/event-definition.js';
 import type { UnpinnedEventMeta } from '../../shared/event-meta.js';
-import type { Meeting } from '../state.js';
+import type { Meeting } from '../state/meeting-state.js';
 
 export type MeetingEventDefinition<T extends string, D> = EventDefinition<T, D, Meeting, Meeting, UnpinnedEventMeta>;
 

@@ -1,5 +1,5 @@
-import { confirmed, decided, decision, withDrafter } from '../change.js';
-import type { DraftContent } from '../state.js';
+import { confirmed, decided, decision, withDrafter } from '../state/change.js';
+import type { DraftContent } from '../state/meeting-state.js';
 import { defineEvent } from './define-event.js';
 
 /** 事项补录: a draft of the drafter’s own, that the splitter did not offer. Draft added. */

@@ -1,4 +1,4 @@
-import { decided, decision, withDrafter } from '../change.js';
+import { decided, decision, withDrafter } from '../state/change.js';
 import { defineEvent } from './define-event.js';
 
 /** 事项剔除: a draft is set aside, with the reason. Draft discarded. */

@@ -1,5 +1,5 @@
 import type { DirectiveId } from '../../shared/party.js';
-import { decided, decision, withDrafter } from '../change.js';
+import { decided, decision, withDrafter } from '../state/change.js';
 import { defineEvent } from './define-event.js';
 
 /** 事项并案: taken into a directive that is open already, which gains the sentences as a further basis. Draft joined. */

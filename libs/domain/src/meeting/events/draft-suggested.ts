@@ -1,5 +1,5 @@
 import type { DraftSuggestion } from '../../minutes/analysis.js';
-import { emptyDraft, withDraft } from '../change.js';
+import { emptyDraft, withDraft } from '../state/change.js';
 import { defineEvent } from './define-event.js';
 
 /** 拟立事项: the splitter offers a draft, on which a person has still to decide. Draft suggested. */

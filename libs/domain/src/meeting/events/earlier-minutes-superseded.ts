@@ -1,4 +1,4 @@
-import type { SegmentDifference } from '../differences.js';
+import type { SegmentDifference } from '../state/differences.js';
 import { defineEvent } from './define-event.js';
 
 /** 修订替代: these minutes take the place of others; the differences are those found then. Earlier minutes superseded. */

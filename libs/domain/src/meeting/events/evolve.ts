@@ -1,4 +1,4 @@
-import type { Meeting, MeetingState } from '../state.js';
+import type { Meeting, MeetingState } from '../state/meeting-state.js';
 import type { MeetingEventDefinition } from './define-event.js';
 import { received } from './minutes-received.js';
 import { MEETING_EVENTS } from './registry.js';

@@ -1,6 +1,6 @@
 import { itKeepsItsShapes, itReadsItsGoldenEvents } from '../../shared/event-golden.spec-support.js';
 import { CONFIRMED, DISCARDED, RECEIVED, SPLIT, SUBMITTED, after } from '../meeting.spec-support.js';
-import type { MeetingState } from '../state.js';
+import type { MeetingState } from '../state/meeting-state.js';
 import { evolveMeeting } from './evolve.js';
 import { meetingEvents, type MeetingEvent } from './registry.js';
 
@@ -27,6 +27,6 @@ itKeepsItsShapes(
   meetingEvents,
   [
     ['ListReturned', at('./list-returned.ts'), '  reason: string;', '  reason?: string;'],
-    ['DraftConfirmed', at('../state.ts'), '  unitsOf?: string;', '  unitsOf?: string[];'],
+    ['DraftConfirmed', at('../state/meeting-state.ts'), '  unitsOf?: string;', '  unitsOf?: string[];'],
   ],
 );

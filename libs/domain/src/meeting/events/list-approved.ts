@@ -1,4 +1,4 @@
-import { listDecided } from '../change.js';
+import { listDecided } from '../state/change.js';
 import { defineEvent } from './define-event.js';
 
 /** 清单批准: its drafts become directives. List approved. */

@@ -1,4 +1,4 @@
-import { listDecided } from '../change.js';
+import { listDecided } from '../state/change.js';
 import { defineEvent } from './define-event.js';
 
 /** 清单退回: the list goes back to its drafters. List returned. */

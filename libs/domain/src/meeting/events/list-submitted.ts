@@ -1,4 +1,4 @@
-import { withDrafter } from '../change.js';
+import { withDrafter } from '../state/change.js';
 import { defineEvent } from './define-event.js';
 
 /** 清单送审: the list goes to whoever signs for it. List submitted. */

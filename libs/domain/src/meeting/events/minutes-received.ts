@@ -1,7 +1,7 @@
 import type { UnpinnedEventMeta } from '../../shared/event-meta.js';
 import type { FileRef } from '../../shared/party.js';
 import type { LocalDate } from '../../shared/time.js';
-import type { Meeting, MeetingKind } from '../state.js';
+import type { Meeting, MeetingKind } from '../state/meeting-state.js';
 import { defineEvent } from './define-event.js';
 
 /** 纪要收文: minutes are taken in, their file kept by its hash. Minutes received. */

@@ -1,5 +1,5 @@
 import type { SegmentClass } from '../../minutes/analysis.js';
-import { withDrafter } from '../change.js';
+import { withDrafter } from '../state/change.js';
 import { defineEvent } from './define-event.js';
 
 /** 句类改判: a person gives a sentence another class. Segment reclassified. */

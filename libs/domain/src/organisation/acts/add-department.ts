@@ -2,7 +2,7 @@ import { span } from './shared/asked.js';
 import type { Spanned } from './shared/asked.js';
 import { inOrder, isFree, only } from './shared/rules.js';
 import { hasPlace, isUnambiguous } from './shared/units.js';
-import type { Department } from '../state.js';
+import type { Department } from '../state/organisation-state.js';
 import { defineAct } from './define-act.js';
 
 export type AddDepartment = Department;

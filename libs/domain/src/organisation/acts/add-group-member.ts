@@ -2,8 +2,8 @@ import { span } from './shared/asked.js';
 import type { Spanned } from './shared/asked.js';
 import { inOrder, only, refuse } from './shared/rules.js';
 import { openGroup, openUnit } from './shared/units.js';
-import { overlap } from '../state.js';
-import type { DepartmentSpan } from '../state.js';
+import { overlap } from '../state/organisation-state.js';
+import type { DepartmentSpan } from '../state/organisation-state.js';
 import { defineAct } from './define-act.js';
 
 export type AddGroupMember = { groupId: string } & DepartmentSpan;

@@ -2,7 +2,7 @@ import type { BilingualText } from '../../shared/bilingual.js';
 import type { PersonId } from '../../shared/party.js';
 import { loginIsFree } from './shared/people.js';
 import { isFree } from './shared/rules.js';
-import { personCard } from '../cards.js';
+import { personCard } from '../state/cards.js';
 import { defineAct } from './define-act.js';
 
 export interface AddPerson {

@@ -7,8 +7,8 @@ import { fits, notForOneself, soundScope } from './shared/posts.js';
 import { inOrder, isFree, part, refuse } from './shared/rules.js';
 import { signOf } from './shared/signs.js';
 import { unitsExist } from './shared/units.js';
-import { isOpen, overlap } from '../state.js';
-import type { AuditScope, Validity } from '../state.js';
+import { isOpen, overlap } from '../state/organisation-state.js';
+import type { AuditScope, Validity } from '../state/organisation-state.js';
 import { defineAct } from './define-act.js';
 
 export type AssignPost = Validity & {

@@ -4,7 +4,7 @@ import { defined, isSame } from './shared/compare.js';
 import { only } from './shared/rules.js';
 import { renewSigns } from './shared/signs.js';
 import { hasPlace, isUnambiguous, openUnit } from './shared/units.js';
-import type { Department } from '../state.js';
+import type { Department } from '../state/organisation-state.js';
 import { defineAct } from './define-act.js';
 
 export interface ChangeDepartment {

@@ -4,8 +4,8 @@ import { isSame } from './shared/compare.js';
 import { loginIsFree } from './shared/people.js';
 import { only, part, refuse } from './shared/rules.js';
 import { renewSigns } from './shared/signs.js';
-import { personCard } from '../cards.js';
-import type { Roster } from '../context.js';
+import { personCard } from '../state/cards.js';
+import type { Roster } from './shared/context.js';
 import { defineAct } from './define-act.js';
 
 export interface ChangePerson {

@@ -1,5 +1,5 @@
-import type { Change, OrganisationContext, Roster } from '../context.js';
-import type { OrganisationRefusal } from '../refusals.js';
+import type { Change, OrganisationContext, Roster } from './shared/context.js';
+import type { OrganisationRefusal } from '../state/refusals.js';
 import type { OrganisationAct } from './define-act.js';
 import { ORGANISATION_ACTS } from './registry.js';
 import type { AskedMap, OrganisationCommand, OrganisationCommandType } from './registry.js';

@@ -1,4 +1,4 @@
-import type { Change, OrganisationContext, Roster } from '../context.js';
+import type { Change, OrganisationContext, Roster } from './shared/context.js';
 import type { Asking } from './shared/asked.js';
 
 /**

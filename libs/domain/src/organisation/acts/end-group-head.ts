@@ -3,7 +3,7 @@ import type { Instant } from '../../shared/time.js';
 import { end } from './shared/asked.js';
 import type { Ended } from './shared/asked.js';
 import { endable, only, part, refuse } from './shared/rules.js';
-import { isOpen } from '../state.js';
+import { isOpen } from '../state/organisation-state.js';
 import { defineAct } from './define-act.js';
 
 export interface EndGroupHead {

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../shared/party.js';
 import { part, refuse } from './shared/rules.js';
-import { isOpen } from '../state.js';
+import { isOpen } from '../state/organisation-state.js';
 import { defineAct } from './define-act.js';
 
 export interface ErasePerson {

@@ -3,8 +3,8 @@ import type { Spanned } from './shared/asked.js';
 import { notForOneself, openPost } from './shared/posts.js';
 import { inOrder, only, refuse } from './shared/rules.js';
 import { unitsExist } from './shared/units.js';
-import { overlap } from '../state.js';
-import type { DepartmentSpan } from '../state.js';
+import { overlap } from '../state/organisation-state.js';
+import type { DepartmentSpan } from '../state/organisation-state.js';
 import { defineAct } from './define-act.js';
 
 export type GiveCharge = { postId: string } & DepartmentSpan;

@@ -5,8 +5,8 @@ import { PERSONAL, holdsIn, ownOrAdministrator } from './shared/delegations.js';
 import { notForOneself } from './shared/posts.js';
 import { inOrder, isFree, only, part, refuse } from './shared/rules.js';
 import { unitsExist } from './shared/units.js';
-import { isOpen } from '../state.js';
-import type { Validity } from '../state.js';
+import { isOpen } from '../state/organisation-state.js';
+import type { Validity } from '../state/organisation-state.js';
 import { defineAct } from './define-act.js';
 
 export type GrantDelegation = Validity & {

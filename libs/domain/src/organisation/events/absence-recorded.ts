@@ -1,4 +1,4 @@
-import type { Absence } from '../state.js';
+import type { Absence } from '../state/organisation-state.js';
 import { defineEvent } from './define-event.js';
 
 /** 不在岗: for a period nothing is addressed to the person. Absence recorded. */

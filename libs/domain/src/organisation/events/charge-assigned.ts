@@ -1,5 +1,5 @@
 import type { DepartmentId } from '../../shared/party.js';
-import { inPost, over } from '../change.js';
+import { inPost, over } from '../state/change.js';
 import { defineEvent } from './define-event.js';
 
 /** 分管确定: as a whole, replaced for the time of the whole post. Charge assigned. */

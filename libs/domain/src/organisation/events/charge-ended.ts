@@ -1,6 +1,6 @@
 import type { DepartmentId } from '../../shared/party.js';
 import type { Instant } from '../../shared/time.js';
-import { ended, inPost } from '../change.js';
+import { ended, inPost } from '../state/change.js';
 import { defineEvent } from './define-event.js';
 
 /** 减少分管: as of an instant. Charge ended. */

@@ -1,5 +1,5 @@
-import { inPost } from '../change.js';
-import type { DepartmentSpan } from '../state.js';
+import { inPost } from '../state/change.js';
+import type { DepartmentSpan } from '../state/organisation-state.js';
 import { defineEvent } from './define-event.js';
 
 /** 增加分管: a unit, for a time. Charge given. */

@@ -1,5 +1,5 @@
 import type { Instant } from '../../shared/time.js';
-import { changed } from '../change.js';
+import { changed } from '../state/change.js';
 import { defineEvent } from './define-event.js';
 
 /** 授权终止: as of an instant. Delegation ended. */

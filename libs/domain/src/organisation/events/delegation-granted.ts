@@ -1,5 +1,5 @@
-import { delegationOf } from '../change.js';
-import type { GivenDelegation } from '../given.js';
+import { delegationOf } from '../state/change.js';
+import type { GivenDelegation } from '../state/given.js';
 import { defineEvent } from './define-event.js';
 
 /** 授权: for a period somebody may act with the roles of another. Delegation granted. */

@@ -1,4 +1,4 @@
-import type { Department } from '../state.js';
+import type { Department } from '../state/organisation-state.js';
 import { defineEvent } from './define-event.js';
 
 /** 单位设立: a unit is entered. Department added. */

@@ -1,7 +1,7 @@
 import type { BilingualText } from '../../shared/bilingual.js';
 import type { DepartmentId } from '../../shared/party.js';
-import { inDepartment, renewed } from '../change.js';
-import type { Department } from '../state.js';
+import { inDepartment, renewed } from '../state/change.js';
+import type { Department } from '../state/organisation-state.js';
 import { defineEvent } from './define-event.js';
 
 /** 单位更改: names, duties or place; posts whose snapshot names it are renewed. Department changed. */

@@ -1,6 +1,6 @@
 import type { DepartmentId } from '../../shared/party.js';
 import type { Instant } from '../../shared/time.js';
-import { inDepartment } from '../change.js';
+import { inDepartment } from '../state/change.js';
 import { defineEvent } from './define-event.js';
 
 /** 单位撤销: as of an instant. Department ended. */

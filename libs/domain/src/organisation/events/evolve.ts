@@ -1,5 +1,5 @@
-import { EMPTY_ORGANISATION } from '../state.js';
-import type { Organisation } from '../state.js';
+import { EMPTY_ORGANISATION } from '../state/organisation-state.js';
+import type { Organisation } from '../state/organisation-state.js';
 import type { OrganisationEventDefinition } from './define-event.js';
 import { ORGANISATION_EVENTS } from './registry.js';
 import type { OrganisationEvent, OrganisationEventMap, OrganisationEventType } from './registry.js';

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { itKeepsItsShapes, itReadsItsGoldenEvents } from '../../shared/event-golden.spec-support.js';
 import { itGivesEachAHome } from '../../shared/homes.spec-support.js';
 import { ORGANISATION_ACTS } from '../acts/registry.js';
-import { EMPTY_ORGANISATION, type Organisation } from '../state.js';
+import { EMPTY_ORGANISATION, type Organisation } from '../state/organisation-state.js';
 import { evolveOrganisation, foldOrganisation } from './evolve.js';
 import { organisationEvents, type OrganisationEvent } from './registry.js';
 
@@ -36,8 +36,8 @@ itKeepsItsShapes(
   organisationEvents,
   [
     ['PostEnded', at('./post-ended.ts'), 'until: Instant', 'until: Instant | null'],
-    ['DelegationGranted', at('../state.ts'), '  reference: string;', '  reference?: string;'],
-    ['GroupMemberAdded', at('../state.ts'), '  from: Instant;', '  from: Instant | null;'],
+    ['DelegationGranted', at('../state/organisation-state.ts'), '  reference: string;', '  reference?: string;'],
+    ['GroupMemberAdded', at('../state/organisation-state.ts'), '  from: Instant;', '  from: Instant | null;'],
   ],
 );
 

@@ -1,6 +1,6 @@
 import type { DepartmentId } from '../../shared/party.js';
-import { over } from '../change.js';
-import type { UnitGroup } from '../state.js';
+import { over } from '../state/change.js';
+import type { UnitGroup } from '../state/organisation-state.js';
 import { defineEvent } from './define-event.js';
 
 /** 统称设立: units called by one name, or a leading group. Group added. */

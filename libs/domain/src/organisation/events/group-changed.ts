@@ -1,5 +1,5 @@
-import { plainGroup } from '../change.js';
-import type { PlainGroup } from '../given.js';
+import { plainGroup } from '../state/change.js';
+import type { PlainGroup } from '../state/given.js';
 import { defineEvent } from './define-event.js';
 
 /** 统称更改: the group as a whole, replaced. Group changed. */

@@ -1,5 +1,5 @@
 import type { Instant } from '../../shared/time.js';
-import { inGroup } from '../change.js';
+import { inGroup } from '../state/change.js';
 import { defineEvent } from './define-event.js';
 
 /** 统称撤销: as of an instant. Group ended. */

@@ -1,5 +1,5 @@
-import { inGroup } from '../change.js';
-import type { GroupHead } from '../state.js';
+import { inGroup } from '../state/change.js';
+import type { GroupHead } from '../state/organisation-state.js';
 import { defineEvent } from './define-event.js';
 
 /** 组长任命: for a time. Head named. */

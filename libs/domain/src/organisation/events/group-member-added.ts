@@ -1,5 +1,5 @@
-import { inGroup } from '../change.js';
-import type { DepartmentSpan } from '../state.js';
+import { inGroup } from '../state/change.js';
+import type { DepartmentSpan } from '../state/organisation-state.js';
 import { defineEvent } from './define-event.js';
 
 /** 增加成员单位: a unit belongs to the group, for a time. Member added. */

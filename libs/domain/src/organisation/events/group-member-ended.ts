@@ -1,6 +1,6 @@
 import type { DepartmentId } from '../../shared/party.js';
 import type { Instant } from '../../shared/time.js';
-import { ended, inGroup } from '../change.js';
+import { ended, inGroup } from '../state/change.js';
 import { defineEvent } from './define-event.js';
 
 /** 减少成员单位: as of an instant. Member ended. */

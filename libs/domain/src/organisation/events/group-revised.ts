@@ -1,6 +1,6 @@
 import type { BilingualText } from '../../shared/bilingual.js';
 import type { DepartmentId } from '../../shared/party.js';
-import { inGroup } from '../change.js';
+import { inGroup } from '../state/change.js';
 import { defineEvent } from './define-event.js';
 
 /** 统称修订: names or office of a group. Group revised. */

@@ -1,7 +1,7 @@
-import { delegationOf, mapped, plainGroup, postOf } from '../change.js';
-import type { GivenDelegation, GivenPost, PlainGroup } from '../given.js';
-import { EMPTY_ORGANISATION } from '../state.js';
-import type { Organisation } from '../state.js';
+import { delegationOf, mapped, plainGroup, postOf } from '../state/change.js';
+import type { GivenDelegation, GivenPost, PlainGroup } from '../state/given.js';
+import { EMPTY_ORGANISATION } from '../state/organisation-state.js';
+import type { Organisation } from '../state/organisation-state.js';
 import { defineEvent } from './define-event.js';
 
 /** 名册导入: the whole organisation, as it stood first. Organisation imported. */

@@ -1,4 +1,4 @@
-import type { Person } from '../state.js';
+import type { Person } from '../state/organisation-state.js';
 import { defineEvent } from './define-event.js';
 
 /** 人员新增: an id and the hash of a card. Person added. */

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../shared/party.js';
-import { changed, renewed } from '../change.js';
+import { changed, renewed } from '../state/change.js';
 import { defineEvent } from './define-event.js';
 
 /** 人员更改: another name or login: the card and the snapshots of their posts are renewed. Person changed. */

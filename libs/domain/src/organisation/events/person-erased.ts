@@ -1,5 +1,5 @@
 import type { PersonId } from '../../shared/party.js';
-import { changed } from '../change.js';
+import { changed } from '../state/change.js';
 import { defineEvent } from './define-event.js';
 
 /** 姓名删除: cards were erased; ids and hashes stay. Person erased. */

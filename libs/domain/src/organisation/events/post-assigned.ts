@@ -1,5 +1,5 @@
-import { postOf } from '../change.js';
-import type { GivenPost } from '../given.js';
+import { postOf } from '../state/change.js';
+import type { GivenPost } from '../state/given.js';
 import { defineEvent } from './define-event.js';
 
 /** 任职: who holds which roles in which unit. Post assigned. */

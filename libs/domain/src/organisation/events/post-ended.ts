@@ -1,5 +1,5 @@
 import type { Instant } from '../../shared/time.js';
-import { inPost } from '../change.js';
+import { inPost } from '../state/change.js';
 import { defineEvent } from './define-event.js';
 
 /** 免职: as of an instant. Post ended. */

@@ -1,5 +1,5 @@
 import type { JobEvent } from '../../events/registry.js';
-import type { SettledItem } from '../../outcome.js';
+import type { SettledItem } from '../../state/outcome.js';
 
 export const finished = (end: 'done' | 'cancelled'): JobEvent => ({ type: 'JobFinished', data: { end, result: null, code: null } });
 

@@ -1,9 +1,9 @@
 import type { PersonId, Role } from '../../../shared/party.js';
 import type { Instant } from '../../../shared/time.js';
 import { refuse } from './rules.js';
-import type { OrganisationContext } from '../../context.js';
-import { departmentsAt } from '../../state.js';
-import type { Post } from '../../state.js';
+import type { OrganisationContext } from './context.js';
+import { departmentsAt } from '../../state/organisation-state.js';
+import type { Post } from '../../state/organisation-state.js';
 
 /** Rights that go with the person: an audit's terms are its auditor's own, and the roster is kept by whoever was named for it. */
 export const PERSONAL: readonly Role[] = ['auditor', 'administrator', 'system'];

@@ -2,9 +2,9 @@ import type { PersonId, Role } from '../../../shared/party.js';
 import type { Instant } from '../../../shared/time.js';
 import { inOrder, part, refuse } from './rules.js';
 import { unitsExist } from './units.js';
-import type { OrganisationContext, Roster } from '../../context.js';
-import { isOpen, takesTasks } from '../../state.js';
-import type { AuditScope, Department, Post } from '../../state.js';
+import type { OrganisationContext, Roster } from './context.js';
+import { isOpen, takesTasks } from '../../state/organisation-state.js';
+import type { AuditScope, Department, Post } from '../../state/organisation-state.js';
 
 const DOING: readonly Role[] = ['department_head', 'clerk'];
 const OFFICE: readonly Role[] = ['supervision_officer', 'office_head'];

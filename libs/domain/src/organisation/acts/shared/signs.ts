@@ -1,10 +1,10 @@
 import type { BilingualText } from '../../../shared/bilingual.js';
 import { part } from './rules.js';
-import { postCard } from '../../cards.js';
-import type { PersonSnapshot } from '../../cards.js';
-import type { OrganisationContext, Roster } from '../../context.js';
-import { isOpen } from '../../state.js';
-import type { Department, Post } from '../../state.js';
+import { postCard } from '../../state/cards.js';
+import type { PersonSnapshot } from '../../state/cards.js';
+import type { OrganisationContext, Roster } from './context.js';
+import { isOpen } from '../../state/organisation-state.js';
+import type { Department, Post } from '../../state/organisation-state.js';
 
 const NO_NAME: BilingualText = { zh: '', en: '' };
 

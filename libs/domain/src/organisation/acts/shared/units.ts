@@ -2,9 +2,9 @@ import type { BilingualText } from '../../../shared/bilingual.js';
 import type { DepartmentId } from '../../../shared/party.js';
 import type { Instant } from '../../../shared/time.js';
 import { part, refuse } from './rules.js';
-import type { Roster } from '../../context.js';
-import { isOpen, isValidAt } from '../../state.js';
-import type { Department, DepartmentSpan, Organisation, UnitGroup } from '../../state.js';
+import type { Roster } from './context.js';
+import { isOpen, isValidAt } from '../../state/organisation-state.js';
+import type { Department, DepartmentSpan, Organisation, UnitGroup } from '../../state/organisation-state.js';
 
 interface Named {
   id: string;

@@ -1,5 +1,5 @@
-import { taskFlags } from '../../directive/derive.js';
-import { DAY, toMs } from '../../shared/time.js';
+import { taskFlags } from '../directive/derive.js';
+import { DAY, toMs } from '../shared/time.js';
 import { withDueThen } from './due-then.js';
 import type { ExceptionFinding, ExceptionSubject } from './exception-rule.js';
 

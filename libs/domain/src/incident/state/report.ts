@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../directive/refusals.js';
+import type { RefusalCode } from '../../directive/refusals.js';
 
 /** 故障: what the system could not do by itself, each kind with its own way out (the words say it). */
 export const INCIDENT_CODES = [

@@ -1,5 +1,5 @@
-import type { BilingualText } from '../shared/bilingual.js';
-import type { PersonId } from '../shared/party.js';
+import type { BilingualText } from '../../shared/bilingual.js';
+import type { PersonId } from '../../shared/party.js';
 
 /**
  * What events must not hold: names, logins and titles of persons, as they were at one time. Events carry `hash` only.

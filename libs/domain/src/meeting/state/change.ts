@@ -1,5 +1,5 @@
-import type { UnpinnedEventMeta } from '../shared/event-meta.js';
-import type { DraftContent, DraftDecision, Meeting, MeetingDraft } from './state.js';
+import type { UnpinnedEventMeta } from '../../shared/event-meta.js';
+import type { DraftContent, DraftDecision, Meeting, MeetingDraft } from './meeting-state.js';
 
 export const emptyDraft = (id: string): MeetingDraft => ({
   id,

@@ -1,5 +1,5 @@
-import { ACTIONABLE_CLASSES } from '../minutes/analysis.js';
-import type { Meeting, MeetingDraft } from './state.js';
+import { ACTIONABLE_CLASSES } from '../../minutes/analysis.js';
+import type { Meeting, MeetingDraft } from './meeting-state.js';
 
 const inOrder = (meeting: Meeting): MeetingDraft[] =>
   meeting.draftOrder.map((id) => meeting.drafts[id]).filter((draft): draft is MeetingDraft => draft !== undefined);

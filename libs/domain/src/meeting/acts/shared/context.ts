@@ -1,7 +1,7 @@
-import type { DecisionContext } from '../directive/context.js';
-import type { DepartmentId } from '../shared/party.js';
-import type { MeetingEvent } from './events/registry.js';
-import type { MeetingRefusal } from './refusals.js';
+import type { DecisionContext } from '../../../directive/context.js';
+import type { DepartmentId } from '../../../shared/party.js';
+import type { MeetingEvent } from '../../events/registry.js';
+import type { MeetingRefusal } from '../../state/refusals.js';
 
 /** What a decision about a meeting may look at besides state and command. */
 export type MeetingContext = Pick<DecisionContext, 'now' | 'directory'> & {

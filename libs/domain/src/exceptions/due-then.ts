@@ -1,6 +1,6 @@
-import type { TaskId } from '../../shared/party.js';
-import type { Instant } from '../../shared/time.js';
-import type { RecordedEvent } from '../history.js';
+import type { TaskId } from '../shared/party.js';
+import type { Instant } from '../shared/time.js';
+import type { RecordedEvent } from '../record/history.js';
 
 /** The current date of a task right after an event, as far as the event moves it; undefined = it does not. */
 const dateMovedBy = (event: RecordedEvent): Instant | null | undefined => {

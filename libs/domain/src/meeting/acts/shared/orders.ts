@@ -1,6 +1,6 @@
-import type { TaskOrder } from '../directive/state/index.js';
+import type { TaskOrder } from '../../../directive/state/index.js';
 import type { MembersOf } from './context.js';
-import type { DraftOrder } from './state.js';
+import type { DraftOrder } from '../../state/meeting-state.js';
 
 /**
  * A drafter's order as a directive takes it: a group in place of its units becomes those units, beside any named one by one.

@@ -1,5 +1,5 @@
-import type { Actor, PersonId } from '../shared/party.js';
-import type { Instant } from '../shared/time.js';
+import type { Actor, PersonId } from '../../shared/party.js';
+import type { Instant } from '../../shared/time.js';
 import type { JobRequest, JobResult } from './kinds.js';
 import type { ItemOutcome, JobEnd } from './outcome.js';
 

@@ -1,8 +1,8 @@
-import { wrongDates } from '../directive/acts/shared/task-orders.js';
-import type { MeetingRefusal } from './refusals.js';
+import { wrongDates } from '../../../directive/acts/shared/task-orders.js';
+import type { MeetingRefusal } from '../../state/refusals.js';
 import type { MeetingContext } from './context.js';
 import { expandedOrder } from './orders.js';
-import type { DraftContent, DraftOrder, Meeting } from './state.js';
+import type { DraftContent, DraftOrder, Meeting } from '../../state/meeting-state.js';
 
 type Finding = MeetingRefusal | null;
 

@@ -1,6 +1,6 @@
-import type { DirectiveEventType } from '../../directive/events/registry.js';
-import type { PersonId, TaskId } from '../../shared/party.js';
-import { personsBehind } from '../history.js';
+import type { DirectiveEventType } from '../directive/events/registry.js';
+import type { PersonId, TaskId } from '../shared/party.js';
+import { personsBehind } from '../record/history.js';
 import type { ExceptionFinding, ExceptionSubject } from './exception-rule.js';
 
 /** Acts that bind whoever did them to a task: doing it, or having decided on its date, its blocks or its good cause. */

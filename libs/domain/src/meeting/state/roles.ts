@@ -1,7 +1,7 @@
-import type { Who } from '../directive/command-meta.js';
-import type { Grants } from '../shared/grants.js';
-import type { Role } from '../shared/party.js';
-import { refusal } from '../shared/refusing.js';
+import type { Who } from '../../directive/command-meta.js';
+import type { Grants } from '../../shared/grants.js';
+import type { Role } from '../../shared/party.js';
+import { refusal } from '../../shared/refusing.js';
 import type { MeetingRefusal } from './refusals.js';
 
 /** null when the actor holds one of the granted roles, or one `besides`; the refusal names those that would do. */

@@ -1,8 +1,8 @@
-import type { WorkCalendar } from '../../calendar/calendar.js';
-import type { Directive } from '../../directive/state/index.js';
-import type { PersonId, TaskId } from '../../shared/party.js';
-import type { Instant } from '../../shared/time.js';
-import type { RecordedEvent } from '../history.js';
+import type { WorkCalendar } from '../calendar/calendar.js';
+import type { Directive } from '../directive/state/index.js';
+import type { PersonId, TaskId } from '../shared/party.js';
+import type { Instant } from '../shared/time.js';
+import type { RecordedEvent } from '../record/history.js';
 
 export const EXCEPTION_CODES = [
   'baseline_late_but_green',

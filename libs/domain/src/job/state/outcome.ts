@@ -1,4 +1,4 @@
-import type { RefusalCode, Refusal } from '../directive/refusals.js';
+import type { RefusalCode, Refusal } from '../../directive/refusals.js';
 
 /** As a single request would have been refused. */
 export interface ItemRefusal {

@@ -1,5 +1,5 @@
-import type { DepartmentId, DirectiveId } from '../shared/party.js';
-import type { Instant } from '../shared/time.js';
+import type { DepartmentId, DirectiveId } from '../../shared/party.js';
+import type { Instant } from '../../shared/time.js';
 
 /** What a bundle is about: always whole streams, so that every chain in it can be checked from its beginning. */
 export type ExportScope =

@@ -1,10 +1,10 @@
-import type { PersonId, Role } from '../shared/party.js';
-import type { Instant } from '../shared/time.js';
-import { cardOf } from './cards.js';
-import type { PersonCard, PersonSnapshot } from './cards.js';
-import type { OrganisationEvent } from './events/registry.js';
-import type { Organisation } from './state.js';
-import { foldOrganisation } from './events/evolve.js';
+import type { PersonId, Role } from '../../../shared/party.js';
+import type { Instant } from '../../../shared/time.js';
+import { cardOf } from '../../state/cards.js';
+import type { PersonCard, PersonSnapshot } from '../../state/cards.js';
+import type { OrganisationEvent } from '../../events/registry.js';
+import type { Organisation } from '../../state/organisation-state.js';
+import { foldOrganisation } from '../../events/evolve.js';
 
 /** The organisation with the names that stand beside it: what a decision looks at. */
 export interface Roster {

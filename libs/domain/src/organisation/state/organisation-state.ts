@@ -1,6 +1,6 @@
-import type { BilingualText } from '../shared/bilingual.js';
-import type { DepartmentId, PersonId, Role } from '../shared/party.js';
-import type { Instant } from '../shared/time.js';
+import type { BilingualText } from '../../shared/bilingual.js';
+import type { DepartmentId, PersonId, Role } from '../../shared/party.js';
+import type { Instant } from '../../shared/time.js';
 
 /**
  * organ 机关 (committee, government: has leaders, takes no tasks) · office 督查机构 · department 部门 · district 板块 ·

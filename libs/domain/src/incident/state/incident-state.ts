@@ -1,5 +1,5 @@
-import type { PersonId } from '../shared/party.js';
-import type { Instant } from '../shared/time.js';
+import type { PersonId } from '../../shared/party.js';
+import type { Instant } from '../../shared/time.js';
 import type { IncidentReport } from './report.js';
 
 export interface Incident extends Omit<IncidentReport, 'incidentId'> {

@@ -1,8 +1,8 @@
-import type { DraftSuggestion, MinutesSegment, SegmentClass } from '../minutes/analysis.js';
-import type { TaskOrder } from '../directive/state/index.js';
-import type { Grade, Urgency } from '../policy/policy.js';
-import type { DirectiveId, FileRef, PersonId } from '../shared/party.js';
-import type { Instant, LocalDate } from '../shared/time.js';
+import type { DraftSuggestion, MinutesSegment, SegmentClass } from '../../minutes/analysis.js';
+import type { TaskOrder } from '../../directive/state/index.js';
+import type { Grade, Urgency } from '../../policy/policy.js';
+import type { DirectiveId, FileRef, PersonId } from '../../shared/party.js';
+import type { Instant, LocalDate } from '../../shared/time.js';
 import type { SegmentDifference } from './differences.js';
 
 /** 会议纪要 · 议定事项通知 · 领导批示 · 通稿 (a communique proposes; the minutes are the basis). */

@@ -1,5 +1,5 @@
-import type { BulkCommandType, DirectiveCommandMap } from '../directive/acts/registry.js';
-import type { Actor, Authority, DirectiveId, Party, TaskId } from '../shared/party.js';
+import type { BulkCommandType, DirectiveCommandMap } from '../../directive/acts/registry.js';
+import type { Actor, Authority, DirectiveId, Party, TaskId } from '../../shared/party.js';
 
 /** How the requester acts on an item: who, for whom and on what ground, as of the request. */
 export interface Ground {

@@ -281,8 +281,8 @@ var note = ({ type, data, meta }, place, seen) => {
 };
 var checkStream = async (home, { path, streamId, events }, checkpoint, seen) => {
   let previous = GENESIS_HASH;
-  let version = 0;
   let rules = 1;
+  let version = 0;
   const place = () => `${path}:${version} (${streamId} v${version})`;
   for await (const line of createInterface({ input: createReadStream(join(home, path), 'utf8'), crlfDelay: Infinity })) {
     if (line === '') continue;
@@ -297,8 +297,9 @@ var checkStream = async (home, { path, streamId, events }, checkpoint, seen) => 
     const computed = text === null ? null : chainHash(nodeDigest, algorithm === 'sm3' ? 'sm3' : 'sha256', prevHash, text);
     if (computed !== hash) found(place(), '内容与哈希不符', 'text and hash do not fit');
     previous = hash;
-    if ((event.meta.rules ?? 1) < rules) found(place(), '规则号倒退', 'under earlier rules than the event before');
-    rules = event.meta.rules ?? 1;
+    const { rules: under = 1 } = event.meta;
+    if (under < rules) found(place(), '规则号倒退', 'under earlier rules than the event before');
+    rules = under;
     if (proof === null) seen.unsealed += 1;
     else {
       const root = rootOfInclusion(nodeDigest, leafHash(nodeDigest, hash), seq - 1, checkpoint.size, proof.map(fromHex));

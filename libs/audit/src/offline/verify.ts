@@ -34,7 +34,7 @@ interface Line {
     version: number;
     type: string;
     data: { file?: { sha256: string }; evidence?: { sha256: string }[] };
-    meta: { actor: { personId: string; snapshot: string }; calendarVersion: string; policyVersion: string };
+    meta: { actor: { personId: string; snapshot: string }; calendarVersion: string; policyVersion: string; rules?: number };
   };
   algorithm: string;
   prevHash: string;
@@ -132,6 +132,7 @@ const checkStream = async (
   seen: Seen,
 ): Promise<void> => {
   let previous = GENESIS_HASH;
+  let rules = 1;
   let version = 0;
   const place = (): string => `${path}:${version} (${streamId} v${version})`;
   for await (const line of createInterface({ input: createReadStream(join(home, path), 'utf8'), crlfDelay: Infinity })) {
@@ -147,6 +148,9 @@ const checkStream = async (
     const computed = text === null ? null : chainHash(nodeDigest, algorithm === 'sm3' ? 'sm3' : 'sha256', prevHash, text);
     if (computed !== hash) found(place(), '内容与哈希不符', 'text and hash do not fit');
     previous = hash;
+    const { rules: under = 1 } = event.meta;
+    if (under < rules) found(place(), '规则号倒退', 'under earlier rules than the event before');
+    rules = under;
     if (proof === null) seen.unsealed += 1;
     else {
       const root = rootOfInclusion(nodeDigest, leafHash(nodeDigest, hash), seq - 1, checkpoint.size, proof.map(fromHex));

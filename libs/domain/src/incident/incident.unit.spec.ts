@@ -25,7 +25,7 @@ itReadsItsGoldenEvents<IncidentEvent, IncidentState>(folder, incidentEvents, {
   evolve: evolveIncident,
 });
 
-const file = new URL('./report.ts', import.meta.url);
+const file = new URL('./state/report.ts', import.meta.url);
 itKeepsItsShapes(
   {
     golden: new URL('./golden-shapes.json', import.meta.url),

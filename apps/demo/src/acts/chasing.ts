@@ -51,7 +51,7 @@ export async function nudged(scene: Scene): Promise<void> {
   const proxy = answered?.authority.kind === 'proxy';
   checks.require(
     'nudged',
-    task.nudges[0]?.answeredAt !== null && second === 'nudge_open' && proxy,
+    Boolean(task.nudges[0]?.answeredAt) && second === 'nudge_open' && proxy,
     `answered by the clerk for the head (${answered?.authority.kind ?? ''})`,
   );
   scene.say(`${zh} 经办人代答催办`, `${en}'s clerk answers for the head`);

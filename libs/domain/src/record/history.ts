@@ -1,6 +1,6 @@
 import type { EventMeta } from '../shared/event-meta.js';
 import type { StampedEvent } from '../directive/events/registry.js';
-import type { PersonId } from '../shared/party.js';
+import type { PersonId, TaskId } from '../shared/party.js';
 import type { Instant } from '../shared/time.js';
 
 /** An event with its place in the record and the database's own time for it. */
@@ -29,20 +29,29 @@ export const threeTimes = ({ meta, recordedAt }: RecordedEvent): ThreeTimes => (
 export const caseAt = ({ occurredAt, assertedAt }: EventMeta): Instant =>
   assertedAt !== undefined && assertedAt.at < occurredAt ? assertedAt.at : occurredAt;
 
+/** What an event is about: one task, or the directive as a whole. */
+const subjectOf = ({ data }: StampedEvent): TaskId | null => ('taskId' in data ? data.taskId : null);
+
+const later = (a: Instant, b: Instant): Instant => (a < b ? b : a);
+
 /**
  * What was the case at an instant, by all the papers that a history knows of: the events in the order in which they were the case,
- * each standing at that time. The registration stays first: nothing can be the case of a directive before there is one.
+ * each standing at that time. The registration stays first, and a task's dispatch before whatever is about the task: nothing can be
+ * the case of what is not there yet.
  */
 export const caseUntil = <E extends StampedEvent>(events: readonly E[], at: Instant): E[] => {
   const [first, ...rest] = events;
   if (first === undefined || caseAt(first.meta) > at) return [];
   const begun = caseAt(first.meta);
+  const dispatched = new Map<TaskId, Instant>();
   const standing = [first, ...rest].map((event) => {
-    const when = caseAt(event.meta);
-    return { ...event, meta: { ...event.meta, occurredAt: when < begun ? begun : when } };
+    const task = subjectOf(event);
+    const occurredAt = later(caseAt(event.meta), (task === null ? undefined : dispatched.get(task)) ?? begun);
+    if (event.type === 'TaskDispatched') dispatched.set(event.data.taskId, occurredAt);
+    return { ...event, meta: { ...event.meta, occurredAt } };
   });
-  const [registration, ...later] = standing;
-  const known = later
+  const [registration, ...after] = standing;
+  const known = after
     .filter((event) => event.meta.occurredAt <= at)
     .sort((a, b) => (a.meta.occurredAt < b.meta.occurredAt ? -1 : a.meta.occurredAt > b.meta.occurredAt ? 1 : 0));
   return registration === undefined ? [] : [registration, ...known];

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { fold } from '../directive/events/evolve.js';
+import { given, receive, register } from '../directive/testing/given-when-then.spec-support.js';
 import { sequences, type Step } from '../directive/testing/command-sequences.spec-support.js';
 import { addMs, HOUR } from '../shared/time.js';
 import { actsBetween, factChanges } from './changes.js';
@@ -38,6 +39,18 @@ test('what was the case folds for any papers that come later, and without papers
     const middle = events[Math.floor(events.length / 2)]?.meta.occurredAt ?? '';
     for (const when of [middle, at]) expect(fold(caseUntil(early, when))?.id).toBe(fold(events)?.id);
   }));
+
+test('a paper older than the dispatch it answers still counts, from the dispatch on', () => {
+  const { history } = given(register(), receive());
+  const events = history.map((event, i) => ({ ...event, version: i + 1, recordedAt: event.meta.occurredAt }));
+  const end = events.at(-1)?.meta.occurredAt ?? '';
+  const onPaper = events.map((event) =>
+    event.type === 'TaskReceived'
+      ? { ...event, meta: { ...event.meta, assertedAt: { at: addMs(end, -72 * HOUR), basis: '签收单' } } }
+      : event,
+  );
+  expect(fold(caseUntil(onPaper, end))?.tasks['t1']?.status).toBe('IN_PROGRESS');
+});
 
 test('the acts in between account for every fact that differs between the two ends', () =>
   always((steps) => {

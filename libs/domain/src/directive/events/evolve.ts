@@ -8,7 +8,8 @@ const folded = <T extends DirectiveEventType>(state: Directive, event: EventOf<T
 
 /**
  * The state after one more event. Pure, and the state before stays as it was; never throws on a history that `decide` and
- * `tick` produced. Throws a TypeError when a history does not begin with its registration: that is no directive.
+ * `tick` produced. Throws a TypeError when a history does not begin with its registration: that is no directive; an UnreadableEvent
+ * for a task that was never dispatched.
  */
 export const evolve = (state: DirectiveState, event: StampedEvent): Directive => {
   if (event.type === 'DirectiveRegistered') return registered(event);

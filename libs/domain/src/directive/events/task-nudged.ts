@@ -1,6 +1,6 @@
 import type { PersonId, TaskId } from '../../shared/party.js';
 import type { Instant } from '../../shared/time.js';
-import { openObligation, patchTask } from '../state/change.js';
+import { openObligation, patchTask, taskOf } from '../state/change.js';
 import { withHolds } from '../state/holds.js';
 import { defineEvent } from './define-event.js';
 import { named } from './told.js';
@@ -19,8 +19,7 @@ export const taskNudged = defineEvent<'TaskNudged', TaskNudged>({
   upcasters: [],
   fold: (state, { data, meta }) => {
     const { taskId, n, text } = data;
-    const task = state.tasks[taskId];
-    if (!task) return state;
+    const task = taskOf(state, taskId);
     const next = patchTask(state, taskId, () => ({
       nudges: [...task.nudges, { n, at: meta.occurredAt, by: meta.actor.personId, text, answeredAt: null }],
     }));

@@ -1,7 +1,7 @@
 import type { TaskId } from '../../shared/party.js';
 import { addMs } from '../../shared/time.js';
 import type { Instant } from '../../shared/time.js';
-import { patchObligations, patchTask } from '../state/change.js';
+import { patchObligations, patchTask, taskOf } from '../state/change.js';
 import { suspendedMs, withHolds } from '../state/holds.js';
 import { defineEvent } from './define-event.js';
 import { nobody } from './told.js';
@@ -17,7 +17,7 @@ export const taskResumed = defineEvent<'TaskResumed', TaskResumed>({
   type: 'TaskResumed',
   upcasters: [],
   fold: (state, { data, meta }) => {
-    const suspension = state.tasks[data.taskId]?.suspension;
+    const { suspension } = taskOf(state, data.taskId);
     if (!suspension) return state;
     const shift = suspendedMs(suspension, meta.occurredAt);
     const next = patchTask(state, data.taskId, (task) => ({

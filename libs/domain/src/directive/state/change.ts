@@ -1,14 +1,22 @@
 import type { EventMeta } from '../../shared/event-meta.js';
 import type { PersonId, TaskId } from '../../shared/party.js';
+import { UnreadableEvent } from '../../shared/upcast.js';
 import type { Instant } from '../../shared/time.js';
 import type { Obligation, ObligationOpening } from './clocks.js';
 import type { Directive } from './directive.js';
 import type { Task } from './task.js';
 
-/** A copy with one task changed; a history that names an unknown task is not valid and changes nothing. */
-export const patchTask = (state: Directive, id: TaskId, change: (task: Task) => Partial<Task>): Directive => {
+/** @throws UnreadableEvent for a task that the directive does not have: no history that was decided names one */
+export const taskOf = (state: Directive, id: TaskId): Task => {
   const task = state.tasks[id];
-  return task ? { ...state, tasks: { ...state.tasks, [id]: { ...task, ...change(task) } } } : state;
+  if (!task) throw new UnreadableEvent(`directive ${state.id} has no task ${id}`);
+  return task;
+};
+
+/** A copy with one task changed. @throws UnreadableEvent for an unknown task */
+export const patchTask = (state: Directive, id: TaskId, change: (task: Task) => Partial<Task>): Directive => {
+  const task = taskOf(state, id);
+  return { ...state, tasks: { ...state.tasks, [id]: { ...task, ...change(task) } } };
 };
 
 /** A copy with each obligation that `which` picks changed. */

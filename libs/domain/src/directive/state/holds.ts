@@ -1,7 +1,7 @@
 import type { TaskId } from '../../shared/party.js';
 import { DAY, toMs } from '../../shared/time.js';
 import type { Instant } from '../../shared/time.js';
-import { patchObligations } from './change.js';
+import { patchObligations, taskOf } from './change.js';
 import type { Obligation } from './clocks.js';
 import type { Directive } from './directive.js';
 import type { Task } from './task.js';
@@ -45,8 +45,7 @@ const restsFor = (task: Task, obligation: Obligation): Hold | undefined => {
 
 /** Sets each running clock of the task to held or open, as the task now stands. Due dates and generations stay. */
 export const withHolds = (state: Directive, taskId: TaskId): Directive => {
-  const task = state.tasks[taskId];
-  if (!task) return state;
+  const task = taskOf(state, taskId);
   const running = (one: Obligation) => one.taskId === taskId && (one.status === 'open' || one.status === 'held');
   return patchObligations(
     state,

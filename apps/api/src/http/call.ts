@@ -6,7 +6,7 @@ import type { Subject } from '@duban/identity';
 
 /** A request that has passed authentication, the permission table and its schemas. */
 export interface Call<R = RouteDefinition> {
-  route: RouteDefinition;
+  route: R extends RouteDefinition ? R : never;
   subject: Subject;
   params: ParamsOf<R>;
   query: QueryOf<R>;
@@ -30,8 +30,11 @@ export interface CallCarrier {
 
 export const ROUTE = 'duban:route';
 
+/** Binds a handler to one route; what it takes must be that route's call, or less. */
+type Binding<R> = <H extends (call: Call<R>) => unknown>(controller: object, name: string, handler: TypedPropertyDescriptor<H>) => void;
+
 /** Binds a handler to a route of the contract: verb, path, status, schemas, permission and documentation in one. */
-export const Bind = (route: RouteDefinition): MethodDecorator => {
+export const Bind = <R extends RouteDefinition>(route: R): Binding<R> => {
   const path = route.path.replace(/\{(\w+)\}/g, ':$1');
   return applyDecorators(route.method === 'get' ? Get(path) : Post(path), HttpCode(route.status), SetMetadata(ROUTE, route));
 };

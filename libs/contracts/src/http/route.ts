@@ -15,8 +15,10 @@ export interface RouteDefinition<
   Q extends Shape = Shape,
   B extends z.ZodType = z.ZodType,
   R extends z.ZodType = z.ZodType,
+  I extends string = string,
 > {
-  id: string;
+  /** Tells routes apart, also for the compiler. */
+  id: I;
   kind: 'command' | 'query' | 'open' | 'stream' | 'upload';
   method: Method;
   /** Below `/api/v1`, with `{name}` for parameters. */
@@ -38,9 +40,10 @@ export const defineRoute = <
   Q extends Shape = Shape,
   B extends z.ZodType = z.ZodType,
   R extends z.ZodType = z.ZodType,
+  I extends string = string,
 >(
-  route: RouteDefinition<P, Q, B, R>,
-): RouteDefinition<P, Q, B, R> => route;
+  route: RouteDefinition<P, Q, B, R, I>,
+): RouteDefinition<P, Q, B, R, I> => route;
 
 export type ParamsOf<R> = R extends RouteDefinition<infer P, Shape, z.ZodType, z.ZodType> ? z.output<P> : never;
 export type QueryOf<R> = R extends RouteDefinition<Shape, infer Q, z.ZodType, z.ZodType> ? z.output<Q> : never;

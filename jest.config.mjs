@@ -9,7 +9,7 @@ const { $schema: _schema, exclude: _exclude, ...swc } = JSON.parse(readFileSync(
  */
 const project = (name, extra = {}) => ({
   displayName: name,
-  testMatch: ['libs', 'workflows', 'apps'].map((top) => `<rootDir>/${top}/*/src/**/*.${name}.spec.ts`),
+  testMatch: ['libs/*/src/**', 'workflows/*/src/**', 'apps/*/src/**', 'tools'].map((at) => `<rootDir>/${at}/*.${name}.spec.ts`),
   transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false }] },
   extensionsToTreatAsEsm: ['.ts'],
   resolver: '<rootDir>/tools/jest-resolver.cjs',

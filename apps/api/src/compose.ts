@@ -51,6 +51,7 @@ export interface AssembleInput extends Pick<ApiPorts, 'pool' | 'gateway' | 'cloc
   publicKeysFile: string;
   rateLimits?: RateLimits;
   trustedProxies?: string[];
+  demo?: boolean;
 }
 
 const READ_POOL = 10;
@@ -91,6 +92,7 @@ export async function assembleApi(given: AssembleInput): Promise<Assembled> {
     attempts,
     rateLimits: given.rateLimits ?? WIDE,
     trustedProxies: given.trustedProxies ?? [],
+    demo: given.demo ?? false,
     policies: policyBook,
     calendars: calendarBook,
     files: new DiskFileStore(given.filesDir),
@@ -133,6 +135,7 @@ export async function connectApi(config: ConnectedConfig, logger: Logger, stoppi
     publicKeysFile: config.checkpoints.publicKeysFile,
     rateLimits: config.http.rateLimits,
     trustedProxies: config.http.trustedProxies,
+    demo: config.mode === 'embedded' && config.stage !== 'production',
     checks: {
       postgres: async () => void (await pool.query('select 1')),
       temporal: async () => void (await connection.withDeadline(Date.now() + 2_000, () => connection.workflowService.getSystemInfo({}))),

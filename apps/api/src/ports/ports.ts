@@ -81,6 +81,8 @@ export interface ApiPorts {
   rateLimits: RateLimits;
   /** Proxies whose word on the caller's address is taken; none = the connection's own. */
   trustedProxies: string[];
+  /** The people who sign in here are the demo's. */
+  demo: boolean;
   /** Of the servers behind this one: each throws when it is out of reach. */
   checks: Record<string, () => Promise<void>>;
 }

@@ -1,3 +1,4 @@
+import pMap from 'p-map';
 import type { Person } from '@duban/stack';
 import { say } from '@duban/stack';
 import type { Field } from './field.js';
@@ -13,13 +14,7 @@ interface Work {
 }
 
 /** So many at once, as many offices at work would. */
-const each = async <T>(items: readonly T[], work: (item: T) => Promise<unknown>): Promise<void> => {
-  const left = items.values();
-  const lane = async (): Promise<void> => {
-    for (const item of left) await work(item);
-  };
-  await Promise.all(Array.from({ length: MOST_CALLERS }, lane));
-};
+const AT_ONCE = { concurrency: MOST_CALLERS };
 
 const opened = async (field: Field): Promise<Work[]> => {
   const leads = field.doers(TASKS);
@@ -43,12 +38,13 @@ export const benchDirectives = async (stage: Stage): Promise<void> => {
   const tasks = await opened(field);
   if (tasks.length !== DIRECTIVES * TASKS) throw new Error(`${tasks.length} tasks`);
   const createdMs = performance.now() - startedAt;
-  await each(tasks, ({ person, path }) => person.post(`${path}/receipt`));
+  await pMap(tasks, ({ person, path }) => person.post(`${path}/receipt`), AT_ONCE);
   const receivedMs = performance.now() - startedAt;
-  await each(tasks, async ({ person, path }) => {
+  const closed = async ({ person, path }: Work): Promise<void> => {
     const { body } = await person.post<{ n?: number }>(`${path}/closure-request`, { summary: '已办结。', evidence: [evidence] });
     await officer.post(`${path}/sign-offs`, { n: body.n, approve: true, opinion: '同意' });
-  });
+  };
+  await pMap(tasks, closed, AT_ONCE);
   const ms = performance.now() - startedAt;
   await field.requireCompleted(tasks.map(({ path }) => path.split('/')[2] ?? ''));
   const perSecond = (DIRECTIVES / ms) * 1000;

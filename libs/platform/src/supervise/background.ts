@@ -1,3 +1,5 @@
+import pMap from 'p-map';
+
 /** A repeated job of the worker process: structurally what its loops take. */
 export interface BackgroundJob {
   name: string;
@@ -15,19 +17,15 @@ export interface DirectiveMailbox<Command, Outcome> {
   wake(directiveId: string): Promise<boolean>;
 }
 
-/** Runs over the items, a few at a time, until done or told to stop. */
+/** Runs over the items, a few at a time, until done or told to stop: it then waits for those under way, as p-map's own signal would not. */
 export const eachOf = async <T>(
   items: readonly T[],
   width: number,
   signal: AbortSignal,
   visit: (item: T) => Promise<void>,
 ): Promise<void> => {
-  const left = items.values();
-  const lane = async (): Promise<void> => {
-    for (const item of left) {
-      if (signal.aborted) return;
-      await visit(item);
-    }
+  const visitUnlessStopped = async (item: T): Promise<void> => {
+    if (!signal.aborted) await visit(item);
   };
-  await Promise.all(Array.from({ length: Math.min(width, items.length) }, lane));
+  await pMap(items, visitUnlessStopped, { concurrency: width });
 };

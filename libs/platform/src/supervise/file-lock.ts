@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import pRetry from 'p-retry';
 import { z } from 'zod';
 import { commandOf, errorCode } from './process-identity.js';
 
@@ -22,6 +23,8 @@ export interface FileLock {
   path: string;
   release(): Promise<void>;
 }
+
+const LOOK_MS = 250;
 
 /** Someone alive holds the lock. */
 export class LockedError extends Error {
@@ -104,15 +107,11 @@ export const acquireFileLock = async (path: string): Promise<FileLock> => {
 };
 
 /** Waits for the lock instead of failing. @throws LockedError after `timeoutMs`. */
-export const waitForFileLock = async (path: string, timeoutMs: number, onWait: (holder: LockHolder) => void): Promise<FileLock> => {
-  const deadline = performance.now() + timeoutMs;
-  for (;;) {
-    try {
-      return await acquireFileLock(path);
-    } catch (error) {
-      if (!(error instanceof LockedError) || performance.now() > deadline) throw error;
+export const waitForFileLock = (path: string, timeoutMs: number, onWait: (holder: LockHolder) => void): Promise<FileLock> =>
+  pRetry(() => acquireFileLock(path), {
+    ...{ retries: Infinity, minTimeout: LOOK_MS, factor: 1, maxRetryTime: timeoutMs },
+    onFailedAttempt: ({ error }) => {
+      if (!(error instanceof LockedError)) throw error;
       onWait(error.holder);
-      await new Promise((wake) => setTimeout(wake, 250));
-    }
-  }
-};
+    },
+  });

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Connection } from '@temporalio/client';
+import pRetry from 'p-retry';
 import { childEnvironment } from '../config/paths.js';
 import { requireFreePort } from '../supervise/ports.js';
 import { commandOf, stopProcess } from '../supervise/process-identity.js';
@@ -32,6 +33,7 @@ export interface DevServer {
 }
 
 const READY_MS = 60_000;
+const LOOK_MS = 100;
 const STOP_MS = 15_000;
 const HOST = '127.0.0.1';
 
@@ -56,19 +58,13 @@ const cleanEnvironment = (): NodeJS.ProcessEnv =>
 
 /** Polls until the namespace answers, then registers the search attributes: workers may start afterwards. */
 const untilReady = async (address: string, namespace: string, hasEnded: () => boolean): Promise<void> => {
-  const deadline = performance.now() + READY_MS;
   const connection = Connection.lazy({ address });
+  const look = async (): Promise<void> => {
+    await connection.withDeadline(Date.now() + 2_000, () => connection.workflowService.describeNamespace({ namespace }));
+    await ensureSearchAttributes(connection, namespace);
+  };
   try {
-    for (;;) {
-      try {
-        await connection.withDeadline(Date.now() + 2_000, () => connection.workflowService.describeNamespace({ namespace }));
-        await ensureSearchAttributes(connection, namespace);
-        return;
-      } catch (error) {
-        if (hasEnded() || performance.now() > deadline) throw error;
-        await new Promise((wake) => setTimeout(wake, 100));
-      }
-    }
+    await pRetry(look, { retries: Infinity, minTimeout: LOOK_MS, factor: 1, maxRetryTime: READY_MS, shouldRetry: () => !hasEnded() });
   } finally {
     await connection.close();
   }

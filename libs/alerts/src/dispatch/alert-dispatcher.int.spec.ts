@@ -3,7 +3,7 @@ import { claimOutbox, completeOutboxRows, failOutbox, readStream, withTransactio
 import type { TestDatabase } from '@duban/testing/database';
 import { alertDatabase, AT, names, raise } from '../alerts.spec-support.js';
 import { recordDeliveries } from '../delivery/record-deliveries.js';
-import { alertsAfter, createAlertDispatch, inAppChannel, startAlertDispatcher, type AlertDispatchDeps } from '../index.js';
+import { alertsAfter, createAlertDispatch, inAppChannel, type AlertDispatchDeps } from '../index.js';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -84,24 +84,4 @@ test('dispatchers side by side give each alert one place, without gaps', async (
   expect(feed.map(([, place]) => Number(place))).toEqual(ids.map((_, n) => n + 1));
   expect(new Set(feed.map(([id]) => id)).size).toBe(40);
   expect(await readStream(database.pool, 'delivery/cora')).toHaveLength(40);
-});
-
-test('a dispatcher survives an error of the database, and stops after the turn under way', async () => {
-  const ids = await raise(database.pool, 'dora', [1]);
-  const errors: unknown[] = [];
-  let claims = 0;
-  const deps = depsOf();
-  const claim = (limit: number) => {
-    claims += 1;
-    return claims === 1 ? Promise.reject(new Error('away')) : deps.outbox.claim(limit);
-  };
-  const running = startAlertDispatcher({ ...deps, everyMs: 10, outbox: { ...deps.outbox, claim }, onError: (error) => errors.push(error) });
-  const deadline = Date.now() + 15_000;
-  while ((await feedOf('dora')).length === 0 && Date.now() < deadline) await new Promise((resolve) => setImmediate(resolve));
-  await running.stop();
-  expect((await feedOf('dora')).map(([id]) => id)).toEqual(ids);
-  expect(errors.map(String)).toEqual(['Error: away']);
-  const after = claims;
-  await new Promise((resolve) => setImmediate(resolve));
-  expect(claims).toBe(after);
 });

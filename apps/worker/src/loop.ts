@@ -1,4 +1,4 @@
-import type { Logger } from '@duban/platform';
+import { Rest, type Logger } from '@duban/platform';
 
 export interface LoopSpec {
   name: string;
@@ -18,36 +18,10 @@ export interface RunningLoop {
 const FIRST_BACKOFF_MS = 500;
 const LONGEST_BACKOFF_MS = 30_000;
 
-/** Between two turns: over after a time, at once when woken since the last one began, or at the stop. */
-class Rest {
-  private woken = false;
-  private end: () => void = () => undefined;
-
-  readonly wake = (): void => {
-    this.woken = true;
-    this.end();
-  };
-
-  begin(): void {
-    this.woken = false;
-  }
-
-  for(ms: number, signal: AbortSignal): Promise<void> {
-    return new Promise((resolve) => {
-      if (signal.aborted || this.woken) return resolve();
-      const done = (): void => {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', done);
-        resolve();
-      };
-      const timer = setTimeout(done, ms);
-      this.end = done;
-      signal.addEventListener('abort', done);
-    });
-  }
-}
-
-/** Repeats `once` until stopped. A failing turn is logged and tried again with backoff: an outage of a server ends no loop. */
+/**
+ * Repeats `once` until stopped. A failing turn is logged and tried again with backoff: an outage of a server ends no loop. By hand: p-retry
+ * ends at a TypeError, and a wake does not end its wait.
+ */
 export const startLoop = (spec: LoopSpec, logger: Logger): RunningLoop => {
   const stopping = new AbortController();
   const rest = new Rest();
@@ -67,7 +41,7 @@ export const startLoop = (spec: LoopSpec, logger: Logger): RunningLoop => {
         wait = Math.min(FIRST_BACKOFF_MS * 2 ** Math.min(failures, 10), LONGEST_BACKOFF_MS);
         logger.warn({ err: error, loop: spec.name, failures, waitMs: wait }, 'a turn failed');
       }
-      await rest.for(wait, stopping.signal);
+      await rest.for(wait);
     }
   };
   const running = run();
@@ -75,6 +49,7 @@ export const startLoop = (spec: LoopSpec, logger: Logger): RunningLoop => {
     stop: async () => {
       deaf?.();
       stopping.abort();
+      rest.wake();
       await running;
     },
   };

@@ -1,7 +1,7 @@
 import { alertTexts, type Namings } from '@duban/words';
 import { IN_APP_CHANNEL, type AlertSubject, type IncidentAlertSubject } from '@duban/domain';
 import { type AlertView } from '@duban/contracts';
-import { type Queryable } from '@duban/platform';
+import { Rest, type Queryable } from '@duban/platform';
 import type pg from 'pg';
 
 const PAGE = 100;
@@ -74,35 +74,23 @@ const PLACE = /^\d{1,10}$/;
  */
 export async function* alertFeed(options: AlertFeedOptions): AsyncGenerator<AlertView, void, void> {
   const { pool, wakeups, person, lastEventId, names, signal, pollMs = 1_000 } = options;
-  let woken = false;
-  let wake = (): void => undefined;
-  const stirred = (): void => {
-    woken = true;
-    wake();
-  };
+  const rest = new Rest();
   let after = lastEventId !== null && PLACE.test(lastEventId) ? Number(lastEventId) : await feedEnd(pool, person);
-  const unlisten = wakeups.on(person, stirred);
-  signal?.addEventListener('abort', stirred, { once: true });
+  const unlisten = wakeups.on(person, rest.wake);
+  signal?.addEventListener('abort', rest.wake, { once: true });
   try {
     while (!signal?.aborted) {
-      woken = false;
+      rest.begin();
       const alerts = await alertsAfter(pool, { person, after, names });
       for (const alert of alerts) {
         yield alert;
         after = Number(alert.cursor);
         if (signal?.aborted) return;
       }
-      if (alerts.length === PAGE || woken) continue;
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, pollMs);
-        wake = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
+      if (alerts.length < PAGE) await rest.for(pollMs);
     }
   } finally {
-    signal?.removeEventListener('abort', stirred);
+    signal?.removeEventListener('abort', rest.wake);
     unlisten();
   }
 }

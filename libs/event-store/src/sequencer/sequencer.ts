@@ -1,5 +1,6 @@
 import type { EventEmitter } from 'node:events';
-import type { Queryable } from '@duban/platform';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Rest, type Queryable } from '@duban/platform';
 import type pg from 'pg';
 import { EVENT_COLUMNS, storedEvent, type EventRow } from '../store/read.js';
 import type { StoredEvent } from '../store/types.js';
@@ -106,12 +107,7 @@ const REST_MS = 100;
 
 /** One of any number of processes numbers events until the signal: the others find the lock taken. */
 export const runSequencer = async ({ pool, signal, pollMs = 250, here, onError }: SequencerOptions): Promise<void> => {
-  let woken = false;
-  let wake: () => void = () => undefined;
-  const onWake = (): void => {
-    woken = true;
-    wake();
-  };
+  const rest = new Rest();
   let listener: pg.PoolClient | undefined;
   const listen = async (): Promise<void> => {
     if (listener) return;
@@ -120,16 +116,16 @@ export const runSequencer = async ({ pool, signal, pollMs = 250, here, onError }
       if (listener === client) listener = undefined;
       client.release(error);
     };
-    client.on('notification', onWake);
+    client.on('notification', rest.wake);
     client.once('error', lost);
     listener = client;
     await client.query('listen duban_event');
   };
-  signal.addEventListener('abort', onWake);
-  here?.on(APPENDED, onWake);
+  signal.addEventListener('abort', rest.wake);
+  here?.on(APPENDED, rest.wake);
   while (!signal.aborted) {
     let numbered = 0;
-    woken = false;
+    rest.begin();
     try {
       await listen();
       numbered = await sequenceOnce(pool);
@@ -137,17 +133,10 @@ export const runSequencer = async ({ pool, signal, pollMs = 250, here, onError }
       onError(error instanceof Error ? error : new Error(String(error)));
     }
     // under load a turn takes in what came meanwhile, instead of a commit for each event
-    const busy = numbered > 0 || woken;
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, busy ? REST_MS : pollMs);
-      wake = () => {
-        if (busy && !signal.aborted) return;
-        clearTimeout(timer);
-        resolve();
-      };
-    });
+    if (numbered > 0 || rest.woken) await sleep(REST_MS, undefined, { signal }).catch(() => undefined);
+    else await rest.for(pollMs);
   }
-  signal.removeEventListener('abort', onWake);
-  here?.off(APPENDED, onWake);
+  signal.removeEventListener('abort', rest.wake);
+  here?.off(APPENDED, rest.wake);
   listener?.release(true);
 };

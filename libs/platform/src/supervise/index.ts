@@ -5,4 +5,5 @@ export * from './lifecycle.js';
 export * from './patience.js';
 export * from './ports.js';
 export * from './process-identity.js';
+export * from './rest.js';
 export * from './supervised-process.js';

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { sequenceOnce } from '@duban/event-store';
 import { createPool, loadStackConfig, migrate, startEmbeddedPostgres, workspaceRoot, type Config, type Progress } from '@duban/platform';
@@ -53,7 +54,7 @@ const fired = async (pool: Pool, count: number): Promise<void> => {
     if (most > 1) throw new Error('a step fired twice');
     if (reminded === count && late === count) return;
     if (performance.now() > end) throw new Error(`${reminded} reminded, ${late} late, of ${count}`);
-    await new Promise((wake) => setTimeout(wake, POLL_MS));
+    await sleep(POLL_MS);
   }
 };
 

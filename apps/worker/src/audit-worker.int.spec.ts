@@ -1,4 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { systemMeta } from '@duban/domain';
 import { SEAL_SCHEDULE } from '@duban/protocol';
@@ -51,7 +52,7 @@ const checkpoints = async (count: number): Promise<Checkpoint[]> => {
     const found = await checkpointsAfter(database.pool, 0, 100);
     if (found.length >= count) return found;
     if (Date.now() > deadline) throw new Error(`${found.length} checkpoints`);
-    await new Promise((wake) => setTimeout(wake, 100));
+    await sleep(100);
   }
 };
 

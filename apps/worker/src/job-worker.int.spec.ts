@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { bulkRunner } from '@duban/directives';
 import { createJobActivities } from '@duban/activities';
@@ -72,7 +73,7 @@ const jobOf = async (jobId: string): Promise<Job> => {
 const until = async (what: string, condition: () => Promise<boolean>): Promise<void> => {
   for (const deadline = Date.now() + 60_000; !(await condition());) {
     if (Date.now() > deadline) throw new Error(`never seen: ${what}`);
-    await new Promise((wake) => setTimeout(wake, 50));
+    await sleep(50);
   }
 };
 const isDone = (jobId: string) => async (): Promise<boolean> => jobStatus(await jobOf(jobId)) === 'DONE';

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { joint, TestApi } from '../testing/api.spec-support.js';
 
@@ -50,7 +51,7 @@ test('one person has twenty at most, and whoever leaves gives theirs back', asyn
   leaving.abort();
   let again = await open('shengtai.head', '0');
   for (let tries = 0; again.status === 429 && tries < 50; tries += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await sleep(100);
     again = await open('shengtai.head', '0');
   }
   expect(again.status).toBe(200);

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { alertOutboxRows } from '@duban/alerts';
 import { authorityAsOf, createHandler, resumeAll } from '@duban/directives';
@@ -67,7 +68,7 @@ const reached = async <T>(what: string, look: () => Promise<T | null>): Promise<
     const found = await look();
     if (found !== null) return found;
     if (Date.now() > end) throw new Error(`never seen: ${what}`);
-    await new Promise((wake) => setTimeout(wake, 200));
+    await sleep(200);
   }
 };
 

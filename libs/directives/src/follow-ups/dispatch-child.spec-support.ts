@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createPool, systemClock } from '@duban/platform';
 import { lasting, ports } from '@duban/testing/directive-city';
 import { createHandler } from '../handler/handle.js';
@@ -22,5 +23,5 @@ const job = createCommandDispatch({ pool, gateway: { submit }, leaseMs: 2_000 })
 process.stdout.write('ready\n');
 for (;;) {
   await job.once(new AbortController().signal);
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await sleep(20);
 }

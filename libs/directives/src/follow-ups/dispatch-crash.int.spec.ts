@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { enqueueOutbox, eventStoreEntities, eventStoreMigrations } from '@duban/event-store';
@@ -47,7 +48,7 @@ const until = async (what: () => Promise<boolean>): Promise<void> => {
   const deadline = Date.now() + 20_000;
   while (!(await what())) {
     if (Date.now() > deadline) throw new Error('it did not come to that in 20 s');
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await sleep(10);
   }
 };
 

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { DIRECTIVE_QUERIES, directiveStreamId, directiveWorkflowId, type CommandOutcome } from '@duban/protocol';
@@ -94,7 +95,7 @@ test('workers killed with commands in flight: every command is answered, each ha
     }),
   );
   for (const share of [0.2, 0.5]) {
-    while (outcomes.size < share * 180) await new Promise((resolve) => setTimeout(resolve, 5));
+    while (outcomes.size < share * 180) await sleep(5);
     const [victim] = children.splice(0, 1);
     if (victim) await killed(victim);
     await startWorker();

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 /** A server program that we started. */
 export interface Endable {
   /** Resolves with a line when it ends, asked for or not. */
@@ -16,10 +18,12 @@ export interface KeptServerSpec<Server extends Endable> {
 const FIRST_BACKOFF_MS = 500;
 const LONGEST_BACKOFF_MS = 30_000;
 
-/** A foreign server, started again with backoff whenever it ends by itself. */
+/**
+ * A foreign server, started again with backoff whenever it ends by itself. By hand: p-retry tries at once and waits afterwards, and does
+ * not say how long.
+ */
 export class KeptServer<Server extends Endable> {
-  private stopping = false;
-  private wake: (() => void) | null = null;
+  private readonly stopping = new AbortController();
   private readonly loop: Promise<void>;
 
   private constructor(
@@ -39,37 +43,27 @@ export class KeptServer<Server extends Endable> {
   }
 
   async stop(): Promise<void> {
-    this.stopping = true;
-    this.wake?.();
+    this.stopping.abort();
     await this.server.stop();
     await this.loop;
   }
 
   private async keep(): Promise<void> {
+    const { signal } = this.stopping;
     let line = await this.server.ended;
-    for (let backoffMs = FIRST_BACKOFF_MS; !this.stopping; backoffMs = Math.min(backoffMs * 2, LONGEST_BACKOFF_MS)) {
+    for (let backoffMs = FIRST_BACKOFF_MS; !signal.aborted; backoffMs = Math.min(backoffMs * 2, LONGEST_BACKOFF_MS)) {
       this.spec.onRestart(`${this.spec.name} 意外退出，${backoffMs} ms 后重启 / ended, restarting: ${line}`);
-      await this.pause(backoffMs);
-      if (this.stopping) return;
+      await sleep(backoffMs, undefined, { signal }).catch(() => undefined);
+      if (signal.aborted) return;
       try {
         this.server = await this.spec.start();
       } catch (error) {
         line = String(error);
         continue;
       }
-      if (this.stopping) return this.server.stop();
+      if (signal.aborted) return this.server.stop();
       line = await this.server.ended;
       backoffMs = FIRST_BACKOFF_MS;
     }
-  }
-
-  private pause(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      this.wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
   }
 }

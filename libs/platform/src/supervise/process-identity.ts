@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -45,7 +46,7 @@ export const waitUntilGone = async (pid: number, timeoutMs: number): Promise<boo
   const deadline = performance.now() + timeoutMs;
   while ((await commandOf(pid)) !== null) {
     if (performance.now() > deadline) return false;
-    await new Promise((wake) => setTimeout(wake, 50));
+    await sleep(50);
   }
   return true;
 };

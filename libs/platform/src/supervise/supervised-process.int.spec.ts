@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { commandOf, errorCode } from './process-identity.js';
 import { SupervisedProcess, type ProcessSpec } from './supervised-process.js';
 
@@ -23,7 +24,7 @@ const until = async <T>(what: string, look: () => Promise<T | null>): Promise<T>
   for (const deadline = Date.now() + 20_000; Date.now() < deadline;) {
     const seen = await look();
     if (seen !== null) return seen;
-    await new Promise((wake) => setTimeout(wake, 20));
+    await sleep(20);
   }
   throw new Error(`waited in vain: ${what}`);
 };

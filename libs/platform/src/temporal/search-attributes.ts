@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DIRECTIVE_SEARCH_ATTRIBUTES, type DirectiveSearchAttribute } from '@duban/protocol';
 import type { ConnectionLike, OperatorService } from '@temporalio/client';
 
@@ -37,7 +38,7 @@ export const ensureSearchAttributes = async (connection: HasOperatorService, nam
   const deadline = performance.now() + 30_000;
   while ((await missingFrom(connection, namespace)).length > 0) {
     if (performance.now() > deadline) throw new Error(`search attributes ${missing.join(', ')} do not appear in namespace ${namespace}`);
-    await new Promise((wake) => setTimeout(wake, 200));
+    await sleep(200);
   }
   return missing;
 };

@@ -109,7 +109,10 @@ export class Lane {
     return batch;
   }
 
-  /** Sends the identical batch under the same id until there is an answer; newcomers wait for the next batch. */
+  /**
+   * Sends the identical batch under the same id until there is an answer; newcomers wait for the next batch. By hand: p-retry gives up at a
+   * TypeError, and drops an answer that comes while we stop.
+   */
   private async send(batch: Batch): Promise<Sent> {
     let failures = 0;
     for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {

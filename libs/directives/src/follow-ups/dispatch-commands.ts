@@ -62,7 +62,8 @@ export const createCommandDispatch = ({ pool, gateway, everyMs = 250, leaseMs = 
         .finally(() => sending.delete(sent));
       sending.add(sent);
     };
-    // No page is waited for, nor one that is slow to answer: places are filled again once half of them are free.
+    // No page is waited for, nor one that is slow to answer: places are filled again once half of them are free. By hand: p-queue counts
+    // what waits for a place, and here nothing may be leased that does not have one.
     do {
       const free = signal.aborted || failures.length > 0 ? 0 : WIDTH - sending.size;
       const rows = free > 0 ? await claimOutbox(pool, { kind: 'command', limit: free, leaseMs }) : [];

@@ -78,7 +78,10 @@ interface Gone {
   progressed: boolean;
 }
 
-/** The next page; after the last one, from the beginning with what is still pending, later each time. */
+/**
+ * The next page; after the last one, from the beginning with what is still pending, later each time. By hand: a round outlives this process in
+ * the job's cursor, and it is the workflow that waits.
+ */
 const goOn = ({ round, last, more, progressed }: Gone): { cursor: JobCursor; waitMs: number } => {
   const waitMs = Math.min(FIRST_WAIT_MS * 2 ** Math.min(round, 10), LONGEST_WAIT_MS);
   if (last !== undefined && more !== undefined && last < more)

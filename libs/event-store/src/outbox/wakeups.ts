@@ -5,7 +5,8 @@ const RETRY_MS = 1_000;
 
 /**
  * One connection of a pool that listens to a channel for everybody here. It only wakes: while it is away the listeners find what there
- * is by polling, so a lost connection is replaced quietly.
+ * is by polling, so a lost connection is replaced quietly. By hand: p-retry is done when it is connected, and this begins again when the
+ * connection is lost later.
  */
 export class Wakeups {
   private readonly woken = new EventEmitter().setMaxListeners(0);

@@ -12,7 +12,8 @@ const LONGEST_PAUSE_MS = 5_000;
 
 /**
  * Tries until it succeeds, with growing pauses, however long a server stays away: a process that waits for its servers is back
- * seconds after them, one that is started anew again and again is not.
+ * seconds after them, one that is started anew again and again is not. By hand: p-retry ends at a TypeError, drops what is reached while
+ * the signal aborts, and does not say how long it waits.
  * @throws the signal's reason once it is aborted (an attempt under way is waited for), or what `onFailure` throws.
  */
 export const untilReached = async <T>(attempt: () => Promise<T>, { signal, onFailure }: PatienceOptions): Promise<T> => {

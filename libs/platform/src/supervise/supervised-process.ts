@@ -32,7 +32,10 @@ export class NotStartedError extends Error {
   override readonly name = 'NotStartedError';
 }
 
-/** A Node process of ours: restarted with backoff when it dies, ended in order when asked, gone when we are gone. */
+/**
+ * A Node process of ours: restarted with backoff when it dies, ended in order when asked, gone when we are gone. By hand: p-retry is done
+ * with the first start that succeeds, and here the wait depends on how long a process then lives.
+ */
 export class SupervisedProcess {
   private child: ChildProcess | null = null;
   /** Why the present process could not start or go on, in its own words. */

@@ -44,7 +44,10 @@ export class Person {
     return this.request<T>('GET', path).then((answer) => answer.body);
   }
 
-  /** Sends a command; after a 503 or a broken connection it sends the same request under the same key. */
+  /**
+   * Sends a command; after a 503 or a broken connection it sends the same request under the same key. By hand: what breaks here is a
+   * TypeError, and p-retry retries those of its own list only.
+   */
   async post<T>(path: string, body: unknown = {}, headers: Record<string, string> = {}): Promise<Answer<T>> {
     const key = headers['Idempotency-Key'] ?? randomUUID();
     for (let attempt = 1; ; attempt += 1) {

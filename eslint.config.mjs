@@ -18,7 +18,7 @@ const layers = {
   gateway: ['domain', 'protocol'],
   'event-store': ['domain', 'proof', 'protocol', 'platform'],
   'read-models': ['domain', 'words', 'contracts', 'protocol', 'platform'],
-  identity: ['domain', 'proof', 'words', 'contracts', 'platform', 'event-store'],
+  identity: ['domain', 'proof', 'words', 'contracts', 'platform', 'files', 'event-store'],
   alerts: ['domain', 'words', 'contracts', 'platform', 'event-store', 'read-models', 'identity'],
   directives: ['domain', 'words', 'contracts', 'protocol', 'platform', 'event-store', 'read-models', 'identity'],
   audit: [

@@ -6,8 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createExportSweep } from '@duban/audit';
 import type { AuditAccessView, JobView, OrganisationChangeView, ProblemBody } from '@duban/contracts';
 import { publishVerifierKey, readStream, seal, sequenceOnce, verifierKeyOf } from '@duban/event-store';
+import { unpack } from '@duban/files';
 import { formatVerifierKey } from '@duban/proof';
-import { checked, unpack } from '../proof/bundle.spec-support.js';
+import { checked } from '../proof/bundle.spec-support.js';
 import { joint, personOf, TestApi } from '../testing/api.spec-support.js';
 
 const { privateKey } = generateKeyPairSync('ed25519');

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { MeetingView, ProblemBody } from '@duban/contracts';
+import { bomb, wordFile } from '@duban/testing/office-files';
 import { TestApi } from '../testing/api.spec-support.js';
-import { bomb, wordFile } from './document/documents.spec-support.js';
 
 let api: TestApi;
 let bytes: Buffer;

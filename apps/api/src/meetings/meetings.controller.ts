@@ -3,17 +3,17 @@ import type { DataSource } from 'typeorm';
 import { Readable } from 'node:stream';
 import { meetingRoutes as routes, minutesText, type MeetingView } from '@duban/contracts';
 import { segmentDifferences, type Meeting, type MeetingSegment } from '@duban/domain';
+import { documentText } from '@duban/files';
 import { may, NO_PARTS } from '@duban/identity';
 import { listMeetings } from '@duban/read-models';
 import { Bind, BindEach, FromCall, type Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
 import { Port, type FileStore } from '../ports/ports.js';
-import { documentText } from './document/document-text.js';
-import { uploaded } from './document/uploaded.js';
 import { MeetingService, sha256, type AnyMeetingCall, type HandledMeeting } from './meeting.service.js';
 import { differencesView, meetingView } from './meeting.view.js';
 import { MinutesIntake, type TakenMinutes } from './minutes-intake.js';
 import { stepOf, type MeetingActCall } from './step-of.js';
+import { uploaded } from './uploaded.js';
 
 /** An auditor of certain directives reads in them what they rest on, not whole meetings. */
 const readsMeetings = ({ subject, route }: Pick<Call, 'subject' | 'route'>): boolean => may(subject, route.action ?? '', NO_PARTS);

@@ -8,9 +8,10 @@ import type { MeetingView } from '@duban/contracts';
 import { exportBundle, recordExport, type ExportDeps, type ExportedBundle } from '@duban/audit';
 import { calendarByVersion } from '@duban/domain';
 import { readStream, seal, sequenceOnce, verifierKeyOf } from '@duban/event-store';
+import { unpack } from '@duban/files';
 import { formatVerifierKey } from '@duban/proof';
 import { joint, TestApi } from '../testing/api.spec-support.js';
-import { checked, unpack } from './bundle.spec-support.js';
+import { checked } from './bundle.spec-support.js';
 
 const { privateKey } = generateKeyPairSync('ed25519');
 const KEY = verifierKeyOf('city', privateKey);

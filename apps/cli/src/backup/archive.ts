@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { Transform } from 'node:stream';
 import { z } from 'zod';
 
 /** The last entry written: an archive without it was broken off. */
@@ -31,23 +30,6 @@ export const manifestSchema = z.object({
 });
 export type Manifest = z.infer<typeof manifestSchema>;
 export type TablePart = Manifest['tables'][number];
-
-/** Passes bytes on, and knows afterwards how many they were and what they hash to. */
-export class Meter extends Transform {
-  bytes = 0;
-  private readonly hash = createHash('sha256');
-
-  override _transform(chunk: Buffer, _encoding: BufferEncoding, done: (error: null, chunk: Buffer) => void): void {
-    this.bytes += chunk.byteLength;
-    this.hash.update(chunk);
-    done(null, chunk);
-  }
-
-  /** To be asked once, after the end. */
-  digest(): string {
-    return this.hash.digest('hex');
-  }
-}
 
 /** Hash over the names of files, in order. */
 export class NamesDigest {

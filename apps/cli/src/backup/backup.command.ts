@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
+import { FileExists } from '@duban/files';
 import { LockedError } from '@duban/platform';
 import type { Command } from 'commander';
 import { complain, progress, say, explained, withRecord } from '@duban/stack';
 import { DamagedFile, writeBackup } from './write-backup.js';
-import { FileExists } from './write-zip.js';
 
 const run = async (out: string): Promise<void> => {
   const stopping = new AbortController();

@@ -3,18 +3,17 @@ import { createWriteStream } from 'node:fs';
 import { access, mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
-import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import { appendToStream, readAll, seal, sequenceOnce, withTransaction } from '@duban/event-store';
 import { verifyChains, verifySealed } from '@duban/audit';
 import { systemMeta } from '@duban/domain';
+import { eachEntry, zipOf } from '@duban/files';
 import { createPool, migrate, provideDatabase } from '@duban/platform';
 import { createTestDatabase, type TestDatabase } from '@duban/testing/database';
 import { Command } from 'commander';
 import pg from 'pg';
-import yauzl from 'yauzl';
-import { ZipFile } from 'yazl';
 import { writeModel } from '@duban/testing/recording-office';
 import { schema } from '@duban/stack';
 import { registerRestore } from '../restore/restore.command.js';
@@ -189,27 +188,12 @@ interface Part {
 }
 /** The archive again, with its parts changed. */
 const rewritten = async (name: string, change: (parts: Part[]) => Part[]): Promise<string> => {
-  const zip = await promisify<string, yauzl.Options, yauzl.ZipFile>(yauzl.open)(archive, { lazyEntries: true });
-  const open = promisify<yauzl.Entry, NodeJS.ReadableStream>(zip.openReadStream.bind(zip));
   const parts: Part[] = [];
-  await new Promise<void>((resolve, reject) => {
-    zip.once('end', resolve);
-    zip.on('entry', (entry: yauzl.Entry) => {
-      const read = async (): Promise<void> => {
-        const chunks: Buffer[] = [];
-        for await (const chunk of await open(entry)) chunks.push(chunk as Buffer);
-        parts.push({ name: entry.fileName, content: Buffer.concat(chunks) });
-        zip.readEntry();
-      };
-      read().catch(reject);
-    });
-    zip.readEntry();
+  await eachEntry(archive, async ({ fileName }, open) => {
+    parts.push({ name: fileName, content: await buffer(await open()) });
   });
   const out = join(folder, `${name}.zip`);
-  const made = new ZipFile();
-  for (const part of change(parts)) made.addBuffer(part.content, part.name);
-  made.end();
-  await pipeline(made.outputStream, createWriteStream(out));
+  await pipeline(zipOf(change(parts)), createWriteStream(out));
   return out;
 };
 const changing = (name: string, change: (text: string) => string) => (parts: Part[]) =>

@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { lastCheckpoint, preparing } from '@duban/event-store';
+import { writeZip, type ZipParts } from '@duban/files';
 import { type Queryable } from '@duban/platform';
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { filePart, MANIFEST, NamesDigest, tablePart, type Manifest, type TablePart } from './archive.js';
 import { quoted, ranMigrations, recordTables } from './record-tables.js';
 import { storedFile, storedFiles } from './stored-files.js';
-import { writeZip, type ZipParts } from './write-zip.js';
 
 export interface BackupOptions {
   /** Any role that reads all tables: `duban_app` does. */

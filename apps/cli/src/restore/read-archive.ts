@@ -1,7 +1,7 @@
 import { pipeline } from 'node:stream/promises';
 import { Writable, type Readable } from 'node:stream';
-import { BrokenZip, eachEntry } from '@duban/files';
-import { filePart, MANIFEST, manifestSchema, Meter, NamesDigest, type Manifest, type TablePart } from '../backup/archive.js';
+import { BrokenZip, eachEntry, Meter } from '@duban/files';
+import { filePart, MANIFEST, manifestSchema, NamesDigest, type Manifest, type TablePart } from '../backup/archive.js';
 
 /** The archive is not what was written: broken off, changed, or none of ours. */
 export class BadArchive extends Error {

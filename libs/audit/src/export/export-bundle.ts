@@ -8,10 +8,10 @@ import { fileURLToPath } from 'node:url';
 import { isDirectiveStream } from '@duban/protocol';
 import type { ExportScope, ExportSummary, Instant, WorkCalendar } from '@duban/domain';
 import { lastCheckpoint, nodeCheckSignature, readStream, type Checkpoint } from '@duban/event-store';
+import { zipOf } from '@duban/files';
 import { loadOrganisation, ORGANISATION_STREAM, organisationRecord, personSnapshotTable } from '@duban/identity';
 import { formatVerifierKey, readCheckpoint, type VerifierKey } from '@duban/proof';
 import type pg from 'pg';
-import { ZipFile } from 'yazl';
 import { directivesIn, eventsIn, meetingsOf, streamsOf } from './export-scope.js';
 import { qualityOf } from './quality.js';
 import { directiveSection, reportEnd, reportHead } from './report-html.js';
@@ -280,9 +280,7 @@ const filesOf = async (directory: string): Promise<string[]> =>
     .sort();
 
 const zip = async (bundle: string, path: string, signal?: AbortSignal): Promise<number> => {
-  const archive = new ZipFile();
-  for (const file of await filesOf(bundle)) archive.addFile(join(bundle, file), file);
-  archive.end();
-  await inPart(path, (aside) => pipeline(archive.outputStream, createWriteStream(aside), { signal }));
+  const parts = (await filesOf(bundle)).map((name) => ({ name, path: join(bundle, name) }));
+  await inPart(path, (aside) => pipeline(zipOf(parts), createWriteStream(aside), { signal }));
   return (await stat(path)).size;
 };

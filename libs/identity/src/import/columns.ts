@@ -1,4 +1,5 @@
-import { ImportRefused, type Sheet } from './tables.js';
+import type { Sheet } from '@duban/files';
+import { ImportRefused } from './import-refused.js';
 
 const HEADERS = {
   code: ['编码', '单位编码', '群组编码', 'code'],

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
-import { fileOf } from '../../http/file-of.js';
-import { Problem } from '../../http/problem.js';
+import { fileOf } from '../http/file-of.js';
+import { Problem } from '../http/problem.js';
 
 /** Minutes are read in memory: longer documents are no minutes. */
 const MAX_DOCUMENT_BYTES = 10 * 1024 * 1024;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { bomb, sheetFile, wordFile } from '@duban/testing/office-files';
 import { documentText } from './document-text.js';
-import { bomb, sheetFile, wordFile } from './documents.spec-support.js';
 
 const TABLE = [
   ['序号', '工作任务', '牵头单位'],

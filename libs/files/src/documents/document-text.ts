@@ -1,12 +1,13 @@
 import mammoth from 'mammoth';
-import readSheets from 'read-excel-file/node';
-import { soundArchive } from './zip-guard.js';
+import { readWorkbook } from '../sheets/workbook.js';
+import { soundArchive } from '../zip/sound-archive.js';
 
 export interface DocumentText {
   text: string;
   mediaType: string;
 }
 
+const MAX_ENTRIES = 2_000;
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -16,9 +17,10 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
  */
 export const documentText = async (bytes: Buffer): Promise<DocumentText | null> => {
   if (bytes.subarray(0, 2).toString('latin1') !== 'PK') return plainText(bytes);
-  const names = soundArchive(bytes);
-  if (names?.includes('word/document.xml')) return readable(() => wordText(bytes), DOCX);
-  if (names?.includes('xl/workbook.xml')) return readable(() => sheetText(bytes), XLSX);
+  const archive = await soundArchive(bytes, { entries: MAX_ENTRIES });
+  if (typeof archive === 'string') return null;
+  if (archive.names.includes('word/document.xml')) return readable(() => wordText(archive.bytes), DOCX);
+  if (archive.names.includes('xl/workbook.xml')) return readable(() => sheetText(archive.bytes), XLSX);
   return null;
 };
 
@@ -89,7 +91,7 @@ const linesOf = (node: WordNode): string[] => {
 };
 
 const sheetText = async (bytes: Buffer): Promise<string> => {
-  const sheets = await readSheets(bytes);
+  const sheets = await readWorkbook(bytes);
   return sheets
     .flatMap(({ data }) => data.map((row) => row.map(valueText)))
     .filter((row) => row.some((cell) => cell !== ''))

@@ -3,9 +3,8 @@ import { createWriteStream } from 'node:fs';
 import { access, rename, rm } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { errorCode } from '@duban/platform';
 import { ZipFile } from 'yazl';
-import { Meter } from './archive.js';
+import { Meter } from './meter.js';
 
 export class FileExists extends Error {
   constructor(readonly path: string) {
@@ -24,7 +23,7 @@ const exists = (path: string): Promise<boolean> =>
   access(path).then(
     () => true,
     (error: unknown) => {
-      if (errorCode(error) === 'ENOENT') return false;
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
       throw error;
     },
   );

@@ -1,5 +1,5 @@
 import { directiveIdOfStream, type CommandOutcome } from '@duban/protocol';
-import { DAY, addMs, type DirectiveCommand, type Instant } from '@duban/domain';
+import { HOUR, addMs, type DirectiveCommand, type Instant } from '@duban/domain';
 import { openStreams, overdueStreams } from '@duban/event-store';
 import { type Queryable, eachOf, type BackgroundJob, type DirectiveMailbox } from '@duban/platform';
 
@@ -18,10 +18,10 @@ const PAGE = 500;
 /** A poor server must still answer people while everything is being woken. */
 const WIDTH = 8;
 
-/** A span of real time in the clock's own. */
+/** A span of real time in the clock's own, at its present pace: a longer look ahead may see it change. */
 export const onClock = (clock: SweepDeps['clock'], realMs: number): number => {
-  const realMsOfAYear = clock.realMsUntil(addMs(clock.now(), 365 * DAY));
-  return Math.ceil((realMs * 365 * DAY) / Math.max(1, realMsOfAYear));
+  const realMsOfAnHour = clock.realMsUntil(addMs(clock.now(), HOUR));
+  return Math.ceil((realMs * HOUR) / Math.max(1, realMsOfAnHour));
 };
 
 /**

@@ -19,6 +19,16 @@ export interface StoryTime {
   rate: number;
 }
 
+/**
+ * A past that is passed through quickly: from `realStartMs` on, at which it shows `startsAt`, `rate` times as fast as real time, until it
+ * has caught up with real time; from then on it is real time. Before `realStartMs` it goes on at the pace of real time.
+ */
+export interface PastTime extends StoryTime {
+  thenReal: true;
+}
+
+export type ClockSetting = 'system' | StoryTime | PastTime;
+
 type RealNow = () => number;
 
 export const systemClock = (realNow: RealNow = Date.now): Clock => ({
@@ -39,23 +49,61 @@ export const storyClock = (story: StoryTime, realNow: RealNow = Date.now): Clock
   };
 };
 
-const STORY = /^story:(?<startsAt>[^@]+)@(?<realStartMs>\d+)x(?<rate>\d+(?:\.\d+)?)$/;
+/** The real ms at which such a clock has caught up: there both its halves show the same. */
+export const caughtUpAt = ({ startsAt, realStartMs, rate }: PastTime): number => realStartMs + (realStartMs - toMs(startsAt)) / (rate - 1);
+
+export const pastClock = (past: PastTime, realNow: RealNow = Date.now): Clock => {
+  const { realStartMs, rate } = past;
+  const startsAtMs = toMs(past.startsAt);
+  const bendMs = caughtUpAt(past);
+  /** What it shows at a real time, both in ms. */
+  const shown = (realMs: number): number => {
+    if (realMs >= bendMs) return realMs;
+    return startsAtMs + (realMs - realStartMs) * (realMs < realStartMs ? 1 : rate);
+  };
+  /** Real ms from the beginning until it shows `ms`; counted from there, because ms since 1970 leave no room for small fractions. */
+  const realOffset = (ms: number): number => {
+    if (ms >= bendMs) return ms - realStartMs;
+    return (ms - startsAtMs) / (ms < startsAtMs ? 1 : rate);
+  };
+  return {
+    now: () => fromMs(Math.floor(shown(realNow()))),
+    realMsUntil: (at) => Math.max(0, Math.ceil(realOffset(toMs(at)) - (realNow() - realStartMs))),
+    realAt: (at) => fromMs(realStartMs + Math.floor(realOffset(toMs(at)))),
+    shownAt: (at) => fromMs(Math.ceil(shown(toMs(at)))),
+  };
+};
+
+const TOLD = /^(?<kind>story|past):(?<startsAt>[^@]+)@(?<realStartMs>\d+)x(?<rate>\d+(?:\.\d+)?)$/;
+
+/** What `parseClockSetting` takes, for whoever is told that something else was given. */
+export const CLOCK_SETTINGS = 'system, story:<instant>@<real ms>x<rate> or past:<instant>@<real ms>x<rate>';
 
 /**
- * Reads `system` or `story:<instant>@<real ms since 1970>x<rate>`.
+ * Reads `system`, `story:<instant>@<real ms since 1970>x<rate>`, or `past:` with the same: a story that ends in real time.
  * @returns null for anything else: the caller says which variable was wrong.
  */
-export const parseClockSetting = (text: string): 'system' | StoryTime | null => {
+export const parseClockSetting = (text: string): ClockSetting | null => {
   if (text === 'system') return 'system';
-  const parts = STORY.exec(text)?.groups;
+  const parts = TOLD.exec(text)?.groups;
   const startsAtMs = Date.parse(parts?.['startsAt'] ?? '');
   const rate = Number(parts?.['rate']);
   if (!parts || Number.isNaN(startsAtMs) || !(rate > 0)) return null;
-  return { startsAt: fromMs(startsAtMs), realStartMs: Number(parts['realStartMs']), rate };
+  const story = { startsAt: fromMs(startsAtMs), realStartMs: Number(parts['realStartMs']), rate };
+  if (parts['kind'] === 'story') return story;
+  // otherwise it would never catch up, or have done so before it began
+  return rate > 1 && startsAtMs < story.realStartMs ? { ...story, thenReal: true } : null;
 };
 
-/** The inverse of `parseClockSetting`, for handing a clock to a child process. */
-export const formatClockSetting = (setting: 'system' | StoryTime): string =>
-  setting === 'system' ? 'system' : `story:${setting.startsAt}@${setting.realStartMs}x${setting.rate}`;
+const isPast = (story: StoryTime | PastTime): story is PastTime => 'thenReal' in story;
 
-export const clockFrom = (setting: 'system' | StoryTime): Clock => (setting === 'system' ? systemClock() : storyClock(setting));
+/** The inverse of `parseClockSetting`, for handing a clock to a child process. */
+export const formatClockSetting = (setting: ClockSetting): string =>
+  setting === 'system'
+    ? 'system'
+    : `${isPast(setting) ? 'past' : 'story'}:${setting.startsAt}@${setting.realStartMs}x${setting.rate}`;
+
+export const clockFrom = (setting: ClockSetting): Clock => {
+  if (setting === 'system') return systemClock();
+  return isPast(setting) ? pastClock(setting) : storyClock(setting);
+};

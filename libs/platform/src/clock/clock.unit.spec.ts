@@ -1,7 +1,7 @@
-import { DAY } from '@duban/domain';
+import { DAY, HOUR } from '@duban/domain';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { formatClockSetting, parseClockSetting, storyClock, systemClock } from './clock.js';
+import { caughtUpAt, formatClockSetting, parseClockSetting, pastClock, storyClock, systemClock, type PastTime } from './clock.js';
 
 const REAL_START = Date.parse('2026-01-05T00:00:00.000Z');
 const story = { startsAt: '2020-02-17T01:00:00.000Z', realStartMs: REAL_START, rate: 43_200 };
@@ -47,10 +47,55 @@ test('what a clock showed at a real time is shown at that real time, whatever th
   expect(systemClock().realAt(story.startsAt)).toBe(story.startsAt);
 });
 
+describe('a past that ends in real time', () => {
+  const past: PastTime = { startsAt: '2025-11-14T00:00:00.000Z', realStartMs: REAL_START, rate: 43_200, thenReal: true };
+  const bend = caughtUpAt(past);
+  const at = (realMs: number) => pastClock(past, () => realMs);
+  const iso = (ms: number): string => new Date(ms).toISOString();
+
+  test('52 days pass in 104 seconds, and then it is real time', () => {
+    expect(at(REAL_START).now()).toBe(past.startsAt);
+    expect(at(REAL_START + 2_000).now()).toBe('2025-11-15T00:00:00.000Z');
+    expect(Math.round((bend - REAL_START) / 1_000)).toBe(104);
+    const after = Math.ceil(bend) + 1;
+    expect(at(after).now()).toBe(iso(after));
+    expect(at(after).realMsUntil(iso(after + 1_500))).toBe(1_500);
+  });
+
+  test('before its beginning it goes on at the pace of real time', () => {
+    expect(at(REAL_START - 5_000).now()).toBe('2025-11-13T23:59:55.000Z');
+    expect(at(REAL_START - 5_000).realMsUntil('2025-11-15T00:00:00.000Z')).toBe(7_000);
+  });
+
+  test('a timer set in the past for a day after it fires at the real time', () => {
+    const tomorrow = iso(Math.ceil(bend) + DAY);
+    expect(at(REAL_START + 2_000).realMsUntil(tomorrow)).toBe(Date.parse(tomorrow) - REAL_START - 2_000);
+    expect(at(REAL_START).realAt(tomorrow)).toBe(tomorrow);
+    expect(at(REAL_START).shownAt(tomorrow)).toBe(tomorrow);
+  });
+
+  test('it never goes back, waiting reaches the instant, and what was shown at a real time is found there again', () => {
+    const offsets = fc.integer({ min: -HOUR, max: HOUR });
+    const rates = fc.integer({ min: 2, max: 1_000_000 });
+    fc.assert(
+      fc.property(rates, offsets, offsets, fc.integer({ min: -DAY, max: 90 * DAY }), (rate, one, other, aheadMs) => {
+        const made = (realMs: number) => pastClock({ ...past, rate }, () => realMs);
+        const [earlier, later] = [REAL_START + Math.min(one, other), REAL_START + Math.max(one, other)];
+        expect(made(earlier).now() <= made(later).now()).toBe(true);
+        const until = iso(Date.parse(past.startsAt) + aheadMs);
+        expect(made(earlier + made(earlier).realMsUntil(until)).now() >= until).toBe(true);
+        expect(made(0).realAt(made(0).shownAt(iso(earlier)))).toBe(iso(earlier));
+      }),
+    );
+  });
+});
+
 describe('DUBAN_CLOCK', () => {
   test('a setting survives being handed to another process', () => {
     expect(parseClockSetting(formatClockSetting(story))).toEqual(story);
     expect(parseClockSetting('system')).toBe('system');
+    const past = { ...story, thenReal: true };
+    expect(parseClockSetting(formatClockSetting(past))).toEqual(past);
   });
 
   test.each([
@@ -60,6 +105,8 @@ describe('DUBAN_CLOCK', () => {
     'story:nonsense@1x2',
     'story:2020-02-17T01:00:00Z@1x0',
     'story:2020-02-17T01:00:00Z@-1x2',
+    'past:2020-02-17T01:00:00Z@1767571200000x1',
+    'past:2026-02-17T01:00:00Z@1767571200000x43200',
   ])('refuses %j', (text) => {
     expect(parseClockSetting(text)).toBeNull();
   });

@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
-import { parseClockSetting, type StoryTime } from '../clock/clock.js';
+import { CLOCK_SETTINGS, parseClockSetting, type ClockSetting } from '../clock/clock.js';
 
 /** Who brings up PostgreSQL, Temporal and the identity provider: `duban start` on this machine, or somebody else's servers. */
 export type Mode = 'embedded' | 'servers';
@@ -64,7 +64,7 @@ export interface Config {
      */
     wakeMark: string | null;
   };
-  clock: 'system' | StoryTime;
+  clock: ClockSetting;
   filesDir: string;
   hashAlgorithm: HashAlgorithm;
   checkpoints: CheckpointSettings;
@@ -106,7 +106,7 @@ const variables = z.object({
     .transform((value, context) => {
       const setting = parseClockSetting(value);
       if (setting !== null) return setting;
-      context.addIssue('must be system or story:<instant>@<real ms>x<rate>');
+      context.addIssue(`must be ${CLOCK_SETTINGS}`);
       return z.NEVER;
     }),
   DATABASE_URL: postgresUrl.optional(),

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { AlertView } from '@duban/contracts';
 import { clockFrom, parseClockSetting, type Config } from '@duban/platform';
-import type { RunningStack, Cast } from '@duban/stack';
+import { Story, type RunningStack, type Cast } from '@duban/stack';
 import { blockedByAnother, inTime, objected, receivedLate } from './acts/doing.js';
 import { extended, nudged, returnedThenSigned, upTheLadder } from './acts/chasing.js';
 import { Scene } from './acts/scene.js';
@@ -12,7 +12,6 @@ import { checkExceptions, checkLedger, lookBack } from './looking-back.js';
 import { Printer, type Lang } from './printing.js';
 import { checkExport, checkSealing, checkVerification } from './proving.js';
 import { checkChains, printAlertLoad, printTimeline, replayAsOf } from './replay.js';
-import { Story } from './story.js';
 
 export interface DemoFile {
   name: string;

@@ -3,7 +3,7 @@ import type { Cast } from '@duban/stack';
 import type { Checks } from './checks.js';
 import type { Assigned } from './intake.js';
 import type { Printer } from './printing.js';
-import { dateOf } from './story.js';
+import { dateOf } from '@duban/stack';
 
 const count = <T>(items: readonly T[], wanted: (item: T) => boolean): number => items.filter(wanted).length;
 

@@ -2,9 +2,8 @@ import type { DraftView, MeetingView } from '@duban/contracts';
 import type { Grade, TaskOrder } from '@duban/domain';
 import type { Cast } from '@duban/stack';
 import type { Checks } from './checks.js';
-import { Refused, type Person } from '@duban/stack';
+import { dateOf, daysAfter, endOf, Refused, type Person, type Story } from '@duban/stack';
 import { short, type Printer } from './printing.js';
-import { dateOf, daysAfter, endOf, type Story } from './story.js';
 
 /** What a task is to show in the story. `plain` = received in time, reported, closed. */
 export const ACTS = ['ladder', 'late', 'objection', 'blocked', 'extension', 'nudge', 'returned'] as const;

@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import type { Instant } from '@duban/domain';
-import { shanghai } from './story.js';
+import { shanghai } from '@duban/stack';
 
 export type Lang = 'zh' | 'en';
 

@@ -5,7 +5,7 @@ import type { Checks } from './checks.js';
 import { everyItem } from '@duban/stack';
 import type { Assigned } from './intake.js';
 import type { Printer } from './printing.js';
-import { shanghai } from './story.js';
+import { shanghai } from '@duban/stack';
 
 /** 回放: one directive as of three instants, as the auditor sees it. */
 export async function replayAsOf(cast: Cast, print: Printer, checks: Checks, it: Assigned): Promise<void> {

@@ -1,5 +1,5 @@
 export { resolveTemporalBinary, provideTemporal } from './embedded-servers.js';
-export { homeLayout, markForWaking } from './layout.js';
+export { homeLayout, markForWaking, type HomeLayout } from './layout.js';
 export { migrateRecord } from './migrate-record.js';
 export { withRecord, asOwner } from './record-in-use.js';
 export { schema } from './schema.js';
@@ -10,3 +10,4 @@ export { outliveReaders, complain, progress, say } from './terminal/console.js';
 export { explained } from './terminal/explained.js';
 export { Cast } from './people/cast.js';
 export * from './people/client.js';
+export * from './people/story.js';

@@ -26,6 +26,8 @@ export interface StackOptions {
   progress: Progress;
   /** First choices; the next free one is taken instead. */
   ports?: Partial<Record<PortName, number>>;
+  /** Called under the directory's lock, before anything is started in it. @returns the clock that all processes go by */
+  prepare?: (layout: HomeLayout) => Promise<Config['clock']>;
 }
 
 export type PortName = 'api' | 'temporal' | 'temporalUi' | 'postgres' | 'oidc' | 'worker';
@@ -72,13 +74,14 @@ const stopAll = async (started: Started[], progress: Progress): Promise<void> =>
 
 /** Starts everything that the configuration does not name a server for, then the API and the worker. */
 export const startStack = async (options: StackOptions): Promise<RunningStack> => {
-  const { config, progress } = options;
-  const layout = homeLayout(config.home);
+  const { progress } = options;
+  const layout = homeLayout(options.config.home);
   const lock: FileLock = await acquireFileLock(layout.lock);
   const started: Started[] = [{ name: 'lock', stop: () => lock.release() }];
   try {
     const previous = await readStackState(layout.state);
     await stopLeftovers(layout, previous, progress);
+    const config: Config = options.prepare ? { ...options.config, clock: await options.prepare(layout) } : options.config;
     // a file, not a setting: a worker that is started again finds it gone, and a start that is broken off finds it still there
     const lost = config.temporal.address === null && !existsSync(layout.temporalDb);
     if (previous !== null || lost) await markForWaking(layout);

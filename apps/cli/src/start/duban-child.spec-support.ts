@@ -28,11 +28,15 @@ export class DubanChild {
     /** As `DUBAN_CLOCK` takes it; for the next start. */
     public clock: string,
     private readonly settings: Record<string, string>,
+    private readonly options: readonly string[],
   ) {}
 
-  /** @param settings further environment of the stack. */
-  static async make(clock: string, settings: Record<string, string> = {}): Promise<DubanChild> {
-    return new DubanChild(await mkdtemp(join(tmpdir(), 'duban-e2e-')), clock, settings);
+  /**
+   * @param settings further environment of the stack.
+   * @param options of `duban start`.
+   */
+  static async make(clock: string, settings: Record<string, string> = {}, options: readonly string[] = ['--empty']): Promise<DubanChild> {
+    return new DubanChild(await mkdtemp(join(tmpdir(), 'duban-e2e-')), clock, settings, options);
   }
 
   get pid(): number {
@@ -50,7 +54,7 @@ export class DubanChild {
       () => null,
     );
     this.tokens.clear();
-    this.child = spawn(process.execPath, [join(workspaceRoot(), 'apps/cli/dist/main.js'), 'start'], {
+    this.child = spawn(process.execPath, [join(workspaceRoot(), 'apps/cli/dist/main.js'), 'start', ...this.options], {
       env: { ...process.env, NODE_OPTIONS: '', DUBAN_HOME: this.home, DUBAN_CLOCK: this.clock, LOG_LEVEL: 'warn', ...this.settings },
       stdio: 'ignore',
     });

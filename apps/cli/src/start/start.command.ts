@@ -1,9 +1,26 @@
-import { ConfigError, LockedError, loadStackConfig, NotStartedError, TemporalNotFoundError, untilStopRequested } from '@duban/platform';
-import type { Command } from 'commander';
+import { makeCity, prepareCity, whatWaits, writeCity, type CitySize, type Prepared, type Waiting } from '@duban/demo-city';
+import {
+  ConfigError,
+  formatClockSetting,
+  LockedError,
+  loadStackConfig,
+  NotStartedError,
+  TemporalNotFoundError,
+  untilStopRequested,
+} from '@duban/platform';
+import { Option, type Command } from 'commander';
 import pc from 'picocolors';
-import { complain, progress, say, startStack, type RunningStack } from '@duban/stack';
+import { Cast, complain, progress, Refused, say, startStack, type RunningStack } from '@duban/stack';
 
-const describe = ({ state, logins, movedPorts, logDirectory }: RunningStack): void => {
+interface Options {
+  empty?: boolean;
+  city: CitySize;
+}
+
+const waitingText = ({ duties, overdue, tasks, alerts }: Waiting): string =>
+  `待办 ${duties}${overdue > 0 ? `（逾期 ${overdue}）` : ''} · 在办 ${tasks} · 提醒 ${alerts}`;
+
+const describe = ({ state, logins, movedPorts, logDirectory }: RunningStack, waiting: Waiting[]): void => {
   const row = (label: string, value: string | null): void => (value === null ? undefined : say(`  ${label.padEnd(22)}${pc.cyan(value)}`));
   say();
   say(pc.bold('督办已启动 / Duban is running'));
@@ -19,7 +36,11 @@ const describe = ({ state, logins, movedPorts, logDirectory }: RunningStack): vo
   if (logins.length > 0) {
     say();
     say(`演示账号，密码都是 ${pc.cyan(logins[0]?.password ?? '')} / demo logins, one password:`);
-    for (const { login, name, post } of logins) say(`  ${login.padEnd(22)}${name} · ${post}`);
+    if (waiting.length > 0) say(pc.dim('  待办、在办任务、提醒 / what waits: duties (overdue), open tasks, alerts'));
+    for (const { login, name, post } of logins) {
+      const found = waiting.find((one) => one.login === login);
+      say(`  ${login.padEnd(22)}${name} · ${post}${found ? pc.dim(`　${waitingText(found)}`) : ''}`);
+    }
   }
   say();
   say(pc.dim('Ctrl-C 停止 / stops it'));
@@ -29,20 +50,54 @@ const describe = ({ state, logins, movedPorts, logDirectory }: RunningStack): vo
 const isExplained = (error: unknown): error is Error =>
   [ConfigError, NotStartedError, TemporalNotFoundError].some((kind) => error instanceof kind);
 
-const run = async (): Promise<number> => {
+/** Makes the city when it is still to be made. @returns what everybody finds waiting; none in a stack without a city */
+const livingCity = async (stack: RunningStack, prepared: Prepared, home: string): Promise<Waiting[]> => {
+  const { past, size } = prepared;
+  if (past !== null) {
+    progress('演示城市：近两月的办理，约两分钟 / making the demo city: the past weeks of its work, about two minutes …');
+    await makeCity(stack, past, size, progress);
+    await writeCity(home, { status: 'made', size, clock: formatClockSetting(past) });
+  }
+  if (!prepared.lives) return [];
+  return whatWaits(
+    new Cast(stack),
+    stack.logins.map((one) => one.login),
+  );
+};
+
+const run = async ({ empty, city }: Options): Promise<number> => {
   const startedAt = performance.now();
   const asked = untilStopRequested();
-  const starting = startStack({ config: loadStackConfig(), progress });
+  const config = loadStackConfig();
+  let prepared: Prepared | undefined;
+  const prepareIn = prepareCity(config, empty ? null : city, progress);
+  const starting = startStack({
+    ...{ config, progress },
+    prepare: async (layout) => {
+      prepared = await prepareIn(layout);
+      return prepared.clock;
+    },
+  });
   const stack = await Promise.race([starting, asked.then(() => null)]);
   // Asked to stop while still starting: what was started ends with us.
   if (stack === null) return 130;
-  progress(`${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
-  describe(stack);
-  await asked;
+  let code = 0;
+  try {
+    const waiting = await Promise.race([prepared ? livingCity(stack, prepared, config.home) : [], asked.then(() => null)]);
+    progress(`${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
+    if (waiting !== null) {
+      describe(stack, waiting);
+      await asked;
+    }
+  } catch (error) {
+    code = 1;
+    complain(`演示城市未建成，下次启动从头再建 / the demo city was not made, the next start begins again:`);
+    complain(error instanceof Refused ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
   progress('正在停止 / stopping …');
   await stack.stop();
   progress('已停止 / stopped');
-  return 0;
+  return code;
 };
 
 /** `duban start` */
@@ -50,9 +105,11 @@ export const registerStart = (program: Command): void => {
   program
     .command('start')
     .description('启动整套服务（未给出的服务器内嵌运行） / start everything; what is not given is embedded')
-    .action(async () => {
+    .option('--empty', '不建演示城市 / without the demo city')
+    .addOption(new Option('--city <size>').choices(['full', 'small']).default('full').hideHelp())
+    .action(async (options: Options) => {
       try {
-        process.exit(await run());
+        process.exit(await run(options));
       } catch (error) {
         if (error instanceof LockedError)
           complain(`此目录已有一套在运行 / a stack runs here already: pid ${error.holder.pid} (${error.path})`);

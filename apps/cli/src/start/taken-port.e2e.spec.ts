@@ -30,7 +30,7 @@ test('a port that is taken between its choice and its use ends the start with a 
   const probe = await stranger(0);
   const { port } = probe.address() as AddressInfo;
   await closed(probe);
-  const child = spawn(process.execPath, [join(workspaceRoot(), 'apps/cli/dist/main.js'), 'start'], {
+  const child = spawn(process.execPath, [join(workspaceRoot(), 'apps/cli/dist/main.js'), 'start', '--empty'], {
     env: { ...process.env, NODE_OPTIONS: '', DUBAN_HOME: home, PORT: String(port), LOG_LEVEL: 'warn' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

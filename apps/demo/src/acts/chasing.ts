@@ -1,4 +1,4 @@
-import { dateOf, daysAfter, endOf, shanghai } from '../story.js';
+import { dateOf, daysAfter, endOf, shanghai } from '@duban/stack';
 import type { Scene } from './scene.js';
 
 /** 延期: asked in time, screened by the office, granted by the leader in charge; the baseline stays. */

@@ -1,4 +1,4 @@
-import { daysAfter } from '../story.js';
+import { daysAfter } from '@duban/stack';
 import type { Scene } from './scene.js';
 
 /** 按期签收、反馈、办结: the ordinary way, for every task of the directive. */

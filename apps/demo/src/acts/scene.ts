@@ -1,10 +1,9 @@
 import type { DirectiveView, EventView, TaskView } from '@duban/contracts';
 import type { Cast } from '@duban/stack';
 import type { Checks } from '../checks.js';
-import { everyItem, type Person } from '@duban/stack';
+import { daysAfter, everyItem, type Person, type Story } from '@duban/stack';
 import type { Assigned } from '../intake.js';
 import type { Printer } from '../printing.js';
-import { daysAfter, type Story } from '../story.js';
 
 /** What an act needs: people, the story's time, and the record as the API shows it. */
 export class Scene {

@@ -99,9 +99,7 @@ const isPast = (story: StoryTime | PastTime): story is PastTime => 'thenReal' in
 
 /** The inverse of `parseClockSetting`, for handing a clock to a child process. */
 export const formatClockSetting = (setting: ClockSetting): string =>
-  setting === 'system'
-    ? 'system'
-    : `${isPast(setting) ? 'past' : 'story'}:${setting.startsAt}@${setting.realStartMs}x${setting.rate}`;
+  setting === 'system' ? 'system' : `${isPast(setting) ? 'past' : 'story'}:${setting.startsAt}@${setting.realStartMs}x${setting.rate}`;
 
 export const clockFrom = (setting: ClockSetting): Clock => {
   if (setting === 'system') return systemClock();

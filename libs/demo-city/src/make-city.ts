@@ -8,6 +8,7 @@ import { Intake, type Assigned } from './intake.js';
 import { meetingDate } from './minutes/template.js';
 import { OTHERS, type Other } from './other-sources.js';
 import { endOfPast, MEETINGS, type CitySize } from './past.js';
+import { readAlerts } from './reading.js';
 
 /** A line about how far it is, each so many days of the city. */
 const LINE_EVERY_DAYS = 7;
@@ -23,7 +24,7 @@ const atItsEnd = async ({ item, work }: Assigned): Promise<void> => {
   });
 };
 
-const playAll = async (city: City, size: CitySize): Promise<Assigned[]> => {
+const playAll = async (city: City, size: CitySize, logins: readonly string[]): Promise<Assigned[]> => {
   const templates = MEETINGS[size];
   let taken = 0;
   const ofMeetings = templates.map(async (template, n) => {
@@ -43,9 +44,9 @@ const playAll = async (city: City, size: CitySize): Promise<Assigned[]> => {
   const [first] = templates;
   const isWithin = ({ begins }: Other): boolean => first !== undefined && city.days.workingDay(begins) > meetingDate(first, city.days);
   const others = OTHERS.filter(isWithin).map((one) => one.play(city));
-  const assigned = (await Promise.all(ofMeetings)).flat();
-  await Promise.all(others);
-  return assigned;
+  const reading = first === undefined ? [] : [readAlerts(city, first, logins)];
+  const [assigned] = await Promise.all([Promise.all(ofMeetings), ...others, ...reading]);
+  return assigned.flat();
 };
 
 /**
@@ -67,7 +68,8 @@ export const makeCity = async (stack: RunningStack, past: PastTime, size: CitySi
   // the rest sign in while the first minutes are being read
   const signingIn = cast.signInAll();
   try {
-    const assigned = await playAll(city, size);
+    const readers = stack.logins.map((one) => one.login).filter((login) => login !== 'auditor');
+    const assigned = await playAll(city, size, readers);
     await signingIn;
     await city.reach(endOfPast(past));
     await Promise.all(assigned.map(atItsEnd));

@@ -1,12 +1,15 @@
 import type { AlertView, DutyView, PersonView, TaskCountsView } from '@duban/contracts';
-import { everyItem, type Cast, type Person } from '@duban/stack';
+import { everyItem, Refused, type Cast, type Person } from '@duban/stack';
+
+const ENDED = ['COMPLETED', 'RECALLED', 'TERMINATED', 'REASSIGNED'] as const;
 
 /** What one person finds when they sign in. */
 export interface Waiting {
   login: string;
-  duties: number;
-  overdue: number;
-  tasks: number;
+  /** null = this login reads no content. */
+  duties: { owed: number; overdue: number } | null;
+  /** Tasks not ended: one's own department's, or all that one reads. */
+  tasks: number | null;
   alerts: number;
 }
 
@@ -17,20 +20,28 @@ const isOwnDuty =
     return owner.kind === 'role' ? post.roles.includes(owner.role) : owner.departmentId === post.departmentId;
   };
 
+/** What an administrator asks about the content of the work is refused. */
+const orNull = async <T>(asked: Promise<T>): Promise<T | null> => {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof Refused && error.problem.code === 'not_permitted') return null;
+    throw error;
+  }
+};
+
 const waitingFor = async (person: Person): Promise<Waiting> => {
   const me = await person.get<PersonView>('/me');
   const [post] = me.posts;
-  const duties = (await everyItem<DutyView>(person, '/duties?limit=200')).filter(isOwnDuty({ post }));
+  const duties = (await orNull(everyItem<DutyView>(person, '/duties?limit=200')))?.filter(isOwnDuty({ post }));
   const isDoer = post?.roles.some((role) => role === 'department_head' || role === 'clerk') === true;
   const scope = isDoer ? `?department=${post.departmentId}&part=lead` : '';
-  const counts = await person.get<TaskCountsView>(`/tasks/counts${scope}`);
-  const ended = (['COMPLETED', 'RECALLED', 'TERMINATED', 'REASSIGNED'] as const).reduce((n, one) => n + (counts.byStatus[one] ?? 0), 0);
+  const counts = await orNull(person.get<TaskCountsView>(`/tasks/counts${scope}`));
   const alerts = await everyItem<AlertView>(person, '/alerts?limit=200&open=true');
   return {
     login: person.login,
-    duties: duties.length,
-    overdue: duties.filter((one) => one.overdue !== null).length,
-    tasks: counts.total - ended,
+    duties: duties ? { owed: duties.length, overdue: duties.filter((one) => one.overdue !== null).length } : null,
+    tasks: counts && counts.total - ENDED.reduce((n, one) => n + (counts.byStatus[one] ?? 0), 0),
     alerts: alerts.length,
   };
 };

@@ -96,6 +96,11 @@ export class Work {
     return n ?? 1;
   }
 
+  /** Waits for the office hour at which a department receives: on the first working day or the second. */
+  async untilReceipt(): Promise<void> {
+    await this.after(1 + this.pick(2), 9.5 + this.pick(6));
+  }
+
   /** 签收 by the lead's head or clerk, then by each assisting unit for its own part. */
   async receive(taskId = 't1'): Promise<void> {
     const { lead, assists } = await this.task(taskId);
@@ -142,7 +147,7 @@ export class Work {
     const { tasks } = await this.view();
     await Promise.all(
       tasks.map(async ({ id, lead }) => {
-        await this.after(1, 10);
+        await this.untilReceipt();
         await this.receive(id);
         await this.after(3, 15);
         await this.report(60, id, lead);
@@ -155,7 +160,7 @@ export class Work {
 
   /** Receipt and one report, as every course in progress begins. */
   async start(percent = 40): Promise<void> {
-    await this.after(1, 10);
+    await this.untilReceipt();
     await this.receive();
     await this.after(4, 15);
     await this.report(percent);

@@ -28,7 +28,8 @@ export class DubanChild {
     /** As `DUBAN_CLOCK` takes it; for the next start. */
     public clock: string,
     private readonly settings: Record<string, string>,
-    private readonly options: readonly string[],
+    /** Of `duban start`, for the next one. */
+    public options: readonly string[],
   ) {}
 
   /**

@@ -17,8 +17,12 @@ interface Options {
   city: CitySize;
 }
 
-const waitingText = ({ duties, overdue, tasks, alerts }: Waiting): string =>
-  `待办 ${duties}${overdue > 0 ? `（逾期 ${overdue}）` : ''} · 在办 ${tasks} · 提醒 ${alerts}`;
+const waitingText = ({ duties, tasks, alerts }: Waiting): string =>
+  [
+    ...(duties ? [`待办 ${duties.owed}${duties.overdue > 0 ? `（逾期 ${duties.overdue}）` : ''}`] : []),
+    ...(tasks === null ? [] : [`在办 ${tasks}`]),
+    `提醒 ${alerts}`,
+  ].join(' · ');
 
 const describe = ({ state, logins, movedPorts, logDirectory }: RunningStack, waiting: Waiting[]): void => {
   const row = (label: string, value: string | null): void => (value === null ? undefined : say(`  ${label.padEnd(22)}${pc.cyan(value)}`));

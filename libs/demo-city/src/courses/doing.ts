@@ -83,7 +83,7 @@ const received: Course = {
     const { tasks } = await work.view();
     await Promise.all(
       tasks.map(async ({ id, lead }) => {
-        await work.after(1, 10 + work.pick(6));
+        await work.untilReceipt();
         await work.receive(id);
         await work.ago(0, 15);
         await work.report(10 + 5 * work.pick(3), id, lead);

@@ -1,0 +1,32 @@
+import type { AlertView } from '@duban/contracts';
+import { everyItem, Refused } from '@duban/stack';
+import type { City } from './city.js';
+import { meetingDate, type MinutesTemplate } from './minutes/template.js';
+
+/** Working days between two readings; what came after the last one is still unread. */
+const EVERY = 5;
+const LAST = 2;
+
+const read = async (city: City, login: string): Promise<void> => {
+  const person = await city.person(login);
+  for (const { id } of await everyItem<AlertView>(person, '/alerts?limit=200&open=true')) {
+    try {
+      await city.act(login, `/alerts/${encodeURIComponent(id)}/receipt`);
+    } catch (error) {
+      // what it was about was done meanwhile
+      if (!(error instanceof Refused && error.problem.code === 'not_found')) throw error;
+    }
+  }
+};
+
+/** 已阅: each week everybody reads what they were told. */
+export const readAlerts = async (city: City, first: MinutesTemplate, logins: readonly string[]): Promise<void> => {
+  const { days } = city;
+  const since = meetingDate(first, days);
+  const weeks: number[] = [];
+  for (let ago = LAST; days.workingDay(ago) > since; ago += EVERY) weeks.unshift(ago);
+  for (const ago of weeks) {
+    await city.reach(days.ago(ago, 16));
+    for (const login of logins) await read(city, login);
+  }
+};

@@ -1,5 +1,5 @@
 import { createAlertDelivery } from '@duban/alerts';
-import { createExportSweep, createRunArchive, temporalRuns } from '@duban/audit';
+import { createExportSweep, createRunArchive, createRunExpiry, temporalRuns } from '@duban/audit';
 import {
   createCommandDispatch,
   createIncidentMending,
@@ -14,7 +14,7 @@ import {
 } from '@duban/directives';
 import { runSequencer } from '@duban/event-store';
 import type { DirectiveGateway } from '@duban/gateway';
-import type { Clock, ConnectedConfig, Logger } from '@duban/platform';
+import type { Clock, ConnectedConfig, Logger, Queryable } from '@duban/platform';
 import type { EventEmitter } from 'node:events';
 import { existsSync } from 'node:fs';
 import type { exportingTo } from './exporting.js';
@@ -42,7 +42,7 @@ export const loopsOf = (deps: LoopDeps): LoopSpec[] => [
   ...resuming(deps),
 ];
 
-const recordLoops = ({ logger, connections: { pools, temporal }, here }: LoopDeps): LoopSpec[] => {
+const recordLoops = ({ config, logger, connections: { pools, temporal }, here }: LoopDeps): LoopSpec[] => {
   const onError = (error: Error): void => logger.warn({ err: error, loop: 'sequencer' }, 'a turn failed');
   return [
     { name: 'sequencer', everyMs: 0, once: (signal) => runSequencer({ pool: pools.loops, signal, here, onError }) },
@@ -52,9 +52,13 @@ const recordLoops = ({ logger, connections: { pools, temporal }, here }: LoopDep
       log: (facts) => logger.info(facts, 'histories archived'),
       onError: (err, run) => logger.warn({ err, ...run }, 'a history could not be archived yet'),
     }),
+    ...expiry(config, pools.loops, logger),
     outboxPruning(pools.loops, logger),
   ];
 };
+
+const expiry = ({ worker: { historyDays: days } }: ConnectedConfig, db: Queryable, logger: Logger): LoopSpec[] =>
+  days === null ? [] : [createRunExpiry({ db, days, log: (facts) => logger.info({ ...facts, days }, 'archived histories dropped') })];
 
 const directiveLoops = ({ logger, clock, connections, gateway, calendar, directory }: LoopDeps): LoopSpec[] => {
   const pool = connections.pools.loops;

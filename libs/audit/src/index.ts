@@ -6,6 +6,7 @@ export { drawOf, sampleDirectives, type SampledDirective } from './exceptions/sa
 export { alertedAsOf, type TracedAlert } from './past/alerted.js';
 export { differenceBetween, type Difference } from './past/difference.js';
 export * from './archive/archive-runs.js';
+export { createRunExpiry } from './archive/expire-runs.js';
 export { temporalRuns } from './archive/temporal-runs.js';
 export { streamsInBundle } from './export/bundle-streams.js';
 export * from './export/export-bundle.js';

@@ -4,6 +4,7 @@ import { EventEntity } from './entities/event.entity.js';
 import { MerkleLogEntity, MerkleTileEntity } from './entities/merkle.entity.js';
 import { NumberCounterEntity } from './entities/number-counter.entity.js';
 import { OutboxEntity } from './entities/outbox.entity.js';
+import { RunHistoryBodyEntity } from './entities/run-history-body.entity.js';
 import { RunHistoryEntity } from './entities/run-history.entity.js';
 import { EventSeqEntity, SequencerEntity } from './entities/sequence.entity.js';
 import { SnapshotEntity } from './entities/snapshot.entity.js';
@@ -13,6 +14,7 @@ import { CreateEventStore1790000000000 } from './migrations/create-event-store.m
 import { CreateMerkleLog1790000400000 } from './migrations/create-merkle-log.migration.js';
 import { IndexRecordedAt1790200000000 } from './migrations/index-recorded-at.migration.js';
 import { KeepIntervalSnapshots1790100000000 } from './migrations/keep-interval-snapshots.migration.js';
+import { KeepRunHashesApart1790400000000 } from './migrations/keep-run-hashes-apart.migration.js';
 import { NumberTheRules1790300000000 } from './migrations/number-the-rules.migration.js';
 
 export type { Queryable } from '@duban/platform';
@@ -88,6 +90,7 @@ export const eventStoreEntities = [
   CheckpointEntity,
   WitnessMarkEntity,
   RunHistoryEntity,
+  RunHistoryBodyEntity,
 ];
 export const eventStoreMigrations = [
   CreateEventStore1790000000000,
@@ -96,5 +99,6 @@ export const eventStoreMigrations = [
   ArchiveRunHistories1790100300000,
   IndexRecordedAt1790200000000,
   NumberTheRules1790300000000,
+  KeepRunHashesApart1790400000000,
 ];
 export { verifyStream, verifyStreams, type Fault, type StoreProof, type StreamProof } from './verify/verify-stream.js';

@@ -150,6 +150,7 @@ const startOn = async ({ config, progress, layout, binary, ports, started }: Bou
     PORT: String(ports.api.chosen),
     WORKER_HEALTH_PORT: String(ports.worker.chosen),
     WAKE_MARK_FILE: layout.wakeMark,
+    RUN_HISTORY_DAYS: String(config.worker.historyDays ?? 0),
     LOG_LEVEL: config.log.level,
     LOG_PRETTY: 'false',
   });

@@ -50,15 +50,38 @@ export const notArchived = async <R extends RunKey>(db: Queryable, runs: readonl
 /** Keeps the history of an ended run. @returns false when it is kept already: another worker was first */
 export const archiveRun = async (db: Queryable, run: ClosedRun, { json, events, buildIds }: RunHistory): Promise<boolean> => {
   const bytes = Buffer.from(json);
-  const { rowCount } = await db.query(
-    `insert into duban.run_history (workflow_id, run_id, workflow_type, status, started_at, closed_at, build_ids, events, bytes, sha256, history, archived_at)
-     values ($1, $2, $3, $4, $5::timestamptz, $6::timestamptz, $7::text[], $8, $9, $10, $11, clock_timestamp()) on conflict do nothing`,
+  const { rows } = await db.query<{ n: number }>(
+    `with kept as (
+       insert into duban.run_history (workflow_id, run_id, workflow_type, status, started_at, closed_at, build_ids, events, bytes, sha256, archived_at)
+       values ($1, $2, $3, $4, $5::timestamptz, $6::timestamptz, $7::text[], $8, $9, $10, clock_timestamp()) on conflict do nothing
+       returning workflow_id, run_id, closed_at),
+     body as (
+       insert into duban.run_history_body (workflow_id, run_id, closed_at, history)
+       select workflow_id, run_id, closed_at, $11::bytea from kept)
+     select count(*)::int as n from kept`,
     [
       ...[run.workflowId, run.runId, run.workflowType, run.status, run.startedAt, run.closedAt],
       ...[buildIds, events, bytes.byteLength, sha256Of(bytes), await deflated(bytes)],
     ],
   );
-  return rowCount === 1;
+  return rows[0]?.n === 1;
+};
+
+/**
+ * Drops the bodies of archived histories whose time is over, the oldest first: of runs that ended so many days ago, and of directives and
+ * jobs that are not open. What they were, and their hashes, stay. @returns how many were dropped, `limit` at most
+ */
+export const expireRuns = async (db: Queryable, { days, limit }: { days: number; limit: number }): Promise<number> => {
+  const { rowCount } = await db.query(
+    `with due as (
+       select b.workflow_id, b.run_id from duban.run_history_body b
+        where b.closed_at < clock_timestamp() - make_interval(days => $1)
+          and not exists (select from duban.stream s where s.id = b.workflow_id and not s.closed)
+        order by b.closed_at limit $2 for update of b skip locked)
+     delete from duban.run_history_body b using due where b.workflow_id = due.workflow_id and b.run_id = due.run_id`,
+    [days, limit],
+  );
+  return rowCount ?? 0;
 };
 
 interface Row extends ClosedRun {
@@ -68,13 +91,13 @@ interface Row extends ClosedRun {
   history: Buffer;
 }
 
-/** Every archived run of a type of workflow, in order of workflow and run, a few in memory at a time. */
+/** Every archived run of a type of workflow whose history is still kept, in order of workflow and run, a few in memory at a time. */
 export async function* archivedRuns(db: Queryable, workflowType: string, page = 20): AsyncGenerator<ArchivedRun> {
   for (let after = { workflowId: '', runId: '' }; ;) {
     const { rows }: { rows: Row[] } = await db.query<Row>(
       `select workflow_id as "workflowId", run_id as "runId", workflow_type as "workflowType", status, ${isoUtc('started_at')} as "startedAt",
               ${isoUtc('closed_at')} as "closedAt", build_ids as "buildIds", events, sha256, history
-         from duban.run_history where workflow_type = $1 and (workflow_id, run_id) > ($2, $3) order by workflow_id, run_id limit $4`,
+         from duban.run_history h join duban.run_history_body b using (workflow_id, run_id, closed_at) where workflow_type = $1 and (workflow_id, run_id) > ($2, $3) order by workflow_id, run_id limit $4`,
       [workflowType, after.workflowId, after.runId, page],
     );
     for (const { history, ...row } of rows) yield await opened(row, history);

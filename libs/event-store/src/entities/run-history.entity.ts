@@ -37,9 +37,6 @@ export class RunHistoryEntity {
   @Column({ type: 'text' })
   sha256!: string;
 
-  @Column({ type: 'bytea' })
-  history!: Buffer;
-
   @Column({ name: 'archived_at', type: 'timestamptz', precision: 3 })
   archivedAt!: Date;
 }

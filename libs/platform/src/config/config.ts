@@ -63,6 +63,8 @@ export interface Config {
      * The worker that has done it takes the file away. null = `duban resume` does it.
      */
     wakeMark: string | null;
+    /** How long archived workflow histories are kept after their runs have ended; null = for ever. */
+    historyDays: number | null;
   };
   clock: ClockSetting;
   filesDir: string;
@@ -137,6 +139,7 @@ const variables = z.object({
     .transform((value) => value.split(',').flatMap((one) => (one.trim() === '' ? [] : [one.trim()]))),
   WORKER_HEALTH_PORT: port.optional(),
   WAKE_MARK_FILE: text.optional(),
+  RUN_HISTORY_DAYS: z.coerce.number().int().min(0).max(36_500).default(400),
   FILES_DIR: text.optional(),
   HASH_ALGORITHM: z.enum(['sha256', 'sm3']).default('sha256'),
   CHECKPOINT_ORIGIN: z
@@ -242,7 +245,11 @@ export const loadConfig = (env: Environment = process.env): Config => {
       },
       trustedProxies: read.TRUSTED_PROXIES,
     },
-    worker: { healthPort: read.WORKER_HEALTH_PORT ?? null, wakeMark: read.WAKE_MARK_FILE ? resolve(read.WAKE_MARK_FILE) : null },
+    worker: {
+      healthPort: read.WORKER_HEALTH_PORT ?? null,
+      wakeMark: read.WAKE_MARK_FILE ? resolve(read.WAKE_MARK_FILE) : null,
+      historyDays: read.RUN_HISTORY_DAYS === 0 ? null : read.RUN_HISTORY_DAYS,
+    },
     clock: read.DUBAN_CLOCK,
     filesDir: read.FILES_DIR ? resolve(read.FILES_DIR) : resolve(home, 'files'),
     hashAlgorithm: read.HASH_ALGORITHM,

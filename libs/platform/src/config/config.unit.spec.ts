@@ -34,6 +34,15 @@ describe('loadConfig', () => {
     expect(loadConfig({ PORT: '', DATABASE_URL: '' })).toMatchObject({ http: { port: 3000 }, database: { url: null } });
   });
 
+  test('archived histories are kept for 400 days, or as long as is said; 0 = for ever', () => {
+    expect([{}, { RUN_HISTORY_DAYS: '30' }, { RUN_HISTORY_DAYS: '0' }].map((env) => loadConfig(env).worker.historyDays)).toEqual([
+      400,
+      30,
+      null,
+    ]);
+    expect(problemsOf(() => loadConfig({ RUN_HISTORY_DAYS: '-1' }))).toEqual(['RUN_HISTORY_DAYS']);
+  });
+
   test('an API key or a certificate switches TLS on, TEMPORAL_TLS=false switches it off', () => {
     expect(loadConfig({ TEMPORAL_API_KEY: 'k' }).temporal.tls).toEqual({ serverName: null, caPath: null, certPath: null, keyPath: null });
     expect(loadConfig({ TEMPORAL_API_KEY: 'k', TEMPORAL_TLS: 'false' }).temporal.tls).toBeNull();

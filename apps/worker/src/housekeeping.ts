@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { pruneOutbox } from '@duban/event-store';
+import { forgetCalls } from '@duban/identity';
 import type { Logger } from '@duban/platform';
 import type { Pool } from 'pg';
 import type { LoopSpec } from './loop.js';
@@ -14,6 +15,14 @@ export const outboxPruning = (pool: Pool, logger: Logger): LoopSpec => ({
     const dropped = await pruneOutbox(pool, KEPT_MS);
     if (dropped > 0) logger.info({ dropped }, 'outbox pruned');
   },
+});
+
+const MINUTE_MS = 60_000;
+/** Counts of calls mean something for a minute. */
+export const callForgetting = (pool: Pool): LoopSpec => ({
+  name: 'forget-calls',
+  everyMs: 5 * MINUTE_MS,
+  once: async () => void (await forgetCalls(pool)),
 });
 
 /** Work that a file asks for: the file goes when it is done, so that a process that is started again does not do it again. */

@@ -1,19 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Pool } from 'pg';
+import type { Logger } from '@duban/platform';
 import { Port, type RateLimits } from '../ports/ports.js';
 import { Problem } from './problem.js';
+import { OverLimit, SharedLimit } from './shared-limit.js';
 
-const MINUTE_SECONDS = 60;
-
-/** 限流: a person by who they are, whoever is not known by where they come from. */
+/** 限流: a person by who they are, whoever is not known by where they come from; over all API processes. */
 @Injectable()
 export class Throttle {
-  private readonly bySubject: RateLimiterMemory;
-  private readonly byAddress: RateLimiterMemory;
+  private readonly bySubject: SharedLimit;
+  private readonly byAddress: SharedLimit;
 
-  constructor(@Port('rateLimits') { perSubject, perAddress }: RateLimits) {
-    this.bySubject = new RateLimiterMemory({ points: perSubject, duration: MINUTE_SECONDS });
-    this.byAddress = new RateLimiterMemory({ points: perAddress, duration: MINUTE_SECONDS });
+  constructor(
+    @Port('rateLimits') { perSubject, perAddress }: RateLimits,
+    @Port('pool') pool: Pool,
+    @Port('logger') private readonly logger: Logger,
+  ) {
+    const onAway = (err: unknown): void => this.logger.warn({ err }, 'calls are counted by this process alone');
+    this.bySubject = new SharedLimit({ name: 'person', calls: perSubject, pool, onAway });
+    this.byAddress = new SharedLimit({ name: 'address', calls: perAddress, pool, onAway });
   }
 
   /** @throws Problem `rate_limited` with the seconds to wait */
@@ -27,11 +32,11 @@ export class Throttle {
   }
 }
 
-const taken = async (limiter: RateLimiterMemory, key: string): Promise<void> => {
+const taken = async (limit: SharedLimit, key: string): Promise<void> => {
   try {
-    await limiter.consume(key);
+    await limit.take(key);
   } catch (error) {
-    if (!(error instanceof RateLimiterRes)) throw error;
-    throw new Problem('rate_limited', {}, Math.max(1, Math.ceil(error.msBeforeNext / 1000)));
+    if (!(error instanceof OverLimit)) throw error;
+    throw new Problem('rate_limited', {}, Math.max(1, Math.ceil(error.waitMs / 1000)));
   }
 };

@@ -50,7 +50,7 @@ export type Bundles = Pick<HashedFiles, 'open' | 'path' | 'size'>;
 /** Records that a person has seen an alert; null when it is not theirs. */
 export type ReceiptAlert = (given: { alertId: string; person: string; at: string; names: Namings }) => Promise<AlertView | null>;
 
-/** Requests a minute, counted by each API process for itself. */
+/** Requests a minute, over all API processes. */
 export interface RateLimits {
   /** Of one person, with all their devices. */
   perSubject: number;

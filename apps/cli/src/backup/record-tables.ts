@@ -10,12 +10,12 @@ export interface RecordTable {
   columns: string[];
 }
 
-/** Every table of the schema with the columns that hold something of their own, in order of name. */
+/** Every table of the schema that outlives a crash, with the columns that hold something of their own, in order of name. */
 export const recordTables = async (db: Queryable): Promise<RecordTable[]> => {
   const { rows } = await db.query<{ table: string; columns: string[] }>(
     `select c.relname as table, array_agg(a.attname::text order by a.attnum) as columns
        from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
-      where c.relnamespace = 'duban'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition and c.relname <> all($1::text[])
+      where c.relnamespace = 'duban'::regnamespace and c.relkind in ('r', 'p') and c.relpersistence = 'p' and not c.relispartition and c.relname <> all($1::text[])
       group by c.relname order by c.relname`,
     [NOT_COPIED],
   );

@@ -51,7 +51,7 @@ export interface Config {
   http: {
     host: string;
     port: number;
-    /** Requests a minute of one person, and of one address without a valid token; for each API process. */
+    /** Requests a minute of one person, and of one address without a valid token; over all API processes. */
     rateLimits: { perSubject: number; perAddress: number };
     /** Addresses or networks of proxies whose X-Forwarded-For is believed. */
     trustedProxies: string[];

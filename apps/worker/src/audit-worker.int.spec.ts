@@ -1,20 +1,13 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { systemMeta } from '@duban/domain';
 import { SEAL_SCHEDULE } from '@duban/protocol';
-import {
-  appendToStream,
-  checkpointsAfter,
-  eventStoreEntities,
-  eventStoreMigrations,
-  sequenceOnce,
-  withTransaction,
-  type Checkpoint,
-} from '@duban/event-store';
+import { appendToStream, checkpointsAfter, withTransaction, type Checkpoint } from '@duban/event-store';
 import { createLogger } from '@duban/platform';
-import { createDevServerEnvironment, createTestDatabase, type DevServerEnvironment, type TestDatabase } from '@duban/testing';
+import { createDevServerEnvironment, type DevServerEnvironment, type TestDatabase } from '@duban/testing';
 import { createAuditActivities } from '@duban/activities';
+import { numberAll, storeDatabase } from '@duban/testing/record';
+import { seen } from '@duban/testing/seen';
 import { createAuditWorker, ensureSealSchedule } from './audit-worker.js';
 
 const { privateKey } = generateKeyPairSync('ed25519');
@@ -22,10 +15,7 @@ const logger = createLogger('audit-spec', { level: 'silent', pretty: false });
 let database: TestDatabase;
 let temporal: DevServerEnvironment;
 beforeAll(async () => {
-  [database, temporal] = await Promise.all([
-    createTestDatabase({ entities: eventStoreEntities, migrations: eventStoreMigrations }),
-    createDevServerEnvironment(),
-  ]);
+  [database, temporal] = await Promise.all([storeDatabase(), createDevServerEnvironment()]);
 });
 afterAll(async () => {
   await temporal.teardown();
@@ -43,18 +33,14 @@ const record = async (streamId: string): Promise<void> => {
       closed: true,
     }),
   );
-  while ((await sequenceOnce(database.pool)) > 0);
+  await numberAll(database.pool);
 };
 
-const checkpoints = async (count: number): Promise<Checkpoint[]> => {
-  const deadline = Date.now() + 60_000;
-  for (;;) {
+const checkpoints = (count: number): Promise<Checkpoint[]> =>
+  seen(`${count} checkpoints`, 60_000, async () => {
     const found = await checkpointsAfter(database.pool, 0, 100);
-    if (found.length >= count) return found;
-    if (Date.now() > deadline) throw new Error(`${found.length} checkpoints`);
-    await sleep(100);
-  }
-};
+    return found.length >= count && found;
+  });
 
 test('the schedule seals, once made and after it was made anew, and catches up what was recorded while no worker ran', async () => {
   const { client, nativeConnection } = temporal.environment;

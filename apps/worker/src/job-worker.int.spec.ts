@@ -1,15 +1,13 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { bulkRunner } from '@duban/directives';
 import { createJobActivities } from '@duban/activities';
 import { createJobDispatch, createJobSweep, readJob, recordJob, type JobRunner } from '@duban/directives';
 import { jobWorkflowId, type CommandOutcome } from '@duban/protocol';
 import { jobStatus, SYSTEM_ACTOR, systemMeta, type DirectiveCommand, type Job } from '@duban/domain';
-import { eventStoreEntities, eventStoreMigrations } from '@duban/event-store';
 import { temporalStartJob } from '@duban/gateway';
-import { identityEntities, identityMigrations } from '@duban/identity';
-import { readModelEntities, readModelMigrations } from '@duban/read-models';
-import { createDevServerEnvironment, createTestDatabase, type DevServerEnvironment, type TestDatabase } from '@duban/testing';
+import { createDevServerEnvironment, type DevServerEnvironment, type TestDatabase } from '@duban/testing';
+import { cityDatabase } from '@duban/testing/city-database';
+import { seen } from '@duban/testing/seen';
 import type { Worker } from '@temporalio/worker';
 import { createJobWorker } from './job-worker.js';
 
@@ -22,13 +20,7 @@ const never = new AbortController().signal;
 let database: TestDatabase;
 let temporal: DevServerEnvironment;
 beforeAll(async () => {
-  [database, temporal] = await Promise.all([
-    createTestDatabase({
-      entities: [...eventStoreEntities, ...identityEntities, ...readModelEntities],
-      migrations: [...eventStoreMigrations, ...identityMigrations, ...readModelMigrations],
-    }),
-    createDevServerEnvironment(),
-  ]);
+  [database, temporal] = await Promise.all([cityDatabase(), createDevServerEnvironment()]);
 });
 afterAll(async () => {
   await temporal.teardown();
@@ -70,12 +62,6 @@ const jobOf = async (jobId: string): Promise<Job> => {
   if (!found) throw new Error(`no job ${jobId}`);
   return found.job;
 };
-const until = async (what: string, condition: () => Promise<boolean>): Promise<void> => {
-  for (const deadline = Date.now() + 60_000; !(await condition());) {
-    if (Date.now() > deadline) throw new Error(`never seen: ${what}`);
-    await sleep(50);
-  }
-};
 const isDone = (jobId: string) => async (): Promise<boolean> => jobStatus(await jobOf(jobId)) === 'DONE';
 
 const start = (jobId: string): Promise<void> => temporalStartJob(temporal.environment.client.workflow)(jobId);
@@ -115,7 +101,7 @@ test('a job that was requested is run, page by page, to its end; another worker 
   };
   await request('j-1');
   await dispatch();
-  await until('items that are held up', async () => held > 0);
+  await seen('items that are held up', 60_000, async () => held > 0);
   const stopped = first.stop();
   letGo();
   await stopped;
@@ -125,7 +111,7 @@ test('a job that was requested is run, page by page, to its end; another worker 
 
   directives.before = async () => undefined;
   const second = await workerOver(directives);
-  await until('the end', isDone('j-1'));
+  await seen('the end', 60_000, isDone('j-1'));
   expect(directives.accepted.size).toBe(ITEMS);
   await second.stop();
 });
@@ -142,9 +128,9 @@ test('Temporal’s data gone: the sweep gives the job a run again from the recor
   await request('j-2');
   await dispatch();
   const handle = temporal.environment.client.workflow.getHandle(jobWorkflowId('j-2'));
-  await until('a run that has ended', async () => (await handle.describe()).status.name === 'TERMINATED');
+  await seen('a run that has ended', 60_000, async () => (await handle.describe()).status.name === 'TERMINATED');
   const sweep = createJobSweep({ db: database.pool, clock: { ...clock, now: () => '2020-02-17T02:00:00.000Z' }, start, graceMs: 0 });
-  await until('the end', async () => {
+  await seen('the end', 60_000, async () => {
     await sweep.once(never);
     return isDone('j-2')();
   });

@@ -1,18 +1,10 @@
 import { ALERT_OUTBOX_KIND } from '@duban/domain';
 import { IDS_AS_NAMES, type Namings } from '@duban/words';
 import { type Queryable } from '@duban/platform';
-import { enqueueOutbox, eventStoreEntities, eventStoreMigrations } from '@duban/event-store';
-import { readModelEntities, readModelMigrations } from '@duban/read-models';
-import { createTestDatabase, type TestDatabase } from '@duban/testing/database';
-
-export const alertDatabase = (): Promise<TestDatabase> =>
-  createTestDatabase({
-    entities: [...eventStoreEntities, ...readModelEntities],
-    migrations: [...eventStoreMigrations, ...readModelMigrations],
-  });
+import { enqueueOutbox } from '@duban/event-store';
+import { T0 } from '@duban/testing/people';
 
 export const names = async (): Promise<Namings> => ({ zh: IDS_AS_NAMES, en: IDS_AS_NAMES });
-export const AT = '2020-02-17T01:00:00.000Z';
 
 /** What an append leaves behind for alerts: their rows, and an outbox row for each. Answers with their ids. */
 export const raise = async (db: Queryable, personId: string, versions: readonly number[]): Promise<string[]> => {
@@ -28,7 +20,7 @@ export const raise = async (db: Queryable, personId: string, versions: readonly 
     await db.query(
       `insert into duban.alert (id, person_id, directive_id, task_id, directive_number, kind, level, event, subject, version, created_at)
        values ($1, $2, 'd-1', 't1', null, 'information', 'info', 'NudgeAnswered', $3, $4, $5)`,
-      [ids[index], personId, JSON.stringify(subject), version, AT],
+      [ids[index], personId, JSON.stringify(subject), version, T0],
     );
   }
   await enqueueOutbox(

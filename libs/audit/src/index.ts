@@ -1,10 +1,10 @@
 export type { Look } from './past/look.js';
-export { readHistories, readPast, recordedEvent, type PastDirective, type PastHistory } from './past/past.js';
+export { readHistories, readPast, type PastDirective, type PastHistory } from './past/past.js';
 export { eachPast, type VisibleIds } from './past/each-past.js';
-export { countExceptions, listExceptions, type ExceptionDeps, type ExceptionKey, type FoundException } from './exceptions/exceptions.js';
-export { drawOf, sampleDirectives, type SampledDirective } from './exceptions/sample.js';
+export { countExceptions, listExceptions, type ExceptionDeps, type ExceptionKey } from './exceptions/exceptions.js';
+export { sampleDirectives } from './exceptions/sample.js';
 export { alertedAsOf, type TracedAlert } from './past/alerted.js';
-export { differenceBetween, type Difference } from './past/difference.js';
+export { differenceBetween } from './past/difference.js';
 export * from './archive/archive-runs.js';
 export { createRunExpiry } from './archive/expire-runs.js';
 export { temporalRuns } from './archive/temporal-runs.js';

@@ -7,16 +7,12 @@ export * from './shared/bilingual.js';
 export * from './shared/upcast.js';
 export { remembered } from './shared/remembered.js';
 export * from './calendar/calendar.js';
-export * from './calendar/working-time.js';
 export * from './calendar/china-calendars.js';
 export * from './policy/policy.js';
 export * from './policy/limits.js';
-export * from './policy/report-cycle.js';
-export * from './policy/validate-policy.js';
-export * from './policy/default-ladder.js';
 export * from './policy/default-policies.js';
 export * from './directive/state/index.js';
-export { DIRECTIVE_EVENT_TYPES, isDirectiveEventType } from './directive/events/registry.js';
+export { DIRECTIVE_EVENT_TYPES } from './directive/events/registry.js';
 export { currentSchemaVersion, directiveEvents, upcast } from './directive/events/upcast.js';
 export type {
   DirectiveEvent,
@@ -24,10 +20,9 @@ export type {
   DirectiveEventOf,
   DirectiveEventType,
   StampedEvent,
-  ToldEvent,
   ToldEventType,
 } from './directive/events/registry.js';
-export { addresseesOf, isToldEvent } from './directive/events/told-event.js';
+export { isToldEvent } from './directive/events/told-event.js';
 export type { CommandMeta, Who } from './directive/command-meta.js';
 export { PATH_IDS, type ActKind, type AnyAct, type PathIds, type Pinned } from './directive/acts/act.js';
 export { commandMeta, decide, includedActs } from './directive/acts/decide.js';
@@ -37,15 +32,11 @@ export * from './directive/context.js';
 export * from './minutes/analysis.js';
 export { analyseMinutes, SPLITTER_VERSION } from './minutes/analyse.js';
 export * from './minutes/quality.js';
-export { secrecyMarkOf } from './minutes/classified.js';
 export * from './job/job.js';
 export * from './meeting/meeting.js';
 export * from './organisation/organisation.js';
 export * from './incident/incident.js';
 export { tick, nextDue } from './directive/tick.js';
-export { isOvertaken, noticeIdOf } from './directive/notice-identity.js';
-export { stepsAhead } from './directive/ladder.js';
-export type { LadderStep } from './directive/ladder.js';
 export * from './directive/derive.js';
 export { evolve, evolveStep, fold, stepsOf } from './directive/events/evolve.js';
 export { isClosed } from './directive/state/closed.js';

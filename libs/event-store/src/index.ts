@@ -23,18 +23,9 @@ export * from './transaction.js';
 export { nodeCheckSignature, nodeDigest } from './crypto/node-crypto.js';
 export * from './crypto/sign.js';
 export * from './store/types.js';
-export {
-  lockStream,
-  openStreams,
-  overdueStreams,
-  readStreamForWrite,
-  readStreamHead,
-  streamIds,
-  touchStream,
-  type DueStream,
-} from './store/heads.js';
+export { lockStream, openStreams, overdueStreams, readStreamForWrite, readStreamHead, streamIds, touchStream } from './store/heads.js';
 export * from './store/append.js';
-export { readStream, storedEvent, type EventRow, type ReadRange } from './store/read.js';
+export { readStream, storedEvent, type EventRow } from './store/read.js';
 export {
   commandFingerprint,
   fingerprintOf,
@@ -61,7 +52,6 @@ export { wakeupsOf } from './outbox/wakeups.js';
 export * from './sequencer/sequencer.js';
 export { grownTiles, tileReader, writeTiles, hashesOf, readTile, TILE_WIDTH } from './log/tiles.js';
 export {
-  checkpointCovering,
   checkpointsAfter,
   checkpointsBefore,
   lastCheckpoint,
@@ -101,4 +91,4 @@ export const eventStoreMigrations = [
   NumberTheRules1790300000000,
   KeepRunHashesApart1790400000000,
 ];
-export { verifyStream, verifyStreams, type Fault, type StoreProof, type StreamProof } from './verify/verify-stream.js';
+export { verifyStream, type Fault } from './verify/verify-stream.js';

@@ -1,21 +1,12 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { MAX_BATCH_BYTES, MAX_BATCH_COMMANDS, type Batch, type BatchResult, type CommandOutcome } from '@duban/protocol';
-import { SYSTEM_ACTOR, type DirectiveCommand } from '@duban/domain';
+import { type DirectiveCommand } from '@duban/domain';
+import { commandAs } from '@duban/testing/directive-city';
+import { OFFICER } from '@duban/testing/people';
 import { FEWEST } from './gate.js';
 import { CommandPending, CommandTooLarge, DirectiveGateway, UpdateFailed } from './index.js';
 
-const command = (id: string, text = ''): DirectiveCommand => ({
-  type: 'NudgeTask',
-  data: { taskId: 't1', text },
-  meta: {
-    id,
-    receivedAt: '2020-02-17T01:00:00.000Z',
-    actor: SYSTEM_ACTOR,
-    accountable: { kind: 'role', role: 'supervision_officer' },
-    authority: { kind: 'own' },
-    correlationId: id,
-  },
-});
+const command = (id: string, text = ''): DirectiveCommand => commandAs(id, 'NudgeTask', { taskId: 't1', text }, OFFICER);
 const accepted = (commandId: string): CommandOutcome => ({
   commandId,
   accepted: true,

@@ -1,5 +1,6 @@
 import { SYSTEM_ACTOR, type EventMeta } from '@duban/domain';
 import { createTestDatabase, type TestDatabase } from './database.js';
+import { seen } from './seen.js';
 import type pg from 'pg';
 import {
   appendToStream,
@@ -7,6 +8,8 @@ import {
   eventStoreMigrations,
   fingerprintOf,
   lockStream,
+  sealingState,
+  sequenceOnce,
   withTransaction,
   type AcceptedCommand,
   type Appended,
@@ -57,3 +60,14 @@ export const append = (pool: pg.Pool, streamId: string, given: Partial<AppendInp
       ...given,
     });
   });
+
+/**
+ * Until every event has its number. The sequencer leaves what is behind a transaction that still runs, be it the last write of an answered
+ * request: that a turn found nothing does not say that nothing is left.
+ */
+export const numberAll = async (pool: pg.Pool): Promise<void> => {
+  await seen('a number for every event', 30_000, async () => {
+    while ((await sequenceOnce(pool)) > 0);
+    return (await sealingState(pool)).unnumbered === 0;
+  });
+};

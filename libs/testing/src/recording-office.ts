@@ -1,77 +1,65 @@
-import { authorityAsOf, createHandler, type DirectiveRules } from '@duban/directives';
+import { alertOutboxRows } from '@duban/alerts';
+import type { DirectiveRules } from '@duban/directives';
 import {
   addMs,
-  calendarByVersion,
   CITY_DEFAULT_2020,
+  MINUTE,
+  type CommandMeta,
   type DirectiveCommand,
   type DirectiveCommandMap,
   type DirectiveCommandType,
   type Instant,
-  directoryOf,
 } from '@duban/domain';
-import { demoCity, demoProviderPeople, organisationRecord, resolveSubject, seedOrganisation, watchedOrganisation } from '@duban/identity';
-import { createDirectiveProjector } from '@duban/read-models';
+import { demoPersonId, resolveSubject, watchedOrganisation } from '@duban/identity';
 import type { Pool } from 'pg';
-
-const MINUTE = 60_000;
+import { cityHandler, demoRegistration, recordDemoCity } from './demo-city.js';
+import { StandingClock } from './standing-clock.js';
 
 /** Writes directives into a record through `handle`, as the people of the demo city would: without Temporal or the API. */
 export interface RecordingOffice {
+  readonly clock: StandingClock;
   /** A minute later each time, or not at all with `standing`. @throws Error when the command is refused */
   send<T extends DirectiveCommandType>(login: string, directiveId: string, type: T, data: DirectiveCommandMap[T]): Promise<void>;
-  /** Registered, approved and dispatched to one department, whose receipt is the next thing due. */
-  dispatch(directiveId: string): Promise<void>;
+  /** Registered, approved and dispatched, to one department unless it says which: their receipts are the next things due. */
+  dispatch(directiveId: string, given?: { leads?: string[]; basis?: DirectiveCommandMap['RegisterDirective']['basis'] }): Promise<void>;
   /** So many ms later the directive's clocks are looked at. */
   later(directiveId: string, ms: number): Promise<void>;
   /** From now on other rules decide. */
   under(rules: DirectiveRules): void;
+  /** Who does something now, and on what ground. @throws Error when they may not */
+  metaFor(id: string, login: string, action?: string): CommandMeta;
 }
 
 /** The demo city is recorded first. `standing`: everything happens at `startsAt`. */
 export const recordingOffice = async (pool: Pool, startsAt: Instant, { standing = false } = {}): Promise<RecordingOffice> => {
-  await seedOrganisation(organisationRecord(pool), demoCity(), '2020-01-01T00:00:00.000Z');
+  await recordDemoCity(pool);
   const { organisation: city } = await watchedOrganisation(pool)();
-  const people = new Map(demoProviderPeople().map(({ login, id }) => [login, id]));
-  let now = startsAt;
+  const clock = new StandingClock(startsAt);
   let turn = 0;
-  const calendar = async (version: string) => calendarByVersion(version);
-  const by = (rules?: DirectiveRules) =>
-    createHandler({
-      pool,
-      rules,
-      clock: { now: () => now, realMsUntil: () => 0 },
-      calendar,
-      directory: async () => directoryOf(city, now),
-      authority: async () => authorityAsOf(city, now),
-      project: createDirectiveProjector({ calendar }),
-    });
+  const by = (rules?: DirectiveRules) => cityHandler({ pool, clock, rules, outbox: alertOutboxRows });
   let handle = by();
+  const metaFor: RecordingOffice['metaFor'] = (id, login, action) => {
+    const now = clock.now();
+    const stance = resolveSubject(city, demoPersonId(login), now).stance(null, now, action);
+    if (!stance) throw new Error(`${login} may not ${action ?? 'act'}`);
+    return { id, receivedAt: now, ...stance, correlationId: `office-${turn}` };
+  };
   const send: RecordingOffice['send'] = async (login, directiveId, type, data) => {
     turn += 1;
-    if (!standing) now = addMs(now, MINUTE);
-    const stance = resolveSubject(city, people.get(login) ?? '', now).stance(null, now, type);
-    if (!stance) throw new Error(`${login} may not ${type}`);
-    const command = { type, data, meta: { id: `${directiveId}/${turn}`, receivedAt: now, ...stance, correlationId: `bench-${turn}` } };
-    const { outcomes } = await handle({
-      directiveId,
-      batch: { id: `b-${turn}`, commands: [command as unknown as DirectiveCommand] },
-    });
+    if (!standing) clock.at = addMs(clock.now(), MINUTE);
+    const command = { type, data, meta: metaFor(`${directiveId}/${turn}`, login, type) } as unknown as DirectiveCommand;
+    const { outcomes } = await handle({ directiveId, batch: { id: `b-${turn}`, commands: [command] } });
     const [outcome] = outcomes;
     if (outcome?.accepted !== true) throw new Error(`${type}: ${JSON.stringify(outcome)}`);
   };
-  const dispatch = async (directiveId: string): Promise<void> => {
+  const dispatch: RecordingOffice['dispatch'] = async (directiveId, { leads = ['fagai'], basis = [] } = {}) => {
     await send('duban.officer', directiveId, 'RegisterDirective', {
+      ...demoRegistration,
       directiveId,
-      source: { kind: 'superior', reference: '', title: '上级交办', date: '2020-02-17' },
-      title: '核查企业用电保障',
-      requirement: '逐户核查重点企业用电保障情况。',
-      closureStandard: '报送核查报告，附企业名单。',
-      basis: [],
-      issuingLeader: people.get('shuji') ?? '',
-      leaderInCharge: people.get('leader.li') ?? '',
+      source: { ...demoRegistration.source, reference: '' },
+      basis,
       grade: 'routine',
       urgency: 'normal',
-      contact: people.get('duban.officer') ?? '',
       policy: CITY_DEFAULT_2020,
       calendarVersion: 'cn-2020-01-27',
       tasks: [],
@@ -79,23 +67,21 @@ export const recordingOffice = async (pool: Pool, startsAt: Instant, { standing 
     await send('duban.officer', directiveId, 'ProposeDirective', {});
     await send('duban.head', directiveId, 'DecideRegistration', { approve: true, reason: '同意立项' });
     await send('duban.officer', directiveId, 'DispatchTasks', {
-      tasks: [
-        {
-          ...{ shape: 'joint', leads: ['fagai'], assists: [], kind: 'task', title: '核查用电保障', closureStandard: '报送核查报告。' },
-          due: { at: '2020-03-20T16:00:00.000Z', origin: 'decision' },
-        },
-      ],
+      tasks: leads.map((lead) => ({
+        ...{ shape: 'joint', leads: [lead], assists: [], kind: 'task', title: '核查用电保障', closureStandard: '报送核查报告。' },
+        due: { at: '2020-03-20T16:00:00.000Z', origin: 'decision' },
+      })),
     });
   };
   const later: RecordingOffice['later'] = async (directiveId, ms) => {
-    now = addMs(now, ms);
+    clock.at = addMs(clock.now(), ms);
     turn += 1;
     await handle({ directiveId, batch: { id: `b-${turn}`, commands: [] } });
   };
   const under: RecordingOffice['under'] = (rules) => {
     handle = by(rules);
   };
-  return { send, dispatch, later, under };
+  return { clock, send, dispatch, later, under, metaFor };
 };
 
 /** When the model's story begins: a working morning. */

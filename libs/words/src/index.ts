@@ -1,6 +1,6 @@
 export { alertTexts } from './alert-text.js';
-export { overdueText, instantText, startedDays } from './formats.js';
-export { INCIDENT_LABELS, incidentTexts } from './incident-text.js';
+export { overdueText } from './formats.js';
+export { incidentTexts } from './incident-text.js';
 export * from './job-labels.js';
 export * from './labels.js';
 export * from './names.js';
@@ -10,5 +10,4 @@ export { MEETING_TEXTS } from './problems/meetings.js';
 export { ORGANISATION_TEXTS } from './problems/organisation.js';
 export { REQUEST_TEXTS } from './problems/requests.js';
 export { ACT_NAMES, EVENT_LABELS, REFUSAL_TEXTS } from './registry.js';
-export { noticeLines } from './tail-text.js';
-export { timelineText, timelineTexts } from './timeline-text.js';
+export { timelineTexts } from './timeline-text.js';

@@ -8,7 +8,7 @@ import type {
   TaskSummary,
 } from '@duban/protocol';
 import type { DirectiveCommand } from '@duban/domain';
-import { SYSTEM_ACTOR } from '@duban/domain';
+import { receiveAs } from '@duban/testing/directive-city';
 
 interface FakeStream {
   version: number;
@@ -123,15 +123,4 @@ const differences = (since: number, before: DirectiveSummary, after: DirectiveSu
 };
 
 /** A command whose content no fake looks at. */
-export const aCommand = (id: string): DirectiveCommand => ({
-  type: 'ReceiveTask',
-  data: { taskId: 't1' },
-  meta: {
-    id,
-    receivedAt: '2020-02-17T01:00:00.000Z',
-    actor: SYSTEM_ACTOR,
-    accountable: { kind: 'department', departmentId: 'dept-a' },
-    authority: { kind: 'own' },
-    correlationId: id,
-  },
-});
+export const aCommand = (id: string): DirectiveCommand => receiveAs(id, 't1', 'dept-a');

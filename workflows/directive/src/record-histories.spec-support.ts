@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { directiveWorkflowId } from '@duban/protocol';
 import { DirectiveGateway, temporalSubmit } from '@duban/gateway';
 import { createDevServerEnvironment, saveHistory, startDirectiveWorker } from '@duban/testing';
+import { seen } from '@duban/testing/seen';
 import { ApplicationFailure } from '@temporalio/common';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { aCommand, FakeDirectives } from './fake-directives.spec-support.js';
@@ -27,21 +28,13 @@ const historyOf = async (id: string, runId?: string): Promise<string> =>
 const runOf = async (id: string): Promise<string> =>
   (await environment.client.workflow.getHandle(directiveWorkflowId(id)).describe()).runId;
 const submit = (id: string, command: string) => gateway.submit(id, aCommand(command));
-const reached = async (condition: () => boolean): Promise<void> => {
-  const deadline = Date.now() + 90_000;
-  while (!condition()) {
-    if (Date.now() > deadline) throw new Error('nothing happens');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-};
-
 const empty = gateway.wake('empty').then(() => environment.client.workflow.getHandle(directiveWorkflowId('empty')).result());
 
 // two timers, the second one earlier; a wake; a command beside it
 fake.apply = (stream, { meta }, nowMs) => (stream.dueAtMs = nowMs + Number(meta.id.split('/')[0]));
 await submit('timers', '60000/a');
 await submit('timers', '500/b');
-await reached(() => fake.stream('timers').ticks === 1);
+await seen('both timers', 90_000, async () => fake.stream('timers').ticks === 1);
 await Promise.all(['90000/c', '90000/d', '90000/e'].map((command) => submit('timers', command)));
 await save(`${shape}-timers.json`, await historyOf('timers'));
 

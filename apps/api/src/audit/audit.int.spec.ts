@@ -8,7 +8,8 @@ import type {
   TaskCountsView,
   TaskListItem,
 } from '@duban/contracts';
-import { seal, sequenceOnce } from '@duban/event-store';
+import { seal } from '@duban/event-store';
+import { numberAll } from '@duban/testing/record';
 import { joint, personOf, TestApi } from '../testing/api.spec-support.js';
 
 let api: TestApi;
@@ -104,7 +105,7 @@ describe('each way of looking at the record', () => {
   };
   beforeAll(async () => {
     await scope(SOME);
-    while ((await sequenceOnce(api.database.pool)) > 0);
+    await numberAll(api.database.pool);
     const { privateKey } = generateKeyPairSync('ed25519');
     await seal({ pool: api.database.pool, origin: 'city', privateKey, witnesses: [] });
   });

@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createExportSweep } from '@duban/audit';
 import type { AuditAccessView, JobView, OrganisationChangeView, ProblemBody } from '@duban/contracts';
-import { publishVerifierKey, readStream, seal, sequenceOnce, verifierKeyOf } from '@duban/event-store';
-import { unpack } from '@duban/files';
+import { publishVerifierKey, readStream, seal, verifierKeyOf } from '@duban/event-store';
 import { formatVerifierKey } from '@duban/proof';
-import { checked } from '../proof/bundle.spec-support.js';
+import { numberAll } from '@duban/testing/record';
+import { checked } from '@duban/testing/bundle';
+import { unpack } from '@duban/files';
 import { joint, personOf, TestApi } from '../testing/api.spec-support.js';
 
 const { privateKey } = generateKeyPairSync('ed25519');
@@ -18,7 +19,7 @@ let ours: string;
 let theirs: string;
 
 const sealNow = async (): Promise<void> => {
-  while ((await sequenceOnce(api.database.pool)) > 0);
+  await numberAll(api.database.pool);
   await seal({ pool: api.database.pool, origin: 'city', privateKey, witnesses: [] });
 };
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { DirectiveListItem, ImportPreviewView, ProblemBody, TaskListItem } from '@duban/contracts';
-import { TestApi, registration } from '../testing/api.spec-support.js';
+import { demoRegistration } from '@duban/testing/demo-city';
+import { TestApi } from '../testing/api.spec-support.js';
 
 const DEPARTMENTS = Array.from({ length: 200 }, (_, n) => `unit-${String(n + 1).padStart(3, '0')}`);
 /** Heads of a hundred of the departments each, so that two tokens do for all. */
@@ -31,7 +32,7 @@ const importRoster = async (lines: string[]): Promise<void> => {
 const split = (leads: string[]) => [
   { shape: 'split', leads, title: '报送自查情况', closureStandard: '报送自查报告。', due: { at: '2020-03-02' } },
 ];
-const planned = (leads: string[]) => ({ ...registration, tasks: split(leads), propose: true });
+const planned = (leads: string[]) => ({ ...demoRegistration, tasks: split(leads), propose: true });
 const approval = (directiveId: string) => `/directives/${directiveId}/approval`;
 const APPROVED = { approve: true, reason: '同意立项' };
 const tasksOf = async (directiveId: string): Promise<TaskListItem[]> =>

@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { verifyRecord, type Finding } from '@duban/audit';
 import type { EventView, IncidentView, JobItemView, JobView, Page, ProblemBody, RefusalView } from '@duban/contracts';
-import { calendarByVersion, type OrganisationEvent } from '@duban/domain';
-import { sequenceOnce } from '@duban/event-store';
+import { type OrganisationEvent } from '@duban/domain';
 import { CommandPending } from '@duban/gateway';
 import { changeOrganisation, organisationRecord } from '@duban/identity';
+import { numberAll } from '@duban/testing/record';
+import { publishedCalendar } from '@duban/testing/demo-city';
 import { joint, personOf, TestApi, type Reply } from '../testing/api.spec-support.js';
 
 const DIRECTIVES = 12;
@@ -418,12 +419,10 @@ test('the office nudges and leaders set new limits for many at once; each answer
 
 test('the record of all these jobs verifies, rows too; a result that no directive knows of is found', async () => {
   await api.runJobs();
-  while ((await sequenceOnce(api.database.pool)) > 0);
+  await numberAll(api.database.pool);
   const found = async (): Promise<Finding[]> => {
     const findings: Finding[] = [];
-    await verifyRecord({ pool: api.database.pool, calendar: async (version) => calendarByVersion(version), keys: [] }, (one) =>
-      findings.push(one),
-    );
+    await verifyRecord({ pool: api.database.pool, calendar: publishedCalendar, keys: [] }, (one) => findings.push(one));
     return findings;
   };
   expect(await found()).toEqual([]);

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createCommandDispatch } from '@duban/directives';
 import type { DirectiveListItem, MeetingView, ProblemBody } from '@duban/contracts';
-import { TestApi, personOf, registration } from '../testing/api.spec-support.js';
+import { demoRegistration } from '@duban/testing/demo-city';
+import { TestApi, personOf } from '../testing/api.spec-support.js';
 
 const COUNT = 60;
 const BUREAUS = ['市发改委', '市工信局', '市卫健委', '市教育局', '市财政局', '市交通局'];
@@ -58,6 +59,6 @@ test('the next directive goes on from there, and an approval that is refused tak
   api.clock.advanceDays(7);
   const late = await api.post<ProblemBody>('duban.head', `${path}/approval`, { opinion: '同意' });
   expect([late.status, late.body.code]).toEqual([422, 'due_in_past']);
-  const { body } = await api.post<{ number: string }>('duban.officer', '/directives', registration);
+  const { body } = await api.post<{ number: string }>('duban.officer', '/directives', demoRegistration);
   expect(body.number).toBe(`督〔2020〕${COUNT + 1}号`);
 });

@@ -2,61 +2,26 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { authorityAsOf, bulkRunner, createHandler, createIncidentRaising, createJobDispatch } from '@duban/directives';
+import { bulkRunner, createIncidentRaising, createJobDispatch } from '@duban/directives';
 import { createJobActivities } from '@duban/activities';
 import { createAlertDelivery, alertOutboxRows } from '@duban/alerts';
 import { exportRunner, type ExportRunnerDeps, verifyRecord, type Finding } from '@duban/audit';
 import type { AttemptLog } from '@duban/audit';
 import type { CommandOutcome, JobCursor } from '@duban/protocol';
 import type { DirectiveView, ProblemBody } from '@duban/contracts';
-import { addMs, calendarByVersion, type DirectiveCommand, type Instant, directoryOf } from '@duban/domain';
-import { eventStoreEntities, eventStoreMigrations, readVerifierKeys, sequenceOnce } from '@duban/event-store';
+import { type DirectiveCommand, type Instant, directoryOf } from '@duban/domain';
+import { readVerifierKeys } from '@duban/event-store';
 import { CommandPending, DirectiveGateway } from '@duban/gateway';
-import {
-  demoCity,
-  demoProviderPeople,
-  identityEntities,
-  identityMigrations,
-  loadOrganisation,
-  obtainToken,
-  organisationRecord,
-  seedOrganisation,
-  watchedOrganisation,
-} from '@duban/identity';
+import { demoPersonId, demoProviderPeople, loadOrganisation, obtainToken, organisationRecord, watchedOrganisation } from '@duban/identity';
 import { startDemoProvider, type DemoProvider } from '@duban/identity/provider';
 import { createLogger, HashedFiles } from '@duban/platform';
-import { createDirectiveProjector, readModelEntities, readModelMigrations } from '@duban/read-models';
-import { createTestDatabase, type TestDatabase } from '@duban/testing/database';
+import { cityDatabase } from '@duban/testing/city-database';
+import type { TestDatabase } from '@duban/testing/database';
+import { cityHandler, demoRegistration, publishedCalendar, recordDemoCity } from '@duban/testing/demo-city';
+import { numberAll } from '@duban/testing/record';
+import { StandingClock } from '@duban/testing/standing-clock';
 import { createApi } from '../server.js';
 import { assembleApi, type AssembleInput } from '../compose.js';
-
-export const MONDAY: Instant = '2020-02-17T01:00:00.000Z';
-
-/** A clock that stands until it is moved. */
-export class StandingClock {
-  private readonly moves: { from: Instant; realFrom: number }[];
-  constructor(private at: Instant) {
-    this.moves = [{ from: at, realFrom: 0 }];
-  }
-  now(): Instant {
-    return this.at;
-  }
-  realMsUntil(): number {
-    return 0;
-  }
-  advanceDays(days: number): void {
-    this.at = addMs(this.at, days * 86_400_000);
-    this.moves.push({ from: this.at, realFrom: Date.now() });
-  }
-  /** The end of the real time in which it stood there. */
-  realAt(at: Instant): Instant {
-    const next = this.moves.find((move) => move.from > at);
-    return new Date((next?.realFrom ?? Date.now() + 1) - 1).toISOString();
-  }
-  shownAt(real: Instant): Instant {
-    return this.moves.findLast((move) => move.realFrom <= Date.parse(real))?.from ?? this.at;
-  }
-}
 
 export interface Reply<T> {
   status: number;
@@ -86,25 +51,11 @@ export class TestApi {
   /** @param cacheSize directives that the worker's side remembers; 1 makes it load one anew after another. */
   static async start(more: Partial<AssembleInput> = {}, cacheSize?: number): Promise<TestApi> {
     const home = await mkdtemp(join(tmpdir(), 'duban-api-'));
-    const database = await createTestDatabase({
-      entities: [...eventStoreEntities, ...identityEntities, ...readModelEntities],
-      migrations: [...eventStoreMigrations, ...identityMigrations, ...readModelMigrations],
-    });
-    const clock = new StandingClock(MONDAY);
-    await seedOrganisation(organisationRecord(database.pool), demoCity(), '2020-01-01T00:00:00.000Z');
+    const database = await cityDatabase();
+    const clock = new StandingClock();
+    await recordDemoCity(database.pool);
     const provider = await startDemoProvider({ port: 0, home, people: demoProviderPeople() });
-    const organisation = watchedOrganisation(database.pool);
-    const calendar = async (version: string) => calendarByVersion(version);
-    const handle = createHandler({
-      pool: database.pool,
-      clock,
-      calendar,
-      authority: async () => authorityAsOf((await organisation()).organisation, clock.now()),
-      directory: async () => directoryOf((await organisation()).organisation, clock.now()),
-      project: createDirectiveProjector({ calendar }),
-      outbox: alertOutboxRows,
-      ...(cacheSize === undefined ? {} : { cacheSize }),
-    });
+    const handle = cityHandler({ pool: database.pool, clock, outbox: alertOutboxRows, ...(cacheSize === undefined ? {} : { cacheSize }) });
     const gateway = new DirectiveGateway((directiveId, batch) => handle({ directiveId, batch }));
     const { ports, close } = await assembleApi({
       databaseUrl: database.appUrl,
@@ -162,7 +113,7 @@ export class TestApi {
     return {
       ...{ pool, exportsDir },
       openFile: (sha256) => new HashedFiles(join(this.home, 'files')).open(sha256),
-      calendar: async (version) => calendarByVersion(version),
+      calendar: publishedCalendar,
       keys: () => readVerifierKeys(join(this.home, 'checkpoint.pub')),
       now: () => this.clock.now(),
       bundles: new HashedFiles(exportsDir),
@@ -202,9 +153,9 @@ export class TestApi {
 
   /** What is wrong with the record so far: every command decided again, every row made again. */
   async findings(): Promise<Finding[]> {
-    while ((await sequenceOnce(this.database.pool)) > 0);
+    await numberAll(this.database.pool);
     const found: Finding[] = [];
-    const deps = { pool: this.database.pool, calendar: async (version: string) => calendarByVersion(version), keys: [] };
+    const deps = { pool: this.database.pool, calendar: publishedCalendar, keys: [] };
     await verifyRecord(deps, (finding) => found.push(finding));
     return found;
   }
@@ -261,7 +212,7 @@ export class TestApi {
 
   /** A directive of the officer's, approved by the office's head and dispatched. */
   async dispatched(tasks: unknown[], more: Record<string, unknown> = {}): Promise<string> {
-    const { body } = await this.post('duban.officer', '/directives', { ...registration, ...more });
+    const { body } = await this.post('duban.officer', '/directives', { ...demoRegistration, ...more });
     const { directiveId } = body;
     await this.post('duban.officer', `/directives/${directiveId}/proposal`);
     await this.post('duban.head', `/directives/${directiveId}/approval`, { approve: true, reason: '同意立项' });
@@ -275,18 +226,7 @@ export class TestApi {
   }
 }
 
-const people = new Map(demoProviderPeople().map((person) => [person.login, person.id]));
-export const personOf = (login: string): string => people.get(login) ?? '';
-
-export const registration = {
-  source: { kind: 'superior', title: '上级交办', date: '2020-02-17' },
-  title: '核查企业用电保障',
-  requirement: '逐户核查重点企业用电保障情况。',
-  closureStandard: '报送核查报告，附企业名单。',
-  issuingLeader: personOf('shuji'),
-  leaderInCharge: personOf('leader.li'),
-  contact: personOf('duban.officer'),
-};
+export const personOf = demoPersonId;
 
 export const joint = (lead: string, more: Record<string, unknown> = {}) => ({
   shape: 'joint',

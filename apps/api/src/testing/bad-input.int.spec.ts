@@ -4,7 +4,8 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ProblemBody } from '@duban/contracts';
-import { joint, personOf, registration, TestApi } from './api.spec-support.js';
+import { demoRegistration } from '@duban/testing/demo-city';
+import { joint, personOf, TestApi } from './api.spec-support.js';
 
 let api: TestApi;
 /** Led by fagai, already received; sifa has the second task. */
@@ -150,7 +151,7 @@ const BAD: Bad[] = [
     body: { actingFor: { departmentId: 'sifa' } },
     answer: [403, 'not_permitted'],
   },
-  { what: 'a role that may not', login: 'auditor', path: () => '/directives', body: registration, answer: [403, 'not_permitted'] },
+  { what: 'a role that may not', login: 'auditor', path: () => '/directives', body: demoRegistration, answer: [403, 'not_permitted'] },
   { what: 'no token', path: tasks, body: { tasks: [] }, headers: { Authorization: '' }, answer: [401, 'token_missing'] },
   {
     what: 'a token that is none',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { ProblemBody } from '@duban/contracts';
-import { joint, registration, TestApi } from './api.spec-support.js';
+import { demoRegistration } from '@duban/testing/demo-city';
+import { joint, TestApi } from './api.spec-support.js';
 
 let api: TestApi;
 let directive: string;
@@ -75,7 +76,7 @@ test("somebody else's task is refused to a department, and a command to whoever 
   expect(await nothingAppended(() => api.refused('sifa.head', `/directives/${shared}/tasks/t1/receipt`))).toEqual([403, 'not_your_task']);
   expect(await nothingAppended(() => api.refused('sifa.head', receipt()))).toEqual([404, 'directive_not_found']);
   expect(await nothingAppended(() => api.refused('auditor', receipt()))).toEqual([403, 'not_permitted']);
-  expect(await nothingAppended(() => api.refused('admin', '/directives', registration))).toEqual([403, 'not_permitted']);
+  expect(await nothingAppended(() => api.refused('admin', '/directives', demoRegistration))).toEqual([403, 'not_permitted']);
 });
 
 test('a wrong state is refused and says which', async () => {

@@ -16,6 +16,7 @@ import { Command } from 'commander';
 import pg from 'pg';
 import { writeModel } from '@duban/testing/recording-office';
 import { schema } from '@duban/stack';
+import { numberAll } from '@duban/testing/record';
 import { registerRestore } from '../restore/restore.command.js';
 import { registerBackup } from './backup.command.js';
 import { recordTables } from './record-tables.js';
@@ -50,7 +51,7 @@ beforeAll(async () => {
   await mkdir(files, { recursive: true });
   await writeFile(join(files, MINUTES_HASH), MINUTES);
   await writeModel(database.pool);
-  while ((await sequenceOnce(database.pool)) > 0);
+  await numberAll(database.pool);
   await seal({ pool: database.pool, origin: 'spec', privateKey, witnesses: [] });
   // the tail: one numbered and not sealed, one not even numbered
   await note(database.pool, 'office/numbered');
@@ -147,7 +148,7 @@ test('a restored database has the same rows, numbers and files, verifies, and it
   const pool = createPool({ url: target.appUrl, applicationName: 'spec', queryTimeoutMs: 20_000 });
   try {
     await note(pool, 'office/after-the-restore');
-    while ((await sequenceOnce(pool)) > 0);
+    await numberAll(pool);
     expect((await readAll(pool, last, 10)).map(({ seq, streamId }) => [seq, streamId])).toEqual([
       [last + 1, 'office/unnumbered'],
       [last + 2, 'office/after-the-restore'],

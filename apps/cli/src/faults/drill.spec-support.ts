@@ -4,7 +4,8 @@ import { expect } from '@jest/globals';
 import type { AlertView } from '@duban/contracts';
 import { createPool } from '@duban/platform';
 import { everyItem } from '@duban/stack';
-import { until, type DubanChild } from '../start/duban-child.spec-support.js';
+import { seen } from '@duban/testing/seen';
+import { type DubanChild } from '../start/duban-child.spec-support.js';
 import { Office, type Answered, type Duty, type Try } from './office.spec-support.js';
 
 const DIRECTIVES = 5;
@@ -67,9 +68,9 @@ export class Drill {
     const followed = new Map<string, string[]>();
     for (const department of departments.slice(0, 3)) {
       const login = `${department}.head`;
-      const seen: string[] = [];
-      followed.set(login, seen);
-      void (await this.office.person(login)).follow(({ id }) => void seen.push(id), this.unfollow.signal, '0');
+      const told: string[] = [];
+      followed.set(login, told);
+      void (await this.office.person(login)).follow(({ id }) => void told.push(id), this.unfollow.signal, '0');
     }
     await begun?.();
     let answered = 0;
@@ -119,21 +120,21 @@ export class Drill {
     expect(again.map(({ body }) => body)).toEqual(answers.map(({ body }) => body));
     expect((await Promise.all(ids.map((id) => office.events(id)))).flat()).toHaveLength(events.length);
 
-    for (const [login, seen] of round.followed) await this.shownOnce(login, seen, round.bystander);
+    for (const [login, told] of round.followed) await this.shownOnce(login, told, round.bystander);
     await this.withoutLeaks();
     if (this.options.reporting) report(fault, tries);
   }
 
   /** The list has each alert delivered, and who followed the stream saw each once. */
-  private async shownOnce(login: string, seen: readonly string[], bystander: string): Promise<void> {
+  private async shownOnce(login: string, told: readonly string[], bystander: string): Promise<void> {
     const person = await this.office.person(login);
-    const alerts = await until('every alert delivered', 60_000, async () => {
+    const alerts = await seen('every alert delivered', 60_000, async () => {
       const all = await everyItem<AlertView>(person, '/alerts?limit=200');
       const mine = all.filter(({ directiveId }) => directiveId === bystander);
       return mine.length > 0 && all.every(({ deliveredAt }) => deliveredAt !== null) ? all : null;
     });
-    await until('every alert on the stream', 30_000, async () => seen.length >= alerts.length);
-    expect([...seen].sort()).toEqual(alerts.map(({ id }) => id).sort());
+    await seen('every alert on the stream', 30_000, async () => told.length >= alerts.length);
+    expect([...told].sort()).toEqual(alerts.map(({ id }) => id).sort());
   }
 
   /** A request that changes nothing that was there before, and what a client without patience makes of its answer. */

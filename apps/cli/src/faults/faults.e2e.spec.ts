@@ -6,8 +6,9 @@ import { type AlertView, type IncidentView } from '@duban/contracts';
 import { type Queryable, createPool } from '@duban/platform';
 import { Client, Connection } from '@temporalio/client';
 import { everyItem, homeLayout } from '@duban/stack';
-import { DubanChild, until } from '../start/duban-child.spec-support.js';
+import { DubanChild } from '../start/duban-child.spec-support.js';
 import type { StackState } from '@duban/stack';
+import { seen } from '@duban/testing/seen';
 import { BOUND_MS, Drill } from './drill.spec-support.js';
 import type { Office } from './office.spec-support.js';
 import { aimedAt, freeze, kill, pidsOf, stopOf, stutter, type Part } from './process-tree.spec-support.js';
@@ -100,7 +101,7 @@ describe.each(rounds)('round %i', (n) => {
       thaw();
     }
     await drill.settled('PostgreSQL frozen', round);
-    await until('reads again', 20_000, async () => (await drill.ask()).status === 200);
+    await seen('reads again', 20_000, async () => (await drill.ask()).status === 200);
   }, 180_000);
 
   test('Temporal frozen under load: reads go on, also those of an API that starts meanwhile, and all is well after', async () => {
@@ -111,7 +112,7 @@ describe.each(rounds)('round %i', (n) => {
       expect((await drill.ask()).status).toBe(200);
       expect(await drill.health()).toMatchObject({ live: 200, ready: 200, status: 'degraded', checks: { temporal: { ok: false } } });
       await kill(duban.pid, 'api' satisfies Part);
-      await until('reads of a new API', 15_000, async () => (await drill.ask()).status === 200);
+      await seen('reads of a new API', 15_000, async () => (await drill.ask()).status === 200);
       expect(Date.now()).toBeLessThan(end);
       await pause(end - Date.now());
     } finally {
@@ -129,7 +130,7 @@ describe.each(rounds)('round %i', (n) => {
       expect(await round.after(1 + 8 * (n - 1))).toBeGreaterThan(0);
       stop();
       if (part === 'temporal') expect((await drill.ask()).status).toBe(200);
-      await until('a new server', 60_000, async () => (await pidsOf(duban.pid, part)).some((pid) => !before.includes(pid)));
+      await seen('a new server', 60_000, async () => (await pidsOf(duban.pid, part)).some((pid) => !before.includes(pid)));
       await drill.settled(`${part} stopped`, round);
     },
     180_000,
@@ -141,7 +142,7 @@ describe.each(rounds)('round %i', (n) => {
       await owner.query('begin; lock table duban.task_view in access exclusive mode');
       const released = Date.now() + HELD_MS;
       const reads = Promise.all(Array.from({ length: 30 }, () => drill.ask()));
-      await until('pools without a free connection', 5_000, async () => {
+      await seen('pools without a free connection', 5_000, async () => {
         const waiting = new Map((await drill.connections()).map((row) => [row.part, row.waiting]));
         return (waiting.get('duban-api-read') ?? 0) >= 10 && (waiting.get('duban-worker') ?? 0) >= POOL;
       });
@@ -155,7 +156,7 @@ describe.each(rounds)('round %i', (n) => {
       await owner.query('rollback');
     });
     await drill.settled('connections held', round);
-    await until('reads again', 20_000, async () => (await drill.ask()).status === 200);
+    await seen('reads again', 20_000, async () => (await drill.ask()).status === 200);
   }, 180_000);
 
   test('a disk that stalls for 0.3 to 1.5 s again and again: slow, but everything is answered, once', async () => {
@@ -180,7 +181,7 @@ test('Temporal’s data deleted while stopped: the next start brings back every 
   const connection = await Connection.connect({ address: temporalAddress });
   try {
     const { workflow } = new Client({ connection, namespace: temporalNamespace });
-    await until('a run for every open directive', 60_000, async () => {
+    await seen('a run for every open directive', 60_000, async () => {
       const versions = await Promise.all(
         open.map(({ id }) => workflow.getHandle(directiveWorkflowId(id)).query<number>(DIRECTIVE_QUERIES.version)),
       );
@@ -189,7 +190,7 @@ test('Temporal’s data deleted while stopped: the next start brings back every 
   } finally {
     await connection.close();
   }
-  await until('the escalation of a receipt that never came', 60_000, async () =>
+  await seen('the escalation of a receipt that never came', 60_000, async () =>
     (await office.events(waiting)).some(({ type }) => type === 'AlertRaised'),
   );
   expect(await office.isIntact(waiting)).toBe(true);
@@ -215,13 +216,13 @@ test('a poison command is refused alone: what is beside it is accepted, the dead
     ...[poison(), poison()].map((one) => expect(one).rejects.toThrow('422 poison_command')),
   ]);
   expect([answer.tries.length, refusals.length]).toEqual([1, 2]);
-  await until('the escalation of a receipt that never came', 60_000, async () =>
+  await seen('the escalation of a receipt that never came', 60_000, async () =>
     (await office.events(second.directiveId)).some(({ type, data }) => type === 'AlertRaised' && data['taskId'] === second.taskId),
   );
   const told = async (login: string): Promise<AlertView[]> =>
     (await everyItem<AlertView>(await drill.office.person(login), '/alerts?limit=200')).filter(({ kind }) => kind === 'incident');
   for (const login of ['duban.head', 'admin'])
-    await until(`the incident told to ${login}`, 20_000, async () => (await told(login)).length > 0);
+    await seen(`the incident told to ${login}`, 20_000, async () => (await told(login)).length > 0);
   await expect(poison()).rejects.toThrow('422 poison_command');
   const incidents = await everyItem<IncidentView>(await drill.office.person('duban.head'), '/incidents?open=true&limit=200');
   expect(incidents.map(({ code, subject }) => [code, subject.id])).toEqual([['poison_command', second.directiveId]]);

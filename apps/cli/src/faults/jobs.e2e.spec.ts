@@ -11,7 +11,8 @@ import { createPool, signal } from '@duban/platform';
 import { unpack } from '@duban/files';
 import { formatVerifierKey } from '@duban/proof';
 import { everyItem } from '@duban/stack';
-import { DubanChild, until } from '../start/duban-child.spec-support.js';
+import { seen } from '@duban/testing/seen';
+import { DubanChild } from '../start/duban-child.spec-support.js';
 import { Office } from './office.spec-support.js';
 import { kill, pidsOf } from './process-tree.spec-support.js';
 
@@ -38,7 +39,7 @@ test('kill -9 of the worker in the middle of a job: it goes on by itself, and ea
   const key = randomUUID();
   const { id } = (await office.insist(login, '/jobs', body, key)).body as JobView;
   const job = (): Promise<JobView> => duban.request<JobView>(login, 'GET', `/jobs/${id}`);
-  const under = await until('a job under way', 30_000, async () => {
+  const under = await seen('a job under way', 30_000, async () => {
     const now = await job();
     return now.progress.done >= PAGE ? now : null;
   });
@@ -46,7 +47,7 @@ test('kill -9 of the worker in the middle of a job: it goes on by itself, and ea
   expect(under.progress.done).toBeLessThan(duties.length);
   expect(((await office.insist(login, '/jobs', body, key)).body as JobView).id).toBe(id);
 
-  const done = await until('the end of the job', 60_000, async () => {
+  const done = await seen('the end of the job', 60_000, async () => {
     const now = await job();
     return now.status === 'DONE' ? now : null;
   });
@@ -68,7 +69,7 @@ const filesIn = (folder: string): Promise<string[]> => (existsSync(folder) ? rea
 test('kill -9 of the worker in the middle of an export: it goes on by itself, and one whole bundle comes of it, good offline', async () => {
   const exports = join(duban.home, 'files', 'exports');
   const auditor = await office.person('auditor');
-  await until('a checkpoint', 20_000, async () => (await auditor.get<{ items: unknown[] }>('/audit/checkpoints')).items.length > 0);
+  await seen('a checkpoint', 20_000, async () => (await auditor.get<{ items: unknown[] }>('/audit/checkpoints')).items.length > 0);
   const [worker = 0] = await pidsOf(duban.pid, 'worker');
   const scope = { kind: 'period', from: '2020-01-01T00:00:00Z', until: '2100-01-01T00:00:00Z' };
   const { id } = (await auditor.post<JobView>('/audit/exports', { scope })).body;
@@ -76,12 +77,12 @@ test('kill -9 of the worker in the middle of an export: it goes on by itself, an
   // a hundredth of a second counts here: streams are written one after another
   for (const end = Date.now() + 20_000; (await filesIn(done)).length < 3;) if (Date.now() > end) throw new Error('no export under way');
   signal(worker, 'SIGKILL');
-  await until('its end', 5_000, async () => !(await pidsOf(duban.pid, 'worker')).includes(worker));
+  await seen('its end', 5_000, async () => !(await pidsOf(duban.pid, 'worker')).includes(worker));
   expect((await filesIn(done)).length).toBeLessThan(DIRECTIVES);
   expect(existsSync(join(exports, `${id}.work`, 'made.json'))).toBe(false);
 
   const path = `/audit/exports/${id}`;
-  const { result } = await until('the end of the export', 60_000, async () => {
+  const { result } = await seen('the end of the export', 60_000, async () => {
     const now = await auditor.get<JobView>(path);
     return now.status === 'DONE' ? now : null;
   });

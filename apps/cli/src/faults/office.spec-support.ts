@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DepartmentView, DirectiveView, EventView } from '@duban/contracts';
-import { demoPersonId } from '@duban/identity';
 import { isBrokenOff, Person } from '@duban/stack';
+import { demoRegistration } from '@duban/testing/demo-city';
 import type { DubanChild } from '../start/duban-child.spec-support.js';
 
 /** One try of a request: `status` 0 = no connection, or broken off. */
@@ -52,13 +52,8 @@ export class Office {
   /** A directive that is registered and approved. */
   async approved(title: string): Promise<string> {
     const { directiveId } = await this.duban.request<{ directiveId: string }>('duban.officer', 'POST', '/directives', {
-      source: { kind: 'superior', title: '上级交办', date: '2020-02-17' },
+      ...demoRegistration,
       title,
-      requirement: '各单位按要求办理并反馈进展。',
-      closureStandard: '报送办理结果。',
-      issuingLeader: demoPersonId('shuji'),
-      leaderInCharge: demoPersonId('leader.li'),
-      contact: demoPersonId('duban.officer'),
     });
     await this.duban.request('duban.officer', 'POST', `/directives/${directiveId}/proposal`, {});
     await this.duban.request('duban.head', 'POST', `/directives/${directiveId}/approval`, { approve: true, reason: '同意立项' });

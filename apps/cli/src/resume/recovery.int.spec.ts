@@ -1,18 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { alertOutboxRows } from '@duban/alerts';
-import { authorityAsOf, createHandler, resumeAll } from '@duban/directives';
+import { resumeAll } from '@duban/directives';
 import { createRunArchive, temporalRuns } from '@duban/audit';
 import { DIRECTIVE_WORKFLOW, directiveStreamId, directiveWorkflowId } from '@duban/protocol';
-import { calendarByVersion, type Instant, directoryOf } from '@duban/domain';
+import { type Instant } from '@duban/domain';
 import { archivedRuns, type RunKey } from '@duban/event-store';
 import { DirectiveGateway, temporalSubmit } from '@duban/gateway';
-import { watchedOrganisation } from '@duban/identity';
 import { createPool, provideDatabase, storyClock } from '@duban/platform';
-import { createDirectiveProjector } from '@duban/read-models';
 import {
   bundleDirectiveWorkflow,
   createDevServerEnvironment,
@@ -27,6 +24,8 @@ import type pg from 'pg';
 import { writeBackup } from '../backup/write-backup.js';
 import { recordingOffice, type RecordingOffice } from '@duban/testing/recording-office';
 import { schema } from '@duban/stack';
+import { cityHandler } from '@duban/testing/demo-city';
+import { seen } from '@duban/testing/seen';
 import { replayRuns, type ReplayFailure } from '../replay/replay-runs.js';
 import { BackupArchive } from '../restore/read-archive.js';
 import { restoreBackup } from '../restore/restore-backup.js';
@@ -51,25 +50,10 @@ interface Running {
 }
 const run = async (on: DevServerEnvironment, pool: pg.Pool, rate: number): Promise<Running> => {
   const clock = storyClock({ startsAt: START, realStartMs: Date.now(), rate });
-  const calendar = async (version: string) => calendarByVersion(version);
-  const { organisation: city } = await watchedOrganisation(pool)();
-  const handle = createHandler({
-    ...{ pool, clock, calendar, project: createDirectiveProjector({ calendar }), outbox: alertOutboxRows },
-    directory: async () => directoryOf(city, clock.now()),
-    authority: async () => authorityAsOf(city, clock.now()),
-  });
+  const handle = cityHandler({ pool, clock, outbox: alertOutboxRows });
   const worker = await startDirectiveWorker(on.environment, { handle });
   const gateway = new DirectiveGateway(temporalSubmit(on.environment.client.workflow));
   return { gateway, worker };
-};
-
-const reached = async <T>(what: string, look: () => Promise<T | null>): Promise<T> => {
-  for (const end = Date.now() + 60_000; ;) {
-    const found = await look();
-    if (found !== null) return found;
-    if (Date.now() > end) throw new Error(`never seen: ${what}`);
-    await sleep(200);
-  }
 };
 
 let first: Running;
@@ -105,7 +89,7 @@ test('the history of an ended run is kept, once, with the bundle that ran it; on
     await first.gateway.wake(merged);
   }
   const runs = temporalRuns(server.environment.client.workflow);
-  await reached('both ends in the visibility', async () => {
+  await seen('both ends in the visibility', 60_000, async () => {
     const ended: RunKey[] = [];
     for await (const one of runs.list()) ended.push(one);
     return ended.length === 2 ? ended : null;
@@ -207,7 +191,7 @@ test('a restored record brings its directives back to an empty Temporal: resumed
          from duban.event where type = 'AlertRaised' and stream_id = any($1) group by 1, 2`,
       [streams],
     );
-  await reached('the first limit of each', async () =>
+  await seen('the first limit of each', 60_000, async () =>
     new Set((await raised()).rows.map(({ stream }) => stream)).size === streams.length ? true : null,
   );
   await resumeAll({ db: pool, gateway });

@@ -3,20 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { obtainToken, readDemoAccess } from '@duban/identity';
 import { waitUntilGone, workspaceRoot } from '@duban/platform';
 import type { StackState } from '@duban/stack';
-
-/** Asks until there is something, or fails with what was never seen. An answer that throws counts as none. */
-export const until = async <T>(what: string, ms: number, look: () => Promise<T | null | false>): Promise<T> => {
-  for (const end = Date.now() + ms; ;) {
-    const found = await look().catch(() => null);
-    if (found) return found;
-    if (Date.now() > end) throw new Error(`never seen: ${what}`);
-    await pause(100);
-  }
-};
+import { seen } from '@duban/testing/seen';
 
 /** `duban start` as its user runs it: a process tree of its own on a directory of its own. */
 export class DubanChild {
@@ -59,7 +49,7 @@ export class DubanChild {
       env: { ...process.env, NODE_OPTIONS: '', DUBAN_HOME: this.home, DUBAN_CLOCK: this.clock, LOG_LEVEL: 'warn', ...this.settings },
       stdio: 'ignore',
     });
-    return until('a running stack', 90_000, async () => {
+    return seen('a running stack', 90_000, async () => {
       const now = await this.state();
       const ready = now.startedAt !== before && (await fetch(`${now.apiUrl}/api/v1/health/ready`)).ok;
       return ready ? now : null;

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { DirectiveView } from '@duban/contracts';
 import { demoPersonId } from '@duban/identity';
-import { DubanChild, until } from './duban-child.spec-support.js';
+import { seen } from '@duban/testing/seen';
+import { DubanChild } from './duban-child.spec-support.js';
 
 /** The story runs 3,000 times as fast: a working day is half a minute, so a limit of hours passes while the stack is down. */
 const RATE = 3_000;
@@ -38,10 +39,10 @@ test('after kill -9 of the stack nothing accepted is lost, and a deadline that p
   await duban.end('SIGKILL');
   const receiptDue = before.tasks[0]?.obligations.find((one) => one.kind === 'receipt')?.due ?? '';
   const storyNow = (): number => Date.parse(STARTS) + (Date.now() - startedMs) * RATE;
-  await until('the receipt limit to pass', 60_000, async () => storyNow() > Date.parse(receiptDue));
+  await seen('the receipt limit to pass', 60_000, async () => storyNow() > Date.parse(receiptDue));
 
   await duban.start();
-  const escalated = await until('the escalation', 60_000, async () => {
+  const escalated = await seen('the escalation', 60_000, async () => {
     const events = await duban.request<{ items: { type: string; data: { obligationId?: string } }[] }>('auditor', 'GET', `${path}/events`);
     const steps = events.items.filter((event) => event.type === 'AlertRaised' && event.data.obligationId === 't1/receipt');
     return steps.length > 0 ? { steps: steps.length, types: events.items.map((event) => event.type) } : null;

@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import { Command } from 'commander';
 import { systemMeta } from '@duban/domain';
-import { appendToStream, sequenceOnce, withTransaction } from '@duban/event-store';
+import { appendToStream, withTransaction } from '@duban/event-store';
 import { createTestDatabase, type TestDatabase } from '@duban/testing/database';
 import { schema } from '@duban/stack';
+import { numberAll } from '@duban/testing/record';
 import { registerVerify } from './verify.command.js';
 
 let database: TestDatabase;
@@ -25,7 +26,7 @@ beforeAll(async () => {
       closed: true,
     }),
   );
-  while ((await sequenceOnce(database.pool)) > 0);
+  await numberAll(database.pool);
 });
 afterEach(() => {
   process.exitCode = undefined;

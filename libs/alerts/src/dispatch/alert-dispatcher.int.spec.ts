@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { claimOutbox, completeOutboxRows, failOutbox, readStream, withTransaction } from '@duban/event-store';
+import { cityDatabase } from '@duban/testing/city-database';
 import type { TestDatabase } from '@duban/testing/database';
-import { alertDatabase, AT, names, raise } from '../alerts.spec-support.js';
+import { T0 } from '@duban/testing/people';
+import { names, raise } from '../alerts.spec-support.js';
 import { recordDeliveries } from '../delivery/record-deliveries.js';
 import { alertsAfter, createAlertDispatch, inAppChannel, type AlertDispatchDeps } from '../index.js';
 
 let database: TestDatabase;
 beforeAll(async () => {
-  database = await alertDatabase();
+  database = await cityDatabase();
 });
 afterAll(() => database.drop());
 
@@ -19,7 +21,7 @@ const depsOf = (): AlertDispatchDeps => ({
     complete: (rows) => completeOutboxRows(database.pool, rows),
     fail: (row, error) => failOutbox(database.pool, row, error),
   },
-  channels: [inAppChannel({ transaction: (work) => withTransaction(database.pool, work), record: recordDeliveries, now: () => AT })],
+  channels: [inAppChannel({ transaction: (work) => withTransaction(database.pool, work), record: recordDeliveries, now: () => T0 })],
 });
 const turn = (deps = depsOf()): Promise<boolean> => createAlertDispatch(deps).once(new AbortController().signal);
 const feedOf = async (person: string): Promise<[string, string][]> =>
@@ -59,7 +61,7 @@ test('a crash in the middle of a delivery leaves nothing of it, and the next tur
   const failing = inAppChannel({
     transaction: (work) => withTransaction(database.pool, work),
     record: () => Promise.reject(new Error('lost')),
-    now: () => AT,
+    now: () => T0,
   });
   await turn({ ...depsOf(), channels: [failing] });
   expect(await feedOf('bert')).toEqual([]);

@@ -2,13 +2,15 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { ALERT_CHANNEL } from '@duban/domain';
 import { type AlertView } from '@duban/contracts';
 import { wakeupsOf, withTransaction } from '@duban/event-store';
+import { cityDatabase } from '@duban/testing/city-database';
 import type { TestDatabase } from '@duban/testing/database';
-import { alertDatabase, AT, names, raise } from '../alerts.spec-support.js';
+import { T0 } from '@duban/testing/people';
+import { names, raise } from '../alerts.spec-support.js';
 import { alertFeed, inAppChannel } from '../index.js';
 
 let database: TestDatabase;
 beforeAll(async () => {
-  database = await alertDatabase();
+  database = await cityDatabase();
 });
 afterAll(() => database.drop());
 
@@ -16,7 +18,7 @@ const deliver = async (ids: readonly string[]): Promise<void> => {
   const channel = inAppChannel({
     transaction: (work) => withTransaction(database.pool, work),
     record: async () => undefined,
-    now: () => AT,
+    now: () => T0,
   });
   await channel.deliver(ids.map((id) => ({ id, personId: id.split('.')[2] ?? '' }) as Parameters<typeof channel.deliver>[0][number]));
 };
@@ -45,7 +47,7 @@ test('a feed that breaks off goes on after the last alert seen: none lost, none 
   const rest = await take(second, 2);
   await second.return();
   expect([...idsOf(seen), ...idsOf(rest)]).toEqual([...ids, ...more]);
-  expect(rest.at(-1)).toMatchObject({ cursor: '4', deliveredAt: AT, receiptedAt: null, personId: 'anna' });
+  expect(rest.at(-1)).toMatchObject({ cursor: '4', deliveredAt: T0, receiptedAt: null, personId: 'anna' });
 });
 
 test('without a last alert a feed begins with what comes next', async () => {

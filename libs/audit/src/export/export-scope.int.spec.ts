@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { eventStoreEntities, eventStoreMigrations } from '@duban/event-store';
-import { createTestDatabase, type TestDatabase } from '@duban/testing/database';
+import { type TestDatabase } from '@duban/testing/database';
+import { storeDatabase } from '@duban/testing/record';
 import { directivesIn, RECORDED_IN } from './export-scope.js';
 
 /** One event a minute, 20 of a directive. */
@@ -9,7 +9,7 @@ const DAY = { kind: 'period', from: '2020-01-05T00:00:00Z', until: '2020-01-06T0
 
 let database: TestDatabase;
 beforeAll(async () => {
-  database = await createTestDatabase({ entities: eventStoreEntities, migrations: eventStoreMigrations });
+  database = await storeDatabase();
   const superuser = await database.asSuperuser();
   await superuser.query(
     `insert into duban.stream (id, category, version, head_hash, closed, recorded_at, created_at)

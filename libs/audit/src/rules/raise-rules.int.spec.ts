@@ -1,22 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { calendarByVersion, DAY } from '@duban/domain';
+import { DAY } from '@duban/domain';
 import { domainRules, type DirectiveRules } from '@duban/directives';
-import {
-  eventStoreEntities,
-  eventStoreMigrations,
-  nodeDigest,
-  readRaises,
-  seal,
-  sequenceOnce,
-  verifierKeyOf,
-  type Envelope,
-} from '@duban/event-store';
-import { identityEntities, identityMigrations } from '@duban/identity';
+import { nodeDigest, readRaises, seal, verifierKeyOf, type Envelope } from '@duban/event-store';
 import { createPool } from '@duban/platform';
 import { canonicalText, chainHash, type HashAlgorithm } from '@duban/proof';
-import { readModelEntities, readModelMigrations } from '@duban/read-models';
-import { createTestDatabase, type TestDatabase } from '@duban/testing/database';
+import { type TestDatabase } from '@duban/testing/database';
 import { MODEL, recordingOffice, START } from '@duban/testing/recording-office';
+import { numberAll } from '@duban/testing/record';
+import { cityDatabase } from '@duban/testing/city-database';
+import { publishedCalendar } from '@duban/testing/demo-city';
 import { execFile } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -29,7 +21,6 @@ import type { Finding } from '../verify/store/findings.js';
 import { verifyRecord, type RecordVerification } from '../verify/verify-record.js';
 import { raiseRules, RecordNotGood } from './raise-rules.js';
 
-const calendar = async (version: string) => calendarByVersion(version);
 /** By the second rules a nudge says what it is about. */
 const SECOND: DirectiveRules = {
   ...domainRules,
@@ -50,18 +41,15 @@ const owning = async <T>(database: TestDatabase, work: (pool: pg.Pool) => Promis
 };
 const verify = async (pool: pg.Pool, rules: DirectiveRules): Promise<{ findings: Finding[]; done: RecordVerification }> => {
   const findings: Finding[] = [];
-  const done = await verifyRecord({ pool, calendar, keys: [], rules }, (finding) => findings.push(finding));
+  const done = await verifyRecord({ pool, calendar: publishedCalendar, keys: [], rules }, (finding) => findings.push(finding));
   return { findings, done };
 };
 const numbered = async (pool: pg.Pool): Promise<void> => {
-  while ((await sequenceOnce(pool)) > 0);
+  await numberAll(pool);
 };
 
 beforeAll(async () => {
-  const made = await createTestDatabase({
-    entities: [...eventStoreEntities, ...identityEntities, ...readModelEntities],
-    migrations: [...eventStoreMigrations, ...identityMigrations, ...readModelMigrations],
-  });
+  const made = await cityDatabase();
   const office = await recordingOffice(made.pool, START);
   await office.dispatch(MODEL);
   await office.dispatch(COPY);
@@ -70,7 +58,7 @@ beforeAll(async () => {
   await office.later(COPY, 3 * DAY);
   await numbered(made.pool);
   before = await made.copy();
-  await owning(made, (pool) => raiseRules({ pool, calendar, number: 2 }));
+  await owning(made, (pool) => raiseRules({ pool, calendar: publishedCalendar, number: 2 }));
   office.under(SECOND);
   await office.send('fagai.head', COPY, 'ReceiveTask', { taskId: 't1' });
   await office.send('duban.officer', COPY, 'NudgeTask', { taskId: 't1', text: '请抓紧' });
@@ -86,7 +74,7 @@ afterAll(async () => {
 test('under the rules that it was written by a record is decided again; nothing is raised where nothing has changed', async () => {
   const { findings, done } = await verify(before.pool, domainRules);
   expect([findings, done.other]).toEqual([[], { commands: 0, looks: 0 }]);
-  expect(await owning(before, (pool) => raiseRules({ pool, calendar }))).toBeNull();
+  expect(await owning(before, (pool) => raiseRules({ pool, calendar: publishedCalendar }))).toBeNull();
   expect(await readRaises(before.pool)).toEqual([]);
 });
 
@@ -115,7 +103,7 @@ test('a directive under both is handed over, and the offline verifier takes it',
   await seal({ pool, origin: 'city', privateKey, witnesses: [] });
   await exportBundle(
     {
-      ...{ pool, exportsDir, calendar, openFile: async () => null, now: () => START },
+      ...{ pool, exportsDir, calendar: publishedCalendar, openFile: async () => null, now: () => START },
       keys: async () => [verifierKeyOf('city', privateKey)],
     },
     { id: 'e-1', scope: { kind: 'directive', directiveId: COPY } },
@@ -133,7 +121,7 @@ test('a record that does not verify is not raised, and goes on as it was', async
   await superuser.query('alter table duban.command disable trigger all');
   await superuser.query(`update duban.command set result = '{}' where type = 'ReceiveTask'`);
   await superuser.end();
-  await expect(owning(database, (pool) => raiseRules({ pool, calendar, number: 2 }))).rejects.toThrow(RecordNotGood);
+  await expect(owning(database, (pool) => raiseRules({ pool, calendar: publishedCalendar, number: 2 }))).rejects.toThrow(RecordNotGood);
   expect(await readRaises(database.pool)).toEqual([]);
   expect((await database.pool.query(`select from pg_trigger where tgname like '%\\_rules'`)).rowCount).toBe(0);
   await database.drop();

@@ -3,21 +3,22 @@ import { alertOutboxRows, feedEnd, createAlertDelivery, recordDeliveries } from 
 import { IDS_AS_NAMES } from '@duban/words';
 import { type DirectiveActivities } from '@duban/protocol';
 import type { DirectiveCommand } from '@duban/domain';
-import { eventStoreEntities, eventStoreMigrations } from '@duban/event-store';
 import {
   compareReadModels,
   createDirectiveProjector,
   listAlerts,
   readModelEntities,
-  readModelMigrations,
   rebuildReadModels,
   receiptAlert,
   type RecordSources,
 } from '@duban/read-models';
 import { ownerDataSource } from '@duban/platform';
-import { createTestDatabase, type TestDatabase } from '@duban/testing/database';
-import { after, command, OFFICE_HEAD, ports, receive, register, StandingClock, T0, taskFor } from '@duban/testing/directive-city';
+import { type TestDatabase } from '@duban/testing/database';
+import { commandAs, ports, receiveAs, registerAs, taskFor } from '@duban/testing/directive-city';
+import { day, OFFICE_HEAD } from '@duban/testing/people';
+import { StandingClock } from '@duban/testing/standing-clock';
 import { createHandler, isRetryable } from '@duban/directives';
+import { cityDatabase } from '@duban/testing/city-database';
 import { recordSources } from './record-sources.js';
 
 const NAMES = { zh: IDS_AS_NAMES, en: IDS_AS_NAMES };
@@ -28,10 +29,7 @@ let sources: RecordSources;
 let handle: DirectiveActivities['handle'];
 
 beforeAll(async () => {
-  database = await createTestDatabase({
-    entities: [...eventStoreEntities, ...readModelEntities],
-    migrations: [...eventStoreMigrations, ...readModelMigrations],
-  });
+  database = await cityDatabase();
   source = await ownerDataSource({ ownerUrl: database.ownerUrl, entities: readModelEntities }).initialize();
   const clock = new StandingClock();
   const given = ports(clock);
@@ -42,9 +40,9 @@ beforeAll(async () => {
     project: createDirectiveProjector({ calendar: given.calendar }),
     outbox: alertOutboxRows,
   });
-  const batches = [[register('c-1', 'd-1', { tasks: [taskFor('dept-a'), taskFor('dept-b')] })], [receive('c-2', 't1', 'dept-a')], []];
+  const batches = [[registerAs('c-1', 'd-1', { tasks: [taskFor('dept-a'), taskFor('dept-b')] })], [receiveAs('c-2', 't1', 'dept-a')], []];
   for (const [n, commands] of batches.entries()) {
-    if (commands.length === 0) clock.at = after(T0, 25);
+    if (commands.length === 0) clock.at = day(25);
     await handle({ directiveId: 'd-1', batch: { id: `b-${n}`, commands } });
   }
   const delivery = createAlertDelivery({ pool: database.pool, clock });
@@ -98,12 +96,12 @@ test('a rebuild beside appends leaves what the record gives, whoever waits for w
     }
   };
   const life = async (id: string): Promise<void> => {
-    await insist(id, [register(`${id}-r`, id, { tasks: [taskFor('dept-a')] })]);
+    await insist(id, [registerAs(`${id}-r`, id, { tasks: [taskFor('dept-a')] })]);
     // until they have met, too
     for (let n = 1; n <= 20 || (later === 0 && n <= 200); n += 1) {
-      await insist(id, [receive(`${id}-a${n}`, `t${n}`, 'dept-a')]);
-      await insist(id, [command(`${id}-d${n}`, 'DispatchTasks', { tasks: [taskFor('dept-a')] }, OFFICE_HEAD)]);
-      await insist(id, [command(`${id}-x${n}`, 'RecallTask', { taskId: `t${n}`, reason: '误派' }, OFFICE_HEAD)]);
+      await insist(id, [receiveAs(`${id}-a${n}`, `t${n}`, 'dept-a')]);
+      await insist(id, [commandAs(`${id}-d${n}`, 'DispatchTasks', { tasks: [taskFor('dept-a')] }, OFFICE_HEAD)]);
+      await insist(id, [commandAs(`${id}-x${n}`, 'RecallTask', { taskId: `t${n}`, reason: '误派' }, OFFICE_HEAD)]);
     }
   };
   let living = true;

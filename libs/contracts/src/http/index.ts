@@ -1,4 +1,3 @@
-export type { ProblemText } from './problem-text.js';
 export * from './problems.js';
 export * from './route.js';
 export * as schemas from './common.js';

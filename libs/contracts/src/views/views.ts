@@ -7,7 +7,5 @@ export * from './audit.view.js';
 export * from './incident.view.js';
 export * from './organisation.view.js';
 export * from './meeting.view.js';
-export * from './task-order.view.js';
 export * from './proof.view.js';
-export * from './export.view.js';
 export * from './job.view.js';

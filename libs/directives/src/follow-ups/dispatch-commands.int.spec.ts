@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { CommandOutcome } from '@duban/protocol';
 import type { DirectiveCommand } from '@duban/domain';
-import { enqueueOutbox, eventStoreEntities, eventStoreMigrations, readStream } from '@duban/event-store';
-import { createTestDatabase, type TestDatabase } from '@duban/testing';
-import { register } from '@duban/testing/directive-city';
+import { enqueueOutbox, readStream } from '@duban/event-store';
+import { type TestDatabase } from '@duban/testing';
+import { registerAs } from '@duban/testing/directive-city';
+import { storeDatabase } from '@duban/testing/record';
 import { createCommandDispatch, REFUSED_COMMANDS } from './dispatch-commands.js';
 
 let database: TestDatabase;
 beforeAll(async () => {
-  database = await createTestDatabase({ entities: eventStoreEntities, migrations: eventStoreMigrations });
+  database = await storeDatabase();
 });
 afterAll(() => database.drop());
 
@@ -39,7 +40,7 @@ beforeEach(async () => {
   id = `c-${ordinal}`;
   sent = [];
   answer = accepted;
-  const payload = { directiveId: 'd-1', command: register(id, 'd-1') };
+  const payload = { directiveId: 'd-1', command: registerAs(id, 'd-1') };
   await enqueueOutbox(database.pool, [{ kind: 'command', topic: 'd-1', dedupeKey: id, payload }]);
 });
 

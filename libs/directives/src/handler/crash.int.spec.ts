@@ -1,27 +1,21 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { DIRECTIVE_QUERIES, directiveStreamId, directiveWorkflowId, type CommandOutcome } from '@duban/protocol';
-import { fromMs } from '@duban/domain';
-import { eventStoreEntities, eventStoreMigrations, readStream, type StoredEvent } from '@duban/event-store';
+import { DAY, fromMs } from '@duban/domain';
+import { readStream, type StoredEvent } from '@duban/event-store';
 import { DirectiveGateway, temporalSubmit } from '@duban/gateway';
-import {
-  bundleDirectiveWorkflow,
-  createDevServerEnvironment,
-  createTestDatabase,
-  type DevServerEnvironment,
-  type TestDatabase,
-} from '@duban/testing';
-import { DAY_MS, OFFICER, command, register, taskFor } from '@duban/testing/directive-city';
+import { bundleDirectiveWorkflow, createDevServerEnvironment, type DevServerEnvironment, type TestDatabase } from '@duban/testing';
+import { commandAs, registerAs, taskFor } from '@duban/testing/directive-city';
+import { OFFICER } from '@duban/testing/people';
+import { storeDatabase } from '@duban/testing/record';
+import { killed, startChild } from '@duban/testing/child-process';
 import { resumeAll } from '../waking/sweep.js';
 
-const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
-const CHILD = fileURLToPath(new URL('./worker-child.spec-support.ts', import.meta.url));
+const CHILD = new URL('./worker-child.spec-support.ts', import.meta.url);
 
 let database: TestDatabase;
 let server: DevServerEnvironment;
@@ -30,28 +24,14 @@ let scratch: string;
 const children: ChildProcess[] = [];
 
 const startWorker = async (address = server.address, slownessMs = 20): Promise<ChildProcess> => {
-  const loader = ['--import', join(ROOT, 'tools/ts-register.mjs'), '--conditions=duban-source'];
-  const args = [...loader, CHILD, address, database.appUrl, join(scratch, 'workflow.js'), String(slownessMs)];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NODE_OPTIONS: '' } });
+  const child = await startChild(CHILD, address, database.appUrl, join(scratch, 'workflow.js'), String(slownessMs));
   children.push(child);
-  const died = once(child, 'exit').then(() => Promise.reject(new Error('the worker did not start')));
-  died.catch(() => undefined);
-  await Promise.race([once(child.stdout ?? child, 'data'), died]);
   return child;
-};
-const killed = async (child: ChildProcess): Promise<void> => {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = once(child, 'exit');
-  child.kill('SIGKILL');
-  await gone;
 };
 
 beforeAll(async () => {
   scratch = await mkdtemp(join(tmpdir(), 'duban-crash-'));
-  [database, server] = await Promise.all([
-    createTestDatabase({ entities: eventStoreEntities, migrations: eventStoreMigrations }),
-    createDevServerEnvironment(),
-  ]);
+  [database, server] = await Promise.all([storeDatabase(), createDevServerEnvironment()]);
   await writeFile(join(scratch, 'workflow.js'), (await bundleDirectiveWorkflow()).code);
   gateway = new DirectiveGateway(temporalSubmit(server.environment.client.workflow), { waitMs: 40_000 });
 });
@@ -65,11 +45,11 @@ afterAll(async () => {
 
 const now = (): string => fromMs(Date.now());
 const registration = (id: string) => {
-  const due = { at: fromMs(Date.now() + 20 * DAY_MS), origin: 'source' as const };
-  return register(`${id}/register`, id, { tasks: [taskFor('dept-a', { due })] }, now());
+  const due = { at: fromMs(Date.now() + 20 * DAY), origin: 'source' as const };
+  return registerAs(`${id}/register`, id, { tasks: [taskFor('dept-a', { due })] }, now());
 };
 const amendment = (id: string, n: number) =>
-  command(`${id}/${n}`, 'AmendDirective', { reason: `第${n}次`, title: `题目${n}` }, OFFICER, now());
+  commandAs(`${id}/${n}`, 'AmendDirective', { reason: `第${n}次`, title: `题目${n}` }, OFFICER, now());
 const recordOf = (id: string): Promise<StoredEvent[]> => readStream(database.pool, directiveStreamId(id));
 const causesOf = (events: readonly StoredEvent[], type: string): string[] =>
   events.filter((event) => event.type === type).map((event) => event.meta.causationId);

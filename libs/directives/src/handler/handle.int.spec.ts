@@ -2,37 +2,19 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { directiveStreamId, mergedSummary, type DirectiveActivities, type DirectiveSummary, type HandleResult } from '@duban/protocol';
 import { type StatementParts } from '@duban/platform';
 import { DIRECTIVE_STATE_SCHEMA, type DirectiveCommand } from '@duban/domain';
-import {
-  eventStoreEntities,
-  eventStoreMigrations,
-  loadSnapshot,
-  overdueStreams,
-  readCommands,
-  readStream,
-  readStreamHead,
-} from '@duban/event-store';
-import { createTestDatabase, type TestDatabase } from '@duban/testing';
-import {
-  CALENDAR,
-  OFFICE_HEAD,
-  OFFICER,
-  StandingClock,
-  T0,
-  after,
-  command,
-  outcomeOf,
-  ports,
-  receive,
-  register,
-  taskFor,
-} from '@duban/testing/directive-city';
+import { loadSnapshot, overdueStreams, readCommands, readStream, readStreamHead } from '@duban/event-store';
+import { type TestDatabase } from '@duban/testing';
+import { commandAs, outcomeOf, ports, receiveAs, registerAs, taskFor } from '@duban/testing/directive-city';
+import { CALENDAR, OFFICE_HEAD, OFFICER, T0, day, daysAfter } from '@duban/testing/people';
+import { StandingClock } from '@duban/testing/standing-clock';
+import { storeDatabase } from '@duban/testing/record';
 import type { VersionedEvent } from '../follow-ups/follow-ups.js';
 import { domainRules } from '../rules.js';
 import { createHandler, type HandlerDeps } from './handle.js';
 
 let database: TestDatabase;
 beforeAll(async () => {
-  database = await createTestDatabase({ entities: eventStoreEntities, migrations: eventStoreMigrations });
+  database = await storeDatabase();
 });
 afterAll(() => database.drop());
 
@@ -73,7 +55,7 @@ beforeEach(() => {
   activities = make();
 });
 const c = (name: string): string => `${id}/${name}`;
-const registered = (over = {}): Promise<HandleResult> => send([register(c('register'), id, over)]);
+const registered = (over = {}): Promise<HandleResult> => send([registerAs(c('register'), id, over)]);
 
 describe('a batch', () => {
   test('is recorded with its numbers, its answers and its next due time', async () => {
@@ -110,9 +92,9 @@ describe('a batch', () => {
 
   test('is decided in order of receipt, whatever its order', async () => {
     await registered();
-    clock.at = after(T0, 1);
-    const late = receive(c('second'), 't1', 'dept-a', after(T0, 0.5));
-    const early = receive(c('first'), 't1', 'dept-a', after(T0, 0.1));
+    clock.at = day(1);
+    const late = receiveAs(c('second'), 't1', 'dept-a', day(0.5));
+    const early = receiveAs(c('first'), 't1', 'dept-a', day(0.1));
     const result = await send([late, early]);
     expect(outcomeOf(result, c('first'))).toMatchObject({ accepted: true });
     expect(outcomeOf(result, c('second'))).toEqual({
@@ -124,14 +106,14 @@ describe('a batch', () => {
 
   test('an outage of ours makes nobody late, and does not erase what was owed', async () => {
     await registered();
-    const inTime = receive(c('receive'), 't1', 'dept-a', after(T0, 1));
-    clock.at = after(T0, 40);
+    const inTime = receiveAs(c('receive'), 't1', 'dept-a', day(1));
+    clock.at = day(40);
     await send([inTime]);
     const events = await readStream(database.pool, directiveStreamId(id));
     const received = events.find((event) => event.type === 'TaskReceived');
     expect(received?.data).toMatchObject({ late: false });
-    expect(received?.meta.occurredAt).toBe(after(T0, 1));
-    expect(events.filter((event) => event.meta.occurredAt > after(T0, 1)).map((event) => event.type)).toContain('NoticeIssued');
+    expect(received?.meta.occurredAt).toBe(day(1));
+    expect(events.filter((event) => event.meta.occurredAt > day(1)).map((event) => event.type)).toContain('NoticeIssued');
   });
 
   test('an empty one looks at the clocks, and writes nothing when nothing is due', async () => {
@@ -142,7 +124,7 @@ describe('a batch', () => {
   });
 
   test('to a directive that does not exist leaves nothing behind', async () => {
-    const result = await send([receive(c('receive'), 't1', 'dept-a')]);
+    const result = await send([receiveAs(c('receive'), 't1', 'dept-a')]);
     expect(result).toMatchObject({ version: 0, nextDue: null, sleepMs: null, closed: false, summary: { status: 'NONE' } });
     expect(outcomeOf(result, c('receive'))).toMatchObject({ accepted: false, refusal: { code: 'directive_not_found' } });
     expect((await readStreamHead(database.pool, directiveStreamId(id))).category).toBeNull();
@@ -150,7 +132,7 @@ describe('a batch', () => {
 
   test('a caller who saw another version is refused', async () => {
     const { version } = await registered();
-    const stale = receive(c('receive'), 't1', 'dept-a');
+    const stale = receiveAs(c('receive'), 't1', 'dept-a');
     const result = await send([{ ...stale, meta: { ...stale.meta, expectedVersion: version - 1 } }]);
     expect(outcomeOf(result, c('receive'))).toMatchObject({
       refusal: { code: 'version_conflict', params: { expected: version - 1, actual: version } },
@@ -161,10 +143,10 @@ describe('a batch', () => {
 describe('one effect for each command', () => {
   test('an accepted command sent again, alone or inside another batch, gets its recorded answer', async () => {
     await registered();
-    const first = outcomeOf(await send([receive(c('receive'), 't1', 'dept-a')]), c('receive'));
-    expect(outcomeOf(await send([receive(c('receive'), 't1', 'dept-a')], make()), c('receive'))).toEqual(first);
-    const nudge = command(c('nudge'), 'NudgeTask', { taskId: 't1', text: '请抓紧' }, OFFICER);
-    const mixed = await send([nudge, receive(c('receive'), 't1', 'dept-a')]);
+    const first = outcomeOf(await send([receiveAs(c('receive'), 't1', 'dept-a')]), c('receive'));
+    expect(outcomeOf(await send([receiveAs(c('receive'), 't1', 'dept-a')], make()), c('receive'))).toEqual(first);
+    const nudge = commandAs(c('nudge'), 'NudgeTask', { taskId: 't1', text: '请抓紧' }, OFFICER);
+    const mixed = await send([nudge, receiveAs(c('receive'), 't1', 'dept-a')]);
     expect(outcomeOf(mixed, c('receive'))).toEqual(first);
     expect(outcomeOf(mixed, c('nudge'))).toMatchObject({ accepted: true });
     expect((await typesOf()).filter((type) => type === 'TaskReceived')).toHaveLength(1);
@@ -172,7 +154,7 @@ describe('one effect for each command', () => {
 
   test('twice in one batch is once', async () => {
     await registered();
-    const nudge = command(c('nudge'), 'NudgeTask', { taskId: 't1', text: '请抓紧' }, OFFICER);
+    const nudge = commandAs(c('nudge'), 'NudgeTask', { taskId: 't1', text: '请抓紧' }, OFFICER);
     const { outcomes } = await send([nudge, nudge]);
     expect(outcomes[0]).toEqual(outcomes[1]);
     expect((await typesOf()).filter((type) => type === 'TaskNudged')).toHaveLength(1);
@@ -180,21 +162,21 @@ describe('one effect for each command', () => {
 
   test('an id used for another content is nobody else’s answer', async () => {
     await registered();
-    await send([command(c('nudge'), 'NudgeTask', { taskId: 't1', text: '请抓紧' }, OFFICER)]);
-    const other = await send([command(c('nudge'), 'NudgeTask', { taskId: 't1', text: '另一内容' }, OFFICER)]);
+    await send([commandAs(c('nudge'), 'NudgeTask', { taskId: 't1', text: '请抓紧' }, OFFICER)]);
+    const other = await send([commandAs(c('nudge'), 'NudgeTask', { taskId: 't1', text: '另一内容' }, OFFICER)]);
     expect(outcomeOf(other, c('nudge'))).toMatchObject({ accepted: false, refusal: { code: 'idempotency_key_reused' } });
   });
 
   test('a refusal is not remembered: the same command is judged anew', async () => {
     await registered();
-    const answer = command(
+    const answer = commandAs(
       c('answer'),
       'AnswerNudge',
       { taskId: 't1', n: 1, answer: '已部署' },
       { ...OFFICER, personId: 'dept-a-clerk', departmentId: 'dept-a', roles: ['clerk'] },
     );
     expect(outcomeOf(await send([answer]), c('answer'))).toMatchObject({ accepted: false });
-    await send([receive(c('receive'), 't1', 'dept-a'), command(c('nudge'), 'NudgeTask', { taskId: 't1', text: '请抓紧' }, OFFICER)]);
+    await send([receiveAs(c('receive'), 't1', 'dept-a'), commandAs(c('nudge'), 'NudgeTask', { taskId: 't1', text: '请抓紧' }, OFFICER)]);
     expect(outcomeOf(await send([answer]), c('answer'))).toMatchObject({ accepted: true });
   });
 
@@ -202,16 +184,16 @@ describe('one effect for each command', () => {
     const other = make();
     await registered();
     await send([], other);
-    await send([receive(c('receive'), 't1', 'dept-a')]);
-    const again = await send([receive(c('again'), 't1', 'dept-a')], other);
+    await send([receiveAs(c('receive'), 't1', 'dept-a')]);
+    const again = await send([receiveAs(c('again'), 't1', 'dept-a')], other);
     expect(outcomeOf(again, c('again'))).toMatchObject({ refusal: { code: 'already_received' } });
   });
 
   test('two creators at once: one directive, and the other creator finds it', async () => {
     const others = [make(), make(), make(), make()];
-    const settled = await Promise.allSettled(others.map((each) => send([register(c('register'), id)], each)));
+    const settled = await Promise.allSettled(others.map((each) => send([registerAs(c('register'), id)], each)));
     expect(settled.filter((each) => each.status === 'fulfilled').length).toBeGreaterThan(0);
-    const again = await send([register(c('register'), id)]);
+    const again = await send([registerAs(c('register'), id)]);
     expect(outcomeOf(again, c('register'))).toMatchObject({ accepted: true, fromVersion: 1 });
     expect((await typesOf()).filter((type) => type === 'DirectiveRegistered')).toHaveLength(1);
   });
@@ -228,10 +210,10 @@ describe('numbers', () => {
       const batch = {
         id: directiveId,
         commands: [
-          register(
+          registerAs(
             `${directiveId}/r`,
             directiveId,
-            { tasks: [taskFor('dept-a', { due: { at: after(year, 20), origin: 'source' } })] },
+            { tasks: [taskFor('dept-a', { due: { at: daysAfter(year, 20), origin: 'source' } })] },
             year,
           ),
         ],
@@ -247,14 +229,14 @@ describe('numbers', () => {
     const eve = '2032-12-31T16:00:00.000Z';
     clock.at = eve;
     const result = await send([
-      register(c('register'), id, { tasks: [taskFor('dept-a', { due: { at: after(eve, 20), origin: 'source' } })] }, eve),
+      registerAs(c('register'), id, { tasks: [taskFor('dept-a', { due: { at: daysAfter(eve, 20), origin: 'source' } })] }, eve),
     ]);
     expect(outcomeOf(result, c('register'))).toMatchObject({ result: { number: '督〔2033〕1号' } });
   });
 });
 
 describe('poison', () => {
-  const nudge = (name: string, text: string): DirectiveCommand => command(c(name), 'NudgeTask', { taskId: name, text }, OFFICER);
+  const nudge = (name: string, text: string): DirectiveCommand => commandAs(c(name), 'NudgeTask', { taskId: name, text }, OFFICER);
   const tasks = ['dept-a', 'dept-b', 'dept-c', 'dept-d', 'dept-e'].map((department) => taskFor(department));
 
   test('text that cannot be stored is refused with an incident; the rest of its batch is accepted', async () => {
@@ -312,7 +294,7 @@ describe('poison', () => {
     expect(woken.sleepMs).toBeGreaterThanOrEqual(5 * 60_000);
     await send([], broken);
     expect((await outboxOf('incident')).map((row) => row['commandId'])).toEqual([null]);
-    const overdue = await overdueStreams(database.pool, { now: after(clock.at, 0.02), graceMs: 0, limit: 1_000 });
+    const overdue = await overdueStreams(database.pool, { now: daysAfter(clock.at, 0.02), graceMs: 0, limit: 1_000 });
     expect(overdue.map((stream) => stream.streamId)).not.toContain(directiveStreamId(id));
     expect((await send([nudge('t1', '好')], broken)).outcomes[0]).toMatchObject({ accepted: true });
   });
@@ -356,7 +338,7 @@ describe('the summary in an answer', () => {
   const NOTHING: DirectiveSummary = { number: null, status: 'NONE', tasks: [], line: '' };
 
   test('is what has changed for a workflow that holds the one before, from memory or from the record; together they are the whole', async () => {
-    const first = await knowing(0, [register(c('register'), id, { tasks: [taskFor('dept-a'), taskFor('dept-b')] })]);
+    const first = await knowing(0, [registerAs(c('register'), id, { tasks: [taskFor('dept-a'), taskFor('dept-b')] })]);
     expect(first.summary).toEqual(await whole());
     let held = mergedSummary(NOTHING, first.summary);
     let version = first.version;
@@ -368,31 +350,31 @@ describe('the summary in an answer', () => {
       return result.summary;
     };
     const since = version;
-    expect(await step([receive(c('receive'), 't1', 'dept-a')])).toEqual({ since, set: [expect.objectContaining({ id: 't1' })] });
-    const recall = command(c('recall'), 'RecallTask', { taskId: 't2', reason: '误派' }, OFFICE_HEAD);
+    expect(await step([receiveAs(c('receive'), 't1', 'dept-a')])).toEqual({ since, set: [expect.objectContaining({ id: 't1' })] });
+    const recall = commandAs(c('recall'), 'RecallTask', { taskId: 't2', reason: '误派' }, OFFICE_HEAD);
     expect(await step([recall], make())).toMatchObject({ since: version - 1, gone: ['t2'] });
     expect(await step([])).toEqual({ since: version });
     clock.at = (await send([])).nextDue ?? '';
-    await step([command(c('more'), 'DispatchTasks', { tasks: [taskFor('dept-b')] }, OFFICE_HEAD)]);
+    await step([commandAs(c('more'), 'DispatchTasks', { tasks: [taskFor('dept-b')] }, OFFICE_HEAD)]);
     expect(held.tasks.map((task) => task.id)).toEqual(['t1', 't3']);
   });
 
   test('is whole for an older workflow, and after an answer that was lost', async () => {
     const { version } = await registered();
-    const received = receive(c('receive'), 't1', 'dept-a');
+    const received = receiveAs(c('receive'), 't1', 'dept-a');
     const lost = await knowing(version, [received]);
     expect(lost.summary).toHaveProperty('since', version);
     const again = await knowing(version, [received]);
     expect(again.outcomes).toEqual(lost.outcomes);
     expect(again.summary).toEqual(await whole());
-    const nudge = command(c('nudge'), 'NudgeTask', { taskId: 't1', text: '请抓紧' }, OFFICER);
+    const nudge = commandAs(c('nudge'), 'NudgeTask', { taskId: 't1', text: '请抓紧' }, OFFICER);
     expect((await send([nudge])).summary).not.toHaveProperty('since');
   });
 
   test('stands for a batch that was halved as well', async () => {
     const { version } = await registered({ tasks: [taskFor('dept-a'), taskFor('dept-b')] });
-    const poison = command(c('poison'), 'NudgeTask', { taskId: 't1', text: 'a\0b' }, OFFICER);
-    const result = await knowing(version, [receive(c('a'), 't1', 'dept-a'), poison, receive(c('b'), 't2', 'dept-b')]);
+    const poison = commandAs(c('poison'), 'NudgeTask', { taskId: 't1', text: 'a\0b' }, OFFICER);
+    const result = await knowing(version, [receiveAs(c('a'), 't1', 'dept-a'), poison, receiveAs(c('b'), 't2', 'dept-b')]);
     expect(result.outcomes.map(({ accepted }) => accepted)).toEqual([true, false, true]);
     const before = { ...(await whole()), tasks: [] };
     expect(mergedSummary(before, result.summary)).toEqual(await whole());
@@ -412,21 +394,21 @@ describe('beside the events', () => {
         return seenPart(id, events.length);
       },
     });
-    const { version } = await send([register(c('register'), id)], watching);
-    await send([receive(c('receive'), 't1', 'dept-a')], watching);
+    const { version } = await send([registerAs(c('register'), id)], watching);
+    await send([receiveAs(c('receive'), 't1', 'dept-a')], watching);
     expect(seen[0]).toMatchObject({ before: null, after: id });
     expect(seen[1]).toMatchObject({ before: id, after: id });
     expect(seen[1]?.events[0]).toEqual([version + 1, 'TaskReceived']);
     expect(await outboxOf('seen')).toEqual(seen.map(({ events }) => ({ events: events.length })));
     const refusing = make({ project: async () => seenPart(id, 1, '1/0') });
-    const more = await send([command(c('amend'), 'AmendDirective', { reason: '更正', title: '新题目' }, OFFICER)], refusing);
+    const more = await send([commandAs(c('amend'), 'AmendDirective', { reason: '更正', title: '新题目' }, OFFICER)], refusing);
     expect(more.outcomes[0]).toMatchObject({ accepted: false, refusal: { code: 'poison_command' } });
     expect(await typesOf()).toHaveLength(version + (seen[1]?.events.length ?? 0));
   });
 
   test('a merged directive hands its basis on, by one command with a fixed id', async () => {
     await registered();
-    await send([command(c('merge'), 'MergeDirective', { into: 'd-other', reason: '同一事项' }, OFFICER)]);
+    await send([commandAs(c('merge'), 'MergeDirective', { into: 'd-other', reason: '同一事项' }, OFFICER)]);
     const [handed, ...more] = await outboxOf('command');
     expect(more).toEqual([]);
     expect(handed).toMatchObject({
@@ -437,9 +419,9 @@ describe('beside the events', () => {
 
   test('a snapshot is taken every so many versions; a process without memory goes on from it', async () => {
     const often = make({ snapshotEvery: 5 });
-    await send([register(c('register'), id)], often);
+    await send([registerAs(c('register'), id)], often);
     for (const n of [1, 2, 3])
-      await send([command(c(`amend${n}`), 'AmendDirective', { reason: `第${n}次`, title: `题目${n}` }, OFFICER)], often);
+      await send([commandAs(c(`amend${n}`), 'AmendDirective', { reason: `第${n}次`, title: `题目${n}` }, OFFICER)], often);
     const snapshot = await loadSnapshot<{ state: { amendments: unknown[] } }>(database.pool, {
       streamId: directiveStreamId(id),
       stateSchema: DIRECTIVE_STATE_SCHEMA,

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { directiveStreamId, directiveWorkflowId, type DirectiveActivities } from '@duban/protocol';
 import type { Actor, DirectiveCommandMap, DirectiveCommandType, Instant } from '@duban/domain';
-import { eventStoreEntities, eventStoreMigrations, readStream, type StoredEvent } from '@duban/event-store';
+import { readStream, type StoredEvent } from '@duban/event-store';
 import { DirectiveGateway, temporalSubmit } from '@duban/gateway';
 import {
   bundleDirectiveWorkflow,
-  createTestDatabase,
   createTimeSkippingEnvironment,
   startDirectiveWorker,
   type RunningWorker,
@@ -13,19 +12,11 @@ import {
 } from '@duban/testing';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
-import {
-  DAY_MS,
-  LEADER,
-  OFFICE_HEAD,
-  OFFICER,
-  StandingClock,
-  after,
-  clerkOf,
-  command,
-  ports,
-  register,
-  taskFor,
-} from '@duban/testing/directive-city';
+import { DAY } from '@duban/domain';
+import { commandAs, ports, registerAs, taskFor } from '@duban/testing/directive-city';
+import { LEADER, OFFICE_HEAD, OFFICER, daysAfter, clerk } from '@duban/testing/people';
+import { StandingClock } from '@duban/testing/standing-clock';
+import { storeDatabase } from '@duban/testing/record';
 import { createHandler } from './handle.js';
 
 const ID = 'd-60';
@@ -47,10 +38,7 @@ const onServerTime = (handle: DirectiveActivities['handle']): DirectiveActivitie
 });
 
 beforeAll(async () => {
-  [database, environment] = await Promise.all([
-    createTestDatabase({ entities: eventStoreEntities, migrations: eventStoreMigrations }),
-    createTimeSkippingEnvironment(),
-  ]);
+  [database, environment] = await Promise.all([storeDatabase(), createTimeSkippingEnvironment()]);
   running = await startDirectiveWorker(environment, onServerTime(createHandler({ ...ports(clock), pool: database.pool })));
   gateway = new DirectiveGateway(temporalSubmit(environment.client.workflow));
 });
@@ -61,14 +49,14 @@ afterAll(async () => {
   await database.drop();
 });
 
-const dayOf = (at: Instant): number => Math.floor((Date.parse(at) - Date.parse(start)) / DAY_MS);
+const dayOf = (at: Instant): number => Math.floor((Date.parse(at) - Date.parse(start)) / DAY);
 const until = async (day: number): Promise<void> => {
-  await environment.sleep(Math.max(1, Date.parse(after(start, day)) - (await environment.currentTimeMs())));
+  await environment.sleep(Math.max(1, Date.parse(daysAfter(start, day)) - (await environment.currentTimeMs())));
 };
 let sent = 0;
 const act = async <T extends DirectiveCommandType>(type: T, data: DirectiveCommandMap[T], by: Actor): Promise<void> => {
   sent += 1;
-  const outcome = await gateway.submit(ID, command(`c${sent}`, type, data, by, await serverTime()));
+  const outcome = await gateway.submit(ID, commandAs(`c${sent}`, type, data, by, await serverTime()));
   if (!outcome.accepted) throw new Error(`${type} ${JSON.stringify(data)}: ${JSON.stringify(outcome.refusal)}`);
 };
 const noticeOwed = async (taskId: string): Promise<string> => {
@@ -89,9 +77,14 @@ const storyOf = (events: readonly StoredEvent[], taskId: string): string[] =>
 test('sixty days of a directive, through its whole ladder', async () => {
   start = '2026-12-07T01:00:00.000Z'; // a Monday, 09:00 in Shanghai
   await environment.sleep(Date.parse(start) - (await environment.currentTimeMs()));
-  const due = { at: after(start, 20), origin: 'source' as const };
+  const due = { at: daysAfter(start, 20), origin: 'source' as const };
   const tasks = ['dept-a', 'dept-b', 'dept-c', 'dept-d', 'dept-e', 'dept-f'].map((department) => taskFor(department, { due }));
-  const begin = register('register', ID, { tasks, source: { kind: 'meeting', title: '常务会议', date: '2026-12-07' } }, await serverTime());
+  const begin = registerAs(
+    'register',
+    ID,
+    { tasks, source: { kind: 'meeting', title: '常务会议', date: '2026-12-07' } },
+    await serverTime(),
+  );
   expect(await gateway.submit(ID, begin)).toMatchObject({ accepted: true });
 
   await until(1);
@@ -100,22 +93,22 @@ test('sixty days of a directive, through its whole ladder', async () => {
     ['t4', 'dept-d'],
     ['t6', 'dept-f'],
   ] as const)
-    await act('ReceiveTask', { taskId }, clerkOf(department));
-  await act('AnswerDispatch', { taskId: 't5', kind: 'objection', cause: '不属于本部门职责' }, clerkOf('dept-e'));
+    await act('ReceiveTask', { taskId }, clerk(department));
+  await act('AnswerDispatch', { taskId: 't5', kind: 'objection', cause: '不属于本部门职责' }, clerk('dept-e'));
   await until(2);
   await act('DecideDispatchAnswer', { taskId: 't5', n: 1, upheld: false, reason: '职责清单已列明' }, OFFICE_HEAD);
   await until(5);
-  await act('ReceiveTask', { taskId: 't2' }, clerkOf('dept-b'));
-  await act('SuspendTask', { taskId: 't4', until: after(start, 15), reason: '等待上级文件' }, LEADER);
+  await act('ReceiveTask', { taskId: 't2' }, clerk('dept-b'));
+  await act('SuspendTask', { taskId: 't4', until: daysAfter(start, 15), reason: '等待上级文件' }, LEADER);
   await until(18);
   await act(
     'RequestExtension',
-    { taskId: 't3', cause: '招标流标', progress: '已二次挂网', proposedDue: after(start, 40) },
-    clerkOf('dept-c'),
+    { taskId: 't3', cause: '招标流标', progress: '已二次挂网', proposedDue: daysAfter(start, 40) },
+    clerk('dept-c'),
   );
-  await act('RequestClosure', { taskId: 't6', summary: '已办结', evidence: [EVIDENCE] }, clerkOf('dept-f'));
+  await act('RequestClosure', { taskId: 't6', summary: '已办结', evidence: [EVIDENCE] }, clerk('dept-f'));
   await until(19);
-  await act('DecideExtension', { taskId: 't3', n: 1, grant: true, due: after(start, 35), reason: '情况属实' }, LEADER);
+  await act('DecideExtension', { taskId: 't3', n: 1, grant: true, due: daysAfter(start, 35), reason: '情况属实' }, LEADER);
   await act('SignOff', { taskId: 't6', n: 1, approve: false, opinion: '缺印发文号' }, OFFICER);
   await until(26);
   await act('ReleaseNotice', { taskId: 't1', noticeId: await noticeOwed('t1'), text: '请限期办结' }, OFFICER);
@@ -123,16 +116,16 @@ test('sixty days of a directive, through its whole ladder', async () => {
     ['t2', 'dept-b'],
     ['t6', 'dept-f'],
   ] as const) {
-    await act('RequestClosure', { taskId, summary: '已办结', evidence: [EVIDENCE] }, clerkOf(department));
+    await act('RequestClosure', { taskId, summary: '已办结', evidence: [EVIDENCE] }, clerk(department));
     await act('SignOff', { taskId, n: taskId === 't6' ? 2 : 1, approve: true, opinion: '属实' }, OFFICER);
   }
   await act('RecallTask', { taskId: 't5', reason: '事项已并入他项' }, LEADER);
   await until(31);
-  await act('RequestClosure', { taskId: 't4', summary: '已办结', evidence: [EVIDENCE] }, clerkOf('dept-d'));
+  await act('RequestClosure', { taskId: 't4', summary: '已办结', evidence: [EVIDENCE] }, clerk('dept-d'));
   await until(32);
   await act('SignOff', { taskId: 't4', n: 1, approve: true, opinion: '属实' }, OFFICER);
   await until(34);
-  await act('RequestClosure', { taskId: 't3', summary: '已办结', evidence: [EVIDENCE] }, clerkOf('dept-c'));
+  await act('RequestClosure', { taskId: 't3', summary: '已办结', evidence: [EVIDENCE] }, clerk('dept-c'));
   await act('SignOff', { taskId: 't3', n: 1, approve: true, opinion: '属实' }, OFFICER);
   await until(40);
   await act('ReleaseNotice', { taskId: 't1', noticeId: await noticeOwed('t1'), text: '责令立即办结' }, LEADER);

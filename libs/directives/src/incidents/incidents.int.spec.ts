@@ -3,9 +3,8 @@ import { directiveStreamId, type DirectiveActivities, type HandleResult } from '
 import { IDS_AS_NAMES } from '@duban/words';
 import { type IncidentView } from '@duban/contracts';
 import { SYSTEM_ACTOR, type DirectiveCommand } from '@duban/domain';
-import { eventStoreEntities, eventStoreMigrations, overdueStreams, readStreamHead } from '@duban/event-store';
+import { overdueStreams, readStreamHead } from '@duban/event-store';
 import { type Finding, recordSources, verifyRecord } from '@duban/audit';
-import { identityEntities, identityMigrations } from '@duban/identity';
 import { ownerDataSource } from '@duban/platform';
 import {
   compareReadModels,
@@ -13,23 +12,14 @@ import {
   listAlerts,
   listIncidents,
   readModelEntities,
-  readModelMigrations,
   rebuildReadModels,
 } from '@duban/read-models';
-import { createTestDatabase, type TestDatabase } from '@duban/testing/database';
+import { type TestDatabase } from '@duban/testing/database';
 import { createAlertDelivery } from '@duban/alerts';
-import {
-  after,
-  command,
-  DIRECTORY,
-  OFFICE_HEAD,
-  OFFICER,
-  outcomeOf,
-  ports,
-  register,
-  StandingClock,
-  taskFor,
-} from '@duban/testing/directive-city';
+import { commandAs, DIRECTORY, outcomeOf, ports, registerAs, taskFor } from '@duban/testing/directive-city';
+import { daysAfter, OFFICE_HEAD, OFFICER } from '@duban/testing/people';
+import { StandingClock } from '@duban/testing/standing-clock';
+import { cityDatabase } from '@duban/testing/city-database';
 import { createHandler, type HandlerDeps } from '../handler/handle.js';
 import { domainRules, type DirectiveRules } from '../rules.js';
 import { createIncidentMending } from './mend-incidents.js';
@@ -49,10 +39,7 @@ const clock = new StandingClock();
 const { calendar } = ports(clock);
 
 beforeAll(async () => {
-  database = await createTestDatabase({
-    entities: [...eventStoreEntities, ...identityEntities, ...readModelEntities],
-    migrations: [...eventStoreMigrations, ...identityMigrations, ...readModelMigrations],
-  });
+  database = await cityDatabase();
   source = await ownerDataSource({ ownerUrl: database.ownerUrl, entities: readModelEntities }).initialize();
 });
 afterAll(async () => {
@@ -69,7 +56,7 @@ const make = (over: Partial<HandlerDeps> = {}): DirectiveActivities => ({
 });
 const send = (commands: DirectiveCommand[], to = activities): Promise<HandleResult> =>
   to.handle({ directiveId: id, batch: { id: 'batch', commands } });
-const nudge = (name: string, text: string): DirectiveCommand => command(`${id}/${name}`, 'NudgeTask', { taskId: 't1', text }, OFFICER);
+const nudge = (name: string, text: string): DirectiveCommand => commandAs(`${id}/${name}`, 'NudgeTask', { taskId: 't1', text }, OFFICER);
 
 const raise = async (): Promise<void> => {
   const failures: unknown[] = [];
@@ -106,9 +93,9 @@ beforeEach(async () => {
   ordinal += 1;
   id = `d-${ordinal}`;
   woken = [];
-  clock.at = after(clock.at, 1);
+  clock.at = daysAfter(clock.at, 1);
   activities = make();
-  await send([register(`${id}/register`, id, { tasks: [taskFor('dept-a'), taskFor('dept-b')] }, clock.at)]);
+  await send([registerAs(`${id}/register`, id, { tasks: [taskFor('dept-a'), taskFor('dept-b')] }, clock.at)]);
 });
 
 describe('a poison command', () => {
@@ -137,7 +124,7 @@ describe('a poison command', () => {
     await send([nudge('a', '\0')]);
     await raise();
     const [{ id: incidentId } = { id: '' }] = await incidents();
-    const { meta } = command(`${id}/resolve`, 'NudgeTask', { taskId: 't1', text: '' }, OFFICE_HEAD, clock.at);
+    const { meta } = commandAs(`${id}/resolve`, 'NudgeTask', { taskId: 't1', text: '' }, OFFICE_HEAD, clock.at);
     const resolve = (key: string, note: string) =>
       resolveRecordedIncident(database.pool, { incidentId, note, meta: { ...meta, id: `${id}/${key}` } });
     expect(await Promise.all([resolve('k1', '已改正'), resolve('k1', '已改正')])).toEqual(['resolved', 'resolved']);
@@ -220,10 +207,13 @@ describe('a directive that cannot be read', () => {
     const { sleepMs, version } = await send([], fresh);
     expect(sleepMs).toBeGreaterThanOrEqual(5 * 60_000);
     expect(version).toBeGreaterThan(0);
-    const overdue = await overdueStreams(database.pool, { now: after(clock.at, 0.01), graceMs: 0, limit: 1_000 });
+    const overdue = await overdueStreams(database.pool, { now: daysAfter(clock.at, 0.01), graceMs: 0, limit: 1_000 });
     expect(overdue.map(({ streamId }) => streamId)).not.toContain(directiveStreamId(id));
     const other = `${id}-other`;
-    const answer = await fresh.handle({ directiveId: other, batch: { id: 'b', commands: [register(`${other}/r`, other, {}, clock.at)] } });
+    const answer = await fresh.handle({
+      directiveId: other,
+      batch: { id: 'b', commands: [registerAs(`${other}/r`, other, {}, clock.at)] },
+    });
     expect(answer.outcomes).toMatchObject([{ accepted: true }]);
     await corrupt(1);
   });

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { eventStoreEntities, eventStoreMigrations } from '@duban/event-store';
 import { storyClock } from '@duban/platform';
-import { createTestDatabase, type TestDatabase } from '@duban/testing';
-import { StandingClock, T0, after, command, OFFICER, ports, register } from '@duban/testing/directive-city';
+import { type TestDatabase } from '@duban/testing';
+import { commandAs, ports, registerAs } from '@duban/testing/directive-city';
+import { T0, daysAfter, OFFICER } from '@duban/testing/people';
+import { StandingClock } from '@duban/testing/standing-clock';
+import { storeDatabase } from '@duban/testing/record';
 import { createHandler } from '../handler/handle.js';
 import { createSweep, resumeAll } from './sweep.js';
 
@@ -12,13 +14,13 @@ const never = new AbortController().signal;
 let dueAt = '';
 
 beforeAll(async () => {
-  database = await createTestDatabase({ entities: eventStoreEntities, migrations: eventStoreMigrations });
+  database = await storeDatabase();
   const handle = createHandler({ ...ports(clock), pool: database.pool });
   for (const id of ['a', 'b', 'c']) {
-    const { nextDue } = await handle({ directiveId: id, batch: { id, commands: [register(`${id}/register`, id)] } });
+    const { nextDue } = await handle({ directiveId: id, batch: { id, commands: [registerAs(`${id}/register`, id)] } });
     dueAt = nextDue ?? '';
   }
-  const merge = command('c/merge', 'MergeDirective', { into: 'a', reason: '同一事项' }, OFFICER);
+  const merge = commandAs('c/merge', 'MergeDirective', { into: 'a', reason: '同一事项' }, OFFICER);
   await handle({ directiveId: 'c', batch: { id: 'merge', commands: [merge] } });
 });
 afterAll(() => database.drop());
@@ -36,17 +38,17 @@ beforeEach(() => {
 
 test('open directives overdue by the grace are woken; timers have the time before it to themselves', async () => {
   const sweep = createSweep({ db: database.pool, clock, gateway, graceMs: 10_000 });
-  clock.at = after(dueAt, 9 / 86_400);
+  clock.at = daysAfter(dueAt, 9 / 86_400);
   await sweep.once(never);
   expect(woken).toEqual([]);
-  clock.at = after(dueAt, 11 / 86_400);
+  clock.at = daysAfter(dueAt, 11 / 86_400);
   expect(await sweep.once(never)).toBe(false);
   expect(woken.sort()).toEqual(['a', 'b']);
 });
 
 test('the grace is real time, whatever the pace of the story', async () => {
   // a day of this story lasts two seconds: ten real seconds are five of its days
-  const paceAt = (days: number) => storyClock({ startsAt: after(dueAt, days), realStartMs: 0, rate: 43_200 }, () => 0);
+  const paceAt = (days: number) => storyClock({ startsAt: daysAfter(dueAt, days), realStartMs: 0, rate: 43_200 }, () => 0);
   await createSweep({ db: database.pool, clock: paceAt(4.9), gateway, graceMs: 10_000 }).once(never);
   expect(woken).toEqual([]);
   await createSweep({ db: database.pool, clock: paceAt(5.1), gateway, graceMs: 10_000 }).once(never);
@@ -60,7 +62,7 @@ test('after an unclean stop every open directive is woken once, overdue or not, 
 });
 
 test('a stop ends the sweep between two wakes', async () => {
-  clock.at = after(dueAt, 1);
+  clock.at = daysAfter(dueAt, 1);
   await createSweep({ db: database.pool, clock, gateway }).once(AbortSignal.abort());
   expect(woken).toEqual([]);
 });

@@ -1,30 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { lightAt, lightFlips, overdueAt, taskFlags } from './derive.js';
-import {
-  CALENDAR,
-  LEADER,
-  OFFICER,
-  POLICY,
-  T0,
-  clerk,
-  closure,
-  command,
-  day,
-  given,
-  head,
-  order,
-  receive,
-  register,
-  sign,
-} from './testing/given-when-then.spec-support.js';
-import type { Story } from './testing/given-when-then.spec-support.js';
-import { until } from './testing/ticking.spec-support.js';
+import { closure, command, order, receive, register, sign } from '@duban/testing/directive-commands';
+import { given, type Story } from '@duban/testing/given-when-then';
+import { CALENDAR, LEADER, OFFICER, T0, clerk, day, head } from '@duban/testing/people';
+import { CITY_DEFAULT_2020 } from '../policy/default-policies.js';
+import { until } from '@duban/testing/passing-time';
 
 const DUE = '2020-02-28T16:00:00.000Z';
 const YELLOW = '2020-02-25T16:00:00.000Z';
 const working = (): Story => given(register({ tasks: [order({ due: { at: DUE, origin: 'source' } })] }), receive());
 const flags = (story: Story, at: string) => taskFlags(story.directive, story.task(), at, CALENDAR);
-const flips = (story: Story) => lightFlips(story.task(), POLICY, CALENDAR);
+const flips = (story: Story) => lightFlips(story.task(), CITY_DEFAULT_2020, CALENDAR);
 const extended = (): Story =>
   working().and(
     command('RequestExtension', { taskId: 't1', cause: '设备未到', progress: '完成一半', proposedDue: day(20) }, head('fgw'), {

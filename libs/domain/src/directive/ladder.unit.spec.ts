@@ -1,22 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { CITY_DEFAULT_2020 } from '../policy/default-policies.js';
 import type { Policy } from '../policy/policy.js';
-import {
-  LEADER,
-  OFFICER,
-  OFFICE_HEAD,
-  clerk,
-  closure,
-  command,
-  day,
-  given,
-  head,
-  order,
-  receive,
-  register,
-} from './testing/given-when-then.spec-support.js';
-import type { Story } from './testing/given-when-then.spec-support.js';
-import { after, due, lines, since, ticked, until } from './testing/ticking.spec-support.js';
+import { closure, command, order, receive, register } from '@duban/testing/directive-commands';
+import { given, type Story } from '@duban/testing/given-when-then';
+import { LEADER, OFFICER, OFFICE_HEAD, clerk, day, head } from '@duban/testing/people';
+import { after, due, ticked, until } from '@duban/testing/passing-time';
+import { lines, since } from './testing/ticking.spec-support.js';
 
 /** Due at the end of Friday 28 February 2020, received at once; reports and plan are not asked of routine work. */
 const DUE = '2020-02-28T16:00:00.000Z';

@@ -6,22 +6,11 @@ import { commandMeta } from './acts/decide.js';
 import type { DirectiveCommand } from './acts/registry.js';
 import type { DirectiveEvent } from './events/registry.js';
 import { stamp } from './stamp.js';
-import {
-  LEADER,
-  OFFICER,
-  Story,
-  T0,
-  clerk,
-  closure,
-  command,
-  given,
-  head,
-  order,
-  receive,
-  register,
-  sign,
-} from './testing/given-when-then.spec-support.js';
-import { after, clocksAt, due, ticked, until } from './testing/ticking.spec-support.js';
+import { closure, command, order, receive, register, sign } from '@duban/testing/directive-commands';
+import { Story, given } from '@duban/testing/given-when-then';
+import { LEADER, OFFICER, T0, clerk, head } from '@duban/testing/people';
+import { after, due, ticked, until } from '@duban/testing/passing-time';
+import { clocksAt } from './testing/ticking.spec-support.js';
 
 /** What people may do, some of it refused when its time comes. Each gets the instant at which it is done. */
 const ACTS: ((at: Instant, later: Instant) => DirectiveCommand)[] = [

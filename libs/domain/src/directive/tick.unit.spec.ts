@@ -1,21 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  LEADER,
-  OFFICER,
-  Story,
-  clerk,
-  closure,
-  command,
-  day,
-  draft,
-  given,
-  head,
-  order,
-  receive,
-  register,
-  sign,
-} from './testing/given-when-then.spec-support.js';
-import { after, due, lines, since, ticked, until } from './testing/ticking.spec-support.js';
+import { closure, command, draft, order, receive, register, sign } from '@duban/testing/directive-commands';
+import { Story, given } from '@duban/testing/given-when-then';
+import { LEADER, OFFICER, clerk, day, head } from '@duban/testing/people';
+import { after, due, ticked, until } from '@duban/testing/passing-time';
+import { lines, since } from './testing/ticking.spec-support.js';
 
 const FAR = '2020-05-29T16:00:00.000Z';
 const report = (at: string) => command('ReportProgress', { taskId: 't1', done: '已开工三成' }, clerk('fgw'), { at });

@@ -1,22 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DirectiveCommand } from './acts/registry.js';
 import type { DirectiveStatus, TaskStatus } from './state/index.js';
-import {
-  LEADER,
-  OFFICER,
-  OFFICE_HEAD,
-  type Story,
-  clerk,
-  closure,
-  command,
-  day,
-  draft,
-  given,
-  order,
-  receive,
-  register,
-  sign,
-} from './testing/given-when-then.spec-support.js';
+import { closure, command, draft, order, receive, register, sign } from '@duban/testing/directive-commands';
+import { type Story, given } from '@duban/testing/given-when-then';
+import { LEADER, OFFICER, OFFICE_HEAD, clerk, day } from '@duban/testing/people';
 import { DIRECTIVE_TRANSITIONS, TASK_TRANSITIONS } from './transitions.js';
 
 const propose = command('ProposeDirective', {}, OFFICER);

@@ -7,4 +7,4 @@ export * from './state/job-state.js';
 export * from './events/registry.js';
 export { evolveJob } from './events/evolve.js';
 export * from './acts/registry.js';
-export { decideJob, type JobDecision } from './acts/decide.js';
+export { decideJob } from './acts/decide.js';

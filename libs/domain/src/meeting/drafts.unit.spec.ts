@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DraftContent } from './state/meeting-state.js';
+import { OFFICER_2 } from '@duban/testing/people';
 import {
   CONFIRMED,
   DISCARDED,
-  OFFICER_2,
   RECEIVED,
   SPLIT,
   after,

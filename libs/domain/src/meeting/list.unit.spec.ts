@@ -4,15 +4,12 @@ import { CITY_DEFAULT_2020 } from '../policy/default-policies.js';
 import { amendmentsOf, registrationsOf } from './registrations.js';
 import type { MeetingState } from './state/meeting-state.js';
 import { evolveMeeting } from './events/evolve.js';
+import { LEADER, OFFICER, OFFICER_2, OFFICE_HEAD } from '@duban/testing/people';
 import {
   CONTEXT,
   CLERK,
   CONFIRMED,
   DISCARDED,
-  LEADER,
-  OFFICER,
-  OFFICER_2,
-  OFFICE_HEAD,
   RECEIVED,
   SPLIT,
   SUBMITTED,

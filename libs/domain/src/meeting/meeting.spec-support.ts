@@ -1,7 +1,8 @@
 import { expect } from '@jest/globals';
+import { actor, OFFICER } from '@duban/testing/people';
 import type { CommandMeta } from '../directive/command-meta.js';
 import type { DraftSuggestion, MinutesSegment, SegmentClass } from '../minutes/analysis.js';
-import type { Actor, PersonId, Role } from '../shared/party.js';
+import type { Actor, PersonId } from '../shared/party.js';
 import type { MeetingCommand, MeetingCommandMap, MeetingCommandType } from './acts/registry.js';
 import type { MeetingContext } from './acts/shared/context.js';
 import { decideMeeting } from './acts/decide.js';
@@ -10,18 +11,7 @@ import { evolveMeeting } from './events/evolve.js';
 import type { MeetingRefusalCode } from './state/refusals.js';
 import type { DraftContent, DraftOrder, Meeting, MeetingState } from './state/meeting-state.js';
 
-const actor = (personId: PersonId, ...roles: Role[]): Actor => ({
-  personId,
-  postId: `${personId}-post`,
-  departmentId: 'dcs',
-  roles,
-  snapshot: `snapshot-${personId}`,
-});
-export const OFFICER = actor('officer', 'supervision_officer');
-export const OFFICER_2 = actor('officer-2', 'supervision_officer');
-export const OFFICE_HEAD = actor('office-head', 'office_head');
-export const LEADER = actor('leader', 'leader_in_charge');
-export const CLERK = actor('clerk', 'clerk');
+export const CLERK = actor('clerk', 'dcs', 'clerk');
 
 export const NOW = '2020-02-17T08:00:00.000Z';
 export const CONTEXT: MeetingContext = {

@@ -2,11 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { segmentDifferences } from './state/differences.js';
 import { registrationsOf } from './registrations.js';
 import type { Step } from './meeting.spec-support.js';
+import { LEADER } from '@duban/testing/people';
 import {
   CONFIRMED,
   CONTEXT,
   DISCARDED,
-  LEADER,
   RECEIVED,
   SPLIT,
   SUBMITTED,

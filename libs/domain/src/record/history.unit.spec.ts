@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { fold } from '../directive/events/evolve.js';
-import { given, receive, register } from '../directive/testing/given-when-then.spec-support.js';
+import { receive, register } from '@duban/testing/directive-commands';
+import { given } from '@duban/testing/given-when-then';
 import { sequences, type Step } from '../directive/testing/command-sequences.spec-support.js';
 import { addMs, HOUR } from '../shared/time.js';
 import { actsBetween, factChanges } from './changes.js';

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { TestDatabase } from '@duban/testing/database';
-import { append, events, storeDatabase } from '@duban/testing/record';
+import { append, events, storeDatabase, numberAll } from '@duban/testing/record';
 import {
   checkpointsAfter,
   fileWitness,
@@ -19,7 +19,6 @@ import {
   readVerifierKeys,
   seal,
   sealingState,
-  sequenceOnce,
   verifierKeyOf,
   webhookWitness,
   witnessedIn,
@@ -52,7 +51,7 @@ afterEach(async () => {
 const deps = (over: Partial<SealDeps> = {}): SealDeps => ({ pool: database.pool, origin: 'city', privateKey, witnesses: [], ...over });
 const add = async (count: number): Promise<void> => {
   await append(database.pool, 'counting', { events: events(count) });
-  while ((await sequenceOnce(database.pool)) > 0);
+  await numberAll(database.pool);
 };
 const sealed = async (over: Partial<SealDeps> = {}): Promise<Checkpoint> => {
   const { checkpoint } = await seal(deps(over));

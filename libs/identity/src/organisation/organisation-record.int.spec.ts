@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { eventStoreEntities, eventStoreMigrations } from '@duban/event-store';
-import { createTestDatabase } from '@duban/testing';
 import type { TestDatabase } from '@duban/testing';
+import { cityDatabase } from '@duban/testing/city-database';
 import { demoCity } from '../demo/demo-city.js';
 import { DEMO_PEOPLE, demoPersonId } from '../demo/demo-people.js';
-import { identityEntities, identityMigrations } from '../schema.js';
 import { NOON } from '../testing.spec-support.js';
 import { organisationRecord, watchedOrganisation } from './organisation-record.js';
 import { changeOrganisation, loadOrganisation, seedOrganisation } from './organisation.store.js';
@@ -13,10 +11,7 @@ import { verifySnapshot } from './person-snapshot.js';
 let database: TestDatabase;
 
 beforeAll(async () => {
-  database = await createTestDatabase({
-    entities: [...eventStoreEntities, ...identityEntities],
-    migrations: [...eventStoreMigrations, ...identityMigrations],
-  });
+  database = await cityDatabase();
 });
 
 afterAll(async () => {

@@ -1,5 +1,5 @@
 export * from './embedded-postgres.js';
-export { type Log, adoptCopy } from './server-process.js';
+export { adoptCopy } from './server-process.js';
 export * from './migrate.js';
 export * from './pool.js';
 export { isLaterState, isServerAway } from './server-away.js';

@@ -1,4 +1,3 @@
-export * from './child-word.js';
 export * from './file-lock.js';
 export * from './kept-server.js';
 export * from './lifecycle.js';

@@ -6,7 +6,8 @@ import { DIRECTIVE_TABLES, directiveRows, type DirectiveRows } from './directive
 import { lightAtRow } from './lights.js';
 import { flagsOfRow } from './task-items.js';
 import type { TaskViewEntity } from './task-view.entity.js';
-import { CALENDAR, day, livelyCommands, tell } from '../city.spec-support.js';
+import { CALENDAR, day } from '@duban/testing/people';
+import { livelyCommands, tell } from '../lively.spec-support.js';
 
 const INSTANT = /^\d{4}-\d\d-\d\dT/;
 /** As the ORM reads the row. */

@@ -4,7 +4,9 @@ import type { Directive } from '@duban/domain';
 import { DIRECTIVE_ALERTS } from '../alerts/alert.rows.js';
 import { readRows } from '../tables/write-rows.js';
 import { DIRECTIVE_TABLES } from './directive.rows.js';
-import { day, livelyCommands, tell, CALENDAR, order, register } from '../city.spec-support.js';
+import { registerAs, taskFor } from '@duban/testing/directive-city';
+import { CALENDAR, day } from '@duban/testing/people';
+import { livelyCommands, tell } from '../lively.spec-support.js';
 import { compareReadModels, projectDirective, readModelEntities, rebuildReadModels } from '../index.js';
 import { createCity, type City } from '../read-models.spec-support.js';
 
@@ -79,8 +81,8 @@ test('an assist or a duty that is no more leaves no row', async () => {
 });
 
 test('two hundred tasks take one statement, which writes each table that has rows once', async () => {
-  const tasks = Array.from({ length: 200 }, (_, n) => order(`dept-${n}`));
-  const { events, states } = tell([register('d-4', { tasks })], day(0));
+  const tasks = Array.from({ length: 200 }, (_, n) => taskFor(`dept-${n}`));
+  const { events, states } = tell([registerAs('c-4', 'd-4', { tasks })], day(0));
   const texts: string[] = [];
   const counting = {
     query: <R>(text: string, values?: unknown[]) => {

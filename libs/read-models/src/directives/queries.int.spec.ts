@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { IDS_AS_NAMES } from '@duban/words';
 import { type TaskListItem } from '@duban/contracts';
-import { command, day, LEADER, livelyCommands, order, register } from '../city.spec-support.js';
+import { commandAs, registerAs, taskFor } from '@duban/testing/directive-city';
+import { day, LEADER } from '@duban/testing/people';
+import { livelyCommands } from '../lively.spec-support.js';
 import { CursorMismatch, countTasks, getDirective, listAlerts, listDirectives, listDuties, listTasks, receiptAlert } from '../index.js';
 import type { TaskFilter } from '../index.js';
 import { createCity, type City } from '../read-models.spec-support.js';
@@ -14,10 +16,10 @@ beforeAll(async () => {
   await city.tell('d-1', livelyCommands('d-1'));
   for (const n of [2, 3, 4, 5]) {
     const tasks = [
-      order('dept-a', { due: { at: day(10 + n), origin: 'source' } }),
-      order('dept-e', { due: { at: day(30), origin: 'source' } }),
+      taskFor('dept-a', { due: { at: day(10 + n), origin: 'source' } }),
+      taskFor('dept-e', { due: { at: day(30), origin: 'source' } }),
     ];
-    await city.tell(`d-${n}`, [register(`d-${n}`, { title: `第${n}项 100%_完成`, tasks })]);
+    await city.tell(`d-${n}`, [registerAs(`c-${n}`, `d-${n}`, { title: `第${n}项 100%_完成`, tasks })]);
   }
 });
 afterAll(() => city.drop());
@@ -44,7 +46,7 @@ test('pages are cut anywhere without repeating or leaving out a row, by due date
 test('rows written between two pages neither repeat nor hide others', async () => {
   const before = ids(await everything({ department: 'dept-e' }));
   const first = await listTasks(city.source, { now: day(6), visibility: ALL, department: 'dept-e', limit: 2 });
-  await city.tell('d-0', [register('d-0', { tasks: [order('dept-e', { due: { at: day(3), origin: 'source' } })] })]);
+  await city.tell('d-0', [registerAs('c-0', 'd-0', { tasks: [taskFor('dept-e', { due: { at: day(3), origin: 'source' } })] })]);
   const rest = await listTasks(city.source, {
     now: day(6),
     visibility: ALL,
@@ -175,7 +177,9 @@ test('a receipt counts once, and only for the person whose alert it is', async (
 });
 
 test('an extension that is granted moves the row, and the baseline stays', async () => {
-  await city.tell('d-1', [command('DecideExtension', { taskId: 't3', n: 1, grant: true, due: day(15), reason: '同意' }, LEADER, day(6.1))]);
+  await city.tell('d-1', [
+    commandAs('c-9', 'DecideExtension', { taskId: 't3', n: 1, grant: true, due: day(15), reason: '同意' }, LEADER, day(6.1)),
+  ]);
   const [task] = (await listTasks(city.source, { now: day(6.2), visibility: ALL, directive: 'd-1', department: 'dept-c', part: 'lead' }))
     .items;
   expect(task).toMatchObject({ currentDue: day(15), baselineDue: day(9), flags: { extendedTimes: 1, extensionPending: false } });

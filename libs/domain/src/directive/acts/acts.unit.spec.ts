@@ -1,18 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it, test } from '@jest/globals';
 import { RELATIONS } from '../../shared/grants.js';
-import {
-  CALENDAR,
-  OFFICE_HEAD,
-  POLICY,
-  clerk,
-  command,
-  directory,
-  given,
-  receive,
-  register,
-  T0,
-} from '../testing/given-when-then.spec-support.js';
+import { command, receive, register } from '@duban/testing/directive-commands';
+import { given } from '@duban/testing/given-when-then';
+import { CALENDAR, OFFICE_HEAD, clerk, directory, T0 } from '@duban/testing/people';
+import { CITY_DEFAULT_2020 } from '../../policy/default-policies.js';
 import type { AnyAct } from './act.js';
 import { decide, includedActs } from './decide.js';
 import { ACTS, BULK_COMMANDS } from './registry.js';
@@ -88,7 +80,7 @@ describe('what an act may be about', () => {
 
 describe('what is recorded of an act', () => {
   const path = { directiveId: 'd-1', taskId: 't1', n: 2, noticeId: 'notice' };
-  const pinned = { path, policy: () => POLICY, calendarVersion: () => 'calendar-1' };
+  const pinned = { path, policy: () => CITY_DEFAULT_2020, calendarVersion: () => 'calendar-1' };
 
   it('is what was sent, with the ids of its kind of address', () => {
     expect(ACTS.NudgeTask.complete({ text: '请' }, pinned)).toEqual({ text: '请', taskId: 't1' });
@@ -104,7 +96,10 @@ describe('what is recorded of an act', () => {
   });
 
   it('pins the policy that was named', () => {
-    expect(ACTS.RepinPolicy.complete({ policyVersion: 'p', reason: '新规' }, pinned)).toEqual({ policy: POLICY, reason: '新规' });
+    expect(ACTS.RepinPolicy.complete({ policyVersion: 'p', reason: '新规' }, pinned)).toEqual({
+      policy: CITY_DEFAULT_2020,
+      reason: '新规',
+    });
   });
 });
 

@@ -2,25 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { isClosed } from '../state/closed.js';
 import { evolve } from '../events/evolve.js';
 import { tickMeta } from '../stamp.js';
-import {
-  AUDITOR,
-  LEADER,
-  OFFICER,
-  OFFICER_2,
-  OFFICE_HEAD,
-  Story,
-  clerk,
-  closure,
-  command,
-  day,
-  draft,
-  given,
-  order,
-  proxyFor,
-  receive,
-  register,
-  sign,
-} from '../testing/given-when-then.spec-support.js';
+import { closure, command, draft, order, proxyFor, receive, register, sign } from '@duban/testing/directive-commands';
+import { Story, given } from '@duban/testing/given-when-then';
+import { AUDITOR, LEADER, OFFICER, OFFICER_2, OFFICE_HEAD, clerk, day } from '@duban/testing/people';
 
 const done = () => given(register(), receive(), closure(), sign());
 const rectification = () => {

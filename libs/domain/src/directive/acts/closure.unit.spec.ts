@@ -1,23 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  EVIDENCE,
-  ISSUER,
-  LEADER,
-  OFFICER,
-  OFFICER_2,
-  OFFICE_HEAD,
-  clerk,
-  closure,
-  command,
-  day,
-  given,
-  order,
-  proxyFor,
-  receive,
-  register,
-  sign,
-} from '../testing/given-when-then.spec-support.js';
-import type { Manner } from '../testing/given-when-then.spec-support.js';
+import { EVIDENCE, closure, command, order, proxyFor, receive, register, sign, type Manner } from '@duban/testing/directive-commands';
+import { given } from '@duban/testing/given-when-then';
+import { ISSUER, LEADER, OFFICER, OFFICER_2, OFFICE_HEAD, clerk, day } from '@duban/testing/people';
 
 const started = (grade: 'routine' | 'key' | 'major' = 'routine') => given(register({ grade }), receive());
 const request = (over: object = {}, manner: Manner = {}, by = clerk('fgw')) =>

@@ -1,21 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  AUDITOR,
-  ISSUER,
-  LEADER,
-  OFFICER,
-  OFFICER_2,
-  OFFICE_HEAD,
-  clerk,
-  command,
-  day,
-  given,
-  order,
-  proxyFor,
-  receive,
-  register,
-} from '../testing/given-when-then.spec-support.js';
-import type { Manner } from '../testing/given-when-then.spec-support.js';
+import { command, order, proxyFor, receive, register, type Manner } from '@duban/testing/directive-commands';
+import { given } from '@duban/testing/given-when-then';
+import { AUDITOR, ISSUER, LEADER, OFFICER, OFFICER_2, OFFICE_HEAD, clerk, day } from '@duban/testing/people';
 
 const started = () => given(register(), receive());
 const byPolicy = () => given(register({ tasks: [order({ due: undefined })] }), receive());

@@ -1,21 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  AUDITOR,
-  EVIDENCE,
-  LEADER,
-  OFFICER,
-  OFFICE_HEAD,
-  clerk,
-  command,
-  day,
-  given,
-  head,
-  order,
-  proxyFor,
-  receive,
-  register,
-} from '../testing/given-when-then.spec-support.js';
-import type { Manner } from '../testing/given-when-then.spec-support.js';
+import { EVIDENCE, command, order, proxyFor, receive, register, type Manner } from '@duban/testing/directive-commands';
+import { given } from '@duban/testing/given-when-then';
+import { AUDITOR, LEADER, OFFICER, OFFICE_HEAD, clerk, day, head } from '@duban/testing/people';
 
 const measures = [{ id: 'm1', name: '联系企业', target: 2, unit: '家', perUnit: '每人' }];
 const assists = [{ departmentId: 'gxj', duty: '配合', contributionDue: day(6) }];

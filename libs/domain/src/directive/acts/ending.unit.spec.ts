@@ -1,20 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  LEADER,
-  OFFICER,
-  OFFICE_HEAD,
-  T0,
-  clerk,
-  closure,
-  command,
-  day,
-  given,
-  order,
-  receive,
-  register,
-  sign,
-} from '../testing/given-when-then.spec-support.js';
-import type { Manner } from '../testing/given-when-then.spec-support.js';
+import { closure, command, order, receive, register, sign, type Manner } from '@duban/testing/directive-commands';
+import { given } from '@duban/testing/given-when-then';
+import { LEADER, OFFICER, OFFICE_HEAD, T0, clerk, day } from '@duban/testing/people';
 
 const started = () => given(register(), receive());
 const suspend = (over: object = {}, by = LEADER, manner: Manner = {}) =>

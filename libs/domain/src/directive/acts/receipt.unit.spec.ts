@@ -1,19 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  LEADER,
-  OFFICER,
-  OFFICER_2,
-  clerk,
-  command,
-  day,
-  given,
-  head,
-  order,
-  proxyFor,
-  receive,
-  register,
-} from '../testing/given-when-then.spec-support.js';
-import type { Manner } from '../testing/given-when-then.spec-support.js';
+import { command, order, proxyFor, receive, register, type Manner } from '@duban/testing/directive-commands';
+import { given } from '@duban/testing/given-when-then';
+import { LEADER, OFFICER, OFFICER_2, clerk, day, head } from '@duban/testing/people';
 
 const assisted = () => given(register({ tasks: [order({ assists: [{ departmentId: 'gxj', duty: '配合', contributionDue: day(6) }] })] }));
 const answer = (over: object = {}, department = 'fgw', manner: Manner = {}) =>

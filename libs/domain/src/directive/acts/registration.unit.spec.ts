@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { command, draft, order, receive, register, registration } from '@duban/testing/directive-commands';
+import { given } from '@duban/testing/given-when-then';
 import {
   ADMINISTRATOR,
   AUDITOR,
@@ -8,18 +10,11 @@ import {
   OFFICER,
   OFFICER_2,
   OFFICE_HEAD,
-  POLICY,
   T0,
   clerk,
-  command,
   day,
-  draft,
-  given,
-  order,
-  receive,
-  register,
-  registration,
-} from '../testing/given-when-then.spec-support.js';
+} from '@duban/testing/people';
+import { CITY_DEFAULT_2020 } from '../../policy/default-policies.js';
 import { evolve, fold } from '../events/evolve.js';
 import type { DirectiveState } from '../state/index.js';
 import { without } from '../../shared/without.js';
@@ -326,14 +321,14 @@ describe('AmendDirective', () => {
 });
 
 describe('RepinPolicy', () => {
-  const next = { ...POLICY, version: 'v-next' };
+  const next = { ...CITY_DEFAULT_2020, version: 'v-next' };
   it('pins other rules by an event, for what is open', () => {
     const story = given(register()).when(command('RepinPolicy', { policy: next, reason: '新办法施行' }, ADMINISTRATOR));
     expect(story.then({ type: 'PolicyRepinned', data: { policy: next, reason: '新办法施行' } }).directive.policy.version).toBe('v-next');
   });
   it('stays quiet for the version that is pinned already', () =>
     given(register())
-      .when(command('RepinPolicy', { policy: POLICY, reason: '同前' }, ADMINISTRATOR))
+      .when(command('RepinPolicy', { policy: CITY_DEFAULT_2020, reason: '同前' }, ADMINISTRATOR))
       .thenNothing());
   it('refuses with its code', () => {
     given(register())

@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { goldenEvents, itReadsItsGoldenEvents } from '../../shared/event-golden.spec-support.js';
-import { LEADER, OFFICER, clerk, closure, command, day, given, order, receive, register } from '../testing/given-when-then.spec-support.js';
+import { closure, command, order, receive, register } from '@duban/testing/directive-commands';
+import { given } from '@duban/testing/given-when-then';
+import { LEADER, OFFICER, clerk, day } from '@duban/testing/people';
 import type { Directive, DirectiveState } from '../state/index.js';
 import { evolve } from './evolve.js';
 import { EVENTS, isDirectiveEventType } from './registry.js';

@@ -3,23 +3,9 @@ import type { DirectiveCommand } from '../acts/registry.js';
 import type { Actor } from '../../shared/party.js';
 import { addMs, HOUR } from '../../shared/time.js';
 import type { Instant } from '../../shared/time.js';
-import {
-  EVIDENCE,
-  ISSUER,
-  LEADER,
-  OFFICER,
-  OFFICER_2,
-  OFFICE_HEAD,
-  Story,
-  T0,
-  clerk,
-  command,
-  head,
-  order,
-  proxyFor,
-  register,
-} from './given-when-then.spec-support.js';
-import type { Manner } from './given-when-then.spec-support.js';
+import { EVIDENCE, command, order, proxyFor, register, type Manner } from '@duban/testing/directive-commands';
+import { Story } from '@duban/testing/given-when-then';
+import { ISSUER, LEADER, OFFICER, OFFICER_2, OFFICE_HEAD, T0, clerk, head } from '@duban/testing/people';
 
 /** Numbers that one step is made of: who, what, which task, how long after the step before. */
 interface Draw {

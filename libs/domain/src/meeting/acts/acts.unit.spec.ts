@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { itGivesEachAHome } from '../../shared/homes.spec-support.js';
 import { meetingEvents } from '../events/registry.js';
-import { CLERK, LEADER, OFFICER, SUBMITTED, expectRefusal, step } from '../meeting.spec-support.js';
+import { LEADER, OFFICER } from '@duban/testing/people';
+import { CLERK, SUBMITTED, expectRefusal, step } from '../meeting.spec-support.js';
 import { MEETING_ACTS } from './registry.js';
 
 const acts = Object.entries(MEETING_ACTS);

@@ -1,7 +1,9 @@
 import { afterEach, expect, jest, test } from '@jest/globals';
 import { refusal, since } from '../../../shared/refusing.js';
 import { RULES, rulesIn, rulesMember } from '../../../shared/rules-number.js';
-import { CALENDAR, command, directory, given, OFFICER, register, T0 } from '../../testing/given-when-then.spec-support.js';
+import { command, register } from '@duban/testing/directive-commands';
+import { given } from '@duban/testing/given-when-then';
+import { CALENDAR, directory, OFFICER, T0 } from '@duban/testing/people';
 import { decide } from '../decide.js';
 import { ACTS, type DirectiveCommand } from '../registry.js';
 

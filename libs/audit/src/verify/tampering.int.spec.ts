@@ -1,9 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { commandFingerprint, storedRoot } from '@duban/event-store';
-import { type Finding } from '@duban/audit';
 import { ORGANISATION_STREAM } from '@duban/identity';
 import type pg from 'pg';
+import type { Finding } from './store/findings.js';
 import { rechain, regrow, resign, SealedRecord } from './tampering.spec-support.js';
 
 let record: SealedRecord;

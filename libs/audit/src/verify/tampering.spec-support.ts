@@ -1,25 +1,31 @@
 import { createAlertDelivery } from '@duban/alerts';
-import { verifyRecord, type RecordVerification, type Finding } from '@duban/audit';
-import type { MeetingView } from '@duban/contracts';
-import { calendarByVersion } from '@duban/domain';
+import { DAY } from '@duban/domain';
 import {
   fileWitness,
   grownTiles,
   nodeDigest,
   seal,
-  sequenceOnce,
   signCheckpoint,
   verifierKeyOf,
   witnessedIn,
   writeTiles,
   type SealDeps,
 } from '@duban/event-store';
+import { changeOf, changeRecordedOrganisation } from '@duban/identity';
 import { chainHash, leafHash, type HashAlgorithm } from '@duban/proof';
+import { cityDatabase } from '@duban/testing/city-database';
 import type { TestDatabase } from '@duban/testing/database';
+import { publishedCalendar } from '@duban/testing/demo-city';
+import { numberAll } from '@duban/testing/record';
+import { recordMeeting, recordMinutes } from '@duban/testing/recorded-meeting';
+import { recordingOffice } from '@duban/testing/recording-office';
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type pg from 'pg';
-import { joint, TestApi } from '../testing/api.spec-support.js';
+import type { Finding } from './store/findings.js';
+import { verifyRecord, type RecordVerification } from './verify-record.js';
 
 export const ORIGIN = 'city';
 
@@ -27,69 +33,73 @@ const MINUTES = `临江市安全生产专题会议纪要
 2020年2月17日，副市长李明远主持召开安全生产专题会议。
 会议强调，市应急管理局要在3月10日前完成危险化学品企业排查。市财政局要尽快安排专项资金。
 `;
+const idOf = (n: number): string => `00000000-0000-4000-8000-00000000000${n}`;
+const [FIRST, SECOND, MEETING] = [idOf(1), idOf(2), idOf(3)];
 
 /** A record with directives, deliveries and three checkpoints, as an honest system leaves it; and the same one checkpoint earlier. */
 export class SealedRecord {
   private constructor(
     readonly now: TestDatabase,
     readonly earlier: TestDatabase,
-    readonly streams: [first: string, second: string, meeting: string],
-    readonly witnessFile: string,
+    private readonly home: string,
     readonly privateKey: KeyObject,
-    private readonly api: TestApi,
   ) {}
 
+  readonly streams: [first: string, second: string, meeting: string] = [`directive/${FIRST}`, `directive/${SECOND}`, `meeting/${MEETING}`];
+
+  private get witnessFile(): string {
+    return join(this.home, 'witness.jsonl');
+  }
+
   static async make(): Promise<SealedRecord> {
-    const api = await TestApi.start();
+    const home = await mkdtemp(join(tmpdir(), 'duban-sealed-'));
+    const database = await cityDatabase();
+    const { pool } = database;
     const { privateKey } = generateKeyPairSync('ed25519');
-    const { pool } = api.database;
-    const witnessFile = join(api.home, 'witness.jsonl');
-    const deps: SealDeps = { pool, origin: ORIGIN, privateKey, witnesses: [fileWitness(witnessFile)] };
+    const office = await recordingOffice(pool, '2020-02-17T01:00:00.000Z');
+    const deps: SealDeps = { pool, origin: ORIGIN, privateKey, witnesses: [fileWitness(join(home, 'witness.jsonl'))] };
     const sealNow = async (): Promise<void> => {
-      const delivery = createAlertDelivery({ pool, clock: api.clock });
+      const delivery = createAlertDelivery({ pool, clock: office.clock });
       while (await delivery.once(new AbortController().signal));
-      while ((await sequenceOnce(pool)) > 0);
+      await numberAll(pool);
       await seal(deps);
     };
-    const first = await api.dispatched([joint('fagai'), joint('sifa')]);
+    await office.dispatch(FIRST, { leads: ['fagai', 'sifa'] });
     await sealNow();
-    const second = await api.dispatched([joint('weijian')]);
-    const { body: meeting } = await api.post<MeetingView>('duban.officer', '/meetings', { text: MINUTES, fileName: '纪要.txt' });
-    const discarded = `/meetings/${meeting.id}/drafts/${meeting.drafts[0]?.id}/discarding`;
-    await api.post('duban.officer', discarded, { reason: '另有安排' });
-    await api.post('admin', '/organisation/people', { login: 'new.comer', name: { zh: '欧阳新来' } });
-    await api.post('admin', '/organisation/departments/fagai/change', { name: { zh: '市发展改革委员会' } });
-    await api.post('fagai.head', `/directives/${first}/tasks/t1/receipt`);
+    await office.dispatch(SECOND, { leads: ['weijian'] });
+    const meeting = await recordMinutes(pool, MEETING, MINUTES, office.metaFor('m-1', 'duban.officer', 'ReceiveMinutes'));
+    const draftId = Object.keys(meeting.drafts)[0] ?? '';
+    const discarding = office.metaFor('m-2', 'duban.officer', 'DiscardDraft');
+    await recordMeeting(pool, MEETING, discarding, { type: 'DiscardDraft', data: { draftId, reason: '另有安排' } });
+    const newcomer = { login: 'new.comer', name: { zh: '欧阳新来', en: 'Ouyang Xinlai' } };
+    await changeRecordedOrganisation(pool, changeOf('AddPerson', newcomer, office.metaFor('o-1', 'admin')));
+    const renamed = { departmentId: 'fagai', name: { zh: '市发展改革委员会', en: 'Development and Reform Commission' } };
+    await changeRecordedOrganisation(pool, changeOf('ChangeDepartment', renamed, office.metaFor('o-2', 'admin')));
+    await office.send('fagai.head', FIRST, 'ReceiveTask', { taskId: 't1' });
     await sealNow();
-    const earlier = await api.database.copy();
-    api.clock.advanceDays(30);
-    await api.post('fagai.head', `/directives/${first}/tasks/t1/progress-reports`, { done: '已启动', help: '请协调' });
-    await api.post('weijian.head', `/directives/${second}/tasks/t1/receipt`);
+    const earlier = await database.copy();
+    await office.later(FIRST, 30 * DAY);
+    await office.send('fagai.head', FIRST, 'ReportProgress', { taskId: 't1', done: '已启动', helpNeeded: '请协调' });
+    await office.send('weijian.head', SECOND, 'ReceiveTask', { taskId: 't1' });
     await sealNow();
-    await api.post('weijian.head', `/directives/${second}/tasks/t1/progress-reports`, { done: '过半' });
-    while ((await sequenceOnce(pool)) > 0);
-    const now = await api.database.copy();
-    return new SealedRecord(
-      now,
-      earlier,
-      [`directive/${first}`, `directive/${second}`, `meeting/${meeting.id}`],
-      witnessFile,
-      privateKey,
-      api,
-    );
+    await office.send('weijian.head', SECOND, 'ReportProgress', { taskId: 't1', done: '过半' });
+    await numberAll(pool);
+    const now = await database.copy();
+    await database.drop();
+    return new SealedRecord(now, earlier, home, privateKey);
   }
 
   async stop(): Promise<void> {
     await this.now.drop();
     await this.earlier.drop();
-    await this.api.stop();
+    await rm(this.home, { recursive: true });
   }
 
   verify(pool: pg.Pool, report: (finding: Finding) => void): Promise<RecordVerification> {
     return verifyRecord(
       {
         pool,
-        calendar: async (version) => calendarByVersion(version),
+        calendar: publishedCalendar,
         keys: [verifierKeyOf(ORIGIN, this.privateKey)],
         witness: witnessedIn(this.witnessFile),
       },

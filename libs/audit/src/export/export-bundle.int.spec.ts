@@ -1,62 +1,64 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { MeetingView } from '@duban/contracts';
-import { exportBundle, recordExport, type ExportDeps, type ExportedBundle } from '@duban/audit';
-import { calendarByVersion } from '@duban/domain';
-import { readStream, seal, sequenceOnce, verifierKeyOf } from '@duban/event-store';
-import { unpack } from '@duban/files';
+import { readStream, seal, verifierKeyOf } from '@duban/event-store';
+import { HashedFiles } from '@duban/platform';
 import { formatVerifierKey } from '@duban/proof';
-import { joint, TestApi } from '../testing/api.spec-support.js';
-import { checked } from './bundle.spec-support.js';
+import { unpack } from '@duban/files';
+import { checked } from '@duban/testing/bundle';
+import { cityDatabase } from '@duban/testing/city-database';
+import type { TestDatabase } from '@duban/testing/database';
+import { publishedCalendar } from '@duban/testing/demo-city';
+import { T0 } from '@duban/testing/people';
+import { numberAll } from '@duban/testing/record';
+import { recordMinutes } from '@duban/testing/recorded-meeting';
+import { recordingOffice, type RecordingOffice } from '@duban/testing/recording-office';
+import { exportBundle, type ExportDeps, type ExportedBundle } from './export-bundle.js';
+import { recordExport } from './record-export.js';
 
 const { privateKey } = generateKeyPairSync('ed25519');
 const KEY = verifierKeyOf('city', privateKey);
-let api: TestApi;
+const idOf = (n: number): string => `00000000-0000-4000-8000-00000000000${n}`;
+const [directive, other, third, meetingId] = [idOf(1), idOf(2), idOf(3), idOf(4)];
+let database: TestDatabase;
+let office: RecordingOffice;
 let home: string;
-let directive: string;
-let meetingStream: string;
 let deps: ExportDeps;
 let made: ExportedBundle;
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'duban-export-'));
-  api = await TestApi.start();
-  const { pool } = api.database;
+  database = await cityDatabase();
+  const { pool } = database;
+  office = await recordingOffice(pool, T0);
+  const files = new HashedFiles(join(home, 'files'));
+  const kept = (text: string) => files.put(new Blob([text]).stream(), 1_000_000);
   const minutes = '临江市专题会议纪要\n2020年2月17日，副市长李明远主持召开会议。\n会议强调，市发改委要核查企业用电保障。\n';
-  const { body: meeting } = await api.post<MeetingView>('duban.officer', '/meetings', { text: minutes, fileName: '纪要.txt' });
-  meetingStream = `meeting/${meeting.id}`;
-  const basis = meeting.segments
+  await kept(minutes);
+  const meeting = await recordMinutes(pool, meetingId, minutes, office.metaFor('m-1', 'duban.officer', 'ReceiveMinutes'));
+  const basis = Object.values(meeting.segments)
     .slice(-1)
-    .map(({ id, start, end, sha256, text }) => ({ meetingId: meeting.id, segmentId: id, start, end, sha256, text }));
-  directive = await api.dispatched([joint('fagai'), joint('sifa')], { basis });
-  await api.post('fagai.head', `/directives/${directive}/tasks/t1/receipt`);
-  const form = new FormData();
-  form.append('file', new Blob(['核查报告'], { type: 'text/plain' }), '核查报告.txt');
-  const file = await api.raw<{ sha256: string }>('POST', '/files', {
-    body: form,
-    headers: { Authorization: `Bearer ${await api.token('fagai.head')}`, 'Idempotency-Key': 'evidence' },
-  });
-  await api.post('fagai.head', `/directives/${directive}/tasks/t1/closure-request`, { summary: '已核查', evidence: [file.body] });
-  await api.dispatched([joint('weijian')]);
-  while ((await sequenceOnce(pool)) > 0);
+    .map(({ id, start, end, sha256, text }) => ({ meetingId, segmentId: id, start, end, sha256, text }));
+  await office.dispatch(directive, { leads: ['fagai', 'sifa'], basis });
+  await office.send('fagai.head', directive, 'ReceiveTask', { taskId: 't1' });
+  const evidence = [{ ...(await kept('核查报告')), name: '核查报告.txt', mediaType: 'text/plain' }];
+  await office.send('fagai.head', directive, 'RequestClosure', { taskId: 't1', summary: '已核查', evidence });
+  await office.dispatch(other, { leads: ['weijian'] });
+  await numberAll(pool);
   await seal({ pool, origin: 'city', privateKey, witnesses: [] });
   deps = {
-    pool,
-    exportsDir: join(home, 'exports'),
-    openFile: async (sha256) => createReadStream(join(api.home, 'files', sha256.slice(0, 2), sha256)),
-    calendar: async (version) => calendarByVersion(version),
+    ...{ pool, exportsDir: join(home, 'exports'), calendar: publishedCalendar },
+    openFile: (sha256) => files.open(sha256),
     keys: async () => [KEY],
-    now: () => api.clock.now(),
+    now: () => office.clock.now(),
   };
   made = await exportBundle(deps, { id: 'first', scope: { kind: 'directive', directiveId: directive } });
   await unpack(made.path, join(home, 'bundle'));
 });
 afterAll(async () => {
-  await api.stop();
+  await database.drop();
   await rm(home, { recursive: true });
 });
 
@@ -69,7 +71,7 @@ test('a bundle is verified by its own verifier, with nothing but Node and the ke
 test('what is handed over is whole: events, originals, cards, policies, calendars, a report in Chinese, four qualities', async () => {
   const read = (path: string): Promise<string> => readFile(join(home, 'bundle', path), 'utf8');
   const lines = (await read(`events/directive/${directive}.jsonl`)).trim().split('\n');
-  expect(lines).toHaveLength((await readStream(api.database.pool, `directive/${directive}`)).length);
+  expect(lines).toHaveLength((await readStream(database.pool, `directive/${directive}`)).length);
   const manifest = JSON.parse(await read('manifest.json')) as {
     verifier: { sha256: string };
     files: { path: string }[];
@@ -146,7 +148,7 @@ describe('the offline verifier names', () => {
 
   test.each<[string, () => string, string, string]>([
     ['a directive', () => `directive/${directive}`, '核查企业', '检查企业'],
-    ['a meeting', () => meetingStream, '专题会议', '专门会议'],
+    ['a meeting', () => `meeting/${meetingId}`, '专题会议', '专门会议'],
     ['the organisation', () => 'organisation/main', '临江', '滨江'],
   ])('%s written anew with right hashes', async (_what, streamId, was, is) => {
     const path = `events/${streamId()}.jsonl`;
@@ -225,7 +227,7 @@ test('an export that was broken off goes on as the same one', async () => {
   const stop = new AbortController();
   const request = { id: 'broken-off', scope: { kind: 'department' as const, departmentId: 'weijian' } };
   await expect(exportBundle(deps, request, { signal: stop.signal, onProgress: () => stop.abort() })).rejects.toThrow();
-  await api.dispatched([joint('weijian')]);
+  await office.dispatch(third, { leads: ['weijian'] });
   const again = await exportBundle(deps, request);
   expect(again.directives).toBe(1);
   await unpack(again.path, join(home, 'again'));
@@ -233,8 +235,8 @@ test('an export that was broken off goes on as the same one', async () => {
 });
 
 test('that an export was made is itself recorded, once', async () => {
-  const { pool } = api.database;
-  const at = api.clock.now();
+  const { pool } = database;
+  const at = office.clock.now();
   const { path: _, ...facts } = made;
   expect(
     await recordExport(pool, 'first', { type: 'ExportRequested', data: { scope: { kind: 'directive', directiveId: directive } } }, { at }),

@@ -1,0 +1,33 @@
+import { fold, nextDue, stamp, tick, tickMeta, type DirectiveEvent, type Instant } from '@duban/domain';
+import { Story } from './given-when-then.js';
+import { CALENDAR, directory } from './people.js';
+
+/** What time alone brings at an instant. */
+export const ticked = (story: Story, now: Instant): DirectiveEvent[] =>
+  tick(story.state, { now, calendar: CALENDAR, directory: directory(story.holders) });
+
+/** The story after time alone has had its say. */
+export const after = (story: Story, now: Instant): Story => {
+  const events = stamp(ticked(story, now), tickMeta(story.state, now, 'wake'));
+  return new Story([...story.history, ...events], story.holders, fold(events, story.state) ?? undefined);
+};
+
+export const due = (story: Story): Instant | null => nextDue(story.state, { calendar: CALENDAR });
+
+/** The story after each wake at what is next due up to an instant, as the workflow's timer does it; each must bring something. */
+export const wakes = (story: Story, end: Instant): Story[] => {
+  const woken: Story[] = [];
+  for (let before = story; woken.length < 2000;) {
+    const at = due(before);
+    if (at === null || at > end) return woken;
+    const last = before.history.at(-1)?.meta.occurredAt ?? at;
+    const next = after(before, last > at ? last : at);
+    if (next.history.length === before.history.length) throw new Error(`next due ${at} brought nothing`);
+    woken.push(next);
+    before = next;
+  }
+  throw new Error('a story that never comes to rest');
+};
+
+/** The story as it stands at an instant. */
+export const until = (story: Story, end: Instant): Story => wakes(story, end).at(-1) ?? story;

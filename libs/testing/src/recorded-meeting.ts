@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import {
+  analyseMinutes,
+  calendarByVersion,
+  decideMeetingSteps,
+  directoryOf,
+  isMeetingClosed,
+  membersOf,
+  namedUnits,
+  SPLITTER_VERSION,
+  UNPINNED,
+  type CommandMeta,
+  type Meeting,
+  type MeetingEvent,
+  type MeetingRefusal,
+  type MeetingState,
+  type MeetingStep,
+} from '@duban/domain';
+import { MEETINGS, recordAct, sentCommand, withTransaction } from '@duban/event-store';
+import { watchedOrganisation } from '@duban/identity';
+import { projectMeeting } from '@duban/read-models';
+import type { Pool } from 'pg';
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Steps of a meeting as they stand in a record, without the API. @throws Error when they are refused */
+export const recordMeeting = async (pool: Pool, meetingId: string, meta: CommandMeta, ...steps: MeetingStep[]): Promise<Meeting> => {
+  const { organisation } = await watchedOrganisation(pool)();
+  const now = meta.receivedAt;
+  const ctx = { now, directory: directoryOf(organisation, now), membersOf: membersOf(organisation, now) };
+  return withTransaction(pool, async (tx) => {
+    const acted = await recordAct<MeetingState, MeetingEvent, { meetingId: string }, MeetingRefusal>(tx, MEETINGS, meetingId, {
+      kept: sentCommand({ type: steps.map((step) => step.type).join('+'), data: { steps }, meta }),
+      decide: ({ state }) => {
+        const decision = decideMeetingSteps(state, { steps, meta }, ctx);
+        if (!decision.ok) return decision;
+        const events = decision.events.map((event) => ({ ...event, meta: { ...event.meta, ...UNPINNED } }));
+        return { ok: true, result: { meetingId }, events, closed: isMeetingClosed(decision.state) };
+      },
+    });
+    if (!acted.ok || !acted.state) throw new Error(`${meetingId}: ${JSON.stringify(acted)}`);
+    await projectMeeting(tx, acted.before.state, acted.state, acted.events);
+    return acted.state;
+  });
+};
+
+/** Minutes that were taken in, and split into sentences and drafts with the departments' names of the demo city. */
+export const recordMinutes = async (pool: Pool, meetingId: string, text: string, meta: CommandMeta): Promise<Meeting> => {
+  const { organisation } = await watchedOrganisation(pool)();
+  const calendar = calendarByVersion('cn-2020-01-27');
+  if (!calendar) throw new Error('that calendar is published no more');
+  const departments = namedUnits(organisation, meta.receivedAt).flatMap(({ id, kind, names: [name = id, ...aliases] }) =>
+    kind === 'department' ? [{ id, name, aliases }] : [],
+  );
+  const analysis = analyseMinutes(text, { hash: sha256, calendar, departments, groups: [], rosters: [] });
+  const bytes = Buffer.byteLength(text);
+  const hash = sha256(text);
+  return recordMeeting(
+    pool,
+    meetingId,
+    meta,
+    {
+      type: 'ReceiveMinutes',
+      data: {
+        meetingId,
+        kind: 'minutes',
+        title: analysis.title,
+        number: analysis.number,
+        date: analysis.date ?? '',
+        chair: analysis.chair ?? '',
+        file: { sha256: hash, name: '纪要.txt', mediaType: 'text/plain', bytes },
+        text,
+        textSha256: hash,
+      },
+    },
+    { type: 'IdentifySegments', data: { splitterVersion: SPLITTER_VERSION, analysis } },
+  );
+};

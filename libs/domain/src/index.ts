@@ -7,6 +7,7 @@ export * from './shared/bilingual.js';
 export * from './shared/upcast.js';
 export { remembered } from './shared/remembered.js';
 export * from './calendar/calendar.js';
+export * from './calendar/working-time.js';
 export * from './calendar/china-calendars.js';
 export * from './policy/policy.js';
 export * from './policy/limits.js';

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DirectiveListItem } from '@duban/contracts';
-import { DubanChild, until } from './duban-child.spec-support.js';
+import { seen } from '@duban/testing/seen';
+import { DubanChild } from './duban-child.spec-support.js';
 
 let duban: DubanChild;
 beforeAll(async () => {
@@ -22,7 +23,7 @@ const now = async (): Promise<number> => {
 
 test('a city that was killed while it was being made leaves nothing: the next start begins again, or without it', async () => {
   await duban.start();
-  await until('the first list', 60_000, async () => (await listed()).length > 0);
+  await seen('the first list', 60_000, async () => (await listed()).length > 0);
   expect(await cityStatus()).toBe('making');
   await duban.end('SIGKILL');
 
@@ -36,7 +37,7 @@ test('a city that was killed while it was being made leaves nothing: the next st
 test('the city lives: made by its people, in real time from then on, and after kill -9 the same a little later', async () => {
   duban = await DubanChild.make('system', {}, ['--city', 'small']);
   await duban.start();
-  await until('a city', 150_000, async () => (await cityStatus()) === 'made');
+  await seen('a city', 150_000, async () => (await cityStatus()) === 'made');
   const made = await listed();
   const statuses = new Set(made.map((one) => one.status));
   expect([...statuses]).toEqual(expect.arrayContaining(['DRAFT', 'PROPOSED', 'IN_PROGRESS', 'COMPLETED', 'MERGED', 'DISCARDED']));

@@ -49,6 +49,7 @@ export { DIRECTIVE_STATE_SCHEMA } from './directive/state/state-schema.js';
 export * from './alert/alert-message.js';
 export type { AlertDuty, AlertEvent, AlertSubject } from './alert/alert-subject.js';
 export * from './alert/incident-alert.js';
+export * from './alert/job-alert.js';
 export { numberText } from './directive/number-text.js';
 export * from './shared/alert-kinds.js';
 export { EXCEPTION_CODES, type ExceptionCode, type ExceptionFinding } from './exceptions/exception-rule.js';

@@ -1,4 +1,5 @@
 import { AddIncidents1790100210000 } from './migrations/add-incidents.migration.js';
+import { AddJobAlerts1790400000210 } from './migrations/add-job-alerts.migration.js';
 import { AddMeetingSupersession1790000210000 } from './migrations/add-meeting-supersession.migration.js';
 import { CreateJobViews1790100200000 } from './migrations/create-job-views.migration.js';
 import { CreateReadModels1790000200000 } from './migrations/create-read-models.migration.js';
@@ -8,6 +9,7 @@ export const readModelMigrations = [
   AddMeetingSupersession1790000210000,
   CreateJobViews1790100200000,
   AddIncidents1790100210000,
+  AddJobAlerts1790400000210,
 ];
 
 export { directiveRows, type DirectiveRows } from './directives/directive.rows.js';

@@ -1,7 +1,8 @@
-import type { AlertSubject, BilingualText, DirectiveEventOf, IncidentAlertSubject, ToldEventType } from '@duban/domain';
+import type { AnyAlertSubject, BilingualText, DirectiveEventOf, ToldEventType } from '@duban/domain';
 import { departmentText } from './alert-duty.js';
 import type { AlertAbout } from './define.js';
 import { incidentAlertText } from './incident-text.js';
+import { jobAlertText } from './job-alert-text.js';
 import type { Namings } from './names.js';
 import { ALERT_SENTENCES } from './registry.js';
 
@@ -9,11 +10,9 @@ const sentence = <T extends ToldEventType>({ type, data }: DirectiveEventOf<T>, 
   ALERT_SENTENCES[type].alert(data, about);
 
 /** An alert as it is read, with the names of that moment: number, title, who owes what by when. */
-export const alertTexts = (
-  alert: { directiveNumber: string | null; subject: AlertSubject | IncidentAlertSubject },
-  names: Namings,
-): BilingualText => {
+export const alertTexts = (alert: { directiveNumber: string | null; subject: AnyAlertSubject }, names: Namings): BilingualText => {
   if ('incident' in alert.subject) return incidentAlertText(alert.subject.incident, names);
+  if ('job' in alert.subject) return jobAlertText(alert.subject.job, names);
   const { event, title, lead, duty, asked } = alert.subject;
   const { zh, en } = sentence(event, { lead: departmentText(lead, names), duty, asked, names });
   const no = alert.directiveNumber;

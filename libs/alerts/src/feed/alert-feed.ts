@@ -1,5 +1,5 @@
 import { alertTexts, type Namings } from '@duban/words';
-import { IN_APP_CHANNEL, type AlertSubject, type IncidentAlertSubject } from '@duban/domain';
+import { IN_APP_CHANNEL, type AnyAlertSubject } from '@duban/domain';
 import { type AlertView } from '@duban/contracts';
 import { Rest, type Queryable } from '@duban/platform';
 import type pg from 'pg';
@@ -7,7 +7,7 @@ import type pg from 'pg';
 const PAGE = 100;
 const iso = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-type FeedRow = Omit<AlertView, 'text' | 'cursor'> & { subject: AlertSubject | IncidentAlertSubject; position: number };
+type FeedRow = Omit<AlertView, 'text' | 'cursor'> & { subject: AnyAlertSubject; position: number };
 
 const toView = ({ subject, position, ...alert }: FeedRow, names: Namings): AlertView => ({
   ...alert,
@@ -27,7 +27,7 @@ export interface FeedQuery {
 export const alertsAfter = async (db: Queryable, given: FeedQuery): Promise<AlertView[]> => {
   const { rows } = await db.query<FeedRow>(
     `select a.id, a.person_id as "personId", a.directive_id as "directiveId", a.directive_number as "directiveNumber",
-            a.task_id as "taskId", a.incident_id as "incidentId", a.kind, a.level, a.event, a.subject, a.version,
+            a.task_id as "taskId", a.incident_id as "incidentId", a.job_id as "jobId", a.kind, a.level, a.event, a.subject, a.version,
             ${iso('a.created_at')} as "createdAt", ${iso('d.delivered_at')} as "deliveredAt", ${iso('r.receipted_at')} as "receiptedAt",
             d.position
        from duban.alert_delivery d

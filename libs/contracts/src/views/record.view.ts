@@ -7,11 +7,12 @@ export const AlertView = z
   .object({
     id: z.string(),
     personId: z.string(),
-    /** null for an incident, which is told by `incidentId`. */
+    /** null for an incident, which is told by `incidentId`, and for a job, which is told by `jobId`. */
     directiveId: z.string().nullable(),
     directiveNumber: z.string().nullable(),
     taskId: z.string().nullable(),
     incidentId: z.string().nullable(),
+    jobId: z.string().nullable(),
     kind: z.enum(ALERT_KINDS),
     level: z.enum(ALERT_LEVELS),
     /** The type of the event it reports. */

@@ -1,7 +1,8 @@
-import { ALERT_OUTBOX_KIND, evolveIncident, incidentAlertsOf, type EventMeta, type IncidentEvent, type IncidentState } from '@duban/domain';
+import { evolveIncident, incidentAlertsOf, type EventMeta, type IncidentEvent, type IncidentState } from '@duban/domain';
 import type { Queryable } from '@duban/platform';
-import { INCIDENTS, recordAct, type Acted, type SentCommand, type NewOutboxRow, type Recorded } from '@duban/event-store';
+import { INCIDENTS, recordAct, type Acted, type SentCommand, type Recorded } from '@duban/event-store';
 import { projectIncident } from '@duban/read-models';
+import { alertOutboxRow } from '../alert-outbox-row.js';
 
 interface IncidentAct<F> {
   meta: (state: IncidentState) => EventMeta;
@@ -10,13 +11,6 @@ interface IncidentAct<F> {
   /** No events: nothing is to be written. */
   decide: (state: IncidentState) => { ok: true; events: readonly IncidentEvent[] } | { ok: false; refusal: F };
 }
-
-const alertRow = (alertId: string, personId: string): NewOutboxRow => ({
-  kind: ALERT_OUTBOX_KIND,
-  topic: personId,
-  dedupeKey: alertId,
-  payload: { alertId, personId, directiveId: null },
-});
 
 /**
  * Decides on an incident under its stream's lock and appends: its rows, and an alert for each of those it is for, in the same
@@ -42,7 +36,7 @@ export const recordIncident = async <F = never>(
       const outbox = events.flatMap((event) => {
         const now = evolveIncident(state, event);
         state = now;
-        return incidentAlertsOf(now, event).map(({ id, personId }) => alertRow(id, personId));
+        return incidentAlertsOf(now, event).map(alertOutboxRow);
       });
       return { ok: true, result: { incidentId }, events, outbox, closed: state?.status === 'RESOLVED' };
     },

@@ -1,6 +1,6 @@
 import { JOB_OUTBOX_KIND } from '@duban/protocol';
 import { type Queryable } from '@duban/platform';
-import { decideJob, type EventMeta, type Job, type JobCommand, type JobEvent, type JobState } from '@duban/domain';
+import { decideJob, jobAlertsOf, type EventMeta, type Job, type JobCommand, type JobEvent, type JobState } from '@duban/domain';
 import {
   behindOthers,
   foldEvents,
@@ -9,10 +9,11 @@ import {
   recordAct,
   type SentCommand,
   type NewOutboxRow,
-  type Stamped,
+  type Recorded,
 } from '@duban/event-store';
 import { countOpenJobs, projectJob } from '@duban/read-models';
 import type pg from 'pg';
+import { alertOutboxRow } from '../alert-outbox-row.js';
 
 export interface RecordedJob {
   job: Job;
@@ -59,17 +60,21 @@ const inTransaction = async (tx: Queryable, jobId: string, act: JobAct): Promise
     kept,
     expectedVersion,
     admit: async () => (mostOpen !== undefined && (await countOpenJobs(tx, personId)) >= mostOpen ? { code: 'too_many_open_jobs' } : null),
-    decide: ({ state: before }) => {
-      const decision = decideJob(before, command);
+    decide: ({ state: before, version }) => {
+      const decision = decideJob(before, command, personId);
       if (!decision.ok) return decision;
-      const events = decision.events.map((event): Stamped<JobEvent> => ({ ...event, meta }));
+      const events = decision.events.map((event, n): Recorded<JobEvent> => ({ ...event, meta, version: version + n + 1 }));
       const after = foldEvents(JOBS, events, before);
       if (!after) return { ok: false, refusal: { code: 'job_not_found' } };
       return {
         ok: true,
         result: { jobId },
         events,
-        outbox: [...outbox, ...(command.type === 'RequestJob' && !after.finished ? [start] : [])],
+        outbox: [
+          ...outbox,
+          ...(command.type === 'RequestJob' && !after.finished ? [start] : []),
+          ...jobAlertsOf(before, events).map(alertOutboxRow),
+        ],
         // what has not moved for a while is looked after by the sweep
         nextDue: after.finished ? null : meta.occurredAt,
         closed: after.finished !== null,
@@ -77,8 +82,8 @@ const inTransaction = async (tx: Queryable, jobId: string, act: JobAct): Promise
     },
   });
   if (!acted.ok) return { ok: false, code: acted.refusal.code };
-  const { before, state: job, version } = acted;
+  const { before, state: job, version, events } = acted;
   if (!job) return { ok: false, code: 'job_not_found' };
-  await projectJob(tx, before, { state: job, version });
+  await projectJob(tx, before, { state: job, version, events });
   return { ok: true, job, version };
 };

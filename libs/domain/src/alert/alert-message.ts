@@ -6,6 +6,7 @@ import type { DirectiveId, PersonId, TaskId } from '../shared/party.js';
 import type { Instant } from '../shared/time.js';
 import type { AlertKind, AlertLevel } from '../shared/alert-kinds.js';
 import type { IncidentAlertMessage } from './incident-alert.js';
+import type { JobAlertMessage } from './job-alert.js';
 import { alertSubject, type AlertSubject } from './alert-subject.js';
 
 /** Outbox rows of this kind are the alert dispatcher's. */
@@ -15,8 +16,10 @@ export const IN_APP_CHANNEL = 'in_app';
 /** NOTIFY channel that wakes those who stream alerts; its payload is the person's id. */
 export const ALERT_CHANNEL = 'duban_alert';
 
-/** An alert of a directive or of an incident, as channels take it to its person. */
-export type AnyAlertMessage = AlertMessage | IncidentAlertMessage;
+/** An alert of a directive, an incident or a job, as channels take it to its person. */
+export type AnyAlertMessage = AlertMessage | IncidentAlertMessage | JobAlertMessage;
+/** What it tells. */
+export type AnyAlertSubject = AnyAlertMessage['subject'];
 
 /** One alert for one person, as the event at `version` gave rise to it. */
 export interface AlertMessage {

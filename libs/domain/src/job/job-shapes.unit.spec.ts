@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
+import { jobEvents } from './events/registry.js';
 import { shapesOf } from '../shared/event-shapes.spec-support.js';
 
 const SHAPES = new URL('./golden-shapes.json', import.meta.url);
@@ -25,17 +26,19 @@ const shapesNow = (...edits: (readonly [file: string, from: string, to: string])
   const [events = {}] = shapesOf(pathOf('./events/registry.ts'), ['JobEventMap'], sources);
   return Object.fromEntries([
     ...Object.entries(kinds).map(([kind, shape]) => [`kind ${kind}.v1`, shape] as const),
-    ...Object.entries(events).map(([type, shape]) => [`${type}.v1`, shape] as const),
+    ...jobEvents.types.map((type) => [`${type}.v${jobEvents.currentSchemaVersion(type)}`, events[type] ?? ''] as const),
   ]);
 };
 const shipped = (): Record<string, string> => JSON.parse(readFileSync(SHAPES, 'utf8')) as Record<string, string>;
-const changed = (now: Record<string, string>): string[] => Object.keys(shipped()).filter((name) => shipped()[name] !== now[name]);
+/** An earlier version of an event is lifted, not written: its shape stays as it was shipped. */
+const changed = (now: Record<string, string>): string[] =>
+  Object.keys(now).filter((name) => shipped()[name] !== undefined && shipped()[name] !== now[name]);
 
 test('no shipped event of a job, and no shipped request, has changed its shape; a new one is added with DUBAN_SHIP_SHAPES=1', () => {
   const now = shapesNow();
   if (process.env['DUBAN_SHIP_SHAPES'] === '1') writeFileSync(SHAPES, `${JSON.stringify({ ...now, ...shipped() }, null, 2)}\n`);
   expect(changed(now)).toEqual([]);
-  expect(Object.keys(shipped()).sort()).toEqual(Object.keys(now).sort());
+  expect(Object.keys(shipped())).toEqual(expect.arrayContaining(Object.keys(now)));
 });
 
 test('a field that is changed in place is found, also in what a kind is asked; a further kind changes nothing', () => {

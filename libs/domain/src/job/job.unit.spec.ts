@@ -25,6 +25,7 @@ const at = (minute: number): JobEventMeta => ({
   ...requested.meta,
   occurredAt: `2020-02-17T01:${String(minute).padStart(2, '0')}:00.000Z`,
 });
+const REQUESTER = requested.meta.actor.personId;
 const fold = (events: readonly JobEvent[]): JobState =>
   events.reduce<JobState>((state, event, minute) => evolveJob(state, { ...event, meta: at(minute) } as StampedJobEvent), null);
 
@@ -39,17 +40,20 @@ const START: JobCommand = { type: 'StartJob', data: {} };
 const CANCEL: JobCommand = { type: 'CancelJob', data: { reason: '名单有误' } };
 const finish = (end: 'done' | 'cancelled' | 'failed'): JobCommand => ({ type: 'FinishJob', data: { end, result: null, code: null } });
 
+/** By whom, where it is not the system. */
+const BY: Partial<Record<JobCommand['type'], string>> = { RequestJob: REQUESTER, CancelJob: REQUESTER };
+
 /** The history that the commands make; a refusal ends the test. */
 const after = (...commands: JobCommand[]): JobEvent[] =>
   commands.reduce<JobEvent[]>((events, command) => {
-    const decision = decideJob(fold(events), command);
+    const decision = decideJob(fold(events), command, BY[command.type] ?? 'system');
     if (!decision.ok) throw new Error(decision.refusal.code);
     return [...events, ...decision.events];
   }, []);
 const job = (...commands: JobCommand[]): Job => fold(after(...commands)) as Job;
 const says = (...commands: JobCommand[]): string[] => after(...commands).map(({ type }) => type);
 const refusal = (given: JobCommand[], command: JobCommand): string | null => {
-  const decision = decideJob(fold(after(...given)), command);
+  const decision = decideJob(fold(after(...given)), command, 'system');
   return decision.ok ? null : decision.refusal.code;
 };
 
@@ -111,6 +115,20 @@ describe('a job', () => {
     expect(says(...ended, finish('failed'), START)).toEqual(says(...ended));
     const late = job(...ended, settle(...done(0)), settle(...done(1, 2)));
     expect([jobStatus(late), itemStatus(late, 0), itemStatus(late, 2)]).toEqual(['CANCELLED', 'done', 'done']);
+  });
+
+  test('tells whoever asked for it how it ended, but nobody of what they did themselves', () => {
+    const told = (...commands: JobCommand[]): string[] =>
+      after(...commands).flatMap((one) => (one.type === 'JobFinished' ? one.data.to : []));
+    expect(told(REQUEST, START, settle(...done(0, 1), refused(2)))).toEqual([REQUESTER]);
+    expect(told(REQUEST, START, finish('failed'))).toEqual([REQUESTER]);
+    expect([told(REQUEST, CANCEL), told(REQUEST, START, CANCEL, finish('cancelled'))]).toEqual([[], []]);
+    // their cancellation came too late: that is news
+    expect(told(REQUEST, START, CANCEL, settle(...done(0, 1, 2)))).toEqual([REQUESTER]);
+    const { data } = REQUEST as Extract<JobCommand, { type: 'RequestJob' }>;
+    expect(told({ type: 'RequestJob', data: { ...data, settled: [0, 1, 2].map(refused) } })).toEqual([]);
+    const byAnother = decideJob(fold(after(REQUEST)), CANCEL, 'office-head');
+    expect(byAnother.ok && byAnother.events.at(-1)).toMatchObject({ type: 'JobFinished', data: { end: 'cancelled', to: [REQUESTER] } });
   });
 
   test('of a kind without items tells how far it has come', () => {

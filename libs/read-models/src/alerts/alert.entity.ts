@@ -1,4 +1,4 @@
-import type { AlertKind, AlertLevel, AlertSubject, IncidentAlertSubject } from '@duban/domain';
+import type { AlertKind, AlertLevel, AnyAlertSubject } from '@duban/domain';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** An alert of one person: written with its event, never changed. */
@@ -6,6 +6,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('alert_person', ['person_id', 'created_at', 'id'])
 @Index('alert_directive', ['directive_id', 'version'])
 @Index('alert_incident', ['incident_id'], { where: 'incident_id is not null' })
+@Index('alert_job', ['job_id'], { where: 'job_id is not null' })
 export class AlertEntity {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'alert_pkey' })
   id!: string;
@@ -13,7 +14,7 @@ export class AlertEntity {
   @Column({ type: 'text' })
   person_id!: string;
 
-  /** Whose alert it is: a directive's, or an incident's. */
+  /** Whose alert it is: a directive's, an incident's, or a job's. */
   @Column({ type: 'text', nullable: true })
   directive_id!: string | null;
 
@@ -37,11 +38,14 @@ export class AlertEntity {
 
   /** What it is about, without names: it is worded when it is read. */
   @Column({ type: 'jsonb' })
-  subject!: AlertSubject | IncidentAlertSubject;
+  subject!: AnyAlertSubject;
 
   @Column({ type: 'int' })
   version!: number;
 
   @Column({ type: 'timestamptz', precision: 3 })
   created_at!: Date;
+
+  @Column({ type: 'text', nullable: true })
+  job_id!: string | null;
 }

@@ -4,9 +4,10 @@ import { AlertEntity } from './alert.entity.js';
 
 export type VersionedEvent = StampedEvent & { version: number };
 
-/** One table, found by either of the streams that its rows come from. */
+/** One table, found by any of the streams that its rows come from. */
 export const DIRECTIVE_ALERTS = tableOf(AlertEntity, 'directive_id');
 export const INCIDENT_ALERTS = tableOf(AlertEntity, 'incident_id');
+export const JOB_ALERTS = tableOf(AlertEntity, 'job_id');
 
 export type AlertRow = Row<AlertEntity>;
 
@@ -23,6 +24,7 @@ export const alertRow = (alert: AnyAlertMessage): AlertRow => ({
   subject: alert.subject,
   version: alert.version,
   created_at: alert.createdAt,
+  job_id: 'jobId' in alert ? alert.jobId : null,
 });
 
 /**

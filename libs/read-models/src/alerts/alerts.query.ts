@@ -22,6 +22,7 @@ export const toAlertView = (row: AlertWithMarks, names: Namings): AlertView => (
   directiveNumber: row.directive_number,
   taskId: row.task_id,
   incidentId: row.incident_id,
+  jobId: row.job_id,
   kind: row.kind,
   level: row.level,
   event: row.event,

@@ -1,4 +1,5 @@
-import { itemStatus, jobStatus, type Job, type JobItemStatus, type JobState } from '@duban/domain';
+import { itemStatus, jobAlertsOf, jobStatus, type Job, type JobItemStatus, type JobState, type StampedJobEvent } from '@duban/domain';
+import { alertRow, type AlertRow, JOB_ALERTS } from '../alerts/alert.rows.js';
 import { type Row, type RowsOf, tableOf } from '../tables/table-spec.js';
 import { JobItemEntity } from './job-item.entity.js';
 import { JobViewEntity } from './job-view.entity.js';
@@ -7,6 +8,7 @@ import { JobViewEntity } from './job-view.entity.js';
 export const JOB_TABLES = {
   job_view: tableOf(JobViewEntity, 'job_id'),
   job_item: tableOf(JobItemEntity, 'job_id'),
+  alert: JOB_ALERTS,
 };
 export type JobRows = RowsOf<typeof JOB_TABLES>;
 
@@ -42,9 +44,13 @@ const itemRows = (job: Job): Row<JobItemEntity>[] => {
   }
 };
 
-/** Every row of a job: pure, so the same state gives the same rows. */
-export const jobRows = (job: JobState, version: number): JobRows => {
-  if (job === null) return { job_view: [], job_item: [] };
+/** The alerts of further events of a job. */
+export const jobAlertRows = (before: JobState, events: readonly (StampedJobEvent & { version: number })[]): AlertRow[] =>
+  jobAlertsOf(before, events).map(alertRow);
+
+/** Every row of a job, beside its alerts: pure, so the same state gives the same rows. */
+export const jobRows = (job: JobState, version: number, alert: AlertRow[]): JobRows => {
+  if (job === null) return { job_view: [], job_item: [], alert };
   const items = itemRows(job);
   const count = (status: JobItemStatus): number => items.filter((item) => item.status === status).length;
   const row: Row<JobViewEntity> = {
@@ -64,5 +70,5 @@ export const jobRows = (job: JobState, version: number): JobRows => {
     result: job.finished?.result ?? null,
     code: job.finished?.code ?? null,
   };
-  return { job_view: [row], job_item: items };
+  return { job_view: [row], job_item: items, alert };
 };

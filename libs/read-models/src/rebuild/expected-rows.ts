@@ -3,7 +3,7 @@ import { alertRows, DIRECTIVE_ALERTS } from '../alerts/alert.rows.js';
 import { DELIVERY_TABLES, deliveryRows } from '../alerts/delivery.rows.js';
 import { DIRECTIVE_TABLES, directiveRows } from '../directives/directive.rows.js';
 import { INCIDENT_TABLES, incidentRows } from '../incidents/incident.rows.js';
-import { JOB_TABLES, jobRows } from '../jobs/job.rows.js';
+import { JOB_TABLES, jobAlertRows, jobRows } from '../jobs/job.rows.js';
 import { MEETING_TABLES, meetingRows } from '../meetings/meeting.rows.js';
 import type { TableSpec } from '../tables/table-spec.js';
 import type { RowSets } from '../tables/write-rows.js';
@@ -60,7 +60,7 @@ export const eachCategory = async <T>(sources: RecordSources, visit: <E>(categor
     source: sources.jobs,
     expected: async (events) => {
       const state = events.reduce<JobState>((before, event) => evolveJob(before, event), null);
-      return tables(JOB_TABLES, jobRows(state, events.at(-1)?.version ?? 0));
+      return tables(JOB_TABLES, jobRows(state, events.at(-1)?.version ?? 0, jobAlertRows(null, events)));
     },
   }),
   await visit({

@@ -1,4 +1,5 @@
 import { isRefusal } from '../../shared/refusing.js';
+import type { PersonId } from '../../shared/party.js';
 import type { JobEvent } from '../events/registry.js';
 import type { JobRefusal } from '../state/refusals.js';
 import type { JobState } from '../state/job-state.js';
@@ -10,11 +11,11 @@ export type JobDecision = { ok: true; events: JobEvent[] } | { ok: false; refusa
 
 const actOf = (type: JobCommandType): AnyJobAct => JOB_ACTS[type];
 
-/** Pure: what a command does to a job. */
-export const decideJob = (state: JobState, { type, data }: JobCommand): JobDecision => {
+/** Pure: what a command of somebody does to a job. */
+export const decideJob = (state: JobState, { type, data }: JobCommand, by: PersonId): JobDecision => {
   const act = actOf(type);
   const on = act.find(state);
   if (isRefusal(on)) return { ok: false, refusal: on };
   const refusal = act.refuses(on);
-  return refusal ? { ok: false, refusal } : { ok: true, events: act.decide(on, data) };
+  return refusal ? { ok: false, refusal } : { ok: true, events: act.decide(on, data, by) };
 };

@@ -1,4 +1,5 @@
 import { refusal } from '../../shared/refusing.js';
+import type { PersonId } from '../../shared/party.js';
 import type { JobEvent } from '../events/registry.js';
 import type { JobRefusal, JobRefusalCode } from '../state/refusals.js';
 import type { Job, JobState } from '../state/job-state.js';
@@ -7,8 +8,8 @@ interface Said<T extends string, On, Data> {
   type: T;
   /** Why it cannot be done to the job as it is. */
   refuses?(on: On): JobRefusal | null;
-  /** None when there is nothing to do: a worker may be killed, or outlive its lease, and say a thing twice. */
-  decide(on: On, data: Data): JobEvent[];
+  /** None when there is nothing to do: a worker may be killed, or outlive its lease, and say a thing twice. `by`: who does it. */
+  decide(on: On, data: Data, by: PersonId): JobEvent[];
 }
 
 /** One thing that can be done to a job. Who may ask for it is the permission table's business: a job is its requester's own. */

@@ -1,5 +1,6 @@
 import type { JobResult } from '../state/kinds.js';
 import type { JobEnd } from '../state/outcome.js';
+import { toldOfEnd } from './shared/told-of-end.js';
 import { jobAct } from './define-act.js';
 
 export interface FinishJob {
@@ -11,5 +12,5 @@ export interface FinishJob {
 /** 结束: its worker says how it ended, once. */
 export const finishJob = jobAct<'FinishJob', FinishJob>({
   type: 'FinishJob',
-  decide: ({ job }, data) => (job.finished ? [] : [{ type: 'JobFinished', data }]),
+  decide: ({ job }, data, by) => (job.finished ? [] : [{ type: 'JobFinished', data: { ...data, to: toldOfEnd(job, data.end, by) } }]),
 });

@@ -11,6 +11,6 @@ export const requestJob = beginningAct<'RequestJob', RequestJob>({
   type: 'RequestJob',
   decide: (_, { jobId, total, settled, ...asked }) => [
     { type: 'JobRequested', data: { jobId, total, ...(asked as JobRequest) } },
-    ...settle(settled, { known: new Map(), total: total ?? 0, ended: false }),
+    ...settle(settled, { known: new Map(), total: total ?? 0, ended: false, to: [] }),
   ],
 });

@@ -1,16 +1,21 @@
+import type { PersonId } from '../../shared/party.js';
 import type { JobResult } from '../state/kinds.js';
 import type { JobEnd } from '../state/outcome.js';
 import { defineEvent } from './define-event.js';
 
-/** 任务结束: done, cancelled or failed; `code` says why it failed. Job finished. */
+/**
+ * 任务结束: done, cancelled or failed; `code` says why it failed. Job finished.
+ * v2: whom it tells; nobody where v1 did not say.
+ */
 export interface JobFinished {
   end: JobEnd;
   result: JobResult;
   code: string | null;
+  to: PersonId[];
 }
 
 export const jobFinished = defineEvent<'JobFinished', JobFinished>({
   type: 'JobFinished',
-  upcasters: [],
-  fold: (state, { data, meta }) => ({ ...state, finished: { at: meta.occurredAt, ...data } }),
+  upcasters: [(v1) => ({ ...v1, to: [] })],
+  fold: (state, { data: { to: _, ...how }, meta }) => ({ ...state, finished: { at: meta.occurredAt, ...how } }),
 });

@@ -1,7 +1,7 @@
 import { alertOutboxRows } from '@duban/alerts';
 import { createAuditActivities, createDirectiveActivities, createJobActivities, type JobSteps } from '@duban/activities';
 import { exportRunner } from '@duban/audit';
-import { authorityAsOf, bulkRunner } from '@duban/directives';
+import { bulkRunner } from '@duban/directives';
 import { calendarByVersion, directoryOf } from '@duban/domain';
 import { APPENDED } from '@duban/event-store';
 import { CommandPending, DirectiveGateway, temporalStartJob, temporalSubmit } from '@duban/gateway';
@@ -44,7 +44,8 @@ export const compose = ({ config, logger, connections, clock, signingKey }: Work
   // Not from the activities' own pool: whoever holds a connection there must not wait for a second one.
   const organisation = watchedOrganisation(pools.loops);
   const calendar = async (version: string) => calendarByVersion(version);
-  const directory = async () => directoryOf((await organisation(DIRECTORY_WITHIN_MS)).organisation, clock.now());
+  const directoryWithin = async (ms: number) => directoryOf((await organisation(ms)).organisation, clock.now());
+  const directory = () => directoryWithin(DIRECTORY_WITHIN_MS);
   const here = new EventEmitter();
   const gateway = new DirectiveGateway(temporalSubmit(temporal.workflow));
   const start = temporalStartJob(temporal.workflow);
@@ -55,8 +56,7 @@ export const compose = ({ config, logger, connections, clock, signingKey }: Work
       pool: pools.activities,
       clock,
       calendar,
-      authority: async () => authorityAsOf((await organisation()).organisation, clock.now()),
-      directory,
+      directory: (judging) => directoryWithin(judging ? 0 : DIRECTORY_WITHIN_MS),
       project: createDirectiveProjector({ calendar }),
       outbox: alertOutboxRows,
       appended: () => here.emit(APPENDED),

@@ -1,3 +1,4 @@
+import type { Directory } from '@duban/domain';
 import { createAlertDelivery } from '@duban/alerts';
 import { createExportSweep, createRunArchive, createRunExpiry, temporalRuns } from '@duban/audit';
 import {
@@ -22,7 +23,8 @@ import type { Connections } from './connections.js';
 import { callForgetting, onceWhileMarked, outboxPruning } from './housekeeping.js';
 import type { LoopSpec } from './loop.js';
 
-export interface LoopDeps extends Pick<CircumstancePorts, 'calendar' | 'directory'> {
+export interface LoopDeps extends Pick<CircumstancePorts, 'calendar'> {
+  directory: () => Promise<Directory>;
   config: ConnectedConfig;
   logger: Logger;
   clock: Clock;

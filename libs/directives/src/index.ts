@@ -1,7 +1,6 @@
 export { isRetryable, Unavailable } from './failures.js';
 export { domainRules, type DirectiveRules } from './rules.js';
-export { type Loaded } from './load/load.js';
-export { authorityAsOf } from './handler/authority.js';
+export { loadDirective, type Loaded } from './load/load.js';
 export { circumstancesOf, type CircumstancePorts } from './handler/circumstances.js';
 export { resultOf } from './handler/command-result.js';
 export { decideBatch } from './handler/decide.js';

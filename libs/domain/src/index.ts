@@ -1,6 +1,8 @@
 export * from './shared/time.js';
 export * from './shared/party.js';
 export * from './shared/grants.js';
+export * from './shared/standing.js';
+export { isValidAt, type Validity } from './shared/validity.js';
 export * from './shared/event-meta.js';
 export * from './shared/rules-number.js';
 export * from './shared/bilingual.js';
@@ -27,6 +29,11 @@ export { isToldEvent } from './directive/events/told-event.js';
 export type { CommandMeta, Who } from './directive/command-meta.js';
 export { PATH_IDS, type ActKind, type AnyAct, type PathIds, type Pinned } from './directive/acts/act.js';
 export { commandMeta, decide, includedActs } from './directive/acts/decide.js';
+export * from './directive/who-may/parts.js';
+export { relationsOf } from './directive/who-may/relations.js';
+export { allowed, granted, grantsTo, notAllowed, type Granting, type Meant } from './directive/who-may/allowed.js';
+export { CONDITIONS, type Condition, type ConditionName } from './directive/who-may/conditions.js';
+export { actsNow, bestWay, type ActNow, type ActTarget, type Way } from './directive/acts/acts-now.js';
 export * from './directive/acts/registry.js';
 export * from './directive/refusals.js';
 export * from './directive/context.js';
@@ -81,7 +88,6 @@ export { UnknownOrganisationPart } from './organisation/state/change.js';
 export { type PlainGroup, type GivenPost } from './organisation/state/given.js';
 export {
   type Organisation,
-  isValidAt,
   departmentsAt,
   EMPTY_ORGANISATION,
   type Department,
@@ -90,7 +96,6 @@ export {
   GROUP_KINDS,
   UNIT_KINDS,
   POST_ROLES,
-  type AuditScope,
   type GroupKind,
   type UnitGroup,
   type Delegation,

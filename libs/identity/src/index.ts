@@ -2,7 +2,7 @@ export { ORGANISATION_STREAM, ORGANISATIONS } from './organisation/organisation-
 export * from './organisation/person-snapshot.js';
 export * from './organisation/person-snapshot.table.js';
 export * from './organisation/organisation.store.js';
-export * from './permissions/relation.js';
+export * from './permissions/permission-table.js';
 export * from './permissions/permits.js';
 export * from './subject/subject.js';
 export * from './subject/stated-authority.js';

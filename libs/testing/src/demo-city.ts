@@ -1,4 +1,4 @@
-import { authorityAsOf, createHandler, type HandlerDeps } from '@duban/directives';
+import { createHandler, type HandlerDeps } from '@duban/directives';
 import { calendarByVersion, directoryOf, type WorkCalendar } from '@duban/domain';
 import { demoCity, demoPersonId, organisationRecord, seedOrganisation, watchedOrganisation } from '@duban/identity';
 import { createDirectiveProjector } from '@duban/read-models';
@@ -23,7 +23,6 @@ export const cityHandler = ({
     pool,
     clock,
     calendar: publishedCalendar,
-    authority: async () => authorityAsOf((await organisation()).organisation, clock.now()),
     directory: async () => directoryOf((await organisation()).organisation, clock.now()),
     project: createDirectiveProjector({ calendar: publishedCalendar }),
     ...more,

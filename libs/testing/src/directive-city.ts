@@ -32,8 +32,6 @@ export const receiveAs = (id: string, taskId: string, department: string, at: In
 
 export const ports = (clock: HandlerDeps['clock']): Omit<HandlerDeps, 'pool'> => ({
   clock,
-  // people of these specs hold no posts of an organisation; authority has a spec of its own
-  authority: async () => () => null,
   directory: async () => DIRECTORY,
   calendar: calendarOf,
   project: async () => null,

@@ -11,13 +11,14 @@ import {
   type Party,
   type TaskOrder,
 } from '@duban/domain';
-import { CALENDAR, clerk, day, OFFICER, T0 } from './people.js';
+import { CALENDAR, clerk, day, OFFICER, partyOf, T0 } from './people.js';
 
 export interface Manner {
   at?: Instant;
   authority?: Authority;
   accountable?: Party;
   id?: string;
+  followsFrom?: string;
 }
 export const proxyFor = (department: DepartmentId): Manner => ({
   authority: { kind: 'proxy', onBehalfOf: `${department}-head` },
@@ -35,9 +36,10 @@ export const command = <T extends DirectiveCommandType>(
     id: manner.id ?? `command-${type}`,
     receivedAt: manner.at ?? T0,
     actor: by,
-    accountable: manner.accountable ?? { kind: 'department', departmentId: by.departmentId },
+    accountable: manner.accountable ?? partyOf(by),
     authority: manner.authority ?? { kind: 'own' },
     correlationId: manner.id ?? 'correlation',
+    ...(manner.followsFrom === undefined ? {} : { followsFrom: manner.followsFrom }),
   };
   return { type, data, meta } as DirectiveCommand;
 };

@@ -1,5 +1,5 @@
 import { addMs, DAY, HOUR } from '@duban/domain';
-import type { Actor, DepartmentId, Directory, Instant, PersonId, Role, RoleRef, WorkCalendar } from '@duban/domain';
+import type { Actor, DepartmentId, Directory, Instant, Party, PersonId, Role, RoleRef, Standing, Who, WorkCalendar } from '@duban/domain';
 
 /** A Monday, 09:00 in Shanghai. */
 export const T0: Instant = '2020-02-17T01:00:00.000Z';
@@ -36,6 +36,7 @@ export const LEADER = actor('leader', 'gov', 'leader_in_charge');
 export const ISSUER = actor('issuer', 'gov', 'issuing_leader');
 export const AUDITOR = actor('auditor', 'jw', 'auditor');
 export const ADMINISTRATOR = actor('administrator', 'xxzx', 'administrator');
+const SUPERVISING = [OFFICER, OFFICER_2, OFFICE_HEAD, LEADER, ISSUER, AUDITOR, ADMINISTRATOR];
 
 /** Holders of the supervising roles; leave one out to see a level passed up. */
 export const HOLDERS: Partial<Record<Role, PersonId[]>> = {
@@ -54,4 +55,39 @@ export const directory = (holders: Partial<Record<Role, PersonId[]>> = HOLDERS):
     return holders[ref.role] ?? [];
   },
   isDepartment: (id) => id.startsWith('dept-') || DEPARTMENTS.some((known) => known === id),
+  knows: () => true,
+  standingsOf: (personId) => SUPERVISING.filter((one) => one.personId === personId).flatMap((one) => standingsOf(one, personId, holders)),
+  statedBy: (who) => statedBy(who, holders),
+  servesIn: (personId) => [/^(.+)-(?:head|clerk)$/.exec(personId)?.[1] ?? []].flat(),
 });
+
+/** The leader of these specs leads every department that they name. */
+const LED: DepartmentId[] = [
+  ...DEPARTMENTS,
+  ...[...'abcdefghijklmnopqrstuvwxyz', ...Array.from({ length: 300 }, (_, n) => String(n))].map((name) => `dept-${name}`),
+];
+
+const standingsOf = (
+  { departmentId, roles }: Actor,
+  principal: PersonId,
+  holders: Partial<Record<Role, PersonId[]>>,
+  entrustedWith: DepartmentId[] = [],
+): Standing[] =>
+  roles.map((role) => ({
+    ...{ role, principal, departmentId, entrustedWith, inChargeOf: role === 'leader_in_charge' ? LED : [] },
+    ...{ only: null, actions: null, auditScope: null, leaders: new Set(holders.leader_in_charge ?? []) },
+  }));
+
+/** People of these specs hold what they say they hold. */
+const statedBy = ({ actor: by, authority, accountable }: Who, holders: Partial<Record<Role, PersonId[]>>): Standing[] => {
+  const entered = authority.kind === 'proxy' && !by.roles.includes('clerk') && accountable.kind === 'department';
+  const principal = (authority.kind === 'delegated' ? authority.onBehalfOf : undefined) ?? by.personId;
+  return standingsOf(by, principal, holders, entered ? [accountable.departmentId] : []).filter(
+    ({ role }) => accountable.kind === 'department' || role === accountable.role,
+  );
+};
+
+const DOING: readonly Role[] = ['department_head', 'clerk'];
+/** Whose act it is when somebody acts as what they are. */
+export const partyOf = ({ roles: [role], departmentId }: Actor): Party =>
+  role === undefined || DOING.includes(role) ? { kind: 'department', departmentId } : { kind: 'role', role };

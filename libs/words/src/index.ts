@@ -4,6 +4,7 @@ export { incidentTexts } from './incident-text.js';
 export * from './job-labels.js';
 export * from './labels.js';
 export * from './names.js';
+export { CONDITION_LABELS, RELATION_LABELS } from './permission-labels.js';
 export type { RefusalText } from './define.js';
 export { JOB_TEXTS } from './problems/jobs.js';
 export { MEETING_TEXTS } from './problems/meetings.js';

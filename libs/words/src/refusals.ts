@@ -47,6 +47,16 @@ export const SHARED_REFUSALS = {
     zh: { title: '没有可交办的任务', advice: '请至少分解一项任务' },
     en: { title: 'There is no task to dispatch', advice: 'Break the directive down into at least one task' },
   },
+  leader_not_eligible: {
+    zh: {
+      title: '该同志不能作为本事项的领导',
+      advice: '请选择现任且分管该领域的领导；督查机构人员、承办本事项的人员和单位不能列为领导',
+    },
+    en: {
+      title: 'This person cannot be named as its leader',
+      advice: 'Name somebody who holds that post for the field, is not of the supervision office and did none of the work',
+    },
+  },
   unknown_department: {
     zh: { title: '单位不存在或已撤销', advice: '请从组织名册中选择' },
     en: { title: 'The department is unknown or dissolved', advice: "Choose one of the organisation's" },

@@ -12,10 +12,12 @@ import {
   type PathIds,
   type Pinned,
 } from '@duban/domain';
-import type { Parts } from '@duban/identity';
+import type { Parts } from '@duban/domain';
+import type { Stance } from '@duban/identity';
 import { Problem } from '../http/problem.js';
 import type { Call } from '../http/call.js';
 import { Port, type CalendarBook, type CommandGateway, type PolicyBook } from '../ports/ports.js';
+import { BestStance } from './best-stance.js';
 import { CommandAccess } from './command-access.js';
 
 /** Namespace of command ids; a change would let old retries through as new commands. */
@@ -41,6 +43,26 @@ export type ActCall = Pick<Call, 'route' | 'subject' | 'receivedAt' | 'idempoten
   body: Circumstances;
 };
 
+interface Sending {
+  commandId: string;
+  directiveId: string;
+  parts: Parts | null;
+}
+
+const metaOn = (
+  { receivedAt, request, ifMatch, body }: Omit<ActCall, 'params' | 'body'> & { body: object },
+  id: string,
+  { actor, accountable, authority }: Stance,
+): CommandMeta => {
+  const { asserted } = body as Circumstances;
+  return {
+    ...{ id, receivedAt },
+    ...(asserted ? { assertedAt: asserted } : {}),
+    ...{ actor, accountable, authority, correlationId: request.id },
+    ...(ifMatch === null ? {} : { expectedVersion: ifMatch }),
+  };
+};
+
 /** What is wrong may stand in the body, or in the directive itself since an earlier request. */
 const pathOf = (place: string, body: object): string => (Object.hasOwn(body, place.split('.')[0] ?? '') ? `body.${place}` : place);
 
@@ -49,6 +71,7 @@ const pathOf = (place: string, body: object): string => (Object.hasOwn(body, pla
 export class CommandService {
   constructor(
     private readonly access: CommandAccess,
+    private readonly stance: BestStance,
     @Port('gateway') private readonly gateway: CommandGateway,
     @Port('policies') private readonly policies: PolicyBook,
     @Port('calendars') private readonly calendars: CalendarBook,
@@ -68,7 +91,10 @@ export class CommandService {
     const given = { type: act.type, data } as Pick<DirectiveCommand, 'type' | 'data'>;
     const on = act.on === 'new' ? null : directiveId;
     const parts = await this.access.admit({ call, commandId, directiveId: on, also: includedActs(given) });
-    const command = { ...given, meta: this.metaOf(call, { id: commandId, parts }) } as unknown as DirectiveCommand;
+    const command = {
+      ...given,
+      meta: await this.actedOn(call, { ...given, commandId, directiveId, parts }),
+    } as unknown as DirectiveCommand;
     const outcome = await this.gateway.submit(directiveId, command);
     if (!outcome.accepted) {
       const { code, params, at } = outcome.refusal;
@@ -87,19 +113,22 @@ export class CommandService {
     { id = this.commandId(call), parts = null }: { id?: string; parts?: Parts | null } = {},
   ): CommandMeta {
     const { subject } = call;
-    const { actingFor, asserted } = call.body as Circumstances;
+    const { actingFor } = call.body as Circumstances;
     const stance = subject.stance(actingFor?.departmentId ?? null, call.receivedAt, call.route.action, parts);
     if (!stance) throw new Problem('not_permitted', { params: { actingFor: actingFor?.departmentId ?? null } });
-    return {
-      id,
-      receivedAt: call.receivedAt,
-      ...(asserted ? { assertedAt: asserted } : {}),
-      actor: stance.actor,
-      accountable: stance.accountable,
-      authority: stance.authority,
-      correlationId: call.request.id,
-      ...(call.ifMatch === null ? {} : { expectedVersion: call.ifMatch }),
-    };
+    return metaOn(call, id, stance);
+  }
+
+  /** The same for an act, whose state decides where several grounds would do. */
+  private async actedOn(
+    call: ActCall,
+    { type, data, commandId, directiveId, parts }: Pick<DirectiveCommand, 'type' | 'data'> & Sending,
+  ): Promise<CommandMeta> {
+    const actingFor = call.body.actingFor?.departmentId ?? null;
+    const stances = call.subject.stances(actingFor, call.receivedAt, type, parts);
+    const meta = await this.stance.among(stances, { type, data, directiveId, metaOn: (stance) => metaOn(call, commandId, stance) });
+    if (!meta) throw new Problem('not_permitted', { params: { actingFor } });
+    return meta;
   }
 
   private pinnedFor(call: ActCall, directiveId: string): Pinned {

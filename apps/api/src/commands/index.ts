@@ -1,3 +1,4 @@
+export { ActsNow } from './acts-now.service.js';
 export { taskRefusal } from './command-access.js';
 export { COMMAND_NAMESPACE, CommandService, inputOf } from './command.service.js';
 export { CommandsModule } from './commands.module.js';

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { withConnection } from '@duban/event-store';
-import type { Parts } from '@duban/identity';
+import type { Parts } from '@duban/domain';
 import { readPartsOfTasks, taskKey } from '@duban/read-models';
 import type { Pool } from 'pg';
 

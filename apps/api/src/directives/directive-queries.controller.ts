@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 
 import { queryRoutes as routes } from '@duban/contracts';
 import { listDirectives, toDirectiveView } from '@duban/read-models';
+import { ActsNow } from '../commands/index.js';
 import { Bind, FromCall, type Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
 import { withSignatures } from '../views/signs.js';
@@ -13,6 +14,7 @@ export class DirectiveQueriesController {
   constructor(
     private readonly reader: DirectiveReader,
     private readonly past: PastService,
+    private readonly acts: ActsNow,
     @Port('organisation') private readonly organisation: PresentOrganisation,
     @Port('calendars') private readonly calendars: CalendarBook,
   ) {}
@@ -29,7 +31,8 @@ export class DirectiveQueriesController {
     const calendar = this.calendars.byVersion(state.calendarVersion);
     if (!calendar) throw new Problem('internal');
     if (look === null) void call.reply.header('ETag', `"${version}"`);
-    const view = toDirectiveView(state, version, look?.at ?? call.receivedAt, calendar);
-    return withSignatures(view, state, await this.organisation());
+    const view = withSignatures(toDirectiveView(state, version, look?.at ?? call.receivedAt, calendar), state, await this.organisation());
+    const { subject, receivedAt, query } = call;
+    return look === null ? this.acts.on(view, state, null, { subject, receivedAt, why: query.why ?? false }) : view;
   }
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { CommandsModule } from '../commands/index.js';
 import { RecordModule } from '../record/index.js';
 import { DirectiveQueriesController } from './directive-queries.controller.js';
 
-@Module({ imports: [RecordModule], controllers: [DirectiveQueriesController] })
+@Module({ imports: [CommandsModule, RecordModule], controllers: [DirectiveQueriesController] })
 export class DirectivesModule {}

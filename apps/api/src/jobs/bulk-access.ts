@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import type { BulkCommandType, BulkItem, Ground, ItemRefusal, SettledItem } from '@duban/domain';
-import { decidedByRole, may, type Parts, type Subject } from '@duban/identity';
+import { decidedByRole, may, type Subject } from '@duban/identity';
+import { type Parts } from '@duban/domain';
 import { readPartsOfDirectives, readPartsOfTasks, taskKey } from '@duban/read-models';
 import { taskRefusal } from '../commands/index.js';
 import type { Call } from '../http/call.js';

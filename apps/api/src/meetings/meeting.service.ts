@@ -18,11 +18,13 @@ import {
   type StampedMeetingEvent,
   directoryOf,
   membersOf,
+  NO_PARTS,
+  postsInOffice,
   type Organisation,
 } from '@duban/domain';
 import { type Queryable } from '@duban/platform';
 import { allocateNumbers, MEETINGS, readState, recordAct, sentCommand, wakeOutbox, withTransaction } from '@duban/event-store';
-import { NO_PARTS, organisationSeenBy, statedAuthorityRefusal } from '@duban/identity';
+import { organisationSeenBy, statedAuthorityRefusal } from '@duban/identity';
 import { projectMeeting } from '@duban/read-models';
 import { CommandService, COMMAND_NAMESPACE } from '../commands/index.js';
 import type { Call } from '../http/call.js';
@@ -115,7 +117,7 @@ export class MeetingService {
           ok: true,
           result: { meetingId },
           events: events.map((event) => ({ ...event, meta: { ...event.meta, ...UNPINNED } })),
-          outbox: approved ? await this.released(tx, state, { earlier: found.events, meta, ctx }) : [],
+          outbox: approved ? await this.released(tx, state, { earlier: found.events, meta, ctx, organisation }) : [],
           closed: isMeetingClosed(state),
         };
       },
@@ -145,14 +147,19 @@ export class MeetingService {
   private released(
     tx: Queryable,
     state: Meeting,
-    { earlier, meta, ctx }: { earlier: readonly StampedMeetingEvent[]; meta: CommandMeta; ctx: MeetingContext },
+    {
+      earlier,
+      meta,
+      ctx,
+      organisation,
+    }: Pick<Circumstances, 'meta' | 'organisation'> & { earlier: readonly StampedMeetingEvent[]; ctx: MeetingContext },
   ): ReturnType<typeof commandsOfList> {
     const calendar = this.calendars.asOf(meta.receivedAt);
     const year = localYear(meta.receivedAt, calendar.utcOffsetMinutes);
     return commandsOfList(state, {
       earlier,
       meta,
-      issuingLeader: ctx.directory.holders({ role: 'issuing_leader' })[0] ?? meta.actor.personId,
+      issuingLeader: issuingLeaderOf(organisation, meta.receivedAt) ?? meta.actor.personId,
       membersOf: ctx.membersOf,
       policy: this.policies.current(),
       calendarVersion: calendar.version,
@@ -160,6 +167,9 @@ export class MeetingService {
     });
   }
 }
+
+const issuingLeaderOf = (organisation: Organisation, at: string): string | undefined =>
+  postsInOffice(organisation, at).find(({ roles }) => roles.includes('issuing_leader'))?.personId;
 
 /** Of bytes, or of a text's UTF-8. */
 export const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');

@@ -1,3 +1,3 @@
 export { DirectiveReader } from './directive-reader.js';
-export { PastService } from './past.service.js';
+export { PastService, type PastCall } from './past.service.js';
 export { RecordModule } from './record.module.js';

@@ -1,7 +1,8 @@
 import { directiveStreamId } from '@duban/protocol';
-import { addMs, fold, type ExportScope, type Organisation } from '@duban/domain';
+import { addMs, fold, type ExportScope, type Organisation, type Standing } from '@duban/domain';
 import { readStream } from '@duban/event-store';
-import { groundsOf, maySeeDirective, permitsSomewhere, visibilityOf, type Ground } from '@duban/identity';
+import { maySeeDirective, permitsSomewhere, visibilityOf } from '@duban/identity';
+import { groundsOf } from '@duban/domain';
 import type { HashedFiles, Queryable, BackgroundJob } from '@duban/platform';
 import { readJob } from '@duban/directives';
 import type { JobOf, JobRunner, JobTurn } from '@duban/directives';
@@ -33,7 +34,7 @@ const ACTION = 'export.audit';
 
 /** Those of the directives that one may see as they are now. */
 const seenBy =
-  (db: Queryable, standings: readonly Ground[]) =>
+  (db: Queryable, standings: readonly Standing[]) =>
   async (directiveIds: readonly string[]): Promise<string[]> => {
     const seen: string[] = [];
     for (const id of directiveIds) {

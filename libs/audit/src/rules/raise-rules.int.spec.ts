@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { DAY } from '@duban/domain';
+import { DAY, RULES } from '@duban/domain';
 import { domainRules, type DirectiveRules } from '@duban/directives';
 import { nodeDigest, readRaises, seal, verifierKeyOf, type Envelope } from '@duban/event-store';
 import { createPool } from '@duban/platform';
@@ -21,10 +21,11 @@ import type { Finding } from '../verify/store/findings.js';
 import { verifyRecord, type RecordVerification } from '../verify/verify-record.js';
 import { raiseRules, RecordNotGood } from './raise-rules.js';
 
-/** By the second rules a nudge says what it is about. */
-const SECOND: DirectiveRules = {
+const NEXT = RULES + 1;
+/** By the next rules a nudge says what it is about. */
+const NEXT_RULES: DirectiveRules = {
   ...domainRules,
-  number: 2,
+  number: NEXT,
   decide: (state, command, ctx) =>
     command.type === 'NudgeTask'
       ? domainRules.decide(state, { ...command, data: { ...command.data, text: `催办：${command.data.text}` } }, ctx)
@@ -50,6 +51,7 @@ const numbered = async (pool: pg.Pool): Promise<void> => {
 
 beforeAll(async () => {
   const made = await cityDatabase();
+  await owning(made, (pool) => raiseRules({ pool, calendar: publishedCalendar }));
   const office = await recordingOffice(made.pool, START);
   await office.dispatch(MODEL);
   await office.dispatch(COPY);
@@ -58,8 +60,8 @@ beforeAll(async () => {
   await office.later(COPY, 3 * DAY);
   await numbered(made.pool);
   before = await made.copy();
-  await owning(made, (pool) => raiseRules({ pool, calendar: publishedCalendar, number: 2 }));
-  office.under(SECOND);
+  await owning(made, (pool) => raiseRules({ pool, calendar: publishedCalendar, number: NEXT }));
+  office.under(NEXT_RULES);
   await office.send('fagai.head', COPY, 'ReceiveTask', { taskId: 't1' });
   await office.send('duban.officer', COPY, 'NudgeTask', { taskId: 't1', text: '请抓紧' });
   await numbered(made.pool);
@@ -75,23 +77,23 @@ test('under the rules that it was written by a record is decided again; nothing 
   const { findings, done } = await verify(before.pool, domainRules);
   expect([findings, done.other]).toEqual([[], { commands: 0, looks: 0 }]);
   expect(await owning(before, (pool) => raiseRules({ pool, calendar: publishedCalendar }))).toBeNull();
-  expect(await readRaises(before.pool)).toEqual([]);
+  expect(await readRaises(before.pool)).toMatchObject([{ from: 1, to: RULES, commands: 0 }]);
 });
 
 test('a command that would be decided otherwise today is counted, not found; what came since is decided again', async () => {
-  const { findings, done } = await verify(raised.pool, SECOND);
+  const { findings, done } = await verify(raised.pool, NEXT_RULES);
   expect(findings).toEqual([]);
-  expect(done).toMatchObject({ rules: 2, commands: 12, other: { commands: 10, looks: 1 } });
+  expect(done).toMatchObject({ rules: NEXT, commands: 12, other: { commands: 10, looks: 1 } });
   // without a number it would have differed, and what came since does under other rules of the same number
-  const unnumbered = await verify(before.pool, { ...SECOND, number: 1 });
+  const unnumbered = await verify(before.pool, { ...NEXT_RULES, number: RULES });
   expect(unnumbered.findings).toMatchObject([{ kind: 'decision_differs', streamId: `directive/${MODEL}` }]);
-  const others = await verify(raised.pool, { ...domainRules, number: 2 });
+  const others = await verify(raised.pool, { ...domainRules, number: NEXT });
   expect(others.findings).toMatchObject([{ kind: 'decision_differs', streamId: `directive/${COPY}` }]);
 });
 
 test('the raise says how many commands there were, and is in the record like any event', async () => {
-  const [raise] = await readRaises(raised.pool);
-  expect(raise).toMatchObject({ from: 1, to: 2, commands: 10, digest: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  const raise = (await readRaises(raised.pool)).at(-1);
+  expect(raise).toMatchObject({ from: RULES, to: NEXT, commands: 10, digest: expect.stringMatching(/^[0-9a-f]{64}$/) });
   expect(raise?.seq).toBeGreaterThan(0);
 });
 
@@ -121,9 +123,12 @@ test('a record that does not verify is not raised, and goes on as it was', async
   await superuser.query('alter table duban.command disable trigger all');
   await superuser.query(`update duban.command set result = '{}' where type = 'ReceiveTask'`);
   await superuser.end();
-  await expect(owning(database, (pool) => raiseRules({ pool, calendar: publishedCalendar, number: 2 }))).rejects.toThrow(RecordNotGood);
-  expect(await readRaises(database.pool)).toEqual([]);
-  expect((await database.pool.query(`select from pg_trigger where tgname like '%\\_rules'`)).rowCount).toBe(0);
+  await expect(owning(database, (pool) => raiseRules({ pool, calendar: publishedCalendar, number: NEXT }))).rejects.toThrow(RecordNotGood);
+  expect(await readRaises(database.pool)).toHaveLength(1);
+  const { rows } = await database.pool.query<{ made: string }>(
+    `select pg_get_triggerdef(oid) as made from pg_trigger where tgname like '%\\_rules' order by 1`,
+  );
+  expect(rows.map(({ made }) => /refuse_earlier_rules\('(\d+)'\)/.exec(made)?.[1])).toEqual([String(RULES), String(RULES)]);
   await database.drop();
 });
 
@@ -134,7 +139,7 @@ describe('somebody with the rights of the server', () => {
     for (const table of ['event', 'command']) await superuser.query(`alter table duban.${table} disable trigger all`);
     await tampering(superuser);
     await superuser.end();
-    const { findings } = await verify(database.pool, SECOND);
+    const { findings } = await verify(database.pool, NEXT_RULES);
     await database.drop();
     return findings;
   };
@@ -168,7 +173,7 @@ describe('somebody with the rights of the server', () => {
 
   test('and so is who lets one seem newer', async () => {
     let version = 0;
-    const findings = await after(async (db) => (version = await renumber(db, `directive/${MODEL}`, 2)));
+    const findings = await after(async (db) => (version = await renumber(db, `directive/${MODEL}`, NEXT)));
     expect(findings).toContainEqual(expect.objectContaining({ kind: 'rules_not_raised', streamId: `directive/${MODEL}`, version }));
   });
 
@@ -183,7 +188,7 @@ describe('somebody with the rights of the server', () => {
   ])('who %s, is found by the digest', async (_, sql) => {
     const findings = await after((db) => db.query(sql));
     expect(findings).toContainEqual(
-      expect.objectContaining({ kind: 'raise_differs', streamId: 'system/rules', version: 1, detail: expect.stringContaining('digest') }),
+      expect.objectContaining({ kind: 'raise_differs', streamId: 'system/rules', version: 2, detail: expect.stringContaining('digest') }),
     );
   });
 });

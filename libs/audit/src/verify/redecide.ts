@@ -9,7 +9,7 @@ import {
   type Organisation,
 } from '@duban/domain';
 import { DIRECTIVES, stampedEvent, type StoredEvent } from '@duban/event-store';
-import { resultOf, authorityAsOf, circumstancesOf, decideBatch, type Loaded } from '@duban/directives';
+import { resultOf, circumstancesOf, decideBatch, type Loaded } from '@duban/directives';
 import type { DirectiveRules } from '@duban/directives';
 import { canonicalText } from '@duban/proof';
 import { asDecided, madeTogether, type Made, type StreamRecord } from './made-together.js';
@@ -86,7 +86,6 @@ const again = async (
     rules: deps.rules,
     calendar: deps.calendar,
     directory: async () => directoryOf(organisation, now),
-    authority: async () => authorityAsOf(organisation, now),
   };
   const circumstances = await circumstancesOf(ports, at.state, [command]);
   // the looks at the clocks before it are in the record themselves

@@ -39,3 +39,13 @@ export const pastQuery = { asOf: instant.optional(), by: z.enum(['recorded', 'as
 
 /** A query flag: `true` or `false` in the address line. */
 export const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+
+/** The most rows of which a list says what can be done: each needs the state behind it. */
+export const MOST_WITH_CAN = 50;
+
+/** Asks for what the reader may do now with each row; not of the past. */
+export const canQuery = {
+  can: flag
+    .optional()
+    .meta({ description: `Say of each row what the reader may do now; with at most ${MOST_WITH_CAN} rows, and not with asOf` }),
+};

@@ -42,6 +42,7 @@ const draftRules = [
   'standing_never_overdue',
   'exactly_one_lead',
   'lead_is_also_assist',
+  'leader_not_eligible',
   'unknown_department',
 ] as const;
 const decision = z.object({ content: draftContent, ...reasoned, ...circumstances }) satisfies z.ZodType<
@@ -254,6 +255,6 @@ export const meetingRoutes = {
     action: 'ApproveList',
     summary: { zh: '清单审批：一经批准即立项交办', en: 'Approve the list: its drafts become directives' },
     body: z.object({ opinion: longText, ...circumstances }),
-    problems: ['meeting_wrong_state', 'separation_of_duties', 'unknown_department', 'unknown_group', 'due_in_past'],
+    problems: ['meeting_wrong_state', 'separation_of_duties', 'leader_not_eligible', 'unknown_department', 'unknown_group', 'due_in_past'],
   }),
 };

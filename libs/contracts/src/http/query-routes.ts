@@ -18,7 +18,7 @@ import {
   TaskPartView,
   TaskStatusView,
 } from '../views/views.js';
-import { flag, pageQuery, pastQuery } from './common.js';
+import { canQuery, flag, pageQuery, pastQuery } from './common.js';
 import { defineRoute } from './route.js';
 
 const directiveParams = z.object({ directiveId: z.uuid() });
@@ -52,7 +52,7 @@ export const queryRoutes = {
     action: 'read.directive',
     summary: { zh: '督办事项（可按时点回放）', en: 'A directive, now or as of an instant' },
     params: directiveParams,
-    query: z.object(pastQuery),
+    query: z.object({ ...pastQuery, why: flag.optional().meta({ description: 'Say of each act that the reader may not do now why' }) }),
     response: DirectiveView,
     problems: ['not_found', 'as_of_in_future'],
   }),
@@ -73,6 +73,7 @@ export const queryRoutes = {
       directive: z.uuid().optional(),
       open: flag.optional(),
       q: id.optional(),
+      ...canQuery,
       ...pastQuery,
     }),
     response: pageOf(TaskListItem),
@@ -103,7 +104,7 @@ export const queryRoutes = {
     path: '/duties',
     action: 'read.duties',
     summary: { zh: '待办', en: 'What I owe, by when' },
-    query: z.object({ ...pageQuery, department: id.optional(), dueBefore: dueInstant.optional(), ...pastQuery }),
+    query: z.object({ ...pageQuery, department: id.optional(), dueBefore: dueInstant.optional(), ...canQuery, ...pastQuery }),
     response: pageOf(DutyView),
     problems: ['cursor_mismatch', 'as_of_in_future'],
   }),

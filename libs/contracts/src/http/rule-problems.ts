@@ -14,6 +14,7 @@ export const RULE_PROBLEMS = problemsOf(REFUSAL_TEXTS, {
   exactly_one_lead: 422,
   lead_is_also_assist: 422,
   no_tasks: 422,
+  leader_not_eligible: 422,
   unknown_department: 422,
   due_in_past: 422,
   due_required: 422,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { possibilities } from './can.view.js';
 import {
   DirectiveStatusView,
   GradeView,
@@ -66,6 +67,7 @@ export const DirectiveView = z
     /** The next instant at which something falls due; null = nothing. */
     nextDue: InstantView.nullable(),
     names: NamesView.optional(),
+    ...possibilities,
   })
   .meta({ id: 'Directive' });
 export type DirectiveView = z.infer<typeof DirectiveView>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { possibilities } from './can.view.js';
 import {
   BilingualText,
   GradeView,
@@ -44,6 +45,7 @@ export const TaskListItem = z
     closureStandard: z.string(),
     obligations: z.array(OpenDutyView),
     version: z.int(),
+    can: possibilities.can,
   })
   .meta({ id: 'TaskListItem' });
 export type TaskListItem = z.infer<typeof TaskListItem>;
@@ -83,6 +85,7 @@ export const DutyView = z
     urgency: UrgencyView,
     text: BilingualText,
     version: z.int(),
+    can: possibilities.can,
   })
   .meta({ id: 'Duty' });
 export type DutyView = z.infer<typeof DutyView>;

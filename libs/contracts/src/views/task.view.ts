@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { possibilities } from './can.view.js';
 import {
   ActorView,
   AuthorityView,
@@ -266,6 +267,7 @@ export const TaskView = z
     predecessor: z.string().nullable(),
     successor: z.string().nullable(),
     completedAt: InstantView.nullable(),
+    ...possibilities,
   })
   .meta({ id: 'Task' });
 export type TaskView = z.infer<typeof TaskView>;

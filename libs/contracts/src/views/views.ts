@@ -1,4 +1,5 @@
 export * from './common.view.js';
+export * from './can.view.js';
 export * from './task.view.js';
 export * from './task-list.view.js';
 export * from './directive.view.js';

@@ -53,7 +53,7 @@ const stale = ({ meta: { expectedVersion } }: DirectiveCommand, version: number)
  */
 export const decideBatch = (
   rules: DirectiveRules,
-  { mayAct, contextAt }: Circumstances,
+  { contextAt }: Circumstances,
   before: Loaded,
   { directiveId, commands, now, skipTicks = false }: BatchRequest,
 ): BatchDecision => {
@@ -84,7 +84,7 @@ export const decideBatch = (
     const { state, version } = after;
     const calendarVersion = calendarVersionFor(command, state);
     if (calendarVersion === null) return { events: [], refusal: { code: 'directive_not_found', params: { directiveId } } };
-    const refusal = mayAct(command, state) ?? stale(command, version);
+    const refusal = stale(command, version);
     if (refusal !== null) return { events: [], refusal };
     if (command.type === 'RegisterDirective' && command.data.directiveId !== directiveId) throw new Error('sent to another stream');
     const decision = rules.decide(state, command, contextAt(at, calendarVersion));

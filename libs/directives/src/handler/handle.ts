@@ -6,7 +6,7 @@ import { load, type Loaded } from '../load/load.js';
 import { domainRules } from '../rules.js';
 import { answerOf } from './answer.js';
 import { bisecting, type Attempt } from './bisect.js';
-import { askAuthority, circumstancesOf } from './circumstances.js';
+import { askDirectory, circumstancesOf } from './circumstances.js';
 import { byReceipt, decideBatch } from './decide.js';
 import type { HandlerPorts } from './ports.js';
 import { readForBatch, unrecorded } from './read.js';
@@ -39,7 +39,7 @@ const handleBatch = async (ports: HandlerPorts, cache: LRUCache<string, Loaded>,
   const { directiveId, commands } = attempt;
   const { pool, clock, rules } = ports;
   // asked beside the read, not after it: a round trip less
-  const authority = askAuthority(ports, commands);
+  const directory = askDirectory(ports, commands);
 
   const { result, after } = await withDatabase(pool, async (db) => {
     const stream = await readForBatch(db, directiveId, commands);
@@ -48,7 +48,7 @@ const handleBatch = async (ports: HandlerPorts, cache: LRUCache<string, Loaded>,
     const before = remembered?.version === stream.head.version ? remembered : await load(db, rules, stream.head);
 
     const fresh = unrecorded(commands, stream);
-    const circumstances = await circumstancesOf({ ...ports, authority }, before.state, fresh);
+    const circumstances = await circumstancesOf({ ...ports, directory }, before.state, fresh);
     const skipTicks = clocksAtFault(attempt);
     const decision = decideBatch(rules, circumstances, before, { directiveId, commands: fresh, now, skipTicks });
 

@@ -20,9 +20,11 @@ export const roleHolders = (state: Directive, task: Task, role: Role, ctx: Decis
   const at = (ref: RoleRef) => ctx.directory.holders(ref);
   switch (role) {
     case 'leader_in_charge': {
-      const own = at({ role: 'person', personId: state.leaderInCharge });
-      // Out of office and not replaced yet: whoever leads the department is told, and the directive is amended.
-      return own.length > 0 ? own : at({ role, departmentId: task.lead });
+      const named = ctx.directory
+        .standingsOf(state.leaderInCharge)
+        .some((one) => one.role === role && one.principal === state.leaderInCharge);
+      // Out of office and not replaced yet: whoever leads the department stands in, and the directive is amended.
+      return named ? at({ role: 'person', personId: state.leaderInCharge }) : at({ role, departmentId: task.lead });
     }
     case 'issuing_leader':
       return [...new Set([...at({ role }), ...at({ role: 'person', personId: state.issuingLeader })])];

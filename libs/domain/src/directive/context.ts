@@ -1,6 +1,8 @@
 import type { WorkCalendar } from '../calendar/calendar.js';
-import type { PersonId, RoleRef } from '../shared/party.js';
+import type { DepartmentId, PersonId, RoleRef } from '../shared/party.js';
+import type { Standing } from '../shared/standing.js';
 import type { Instant } from '../shared/time.js';
+import type { Who } from './command-meta.js';
 import type { DirectiveEvent } from './events/registry.js';
 import type { Refusal } from './refusals.js';
 
@@ -9,6 +11,14 @@ export interface Directory {
   version: string;
   holders(role: RoleRef): PersonId[];
   isDepartment(id: string): boolean;
+  /** Is it somebody whom the organisation has, in office or not. */
+  knows(personId: PersonId): boolean;
+  /** Every ground on which somebody may act. */
+  standingsOf(personId: PersonId): readonly Standing[];
+  /** Those among them that a command states: its post or delegation, for its accountable side. None when that is no longer in effect. */
+  statedBy(who: Who): readonly Standing[];
+  /** Departments in which somebody holds a post, or does a head's or clerk's work for another. */
+  servesIn(personId: PersonId): readonly DepartmentId[];
 }
 
 /** What a decision may look at besides state and command. `now` is the batch's time; commands carry their own `receivedAt`. */

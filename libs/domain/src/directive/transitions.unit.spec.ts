@@ -9,7 +9,7 @@ import { DIRECTIVE_TRANSITIONS, TASK_TRANSITIONS } from './transitions.js';
 const propose = command('ProposeDirective', {}, OFFICER);
 const approve = (ok: boolean) => command('DecideRegistration', { approve: ok, reason: '理由' }, OFFICE_HEAD);
 const discard = command('DiscardDirective', { reason: '不立' }, OFFICER);
-const merge = command('MergeDirective', { into: 'd-2', reason: '并案' }, OFFICER);
+const merge = command('MergeDirective', { into: 'd-2', reason: '并案' }, OFFICE_HEAD);
 const reopen = command('ReopenDirective', { reason: '虚假整改', tasks: [order()] }, LEADER);
 const publicNotice = { from: day(-9), to: day(-1), place: '政府网站' };
 const discharge = command('DischargeDirective', { explanation: '到位', decidedBy: '集体研究', publicNotice }, OFFICE_HEAD);

@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import { actor, OFFICER } from '@duban/testing/people';
 import type { CommandMeta } from '../directive/command-meta.js';
 import type { DraftSuggestion, MinutesSegment, SegmentClass } from '../minutes/analysis.js';
-import type { Actor, PersonId } from '../shared/party.js';
+import type { Actor, PersonId, Role } from '../shared/party.js';
 import type { MeetingCommand, MeetingCommandMap, MeetingCommandType } from './acts/registry.js';
 import type { MeetingContext } from './acts/shared/context.js';
 import { decideMeeting } from './acts/decide.js';
@@ -13,11 +13,30 @@ import type { DraftContent, DraftOrder, Meeting, MeetingState } from './state/me
 
 export const CLERK = actor('clerk', 'dcs', 'clerk');
 
+/** Leaders of these specs, for every field. */
+const LEADERS: Record<PersonId, Role[]> = {
+  leader: ['leader_in_charge'],
+  issuer: ['issuing_leader'],
+  'leader-2': ['leader_in_charge', 'issuing_leader'],
+};
+const POST = {
+  ...{ only: null, departmentId: 'gov', inChargeOf: ['fgw', 'gxj', 'czj', 'dhq', 'xsq', 'dcs'], entrustedWith: [] },
+  ...{ actions: null, auditScope: null, leaders: new Set(['leader', 'leader-2']) },
+};
+
 export const NOW = '2020-02-17T08:00:00.000Z';
 export const CONTEXT: MeetingContext = {
   now: NOW,
   membersOf: (groupId) => (groupId === 'bankuai' ? ['dhq', 'xsq'] : []),
-  directory: { version: 'd1', holders: () => [], isDepartment: (id) => ['fgw', 'gxj', 'czj', 'dhq', 'xsq', 'dcs'].includes(id) },
+  directory: {
+    version: 'd1',
+    holders: ({ role }) => Object.keys(LEADERS).filter((personId) => LEADERS[personId]?.some((one) => one === role)),
+    isDepartment: (id) => ['fgw', 'gxj', 'czj', 'dhq', 'xsq', 'dcs'].includes(id),
+    knows: () => true,
+    standingsOf: (personId) => (LEADERS[personId] ?? []).map((role) => ({ ...POST, role, principal: personId })),
+    statedBy: () => [],
+    servesIn: () => [],
+  },
 };
 
 export const segment = (id: string, at: number, of: SegmentClass, text: string): MinutesSegment => ({

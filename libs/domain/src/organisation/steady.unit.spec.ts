@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { EMPTY_ORGANISATION } from './state/organisation-state.js';
 import type { Organisation, Post } from './state/organisation-state.js';
-import { activePosts } from './directory.js';
+import { activePosts } from './in-office.js';
 import { steady } from './steady.js';
 
 const post = (id: string, from: string, until: string | null, charges: Post['charges'] = []): Post => ({

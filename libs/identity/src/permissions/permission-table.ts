@@ -8,7 +8,7 @@ const CONTENT: Grants = {
   ...BY_OFFICE,
   issuing_leader: ANY,
   auditor: ANY,
-  leader_in_charge: ['in_charge'],
+  leader_in_charge: ['in_charge', 'department_leader'],
   department_head: PART,
   clerk: PART,
 };

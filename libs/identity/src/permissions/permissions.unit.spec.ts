@@ -1,11 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { allRoutes } from '@duban/contracts';
-import { RELATIONS, type Relation, type Role } from '@duban/domain';
+import { NO_PARTS, RELATIONS, type Parts, type Relation, type Role } from '@duban/domain';
 import { cityAfter, delegation, subjectOf } from '../testing.spec-support.js';
 import { ACTIONS } from './permission-table.js';
 import { may, permits, permitsSomewhere, visibilityOf } from './permits.js';
-import { NO_PARTS } from './relation.js';
-import type { Parts } from './relation.js';
 
 const ROLES: Role[] = [
   'department_head',
@@ -17,11 +15,19 @@ const ROLES: Role[] = [
   'auditor',
   'administrator',
 ];
-const LETTER: Record<Relation, string> = { own: 'o', assist: 'a', asked: 'k', in_charge: 'c', entrusted: 'e', other: 'x' };
+const LETTER: Record<Relation, string> = {
+  own: 'o',
+  assist: 'a',
+  asked: 'k',
+  in_charge: 'c',
+  department_leader: 'l',
+  entrusted: 'e',
+  other: 'x',
+};
 
 /**
  * The whole table as people would check it. Columns: head, clerk, officer, office head, leader in charge, issuing leader, auditor,
- * administrator. Cells: o own, a assist, k asked by a block, c in charge, e entrusted body, x other; * all, - never.
+ * administrator. Cells: o own, a assist, k asked by a block, c in charge, l leads the department, e entrusted body, x other; * all, - never.
  */
 const MATRIX = `
 RegisterDirective    -   -   * * - - - -
@@ -29,11 +35,11 @@ ProposeDirective     -   -   * * - - - -
 DecideRegistration   -   -   - * c * - -
 DiscardDirective     -   -   * * c * - -
 DispatchTasks        -   -   * * - - - -
-AmendDirective       -   -   * * - - - -
-MergeDirective       -   -   * * - - - -
-AbsorbDirective      -   -   * * - - - -
-DischargeDirective   -   -   * * - - - -
-ReinspectDirective   -   -   * * - - - -
+AmendDirective       -   -   * * c * - -
+MergeDirective       -   -   * * c * - -
+AbsorbDirective      -   -   - - - - - -
+DischargeDirective   -   -   - * c * - -
+ReinspectDirective   -   -   * * c * - -
 ReopenDirective      -   -   * * c * - -
 RepinPolicy          -   -   - * - - - -
 ReceiveTask          oa  oa  e e - - - -
@@ -44,24 +50,24 @@ ReportProgress       oa  oa  e e - - - -
 DeliverContribution  a   a   e e - - - -
 RaiseBlock           oa  oa  e e - - - -
 AnswerBlock          k   k   * * c * - -
-ClearBlock           oa  oa  * * - - - -
+ClearBlock           oa  oa  e e - - - -
 RequestExtension     o   o   e e - - - -
 ScreenExtension      -   -   * * - - - -
-DecideExtension      -   -   * * c * - -
-SetDueDate           -   -   * * c * - -
+DecideExtension      -   -   - * c * - -
+SetDueDate           -   -   - * c * - -
 RequestStanding      o   o   e e - - - -
-DecideStanding       -   -   * * c * - -
+DecideStanding       -   -   - * c * - -
 ReviewStanding       -   -   * * - - - -
 NudgeTask            -   -   * * c * - -
 AnswerNudge          o   o   e e - - - -
 ReleaseNotice        -   -   * * c * - -
-AnswerNotice         oak oak e e - - - -
+AnswerNotice         oak oak * * c * - -
 WaiveNotice          -   -   * * c * - -
-SuspendTask          -   -   * * c * - -
-ResumeTask           -   -   * * c * - -
-RecallTask           -   -   * * - - - -
-TerminateTask        -   -   * * c * - -
-ReassignTask         -   -   * * - - - -
+SuspendTask          -   -   - - c * - -
+ResumeTask           -   -   - * c * - -
+RecallTask           -   -   * * c * - -
+TerminateTask        -   -   - - c * - -
+ReassignTask         -   -   * * c * - -
 RequestClosure       o   o   e e - - - -
 SignOff              -   -   * * c * - -
 ReceiveMinutes       -   -   * * - - - -
@@ -78,15 +84,15 @@ ReclassifySegment    -   -   * * - - - -
 SubmitList           -   -   * * - - - -
 ReturnList           -   -   - * * * - -
 ApproveList          -   -   - * * * - -
-read.directives      oak oak * * c * * -
-read.directive       oak oak * * c * * -
-read.events          oak oak * * c * * -
-read.timeline        oak oak * * c * * -
-read.diff            oak oak * * c * * -
-read.verification    oak oak * * c * * -
-read.tasks           oak oak * * c * * -
-read.duties          oak oak * * c * * -
-read.file            oak oak * * c * * -
+read.directives      oak oak * * cl * * -
+read.directive       oak oak * * cl * * -
+read.events          oak oak * * cl * * -
+read.timeline        oak oak * * cl * * -
+read.diff            oak oak * * cl * * -
+read.verification    oak oak * * cl * * -
+read.tasks           oak oak * * cl * * -
+read.duties          oak oak * * cl * * -
+read.file            oak oak * * cl * * -
 read.alerts          *   *   * * * * * *
 read.jobs            *   *   * * * * * -
 read.meetings        -   -   * * * * * -
@@ -208,8 +214,8 @@ describe('a subject before a task', () => {
   });
 
   test('a block is answered by the department it waits for, or by those above', async () => {
-    // 市财政局 and 东湖区 are leader.li's: a part of a department is a part of its leader in charge.
-    expect(await who('AnswerBlock')).toEqual(['caizheng.head', 'leader.wang', 'leader.li', 'shuji', 'duban.officer', 'duban.head']);
+    // 市卫健委 leads and is leader.wang's; leader.li, of 市财政局 and 东湖区, has no say in it.
+    expect(await who('AnswerBlock')).toEqual(['caizheng.head', 'leader.wang', 'shuji', 'duban.officer', 'duban.head']);
   });
 
   test('whoever has a part sees it; other departments do not, nor the administrator', async () => {

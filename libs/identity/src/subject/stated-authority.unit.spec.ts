@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { NO_PARTS } from '../permissions/relation.js';
+import { NO_PARTS, directoryOf } from '@duban/domain';
 import { cityAfter, delegation, NOON, postOf, subjectOf } from '../testing.spec-support.js';
-import { isKnownActor, statedAuthorityRefusal } from './stated-authority.js';
+import { statedAuthorityRefusal } from './stated-authority.js';
 
 const LATER = '2020-02-18T04:00:00.000Z';
 const FAGAI = { ...NO_PARTS, leads: ['fagai'] };
@@ -61,6 +61,7 @@ test('the table is asked again with what the task is now: a part that went to an
 
 test('only people of the organisation are known', async () => {
   const { city, act } = await stated('fagai.head', 'ReceiveTask');
-  expect(isKnownActor(city, act)).toBe(true);
-  expect(isKnownActor(city, { actor: { ...act.actor, personId: 'toString' } })).toBe(false);
+  const { knows } = directoryOf(city, act.receivedAt);
+  expect(knows(act.actor.personId)).toBe(true);
+  expect(knows('toString')).toBe(false);
 });

@@ -1,27 +1,21 @@
-import { activeDelegations, handsOn, postsInOffice, unitsWithoutAccounts, steady } from '@duban/domain';
+import { DOING, covers, groundsOf, postsInOffice, servesFor } from '@duban/domain';
 import type {
   Actor,
   Authority,
+  Delegation,
   DepartmentId,
+  HeldStanding,
   Instant,
+  Organisation,
+  Parts,
   Party,
   PersonId,
-  Role,
-  ActivePost,
-  Delegation,
-  Organisation,
   Post,
+  Role,
+  Standing,
 } from '@duban/domain';
-import { covers, permitsSomewhere, standsFor } from '../permissions/permits.js';
-import type { Standing } from '../permissions/permits.js';
-import type { Parts } from '../permissions/relation.js';
+import { permitsSomewhere, standsFor } from '../permissions/permits.js';
 import { IdentityError } from './identity-error.js';
-
-/** A standing with what makes an actor of it. */
-export interface Ground extends Standing {
-  post: ActivePost;
-  delegation: Delegation | null;
-}
 
 /** How somebody acts in one command: who (as of then), for which accountable party, on what ground. */
 export interface Stance {
@@ -29,6 +23,12 @@ export interface Stance {
   accountable: Party;
   authority: Authority;
 }
+
+export interface HeldStance extends Stance {
+  ground: HeldStanding;
+}
+
+const withoutGround = ({ actor, accountable, authority }: HeldStance): Stance => ({ actor, accountable, authority });
 
 /** A person with the posts and delegations that are in effect at `at`. */
 export interface Subject {
@@ -50,59 +50,15 @@ export interface Subject {
    * permission table lets do it count, and with `parts` only those that it lets do it there. null = they have none.
    */
   stance(departmentId: DepartmentId | null, at: Instant, action?: string, parts?: Parts | null): Stance | null;
+  /** All of them, with what each stands on: where the table lets several do it, what it is done to decides which. */
+  stances(departmentId: DepartmentId | null, at: Instant, action?: string, parts?: Parts | null): HeldStance[];
 }
-
-export const DOING: readonly Role[] = ['department_head', 'clerk'];
-const OFFICE_ROLES: readonly Role[] = ['supervision_officer', 'office_head'];
-
-const knownGrounds = steady(() => new Map<PersonId, readonly Ground[]>());
-
-/** Every post and delegation in effect, role by role. */
-export const groundsOf = (organisation: Organisation, personId: PersonId, at: Instant): readonly Ground[] => {
-  const known = knownGrounds(organisation, at);
-  const grounds = known.get(personId) ?? findGrounds(organisation, personId, at);
-  // only people of the organisation are remembered: what else a token may name has no end
-  if (Object.hasOwn(organisation.people, personId)) known.set(personId, grounds);
-  return grounds;
-};
-
-const findGrounds = (organisation: Organisation, personId: PersonId, at: Instant): Ground[] => {
-  const posts = postsInOffice(organisation, at);
-  const bodies = unitsWithoutAccounts(organisation, at);
-  const ground = (post: ActivePost, role: Role, delegation: Delegation | null): Ground => {
-    const narrowed = delegation?.departmentId ?? null;
-    return {
-      role,
-      post,
-      delegation,
-      holder: narrowed === null ? post.personId : null,
-      departmentId: post.departmentId,
-      inChargeOf: narrowed === null ? post.inChargeOf : post.inChargeOf.filter((id) => id === narrowed),
-      entrustedWith: OFFICE_ROLES.includes(role) ? bodies : [],
-      actions: delegation?.actions ?? null,
-      auditScope: role === 'auditor' ? post.auditScope : null,
-    };
-  };
-  const own = posts.filter((post) => post.personId === personId).flatMap((post) => post.roles.map((role) => ground(post, role, null)));
-  const delegated = activeDelegations(organisation, at)
-    .filter((delegation) => delegation.delegateId === personId)
-    .flatMap((delegation) =>
-      posts.flatMap((post) => post.roles.filter((role) => handsOn(delegation, post, role)).map((role) => ground(post, role, delegation))),
-    );
-  return [...own, ...delegated];
-};
-
-/** May the ground be acted on for a department: as one of its own, as who leads it, as who enters for it. */
-export const servesFor = (ground: Ground, departmentId: DepartmentId): boolean =>
-  DOING.includes(ground.role)
-    ? ground.departmentId === departmentId
-    : ground.inChargeOf.includes(departmentId) || ground.entrustedWith.includes(departmentId);
 
 /**
  * Only the roles of the ground acted on: a post elsewhere lends nothing. Under a delegation that is the principal's post, while
  * the snapshot tells the delegate's own name and title.
  */
-const actorOn = (organisation: Organisation, personId: PersonId, ground: Ground, all: readonly Ground[]): Actor => {
+const actorOn = (organisation: Organisation, personId: PersonId, ground: HeldStanding, all: readonly HeldStanding[]): Actor => {
   const { post, delegation, departmentId } = ground;
   const roles = all.filter((other) => other.post === post && other.delegation === delegation).map(({ role }) => role);
   const ownPost = all.find((other) => other.delegation === null)?.post;
@@ -124,23 +80,28 @@ interface Asked {
   parts?: Parts | null | undefined;
 }
 
-const stanceOn = (organisation: Organisation, personId: PersonId, { departmentId: asked, at, action, parts }: Asked): Stance | null => {
+/** One for each ground that counts, in the order in which they are taken. */
+const stancesOn = (organisation: Organisation, personId: PersonId, { departmentId: asked, at, action, parts }: Asked): HeldStance[] => {
   const all = groundsOf(organisation, personId, at);
-  const lets = (candidate: Ground): boolean =>
+  const lets = (candidate: HeldStanding): boolean =>
     action === undefined ||
     (covers(candidate, action) && (parts ? standsFor(candidate, action, parts) : permitsSomewhere({ roles: [candidate.role] }, action)));
-  const ground = all.filter((candidate) => asked === null || servesFor(candidate, asked)).find(lets);
-  if (!ground) return null;
-  const { delegation, role } = ground;
-  const entered = asked !== null && ground.entrustedWith.includes(asked);
-  const doing = DOING.includes(role) || entered;
-  const departmentId = asked ?? ground.departmentId;
-  const own: Authority = role === 'clerk' || entered ? proxyFor(organisation, departmentId, at) : { kind: 'own' };
-  return {
-    actor: actorOn(organisation, personId, ground, all),
-    accountable: doing ? { kind: 'department', departmentId } : { kind: 'role', role },
-    authority: delegation ? { kind: 'delegated', onBehalfOf: delegation.principalId, reference: delegation.reference } : own,
+  const stanceOn = (ground: HeldStanding): Stance => {
+    const { delegation, role } = ground;
+    const entered = asked !== null && ground.entrustedWith.includes(asked);
+    const doing = DOING.includes(role) || entered;
+    const departmentId = asked ?? ground.departmentId;
+    const own: Authority = role === 'clerk' || entered ? proxyFor(organisation, departmentId, at) : { kind: 'own' };
+    return {
+      actor: actorOn(organisation, personId, ground, all),
+      accountable: doing ? { kind: 'department', departmentId } : { kind: 'role', role },
+      authority: delegation ? { kind: 'delegated', onBehalfOf: delegation.principalId, reference: delegation.reference } : own,
+    };
   };
+  return all
+    .filter((candidate) => asked === null || servesFor(candidate, asked))
+    .filter(lets)
+    .map((ground) => ({ ground, ...stanceOn(ground) }));
 };
 
 /** The person's posts and delegations at an instant. @throws IdentityError `unknown_person` when nothing is in effect. */
@@ -160,7 +121,11 @@ export const resolveSubject = (organisation: Organisation, personId: PersonId, a
     roles: [...new Set(grounds.map(({ role }) => role))],
     standings: grounds,
     actor: () => actorOn(organisation, personId, first, grounds),
-    stance: (departmentId, when, action, parts) => stanceOn(organisation, personId, { departmentId, at: when, action, parts }),
+    stance: (departmentId, when, action, parts) => {
+      const [found] = stancesOn(organisation, personId, { departmentId, at: when, action, parts });
+      return found ? withoutGround(found) : null;
+    },
+    stances: (departmentId, when, action, parts) => stancesOn(organisation, personId, { departmentId, at: when, action, parts }),
   };
 };
 

@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { BY_OFFICE } from '../../shared/grants.js';
 import { id, longText } from '../../shared/schema.js';
 import { directiveAct } from './define-act.js';
 import { first, textRequired, when } from '../../shared/refusing.js';
-import { SUPERVISING, roleRequired } from './shared/roles.js';
 import { segmentRef } from './shared/schema.js';
 import { OPEN, directiveStatus } from './shared/states.js';
 
@@ -14,8 +12,8 @@ import { OPEN, directiveStatus } from './shared/states.js';
 export const absorbDirective = directiveAct({
   type: 'AbsorbDirective',
   input: z.object({ from: id, basis: z.array(segmentRef), reason: longText }),
-  grants: BY_OFFICE,
-  possible: ({ state }, who) => first(directiveStatus(state, OPEN), roleRequired(state, who, SUPERVISING)),
+  grants: {},
+  possible: ({ state }) => directiveStatus(state, OPEN),
   refuses: ({ state }, { from, reason }) =>
     first(textRequired({ reason }), when(from === state.id, 'merge_into_itself', { directiveId: state.id })),
   decide: ({ state }, data) => (state.absorbed.includes(data.from) ? [] : [{ type: 'DirectiveAbsorbed', data }]),

@@ -1,12 +1,14 @@
 import type { z } from 'zod';
 import type { Policy } from '../../policy/policy.js';
 import type { Grants } from '../../shared/grants.js';
-import type { DirectiveId, TaskId } from '../../shared/party.js';
+import type { DirectiveId, Role, TaskId } from '../../shared/party.js';
 import type { Who } from '../command-meta.js';
 import type { DecisionContext } from '../context.js';
 import type { DirectiveEvent } from '../events/registry.js';
 import type { Refusal, RefusalCode } from '../refusals.js';
 import type { DirectiveState } from '../state/index.js';
+import type { Condition } from '../who-may/conditions.js';
+import type { On } from '../who-may/parts.js';
 
 /** What an act is about: a directive that is only now registered, one that exists, a task, an entry of a task, a notice. */
 export type ActKind = 'new' | 'directive' | 'task' | 'entry' | 'notice';
@@ -45,11 +47,13 @@ export interface Act<T extends string, In, Data, On, B extends boolean> {
   readonly input: z.ZodObject;
   complete(input: In, pinned: Pinned): Data;
   readonly grants: Grants;
+  /** What must hold besides, for some of these roles. */
+  readonly provided: Readonly<Partial<Record<Role, Condition<On, Data>>>>;
   /** Everything in the state that it may be about; whether it is possible there is asked of each. */
   targets(state: DirectiveState): On[];
   /** What it is about by the ids in its data, or that there is no such thing. */
   find(state: DirectiveState, data: Data): On | Refusal;
-  /** Why this person cannot do it now, whatever they send; null = they can. */
+  /** Why whoever may do it cannot do it now, whatever they send; null = they can. Asks for no role. */
   possible(on: On, who: Who, ctx: DecisionContext): Refusal | null;
   /** What is wrong with what they send, where it is possible. */
   refuses(on: On, data: Data, who: Who, ctx: DecisionContext): Refusal | null;
@@ -64,4 +68,4 @@ export interface Act<T extends string, In, Data, On, B extends boolean> {
 }
 
 /** Any act, when it does not matter which. */
-export type AnyAct = Act<string, object, object, object, boolean>;
+export type AnyAct = Act<string, object, object, On, boolean>;

@@ -16,8 +16,9 @@ const archived = (story: Story) =>
   new Story([...story.history, { type: 'DirectiveArchived', data: {}, meta: tickMeta(story.state, day(60), 'tick') }]);
 
 describe('merging', () => {
-  const merge = (into = 'd-2', by = OFFICER, reason = '内容重复') => command('MergeDirective', { into, reason }, by);
-  const absorb = (from = 'd-2', by = OFFICER, reason = '并案') => command('AbsorbDirective', { from, basis: [], reason }, by);
+  const merge = (into = 'd-2', by = OFFICE_HEAD, reason = '内容重复') => command('MergeDirective', { into, reason }, by);
+  const absorb = (from = 'd-2', by = OFFICER, reason = '并案') =>
+    command('AbsorbDirective', { from, basis: [], reason }, by, { followsFrom: 'merger' });
 
   it('ends what is live and every clock, and leads to the other', () => {
     const tasks = [order(), order({ leads: ['gxj'] })];
@@ -46,11 +47,13 @@ describe('merging', () => {
       .when(merge('d-2', clerk('fgw')))
       .thenRefused('role_required');
     given(register())
-      .when(merge('d-2', OFFICER, ''))
+      .when(merge('d-2', OFFICE_HEAD, ''))
       .thenRefused('text_required');
     done().when(merge()).thenRefused('directive_wrong_state');
     given(register()).when(absorb('d-1')).thenRefused('merge_into_itself');
-    given(register()).when(absorb('d-2', AUDITOR)).thenRefused('role_required');
+    given(register())
+      .when(command('AbsorbDirective', { from: 'd-2', basis: [], reason: '并案' }, OFFICE_HEAD))
+      .thenRefused('role_required', { roles: '' });
     given(register())
       .when(absorb('d-2', OFFICER, ''))
       .thenRefused('text_required');

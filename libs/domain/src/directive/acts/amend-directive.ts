@@ -1,11 +1,19 @@
 import { z } from 'zod';
-import { BY_OFFICE } from '../../shared/grants.js';
+import { BY_SUPERVISORS } from '../../shared/grants.js';
 import { id, longText, shortText } from '../../shared/schema.js';
+import type { Directive } from '../state/index.js';
+import type { Condition } from '../who-may/conditions.js';
 import { directiveAct } from './define-act.js';
 import { first, textRequired } from '../../shared/refusing.js';
-import { SUPERVISING, roleRequired } from './shared/roles.js';
+import { leaderRequired, workOf } from './shared/leaders.js';
 import { segmentRef } from './shared/schema.js';
 import { OPEN, directiveStatus } from './shared/states.js';
+
+/** Who leads it is the leaders' own word: the office writes down what they say, and names nobody. */
+const WORDING_ONLY: Condition<{ state: Directive }, { leaderInCharge?: string | undefined }> = {
+  name: 'wording_only',
+  holds: ({ state }, _, data) => (data?.leaderInCharge ?? state.leaderInCharge) === state.leaderInCharge,
+};
 
 /** 更正: only what differs is recorded; nothing that differs, nothing recorded. */
 export const amendDirective = directiveAct({
@@ -19,12 +27,14 @@ export const amendDirective = directiveAct({
     contact: id.optional(),
     basisAdded: z.array(segmentRef).max(100).optional(),
   }),
-  grants: BY_OFFICE,
-  possible: ({ state }, who) => first(directiveStatus(state, [...OPEN, 'COMPLETED']), roleRequired(state, who, SUPERVISING)),
-  refuses: (_, { reason, basisAdded, ...fields }) =>
+  grants: BY_SUPERVISORS,
+  provided: { supervision_officer: WORDING_ONLY, office_head: WORDING_ONLY },
+  possible: ({ state }) => directiveStatus(state, [...OPEN, 'COMPLETED']),
+  refuses: ({ state }, { reason, basisAdded, ...fields }, _, ctx) =>
     first(
       textRequired({ reason }),
       ...Object.entries(fields).map(([field, text]) => (text === undefined ? null : textRequired({ [field]: text }))),
+      fields.leaderInCharge === state.leaderInCharge ? null : leaderRequired({ leaderInCharge: fields.leaderInCharge }, workOf(state), ctx),
     ),
   decide: ({ state }, { reason, basisAdded, ...fields }) => {
     const known = new Set(state.basis.map((one) => `${one.meetingId}/${one.segmentId}`));
@@ -40,5 +50,5 @@ export const amendDirective = directiveAct({
     };
     return [{ type: 'DirectiveAmended', data }];
   },
-  problems: ['text_required'],
+  problems: ['text_required', 'leader_not_eligible'],
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BY_OFFICE } from '../../shared/grants.js';
+import { BY_LEAD_OR_ASSIST } from '../../shared/grants.js';
 import { longText } from '../../shared/schema.js';
 import { entryAct } from './define-act.js';
 import { departmentRequired } from './shared/parts.js';
@@ -10,7 +10,7 @@ import { liveRequired } from './shared/states.js';
 export const clearBlock = entryAct({
   type: 'ClearBlock',
   input: z.object({ outcome: longText }),
-  grants: { ...BY_OFFICE, department_head: ['own', 'assist'], clerk: ['own', 'assist'] },
+  grants: BY_LEAD_OR_ASSIST,
   entries: (task) => task.blocks.filter((one) => !one.clearedAt),
   gone: 'block_not_open',
   possible: ({ task, entry }, who) => first(departmentRequired(task, who, entry.departmentId), liveRequired(task)),

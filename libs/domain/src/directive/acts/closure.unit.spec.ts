@@ -205,7 +205,7 @@ describe('separation of duties', () => {
   it('lets nobody sign two levels of one closure, nor for one who has signed', () => {
     const both = { ...OFFICER, roles: ['supervision_officer' as const, 'office_head' as const] };
     const story = started('key').and(request(), sign(1, both));
-    story.when(sign(1, both)).thenRefused('separation_of_duties');
+    story.when(sign(1, both, { accountable: { kind: 'role', role: 'office_head' } })).thenRefused('separation_of_duties');
     const manner: Manner = { authority: { kind: 'delegated', onBehalfOf: 'officer' } };
     story.when(sign(1, OFFICE_HEAD, manner)).thenRefused('separation_of_duties');
   });

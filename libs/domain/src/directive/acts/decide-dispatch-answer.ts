@@ -6,7 +6,7 @@ import { assistOpenings } from './shared/fan-out.js';
 import { opened } from './shared/openings.js';
 import { reassignment } from './shared/reassignment.js';
 import { first, textRequired, when } from '../../shared/refusing.js';
-import { OFFICE, roleRequired, separated } from './shared/roles.js';
+import { separated } from './shared/roles.js';
 import { liveRequired } from './shared/states.js';
 import { unknownDepartment } from './shared/task-orders.js';
 
@@ -20,7 +20,7 @@ export const decideDispatchAnswer = entryAct({
   grants: BY_OFFICE,
   entries: (task) => task.responses.filter((one) => !one.decision),
   gone: 'response_not_pending',
-  possible: ({ state, task, entry }, who) => first(liveRequired(task), roleRequired(state, who, OFFICE), separated(who, [entry.by])),
+  possible: ({ task, entry }, who) => first(liveRequired(task), separated(who, [entry.by])),
   refuses: ({ task, entry: { departmentId } }, { upheld, reason, reassignTo }, _, ctx) => {
     const to = upheld ? reassignTo : undefined;
     const parties = [task.lead, ...task.assists.map((one) => one.departmentId)];

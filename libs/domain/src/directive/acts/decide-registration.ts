@@ -5,7 +5,7 @@ import type { Directive, TaskOrder } from '../state/index.js';
 import { directiveAct } from './define-act.js';
 import { basisOf, fanOut } from './shared/fan-out.js';
 import { first, textRequired } from '../../shared/refusing.js';
-import { HEAD_AND_ABOVE, roleRequired, separated } from './shared/roles.js';
+import { separated } from './shared/roles.js';
 import { directiveStatus } from './shared/states.js';
 import { WRONG_ORDERS, wrongOrders } from './shared/task-orders.js';
 
@@ -26,12 +26,7 @@ export const decideRegistration = directiveAct({
   type: 'DecideRegistration',
   input: z.object({ approve: z.boolean(), reason: longText, dispatch: z.boolean().optional().meta(DISPATCHED) }),
   grants: BY_DECIDERS,
-  possible: ({ state }, who) =>
-    first(
-      directiveStatus(state, ['PROPOSED']),
-      roleRequired(state, who, HEAD_AND_ABOVE),
-      separated(who, [state.proposedBy, state.registeredBy]),
-    ),
+  possible: ({ state }, who) => first(directiveStatus(state, ['PROPOSED']), separated(who, [state.proposedBy, state.registeredBy])),
   refuses: ({ state }, data, who, ctx) => {
     const orders = planned(state, data);
     return first(

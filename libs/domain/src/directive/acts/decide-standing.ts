@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { BY_SUPERVISORS } from '../../shared/grants.js';
+import { BY_DECIDERS } from '../../shared/grants.js';
 import { longText } from '../../shared/schema.js';
 import type { DirectiveEvent } from '../events/registry.js';
 import type { Directive, Task } from '../state/index.js';
 import { taskAct } from './define-act.js';
-import { dateLevel } from './shared/dates.js';
+import { POLICY_SET_THE_DATE } from './shared/dates.js';
 import { reportOpening } from './shared/fan-out.js';
 import { opened, opening, role } from './shared/openings.js';
 import { first, refusal, sure, textRequired } from '../../shared/refusing.js';
-import { roleRequired, separated } from './shared/roles.js';
+import { apartFrom } from './shared/roles.js';
 import { statusRequired } from './shared/states.js';
 
 const isReporting = (state: Directive, task: Task): boolean =>
@@ -20,15 +20,12 @@ const isReporting = (state: Directive, task: Task): boolean =>
 export const decideStanding = taskAct({
   type: 'DecideStanding',
   input: z.object({ grant: z.boolean(), reason: longText }),
-  grants: BY_SUPERVISORS,
-  possible: ({ state, task }, who) => {
+  grants: BY_DECIDERS,
+  provided: { office_head: POLICY_SET_THE_DATE },
+  possible: ({ task }, who, ctx) => {
     const asked = task.standingRequest;
     if (!asked) return refusal('standing_not_pending', { taskId: task.id });
-    return first(
-      statusRequired(task, ['IN_PROGRESS', 'OBJECTED', 'SUSPENDED']),
-      roleRequired(state, who, dateLevel(task)),
-      separated(who, [asked.by]),
-    );
+    return first(statusRequired(task, ['IN_PROGRESS', 'OBJECTED', 'SUSPENDED']), apartFrom(task, [asked.by], who, ctx));
   },
   refuses: (_, { grant, reason }) => (grant ? null : textRequired({ reason })),
   decide: ({ state, task }, { grant, reason }, _, ctx) => {

@@ -4,6 +4,7 @@ import { rulesIn } from '../../shared/rules-number.js';
 import type { Instant } from '../../shared/time.js';
 import { rulesOf, unpinnedMeta } from '../stamp.js';
 import type { DirectiveState } from '../state/index.js';
+import { authorityRefusal } from '../who-may/allowed.js';
 import type { AnyAct } from './act.js';
 import { ACTS } from './registry.js';
 import type { DirectiveCommand, DirectiveCommandType } from './registry.js';
@@ -27,7 +28,8 @@ export const decide = (state: DirectiveState, { type, data, meta }: DirectiveCom
   const ctx = meta.followsFrom === undefined ? present : { ...present, rules: rulesIn(meta) };
   const on = act.find(state, data);
   if (isRefusal(on)) return { ok: false, refusal: on };
-  const refusal = act.possible(on, meta, ctx) ?? act.refuses(on, data, meta, ctx);
+  const acts = [act, ...act.includes(data).map(({ type: included }) => actOf(included as DirectiveCommandType))];
+  const refusal = authorityRefusal(acts, meta, { on, ctx, data }) ?? act.possible(on, meta, ctx) ?? act.refuses(on, data, meta, ctx);
   return refusal ? { ok: false, refusal } : { ok: true, events: act.decide(on, data, meta, ctx) };
 };
 

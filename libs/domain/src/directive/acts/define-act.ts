@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import type { Grants } from '../../shared/grants.js';
+import type { Role } from '../../shared/party.js';
 import type { Who } from '../command-meta.js';
 import type { DecisionContext } from '../context.js';
 import type { DirectiveEvent } from '../events/registry.js';
 import type { Refusal, RefusalCode } from '../refusals.js';
 import type { Directive, DirectiveState, Notice, Obligation, Task } from '../state/index.js';
+import type { Condition } from '../who-may/conditions.js';
 import { PATH_IDS } from './act.js';
 import type { Act, ActKind, IdsOf, Pinned } from './act.js';
 import { isRefusal, refusal } from '../../shared/refusing.js';
@@ -15,6 +17,7 @@ interface Said<T extends string, I extends z.ZodObject, On, Data, B extends bool
   type: T;
   input: I;
   grants: Grants;
+  provided?: Partial<Record<Role, Condition<On, NoInfer<Data>>>>;
   possible(on: On, who: Who, ctx: DecisionContext): Refusal | null;
   refuses?(on: On, data: Data, who: Who, ctx: DecisionContext): Refusal | null;
   decide(on: On, data: Data, who: Who, ctx: DecisionContext): DirectiveEvent[];
@@ -40,6 +43,7 @@ const define = <T extends string, I extends z.ZodObject, On, Data, B extends boo
   located: Located<On, Data>,
 ): Act<T, z.output<I>, Data, On, B> => ({
   complete: completed(located.on),
+  provided: {},
   refuses: () => null,
   includes: () => [],
   problems: [],
@@ -54,7 +58,7 @@ const NOT_FOUND = refusal('directive_not_found');
 export const beginningAct = <T extends string, I extends z.ZodObject, Data extends { directiveId: string }>(
   said: Said<T, I, { state: null }, Data, false> & { complete(input: z.output<I>, pinned: Pinned): Data },
 ) =>
-  define(said, {
+  define<T, I, { state: null }, Data>(said, {
     on: 'new',
     targets: (state) => (state ? [] : [{ state }]),
     find: (state, { directiveId }) => (state ? refusal('directive_exists', { directiveId }) : { state }),
@@ -64,7 +68,7 @@ export const beginningAct = <T extends string, I extends z.ZodObject, Data exten
 export const directiveAct = <T extends string, I extends z.ZodObject, Data extends object = z.output<I>>(
   said: Said<T, I, { state: Directive }, Data, false> & { complete?(input: z.output<I>, pinned: Pinned): Data },
 ) =>
-  define(said, {
+  define<T, I, { state: Directive }, Data>(said, {
     on: 'directive',
     targets: (state) => (state ? [{ state }] : []),
     find: (state) => (state ? { state } : NOT_FOUND),
@@ -93,7 +97,12 @@ const whileWorked = <S extends { possible(on: On, who: Who, ctx: DecisionContext
 /** An act on a task, in a directive that is being worked on. */
 export const taskAct = <T extends string, I extends z.ZodObject, B extends boolean = false>(
   said: Said<T, I, OnTask, SentTo<I, 'task'>, B>,
-) => define(whileWorked(said), { on: 'task', targets: tasksOf, find: (state, { taskId }) => findTask(state, taskId) });
+) =>
+  define<T, I, OnTask, SentTo<I, 'task'>, B>(whileWorked(said), {
+    on: 'task',
+    targets: tasksOf,
+    find: (state, { taskId }) => findTask(state, taskId),
+  });
 
 /** What tells the entries that an act may be about from the others of a task. */
 interface Entries<N> {

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { BY_SUPERVISORS } from '../../shared/grants.js';
 import { longText } from '../../shared/schema.js';
 import { directiveAct } from './define-act.js';
-import { first, textRequired } from '../../shared/refusing.js';
-import { SUPERVISING, roleRequired } from './shared/roles.js';
+import { textRequired } from '../../shared/refusing.js';
 import { directiveStatus } from './shared/states.js';
 
 /**
@@ -14,9 +13,9 @@ export const discardDirective = directiveAct({
   type: 'DiscardDirective',
   input: z.object({ reason: longText }),
   grants: BY_SUPERVISORS,
-  possible: ({ state }, who) => {
+  possible: ({ state }) => {
     const untouched = state.status === 'IN_PROGRESS' && Object.values(state.tasks).every((task) => task.status === 'RECALLED');
-    return first(untouched ? null : directiveStatus(state, ['DRAFT', 'PROPOSED']), roleRequired(state, who, SUPERVISING));
+    return untouched ? null : directiveStatus(state, ['DRAFT', 'PROPOSED']);
   },
   refuses: (_, { reason }) => textRequired({ reason }),
   decide: (_, data) => [{ type: 'DirectiveDiscarded', data }],

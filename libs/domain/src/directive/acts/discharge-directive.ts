@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { BY_OFFICE } from '../../shared/grants.js';
+import { BY_DECIDERS } from '../../shared/grants.js';
 import { instant, longText, shortText } from '../../shared/schema.js';
 import { directiveAct } from './define-act.js';
 import { first, textRequired, when } from '../../shared/refusing.js';
-import { HEAD_AND_ABOVE, roleRequired } from './shared/roles.js';
 import { directiveStatus } from './shared/states.js';
 
 /** 销号: rectification lists only, after completion, when its public notice has run out. */
@@ -14,12 +13,11 @@ export const dischargeDirective = directiveAct({
     decidedBy: shortText,
     publicNotice: z.object({ from: instant, to: instant, place: shortText }),
   }),
-  grants: BY_OFFICE,
-  possible: ({ state }, who) =>
+  grants: BY_DECIDERS,
+  possible: ({ state }) =>
     first(
       when(state.source.kind !== 'rectification', 'rectification_only', { source: state.source.kind }),
       directiveStatus(state, ['COMPLETED']),
-      roleRequired(state, who, HEAD_AND_ABOVE),
     ),
   refuses: ({ state }, { explanation, decidedBy, publicNotice: { from, to, place } }, who) =>
     first(

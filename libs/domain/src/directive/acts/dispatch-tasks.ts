@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { BY_OFFICE } from '../../shared/grants.js';
 import { directiveAct } from './define-act.js';
 import { basisOf, fanOut } from './shared/fan-out.js';
-import { first } from '../../shared/refusing.js';
-import { SUPERVISING, roleRequired } from './shared/roles.js';
 import { taskOrders } from './shared/schema.js';
 import { WORKING, directiveStatus } from './shared/states.js';
 import { WRONG_ORDERS, wrongOrders } from './shared/task-orders.js';
@@ -13,7 +11,7 @@ export const dispatchTasks = directiveAct({
   type: 'DispatchTasks',
   input: z.object({ tasks: taskOrders }),
   grants: BY_OFFICE,
-  possible: ({ state }, who) => first(directiveStatus(state, WORKING), roleRequired(state, who, SUPERVISING)),
+  possible: ({ state }) => directiveStatus(state, WORKING),
   refuses: ({ state }, { tasks }, who, ctx) =>
     tasks.length > 0 ? wrongOrders(tasks, who.receivedAt, ctx) : wrongOrders(state.orders, who.receivedAt, ctx, 'orders'),
   decide: ({ state }, { tasks }, who, ctx) => fanOut(tasks.length > 0 ? tasks : state.orders, basisOf(state), who, ctx),

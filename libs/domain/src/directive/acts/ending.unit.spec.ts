@@ -137,7 +137,7 @@ describe('ReassignTask', () => {
     expect(started().and(reassign()).task('t2')).toMatchObject({ baselineDue: day(20), dueOrigin: 'source', duePhrase: '3月8日前' });
     const byPolicy = given(
       register({ tasks: [order({ due: undefined })] }),
-      command('ReassignTask', { taskId: 't1', to: 'gxj', reason: '调整' }, OFFICER, { at: day(2) }),
+      command('ReassignTask', { taskId: 't1', to: 'gxj', reason: '调整' }, OFFICE_HEAD, { at: day(2) }),
     );
     expect(byPolicy.task('t2')).toMatchObject({ baselineDue: '2020-03-10T16:00:00.000Z', dueOrigin: 'policy' });
   });

@@ -5,7 +5,6 @@ import { longText } from '../../shared/schema.js';
 import { addressees, headAndClerk } from '../addressees.js';
 import { taskAct } from './define-act.js';
 import { first, textRequired, when } from '../../shared/refusing.js';
-import { SUPERVISING, roleRequired } from './shared/roles.js';
 import { statusRequired } from './shared/states.js';
 
 /** 催办: demands an answer; one open nudge per task, so that nobody is asked twice at once. */
@@ -13,10 +12,9 @@ export const nudgeTask = taskAct({
   type: 'NudgeTask',
   input: z.object({ text: longText }),
   grants: BY_SUPERVISORS,
-  possible: ({ state, task }, who) =>
+  possible: ({ task }) =>
     first(
       statusRequired(task, ['DISPATCHED', 'IN_PROGRESS']),
-      roleRequired(state, who, SUPERVISING),
       when(
         task.nudges.some((one) => !one.answeredAt),
         'nudge_open',

@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { BY_OFFICE } from '../../shared/grants.js';
 import { directiveAct } from './define-act.js';
 import { dispatchTasks } from './dispatch-tasks.js';
-import { first } from '../../shared/refusing.js';
-import { SUPERVISING, roleRequired } from './shared/roles.js';
 import { taskOrders } from './shared/schema.js';
 import { directiveStatus } from './shared/states.js';
 import { WRONG_ORDERS, wrongOrders } from './shared/task-orders.js';
@@ -15,7 +13,7 @@ export const proposeDirective = directiveAct({
   type: 'ProposeDirective',
   input: z.object({ tasks: taskOrders.min(1).optional().meta(PLANNED_ANEW) }),
   grants: BY_OFFICE,
-  possible: ({ state }, who) => first(directiveStatus(state, ['DRAFT']), roleRequired(state, who, SUPERVISING)),
+  possible: ({ state }) => directiveStatus(state, ['DRAFT']),
   refuses: (_, { tasks }, who, ctx) => (tasks ? wrongOrders(tasks, who.receivedAt, ctx) : null),
   decide: (_, { tasks }) => [{ type: 'DirectiveProposed', data: { orders: tasks ?? null } }],
   problems: WRONG_ORDERS,

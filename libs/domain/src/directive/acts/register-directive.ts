@@ -11,7 +11,8 @@ import { dispatchTasks } from './dispatch-tasks.js';
 import { proposeDirective } from './propose-directive.js';
 import { fanOut } from './shared/fan-out.js';
 import { first, textRequired, when } from '../../shared/refusing.js';
-import { SUPERVISING, persons, roleRequired } from './shared/roles.js';
+import { leaderRequired, workOrdered } from './shared/leaders.js';
+import { persons } from './shared/roles.js';
 import { segmentRef, taskOrders } from './shared/schema.js';
 import { WRONG_ORDERS, wrongOrders } from './shared/task-orders.js';
 
@@ -95,7 +96,7 @@ export const registerDirective = beginningAct({
     calendarVersion: calendarVersion(),
   }),
   grants: BY_OFFICE,
-  possible: (_, who) => roleRequired(null, who, SUPERVISING),
+  possible: () => null,
   refuses: (_, data, who, ctx) => {
     const list = listOf(data);
     const drafters = list?.draftedBy ? [list.draftedBy] : persons(who);
@@ -104,6 +105,7 @@ export const registerDirective = beginningAct({
       when(!data.closureStandard.trim(), 'closure_standard_required'),
       list ? when(drafters.includes(list.by), 'separation_of_duties', { personId: list.by }) : null,
       list || data.tasks.length > 0 ? wrongOrders(data.tasks, who.receivedAt, ctx) : null,
+      leaderRequired({ issuingLeader: data.issuingLeader, leaderInCharge: data.leaderInCharge }, workOrdered(data.tasks), ctx),
     );
   },
   decide: (_, data, who, ctx) => {
@@ -116,6 +118,6 @@ export const registerDirective = beginningAct({
       ...fanOut(data.tasks, { grade, urgency, policy, cycle: 1, count: 0 }, who, ctx),
     ];
   },
-  problems: ['directive_exists', 'closure_standard_required', ...WRONG_ORDERS],
+  problems: ['directive_exists', 'closure_standard_required', 'leader_not_eligible', ...WRONG_ORDERS],
   includes: ({ propose, tasks }) => [...(propose ? [proposeDirective] : []), ...(tasks.length > 0 ? [dispatchTasks] : [])],
 });

@@ -117,7 +117,7 @@ describe('RegisterDirective', () => {
       .when(register({ tasks: [] }))
       .thenRefused('no_tasks');
     given()
-      .when(command('RegisterDirective', registration(), ISSUER))
+      .when(register({ listApproval: { meetingId: 'm-1', by: 'officer' } }))
       .thenRefused('separation_of_duties');
     given()
       .when(register({ listApproval: { meetingId: 'm-1', by: 'issuer', draftedBy: 'issuer' } }))
@@ -126,7 +126,7 @@ describe('RegisterDirective', () => {
 
   it('lets the approver send the release when somebody else is named as the drafter', () => {
     const asked = registration({ listApproval: { meetingId: 'm-1', by: 'issuer', draftedBy: 'officer' } });
-    expect(given(command('RegisterDirective', asked, ISSUER)).directive.status).toBe('IN_PROGRESS');
+    expect(given(command('RegisterDirective', asked, ISSUER, { followsFrom: 'approval' })).directive.status).toBe('IN_PROGRESS');
   });
 
   it('refuses every other command while nothing is registered', () => {
@@ -149,7 +149,7 @@ describe('fan-out', () => {
   it('comes to the same in one step as task by task', () => {
     const story = given(one({ shape: 'parallel', leads: [], units: [...DEPARTMENTS] }), receive('t1', 'fgw')).and(
       command('DispatchTasks', { tasks: [order({ shape: 'split', leads: ['fgw', 'gxj'] })] }, OFFICER),
-      command('ReassignTask', { taskId: 't2', to: 'wjw', reason: '职责调整' }, OFFICER),
+      command('ReassignTask', { taskId: 't2', to: 'wjw', reason: '职责调整' }, OFFICE_HEAD),
     );
     expect(Object.keys(story.directive.tasks)).toHaveLength(DEPARTMENTS.length + 3);
     expect(fold(story.history)).toEqual(story.history.reduce<DirectiveState>(evolve, null));
@@ -323,17 +323,20 @@ describe('AmendDirective', () => {
 describe('RepinPolicy', () => {
   const next = { ...CITY_DEFAULT_2020, version: 'v-next' };
   it('pins other rules by an event, for what is open', () => {
-    const story = given(register()).when(command('RepinPolicy', { policy: next, reason: '新办法施行' }, ADMINISTRATOR));
+    const story = given(register()).when(command('RepinPolicy', { policy: next, reason: '新办法施行' }, OFFICE_HEAD));
     expect(story.then({ type: 'PolicyRepinned', data: { policy: next, reason: '新办法施行' } }).directive.policy.version).toBe('v-next');
   });
   it('stays quiet for the version that is pinned already', () =>
     given(register())
-      .when(command('RepinPolicy', { policy: CITY_DEFAULT_2020, reason: '同前' }, ADMINISTRATOR))
+      .when(command('RepinPolicy', { policy: CITY_DEFAULT_2020, reason: '同前' }, OFFICE_HEAD))
       .thenNothing());
   it('refuses with its code', () => {
     given(register())
-      .when(command('RepinPolicy', { policy: next, reason: '' }, ADMINISTRATOR))
+      .when(command('RepinPolicy', { policy: next, reason: '' }, OFFICE_HEAD))
       .thenRefused('text_required');
+    given(register())
+      .when(command('RepinPolicy', { policy: next, reason: '新' }, ADMINISTRATOR))
+      .thenRefused('role_required');
     given(register())
       .when(command('RepinPolicy', { policy: next, reason: '新' }, OFFICER))
       .thenRefused('role_required');

@@ -1,20 +1,19 @@
 import { z } from 'zod';
-import { BY_OFFICE } from '../../shared/grants.js';
+import { BY_SUPERVISORS } from '../../shared/grants.js';
 import { longText } from '../../shared/schema.js';
 import { directiveAct } from './define-act.js';
 import { first, textRequired } from '../../shared/refusing.js';
-import { SUPERVISING, roleRequired, separated } from './shared/roles.js';
+import { separated } from './shared/roles.js';
 import { directiveStatus } from './shared/states.js';
 
 /** 回头看: by somebody who had no part in the work. */
 export const reinspectDirective = directiveAct({
   type: 'ReinspectDirective',
   input: z.object({ holds: z.boolean(), finding: longText }),
-  grants: BY_OFFICE,
+  grants: BY_SUPERVISORS,
   possible: ({ state }, who) =>
     first(
       directiveStatus(state, ['COMPLETED', 'DISCHARGED']),
-      roleRequired(state, who, SUPERVISING),
       separated(
         who,
         Object.values(state.tasks).flatMap((task) => task.doers),

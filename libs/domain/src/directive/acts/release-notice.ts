@@ -9,9 +9,8 @@ import { recipients } from '../ladder.js';
 import { isOvertaken } from '../notice-identity.js';
 import type { Directive, Notice } from '../state/index.js';
 import { noticeAct } from './define-act.js';
-import { signersOfNotice } from './shared/notice-signers.js';
+import { BELOW_RED } from './shared/notice-signers.js';
 import { textRequired } from '../../shared/refusing.js';
-import { roleRequired } from './shared/roles.js';
 
 /** The pinned rule of the notice; a policy pinned anew meanwhile may have dropped it. */
 const ruleOf = (state: Directive, notice: Notice): { to: LadderRule['to']; answerWithin: Limit } => {
@@ -26,9 +25,10 @@ export const releaseNotice = noticeAct({
   type: 'ReleaseNotice',
   input: z.object({ text: longText }),
   grants: BY_SUPERVISORS,
+  provided: { supervision_officer: BELOW_RED, office_head: BELOW_RED },
   holds: (state, notice) => notice.status === 'owed' && !isOvertaken(state, notice),
   gone: 'notice_not_owed',
-  possible: ({ state, notice }, who) => roleRequired(state, who, signersOfNotice(notice)),
+  possible: () => null,
   refuses: (_, { text }) => textRequired({ text }),
   decide: (on, { text }, who, ctx) => {
     const { state, task, notice } = on;

@@ -3,8 +3,7 @@ import type { Policy } from '../../policy/policy.js';
 import { ANY } from '../../shared/grants.js';
 import { id, longText } from '../../shared/schema.js';
 import { directiveAct } from './define-act.js';
-import { first, textRequired } from '../../shared/refusing.js';
-import { roleRequired } from './shared/roles.js';
+import { textRequired } from '../../shared/refusing.js';
 import { OPEN, directiveStatus } from './shared/states.js';
 
 interface RepinPolicy {
@@ -18,7 +17,7 @@ export const repinPolicy = directiveAct({
   input: z.object({ policyVersion: id, reason: longText }),
   complete: ({ policyVersion, reason }, { policy }): RepinPolicy => ({ policy: policy(policyVersion), reason }),
   grants: { office_head: ANY },
-  possible: ({ state }, who) => first(directiveStatus(state, OPEN), roleRequired(state, who, ['office_head', 'administrator'])),
+  possible: ({ state }) => directiveStatus(state, OPEN),
   refuses: (_, { reason }) => textRequired({ reason }),
   decide: ({ state }, data) => (data.policy.version === state.policy.version ? [] : [{ type: 'PolicyRepinned', data }]),
 });

@@ -5,7 +5,7 @@ import { taskAct } from './define-act.js';
 import { afterEnding } from './shared/completion.js';
 import { opened, openedBefore, opening, role } from './shared/openings.js';
 import { first, textRequired, when } from '../../shared/refusing.js';
-import { OFFICE, roleRequired, separated } from './shared/roles.js';
+import { apartFrom } from './shared/roles.js';
 import { liveRequired, statusRequired } from './shared/states.js';
 
 /** 长期事项复核: it goes on until the next review, or its end condition is met and it ends. */
@@ -13,13 +13,8 @@ export const reviewStanding = taskAct({
   type: 'ReviewStanding',
   input: z.object({ outcome: z.enum(['continue', 'end']), finding: longText, reviewOn: dueInstant.optional() }),
   grants: BY_OFFICE,
-  possible: ({ state, task }, who) =>
-    first(
-      when(task.kind !== 'standing', 'not_standing', { taskId: task.id }),
-      liveRequired(task),
-      roleRequired(state, who, OFFICE),
-      separated(who, task.doers),
-    ),
+  possible: ({ task }, who, ctx) =>
+    first(when(task.kind !== 'standing', 'not_standing', { taskId: task.id }), liveRequired(task), apartFrom(task, task.doers, who, ctx)),
   refuses: ({ task }, { outcome, finding, reviewOn }, who) => {
     const goesOn = outcome === 'continue';
     return first(

@@ -3,7 +3,7 @@ import { BY_OFFICE } from '../../shared/grants.js';
 import { longText } from '../../shared/schema.js';
 import { entryAct } from './define-act.js';
 import { first, textRequired, when } from '../../shared/refusing.js';
-import { OFFICE, roleRequired, separated } from './shared/roles.js';
+import { separated } from './shared/roles.js';
 import { liveRequired } from './shared/states.js';
 
 /** 延期初审: the office's opinion on the way to the level that decides; given once. */
@@ -13,10 +13,9 @@ export const screenExtension = entryAct({
   grants: BY_OFFICE,
   entries: (task) => task.extensions.filter((one) => !one.decision),
   gone: 'extension_not_pending',
-  possible: ({ state, task, entry }, who) =>
+  possible: ({ task, entry }, who) =>
     first(
       liveRequired(task),
-      roleRequired(state, who, OFFICE),
       separated(who, [entry.by]),
       when(entry.screenedBy !== undefined, 'extension_not_pending', { taskId: task.id, n: entry.n, screened: true }),
     ),

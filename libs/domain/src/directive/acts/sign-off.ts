@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { BY_SUPERVISORS } from '../../shared/grants.js';
+import type { Role } from '../../shared/party.js';
 import { longText } from '../../shared/schema.js';
 import { addressees, headAndClerk, told } from '../addressees.js';
-import type { Who } from '../command-meta.js';
 import type { DecisionContext } from '../context.js';
-import type { Refusal } from '../refusals.js';
 import type { ClosureRequest, Directive, Task } from '../state/index.js';
+import type { Condition } from '../who-may/conditions.js';
 import { entryAct } from './define-act.js';
 import { afterEnding } from './shared/completion.js';
-import { isRefusal, refusal, sure, textRequired } from '../../shared/refusing.js';
-import { hasRole, persons, separated } from './shared/roles.js';
+import { sure, textRequired } from '../../shared/refusing.js';
+import { actingRole, apartFrom, persons } from './shared/roles.js';
 import { nextLevel, reviewClock, signOffLevels, signersOf } from './shared/sign-off.js';
 import type { NextLevel } from './shared/sign-off.js';
 
@@ -20,16 +20,20 @@ interface OnClosure {
 }
 
 /** The level that this signature answers: the one asked, or the next above it when nobody is eligible for that any more. */
-const answeredLevel = (on: OnClosure, who: Who, ctx: DecisionContext): Omit<NextLevel, 'to'> | Refusal => {
+const answeredLevel = (on: OnClosure, role: Role | null, ctx: DecisionContext): Omit<NextLevel, 'to'> | null => {
   const { state, task, entry } = on;
   const { levels } = signOffLevels(state);
   const level = Math.min(entry.level, levels.length - 1);
   const asked = levels[level];
-  if (asked && hasRole(state, who, [asked.role])) return { level, passedUp: [], ...asked };
+  if (asked?.role === role) return { level, passedUp: [], ...asked };
   const next = nextLevel(on, level, [...task.doers, ...signersOf(entry)], ctx);
-  if (next.level > level && hasRole(state, who, [next.role])) return next;
-  return refusal('role_required', { roles: asked?.role ?? next.role });
+  return next.level > level && next.role === role ? next : null;
 };
+
+const nextToSign = (role: Role): Condition<OnClosure> => ({
+  name: 'next_to_sign',
+  holds: (on, ctx) => answeredLevel(on, role, ctx) !== null,
+});
 
 /**
  * 审核: approve or return. Nobody signs what they or those they acted for did, nor two levels of one closure; whoever entered
@@ -40,16 +44,19 @@ export const signOff = entryAct({
   input: z.object({ n: z.int().positive(), approve: z.boolean(), opinion: longText }),
   numbered: 'in_body',
   grants: BY_SUPERVISORS,
+  provided: {
+    supervision_officer: nextToSign('supervision_officer'),
+    office_head: nextToSign('office_head'),
+    leader_in_charge: nextToSign('leader_in_charge'),
+    issuing_leader: nextToSign('issuing_leader'),
+  },
   entries: (task) => (task.status === 'CLOSURE_REVIEW' ? task.closures.filter((one) => !one.outcome) : []),
   gone: 'closure_not_pending',
-  possible: (on, who, ctx) => {
-    const asked = answeredLevel(on, who, ctx);
-    return isRefusal(asked) ? asked : separated(who, [...on.task.doers, ...signersOf(on.entry)]);
-  },
+  possible: ({ task, entry }, who, ctx) => apartFrom(task, [...task.doers, ...signersOf(entry)], who, ctx),
   refuses: (_, { approve, opinion }) => (approve ? null : textRequired({ opinion })),
   decide: (on, { taskId, n, approve, opinion }, who, ctx) => {
     const { state, task, entry } = on;
-    const { level, role, meaning, passedUp } = sure(answeredLevel(on, who, ctx));
+    const { level, role, meaning, passedUp } = sure(answeredLevel(on, actingRole(who), ctx));
     const department = addressees(ctx, who, headAndClerk(task.lead));
     if (!approve) return [{ type: 'ClosureReturned', data: { taskId, n, level, opinion, to: department } }];
     const signed = { taskId, n, level, role, meaning, opinion };

@@ -1,21 +1,19 @@
 import { z } from 'zod';
-import { BY_SUPERVISORS } from '../../shared/grants.js';
+import { BY_LEADERS } from '../../shared/grants.js';
 import { dueInstant, longText } from '../../shared/schema.js';
 import { taskAct } from './define-act.js';
 import { responsePending } from './shared/responses.js';
 import { first, textRequired, when } from '../../shared/refusing.js';
-import { LEADERS, roleRequired } from './shared/roles.js';
 import { statusRequired } from './shared/states.js';
 
 /** 暂缓: a leader's decision, always with an end date. An answer still pending is decided first. */
 export const suspendTask = taskAct({
   type: 'SuspendTask',
   input: z.object({ until: dueInstant, reason: longText }),
-  grants: BY_SUPERVISORS,
-  possible: ({ state, task }, who) =>
+  grants: BY_LEADERS,
+  possible: ({ task }) =>
     first(
       statusRequired(task, ['DISPATCHED', 'IN_PROGRESS', 'OBJECTED']),
-      roleRequired(state, who, LEADERS),
       task.status === 'OBJECTED' ? responsePending(task, task.lead) : null,
     ),
   refuses: (_, { until, reason }, _who, ctx) =>

@@ -22,6 +22,7 @@ export const MEETING_REFUSAL_CODES = [
   'units_required', // a parallel task names its units and the one that gathers
   'lead_is_also_assist',
   'unknown_department',
+  'leader_not_eligible', // as the registration will judge it
   'standing_terms_required', // standing work has a review date and an end condition
   'due_in_past', // what the list releases could not be dispatched any more
   'due_required',

@@ -4,7 +4,8 @@ import { span } from './shared/asked.js';
 import type { Spanned } from './shared/asked.js';
 import { inOrder, isFree, only } from './shared/rules.js';
 import { isUnambiguous, openUnit } from './shared/units.js';
-import type { GroupKind, Validity } from '../state/organisation-state.js';
+import type { GroupKind } from '../state/organisation-state.js';
+import type { Validity } from '../../shared/validity.js';
 import { defineAct } from './define-act.js';
 
 export type AddGroup = Validity & {

@@ -8,7 +8,8 @@ import { inOrder, isFree, part, refuse } from './shared/rules.js';
 import { signOf } from './shared/signs.js';
 import { unitsExist } from './shared/units.js';
 import { isOpen, overlap } from '../state/organisation-state.js';
-import type { AuditScope, Validity } from '../state/organisation-state.js';
+import type { AuditScope } from '../../shared/standing.js';
+import type { Validity } from '../../shared/validity.js';
 import { defineAct } from './define-act.js';
 
 export type AssignPost = Validity & {

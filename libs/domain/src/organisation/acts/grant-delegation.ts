@@ -6,7 +6,7 @@ import { notForOneself } from './shared/posts.js';
 import { inOrder, isFree, only, part, refuse } from './shared/rules.js';
 import { unitsExist } from './shared/units.js';
 import { isOpen } from '../state/organisation-state.js';
-import type { Validity } from '../state/organisation-state.js';
+import type { Validity } from '../../shared/validity.js';
 import { defineAct } from './define-act.js';
 
 export type GrantDelegation = Validity & {

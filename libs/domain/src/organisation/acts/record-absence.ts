@@ -3,7 +3,8 @@ import { span } from './shared/asked.js';
 import type { Spanned } from './shared/asked.js';
 import { ownOrAdministrator } from './shared/delegations.js';
 import { inOrder, isFree, only, part, refuse } from './shared/rules.js';
-import type { AbsenceKind, Validity } from '../state/organisation-state.js';
+import type { AbsenceKind } from '../state/organisation-state.js';
+import type { Validity } from '../../shared/validity.js';
 import { defineAct } from './define-act.js';
 
 export type RecordAbsence = Validity & { absenceId: string; personId: PersonId; kind: AbsenceKind };

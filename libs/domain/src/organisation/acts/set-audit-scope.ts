@@ -1,7 +1,7 @@
 import { isSame } from './shared/compare.js';
 import { notForOneself, openPost, soundScope } from './shared/posts.js';
 import { only, refuse } from './shared/rules.js';
-import type { AuditScope } from '../state/organisation-state.js';
+import type { AuditScope } from '../../shared/standing.js';
 import { defineAct } from './define-act.js';
 
 export interface SetAuditScope {

@@ -1,5 +1,5 @@
 import { inPost } from '../state/change.js';
-import type { AuditScope } from '../state/organisation-state.js';
+import type { AuditScope } from '../../shared/standing.js';
 import { defineEvent } from './define-event.js';
 
 /** 审计范围确定: what an auditor may read. Audit scope set. */

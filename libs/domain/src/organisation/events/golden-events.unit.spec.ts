@@ -37,7 +37,7 @@ itKeepsItsShapes(
   [
     ['PostEnded', at('./post-ended.ts'), 'until: Instant', 'until: Instant | null'],
     ['DelegationGranted', at('../state/organisation-state.ts'), '  reference: string;', '  reference?: string;'],
-    ['GroupMemberAdded', at('../state/organisation-state.ts'), '  from: Instant;', '  from: Instant | null;'],
+    ['GroupMemberAdded', at('../../shared/validity.ts'), '  from: Instant;', '  from: Instant | null;'],
   ],
 );
 

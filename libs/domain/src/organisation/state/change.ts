@@ -2,7 +2,8 @@ import type { DepartmentId } from '../../shared/party.js';
 import type { Instant } from '../../shared/time.js';
 import type { GivenDelegation, GivenPost, PlainGroup } from './given.js';
 import { ALWAYS } from './organisation-state.js';
-import type { Delegation, Department, Organisation, Post, UnitGroup, Validity } from './organisation-state.js';
+import type { Delegation, Department, Organisation, Post, UnitGroup } from './organisation-state.js';
+import type { Validity } from '../../shared/validity.js';
 
 /** A change to something that the stream never introduced: the stream was tampered with or read from its middle. */
 export class UnknownOrganisationPart extends Error {

@@ -1,5 +1,6 @@
 import type { DepartmentId } from '../../shared/party.js';
-import type { AuditScope, Delegation, Post, UnitGroup } from './organisation-state.js';
+import type { Delegation, Post, UnitGroup } from './organisation-state.js';
+import type { AuditScope } from '../../shared/standing.js';
 
 /** A group with members of no stated period: they count for as long as the group. */
 export type PlainGroup = Pick<UnitGroup, 'id' | 'name' | 'aliases'> & { members: DepartmentId[] };

@@ -1,6 +1,8 @@
 import type { BilingualText } from '../../shared/bilingual.js';
 import type { DepartmentId, PersonId, Role } from '../../shared/party.js';
+import type { AuditScope } from '../../shared/standing.js';
 import type { Instant } from '../../shared/time.js';
+import { isValidAt, type Validity } from '../../shared/validity.js';
 
 /**
  * organ 机关 (committee, government: has leaders, takes no tasks) · office 督查机构 · department 部门 · district 板块 ·
@@ -9,12 +11,6 @@ import type { Instant } from '../../shared/time.js';
  */
 export const UNIT_KINDS = ['organ', 'office', 'department', 'district', 'subunit', 'body'] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
-
-/** A time span, open at its end when `until` is null; `from` belongs to it, `until` does not. */
-export interface Validity {
-  from: Instant;
-  until: Instant | null;
-}
 
 export interface Department extends Validity {
   id: DepartmentId;
@@ -58,16 +54,6 @@ export interface UnitGroup extends Validity {
 export interface Person {
   id: PersonId;
   snapshot: string;
-}
-
-/**
- * What an auditor may read: directives in which one of `departments` has a part, or named in `directives` (both empty: any), and
- * of these the ones registered within `registered`. null on a post = everything.
- */
-export interface AuditScope {
-  departments: DepartmentId[];
-  directives: string[];
-  registered: Validity | null;
 }
 
 /** A post 职务: who holds which roles in which department, and since when. */
@@ -131,8 +117,6 @@ export const EMPTY_ORGANISATION: Organisation = {
   delegations: {},
   absences: {},
 };
-
-export const isValidAt = (span: Validity, at: Instant): boolean => span.from <= at && (span.until === null || at < span.until);
 
 /** Departments of the spans that hold at an instant, each once. */
 export const departmentsAt = (spans: readonly DepartmentSpan[], at: Instant): DepartmentId[] => [

@@ -2,6 +2,7 @@ import type { Role } from '../../../shared/party.js';
 import type { Instant } from '../../../shared/time.js';
 import type { Refusal } from '../../refusals.js';
 import type { ExtensionRequest, Task } from '../../state/index.js';
+import type { Condition } from '../../who-may/conditions.js';
 import { first, when } from '../../../shared/refusing.js';
 import { HEAD_AND_ABOVE, LEADERS } from './roles.js';
 import { statusRequired } from './states.js';
@@ -15,6 +16,12 @@ export const pendingExtension = (task: Task): ExtensionRequest | undefined => ta
 export const dateLevel = (task: Task): readonly Role[] => {
   const leaderSet = task.dueOrigin !== 'policy' || task.dueLedger.some((entry) => entry.kind === 'new_limit');
   return leaderSet ? LEADERS : HEAD_AND_ABOVE;
+};
+
+/** The office's head may, where no leader has set the date. */
+export const POLICY_SET_THE_DATE: Condition<{ task: Task }> = {
+  name: 'policy_set_the_date',
+  holds: ({ task }) => dateLevel(task) !== LEADERS,
 };
 
 /** The level whose clock runs for the answer. */

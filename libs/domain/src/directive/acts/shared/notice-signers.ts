@@ -1,6 +1,5 @@
-import type { Role } from '../../../shared/party.js';
 import type { Notice } from '../../state/index.js';
-import { LEADERS, SUPERVISING } from './roles.js';
+import type { Condition } from '../../who-may/conditions.js';
 
 /** Orange and below are the office's to sign, red a leader's. */
-export const signersOfNotice = (notice: Notice): readonly Role[] => (notice.release === 'leader' ? LEADERS : SUPERVISING);
+export const BELOW_RED: Condition<{ notice: Notice }> = { name: 'below_red', holds: ({ notice }) => notice.release !== 'leader' };

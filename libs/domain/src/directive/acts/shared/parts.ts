@@ -1,20 +1,12 @@
-import type { DepartmentId, Role } from '../../../shared/party.js';
+import type { DepartmentId } from '../../../shared/party.js';
 import type { Who } from '../../command-meta.js';
 import type { Refusal } from '../../refusals.js';
 import type { Task } from '../../state/index.js';
 import { isRefusal, refusal } from '../../../shared/refusing.js';
-import { OFFICE, roleRequired } from './roles.js';
 
-/**
- * For which department somebody acts: their own, as head or clerk; or, entered by the supervision office as a proxy, the
- * accountable one.
- */
-export const actingDepartment = (who: Who): { departmentId: DepartmentId } | Refusal => {
-  const entered = who.authority.kind === 'proxy' && who.actor.roles.some((role) => OFFICE.includes(role));
-  if (entered && who.accountable.kind === 'department') return { departmentId: who.accountable.departmentId };
-  const roles: readonly Role[] = ['department_head', 'clerk'];
-  return roleRequired(null, who, roles) ?? { departmentId: who.actor.departmentId };
-};
+/** For which department somebody acts: their own, or, entered by the supervision office as a proxy, another's. */
+const actingDepartment = ({ accountable }: Who): { departmentId: DepartmentId } | Refusal =>
+  accountable.kind === 'department' ? accountable : refusal('role_required', { roles: 'department_head,clerk' });
 
 /** Refuses whoever acts for another department than this one. */
 export const departmentRequired = (task: Task, who: Who, required: DepartmentId): Refusal | null => {

@@ -1,31 +1,21 @@
 import type { PersonId, Role } from '../../../shared/party.js';
 import type { Who } from '../../command-meta.js';
+import type { DecisionContext } from '../../context.js';
 import type { Refusal } from '../../refusals.js';
-import type { Directive } from '../../state/index.js';
-import { when } from '../../../shared/refusing.js';
+import type { Task } from '../../state/index.js';
+import { first, when } from '../../../shared/refusing.js';
+import { apartFromDepartments } from '../../who-may/allowed.js';
 
-export const OFFICE: readonly Role[] = ['supervision_officer', 'office_head'];
 export const LEADERS: readonly Role[] = ['leader_in_charge', 'issuing_leader'];
-export const SUPERVISING: readonly Role[] = [...OFFICE, ...LEADERS];
+export const SUPERVISING: readonly Role[] = ['supervision_officer', 'office_head', ...LEADERS];
 export const HEAD_AND_ABOVE: readonly Role[] = ['office_head', ...LEADERS];
 
 /** The persons behind an act: who acts, and whom they act for. */
 export const persons = ({ actor, authority }: Who): PersonId[] =>
   authority.onBehalfOf ? [actor.personId, authority.onBehalfOf] : [actor.personId];
 
-/**
- * The leader in charge of this very directive and its issuing leader act as such, also without the general role. To be a leader in
- * charge elsewhere gives no say in this one, while whoever issues directives at large may act for this one's issuer.
- */
-const holds = (state: Directive | null, who: Who, role: Role): boolean =>
-  (role === 'leader_in_charge' && state ? persons(who).includes(state.leaderInCharge) : who.actor.roles.includes(role)) ||
-  (role === 'issuing_leader' && state?.issuingLeader === who.actor.personId);
-
-export const hasRole = (state: Directive | null, who: Who, roles: readonly Role[]): boolean =>
-  roles.some((role) => holds(state, who, role));
-
-export const roleRequired = (state: Directive | null, who: Who, roles: readonly Role[]): Refusal | null =>
-  when(!hasRole(state, who, roles), 'role_required', { roles: roles.join(',') });
+/** The role of the supervising side that somebody acts in; null for a department. */
+export const actingRole = ({ accountable }: Who): Role | null => (accountable.kind === 'role' ? accountable.role : null);
 
 /** Refuses whoever is, or acts for, one of `others`. */
 export const separated = (who: Who, others: readonly (PersonId | null | undefined)[]): Refusal | null =>
@@ -34,3 +24,12 @@ export const separated = (who: Who, others: readonly (PersonId | null | undefine
     'separation_of_duties',
     { personId: who.actor.personId },
   );
+
+/** Refuses whoever did a part of the work, asked for what is decided, or serves in a department that has a part in it. */
+export const apartFrom = (
+  { lead, assists }: Pick<Task, 'lead' | 'assists'>,
+  others: readonly (PersonId | null | undefined)[],
+  who: Who,
+  ctx: DecisionContext,
+): Refusal | null =>
+  first(separated(who, others), apartFromDepartments([lead, ...assists.map(({ departmentId }) => departmentId)], who, ctx));

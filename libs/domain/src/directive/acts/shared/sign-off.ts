@@ -47,8 +47,10 @@ export const nextLevel = (
   const { levels } = signOffLevels(on.state);
   const highest = Math.max(levels.length - 1, 0);
   const from = Math.min(start, highest);
+  const departments = [on.task.lead, ...on.task.assists.map(({ departmentId }) => departmentId)];
+  const serves = (person: PersonId): boolean => ctx.directory.servesIn(person).some((one) => departments.includes(one));
   const eligible = (level: number): PersonId[] =>
-    roleHolders(on.state, on.task, levels[level]?.role ?? LAST.role, ctx).filter((person) => !barred.includes(person));
+    roleHolders(on.state, on.task, levels[level]?.role ?? LAST.role, ctx).filter((person) => !barred.includes(person) && !serves(person));
   let level = from;
   while (level < highest && eligible(level).length === 0) level += 1;
   const passedUp = Array.from({ length: level - from }, (_, i) => from + i);

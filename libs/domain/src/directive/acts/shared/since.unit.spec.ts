@@ -28,13 +28,13 @@ test('a refusal is not there before its number', () => {
 
 test('a newer rule refuses what a person asks, and not what follows from an act recorded before it', () => {
   const { state } = given(register());
-  jest.spyOn(ACTS.AbsorbDirective, 'refuses').mockImplementation((_on, _data, _who, ctx) => since(2, ctx, () => refusal('due_in_past')));
-  const absorb = (more: Pick<DirectiveCommand['meta'], 'followsFrom' | 'rules'>): DirectiveCommand => {
-    const asked = command('AbsorbDirective', { from: 'd-2', basis: [], reason: '并案' }, OFFICER);
+  jest.spyOn(ACTS.NudgeTask, 'refuses').mockImplementation((_on, _data, _who, ctx) => since(2, ctx, () => refusal('due_in_past')));
+  const nudge = (more: Pick<DirectiveCommand['meta'], 'followsFrom' | 'rules'>): DirectiveCommand => {
+    const asked = command('NudgeTask', { taskId: 't1', text: '请报进展' }, OFFICER);
     return { ...asked, meta: { ...asked.meta, ...more } } as DirectiveCommand;
   };
   const isAccepted = (meta: Pick<DirectiveCommand['meta'], 'followsFrom' | 'rules'>, rules: number): boolean =>
-    decide(state, absorb(meta), { ...CTX, rules }).ok;
+    decide(state, nudge(meta), { ...CTX, rules }).ok;
   expect([isAccepted({}, 1), isAccepted({}, 2)]).toEqual([true, false]);
   expect([isAccepted({ followsFrom: 'c-1' }, 2), isAccepted({ followsFrom: 'c-1', rules: 2 }, 2)]).toEqual([true, false]);
 });

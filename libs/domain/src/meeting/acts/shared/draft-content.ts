@@ -1,4 +1,6 @@
+import { workOrdered } from '../../../directive/acts/shared/leaders.js';
 import { wrongDates } from '../../../directive/acts/shared/task-orders.js';
+import { unfitLeader } from '../../../directive/who-may/leaders.js';
 import type { MeetingRefusal } from '../../state/refusals.js';
 import type { MeetingContext } from './context.js';
 import { expandedOrder } from './orders.js';
@@ -21,6 +23,17 @@ export const contentFinding = (meeting: Meeting, content: DraftContent, ctx: Mee
   for (const order of content.tasks) {
     const finding = partsFinding(order, ctx) ?? termsFinding(order, basis) ?? datesFinding(order, ctx);
     if (finding) return finding;
+  }
+  return leadersFinding(content, ctx);
+};
+
+/** As the registration will judge them. A list that names no issuing leader has its chair's. */
+const leadersFinding = (content: DraftContent, { directory, membersOf }: MeetingContext): Finding => {
+  const work = workOrdered(content.tasks.map((order) => expandedOrder(order, membersOf)));
+  for (const field of ['leaderInCharge', 'issuingLeader'] as const) {
+    const personId = content[field];
+    const reason = personId === undefined ? null : unfitLeader(field, personId, work, directory);
+    if (reason !== null) return { code: 'leader_not_eligible', params: { field, personId: personId ?? null, reason } };
   }
   return null;
 };

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../shared/party.js';
 import type { Instant } from '../../../shared/time.js';
-import type { Validity } from '../../state/organisation-state.js';
+import type { Validity } from '../../../shared/validity.js';
 
 export type Given<T> = { [K in keyof T]?: T[K] | undefined };
 export type Spanned<T extends Validity> = Omit<T, keyof Validity> & Given<Validity>;

@@ -4,7 +4,8 @@ import { inOrder, part, refuse } from './rules.js';
 import { unitsExist } from './units.js';
 import type { OrganisationContext, Roster } from './context.js';
 import { isOpen, takesTasks } from '../../state/organisation-state.js';
-import type { AuditScope, Department, Post } from '../../state/organisation-state.js';
+import type { Department, Post } from '../../state/organisation-state.js';
+import type { AuditScope } from '../../../shared/standing.js';
 
 const DOING: readonly Role[] = ['department_head', 'clerk'];
 const OFFICE: readonly Role[] = ['supervision_officer', 'office_head'];

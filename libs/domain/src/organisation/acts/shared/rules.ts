@@ -2,7 +2,7 @@ import type { Instant } from '../../../shared/time.js';
 import type { Change } from './context.js';
 import type { OrganisationEvent } from '../../events/registry.js';
 import type { OrganisationRefusal, OrganisationRefusalCode } from '../../state/refusals.js';
-import type { Validity } from '../../state/organisation-state.js';
+import type { Validity } from '../../../shared/validity.js';
 
 /** Thrown inside the decider only, and caught by it: a refusal is a value. */
 export class Refused extends Error {

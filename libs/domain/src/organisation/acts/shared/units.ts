@@ -3,7 +3,8 @@ import type { DepartmentId } from '../../../shared/party.js';
 import type { Instant } from '../../../shared/time.js';
 import { part, refuse } from './rules.js';
 import type { Roster } from './context.js';
-import { isOpen, isValidAt } from '../../state/organisation-state.js';
+import { isOpen } from '../../state/organisation-state.js';
+import { isValidAt } from '../../../shared/validity.js';
 import type { Department, DepartmentSpan, Organisation, UnitGroup } from '../../state/organisation-state.js';
 
 interface Named {

@@ -1,4 +1,6 @@
-import type { DepartmentId, Directive, DirectiveId, Instant, PersonId, Task } from '@duban/domain';
+import type { DepartmentId, DirectiveId, PersonId } from '../../shared/party.js';
+import type { Instant } from '../../shared/time.js';
+import type { Directive, DirectiveState, Task } from '../state/index.js';
 
 /** Who has a part in a task, or in any task of a directive. */
 export interface Parts {
@@ -36,3 +38,12 @@ export const partsOfDirective = (directive: Directive): Parts => {
     directive: { id: directive.id, registeredAt: directive.registeredAt },
   };
 };
+
+/** What an act is about, as the acts say it: a directive that is yet to be, one that is, a task of it. */
+export interface On {
+  state: DirectiveState;
+  task?: Task;
+}
+
+export const partsOf = ({ state, task }: On): Parts =>
+  state === null ? NO_PARTS : task === undefined ? partsOfDirective(state) : partsOfTask(state, task);

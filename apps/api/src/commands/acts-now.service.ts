@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import type { CannotView, CanView, DirectiveView, Possibilities } from '@duban/contracts';
+import { actsNow, partsOfDirective, type ActNow, type DepartmentId, type Directive, type Instant, type Way } from '@duban/domain';
+import type { Loaded } from '@duban/directives';
+import type { Subject } from '@duban/identity';
+import { ACT_NAMES, REFUSAL_TEXTS } from '@duban/words';
+import { PresentDirectives } from './present-directives.js';
+
+type WayFor = Way & { actingFor: DepartmentId | null };
+
+export interface Reader {
+  subject: Subject;
+  receivedAt: Instant;
+}
+
+/** A row of a list that stands for a task. */
+interface TaskRow {
+  directiveId: string;
+  taskId: string;
+}
+
+const targetOf = ({ act, taskId, n, noticeId }: ActNow) => ({
+  ...{ act, name: ACT_NAMES[act] },
+  ...(taskId === undefined ? {} : { taskId }),
+  ...(n === undefined ? {} : { n }),
+  ...(noticeId === undefined ? {} : { noticeId }),
+});
+
+const canView = (found: ActNow): CanView => {
+  const actingFor = found.way && (found.way as WayFor).actingFor;
+  return { ...targetOf(found), ...(actingFor === null ? {} : { actingFor: { departmentId: actingFor } }) };
+};
+
+const cannotView = (found: ActNow): CannotView[] => {
+  if (found.refusal === null) return [];
+  const { code, params } = found.refusal;
+  const { zh, en } = REFUSAL_TEXTS[code];
+  const words = { title: { zh: zh.title, en: en.title }, advice: { zh: zh.advice, en: en.advice } };
+  return [{ ...targetOf(found), code, ...(params ? { params } : {}), ...words }];
+};
+
+/** What the reader may do now: the answer to a command, asked before it is sent. */
+@Injectable()
+export class ActsNow {
+  constructor(private readonly present: PresentDirectives) {}
+
+  async of(state: Directive, lastAt: Instant | null, { subject, receivedAt }: Reader): Promise<ActNow[]> {
+    const { leads, assists } = partsOfDirective(state);
+    const entrusted = [...new Set(subject.standings.flatMap(({ entrustedWith }) => entrustedWith))];
+    const bodies = entrusted.filter((id) => leads.includes(id) || assists.includes(id));
+    const ways = [null, ...bodies].flatMap((actingFor) =>
+      subject
+        .stances(actingFor, receivedAt)
+        .map(({ ground, ...stance }): WayFor => ({ standing: ground, who: { receivedAt, ...stance }, actingFor })),
+    );
+    return actsNow(state, ways, await this.present.contextOf({ state, lastAt }, receivedAt));
+  }
+
+  /** The view of a directive with what its reader may do, each act where it belongs: beside the whole, or beside its task. */
+  async on(view: DirectiveView, state: Directive, lastAt: Instant | null, reader: Reader & { why: boolean }): Promise<DirectiveView> {
+    const all = await this.of(state, lastAt, reader);
+    const beside = (taskId: string | undefined): Possibilities => {
+      const here = all.filter((one) => one.taskId === taskId);
+      return {
+        can: here.filter(({ way }) => way !== null).map(canView),
+        ...(reader.why ? { cannot: here.flatMap(cannotView) } : {}),
+      };
+    };
+    return { ...view, ...beside(undefined), tasks: view.tasks.map((task) => ({ ...task, ...beside(task.id) })) };
+  }
+
+  /** The same of rows of a list, each directive looked at once. */
+  async ofRows<R extends TaskRow>(rows: readonly R[], reader: Reader): Promise<(R & { can: CanView[] })[]> {
+    const known = new Map<string, ActNow[]>();
+    for (const directiveId of new Set(rows.map((row) => row.directiveId))) {
+      const { state, lastAt }: Loaded = await this.present.load(directiveId, reader.receivedAt);
+      known.set(directiveId, state ? await this.of(state, lastAt, reader) : []);
+    }
+    return rows.map((row) => {
+      const here = (known.get(row.directiveId) ?? []).filter(({ taskId, way }) => taskId === row.taskId && way !== null);
+      return { ...row, can: here.map(canView) };
+    });
+  }
+}

@@ -1,0 +1,35 @@
+import type { DepartmentId, PersonId, Role } from '../../shared/party.js';
+import type { Directory } from '../context.js';
+
+/** The two leaders whom a directive names, and the post that each must hold. */
+const POSTS = { leaderInCharge: 'leader_in_charge', issuingLeader: 'issuing_leader' } as const satisfies Record<string, Role>;
+export type NamedLeader = keyof typeof POSTS;
+
+/** What a leader is to be for: the departments that lead it, as far as they are known, and who has done anything of it. */
+export interface LedWork {
+  leads: readonly DepartmentId[];
+  assists: readonly DepartmentId[];
+  doers: readonly PersonId[];
+}
+
+const OFFICE: readonly Role[] = ['supervision_officer', 'office_head'];
+
+/**
+ * Why somebody cannot be named as that leader: they do not hold the post in person, or not for the field; they are of the office, which
+ * must never lead what it supervises; they, or their department, did the work. null = they can.
+ */
+export const unfitLeader = (
+  field: NamedLeader,
+  personId: PersonId,
+  { leads, assists, doers }: LedWork,
+  directory: Pick<Directory, 'standingsOf' | 'servesIn'>,
+): 'no_such_post' | 'other_field' | 'of_the_office' | 'did_the_work' | null => {
+  const own = directory.standingsOf(personId).filter(({ principal }) => principal === personId);
+  const posts = own.filter(({ role }) => role === POSTS[field]);
+  if (posts.length === 0) return 'no_such_post';
+  if (own.some(({ role }) => OFFICE.includes(role))) return 'of_the_office';
+  const serves = directory.servesIn(personId);
+  if (doers.includes(personId) || [...leads, ...assists].some((one) => serves.includes(one))) return 'did_the_work';
+  if (field === 'issuingLeader' || leads.length === 0) return null;
+  return posts.some(({ inChargeOf }) => leads.some((one) => inChargeOf.includes(one))) ? null : 'other_field';
+};

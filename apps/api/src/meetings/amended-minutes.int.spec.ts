@@ -46,7 +46,7 @@ beforeAll(async () => {
     source: { kind: 'leader_instruction', title: '资金保障', date: '2020-02-10' },
     ...content([], [{ shape: 'joint', leads: ['caizheng'] }]),
     segmentIds: undefined,
-    issuingLeader: personOf('leader.li'),
+    issuingLeader: personOf('shuji'),
     contact: personOf('duban.officer'),
   });
   open = registered.body.directiveId;

@@ -121,7 +121,7 @@ test('an unanswered extension request grants nothing; a granted one moves the cu
   expect(await due()).toEqual(['2020-03-02T16:00:00.000Z', '2020-03-02T16:00:00.000Z']);
   expect(await api.refused('duban.officer', `${path}/1/decision`, { grant: true, due: '2020-03-20', reason: '同意' })).toEqual([
     403,
-    'role_required',
+    'not_permitted',
   ]);
   const elsewhere = { grant: true, due: '2020-03-20', reason: '同意' };
   expect(await api.refused('leader.wang', `${path}/1/decision`, elsewhere)).toEqual([404, 'directive_not_found']);

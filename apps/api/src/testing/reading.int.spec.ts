@@ -3,7 +3,7 @@ import { get } from 'node:http';
 import { allRoutes, type AlertView, type FileView, type JobView, type ProblemBody } from '@duban/contracts';
 import { permitsSomewhere } from '@duban/identity';
 import type { Role } from '@duban/domain';
-import { joint, TestApi } from './api.spec-support.js';
+import { joint, personOf, TestApi } from './api.spec-support.js';
 import { pathFor } from './from-contract.spec-support.js';
 
 /** Words that stand in the one directive and nowhere else: whoever is answered with one of them has read of it. */
@@ -42,7 +42,7 @@ beforeAll(async () => {
   const nudge = { kind: 'commands', command: 'NudgeTask', shared: { text: MARKS[2] }, items: [{ directiveId: secret, taskId: 't1' }] };
   job = (await api.post<JobView>('duban.officer', '/jobs', nudge)).body;
   // Something of their own for those who have no part, so that their lists are not empty.
-  await api.dispatched([joint('weijian'), joint('xuanchuan')], { leaderInCharge: 'nobody' });
+  await api.dispatched([joint('weijian'), joint('xuanchuan')], { leaderInCharge: personOf('leader.wang') });
   alerts = (await api.get<{ items: AlertView[] }>('jiaotong.head', '/alerts?limit=200')).body.items;
 });
 afterAll(() => api.stop());

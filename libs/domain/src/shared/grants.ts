@@ -1,8 +1,8 @@
 import type { Role } from './party.js';
 
 /**
- * What somebody has to do with a task or directive: own 牵头 · assist 配合 · asked 被提请协调 · in_charge 分管本事项 (its named leader, or
- * who has it from them; the departments' leader only while that post is vacant) · department_leader 分管其单位 · entrusted 代录 (an office
+ * What somebody has to do with a task or directive: own 牵头 · assist 配合 · asked 被提请协调 · in_charge 分管本事项 (the leader named for it, or who
+ * gave it, or who has it from them; the departments' leader only while that post is vacant) · department_leader 分管其单位 · entrusted 代录 (an office
  * enters for a body without accounts) · other 无关.
  */
 export const RELATIONS = ['own', 'assist', 'asked', 'in_charge', 'department_leader', 'entrusted', 'other'] as const;

@@ -15,7 +15,7 @@ export interface AuditedPart {
 export type Visibility =
   | { kind: 'all' }
   | { kind: 'none' }
-  /** Directives in which one of `departments` has a part, whose leader in charge is one of `leaders`, or within one of `audits`. */
+  /** Directives in which one of `departments` has a part, whose leader in charge or issuer is one of `leaders`, or within one of `audits`. */
   | { kind: 'some'; departments: string[]; leaders: string[]; audits?: AuditedPart[] };
 
 export type Condition = [sql: string, values: ObjectLiteral];
@@ -62,6 +62,7 @@ export const narrowToVisible = <E extends ObjectLiteral>(builder: SelectQueryBui
   const { departments, leaders, audits } = visibility;
   const conditions: Condition[] = auditConditions(builder, audits);
   if (departments.length > 0) conditions.push([`EXISTS ${partOf(builder, 'seenBy')}`, { seenBy: departments }]);
-  if (leaders.length > 0) conditions.push(['d.leader_in_charge IN (:...seenByLeaders)', { seenByLeaders: leaders }]);
+  if (leaders.length > 0)
+    conditions.push(['(d.leader_in_charge IN (:...seenByLeaders) OR d.issuing_leader IN (:...seenByLeaders))', { seenByLeaders: leaders }]);
   builder.andWhere(anyOf(conditions));
 };

@@ -85,7 +85,7 @@ export const directivesStory: Story = async ({ api, send, follow }) => {
     closureStandard: '报送报告及名单。',
   });
   const { version } = await api.directive(delegated.directiveId);
-  await send('amended-in-full-as-seen', 'duban.head', 'amendDirective', {
+  await send('amended-in-full-as-seen', 'shuji', 'amendDirective', {
     params: { directiveId: delegated.directiveId },
     headers: { 'If-Match': `"${version}"` },
     body: {
@@ -107,7 +107,7 @@ export const directivesStory: Story = async ({ api, send, follow }) => {
     reason: '改回',
   });
 
-  await on('merged', 'duban.officer', 'mergeDirective', planned.directiveId, { into: delegated.directiveId, reason: '同一事项' });
+  await on('merged', 'duban.head', 'mergeDirective', planned.directiveId, { into: delegated.directiveId, reason: '同一事项' });
   await follow('absorbed', () => followedUp(api));
 
   const task = { params: onTask(plain.directiveId) };

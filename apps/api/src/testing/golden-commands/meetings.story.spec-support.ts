@@ -76,7 +76,10 @@ export const meetingsStory: Story = async ({ api, send, follow }) => {
     reason: '按会议意见',
   });
   await on('draft-corrected-under-delegation', 'sifa.clerk', 'correctDraft', '非法运输', {
-    content: content([segment('非法运输')], [plainTask('gongan')], { title: '查处非法运输' }),
+    content: content([segment('非法运输')], [plainTask('gongan')], {
+      title: '查处非法运输',
+      leaderInCharge: personOf('leader.wang'),
+    }),
     reason: '更正标题',
   });
   await on('draft-discarded', 'duban.officer', 'discardDraft', '安全教育', { reason: '已有安排' });
@@ -87,6 +90,7 @@ export const meetingsStory: Story = async ({ api, send, follow }) => {
     content: content(
       [segment('非法运输'), segment('超载')],
       [plainTask('gongan', { assists: [{ departmentId: 'jiaotong', duty: '配合' }] })],
+      { leaderInCharge: personOf('leader.wang') },
     ),
     reason: '并案',
   });

@@ -36,9 +36,16 @@ const holds = ({ provided }: Granting, role: Role, { on, ctx, data }: Meant): bo
 
 const DOING: readonly Role[] = ['department_head', 'clerk'];
 
-/** Whoever enters something for a department does what the department may do, and decides nothing of the supervising side by it. */
-const isPartys = ({ grants }: Granting, party: Party): boolean =>
-  party.kind === 'role' || DOING.some((role) => (grants[role]?.length ?? 0) > 0);
+const LEADERS: readonly Role[] = ['leader_in_charge', 'issuing_leader'];
+
+/**
+ * Whoever enters something for a department does what the department may do, or what is the office's clerical work; in a department's name
+ * nothing is decided that a leader could decide.
+ */
+const isPartys = ({ grants }: Granting, party: Party): boolean => {
+  const to = (roles: readonly Role[]): boolean => roles.some((role) => (grants[role]?.length ?? 0) > 0);
+  return party.kind === 'role' || to(DOING) || !to(LEADERS);
+};
 
 /** The one say on who may: the act's grants, and the condition beside them. */
 export const allowed = (act: Granting, standing: Standing, meant: Meant): boolean =>

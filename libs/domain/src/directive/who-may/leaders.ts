@@ -1,8 +1,11 @@
 import type { DepartmentId, PersonId, Role } from '../../shared/party.js';
 import type { Directory } from '../context.js';
 
-/** The two leaders whom a directive names, and the post that each must hold. */
-const POSTS = { leaderInCharge: 'leader_in_charge', issuingLeader: 'issuing_leader' } as const satisfies Record<string, Role>;
+/** The two leaders whom a directive names, and the posts that would do. Any leader may give an instruction; in charge is one for a field. */
+const POSTS = {
+  leaderInCharge: ['leader_in_charge'],
+  issuingLeader: ['issuing_leader', 'leader_in_charge'],
+} as const satisfies Record<string, readonly Role[]>;
 export type NamedLeader = keyof typeof POSTS;
 
 /** What a leader is to be for: the departments that lead it, as far as they are known, and who has done anything of it. */
@@ -25,7 +28,7 @@ export const unfitLeader = (
   directory: Pick<Directory, 'standingsOf' | 'servesIn'>,
 ): 'no_such_post' | 'other_field' | 'of_the_office' | 'did_the_work' | null => {
   const own = directory.standingsOf(personId).filter(({ principal }) => principal === personId);
-  const posts = own.filter(({ role }) => role === POSTS[field]);
+  const posts = own.filter(({ role }) => (POSTS[field] as readonly Role[]).includes(role));
   if (posts.length === 0) return 'no_such_post';
   if (own.some(({ role }) => OFFICE.includes(role))) return 'of_the_office';
   const serves = directory.servesIn(personId);

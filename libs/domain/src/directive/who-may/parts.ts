@@ -9,6 +9,8 @@ export interface Parts {
   /** Departments that a block waits for. */
   asked: readonly DepartmentId[];
   leaderInCharge: PersonId | null;
+  /** Who gave it. */
+  issuingLeader?: PersonId;
   /** Which directive, registered when: what an auditor's scope may ask about. Without them a limited scope covers nothing. */
   directive?: { id: DirectiveId; registeredAt: Instant };
 }
@@ -23,6 +25,7 @@ export const partsOfTask = (directive: Directive, task: Task): Parts => ({
   assists: task.assists.map((assist) => assist.departmentId),
   asked: askedBy(task),
   leaderInCharge: directive.leaderInCharge,
+  issuingLeader: directive.issuingLeader,
   directive: { id: directive.id, registeredAt: directive.registeredAt },
 });
 
@@ -35,6 +38,7 @@ export const partsOfDirective = (directive: Directive): Parts => {
     assists: unique(tasks.flatMap((task) => task.assists.map((assist) => assist.departmentId))),
     asked: unique(tasks.flatMap(askedBy)),
     leaderInCharge: directive.leaderInCharge,
+    issuingLeader: directive.issuingLeader,
     directive: { id: directive.id, registeredAt: directive.registeredAt },
   };
 };

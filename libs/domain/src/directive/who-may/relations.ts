@@ -15,13 +15,13 @@ const withinScope = (scope: AuditScope, parts: Parts): boolean => {
 };
 
 /**
- * 分管: the named leader, or who has it from them, for one department only where that department leads all of it; whoever leads the
+ * 分管: the leader who is named for it or who gave it, or who has it from them, for one department only where that department leads all of it; whoever leads the
  * departments, only while nobody holds the named leader's post.
  */
 const leading = ({ principal, only, inChargeOf, leaders }: Standing, parts: Parts): Relation[] => {
   const leads = overlaps(inChargeOf, [...parts.leads, ...parts.assists, ...parts.asked]);
   const whole = only === null || (parts.leads.length > 0 && parts.leads.every((lead) => lead === only));
-  const named = parts.leaderInCharge === principal && whole;
+  const named = (parts.leaderInCharge === principal || parts.issuingLeader === principal) && whole;
   const vacant = parts.leaderInCharge === null || !leaders.has(parts.leaderInCharge);
   const inCharge = named || (vacant && overlaps(inChargeOf, parts.leads));
   return [...(inCharge ? (['in_charge'] as const) : []), ...(leads ? (['department_leader'] as const) : [])];

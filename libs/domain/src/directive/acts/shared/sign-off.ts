@@ -1,5 +1,5 @@
 import type { SignOffLevel } from '../../../policy/policy.js';
-import type { PersonId } from '../../../shared/party.js';
+import type { PersonId, Role } from '../../../shared/party.js';
 import { roleHolders } from '../../addressees.js';
 import type { DecisionContext } from '../../context.js';
 import type { DirectiveEvent } from '../../events/registry.js';
@@ -48,9 +48,12 @@ export const nextLevel = (
   const highest = Math.max(levels.length - 1, 0);
   const from = Math.min(start, highest);
   const departments = [on.task.lead, ...on.task.assists.map(({ departmentId }) => departmentId)];
+  const holdsRole = (person: PersonId, role: Role): boolean => ctx.directory.standingsOf(person).some((one) => one.role === role);
   const serves = (person: PersonId): boolean => ctx.directory.servesIn(person).some((one) => departments.includes(one));
   const eligible = (level: number): PersonId[] =>
-    roleHolders(on.state, on.task, levels[level]?.role ?? LAST.role, ctx).filter((person) => !barred.includes(person) && !serves(person));
+    roleHolders(on.state, on.task, levels[level]?.role ?? LAST.role, ctx).filter(
+      (person) => !barred.includes(person) && !serves(person) && holdsRole(person, levels[level]?.role ?? LAST.role),
+    );
   let level = from;
   while (level < highest && eligible(level).length === 0) level += 1;
   const passedUp = Array.from({ length: level - from }, (_, i) => from + i);

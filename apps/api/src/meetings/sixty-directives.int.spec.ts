@@ -1,3 +1,4 @@
+import { DEMO_PEOPLE } from '@duban/identity';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createCommandDispatch } from '@duban/directives';
 import type { DirectiveListItem, MeetingView, ProblemBody } from '@duban/contracts';
@@ -28,7 +29,7 @@ const submitted = async (text: string, due: string): Promise<string> => {
       title: titleOf(n),
       requirement: '完成项目核查。',
       closureStandard: '核查报告经督查室核实。',
-      leaderInCharge: personOf('leader.li'),
+      leaderInCharge: DEMO_PEOPLE.find(({ inChargeOf }) => inChargeOf.includes(lead))?.id ?? personOf('leader.li'),
       tasks: [{ shape: 'joint', leads: [lead], title: '核查', closureStandard: '核查报告经督查室核实。', due: { at: due } }],
       segmentIds: draft.suggestion?.segmentIds ?? [],
     };

@@ -408,7 +408,7 @@ describe('beside the events', () => {
 
   test('a merged directive hands its basis on, by one command with a fixed id', async () => {
     await registered();
-    await send([commandAs(c('merge'), 'MergeDirective', { into: 'd-other', reason: '同一事项' }, OFFICER)]);
+    await send([commandAs(c('merge'), 'MergeDirective', { into: 'd-other', reason: '同一事项' }, OFFICE_HEAD)]);
     const [handed, ...more] = await outboxOf('command');
     expect(more).toEqual([]);
     expect(handed).toMatchObject({

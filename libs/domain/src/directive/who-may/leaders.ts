@@ -25,7 +25,7 @@ export const unfitLeader = (
   field: NamedLeader,
   personId: PersonId,
   { leads, assists, doers }: LedWork,
-  directory: Pick<Directory, 'standingsOf' | 'servesIn'>,
+  directory: Pick<Directory, 'holders' | 'standingsOf' | 'servesIn'>,
 ): 'no_such_post' | 'other_field' | 'of_the_office' | 'did_the_work' | null => {
   const own = directory.standingsOf(personId).filter(({ principal }) => principal === personId);
   const posts = own.filter(({ role }) => (POSTS[field] as readonly Role[]).includes(role));
@@ -33,6 +33,8 @@ export const unfitLeader = (
   if (own.some(({ role }) => OFFICE.includes(role))) return 'of_the_office';
   const serves = directory.servesIn(personId);
   if (doers.includes(personId) || [...leads, ...assists].some((one) => serves.includes(one))) return 'did_the_work';
-  if (field === 'issuingLeader' || leads.length === 0) return null;
+  // a department that nobody is in charge of is in no leader's field
+  const led = leads.filter((departmentId) => directory.holders({ role: 'leader_in_charge', departmentId }).length > 0);
+  if (field === 'issuingLeader' || led.length === 0) return null;
   return posts.some(({ inChargeOf }) => leads.some((one) => inChargeOf.includes(one))) ? null : 'other_field';
 };

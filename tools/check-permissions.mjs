@@ -41,7 +41,7 @@ Whatever this page does not name is refused. The API's gate, the check at the ap
 ${POST_ROLES.map((role) => `- **${ROLE_LABELS[role].zh}** ${ROLE_LABELS[role].en}`).join('\n')}
 
 A cell says in which relations a role may: ✓ in any, else ${RELATIONS.map((one) => `${RELATION_LABELS[one].zh} (${RELATION_LABELS[one].en})`).join(', ')}.
-分管本事项 is the directive's named leader, or who has it from them; whoever leads the department only while nobody holds that post. A number
+分管本事项 is the leader named for it or who gave it, or who has it from them; whoever leads the department only while nobody holds that post. A number
 stands for what must hold besides:
 
 ${conditions.map((name, n) => `${n + 1}. ${both(CONDITION_LABELS[name])}`).join('\n')}

@@ -20,7 +20,7 @@ export const CONDITION_LABELS: Record<ConditionName, BilingualText> = {
   nothing_dispatched: words('尚未分解交办', 'nothing has been dispatched yet'),
   objection_upheld: words('牵头单位的职责异议已成立', "the lead's objection was upheld"),
   reinspection_failed: words('本轮回头看未通过', 'a re-inspection of this cycle failed'),
-  below_red: words('黄蓝橙督办单，红色须由领导签发', 'not of a red notice, which is a leader’s'),
+  below_red: words('蓝色、橙色督办单；红色须由领导签发', 'not of a red notice, which is a leader’s'),
   asked_of_a_department: words('请求的是单位', 'a department is asked'),
   asked_of_a_role: words('请求的是岗位', 'a role is asked'),
   asked_of_that_role: words('请求的正是该岗位', 'that very role is asked'),

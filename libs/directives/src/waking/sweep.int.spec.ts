@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { storyClock } from '@duban/platform';
 import { type TestDatabase } from '@duban/testing';
 import { commandAs, ports, registerAs } from '@duban/testing/directive-city';
-import { T0, daysAfter, OFFICER } from '@duban/testing/people';
+import { T0, daysAfter, OFFICE_HEAD } from '@duban/testing/people';
 import { StandingClock } from '@duban/testing/standing-clock';
 import { storeDatabase } from '@duban/testing/record';
 import { createHandler } from '../handler/handle.js';
@@ -20,7 +20,7 @@ beforeAll(async () => {
     const { nextDue } = await handle({ directiveId: id, batch: { id, commands: [registerAs(`${id}/register`, id)] } });
     dueAt = nextDue ?? '';
   }
-  const merge = commandAs('c/merge', 'MergeDirective', { into: 'a', reason: '同一事项' }, OFFICER);
+  const merge = commandAs('c/merge', 'MergeDirective', { into: 'a', reason: '同一事项' }, OFFICE_HEAD);
   await handle({ directiveId: 'c', batch: { id: 'merge', commands: [merge] } });
 });
 afterAll(() => database.drop());

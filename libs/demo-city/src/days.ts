@@ -21,6 +21,13 @@ export class Days {
     return rollToWorkingDay(addDays(this.today, -days), this.calendar, 'back');
   }
 
+  /** Working days from `date` on, today left out. */
+  workingDaysUntilToday(date: LocalDate): LocalDate[] {
+    const found: LocalDate[] = [];
+    for (let day = rollToWorkingDay(date, this.calendar); day < this.today; day = addWorkingDays(day, 1, this.calendar)) found.push(day);
+    return found;
+  }
+
   workingDateAfter(date: LocalDate, days: number): LocalDate {
     return days === 0 ? date : rollToWorkingDay(addDays(date, days), this.calendar);
   }

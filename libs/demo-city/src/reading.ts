@@ -1,5 +1,5 @@
 import type { AlertView } from '@duban/contracts';
-import { everyItem, Refused } from '@duban/stack';
+import { everyItem } from '@duban/stack';
 import type { City } from './city.js';
 import { meetingDate, type MinutesTemplate } from './minutes/template.js';
 
@@ -10,12 +10,7 @@ const LAST = 2;
 const read = async (city: City, login: string): Promise<void> => {
   const person = await city.person(login);
   for (const { id } of await everyItem<AlertView>(person, '/alerts?limit=200&open=true')) {
-    try {
-      await city.act(login, `/alerts/${encodeURIComponent(id)}/receipt`);
-    } catch (error) {
-      // what it was about was done meanwhile
-      if (!(error instanceof Refused && error.problem.code === 'not_found')) throw error;
-    }
+    await city.act(login, `/alerts/${encodeURIComponent(id)}/receipt`);
   }
 };
 

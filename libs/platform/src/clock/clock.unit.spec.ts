@@ -48,7 +48,7 @@ test('what a clock showed at a real time is shown at that real time, whatever th
 });
 
 describe('a past that ends in real time', () => {
-  const past: PastTime = { startsAt: '2025-11-14T00:00:00.000Z', realStartMs: REAL_START, rate: 43_200, thenReal: true };
+  const past: PastTime = { startsAt: '2025-11-14T00:00:00.000Z', realStartMs: REAL_START, rate: 43_200, paces: [] };
   const bend = caughtUpAt(past);
   const at = (realMs: number) => pastClock(past, () => realMs);
   const iso = (ms: number): string => new Date(ms).toISOString();
@@ -74,12 +74,25 @@ describe('a past that ends in real time', () => {
     expect(at(REAL_START).shownAt(tomorrow)).toBe(tomorrow);
   });
 
+  test('nights may pass faster than days', () => {
+    const paces = [
+      { ms: 9 * HOUR, rate: 90_000 },
+      { ms: 8 * HOUR, rate: 14_400 },
+    ];
+    const clock = (realMs: number) => pastClock({ ...past, paces }, () => REAL_START + realMs);
+    expect(clock(360).now()).toBe('2025-11-14T09:00:00.000Z');
+    expect(clock(360 + 250).now()).toBe('2025-11-14T10:00:00.000Z');
+    expect(clock(0).realMsUntil('2025-11-14T17:00:00.000Z')).toBe(2_360);
+    expect(clock(2_360 + 2_000).now()).toBe('2025-11-15T17:00:00.000Z');
+  });
+
   test('it never goes back, waiting reaches the instant, and what was shown at a real time is found there again', () => {
     const offsets = fc.integer({ min: -HOUR, max: HOUR });
-    const rates = fc.integer({ min: 2, max: 1_000_000 });
+    const rate = fc.integer({ min: 2, max: 1_000_000 });
+    const told = fc.record({ rate, paces: fc.array(fc.record({ ms: fc.integer({ min: 1, max: 5 * DAY }), rate }), { maxLength: 8 }) });
     fc.assert(
-      fc.property(rates, offsets, offsets, fc.integer({ min: -DAY, max: 90 * DAY }), (rate, one, other, aheadMs) => {
-        const made = (realMs: number) => pastClock({ ...past, rate }, () => realMs);
+      fc.property(told, offsets, offsets, fc.integer({ min: -DAY, max: 90 * DAY }), (pace, one, other, aheadMs) => {
+        const made = (realMs: number) => pastClock({ ...past, ...pace }, () => realMs);
         const [earlier, later] = [REAL_START + Math.min(one, other), REAL_START + Math.max(one, other)];
         expect(made(earlier).now() <= made(later).now()).toBe(true);
         const until = iso(Date.parse(past.startsAt) + aheadMs);
@@ -94,8 +107,15 @@ describe('DUBAN_CLOCK', () => {
   test('a setting survives being handed to another process', () => {
     expect(parseClockSetting(formatClockSetting(story))).toEqual(story);
     expect(parseClockSetting('system')).toBe('system');
-    const past = { ...story, thenReal: true };
-    expect(parseClockSetting(formatClockSetting(past))).toEqual(past);
+    for (const paces of [
+      [],
+      [{ ms: HOUR, rate: 14_400 }],
+      [
+        { ms: HOUR, rate: 1.5 },
+        { ms: DAY, rate: 90_000 },
+      ],
+    ])
+      expect(parseClockSetting(formatClockSetting({ ...story, paces }))).toEqual({ ...story, paces });
   });
 
   test.each([
@@ -105,8 +125,10 @@ describe('DUBAN_CLOCK', () => {
     'story:nonsense@1x2',
     'story:2020-02-17T01:00:00Z@1x0',
     'story:2020-02-17T01:00:00Z@-1x2',
-    'past:2020-02-17T01:00:00Z@1767571200000x1',
-    'past:2026-02-17T01:00:00Z@1767571200000x43200',
+    'past:2020-02-17T01:00:00Z@1767571200000/x1',
+    'past:2026-02-17T01:00:00Z@1767571200000/x43200',
+    'past:2026-01-04T23:00:00Z@1767571200000/7200000x43200/x43200',
+    'past:2020-02-17T01:00:00Z@1767571200000/7200000x0/x43200',
   ])('refuses %j', (text) => {
     expect(parseClockSetting(text)).toBeNull();
   });

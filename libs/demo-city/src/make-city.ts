@@ -52,9 +52,10 @@ const playAll = async (city: City, size: CitySize, logins: readonly string[]): P
 /**
  * Makes the city: its people do, through the API, what they did in the weeks before today. Resolves when the past has been caught up with
  * and everything is seen to be as it should.
+ * @returns its people, signed in
  * @throws with the first act that was refused, or the first course that did not end where it should
  */
-export const makeCity = async (stack: RunningStack, past: PastTime, size: CitySize, progress: (line: string) => void): Promise<City> => {
+export const makeCity = async (stack: RunningStack, past: PastTime, size: CitySize, progress: (line: string) => void): Promise<Cast> => {
   const cast = new Cast(stack);
   const city = new City(cast, clockFrom(past), new Days(endOfPast(past)), progress);
   await cast.learn();
@@ -65,15 +66,13 @@ export const makeCity = async (stack: RunningStack, past: PastTime, size: CitySi
     city.say(`办理 ${city.acts} 次 / ${city.acts} acts`);
   }, 500);
   let shown = city.now().slice(0, 10);
-  // the rest sign in while the first minutes are being read
-  const signingIn = cast.signInAll();
   try {
     const readers = stack.logins.map((one) => one.login).filter((login) => login !== 'auditor');
-    const assigned = await playAll(city, size, readers);
-    await signingIn;
+    // the rest sign in while the first minutes are being read
+    const [assigned] = await Promise.all([playAll(city, size, readers), cast.signInAll()]);
     await city.reach(endOfPast(past));
     await Promise.all(assigned.map(atItsEnd));
-    return city;
+    return cast;
   } finally {
     clearInterval(told);
   }

@@ -15,13 +15,13 @@ export const MEETINGS: Readonly<Record<CitySize, readonly MinutesTemplate[]>> = 
   small: [thirdMeeting, fourthMeeting],
 };
 
-/** An office hour lasts a fifth of a second; nights and days of rest, in which only clocks work, pass more quickly. */
-const OFFICE_RATE = 18_000;
+/** An office hour lasts less than a fifth of a second; nights and days of rest, in which only clocks work, pass more quickly. */
+const OFFICE_RATE = 20_000;
 const REST_RATE = 90_000;
-const OFFICE = { from: 8.5, until: 18 };
+const OFFICE = { from: 8.5, until: 17.5 };
 
 /** Real ms until the stack is up: time goes at its own pace so long. */
-const RUN_UP_MS = 25_000;
+const RUN_UP_MS = 20_000;
 /** Of the past before the first meeting: what a slow start may take. */
 const SLACK_DAYS = 2;
 

@@ -1,4 +1,6 @@
 import type { AlertView } from '@duban/contracts';
+import type { Instant } from '@duban/domain';
+import { eachOf } from '@duban/platform';
 import { everyItem } from '@duban/stack';
 import type { City } from './city.js';
 import { meetingDate, type MinutesTemplate } from './minutes/template.js';
@@ -7,9 +9,14 @@ import { meetingDate, type MinutesTemplate } from './minutes/template.js';
 const EVERY = 5;
 const LAST = 2;
 
-const read = async (city: City, login: string): Promise<void> => {
+/** People who read at the same time. */
+const WIDTH = 4;
+
+/** What somebody was told until an instant, however long it takes them to read it. */
+const read = async (city: City, login: string, until: Instant): Promise<void> => {
   const person = await city.person(login);
-  for (const { id } of await everyItem<AlertView>(person, '/alerts?limit=200&open=true')) {
+  const open = await everyItem<AlertView>(person, '/alerts?limit=200&open=true');
+  for (const { id } of open.filter(({ createdAt }) => createdAt <= until)) {
     await city.act(login, `/alerts/${encodeURIComponent(id)}/receipt`);
   }
 };
@@ -21,7 +28,8 @@ export const readAlerts = async (city: City, first: MinutesTemplate, logins: rea
   const weeks: number[] = [];
   for (let ago = LAST; days.workingDay(ago) > since; ago += EVERY) weeks.unshift(ago);
   for (const ago of weeks) {
-    await city.reach(days.ago(ago, 16));
-    for (const login of logins) await read(city, login);
+    const until = days.ago(ago, 16);
+    await city.reach(until);
+    await eachOf(logins, WIDTH, new AbortController().signal, (login) => read(city, login, until));
   }
 };

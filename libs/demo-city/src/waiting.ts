@@ -1,4 +1,5 @@
 import type { AlertView, DutyView, PersonView, TaskCountsView } from '@duban/contracts';
+import { eachOf } from '@duban/platform';
 import { everyItem, Refused, type Cast, type Person } from '@duban/stack';
 
 const ENDED = ['COMPLETED', 'RECALLED', 'TERMINATED', 'REASSIGNED'] as const;
@@ -46,9 +47,12 @@ const waitingFor = async (person: Person): Promise<Waiting> => {
   };
 };
 
+/** Sessions looked at at the same time. */
+const WIDTH = 4;
+
 /** What waits for each of these logins, as the API gives it to them. */
 export const whatWaits = async (cast: Cast, logins: readonly string[]): Promise<Waiting[]> => {
   const found: Waiting[] = [];
-  for (const login of logins) found.push(await waitingFor(await cast.person(login)));
+  await eachOf(logins, WIDTH, new AbortController().signal, async (login) => void found.push(await waitingFor(await cast.person(login))));
   return found;
 };

@@ -54,17 +54,28 @@ const describe = ({ state, logins, movedPorts, logDirectory }: RunningStack, wai
 const isExplained = (error: unknown): error is Error =>
   [ConfigError, NotStartedError, TemporalNotFoundError].some((kind) => error instanceof kind);
 
+/** A fault of the making says what becomes of the city; of a refusal it is told who was refused what. */
+const made = async (making: Promise<Cast>): Promise<Cast> => {
+  try {
+    return await making;
+  } catch (error) {
+    complain('演示城市未建成，下次启动从头再建 / the demo city was not made, the next start begins again:');
+    throw error;
+  }
+};
+
 /** Makes the city when it is still to be made. @returns what everybody finds waiting; none in a stack without a city */
 const livingCity = async (stack: RunningStack, prepared: Prepared, home: string): Promise<Waiting[]> => {
   const { past, size } = prepared;
+  let people = new Cast(stack);
   if (past !== null) {
     progress('演示城市：近两月的办理，约两分钟 / making the demo city: the past weeks of its work, about two minutes …');
-    await makeCity(stack, past, size, progress);
+    people = await made(makeCity(stack, past, size, progress));
     await writeCity(home, { status: 'made', size, clock: formatClockSetting(past) });
   }
   if (!prepared.lives) return [];
   return whatWaits(
-    new Cast(stack),
+    people,
     stack.logins.map((one) => one.login),
   );
 };
@@ -95,7 +106,6 @@ const run = async ({ empty, city }: Options): Promise<number> => {
     }
   } catch (error) {
     code = 1;
-    complain(`演示城市未建成，下次启动从头再建 / the demo city was not made, the next start begins again:`);
     complain(error instanceof Refused ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
   progress('正在停止 / stopping …');

@@ -59,13 +59,13 @@ export const makeCity = async (stack: RunningStack, past: PastTime, size: CitySi
   const cast = new Cast(stack);
   const city = new City(cast, clockFrom(past), new Days(endOfPast(past)), progress);
   await cast.learn();
+  let shown = city.now().slice(0, 10);
   const told = setInterval(() => {
     const today = city.now().slice(0, 10);
     if (Date.parse(today) - Date.parse(shown) < LINE_EVERY_DAYS * 86_400_000) return;
     shown = today;
     city.say(`办理 ${city.acts} 次 / ${city.acts} acts`);
   }, 500);
-  let shown = city.now().slice(0, 10);
   try {
     const readers = stack.logins.map((one) => one.login).filter((login) => login !== 'auditor');
     // the rest sign in while the first minutes are being read

@@ -1,6 +1,8 @@
 import { addDays, addMs, addWorkingDays, calendarAsOf, localDateOf, rollToWorkingDay, startOfDay, toMs, fromMs, HOUR } from '@duban/domain';
 import type { Instant, LocalDate, WorkCalendar } from '@duban/domain';
 
+const LEAST_WORKING_DAYS = 6;
+
 /** Working days of the city, counted back from today and on from any day; hours are those of its offices. */
 export class Days {
   private readonly calendar: WorkCalendar;
@@ -28,8 +30,12 @@ export class Days {
     return found;
   }
 
+  /** So many calendar days after a date, on a working day; after long holidays it leaves a week's work all the same. */
   workingDateAfter(date: LocalDate, days: number): LocalDate {
-    return days === 0 ? date : rollToWorkingDay(addDays(date, days), this.calendar);
+    if (days === 0) return date;
+    const least = addWorkingDays(date, LEAST_WORKING_DAYS, this.calendar);
+    const after = rollToWorkingDay(addDays(date, days), this.calendar);
+    return after > least ? after : least;
   }
 
   /** An hour of the working day `n` before the last whole one. */

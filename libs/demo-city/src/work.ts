@@ -18,8 +18,9 @@ const CHAIN: Record<Grade, readonly ('officer' | 'head' | 'leader')[]> = {
   major: ['officer', 'head', 'leader'],
 };
 const OPINIONS = { officer: '材料齐全，拟同意。', head: '同意办结。', leader: '同意。' };
-/** Half a working hour either way, so that not everything happens on the stroke. */
+/** Half an hour either way, so that not everything happens on the stroke. */
 const SPREAD_HOURS = 1;
+const LAST_HOUR = 16.5;
 
 /** What people do to one directive; each act at its time, by whoever it falls to. */
 export class Work {
@@ -61,7 +62,13 @@ export class Work {
 
   /** Waits for an hour of the `n`-th working day after the dispatch. */
   after(n: number, hour: number): Promise<void> {
-    return this.city.reach(this.city.days.after(this.dispatchedAt, n, this.about(hour)));
+    return this.at(this.city.days.after(this.dispatchedAt, n, this.about(hour)));
+  }
+
+  /** What long holidays would push into the days to come is done on the last one. */
+  private at(instant: Instant): Promise<void> {
+    const last = this.city.days.ago(0, LAST_HOUR);
+    return this.city.reach(instant < last ? instant : last);
   }
 
   /** Waits for an hour of the working day `n` before the last whole one. */
@@ -137,7 +144,7 @@ export class Work {
   /** One signature after another, a working day apart, from the first on. `levels` leaves the rest unsigned. */
   async sign(n: number, taskId = 't1', levels = CHAIN[this.subject.grade].length): Promise<void> {
     for (const level of CHAIN[this.subject.grade].slice(0, levels)) {
-      await this.city.reach(this.city.days.after(this.city.now(), 1, this.about(10)));
+      await this.at(this.city.days.after(this.city.now(), 1, this.about(10)));
       await this.onTask(this.signer(level), 'sign-offs', { n, approve: true, opinion: OPINIONS[level] }, taskId);
     }
   }
@@ -151,7 +158,7 @@ export class Work {
         await this.receive(id);
         await this.after(3, 15);
         await this.report(60, id, lead);
-        await this.city.reach(this.city.days.beforeDue(this.due, 2 + this.pick(2), this.about(14)));
+        await this.at(this.city.days.beforeDue(this.due, 2 + this.pick(2), this.about(14)));
         const n = await this.askForClosure(id, lead);
         await this.sign(n, id);
       }),

@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode } from '@duban/platform';
 import { z } from 'zod';
@@ -27,3 +27,5 @@ export const writeCity = async (home: string, city: CityFile): Promise<void> => 
   await writeFile(`${pathIn(home)}.tmp`, `${JSON.stringify(city, null, 2)}\n`);
   await rename(`${pathIn(home)}.tmp`, pathIn(home));
 };
+
+export const forgetCity = (home: string): Promise<void> => rm(pathIn(home), { force: true });

@@ -57,6 +57,7 @@ export * from './alert/alert-message.js';
 export type { AlertDuty, AlertEvent, AlertSubject } from './alert/alert-subject.js';
 export * from './alert/incident-alert.js';
 export * from './alert/job-alert.js';
+export * from './alert/organisation-alert.js';
 export { numberText } from './directive/number-text.js';
 export * from './shared/alert-kinds.js';
 export { EXCEPTION_CODES, type ExceptionCode, type ExceptionFinding } from './exceptions/exception-rule.js';

@@ -69,5 +69,7 @@ export const delegation = (from: string, to: string, change: Partial<Organisatio
       until: '2020-02-22T00:00:00.000Z',
       ...change,
     },
+    consentAskedBy: null,
+    to: [],
   },
 });

@@ -1,6 +1,7 @@
 import { AddIncidents1790100210000 } from './migrations/add-incidents.migration.js';
 import { AddJobAlerts1790400000210 } from './migrations/add-job-alerts.migration.js';
 import { AddMeetingSupersession1790000210000 } from './migrations/add-meeting-supersession.migration.js';
+import { AddOrganisationAlerts1790400000220 } from './migrations/add-organisation-alerts.migration.js';
 import { CreateJobViews1790100200000 } from './migrations/create-job-views.migration.js';
 import { CreateReadModels1790000200000 } from './migrations/create-read-models.migration.js';
 
@@ -10,6 +11,7 @@ export const readModelMigrations = [
   CreateJobViews1790100200000,
   AddIncidents1790100210000,
   AddJobAlerts1790400000210,
+  AddOrganisationAlerts1790400000220,
 ];
 
 export { directiveRows, type DirectiveRows } from './directives/directive.rows.js';
@@ -17,6 +19,7 @@ export { alertRows, type AlertRow } from './alerts/alert.rows.js';
 export { createDirectiveProjector, projectDirective } from './directives/project-directive.js';
 export { projectJob } from './jobs/project-job.js';
 export { projectMeeting } from './meetings/project-meeting.js';
+export { projectOrganisation } from './organisation/project-organisation.js';
 export { projectIncident } from './incidents/project-incident.js';
 export { toDirectiveView } from './directives/view/directive.view-mapper.js';
 export { CursorMismatch, decodeCursor, encodeCursor, fingerprintOf } from './lists/cursor.js';

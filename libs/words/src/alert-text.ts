@@ -1,6 +1,7 @@
 import type { AnyAlertSubject, BilingualText, DirectiveEventOf, ToldEventType } from '@duban/domain';
 import { departmentText } from './alert-duty.js';
 import type { AlertAbout } from './define.js';
+import { delegationAlertText } from './delegation-text.js';
 import { incidentAlertText } from './incident-text.js';
 import { jobAlertText } from './job-alert-text.js';
 import type { Namings } from './names.js';
@@ -13,6 +14,7 @@ const sentence = <T extends ToldEventType>({ type, data }: DirectiveEventOf<T>, 
 export const alertTexts = (alert: { directiveNumber: string | null; subject: AnyAlertSubject }, names: Namings): BilingualText => {
   if ('incident' in alert.subject) return incidentAlertText(alert.subject.incident, names);
   if ('job' in alert.subject) return jobAlertText(alert.subject.job, names);
+  if ('delegation' in alert.subject) return delegationAlertText(alert.subject, names);
   const { event, title, lead, duty, asked } = alert.subject;
   const { zh, en } = sentence(event, { lead: departmentText(lead, names), duty, asked, names });
   const no = alert.directiveNumber;

@@ -218,6 +218,8 @@ test('each item is done on the ground that the requester has there, and it is st
             from: api.clock.now(),
             until: '2020-12-31T16:00:00.000Z',
           },
+          consentAskedBy: null,
+          to: [],
         },
       },
     ],

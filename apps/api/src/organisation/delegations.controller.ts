@@ -1,4 +1,4 @@
-import { isValidAt } from '@duban/domain';
+import { isInEffect, isValidAt } from '@duban/domain';
 import { Controller } from '@nestjs/common';
 
 import { delegationRoutes as routes, type AbsenceView, type DelegationView } from '@duban/contracts';
@@ -8,7 +8,7 @@ import { Port, type PresentOrganisation } from '../ports/ports.js';
 
 const OVERSEERS: readonly Role[] = ['administrator', 'office_head'];
 
-/** 授权与不在岗: one's own, or everybody's for those who oversee them. */
+/** 授权与不在岗: one's own, or everybody's for those who oversee them; an issuing leader sees what is theirs to consent to. */
 @Controller()
 export class DelegationsController {
   constructor(@Port('organisation') private readonly organisation: PresentOrganisation) {}
@@ -19,14 +19,14 @@ export class DelegationsController {
     const { personId, roles } = call.subject;
     const all = roles.some((role) => OVERSEERS.includes(role));
     const mine = (...people: string[]): boolean => all || people.includes(personId);
-    const marked = <T extends { from: string; until: string | null }>(one: T) => ({ ...one, active: isValidAt(one, call.receivedAt) });
+    const consents = call.subject.posts.some((post) => post.roles.includes('issuing_leader'));
     return {
       delegations: Object.values(organisation.delegations)
-        .filter((one) => mine(one.principalId, one.delegateId))
-        .map(marked),
+        .filter((one) => mine(one.principalId, one.delegateId) || (consents && one.consent !== undefined))
+        .map((one) => ({ ...one, consent: one.consent ?? null, active: isInEffect(one, call.receivedAt) })),
       absences: Object.values(organisation.absences)
         .filter((one) => mine(one.personId))
-        .map(marked),
+        .map((one) => ({ ...one, active: isValidAt(one, call.receivedAt) })),
     };
   }
 }

@@ -100,6 +100,8 @@ test('who holds several grounds acts under the one that has a part in the task, 
         from: api.clock.now(),
         until,
       },
+      consentAskedBy: null,
+      to: [],
     },
   });
   const id = await api.dispatched([joint('shangwu')]);

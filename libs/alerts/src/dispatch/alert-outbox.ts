@@ -5,7 +5,7 @@ import type { DirectiveState, Instant, StampedEvent } from '@duban/domain';
 export interface AlertPointer {
   alertId: string;
   personId: string;
-  /** null = an incident's. */
+  /** null = an incident's, or the organisation's. */
   directiveId: string | null;
 }
 

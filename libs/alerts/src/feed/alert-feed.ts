@@ -1,5 +1,5 @@
 import { alertTexts, type Namings } from '@duban/words';
-import { IN_APP_CHANNEL, type AnyAlertSubject } from '@duban/domain';
+import { alertedDelegation, IN_APP_CHANNEL, type AnyAlertSubject } from '@duban/domain';
 import { type AlertView } from '@duban/contracts';
 import { Rest, type Queryable } from '@duban/platform';
 import type pg from 'pg';
@@ -7,10 +7,11 @@ import type pg from 'pg';
 const PAGE = 100;
 const iso = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-type FeedRow = Omit<AlertView, 'text' | 'cursor'> & { subject: AnyAlertSubject; position: number };
+type FeedRow = Omit<AlertView, 'text' | 'cursor' | 'delegationId'> & { subject: AnyAlertSubject; position: number };
 
 const toView = ({ subject, position, ...alert }: FeedRow, names: Namings): AlertView => ({
   ...alert,
+  delegationId: alertedDelegation(subject),
   text: alertTexts({ directiveNumber: alert.directiveNumber, subject }, names),
   cursor: String(position),
 });

@@ -17,6 +17,7 @@ import {
 import { removeStrayRows, strayRows, type RecordSources, type StrayRow, type StreamSource } from '@duban/read-models';
 import type pg from 'pg';
 import { DELIVERIES } from '@duban/alerts';
+import { ORGANISATIONS } from '@duban/identity';
 
 const sourceOf = <E extends AnyEvent, R>(pool: pg.Pool, kind: StreamKind<E>, eventOf: (event: Recorded<E>) => R): StreamSource<R> => ({
   ids: async (after, limit) => {
@@ -39,6 +40,7 @@ export const recordSources = ({ pool, calendar }: { pool: pg.Pool; calendar: Rec
   meetings: sourceOf(pool, MEETINGS, asRecorded),
   incidents: sourceOf(pool, INCIDENTS, asRecorded),
   jobs: sourceOf(pool, JOBS, asRecorded),
+  organisation: sourceOf(pool, ORGANISATIONS, asRecorded),
   deliveries: sourceOf(pool, DELIVERIES, ({ type, data, meta }) => ({ ...data, type, at: meta.occurredAt })),
   calendar,
 });
@@ -48,6 +50,7 @@ const KINDS: Record<Exclude<keyof RecordSources, 'calendar'>, StreamNames> = {
   meetings: MEETINGS,
   incidents: INCIDENTS,
   jobs: JOBS,
+  organisation: ORGANISATIONS,
   deliveries: DELIVERIES,
 };
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, instant, shortText } from '@duban/domain/schema';
 import { AbsenceView, DelegationView, OrganisationChangeView } from '../views/views.js';
-import { ending, ENTRY, postRole, SPAN } from './organisation-route-parts.js';
+import { ending, ENTRY, KNOWN, postRole, SPAN } from './organisation-route-parts.js';
 import { defineRoute } from './route.js';
 
 const command = {
@@ -13,6 +13,13 @@ const command = {
   response: OrganisationChangeView,
 } as const;
 
+const consent = {
+  ...command,
+  action: 'consent.delegation',
+  params: z.object({ delegationId: id }),
+  problems: [...KNOWN, 'consent_not_asked', 'consent_not_yours'],
+};
+
 export const delegationRoutes = {
   listDelegations: defineRoute({
     kind: 'query',
@@ -23,8 +30,8 @@ export const delegationRoutes = {
     path: '/delegations',
     action: 'read.delegations',
     summary: {
-      zh: '授权与不在岗（本人的；管理员和督查室主任看全部）',
-      en: 'Delegations and absences: one’s own, or all for administrators',
+      zh: '授权与不在岗（本人的；交办领导另看须经确认的授权；管理员和督查室主任看全部）',
+      en: 'Delegations and absences: one’s own, or all for administrators; for an issuing leader also what needs consent',
     },
     response: z.object({ delegations: z.array(DelegationView), absences: z.array(AbsenceView) }),
     problems: [],
@@ -34,7 +41,10 @@ export const delegationRoutes = {
     status: 201,
     id: 'grantDelegation',
     path: '/delegations',
-    summary: { zh: '授权', en: 'Hand on rights for a period' },
+    summary: {
+      zh: '授权（他人代为登记的领导职权，须经委托人本人或交办领导确认后生效）',
+      en: 'Hand on rights for a period; a leader’s, entered by another, take effect when the leader or the issuing leader consents',
+    },
     body: z.object({
       principalId: id.optional().meta({ description: 'Oneself when left out; another person only by an administrator' }),
       delegateId: id,
@@ -63,6 +73,18 @@ export const delegationRoutes = {
     params: z.object({ delegationId: id }),
     body: ending,
     problems: [...SPAN, 'period_in_past', 'not_your_own'],
+  }),
+  consentDelegation: defineRoute({
+    ...consent,
+    id: 'consentDelegation',
+    path: '/delegations/{delegationId}/consent',
+    summary: { zh: '委托确认', en: 'Consent to a delegation that another entered' },
+  }),
+  refuseDelegation: defineRoute({
+    ...consent,
+    id: 'refuseDelegation',
+    path: '/delegations/{delegationId}/refusal',
+    summary: { zh: '不同意委托', en: 'Refuse a delegation that another entered' },
   }),
   recordAbsence: defineRoute({
     ...command,

@@ -24,6 +24,8 @@ export const ORGANISATION_PROBLEMS = problemsOf<OrganisationRefusalCode>(ORGANIS
   delegation_to_self: 422,
   delegation_beyond_own: 422,
   role_not_delegable: 422,
+  consent_not_asked: 409,
+  consent_not_yours: 403,
   import_unreadable: 422,
   import_columns_unknown: 422,
   import_value_invalid: 422,

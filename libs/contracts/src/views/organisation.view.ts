@@ -107,6 +107,9 @@ export const DelegationView = z
     reference: z.string(),
     from: InstantView,
     until: InstantView.nullable(),
+    /** Granted by another than its principal, who or an issuing leader has to consent; null = it needs none. */
+    consent: z.object({ state: z.enum(['asked', 'given', 'refused']), askedBy: z.string() }).nullable(),
+    /** In effect now: never while consent is asked or after it was refused. */
     active: z.boolean(),
   })
   .meta({ id: 'Delegation' });

@@ -7,12 +7,13 @@ export const AlertView = z
   .object({
     id: z.string(),
     personId: z.string(),
-    /** null for an incident, which is told by `incidentId`, and for a job, which is told by `jobId`. */
+    /** null for an incident, a job or a delegation, which is told by `incidentId`, `jobId` or `delegationId`. */
     directiveId: z.string().nullable(),
     directiveNumber: z.string().nullable(),
     taskId: z.string().nullable(),
     incidentId: z.string().nullable(),
     jobId: z.string().nullable(),
+    delegationId: z.string().nullable(),
     kind: z.enum(ALERT_KINDS),
     level: z.enum(ALERT_LEVELS),
     /** The type of the event it reports. */

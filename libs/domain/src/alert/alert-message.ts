@@ -7,6 +7,7 @@ import type { Instant } from '../shared/time.js';
 import type { AlertKind, AlertLevel } from '../shared/alert-kinds.js';
 import type { IncidentAlertMessage } from './incident-alert.js';
 import type { JobAlertMessage } from './job-alert.js';
+import type { OrganisationAlertMessage } from './organisation-alert.js';
 import { alertSubject, type AlertSubject } from './alert-subject.js';
 
 /** Outbox rows of this kind are the alert dispatcher's. */
@@ -16,8 +17,8 @@ export const IN_APP_CHANNEL = 'in_app';
 /** NOTIFY channel that wakes those who stream alerts; its payload is the person's id. */
 export const ALERT_CHANNEL = 'duban_alert';
 
-/** An alert of a directive, an incident or a job, as channels take it to its person. */
-export type AnyAlertMessage = AlertMessage | IncidentAlertMessage | JobAlertMessage;
+/** An alert of a directive, an incident, a job or the organisation, as channels take it to its person. */
+export type AnyAlertMessage = AlertMessage | IncidentAlertMessage | JobAlertMessage | OrganisationAlertMessage;
 /** What it tells. */
 export type AnyAlertSubject = AnyAlertMessage['subject'];
 

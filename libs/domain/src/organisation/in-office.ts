@@ -20,8 +20,21 @@ export const postsInOffice = steady((organisation, at): readonly ActivePost[] =>
   activePosts(organisation, at).sort((a, b) => (a.id < b.id ? -1 : 1)),
 );
 
+/** What waits for consent, or was refused it, hands on nothing. */
+export const isInEffect = ({ consent, ...span }: Delegation, at: Instant): boolean =>
+  (consent === undefined || consent.state === 'given') && isValidAt(span, at);
+
+/** Who holds the issuing leader's post in person, each once. */
+export const issuingLeaders = (organisation: Organisation, at: Instant): PersonId[] => [
+  ...new Set(
+    postsInOffice(organisation, at)
+      .filter(({ roles }) => roles.includes('issuing_leader'))
+      .map(({ personId }) => personId),
+  ),
+];
+
 export const activeDelegations = (organisation: Organisation, at: Instant): Delegation[] =>
-  Object.values(organisation.delegations).filter((delegation) => isValidAt(delegation, at));
+  Object.values(organisation.delegations).filter((delegation) => isInEffect(delegation, at));
 
 export const activeDepartments = (organisation: Organisation, at: Instant): Department[] =>
   Object.values(organisation.departments).filter((department) => isValidAt(department, at));

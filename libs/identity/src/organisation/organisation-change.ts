@@ -1,4 +1,5 @@
-import { sentCommand, recordAct, withTransaction } from '@duban/event-store';
+import { sentCommand, recordAct, withTransaction, type Recorded } from '@duban/event-store';
+import type { Queryable } from '@duban/platform';
 import {
   completed,
   decideOrganisation,
@@ -46,6 +47,9 @@ export interface ChangeRequest {
   decide(roster: Roster, ctx: OrganisationContext): ({ ok: true } & Change) | { ok: false; refusal: OrganisationRefusal };
 }
 
+/** What follows from a change in its own transaction: those concerned are told. */
+export type AfterChange = (tx: Queryable, before: Organisation, events: readonly Recorded<OrganisationEvent>[]) => Promise<void>;
+
 /** Names and logins stand on cards only: the kept command would hold them for ever. */
 const withoutNames = (type: OrganisationCommandType, asked: object): object => {
   if (type !== 'AddPerson' && type !== 'ChangePerson') return asked;
@@ -87,7 +91,7 @@ export const contextOf = ({ receivedAt, actor }: CommandMeta, seal: Organisation
  * Decides and appends one change under the stream's lock: cards, events and the command in one transaction, all or nothing. A
  * repeated command finds its record and answers the same.
  */
-export const changeRecordedOrganisation = (pool: pg.Pool, request: ChangeRequest): Promise<OrganisationOutcome> =>
+export const changeRecordedOrganisation = (pool: pg.Pool, request: ChangeRequest, after: AfterChange): Promise<OrganisationOutcome> =>
   withTransaction(pool, async (tx): Promise<OrganisationOutcome> => {
     const { meta, type, data } = request;
     const cards = personSnapshotTable(tx);
@@ -107,5 +111,7 @@ export const changeRecordedOrganisation = (pool: pg.Pool, request: ChangeRequest
         };
       },
     });
-    return acted.ok ? { ok: true, changed: acted.result } : acted;
+    if (!acted.ok) return acted;
+    if (acted.events.length > 0) await after(tx, acted.before.state, acted.events);
+    return { ok: true, changed: acted.result };
   });

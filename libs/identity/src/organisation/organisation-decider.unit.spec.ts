@@ -1,9 +1,9 @@
-import { directoryOf, namedUnits, rosterAfter, decideOrganisation } from '@duban/domain';
+import { directoryOf, namedUnits, organisationEvents, rosterAfter, decideOrganisation } from '@duban/domain';
 import type { OrganisationEvent, OrganisationCommand, OrganisationContext, Roster } from '@duban/domain';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { demoCity } from '../demo/demo-city.js';
 import { demoPersonId } from '../demo/demo-people.js';
-import { delegation, memoryPort, NOON, postOf } from '../testing.spec-support.js';
+import { delegation, memoryPort, NOON, postOf, subjectOf } from '../testing.spec-support.js';
 import { rolesPermit } from '../permissions/permits.js';
 import { loadOrganisation, seedOrganisation } from './organisation.store.js';
 import { takeSnapshot } from './person-snapshot.js';
@@ -252,9 +252,10 @@ describe('delegations and absences', () => {
   test('by the principal themselves or an administrator, of what their own posts hold, for a period to come', () => {
     const command = grant();
     const { delegationId, ...rest } = command.data as { delegationId: string };
-    given()
-      .when(command, 'fagai.head')
-      .then({ type: 'DelegationGranted', data: { delegation: { id: delegationId, ...rest } } } as never);
+    const to = [demoPersonId('fagai.head'), demoPersonId('fagai.clerk')];
+    const granted = { type: 'DelegationGranted', data: { delegation: { id: delegationId, ...rest }, consentAskedBy: null, to } } as never;
+    given().when(command, 'fagai.head').then(granted);
+    given().when(command, 'admin').then(granted);
     given().when(grant(), 'fagai.clerk').refused('not_your_own');
     given()
       .when(grant({ roles: ['office_head'] }), 'fagai.head')
@@ -306,5 +307,110 @@ describe('delegations and absences', () => {
     given()
       .when({ type: 'RecordAbsence', data: { ...absence, until: null } }, 'fagai.head')
       .refused('period_in_past');
+  });
+});
+
+describe('consent to a delegation that another granted', () => {
+  const [li, clerk, shuji, admin] = ['leader.li', 'fagai.clerk', 'shuji', 'admin'].map(demoPersonId) as [string, string, string, string];
+  const leaders = (change: object = {}): OrganisationCommand => grant({ principalId: li, roles: ['leader_in_charge'], ...change });
+  const eventOf = (command: OrganisationCommand, login = 'admin'): OrganisationEvent => {
+    const decision = decideOrganisation(city, command, by(login));
+    if (!decision.ok || !decision.events[0]) throw new Error('refused');
+    return decision.events[0];
+  };
+  const answer = (type: 'ConsentDelegation' | 'RefuseDelegation'): OrganisationCommand => ({ type, data: { delegationId: 'd9' } });
+  const consent = answer('ConsentDelegation');
+  const consented: OrganisationEvent = { type: 'DelegationConsented', data: { delegationId: 'd9', from: NOON, to: [li, clerk, admin] } };
+  const refused: OrganisationEvent = { type: 'DelegationRefused', data: { delegationId: 'd9', to: [li, clerk, admin] } };
+  const rolesOf = (events: OrganisationEvent[], login = 'fagai.clerk'): string[] => [
+    ...subjectOf(rosterAfter(city, { events, snapshots: [] }).organisation, login).roles,
+  ];
+
+  test.each([['leader_in_charge'], ['issuing_leader'], ['office_head']] as const)('is asked for what %s may do', (role) => {
+    const principal = { leader_in_charge: 'leader.li', issuing_leader: 'shuji', office_head: 'duban.head' }[role];
+    const command = grant({ principalId: demoPersonId(principal), roles: [role] });
+    expect(eventOf(command).data).toMatchObject({ consentAskedBy: admin });
+    expect(eventOf(command, principal).data).toMatchObject({ consentAskedBy: null });
+    expect(rolesOf([eventOf(command)])).toEqual(['clerk']);
+    expect(rolesOf([eventOf(command, principal)])).toEqual(['clerk', role]);
+  });
+
+  test('until it is given the delegate has no power and is nobody’s deputy; afterwards both, never before the consent', () => {
+    const asked = eventOf(leaders());
+    const { organisation } = rosterAfter(city, { events: [asked, consented], snapshots: [] });
+    const deputies = (events: OrganisationEvent[]) =>
+      directoryOf(rosterAfter(city, { events, snapshots: [] }).organisation, NOON).holders({
+        role: 'leader_in_charge',
+        departmentId: 'fagai',
+      });
+    expect([deputies([asked]), deputies([asked, consented])]).toEqual([[li], [li, clerk]]);
+    const later = '2020-02-18T00:00:00.000Z';
+    const late = rosterAfter(city, { events: [asked, { ...consented, data: { ...consented.data, from: later } } as never], snapshots: [] });
+    expect(subjectOf(late.organisation, 'fagai.clerk').roles).toEqual(['clerk']);
+    expect(subjectOf(late.organisation, 'fagai.clerk', later).roles).toEqual(['clerk', 'leader_in_charge']);
+    expect(organisation.delegations['d9']).toMatchObject({ consent: { state: 'given', askedBy: admin }, from: NOON });
+  });
+
+  test('is given or refused by the principal or an issuing leader, by nobody else', () => {
+    const asked = eventOf(leaders());
+    for (const login of ['leader.li', 'shuji']) {
+      given(asked).when(consent, login).then(consented);
+      given(asked).when(answer('RefuseDelegation'), login).then(refused);
+    }
+    for (const login of ['admin', 'fagai.clerk', 'leader.wang', 'duban.head', 'duban.officer'])
+      given(asked).when(consent, login).refused('consent_not_yours');
+  });
+
+  test('is never given by the delegate or by who granted it, though they hold an issuing leader’s post', () => {
+    const post = {
+      id: 'p-issuing',
+      departmentId: 'shiwei',
+      title: bilingual('副书记'),
+      roles: ['issuing_leader' as const],
+      inChargeOf: [],
+    };
+    const holds = (personId: string): OrganisationEvent => ({
+      type: 'PostAssigned',
+      data: { post: { ...post, personId, snapshot: 's', from: BEFORE, until: null } },
+    });
+    for (const login of ['fagai.clerk', 'admin'])
+      given(holds(demoPersonId(login)), eventOf(leaders()))
+        .when(consent, login)
+        .refused('consent_not_yours');
+    given(holds(demoPersonId('leader.wang')), eventOf(leaders()))
+      .when(consent, 'leader.wang')
+      .then(consented);
+  });
+
+  test('of an issuing leader’s own powers is theirs, or another issuing leader’s; a delegate of theirs has no say', () => {
+    const asked = eventOf(grant({ principalId: shuji, roles: ['issuing_leader'] }));
+    given(asked)
+      .when(consent, 'shuji')
+      .then({ type: 'DelegationConsented', data: { delegationId: 'd9', from: NOON, to: [shuji, clerk, admin] } });
+    given(delegation('shuji', 'leader.wang', { roles: ['issuing_leader'] }), asked)
+      .when(consent, 'leader.wang')
+      .refused('consent_not_yours');
+  });
+
+  test('is asked and answered once, while its time runs', () => {
+    const asked = eventOf(leaders());
+    given(asked, consented).when(consent, 'leader.li').refused('consent_not_asked');
+    given(asked, refused).when(consent, 'leader.li').refused('consent_not_asked');
+    given(eventOf(grant({}), 'fagai.head'))
+      .when(consent, 'fagai.head')
+      .refused('consent_not_asked');
+    given(asked, { type: 'DelegationEnded', data: { delegationId: 'd9', until: NOON } })
+      .when(consent, 'leader.li')
+      .refused('organisation_part_ended');
+    given(asked, refused)
+      .when({ type: 'EndDelegation', data: { delegationId: 'd9', until: NOON } }, 'leader.li')
+      .refused('organisation_part_ended');
+    given().when(consent, 'leader.li').refused('organisation_part_unknown');
+  });
+
+  test('was not needed by what was recorded before there was any: it stays in effect', () => {
+    const { data } = delegation('leader.li', 'fagai.clerk', { roles: ['leader_in_charge'] }) as { data: { delegation: object } };
+    const old = organisationEvents.upcast('DelegationGranted', 1, { delegation: data.delegation });
+    expect(rolesOf([old])).toEqual(['clerk', 'leader_in_charge']);
   });
 });

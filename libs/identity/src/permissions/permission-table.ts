@@ -70,6 +70,8 @@ const WRITING: Record<string, Grants> = {
   'manage.organisation': ADMINISTRATION,
   // One's own; an administrator anybody's but not to themselves: the organisation's own rules see to that.
   'manage.delegations': { ...OWN_ALERTS, administrator: ANY },
+  // By whose word a leader's powers go to another; the organisation's own rules see whose word it is.
+  'consent.delegation': { office_head: ANY, leader_in_charge: ANY, issuing_leader: ANY },
   'manage.calendars': ADMINISTRATION,
   'manage.policies': ADMINISTRATION,
 };

@@ -117,6 +117,7 @@ upload.file          *   *   * * * * - -
 export.audit         -   -   - * - - * -
 manage.organisation  -   -   - - - - - *
 manage.delegations   *   *   * * * * - *
+consent.delegation   -   -   - * * * - -
 manage.calendars     -   -   - - - - - *
 manage.policies      -   -   - - - - - *
 `

@@ -7,6 +7,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('alert_directive', ['directive_id', 'version'])
 @Index('alert_incident', ['incident_id'], { where: 'incident_id is not null' })
 @Index('alert_job', ['job_id'], { where: 'job_id is not null' })
+@Index('alert_organisation', ['organisation_id'], { where: 'organisation_id is not null' })
 export class AlertEntity {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'alert_pkey' })
   id!: string;
@@ -14,12 +15,15 @@ export class AlertEntity {
   @Column({ type: 'text' })
   person_id!: string;
 
-  /** Whose alert it is: a directive's, an incident's, or a job's. */
+  /** Whose alert it is: a directive's, an incident's, a job's, or the organisation's. */
   @Column({ type: 'text', nullable: true })
   directive_id!: string | null;
 
   @Column({ type: 'text', nullable: true })
   incident_id!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  organisation_id!: string | null;
 
   @Column({ type: 'text', nullable: true })
   task_id!: string | null;

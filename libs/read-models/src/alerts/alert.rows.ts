@@ -8,6 +8,7 @@ export type VersionedEvent = StampedEvent & { version: number };
 export const DIRECTIVE_ALERTS = tableOf(AlertEntity, 'directive_id');
 export const INCIDENT_ALERTS = tableOf(AlertEntity, 'incident_id');
 export const JOB_ALERTS = tableOf(AlertEntity, 'job_id');
+export const ORGANISATION_ALERTS = tableOf(AlertEntity, 'organisation_id');
 
 export type AlertRow = Row<AlertEntity>;
 
@@ -16,6 +17,7 @@ export const alertRow = (alert: AnyAlertMessage): AlertRow => ({
   person_id: alert.personId,
   directive_id: alert.directiveId,
   incident_id: 'incidentId' in alert ? alert.incidentId : null,
+  organisation_id: 'organisationId' in alert ? alert.organisationId : null,
   task_id: alert.taskId,
   directive_number: alert.directiveNumber,
   kind: alert.kind,

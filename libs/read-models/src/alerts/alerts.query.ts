@@ -1,5 +1,5 @@
 import { alertTexts, type Namings } from '@duban/words';
-import { IN_APP_CHANNEL } from '@duban/domain';
+import { alertedDelegation, IN_APP_CHANNEL } from '@duban/domain';
 import { type AlertView, type Page } from '@duban/contracts';
 import { type Queryable } from '@duban/platform';
 import type { Instant } from '@duban/domain';
@@ -23,6 +23,7 @@ export const toAlertView = (row: AlertWithMarks, names: Namings): AlertView => (
   taskId: row.task_id,
   incidentId: row.incident_id,
   jobId: row.job_id,
+  delegationId: alertedDelegation(row.subject),
   kind: row.kind,
   level: row.level,
   event: row.event,

@@ -5,6 +5,7 @@ import { DIRECTIVE_TABLES, directiveRows } from '../directives/directive.rows.js
 import { INCIDENT_TABLES, incidentRows } from '../incidents/incident.rows.js';
 import { JOB_TABLES, jobAlertRows, jobRows } from '../jobs/job.rows.js';
 import { MEETING_TABLES, meetingRows } from '../meetings/meeting.rows.js';
+import { ORGANISATION_TABLES, organisationAlertRows } from '../organisation/organisation.rows.js';
 import type { TableSpec } from '../tables/table-spec.js';
 import type { RowSets } from '../tables/write-rows.js';
 import type { RecordSources, StreamSource } from './stream-source.js';
@@ -62,6 +63,11 @@ export const eachCategory = async <T>(sources: RecordSources, visit: <E>(categor
       const state = events.reduce<JobState>((before, event) => evolveJob(before, event), null);
       return tables(JOB_TABLES, jobRows(state, events.at(-1)?.version ?? 0, jobAlertRows(null, events)));
     },
+  }),
+  await visit({
+    name: 'organisation',
+    source: sources.organisation,
+    expected: async (events) => tables(ORGANISATION_TABLES, { alert: organisationAlertRows(events) }),
   }),
   await visit({
     name: 'delivery',

@@ -2,6 +2,7 @@ import type { Queryable } from '@duban/platform';
 import type { StampedIncidentEvent, StampedJobEvent, StampedMeetingEvent, WorkCalendar } from '@duban/domain';
 import type { VersionedEvent } from '../alerts/alert.rows.js';
 import type { DeliveryEvent } from '../alerts/delivery.rows.js';
+import type { VersionedOrganisationEvent } from '../organisation/organisation.rows.js';
 
 /** The streams of one category, as the record hands them out. */
 export interface StreamSource<E> {
@@ -16,6 +17,7 @@ export interface RecordSources {
   meetings: StreamSource<StampedMeetingEvent & { version: number }>;
   incidents: StreamSource<StampedIncidentEvent & { version: number }>;
   jobs: StreamSource<StampedJobEvent & { version: number }>;
+  organisation: StreamSource<VersionedOrganisationEvent>;
   /** By person. */
   deliveries: StreamSource<DeliveryEvent>;
   /** null = no such version. */

@@ -4,6 +4,7 @@ import { DIRECTIVE_TABLES } from '../directives/directive.rows.js';
 import { INCIDENT_TABLES } from '../incidents/incident.rows.js';
 import { JOB_TABLES } from '../jobs/job.rows.js';
 import { MEETING_TABLES } from '../meetings/meeting.rows.js';
+import { ORGANISATION_TABLES } from '../organisation/organisation.rows.js';
 import type { TableSpec } from '../tables/table-spec.js';
 import type { RecordSources } from './stream-source.js';
 
@@ -13,6 +14,7 @@ export const TABLES_OF = {
   meetings: Object.values(MEETING_TABLES),
   incidents: Object.values(INCIDENT_TABLES),
   jobs: Object.values(JOB_TABLES),
+  organisation: Object.values(ORGANISATION_TABLES),
   deliveries: Object.values(DELIVERY_TABLES),
 } satisfies Record<Exclude<keyof RecordSources, 'calendar'>, TableSpec[]>;
 

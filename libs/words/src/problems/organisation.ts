@@ -85,6 +85,17 @@ export const ORGANISATION_TEXTS = {
     zh: { title: '该角色不得授权他人', advice: '审计和管理员职责须由本人履行' },
     en: { title: 'This role cannot be handed on', advice: 'Auditors and administrators act in person' },
   },
+  consent_not_asked: {
+    zh: { title: '该授权不在待确认状态', advice: '只有待确认的授权可以确认或不予同意；已生效的可以收回' },
+    en: { title: 'The delegation waits for no consent', advice: 'What is in effect already can be revoked' },
+  },
+  consent_not_yours: {
+    zh: { title: '该授权不由您确认', advice: '须由委托人本人或交办领导确认；受托人和登记人不得确认' },
+    en: {
+      title: 'This consent is not yours to give',
+      advice: 'The principal in person or an issuing leader consents, never the delegate or who entered it',
+    },
+  },
   import_unreadable: {
     zh: { title: '文件无法读取', advice: '请上传 UTF-8 或 GB18030 编码的 CSV，或 xlsx' },
     en: { title: 'The file cannot be read', advice: 'Upload CSV in UTF-8 or GB18030, or xlsx' },

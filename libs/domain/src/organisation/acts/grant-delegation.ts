@@ -1,6 +1,7 @@
 import type { DepartmentId, PersonId, Role } from '../../shared/party.js';
 import { span } from './shared/asked.js';
 import type { Spanned } from './shared/asked.js';
+import { concerned, consenting, needsConsent } from './shared/consent.js';
 import { PERSONAL, holdsIn, ownOrAdministrator } from './shared/delegations.js';
 import { notForOneself } from './shared/posts.js';
 import { inOrder, isFree, only, part, refuse } from './shared/rules.js';
@@ -23,7 +24,7 @@ type Asked = Spanned<Omit<GrantDelegation, 'delegationId' | 'principalId'>> & {
   principalId?: PersonId | undefined;
 };
 
-/** 授权: for a period somebody acts with another’s roles. */
+/** 授权: for a period somebody acts with another’s roles. A leader’s, granted by another, wait for consent. */
 export const grantDelegation = defineAct<'GrantDelegation', Asked, GrantDelegation>({
   type: 'GrantDelegation',
   complete: ({ principalId, from, until, ...given }, on) => ({
@@ -52,6 +53,10 @@ export const grantDelegation = defineAct<'GrantDelegation', Asked, GrantDelegati
     }
     const beyond = actions?.find((action) => !ctx.permitsSomewhere(roles, action));
     if (beyond !== undefined) refuse('delegation_beyond_own', { action: beyond });
-    return only({ type: 'DelegationGranted', data: { delegation: { id: delegationId, ...given } } });
+    const asks = needsConsent(ctx, given);
+    const { actorId } = ctx;
+    const to = concerned(given, asks ? consenting(roster.organisation, given, actorId, ctx.now) : []);
+    const delegation = { id: delegationId, ...given };
+    return only({ type: 'DelegationGranted', data: { delegation, consentAskedBy: asks ? actorId : null, to } });
   },
 });

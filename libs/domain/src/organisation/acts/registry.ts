@@ -6,6 +6,7 @@ import { assignPost } from './assign-post.js';
 import { changeDepartment } from './change-department.js';
 import { changeGroup } from './change-group.js';
 import { changePerson } from './change-person.js';
+import { consentDelegation } from './consent-delegation.js';
 import { endAbsence } from './end-absence.js';
 import { endCharge } from './end-charge.js';
 import { endDelegation } from './end-delegation.js';
@@ -19,6 +20,7 @@ import { giveCharge } from './give-charge.js';
 import { grantDelegation } from './grant-delegation.js';
 import { nameGroupHead } from './name-group-head.js';
 import { recordAbsence } from './record-absence.js';
+import { refuseDelegation } from './refuse-delegation.js';
 import { setAuditScope } from './set-audit-scope.js';
 
 /** Every act on the organisation, by its type. */
@@ -42,6 +44,8 @@ const DEFINED = {
   EndCharge: endCharge,
   SetAuditScope: setAuditScope,
   GrantDelegation: grantDelegation,
+  ConsentDelegation: consentDelegation,
+  RefuseDelegation: refuseDelegation,
   EndDelegation: endDelegation,
   RecordAbsence: recordAbsence,
   EndAbsence: endAbsence,

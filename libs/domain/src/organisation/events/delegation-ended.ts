@@ -1,5 +1,5 @@
 import type { Instant } from '../../shared/time.js';
-import { changed } from '../state/change.js';
+import { inDelegation } from '../state/change.js';
 import { defineEvent } from './define-event.js';
 
 /** 授权终止: as of an instant. Delegation ended. */
@@ -11,8 +11,5 @@ export interface DelegationEnded {
 export const delegationEnded = defineEvent<'DelegationEnded', DelegationEnded>({
   type: 'DelegationEnded',
   upcasters: [],
-  fold: (state, { data }) => ({
-    ...state,
-    delegations: changed(state.delegations, data.delegationId, (one) => ({ ...one, until: data.until })),
-  }),
+  fold: (state, { data }) => inDelegation(state, data.delegationId, (one) => ({ ...one, until: data.until })),
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { itKeepsItsShapes, itReadsItsGoldenEvents } from '../../shared/event-golden.spec-support.js';
 import { itGivesEachAHome } from '../../shared/homes.spec-support.js';
+import type { StoredPayload } from '../../shared/upcast.js';
 import { ORGANISATION_ACTS } from '../acts/registry.js';
 import { EMPTY_ORGANISATION, type Organisation } from '../state/organisation-state.js';
 import { evolveOrganisation, foldOrganisation } from './evolve.js';
@@ -9,7 +10,13 @@ import { organisationEvents, type OrganisationEvent } from './registry.js';
 
 const at = (name: string): URL => new URL(name, import.meta.url);
 const read = (name: string): unknown => JSON.parse(readFileSync(at(`../golden-history/${name}`), 'utf8'));
-const history = read('history.v1.json') as OrganisationEvent[];
+const recorded = (name: string): OrganisationEvent[] =>
+  (read(name) as { type: string; schemaVersion: number; data: StoredPayload }[]).map(({ type, schemaVersion, data }) =>
+    organisationEvents.upcast(type, schemaVersion, data),
+  );
+const first = recorded('history.v1.json');
+/** Goes on where the first ended. */
+const history = [...first, ...recorded('history.v2.json')];
 
 /** What there was when an event of the type happened first. */
 const before = (type: OrganisationEvent['type']): Organisation =>
@@ -28,7 +35,8 @@ test('every shipped type of event is in the golden history', () => {
 });
 
 test('a history as it was once written means what it always meant', () => {
-  expect(foldOrganisation(history)).toEqual(read('organisation.json'));
+  expect(foldOrganisation(first)).toEqual(read('organisation.json'));
+  expect(foldOrganisation(history)).toEqual(read('organisation.v2.json'));
 });
 
 itKeepsItsShapes(

@@ -1,3 +1,4 @@
+import type { EventMeta } from '../../shared/event-meta.js';
 import type { EventIn, PayloadOf } from '../../shared/event-definition.js';
 import { eventSchemas } from '../../shared/upcast.js';
 import type { OrganisationEventDefinition } from './define-event.js';
@@ -7,8 +8,10 @@ import { auditScopeSet } from './audit-scope-set.js';
 import { chargeAssigned } from './charge-assigned.js';
 import { chargeEnded } from './charge-ended.js';
 import { chargeGiven } from './charge-given.js';
+import { delegationConsented } from './delegation-consented.js';
 import { delegationEnded } from './delegation-ended.js';
 import { delegationGranted } from './delegation-granted.js';
+import { delegationRefused } from './delegation-refused.js';
 import { departmentAdded } from './department-added.js';
 import { departmentChanged } from './department-changed.js';
 import { departmentEnded } from './department-ended.js';
@@ -50,6 +53,8 @@ const DEFINED = {
   ChargeEnded: chargeEnded,
   AuditScopeSet: auditScopeSet,
   DelegationGranted: delegationGranted,
+  DelegationConsented: delegationConsented,
+  DelegationRefused: delegationRefused,
   DelegationEnded: delegationEnded,
   AbsenceRecorded: absenceRecorded,
   AbsenceEnded: absenceEnded,
@@ -66,6 +71,7 @@ export const ORGANISATION_EVENTS: { readonly [T in OrganisationEventType]: Organ
   DEFINED;
 
 export type OrganisationEvent = EventIn<OrganisationEventMap>;
+export type StampedOrganisationEvent = OrganisationEvent & { meta: EventMeta };
 
 /** How they are written and read. */
 export const organisationEvents = eventSchemas<OrganisationEvent>(ORGANISATION_EVENTS);

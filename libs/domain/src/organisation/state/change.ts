@@ -57,6 +57,15 @@ export const postOf = ({ inChargeOf, auditScope, ...post }: GivenPost): Post => 
 
 export const delegationOf = (delegation: GivenDelegation): Delegation => ({ ...delegation, actions: delegation.actions ?? null });
 
+export const inDelegation = (state: Organisation, id: string, change: (delegation: Delegation) => Delegation): Organisation => ({
+  ...state,
+  delegations: changed(state.delegations, id, change),
+});
+
+/** The answer to what was asked. */
+export const answered = ({ consent, ...delegation }: Delegation, state: 'given' | 'refused'): Delegation =>
+  consent === undefined ? delegation : { ...delegation, consent: { ...consent, state } };
+
 export const mapped = <A, B>(entries: Record<string, A>, of: (entry: A) => B): Record<string, B> =>
   Object.fromEntries(Object.entries(entries).map(([id, entry]) => [id, of(entry)]));
 

@@ -10,4 +10,4 @@ export interface GivenPost extends Omit<Post, 'charges' | 'auditScope'> {
   auditScope?: AuditScope | null;
 }
 /** A delegation as granted; without `actions` it holds for all. */
-export type GivenDelegation = Omit<Delegation, 'actions'> & { actions?: string[] | null };
+export type GivenDelegation = Omit<Delegation, 'actions' | 'consent'> & { actions?: string[] | null };

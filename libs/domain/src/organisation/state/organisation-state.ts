@@ -70,6 +70,13 @@ export interface Post extends Validity {
   snapshot: string;
 }
 
+/** 委托确认: the word that a delegation needs when another than its principal granted it. */
+export interface Consent {
+  state: 'asked' | 'given' | 'refused';
+  /** Who granted it, and so cannot consent to it. */
+  askedBy: PersonId;
+}
+
 /** 授权: for a period somebody may act with another's roles, everywhere or in one department, for all actions or some. */
 export interface Delegation extends Validity {
   id: string;
@@ -82,6 +89,8 @@ export interface Delegation extends Validity {
   actions: string[] | null;
   /** Number of the written order. */
   reference: string;
+  /** Absent = it needs none. Until it is given, nobody may act on the delegation. */
+  consent?: Consent;
 }
 
 /** 不在岗: leave 请假 · mission 出差 · study 学习 · secondment 借调 · other. No further reason is kept. */

@@ -20,6 +20,8 @@ export const ORGANISATION_REFUSAL_CODES = [
   'delegation_to_self',
   'delegation_beyond_own',
   'role_not_delegable',
+  'consent_not_asked',
+  'consent_not_yours',
   'import_unreadable',
   'import_columns_unknown',
   'import_value_invalid',

@@ -24,15 +24,6 @@ export const postsInOffice = steady((organisation, at): readonly ActivePost[] =>
 export const isInEffect = ({ consent, ...span }: Delegation, at: Instant): boolean =>
   (consent === undefined || consent.state === 'given') && isValidAt(span, at);
 
-/** Who holds the issuing leader's post in person, each once. */
-export const issuingLeaders = (organisation: Organisation, at: Instant): PersonId[] => [
-  ...new Set(
-    postsInOffice(organisation, at)
-      .filter(({ roles }) => roles.includes('issuing_leader'))
-      .map(({ personId }) => personId),
-  ),
-];
-
 export const activeDelegations = (organisation: Organisation, at: Instant): Delegation[] =>
   Object.values(organisation.delegations).filter((delegation) => isInEffect(delegation, at));
 

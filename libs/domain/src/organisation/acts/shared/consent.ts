@@ -1,6 +1,6 @@
 import type { PersonId, Role } from '../../../shared/party.js';
 import type { Instant } from '../../../shared/time.js';
-import { issuingLeaders } from '../../in-office.js';
+import { isValidAt } from '../../../shared/validity.js';
 import type { Consent, Delegation, Organisation } from '../../state/organisation-state.js';
 import type { OrganisationContext } from './context.js';
 import { part, refuse } from './rules.js';
@@ -23,6 +23,13 @@ export const concerned = ({ principalId, delegateId }: Parties, others: readonly
   ...new Set([principalId, delegateId, ...others]),
 ];
 
+/** Who holds an issuing leader's post in person. */
+const issuingLeaders = ({ posts }: Organisation, at: Instant): PersonId[] =>
+  Object.values(posts)
+    .filter((post) => post.roles.includes('issuing_leader') && isValidAt(post, at))
+    .map(({ personId }) => personId);
+
+/** Who may consent, each once. */
 export const consenting = (organisation: Organisation, { principalId, delegateId }: Parties, askedBy: PersonId, at: Instant): PersonId[] =>
   [...new Set([principalId, ...issuingLeaders(organisation, at)])].filter((personId) => personId !== delegateId && personId !== askedBy);
 

@@ -51,10 +51,7 @@ const told = async (login: string, delegationId: string): Promise<AlertView[]> =
 test('an administrator hands a leader’s powers to a clerk: the clerk has none of them until the leader consents', async () => {
   const task = await asksForTime();
   const id = await handOn(REFERENCE);
-  expect([(await decide(task)).body.code, (await api.get(CLERK, task.replace('/tasks/t1', ''))).status]).toEqual([
-    'directive_not_found',
-    404,
-  ]);
+  expect([(await decide(task)).body.code, (await api.get(CLERK, task.replace('/tasks/t1', ''))).status]).toEqual(['not_permitted', 404]);
   expect(await delegationOf('leader.li', id)).toMatchObject({ consent: { state: 'asked', askedBy: personOf('admin') }, active: false });
 
   for (const login of ['admin', CLERK, 'fagai.head', 'duban.officer', 'auditor'])
@@ -98,7 +95,7 @@ test('an issuing leader consents as well, and what is refused never takes effect
   expect((await api.post('leader.li', `/delegations/${first.id}/end`)).status).toBe(200);
   const id = await handOn('政授〔2020〕2号');
   expect((await answer('shuji', id, 'refusal')).status).toBe(200);
-  expect((await decide(task)).body.code).toBe('directive_not_found');
+  expect((await decide(task)).body.code).toBe('not_permitted');
   expect(await delegationOf('leader.li', id)).toMatchObject({ consent: { state: 'refused' }, active: false });
   expect((await answer('leader.li', id, 'consent')).body.code).toBe('consent_not_asked');
   expect((await api.post<{ code: string }>('admin', `/delegations/${id}/end`)).body.code).toBe('organisation_part_ended');

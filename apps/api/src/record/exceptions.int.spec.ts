@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { ExceptionView, SampleView, StatisticsView } from '@duban/contracts';
 import { addMs, EXCEPTION_CODES, type ExceptionCode } from '@duban/domain';
+import { changeOrganisation, organisationRecord } from '@duban/identity';
 import { joint, personOf, TestApi } from '../testing/api.spec-support.js';
 
 let api: TestApi;
@@ -47,6 +48,17 @@ interface Case {
 }
 const received = (id: string): Promise<void> => task(id, 'receipt', 'fagai.head');
 const by = personOf;
+
+const REFERENCE = '政授〔2020〕1号';
+/** As it could be done before consent was asked: the clerk of another department is to act for a leader. */
+const handedOnByAnother = async (): Promise<void> => {
+  const delegation = {
+    ...{ id: 'handed-on', principalId: by('leader.li'), delegateId: by('sifa.clerk'), roles: ['leader_in_charge' as const] },
+    ...{ departmentId: null, reference: REFERENCE, from: api.clock.now(), until: inDays(9) },
+  };
+  const granted = { type: 'DelegationGranted' as const, data: { delegation, consentAskedBy: null, to: [] } };
+  await changeOrganisation(organisationRecord(api.database.pool), () => [granted], api.clock.now());
+};
 
 const CASES: Record<ExceptionCode, Case> = {
   baseline_late_but_green: {
@@ -103,6 +115,14 @@ const CASES: Record<ExceptionCode, Case> = {
       by: by('duban.officer'),
       facts: { level: 0, act: 'BlockAnswered', how: 'deciding', person: by('duban.officer') },
     },
+  },
+  acted_without_consent: {
+    readied: async (id) => {
+      await received(id);
+      await handedOnByAnother();
+    },
+    made: (id) => task(id, 'nudges', 'sifa.clerk', { text: '请抓紧' }),
+    found: { by: by('sifa.clerk'), facts: { act: 'TaskNudged', onBehalfOf: by('leader.li'), reference: REFERENCE, handedOnBy: 'system' } },
   },
   reassigned_before_due: {
     readied: async (id) => {

@@ -4,10 +4,14 @@ import {
   EXCEPTION_CODES,
   EXCEPTION_RULES,
   exceptionRule,
+  handedOnWithoutConsent,
+  type HandedOn,
   type ExceptionCode,
   type ExceptionFinding,
   type WorkCalendar,
 } from '@duban/domain';
+import { readEvents } from '@duban/event-store';
+import { ORGANISATION_STREAM, ORGANISATIONS } from '@duban/identity';
 import { eachHistory, type VisibleIds } from '../past/each-past.js';
 import type { Look } from '../past/look.js';
 import type { PastHistory } from '../past/past.js';
@@ -33,17 +37,26 @@ export interface ExceptionKey {
   given: number;
 }
 
-const casesIn = (code: ExceptionCode, { state, events }: PastHistory, { look, calendar }: ExceptionDeps): ExceptionFinding[] => {
+type FindingDeps = ExceptionDeps & { handedOn: readonly HandedOn[] };
+
+/** With what the organisation's own record says; it is read once for all directives. */
+const withHandedOn = async (deps: ExceptionDeps): Promise<FindingDeps> => ({
+  ...deps,
+  handedOn: handedOnWithoutConsent(await readEvents(deps.db, ORGANISATIONS, ORGANISATIONS.idOf(ORGANISATION_STREAM))),
+});
+
+const casesIn = (code: ExceptionCode, { state, events }: PastHistory, { look, calendar, handedOn }: FindingDeps): ExceptionFinding[] => {
   const pinned = calendar(state.calendarVersion);
   if (pinned === null) throw new Error(`no calendar ${state.calendarVersion}`);
-  return exceptionRule(code).find({ state, events, at: look.at, calendar: pinned });
+  return exceptionRule(code).find({ state, events, at: look.at, calendar: pinned, handedOn });
 };
 
 /** How many cases of each rule there are, as of the look. */
 export const countExceptions = async (deps: ExceptionDeps): Promise<Record<ExceptionCode, number>> => {
   const counts = Object.fromEntries(EXCEPTION_CODES.map((code) => [code, 0])) as Record<ExceptionCode, number>;
+  const finding = await withHandedOn(deps);
   for await (const [, history] of eachHistory(deps.db, deps.ids, deps.look)) {
-    for (const { code } of EXCEPTION_RULES) counts[code] += casesIn(code, history, deps).length;
+    for (const { code } of EXCEPTION_RULES) counts[code] += casesIn(code, history, finding).length;
   }
   return counts;
 };
@@ -67,13 +80,14 @@ export const listExceptions = async (
     if (from !== '' || after === null) return deps.ids(from, count);
     return [after.directiveId, ...(await deps.ids(after.directiveId, count - 1))];
   };
+  const finding = await withHandedOn(deps);
   for await (const [directiveId, history] of eachHistory(deps.db, ids, deps.look)) {
     const skipped = after?.directiveId === directiveId ? after.given : 0;
     const { number, title } = history.state;
-    for (const [i, finding] of casesIn(code, history, deps).entries()) {
+    for (const [i, found] of casesIn(code, history, finding).entries()) {
       if (i < skipped) continue;
       if (items.length === limit) return { items, next: keyAfter(items, after) };
-      items.push({ ...finding, directiveId, directiveNumber: numberText(number), directiveTitle: title });
+      items.push({ ...found, directiveId, directiveNumber: numberText(number), directiveTitle: title });
     }
   }
   return { items, next: null };

@@ -3,6 +3,7 @@ import type { Directive } from '../directive/state/index.js';
 import type { PersonId, TaskId } from '../shared/party.js';
 import type { Instant } from '../shared/time.js';
 import type { RecordedEvent } from '../record/history.js';
+import type { Delegation } from '../organisation/state/organisation-state.js';
 
 export const EXCEPTION_CODES = [
   'baseline_late_but_green',
@@ -11,10 +12,16 @@ export const EXCEPTION_CODES = [
   'closed_at_the_last_moment',
   'entered_by_proxy',
   'signed_by_involved',
+  'acted_without_consent',
   'reassigned_before_due',
   'reinspection_failed',
 ] as const;
 export type ExceptionCode = (typeof EXCEPTION_CODES)[number];
+
+/** A delegation of a leader's powers that took effect without the leader's word, as it could before consent was asked. */
+export interface HandedOn extends Pick<Delegation, 'principalId' | 'delegateId' | 'reference' | 'from' | 'until'> {
+  by: PersonId;
+}
 
 /** A directive as of an instant, with the events it was folded from. */
 export interface ExceptionSubject {
@@ -22,6 +29,8 @@ export interface ExceptionSubject {
   events: readonly RecordedEvent[];
   at: Instant;
   calendar: WorkCalendar;
+  /** Leaders' powers that others handed on without the leader's word. */
+  handedOn: readonly HandedOn[];
 }
 
 /** One case of an exception. */

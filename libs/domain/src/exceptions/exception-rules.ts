@@ -6,6 +6,7 @@ import {
   SHORTLY_BEFORE_DAYS,
 } from './date-exceptions.js';
 import type { ExceptionCode, ExceptionRule } from './exception-rule.js';
+import { actedWithoutConsent } from './handed-on-exceptions.js';
 import { closedWithoutEvidence, enteredByProxy, reinspectionFailed, signedByInvolved } from './person-exceptions.js';
 
 const RULES: Record<ExceptionCode, Omit<ExceptionRule, 'code'>> = {
@@ -56,6 +57,14 @@ const RULES: Record<ExceptionCode, Omit<ExceptionRule, 'code'>> = {
       en: 'The signer had worked on the task or its predecessor (how=doing), or had granted its extension, answered its block or waived its notice (how=deciding).',
     },
     find: signedByInvolved,
+  },
+  acted_without_consent: {
+    name: { zh: '未经同意代行领导职权', en: 'Acted on a leader’s powers without the leader’s word' },
+    text: {
+      zh: '受托人行使的领导或督查室主任职权系他人代为授出，当时未经委托人本人或交办领导同意（handedOnBy 为授出人），每次操作计一次。',
+      en: 'A delegate acted on a leader’s or the office head’s powers that another had handed on (handedOnBy) without the word of the leader or an issuing leader; each command once.',
+    },
+    find: actedWithoutConsent,
   },
   reassigned_before_due: {
     name: { zh: '临近到期改派', en: 'Reassigned just before due' },

@@ -69,7 +69,7 @@ test('found in the events alone, nobody ever signed what they had worked on; eve
     const state = fold(events);
     const calendar = CHINA_CALENDARS[0];
     if (state === null || calendar === undefined) throw new Error('nothing to read');
-    const subject = { state, events, at: events.at(-1)?.meta.occurredAt ?? '', calendar };
+    const subject = { state, events, at: events.at(-1)?.meta.occurredAt ?? '', calendar, handedOn: [] };
     expect(
       exceptionRule('signed_by_involved')
         .find(subject)

@@ -9,7 +9,7 @@ import { part, refuse } from './rules.js';
  * Roles that change dates, end or suspend work, and close: nobody hands them on over their holder's head. The head of the office decides
  * dates and closures too. A head of department or an officer decides nothing of the kind, and their absence must not stop the work.
  */
-const NEED_CONSENT: readonly Role[] = ['leader_in_charge', 'issuing_leader', 'office_head'];
+export const NEED_CONSENT: readonly Role[] = ['leader_in_charge', 'issuing_leader', 'office_head'];
 
 export const needsConsent = (
   { actorId }: OrganisationContext,

@@ -53,6 +53,7 @@ test('a row changed by hand is found, and a rebuild puts it right', async () => 
     { category: 'meeting', streams: 0 },
     { category: 'incident', streams: 0 },
     { category: 'job', streams: 0 },
+    { category: 'organisation', streams: 0 },
     { category: 'delivery', streams: 0 },
   ]);
   expect(await compareReadModels(city.sources)).toEqual([]);

@@ -56,10 +56,18 @@ export const directory = (holders: Partial<Record<Role, PersonId[]>> = HOLDERS):
   },
   isDepartment: (id) => id.startsWith('dept-') || DEPARTMENTS.some((known) => known === id),
   knows: () => true,
-  standingsOf: (personId) => SUPERVISING.filter((one) => one.personId === personId).flatMap((one) => standingsOf(one, personId, holders)),
+  standingsOf: (personId) => heldBy(personId, holders).flatMap((one) => standingsOf(one, personId, holders)),
   statedBy: (who) => statedBy(who, holders),
   servesIn: (personId) => [/^(.+)-(?:head|clerk)$/.exec(personId)?.[1] ?? []].flat(),
 });
+
+/** What somebody of these specs is; a story may give a role to further people. */
+const heldBy = (personId: PersonId, holders: Partial<Record<Role, PersonId[]>>): Actor[] => {
+  const known = SUPERVISING.filter((one) => one.personId === personId);
+  if (known.length > 0) return known;
+  const roles = (Object.keys(holders) as Role[]).filter((role) => holders[role]?.includes(personId));
+  return roles.length > 0 ? [actor(personId, 'gov', ...roles)] : [];
+};
 
 /** The leader of these specs leads every department that they name. */
 const LED: DepartmentId[] = [

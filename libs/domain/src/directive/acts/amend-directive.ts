@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { BY_SUPERVISORS } from '../../shared/grants.js';
 import { id, longText, shortText } from '../../shared/schema.js';
+import type { PersonId } from '../../shared/party.js';
+import { addressees } from '../addressees.js';
+import type { Who } from '../command-meta.js';
+import type { DecisionContext } from '../context.js';
 import type { Directive } from '../state/index.js';
 import type { Condition } from '../who-may/conditions.js';
 import { directiveAct } from './define-act.js';
@@ -14,6 +18,14 @@ const WORDING_ONLY: Condition<{ state: Directive }, { leaderInCharge?: string | 
   name: 'wording_only',
   holds: ({ state }, _, data) => (data?.leaderInCharge ?? state.leaderInCharge) === state.leaderInCharge,
 };
+
+/** Whoever leads it no more and whoever does now. */
+const bothLeaders = (state: Directive, next: PersonId | undefined, who: Who, ctx: DecisionContext): PersonId[] =>
+  addressees(
+    ctx,
+    who,
+    [state.leaderInCharge, next ?? state.leaderInCharge].map((personId) => ({ role: 'person', personId })),
+  );
 
 /** 更正: only what differs is recorded; nothing that differs, nothing recorded. */
 export const amendDirective = directiveAct({
@@ -36,7 +48,7 @@ export const amendDirective = directiveAct({
       ...Object.entries(fields).map(([field, text]) => (text === undefined ? null : textRequired({ [field]: text }))),
       fields.leaderInCharge === state.leaderInCharge ? null : leaderRequired({ leaderInCharge: fields.leaderInCharge }, workOf(state), ctx),
     ),
-  decide: ({ state }, { reason, basisAdded, ...fields }) => {
+  decide: ({ state }, { reason, basisAdded, ...fields }, who, ctx) => {
     const known = new Set(state.basis.map((one) => `${one.meetingId}/${one.segmentId}`));
     const added = (basisAdded ?? []).filter((one) => !known.has(`${one.meetingId}/${one.segmentId}`));
     const keys = Object.keys(fields) as (keyof typeof fields)[];
@@ -47,6 +59,7 @@ export const amendDirective = directiveAct({
       reason,
       ...Object.fromEntries(changed.map((key) => [key, fields[key]])),
       ...(added.length > 0 ? { basisAdded: added } : {}),
+      to: changed.includes('leaderInCharge') ? bothLeaders(state, fields.leaderInCharge, who, ctx) : [],
     };
     return [{ type: 'DirectiveAmended', data }];
   },

@@ -298,7 +298,7 @@ describe('AmendDirective', () => {
   it('records only what differs', () => {
     given(register())
       .when(amend({ title: '推动企业有序复工', contact: 'officer-2' }))
-      .then({ type: 'DirectiveAmended', data: { n: 1, reason: '更正', contact: 'officer-2' } });
+      .then({ type: 'DirectiveAmended', data: { n: 1, reason: '更正', contact: 'officer-2', to: [] } });
   });
   it('stays quiet when nothing differs', () =>
     given(register())

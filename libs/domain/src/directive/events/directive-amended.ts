@@ -1,7 +1,7 @@
 import type { PersonId } from '../../shared/party.js';
 import type { SegmentRef } from '../state/index.js';
 import { defineEvent } from './define-event.js';
-import { nobody } from './told.js';
+import { named } from './told.js';
 
 /** 更正: the wording, the leader in charge, the contact or the basis is corrected. Directive amended. */
 export interface DirectiveAmended {
@@ -13,11 +13,13 @@ export interface DirectiveAmended {
   leaderInCharge?: PersonId;
   contact?: PersonId;
   basisAdded?: SegmentRef[];
+  /** The leaders before and after, when it is another one now. */
+  to: PersonId[];
 }
 
 export const directiveAmended = defineEvent<'DirectiveAmended', DirectiveAmended>({
   type: 'DirectiveAmended',
-  upcasters: [],
+  upcasters: [(v1) => ({ ...v1, to: [] })],
   fold: (state, { data, meta }) => ({
     ...state,
     title: data.title ?? state.title,
@@ -28,5 +30,5 @@ export const directiveAmended = defineEvent<'DirectiveAmended', DirectiveAmended
     basis: [...state.basis, ...(data.basisAdded ?? [])],
     amendments: [...state.amendments, { n: data.n, at: meta.occurredAt, by: meta.actor.personId, reason: data.reason }],
   }),
-  told: nobody('not yet: departments read it in the record'),
+  told: named({ kind: 'information', level: 'info' }),
 });

@@ -54,10 +54,15 @@ export interface Telling<D> {
 
 const valueFor = <D, V extends string>(value: V | ((data: D) => V), data: D): V => (typeof value === 'function' ? value(data) : value);
 
-export const tellingBy = <D extends Recipients & { taskId: TaskId }>({ alert }: ToldPersons<D>, data: D, state: Directive): Telling<D> => ({
+/** Of a task, or of the directive as a whole: then it chases no clock. */
+export const tellingBy = <D extends Recipients & { taskId?: TaskId | undefined }>(
+  { alert }: ToldPersons<D>,
+  data: D,
+  state: Directive,
+): Telling<D> => ({
   kind: valueFor(alert.kind, data),
   level: valueFor(alert.level, data),
-  clock: alert.clock ? alert.clock(data, state) : `${data.taskId}/complete`,
+  clock: alert.clock ? alert.clock(data, state) : data.taskId === undefined ? '' : `${data.taskId}/complete`,
   asks: alert.asks ?? null,
   data: { ...data, to: [], ...alert.untold },
 });

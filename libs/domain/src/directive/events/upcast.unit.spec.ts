@@ -64,7 +64,8 @@ test('what every object has is no type of event', () => {
 
 test('of what v1 did not say an upcaster makes nothing up', () => {
   const lifting = directiveEvents.types.filter((type) => EVENTS[type].upcasters.length > 0);
-  expect([...lifting].sort()).toEqual(['DirectiveProposed', 'ExtensionGranted', 'TaskReassigned']);
+  expect([...lifting].sort()).toEqual(['DirectiveAmended', 'DirectiveProposed', 'ExtensionGranted', 'TaskReassigned']);
+  expect(lifted('DirectiveAmended.v1').data).toMatchObject({ to: [] });
   expect(lifted('DirectiveProposed.v1').data).toEqual({ orders: null });
   expect(lifted('TaskReassigned.v1').data).toMatchObject({ from: null, to: null, due: null, ground: null });
   expect(lifted('ExtensionGranted.v1').data).toMatchObject({ previousDue: null, level: null });

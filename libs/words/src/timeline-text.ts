@@ -3,7 +3,7 @@ import { IDS_AS_NAMES, type Naming } from './names.js';
 import { EVENT_WORDS } from './registry.js';
 
 const sentence = <T extends DirectiveEventType>({ type, data }: DirectiveEventOf<T>, names: Naming): BilingualText =>
-  EVENT_WORDS[type].timeline(data, 'taskId' in data ? names.task(data.taskId) : '', names);
+  EVENT_WORDS[type].timeline(data, 'taskId' in data && data.taskId !== undefined ? names.task(data.taskId) : '', names);
 
 /** A readable sentence for an event, in both languages. */
 export const timelineTexts = (event: DirectiveEvent, names: Naming = IDS_AS_NAMES): BilingualText => sentence(event, names);

@@ -1,3 +1,4 @@
+import { taskIdOf } from '../directive/events/task-of.js';
 import { addresseesOf, isToldEvent, tellingOf } from '../directive/events/told-event.js';
 import type { DirectiveEvent, StampedEvent } from '../directive/events/registry.js';
 import { numberText } from '../directive/number-text.js';
@@ -8,7 +9,7 @@ import type { AlertKind, AlertLevel } from '../shared/alert-kinds.js';
 import type { IncidentAlertMessage } from './incident-alert.js';
 import type { JobAlertMessage } from './job-alert.js';
 import type { OrganisationAlertMessage } from './organisation-alert.js';
-import { alertSubject, taskIdOf, type AlertSubject } from './alert-subject.js';
+import { alertSubject, type AlertSubject } from './alert-subject.js';
 
 /** Outbox rows of this kind are the alert dispatcher's. */
 export const ALERT_OUTBOX_KIND = 'alert';
@@ -66,7 +67,7 @@ export const alertsOf = (state: Directive, event: StampedEvent & { version: numb
     personId,
     directiveId: state.id,
     directiveNumber: numberText(state.number),
-    taskId: taskIdOf(event) ?? null,
+    taskId: taskIdOf(event),
     kind: telling.kind,
     level: telling.level,
     event: event.type,

@@ -1,8 +1,9 @@
+import { taskIdOf } from '../directive/events/task-of.js';
 import type { StampedEvent, ToldEvent } from '../directive/events/registry.js';
 import type { Telling } from '../directive/events/told.js';
 import type { Directive, Obligation, ObligationOpening } from '../directive/state/index.js';
 import type { ObligationKind } from '../policy/policy.js';
-import type { DepartmentId, Party, TaskId } from '../shared/party.js';
+import type { DepartmentId, Party } from '../shared/party.js';
 import type { Instant } from '../shared/time.js';
 
 /** Events that are told to persons. */
@@ -30,9 +31,6 @@ export interface AlertSubject {
   asked: AlertDuty | null;
 }
 
-/** Of an event of the directive as a whole, none. */
-export const taskIdOf = ({ data }: AlertEvent): TaskId | undefined => ('taskId' in data ? data.taskId : undefined);
-
 const dutyOf = (clock: Obligation | ObligationOpening | undefined, at: Instant): AlertDuty | null =>
   clock === undefined ? null : { kind: clock.kind, owner: clock.owner, due: clock.due, late: clock.due <= at };
 
@@ -48,7 +46,7 @@ export const alertSubject = (
 ): AlertSubject => {
   const at = event.meta.occurredAt;
   const taskId = taskIdOf(event);
-  const task = taskId === undefined ? undefined : state.tasks[taskId];
+  const task = taskId === null ? undefined : state.tasks[taskId];
   const asked = next?.type === 'ObligationOpened' && next.data.taskId === taskId && next.data.kind === asks;
   return {
     event: { type: event.type, data } as AlertEvent,

@@ -1,3 +1,4 @@
+import { taskIdOf } from '../directive/events/task-of.js';
 import type { TaskId } from '../shared/party.js';
 import type { Instant } from '../shared/time.js';
 import type { RecordedEvent } from '../record/history.js';
@@ -23,7 +24,7 @@ const dateMovedBy = (event: RecordedEvent): Instant | null | undefined => {
 export const withDueThen = (events: readonly RecordedEvent[]): { event: RecordedEvent; dueThen: Instant | null }[] => {
   const due = new Map<TaskId, Instant | null>();
   return events.map((event) => {
-    const taskId = 'taskId' in event.data ? event.data.taskId : '';
+    const taskId = taskIdOf(event) ?? '';
     const dueThen = due.get(taskId) ?? null;
     const moved = dateMovedBy(event);
     if (moved !== undefined) due.set(taskId, moved);

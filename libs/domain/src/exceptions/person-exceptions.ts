@@ -1,3 +1,4 @@
+import { taskIdOf } from '../directive/events/task-of.js';
 import type { DirectiveEventType } from '../directive/events/registry.js';
 import type { PersonId, TaskId } from '../shared/party.js';
 import { personsBehind } from '../record/history.js';
@@ -40,9 +41,10 @@ export const signedByInvolved = ({ events }: ExceptionSubject): ExceptionFinding
       return [];
     }
     const how = INVOLVING[event.type];
-    if (how !== undefined && 'taskId' in event.data && event.meta.authority.kind !== 'system') {
-      const before = involved.get(event.data.taskId) ?? [];
-      involved.set(event.data.taskId, [...before, ...personsBehind(event.meta).map((person) => ({ person, act: event.type, how }))]);
+    const about = taskIdOf(event);
+    if (how !== undefined && about !== null && event.meta.authority.kind !== 'system') {
+      const before = involved.get(about) ?? [];
+      involved.set(about, [...before, ...personsBehind(event.meta).map((person) => ({ person, act: event.type, how }))]);
       return [];
     }
     if (event.type !== 'ClosureSigned') return [];
@@ -69,7 +71,7 @@ export const enteredByProxy = ({ events }: ExceptionSubject): ExceptionFinding[]
       sameDepartment: accountable.kind === 'department' && accountable.departmentId === actor.departmentId ? 1 : 0,
       onPaper: assertedAt?.at ?? null,
     };
-    const taskId = 'taskId' in event.data ? event.data.taskId : null;
+    const taskId = taskIdOf(event);
     return [{ taskId, version: event.version, at: occurredAt, by: actor.personId, facts }];
   });
 };

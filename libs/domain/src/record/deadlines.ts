@@ -1,3 +1,4 @@
+import { taskIdOf } from '../directive/events/task-of.js';
 import { hasDate, overdueAt, standsSince, type Overdue } from '../directive/derive.js';
 import type { Directive, Task } from '../directive/state/index.js';
 import type { Authority, DepartmentId, PersonId, Role, TaskId } from '../shared/party.js';
@@ -96,11 +97,12 @@ export const deadlineLedger = (state: Directive, events: readonly RecordedEvent[
   const lines = new Map<TaskId, DeadlineLine[]>();
   for (const event of events) {
     const line = lineOf(event);
-    if (line === null || !('taskId' in event.data)) continue;
+    const taskId = taskIdOf(event);
+    if (line === null || taskId === null) continue;
     const { actor, authority } = event.meta;
     const whole = { previousDue: null, n: null, level: null, reason: null, ...line };
     const entry: DeadlineLine = { ...whole, version: event.version, by: actor.personId, authority, times: threeTimes(event) };
-    lines.set(event.data.taskId, [...(lines.get(event.data.taskId) ?? []), entry]);
+    lines.set(taskId, [...(lines.get(taskId) ?? []), entry]);
   }
   return Object.values(state.tasks).map((task) => deadlinesOf(task, lines.get(task.id) ?? [], at));
 };

@@ -1,3 +1,4 @@
+import { taskIdOf } from '../directive/events/task-of.js';
 import type { EventMeta } from '../shared/event-meta.js';
 import type { StampedEvent } from '../directive/events/registry.js';
 import type { PersonId, TaskId } from '../shared/party.js';
@@ -29,9 +30,6 @@ export const threeTimes = ({ meta, recordedAt }: RecordedEvent): ThreeTimes => (
 export const caseAt = ({ occurredAt, assertedAt }: EventMeta): Instant =>
   assertedAt !== undefined && assertedAt.at < occurredAt ? assertedAt.at : occurredAt;
 
-/** What an event is about: one task, or the directive as a whole. */
-const subjectOf = ({ data }: StampedEvent): TaskId | null => ('taskId' in data ? data.taskId : null);
-
 const later = (a: Instant, b: Instant): Instant => (a < b ? b : a);
 
 /**
@@ -45,7 +43,7 @@ export const caseUntil = <E extends StampedEvent>(events: readonly E[], at: Inst
   const begun = caseAt(first.meta);
   const dispatched = new Map<TaskId, Instant>();
   const standing = [first, ...rest].map((event) => {
-    const task = subjectOf(event);
+    const task = taskIdOf(event);
     const occurredAt = later(caseAt(event.meta), (task === null ? undefined : dispatched.get(task)) ?? begun);
     if (event.type === 'TaskDispatched') dispatched.set(event.data.taskId, occurredAt);
     return { ...event, meta: { ...event.meta, occurredAt } };

@@ -14,6 +14,7 @@ import { deliverContribution } from './acts/deliver-contribution.js';
 import { discardDirective } from './acts/discard-directive.js';
 import { dischargeDirective } from './acts/discharge-directive.js';
 import { dispatchTasks } from './acts/dispatch-tasks.js';
+import { markRead } from './acts/mark-read.js';
 import { mergeDirective } from './acts/merge-directive.js';
 import { nudgeTask } from './acts/nudge-task.js';
 import { proposeDirective } from './acts/propose-directive.js';
@@ -73,6 +74,7 @@ const acts = [
   reinspectDirective,
   reopenDirective,
   repinPolicy,
+  markRead,
   receiveTask,
   answerDispatch,
   decideDispatchAnswer,

@@ -14,6 +14,7 @@ export const actRoutes: readonly RouteDefinition[] = [
   actRoute('ReinspectDirective', '/re-inspection'),
   actRoute('ReopenDirective', '/reopening'),
   actRoute('RepinPolicy', '/policy', { problems: ['not_found'] }),
+  actRoute('MarkRead', '/readings'),
 
   actRoute('ReceiveTask', '/receipt'),
   actRoute('AnswerDispatch', '/responses'),

@@ -41,6 +41,7 @@ AbsorbDirective      -   -   - - - - - -
 DischargeDirective   -   -   - * c * - -
 ReinspectDirective   -   -   * * c * - -
 ReopenDirective      -   -   * * c * - -
+MarkRead             -   -   - - c * - -
 RepinPolicy          -   -   - * - - - -
 ReceiveTask          oa  oa  e e - - - -
 AnswerDispatch       oa  oa  e e - - - -

@@ -141,4 +141,16 @@ export const directivesStory: Story = async ({ api, send, follow }) => {
   });
   await on('found-to-hold', 'duban.officer2', 'reinspectDirective', listed.directiveId, { holds: true, finding: '整改到位' });
   await on('reopened-by-leader', 'shuji', 'reopenDirective', listed.directiveId, { reason: '举一反三', tasks: wholeTasks() });
+  await on('read-by-leader', 'leader.li', 'markRead', listed.directiveId, { taskId: 't1' });
+  await on('read-with-an-instruction-that-opens-another', 'shuji', 'markRead', listed.directiveId, {
+    instruction: '请举一反三，另行排查',
+    order: {
+      title: '排查同类问题',
+      requirement: '排查同类问题并限期整改。',
+      closureStandard: '报送排查报告。',
+      leaderInCharge: personOf('leader.li'),
+      tasks: [plainTask('gongxin', { due: { at: '2020-03-20' } })],
+    },
+  });
+  await follow('opened-by-the-instruction', () => followedUp(api));
 };

@@ -14,6 +14,7 @@ import { deliverContribution } from './deliver-contribution.js';
 import { discardDirective } from './discard-directive.js';
 import { dischargeDirective } from './discharge-directive.js';
 import { dispatchTasks } from './dispatch-tasks.js';
+import { markRead } from './mark-read.js';
 import { mergeDirective } from './merge-directive.js';
 import { nudgeTask } from './nudge-task.js';
 import { proposeDirective } from './propose-directive.js';
@@ -54,6 +55,7 @@ const acts = [
   reinspectDirective,
   reopenDirective,
   repinPolicy,
+  markRead,
 
   receiveTask,
   answerDispatch,

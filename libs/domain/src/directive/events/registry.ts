@@ -18,6 +18,7 @@ import { directiveDischarged } from './directive-discharged.js';
 import { directiveMerged } from './directive-merged.js';
 import { directiveProposed } from './directive-proposed.js';
 import { directiveRegistered } from './directive-registered.js';
+import { directiveRead } from './directive-read.js';
 import { directiveReinspected } from './directive-reinspected.js';
 import { directiveReopened } from './directive-reopened.js';
 import { directiveReturned } from './directive-returned.js';
@@ -71,6 +72,7 @@ const DEFINED = {
   DirectiveReopened: directiveReopened,
   DirectiveArchived: directiveArchived,
   PolicyRepinned: policyRepinned,
+  DirectiveRead: directiveRead,
 
   // dispatch
   TaskDispatched: taskDispatched,

@@ -1,0 +1,25 @@
+import { defineActWords } from '../define.js';
+import { tail } from '../tail-text.js';
+import { words } from '../words.js';
+
+export const markRead = defineActWords('MarkRead', {
+  name: words('圈阅', 'Mark as read'),
+  events: {
+    DirectiveRead: {
+      label: words('圈阅', 'Read by a leader'),
+      timeline: ({ instruction, order }, task) => {
+        const opened = order === null ? words('', '') : words(`，另行交办「${order.title}」`, `, and ordered “${order.title}”`);
+        return instruction === ''
+          ? { zh: `领导圈阅${task}`, en: `A leader has read ${task || 'it'}` }
+          : {
+              zh: `领导批示${task}${opened.zh}${tail.zh(instruction)}`,
+              en: `A leader’s instruction on ${task || 'it'}${opened.en}${tail.en(instruction)}`,
+            };
+      },
+      alert: ({ instruction }) =>
+        instruction === ''
+          ? { zh: '领导已圈阅', en: 'a leader has read it' }
+          : { zh: `领导批示${tail.zh(instruction)}`, en: `a leader’s instruction${tail.en(instruction)}` },
+    },
+  },
+});

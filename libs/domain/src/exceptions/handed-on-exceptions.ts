@@ -1,3 +1,4 @@
+import { taskIdOf } from '../directive/events/task-of.js';
 import { NEED_CONSENT } from '../organisation/acts/shared/consent.js';
 import type { StampedOrganisationEvent } from '../organisation/events/registry.js';
 import type { Role } from '../shared/party.js';
@@ -30,7 +31,7 @@ export const actedWithoutConsent = ({ events, handedOn }: ExceptionSubject): Exc
     if (ground === undefined) return [];
     seen.add(causationId);
     const facts = { act: event.type, onBehalfOf: ground.principalId, reference: ground.reference, handedOnBy: ground.by };
-    const taskId = 'taskId' in event.data ? event.data.taskId : null;
+    const taskId = taskIdOf(event);
     return [{ taskId, version: event.version, at: occurredAt, by: actor.personId, facts }];
   });
 };

@@ -2,10 +2,10 @@ import { countExceptions, listExceptions, sampleDirectives, type ExceptionDeps, 
 import { Controller } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { exceptionRoutes as routes, type SampleView } from '@duban/contracts';
-import { EXCEPTION_RULES } from '@duban/domain';
+import { directoryOf, EXCEPTION_RULES } from '@duban/domain';
 import { decodeCursor, encodeCursor, fingerprintOf, statistics } from '@duban/read-models';
 import { Bind, FromCall, type Call } from '../http/call.js';
-import { Port, type CalendarBook } from '../ports/ports.js';
+import { Port, type CalendarBook, type PresentOrganisation } from '../ports/ports.js';
 import { PastService, type PastCall } from './past.service.js';
 
 /** Where an auditor begins: numbers, exceptions and a sample, as of any instant. */
@@ -15,6 +15,7 @@ export class ExceptionsController {
     private readonly past: PastService,
     @Port('pool') private readonly pool: Pool,
     @Port('calendars') private readonly calendars: CalendarBook,
+    @Port('organisation') private readonly organisation: PresentOrganisation,
   ) {}
 
   @Bind(routes.statistics)
@@ -24,7 +25,7 @@ export class ExceptionsController {
 
   @Bind(routes.exceptions)
   async exceptions(@FromCall() call: Call<typeof routes.exceptions>) {
-    const counts = await countExceptions(this.reading(call));
+    const counts = await countExceptions(await this.reading(call));
     return { items: EXCEPTION_RULES.map(({ code, name, text }) => ({ code, name, text, count: counts[code] })) };
   }
 
@@ -34,24 +35,26 @@ export class ExceptionsController {
     const { cursor, limit, ...question } = call.query;
     const fingerprint = fingerprintOf(`exceptions/${code}`, question);
     const after = keyFrom(decodeCursor(cursor, fingerprint, 2));
-    const { items, next } = await listExceptions(this.reading(call), { code, after, limit });
+    const { items, next } = await listExceptions(await this.reading(call), { code, after, limit });
     return { items, nextCursor: next && encodeCursor(fingerprint, [next.directiveId, String(next.given)]) };
   }
 
   @Bind(routes.samples)
   async sample(@FromCall() call: Call<typeof routes.samples>): Promise<SampleView> {
     const { seed, size } = call.query;
-    const { db, ids, look } = this.reading(call);
+    const { db, ids, look } = await this.reading(call);
     const { population, items } = await sampleDirectives({ db, ids, look }, { seed, size });
     return { seed, asOf: look.at, population, items: items as SampleView['items'] };
   }
 
-  private reading(call: PastCall): ExceptionDeps {
+  private async reading(call: PastCall): Promise<ExceptionDeps> {
+    const { organisation } = await this.organisation();
     return {
       db: this.pool,
       ids: this.past.ids(call.subject),
       look: this.past.look(call),
       calendar: (version) => this.calendars.byVersion(version),
+      directory: (at) => directoryOf(organisation, at),
     };
   }
 }

@@ -1,7 +1,17 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { ExceptionView, SampleView, StatisticsView } from '@duban/contracts';
-import { addMs, EXCEPTION_CODES, type ExceptionCode } from '@duban/domain';
-import { changeOrganisation, organisationRecord } from '@duban/identity';
+import {
+  addMs,
+  EXCEPTION_CODES,
+  type DirectiveCommand,
+  type DirectiveCommandMap,
+  type DirectiveCommandType,
+  type ExceptionCode,
+} from '@duban/domain';
+import { changeOrganisation, organisationRecord, resolveSubject, watchedOrganisation } from '@duban/identity';
+import { cityHandler } from '@duban/testing/demo-city';
+import { firstRules } from '@duban/testing/first-rules';
+import { randomUUID } from 'node:crypto';
 import { joint, personOf, TestApi } from '../testing/api.spec-support.js';
 
 let api: TestApi;
@@ -27,7 +37,30 @@ const closed = async (id: string): Promise<void> => {
   await task(id, 'closure-request', 'fagai.head', { summary: '已办', evidence: [EVIDENCE] });
   await task(id, 'sign-offs', 'duban.officer', { n: 1, approve: true, opinion: '同意' });
 };
+const by = personOf;
 const EVIDENCE = { sha256: 'a'.repeat(64), name: '核查报告.txt', mediaType: 'text/plain', bytes: 12 };
+
+/** As it could be done under the first rules: by somebody as what they are, whatever today's table says of it. */
+const formerly = async <T extends DirectiveCommandType>(
+  id: string,
+  login: string,
+  type: T,
+  data: DirectiveCommandMap[T],
+): Promise<void> => {
+  const { pool } = api.database;
+  const at = api.clock.now();
+  const stance = resolveSubject((await watchedOrganisation(pool)()).organisation, by(login), at).stance(null, at);
+  const command = {
+    type,
+    data,
+    meta: { id: randomUUID(), receivedAt: at, correlationId: 'spec', ...stance },
+  } as unknown as DirectiveCommand;
+  const handle = cityHandler({ pool, clock: api.clock, rules: firstRules });
+  const { outcomes } = await handle({ directiveId: id, batch: { id: randomUUID(), commands: [command] } });
+  expect(outcomes).toMatchObject([{ accepted: true }]);
+};
+const namedLeader = (id: string, login: string): Promise<void> =>
+  formerly(id, 'duban.officer', 'AmendDirective', { reason: '分工调整', leaderInCharge: by(login) });
 
 const cases = async (code: ExceptionCode, at: string): Promise<ExceptionView[]> =>
   (await api.get<Page<ExceptionView>>('auditor', asOf(`/audit/exceptions/${code}?limit=200`, at))).body.items;
@@ -47,7 +80,6 @@ interface Case {
   found: Partial<ExceptionView>;
 }
 const received = (id: string): Promise<void> => task(id, 'receipt', 'fagai.head');
-const by = personOf;
 
 const REFERENCE = '政授〔2020〕1号';
 /** As it could be done before consent was asked: the clerk of another department is to act for a leader. */
@@ -123,6 +155,22 @@ const CASES: Record<ExceptionCode, Case> = {
     },
     made: (id) => task(id, 'nudges', 'sifa.clerk', { text: '请抓紧' }),
     found: { by: by('sifa.clerk'), facts: { act: 'TaskNudged', onBehalfOf: by('leader.li'), reference: REFERENCE, handedOnBy: 'system' } },
+  },
+  leader_unfit: {
+    readied: received,
+    made: (id) => namedLeader(id, 'duban.officer'),
+    found: {
+      ...{ by: by('duban.officer'), taskId: null },
+      facts: { why: 'no_such_post', field: 'leaderInCharge', person: by('duban.officer'), was: by('leader.li'), self: 1 },
+    },
+  },
+  signed_by_unfit: {
+    readied: async (id) => {
+      await received(id);
+      await namedLeader(id, 'duban.officer');
+    },
+    made: (id) => formerly(id, 'duban.officer', 'SuspendTask', { taskId: 't1', until: inDays(5), reason: '暂缓' }),
+    found: { by: by('duban.officer'), taskId: 't1', facts: { why: 'unfit_leader', act: 'TaskSuspended', person: by('duban.officer') } },
   },
   reassigned_before_due: {
     readied: async (id) => {

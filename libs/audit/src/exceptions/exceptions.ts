@@ -8,6 +8,7 @@ import {
   type HandedOn,
   type ExceptionCode,
   type ExceptionFinding,
+  type ExceptionSubject,
   type WorkCalendar,
 } from '@duban/domain';
 import { readEvents } from '@duban/event-store';
@@ -29,6 +30,8 @@ export interface ExceptionDeps {
   look: Look;
   /** null = no such version. */
   calendar(version: string): WorkCalendar | null;
+  /** Who held what at an instant. */
+  directory: ExceptionSubject['directory'];
 }
 
 /** Where a page of cases ends: the directive, and how many of its cases have been given. */
@@ -45,10 +48,14 @@ const withHandedOn = async (deps: ExceptionDeps): Promise<FindingDeps> => ({
   handedOn: handedOnWithoutConsent(await readEvents(deps.db, ORGANISATIONS, ORGANISATIONS.idOf(ORGANISATION_STREAM))),
 });
 
-const casesIn = (code: ExceptionCode, { state, events }: PastHistory, { look, calendar, handedOn }: FindingDeps): ExceptionFinding[] => {
+const casesIn = (
+  code: ExceptionCode,
+  { state, events }: PastHistory,
+  { look, calendar, directory, handedOn }: FindingDeps,
+): ExceptionFinding[] => {
   const pinned = calendar(state.calendarVersion);
   if (pinned === null) throw new Error(`no calendar ${state.calendarVersion}`);
-  return exceptionRule(code).find({ state, events, at: look.at, calendar: pinned, handedOn });
+  return exceptionRule(code).find({ state, events, at: look.at, calendar: pinned, directory, handedOn });
 };
 
 /** How many cases of each rule there are, as of the look. */

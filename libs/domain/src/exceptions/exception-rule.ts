@@ -1,4 +1,5 @@
 import type { WorkCalendar } from '../calendar/calendar.js';
+import type { Directory } from '../directive/context.js';
 import type { Directive } from '../directive/state/index.js';
 import type { PersonId, TaskId } from '../shared/party.js';
 import type { Instant } from '../shared/time.js';
@@ -13,6 +14,8 @@ export const EXCEPTION_CODES = [
   'entered_by_proxy',
   'signed_by_involved',
   'acted_without_consent',
+  'leader_unfit',
+  'signed_by_unfit',
   'reassigned_before_due',
   'reinspection_failed',
 ] as const;
@@ -31,6 +34,8 @@ export interface ExceptionSubject {
   calendar: WorkCalendar;
   /** Leaders' powers that others handed on without the leader's word. */
   handedOn: readonly HandedOn[];
+  /** Who held what at an instant. */
+  directory(at: Instant): Pick<Directory, 'standingsOf' | 'statedBy' | 'servesIn'>;
 }
 
 /** One case of an exception. */

@@ -7,6 +7,7 @@ import {
 } from './date-exceptions.js';
 import type { ExceptionCode, ExceptionRule } from './exception-rule.js';
 import { actedWithoutConsent } from './handed-on-exceptions.js';
+import { leaderUnfit, signedByUnfit } from './leader-exceptions.js';
 import { closedWithoutEvidence, enteredByProxy, reinspectionFailed, signedByInvolved } from './person-exceptions.js';
 
 const RULES: Record<ExceptionCode, Omit<ExceptionRule, 'code'>> = {
@@ -65,6 +66,22 @@ const RULES: Record<ExceptionCode, Omit<ExceptionRule, 'code'>> = {
       en: 'A delegate acted on a leader’s or the office head’s powers that another had handed on (handedOnBy) without the word of the leader or an issuing leader; each command once.',
     },
     find: actedWithoutConsent,
+  },
+  leader_unfit: {
+    name: { zh: '自任领导', en: 'Self-made or unfit leader' },
+    text: {
+      zh: '立项或更正时列为领导的人不能担任（why：no_such_post 无此职务，of_the_office 督查机构人员，did_the_work 承办本事项，other_field 不分管该领域），或更换领导者既非现任分管领导，也非交办领导（why=not_theirs_to_change）；self 为 1 的系自任。按当时在任情况判断。',
+      en: 'Somebody was named as a leader who could not be one (why: no_such_post, of_the_office, did_the_work, other_field), or by somebody who was neither the leader in charge nor an issuing leader (why=not_theirs_to_change); self 1 means that they named themselves. Judged by who held what at the time.',
+    },
+    find: leaderUnfit,
+  },
+  signed_by_unfit: {
+    name: { zh: '无权者签批', en: 'Signed by somebody unfit' },
+    text: {
+      zh: '签字、延期或转长期批复、另定时限、暂缓、终止，由自任或不能担任的领导作出（why=unfit_leader，named 为列其为领导的记录号）；或签批人任职于该任务的牵头、配合单位（why=own_department）。',
+      en: 'A signature, an answer to an extension or a request to become standing work, a new limit, a suspension or a termination, given by a leader who was not to be one (why=unfit_leader, named by the event of that version); or by somebody who serves in a department that leads or assists (why=own_department).',
+    },
+    find: signedByUnfit,
   },
   reassigned_before_due: {
     name: { zh: '临近到期改派', en: 'Reassigned just before due' },

@@ -1,7 +1,7 @@
 import { taskIdOf } from '../directive/events/task-of.js';
 import type { DirectiveEventType } from '../directive/events/registry.js';
 import type { PersonId, TaskId } from '../shared/party.js';
-import { personsBehind } from '../record/history.js';
+import { personsBehind, type RecordedEvent } from '../record/history.js';
 import type { ExceptionFinding, ExceptionSubject } from './exception-rule.js';
 
 /** Acts that bind whoever did them to a task: doing it, or having decided on its date, its blocks or its good cause. */
@@ -22,6 +22,10 @@ const INVOLVING: Partial<Record<DirectiveEventType, 'doing' | 'deciding'>> = {
   BlockAnswered: 'deciding',
   NoticeWaived: 'deciding',
 };
+
+/** Who had done any of the work before an event. */
+export const workedOnBefore = (events: readonly RecordedEvent[], { version }: RecordedEvent): PersonId[] =>
+  events.flatMap((event) => (event.version < version && INVOLVING[event.type] === 'doing' ? personsBehind(event.meta) : []));
 
 interface Involvement {
   person: PersonId;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { fold } from '../directive/events/evolve.js';
 import { receive, register } from '@duban/testing/directive-commands';
 import { given } from '@duban/testing/given-when-then';
+import { directory } from '@duban/testing/people';
 import { sequences, type Step } from '../directive/testing/command-sequences.spec-support.js';
 import { addMs, HOUR } from '../shared/time.js';
 import { actsBetween, factChanges } from './changes.js';
@@ -63,18 +64,19 @@ test('the acts in between account for every fact that differs between the two en
     expect(acts.reduce((sum, act) => sum + act.events.length, 0)).toBe(events.length - half);
   }));
 
-test('found in the events alone, nobody ever signed what they had worked on; every rule reads every history', () =>
+test('found in the events alone, nobody ever signed what they had worked on or were not fit to; every rule reads every history', () =>
   always((steps) => {
     const events = recorded(steps);
     const state = fold(events);
     const calendar = CHINA_CALENDARS[0];
     if (state === null || calendar === undefined) throw new Error('nothing to read');
-    const subject = { state, events, at: events.at(-1)?.meta.occurredAt ?? '', calendar, handedOn: [] };
+    const subject = { state, events, at: events.at(-1)?.meta.occurredAt ?? '', calendar, handedOn: [], directory: () => directory() };
     expect(
       exceptionRule('signed_by_involved')
         .find(subject)
         .filter((one) => one.facts['how'] === 'doing'),
     ).toEqual([]);
+    for (const code of ['leader_unfit', 'signed_by_unfit'] as const) expect(exceptionRule(code).find(subject)).toEqual([]);
     for (const rule of EXCEPTION_RULES) expect(Array.isArray(rule.find(subject))).toBe(true);
     for (const task of deadlineLedger(state, events, subject.at)) {
       expect(task.lines.find((line) => line.kind === 'baseline')?.due ?? null).toBe(task.baseline);

@@ -3,6 +3,7 @@ export { overdueText } from './formats.js';
 export { incidentTexts } from './incident-text.js';
 export * from './job-labels.js';
 export * from './labels.js';
+export { MEETING_ACT_NAMES } from './meeting-acts.js';
 export * from './names.js';
 export { CONDITION_LABELS, RELATION_LABELS } from './permission-labels.js';
 export type { RefusalText } from './define.js';

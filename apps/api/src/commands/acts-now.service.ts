@@ -1,9 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import type { CannotView, CanView, DirectiveView, Possibilities } from '@duban/contracts';
-import { actsNow, partsOfDirective, type ActNow, type DepartmentId, type Directive, type Instant, type Way } from '@duban/domain';
+import type { CanView, DirectiveView, Possibilities } from '@duban/contracts';
+import {
+  actsNow,
+  partsOfDirective,
+  type ActNow,
+  type DepartmentId,
+  type Directive,
+  type Instant,
+  type RefusalCode,
+  type Way,
+} from '@duban/domain';
 import type { Loaded } from '@duban/directives';
 import type { Subject } from '@duban/identity';
-import { ACT_NAMES, REFUSAL_TEXTS } from '@duban/words';
+import { ACT_NAMES, REFUSAL_TEXTS, type RefusalText } from '@duban/words';
+import { canView, possibilitiesOf, type Possible } from './possibilities.js';
 import { PresentDirectives } from './present-directives.js';
 
 type WayFor = Way & { actingFor: DepartmentId | null };
@@ -19,25 +29,18 @@ interface TaskRow {
   taskId: string;
 }
 
-const targetOf = ({ act, taskId, n, noticeId }: ActNow) => ({
-  ...{ act, name: ACT_NAMES[act] },
-  ...(taskId === undefined ? {} : { taskId }),
-  ...(n === undefined ? {} : { n }),
-  ...(noticeId === undefined ? {} : { noticeId }),
+const possible = ({ act, taskId, n, noticeId, way, refusal }: ActNow): Possible => ({
+  target: {
+    ...{ act, name: ACT_NAMES[act] },
+    ...(taskId === undefined ? {} : { taskId }),
+    ...(n === undefined ? {} : { n }),
+    ...(noticeId === undefined ? {} : { noticeId }),
+  },
+  refusal,
+  actingFor: way && (way as WayFor).actingFor,
 });
 
-const canView = (found: ActNow): CanView => {
-  const actingFor = found.way && (found.way as WayFor).actingFor;
-  return { ...targetOf(found), ...(actingFor === null ? {} : { actingFor: { departmentId: actingFor } }) };
-};
-
-const cannotView = (found: ActNow): CannotView[] => {
-  if (found.refusal === null) return [];
-  const { code, params } = found.refusal;
-  const { zh, en } = REFUSAL_TEXTS[code];
-  const words = { title: { zh: zh.title, en: en.title }, advice: { zh: zh.advice, en: en.advice } };
-  return [{ ...targetOf(found), code, ...(params ? { params } : {}), ...words }];
-};
+const textOf = (code: string): RefusalText => REFUSAL_TEXTS[code as RefusalCode];
 
 /** What the reader may do now: the answer to a command, asked before it is sent. */
 @Injectable()
@@ -59,13 +62,8 @@ export class ActsNow {
   /** The view of a directive with what its reader may do, each act where it belongs: beside the whole, or beside its task. */
   async on(view: DirectiveView, state: Directive, lastAt: Instant | null, reader: Reader & { why: boolean }): Promise<DirectiveView> {
     const all = await this.of(state, lastAt, reader);
-    const beside = (taskId: string | undefined): Possibilities => {
-      const here = all.filter((one) => one.taskId === taskId);
-      return {
-        can: here.filter(({ way }) => way !== null).map(canView),
-        ...(reader.why ? { cannot: here.flatMap(cannotView) } : {}),
-      };
-    };
+    const beside = (taskId: string | undefined): Possibilities =>
+      possibilitiesOf(all.filter((one) => one.taskId === taskId).map(possible), reader.why, textOf);
     return { ...view, ...beside(undefined), tasks: view.tasks.map((task) => ({ ...task, ...beside(task.id) })) };
   }
 
@@ -78,7 +76,7 @@ export class ActsNow {
     }
     return rows.map((row) => {
       const here = (known.get(row.directiveId) ?? []).filter(({ taskId, way }) => taskId === row.taskId && way !== null);
-      return { ...row, can: here.map(canView) };
+      return { ...row, can: here.map(possible).map(canView) };
     });
   }
 }

@@ -1,4 +1,5 @@
-export { ActsNow } from './acts-now.service.js';
+export { ActsNow, type Reader } from './acts-now.service.js';
 export { taskRefusal } from './command-access.js';
 export { COMMAND_NAMESPACE, CommandService, inputOf } from './command.service.js';
 export { CommandsModule } from './commands.module.js';
+export { possibilitiesOf, type Possible } from './possibilities.js';

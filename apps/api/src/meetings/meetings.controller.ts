@@ -9,6 +9,7 @@ import { listMeetings } from '@duban/read-models';
 import { Bind, BindEach, FromCall, type Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
 import { Port, type FileStore } from '../ports/ports.js';
+import { MeetingActsNow } from './meeting-acts-now.service.js';
 import { MeetingService, sha256, type AnyMeetingCall, type HandledMeeting } from './meeting.service.js';
 import { differencesView, meetingView } from './meeting.view.js';
 import { MinutesIntake, type TakenMinutes } from './minutes-intake.js';
@@ -24,6 +25,7 @@ export class MeetingsController {
   constructor(
     private readonly meetings: MeetingService,
     private readonly intake: MinutesIntake,
+    private readonly acts: MeetingActsNow,
     @Port('dataSource') private readonly dataSource: DataSource,
     @Port('files') private readonly files: FileStore,
   ) {}
@@ -103,7 +105,8 @@ export class MeetingsController {
     if (!readsMeetings(call)) throw new Problem('not_found');
     const { state, version } = await this.meetings.load(call.params.meetingId);
     void call.reply.header('ETag', `"${version}"`);
-    return meetingView(state, version);
+    const { subject, receivedAt, query } = call;
+    return this.acts.on(meetingView(state, version), state, { subject, receivedAt, why: query.why ?? false });
   }
 
   @BindEach([routes.submitList, routes.returnList, routes.approveList])

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CommandsModule } from '../commands/index.js';
 import { RecordModule } from '../record/index.js';
 import { DraftsController } from './drafts.controller.js';
+import { MeetingActsNow } from './meeting-acts-now.service.js';
 import { MeetingService } from './meeting.service.js';
 import { MeetingsController } from './meetings.controller.js';
 import { MinutesIntake } from './minutes-intake.js';
@@ -9,6 +10,6 @@ import { MinutesIntake } from './minutes-intake.js';
 @Module({
   imports: [CommandsModule, RecordModule],
   controllers: [MeetingsController, DraftsController],
-  providers: [MeetingService, MinutesIntake],
+  providers: [MeetingActsNow, MeetingService, MinutesIntake],
 })
 export class MeetingsModule {}

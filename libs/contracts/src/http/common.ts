@@ -40,6 +40,9 @@ export const pastQuery = { asOf: instant.optional(), by: z.enum(['recorded', 'as
 /** A query flag: `true` or `false` in the address line. */
 export const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 
+/** Asks why each act that the reader may not do now is not for them. */
+export const whyQuery = { why: flag.optional().meta({ description: 'Say of each act that the reader may not do now why' }) };
+
 /** The most rows of which a list says what can be done: each needs the state behind it. */
 export const MOST_WITH_CAN = 50;
 

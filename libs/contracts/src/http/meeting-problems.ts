@@ -24,5 +24,6 @@ export const MEETING_PROBLEMS = problemsOf(MEETING_TEXTS, {
   drafts_undecided: 409,
   segments_unaccounted: 409,
   list_empty: 409,
+  nothing_to_merge: 409,
   meeting_date_required: 422,
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { DraftContent, MeetingCommandMap } from '@duban/domain';
 import { id, localDate, longText, shortText, taskOrder, text } from '@duban/domain/schema';
 import { MeetingDifferencesView, MeetingListItem, MeetingView } from '../views/views.js';
-import { circumstances, pageQuery } from './common.js';
+import { circumstances, pageQuery, whyQuery } from './common.js';
 import { defineRoute } from './route.js';
 
 const meetingParams = z.object({ meetingId: z.uuid() });
@@ -163,6 +163,7 @@ export const meetingRoutes = {
     path: '/meetings/{meetingId}',
     action: 'read.meeting',
     summary: { zh: '会议材料：句段、建议与决定', en: 'A meeting: sentences, suggestions, decisions' },
+    query: z.object(whyQuery),
     problems: ['not_found'],
   }),
   confirmDraft: defineRoute({
@@ -218,7 +219,7 @@ export const meetingRoutes = {
     action: 'MergeDrafts',
     summary: { zh: '并案', en: 'Merge drafts' },
     body: decision.extend({ into: id, from: z.array(id).min(1).max(100) }),
-    problems: ['meeting_wrong_state', 'draft_not_found', 'draft_already_decided'],
+    problems: ['meeting_wrong_state', 'nothing_to_merge', 'draft_not_found', 'draft_already_decided'],
   }),
   reclassifySegment: defineRoute({
     ...command,

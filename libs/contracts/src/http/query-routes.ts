@@ -18,7 +18,7 @@ import {
   TaskPartView,
   TaskStatusView,
 } from '../views/views.js';
-import { canQuery, flag, pageQuery, pastQuery } from './common.js';
+import { canQuery, flag, pageQuery, pastQuery, whyQuery } from './common.js';
 import { defineRoute } from './route.js';
 
 const directiveParams = z.object({ directiveId: z.uuid() });
@@ -52,7 +52,7 @@ export const queryRoutes = {
     action: 'read.directive',
     summary: { zh: '督办事项（可按时点回放）', en: 'A directive, now or as of an instant' },
     params: directiveParams,
-    query: z.object({ ...pastQuery, why: flag.optional().meta({ description: 'Say of each act that the reader may not do now why' }) }),
+    query: z.object({ ...pastQuery, ...whyQuery }),
     response: DirectiveView,
     problems: ['not_found', 'as_of_in_future'],
   }),

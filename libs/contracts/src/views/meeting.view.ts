@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { possibilities } from './can.view.js';
 import { FileView, GradeView, InstantView, LocalDateView, NamesView, ReportCycleView, UrgencyView } from './common.view.js';
 import { DueDateView, MeasureOrderView, TaskOrderView } from './task-order.view.js';
 
@@ -111,6 +112,7 @@ export const DraftView = z
     mergedInto: z.string().nullable(),
     /** The open directive that took it in, or the one registered from it. */
     directiveId: z.string().nullable(),
+    ...possibilities,
   })
   .meta({ id: 'Draft' });
 export type DraftView = z.infer<typeof DraftView>;
@@ -154,6 +156,7 @@ export const MeetingView = MeetingListItem.extend({
     }),
   ),
   names: NamesView.optional(),
+  ...possibilities,
 }).meta({ id: 'Meeting' });
 export type MeetingView = z.infer<typeof MeetingView>;
 

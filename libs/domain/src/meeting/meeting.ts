@@ -3,6 +3,7 @@ export * from './events/registry.js';
 export * from './events/evolve.js';
 export * from './acts/registry.js';
 export * from './acts/decide.js';
+export { meetingActsNow, type MeetingActNow } from './acts/acts-now.js';
 export * from './state/refusals.js';
 export type { MeetingContext } from './acts/shared/context.js';
 export * from './state/accounting.js';

@@ -51,6 +51,10 @@ export const MEETING_TEXTS = {
     zh: { title: '该拟立项已有决定', advice: '如需改变请用更正' },
     en: { title: 'The draft has been decided already', advice: 'Use a correction to change it' },
   },
+  nothing_to_merge: {
+    zh: { title: '没有两项可并案的拟立项', advice: '至少须有两项待定或已确认的拟立项' },
+    en: { title: 'There are no two drafts to merge', advice: 'At least two have to be open or confirmed' },
+  },
   basis_required: {
     zh: { title: '须引用至少一个句段作为依据', advice: '请选择依据的句段' },
     en: { title: 'A draft rests on at least one sentence', advice: 'Name the sentences' },

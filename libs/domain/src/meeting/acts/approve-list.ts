@@ -19,7 +19,7 @@ const staleDraft = (meeting: Meeting, { id, content }: MeetingDraft, ctx: Meetin
 /** 批准: its drafts become directives. */
 export const approveList = listAct<'ApproveList', ApproveList>({
   type: 'ApproveList',
-  refuses: ({ meeting }, _, ctx) => first(...listedDrafts(meeting).map((draft) => staleDraft(meeting, draft, ctx))),
+  possible: ({ meeting }, ctx) => first(...listedDrafts(meeting).map((draft) => staleDraft(meeting, draft, ctx))),
   decide: ({ meeting }, { opinion }) => [
     { type: 'ListApproved', data: { n: meeting.submissions.length, draftIds: listedDrafts(meeting).map(({ id }) => id), opinion } },
   ],

@@ -16,7 +16,7 @@ export const decideMeeting = (state: MeetingState, { type, data, meta }: Meeting
   const act = actOf(type);
   const on = act.find(state, data, meta);
   if (isRefusal(on)) return { ok: false, refusal: on };
-  const refusal = act.refuses(on, data, ctx);
+  const refusal = act.possible(on, ctx) ?? act.refuses(on, data, ctx);
   return refusal ? { ok: false, refusal } : { ok: true, events: act.decide(on, data) };
 };
 

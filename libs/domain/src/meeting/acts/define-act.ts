@@ -11,28 +11,34 @@ import type { Meeting, MeetingDraft, MeetingState, MeetingStatus } from '../stat
 /** What each act says itself, in the order in which a reader asks. */
 interface Said<T extends string, On, Data> {
   type: T;
+  /** Why nothing that could be sent would do, though this person may do it there. */
+  possible?(on: On, ctx: MeetingContext): MeetingRefusal | null;
   /** What is wrong with what they send, where it is possible. */
   refuses?(on: On, data: Data, ctx: MeetingContext): MeetingRefusal | null;
   decide(on: On, data: Data): MeetingEvent[];
 }
 
 /**
- * One thing that can be done to a meeting and its list. `Data` is what is recorded, `On` what of the state it is about. `find` and
- * `refuses` are the whole of its rules: where neither refuses, `decide` only says what follows.
+ * One thing that can be done to a meeting and its list. `Data` is what is recorded, `On` what of the state it is about. `find`,
+ * `possible` and `refuses` are the whole of its rules: where none refuses, `decide` only says what follows.
  */
 export interface MeetingAct<T extends string, On, Data> extends Required<Said<T, On, Data>> {
+  readonly on: MeetingActKind;
   readonly grants: Grants;
   /** What it is about, or why this person cannot do it there now. */
   find(state: MeetingState, data: Data, who: Who): On | MeetingRefusal;
 }
 
+/** What an act is about: a meeting that is only now taken in, one that is, a draft of it; a step is part of another act, never sent alone. */
+export type MeetingActKind = 'new' | 'meeting' | 'draft' | 'step';
+
 /** Any act, when it does not matter which. */
 export type AnyMeetingAct = MeetingAct<string, object, object>;
 
 const defineAct = <T extends string, On, Data>(
-  { type, refuses = () => null, decide }: Said<T, On, Data>,
-  located: Pick<MeetingAct<T, On, Data>, 'grants' | 'find'>,
-): MeetingAct<T, On, Data> => ({ type, refuses, decide, ...located });
+  { type, possible = () => null, refuses = () => null, decide }: Said<T, On, Data>,
+  located: Pick<MeetingAct<T, On, Data>, 'on' | 'grants' | 'find'>,
+): MeetingAct<T, On, Data> => ({ type, possible, refuses, decide, ...located });
 
 /** A meeting that goes on: there is one, and no amended minutes have taken its place. */
 const goingOn = (state: MeetingState): Meeting | MeetingRefusal => {
@@ -49,6 +55,7 @@ const byOffice = (who: Who): MeetingRefusal | null => roleRequired(who, BY_OFFIC
 /** An act that begins a meeting, by the office. */
 export const beginningAct = <T extends string, Data extends { meetingId: string }>(said: Said<T, { state: null }, Data>) =>
   defineAct(said, {
+    on: 'new',
     grants: BY_OFFICE,
     find: (state, _, who) => byOffice(who) ?? (state ? refusal('meeting_exists', { meetingId: state.id }) : { state }),
   });
@@ -65,7 +72,11 @@ const officeFind = (state: MeetingState, who: Who, status?: MeetingStatus): OnMe
 
 /** An act of the office on a meeting as a whole in a status. */
 export const meetingAct = <T extends string, Data>(said: Said<T, OnMeeting, Data> & { status?: MeetingStatus }) =>
-  defineAct(said, { grants: BY_OFFICE, find: (state, _, who) => officeFind(state, who, said.status) });
+  defineAct(said, { on: 'meeting', grants: BY_OFFICE, find: (state, _, who) => officeFind(state, who, said.status) });
+
+/** What the office's act on a meeting brings with it: an act by its own rules, which nobody sends alone. */
+export const stepAct = <T extends string, Data>(said: Said<T, OnMeeting, Data>) =>
+  defineAct(said, { on: 'step', grants: BY_OFFICE, find: (state, _, who) => officeFind(state, who) });
 
 interface OnDraft extends OnMeeting {
   draft: MeetingDraft;
@@ -87,6 +98,7 @@ export const draftAct = <T extends string, Data extends { draftId: string }>(
   said: Said<T, OnDraft, Data> & { statuses?: readonly MeetingDraft['status'][] },
 ) =>
   defineAct(said, {
+    on: 'draft',
     grants: BY_OFFICE,
     find: (state, { draftId }, who) => {
       const on = officeFind(state, who, 'DRAFTING');
@@ -109,6 +121,7 @@ const drafted = (meeting: Meeting, { actor, authority }: Who): MeetingRefusal | 
 /** What a signer says of a list that was submitted. */
 export const listAct = <T extends string, Data>(said: Said<T, OnMeeting, Data>) =>
   defineAct(said, {
+    on: 'meeting',
     grants: BY_SIGNERS,
     find: (state, _, who) => {
       const meeting = goingOn(state);

@@ -1,7 +1,7 @@
 import type { DraftSuggestion, MinutesAnalysis, MinutesSegment } from '../../minutes/analysis.js';
 import { first, refusal, when } from '../../shared/refusing.js';
 import type { MeetingRefusal } from '../state/refusals.js';
-import { meetingAct } from './define-act.js';
+import { stepAct } from './define-act.js';
 
 export interface IdentifySegments {
   splitterVersion: string;
@@ -21,7 +21,7 @@ const unknownSegment = (segments: readonly MinutesSegment[], drafts: readonly Dr
 };
 
 /** 分句: once per meeting; segments and drafts as `analyseMinutes` gave them. */
-export const identifySegments = meetingAct<'IdentifySegments', IdentifySegments>({
+export const identifySegments = stepAct<'IdentifySegments', IdentifySegments>({
   type: 'IdentifySegments',
   refuses: ({ meeting }, { analysis: { segments, drafts } }) =>
     first(

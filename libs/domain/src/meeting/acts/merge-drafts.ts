@@ -20,6 +20,8 @@ const notOpen = (meeting: Meeting, draftId: string): MeetingRefusal | null => {
 export const mergeDrafts = meetingAct<'MergeDrafts', MergeDrafts>({
   type: 'MergeDrafts',
   status: 'DRAFTING',
+  possible: ({ meeting }) =>
+    when(meeting.draftOrder.filter((draftId) => notOpen(meeting, draftId) === null).length < 2, 'nothing_to_merge'),
   refuses: ({ meeting }, { into, from, content, reason }, ctx) =>
     first(
       when(from.length === 0 || from.includes(into), 'merge_into_itself', { draftId: into }),

@@ -1,6 +1,6 @@
 import { first, textRequired, when } from '../../shared/refusing.js';
 import type { SegmentDifference } from '../state/differences.js';
-import { meetingAct } from './define-act.js';
+import { stepAct } from './define-act.js';
 
 export interface RecordSupersession {
   meetingId: string;
@@ -9,7 +9,7 @@ export interface RecordSupersession {
 }
 
 /** 修订替代: to the later minutes, once, when they have been split. */
-export const recordSupersession = meetingAct<'RecordSupersession', RecordSupersession>({
+export const recordSupersession = stepAct<'RecordSupersession', RecordSupersession>({
   type: 'RecordSupersession',
   refuses: ({ meeting }, { meetingId, reason }) =>
     first(

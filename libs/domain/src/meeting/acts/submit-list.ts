@@ -11,7 +11,7 @@ const idsOf = (drafts: readonly MeetingDraft[]): string => drafts.map(({ id }) =
 export const submitList = meetingAct<'SubmitList', SubmitList>({
   type: 'SubmitList',
   status: 'DRAFTING',
-  refuses: ({ meeting }) => {
+  possible: ({ meeting }) => {
     const undecided = undecidedDrafts(meeting);
     const open = undecided.filter(needsDecision);
     const left = unaccountedSegments(meeting);

@@ -14,6 +14,7 @@ export const MEETING_REFUSAL_CODES = [
   'draft_exists',
   'draft_already_decided',
   'merge_into_itself',
+  'nothing_to_merge', // fewer than two drafts are open
   'basis_required', // a draft rests on at least one sentence
   'closure_standard_required',
   'no_tasks',

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import type { MeetingView } from '@duban/contracts';
+import {
+  directoryOf,
+  meetingActsNow,
+  membersOf,
+  type Meeting,
+  type MeetingActNow,
+  type MeetingContext,
+  type MeetingRefusalCode,
+  type RefusalCode,
+} from '@duban/domain';
+import { MEETING_ACT_NAMES, MEETING_TEXTS, REFUSAL_TEXTS, type RefusalText } from '@duban/words';
+import { possibilitiesOf, type Possible, type Reader } from '../commands/index.js';
+import { Port, type PresentOrganisation } from '../ports/ports.js';
+
+const TEXTS: Readonly<Record<MeetingRefusalCode | RefusalCode, RefusalText>> = { ...REFUSAL_TEXTS, ...MEETING_TEXTS };
+const textOf = (code: string): RefusalText => TEXTS[code as MeetingRefusalCode];
+
+const possible = ({ act, refusal }: MeetingActNow): Possible => ({ target: { act, name: MEETING_ACT_NAMES[act] }, refusal });
+
+/** What the reader may do now with a meeting and its drafts: the answer to a command, asked before it is sent. */
+@Injectable()
+export class MeetingActsNow {
+  constructor(@Port('organisation') private readonly organisation: PresentOrganisation) {}
+
+  /** The view with what its reader may do, each act where it belongs: beside the whole, or beside its draft. */
+  async on(view: MeetingView, state: Meeting, { subject, receivedAt, why }: Reader & { why: boolean }): Promise<MeetingView> {
+    const { organisation } = await this.organisation();
+    const ctx: MeetingContext = {
+      now: receivedAt,
+      directory: directoryOf(organisation, receivedAt),
+      membersOf: membersOf(organisation, receivedAt),
+    };
+    const ways = subject.stances(null, receivedAt).map(({ ground, ...stance }) => ({ standing: ground, who: { receivedAt, ...stance } }));
+    const all = meetingActsNow(state, ways, ctx);
+    const beside = (draftId: string | undefined) =>
+      possibilitiesOf(all.filter((one) => one.draftId === draftId).map(possible), why, textOf);
+    return { ...view, ...beside(undefined), drafts: view.drafts.map((draft) => ({ ...draft, ...beside(draft.id) })) };
+  }
+}

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import { ACTS, MEETING_ACTS, POST_ROLES, RELATIONS } from '../libs/domain/dist/index.js';
 import { PERMISSIONS } from '../libs/identity/dist/index.js';
-import { ACT_NAMES, CONDITION_LABELS, RELATION_LABELS, ROLE_LABELS } from '../libs/words/dist/index.js';
+import { ACT_NAMES, CONDITION_LABELS, MEETING_ACT_NAMES, RELATION_LABELS, ROLE_LABELS } from '../libs/words/dist/index.js';
 
 const file = new URL('../docs/permissions.md', import.meta.url);
 
@@ -57,7 +57,7 @@ ${follow.map(([type]) => `\`${type}\` (${both(ACT_NAMES[type])})`).join(', ')}: 
 
 ## 会议和清单 / Meetings and their lists
 
-${table(meetings.map(([action, grants]) => row(`\`${action}\``, grants)))}
+${table(meetings.map(([action, grants]) => row(`${MEETING_ACT_NAMES[action].zh}<br>\`${action}\``, grants)))}
 
 ## 查阅和其他 / Reading, and the rest
 

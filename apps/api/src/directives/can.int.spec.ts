@@ -252,8 +252,8 @@ describe('whoever has several grounds', () => {
   test('a clerk who stands in for the absent leader decides as that leader, and says so', async () => {
     await happens(deputises('leader.li', 'sifa.clerk', 'leader_in_charge'), {
       type: 'AbsenceRecorded',
-      data: { absence: { id: 'away', personId: personOf('leader.li'), from: api.clock.now(), until, reason: '学习' } },
-    } as OrganisationEvent);
+      data: { absence: { id: 'away', personId: personOf('leader.li'), from: api.clock.now(), until, kind: 'leave' } },
+    });
     const id = await api.dispatched([joint('sifa'), joint('fagai')]);
     const { can = [] } = (await api.directive(id, 'sifa.clerk')).tasks.find((task) => task.id === 't2') ?? {};
     expect(can.map(({ act }) => act)).toContain('SuspendTask');

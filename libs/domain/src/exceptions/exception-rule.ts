@@ -35,7 +35,7 @@ export interface ExceptionSubject {
   /** Leaders' powers that others handed on without the leader's word. */
   handedOn: readonly HandedOn[];
   /** Who held what at an instant. */
-  directory(at: Instant): Pick<Directory, 'standingsOf' | 'statedBy' | 'servesIn'>;
+  directory(at: Instant): Pick<Directory, 'holders' | 'standingsOf' | 'statedBy' | 'servesIn'>;
 }
 
 /** One case of an exception. */

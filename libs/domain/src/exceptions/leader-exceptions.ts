@@ -99,11 +99,11 @@ const AS_A_LEADER: Decided = {
 /** What judges somebody's work, and is for nobody of the departments that have a part in it. */
 const JUDGING: readonly DirectiveEventType[] = ['ClosureSigned', 'ExtensionGranted', 'ExtensionRefused', 'StandingDecided'];
 
-const ROLES: Record<NamedLeader, string> = { leaderInCharge: 'leader_in_charge', issuingLeader: 'issuing_leader' };
+const LEADERS: readonly string[] = ['leader_in_charge', 'issuing_leader'];
 
-const decidedAs = (event: RecordedEvent, field: NamedLeader): boolean => {
+const decidedAsLeader = (event: RecordedEvent): boolean => {
   const role = (AS_A_LEADER[event.type] as ((data: object) => string | null) | undefined)?.(event.data);
-  return role !== undefined && (role === null || role === ROLES[field]);
+  return role !== undefined && (role === null || LEADERS.includes(role));
 };
 
 /** 无权者签批: by a leader who was not to be one, or by somebody of a department that has a part in the task. */
@@ -118,7 +118,7 @@ export const signedByUnfit = (subject: ExceptionSubject): ExceptionFinding[] => 
     namings.find(({ field, person, why, self, event: { version } }) => {
       const last = all.findLast((one) => one.field === field && one.event.version < event.version);
       const made = why !== 'not_theirs_to_change' || self;
-      return made && last?.event.version === version && persons.includes(person) && decidedAs(event, field);
+      return made && last?.event.version === version && persons.includes(person) && decidedAsLeader(event);
     });
 
   return events.flatMap((event) => {

@@ -1,5 +1,8 @@
 import { domainRules, type DirectiveRules } from '@duban/directives';
-import { ACTS, type AnyAct, type DirectiveCommand, type Party, type PersonId } from '@duban/domain';
+import { ACTS, systemMeta, type AnyAct, type DirectiveCommand, type OrganisationEvent, type Party, type PersonId } from '@duban/domain';
+import { appendToStream, newEvents, withTransaction } from '@duban/event-store';
+import { demoCity, ORGANISATION_STREAM, organisationRecord, ORGANISATIONS, seedOrganisation } from '@duban/identity';
+import type { Pool } from 'pg';
 
 const asLeader: Party = { kind: 'role', role: 'leader_in_charge' };
 
@@ -23,4 +26,21 @@ export const firstRules: DirectiveRules = {
     const refusal = act.refuses(on, command.data, who, ctx);
     return refusal ? { ok: false, refusal } : { ok: true, events: act.decide(on, command.data, who, ctx) };
   },
+};
+
+/** The demo city in a record that begins under the first rules. */
+export const recordDemoCityOfThen = async (pool: Pool): Promise<void> => {
+  const { stream, snapshots } = organisationRecord(pool);
+  const append = async (events: readonly OrganisationEvent[], expectedVersion: number, occurredAt: string): Promise<boolean> => {
+    const meta = systemMeta(`organisation/${expectedVersion}`, occurredAt, { role: 'administrator' });
+    const stamped = newEvents(
+      ORGANISATIONS,
+      events.map((event) => ({ ...event, meta })),
+    );
+    const { category } = ORGANISATIONS;
+    const whole = { streamId: ORGANISATION_STREAM, category, expectedVersion, events: stamped, nextDue: null, closed: false, rules: 1 };
+    await withTransaction(pool, (tx) => appendToStream(tx, whole));
+    return true;
+  };
+  await seedOrganisation({ stream: { ...stream, append }, snapshots }, demoCity(), '2020-01-01T00:00:00.000Z');
 };

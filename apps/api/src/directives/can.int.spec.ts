@@ -168,6 +168,8 @@ describe('what a directive says can be done with it', () => {
     const reading: string[] = [];
     for (const login of logins) if ((await listedTo(login, id)) !== null) reading.push(login);
     expect(reading.length).toBeGreaterThan(5);
+    const toTheHead = (await listedTo('duban.head', id)) ?? [];
+    expect(new Set(toTheHead.map(({ can }) => can))).toEqual(new Set([true, false]));
     const found: string[][] = [];
     for (const login of reading) found.push(await differences(login, id, make));
     expect(found.flat()).toEqual([]);
@@ -297,7 +299,8 @@ test('what the API fills in cannot be sent', async () => {
   const { status, body } = await api.post('duban.officer', '/directives', { ...demoRegistration, ...made, listApproval, tasks: TASKS });
   if (status === 201) {
     const directive = await api.directive(body.directiveId);
-    expect([directive.status, directive.number, body.directiveId === other]).toEqual(['DRAFT', null, false]);
+    expect([directive.status, body.directiveId === other]).toEqual(['DRAFT', false]);
+    expect(directive.number).toMatch(/^督〔2020〕/);
     const registered = (await api.get<{ items: EventView[] }>('auditor', `/directives/${body.directiveId}/events`)).body.items[0];
     expect(JSON.stringify(registered)).not.toContain('"mine"');
   } else expect(status).toBe(400);

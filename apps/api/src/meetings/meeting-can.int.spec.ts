@@ -115,6 +115,7 @@ describe('what a meeting says can be done with it and its drafts', () => {
       const { status, body } = await api.get<MeetingView>(login, `/meetings/${id}?why=true`);
       if (status !== 200) continue;
       readers += 1;
+      expect(listed(body).length).toBeGreaterThan(body.drafts.length);
       for (const one of listed(body)) {
         const came = await sent(login, one.can ? await make() : id, one);
         if ((came === 'accepted') !== one.can) wrong.push(`${login}: ${one.act} ${one.draftId ?? ''} can=${String(one.can)} but ${came}`);

@@ -1,15 +1,23 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { domainRules } from '@duban/directives';
-import { DAY, directoryOf, RULES, addMs, type DirectiveCommand, type DirectiveCommandMap, type DirectiveCommandType } from '@duban/domain';
+import {
+  calendarByVersion,
+  DAY,
+  directoryOf,
+  RULES,
+  addMs,
+  type DirectiveCommand,
+  type DirectiveCommandMap,
+  type DirectiveCommandType,
+} from '@duban/domain';
 import { demoPersonId, watchedOrganisation } from '@duban/identity';
 import { createPool } from '@duban/platform';
 import { cityDatabase } from '@duban/testing/city-database';
 import type { TestDatabase } from '@duban/testing/database';
 import { cityHandler, publishedCalendar } from '@duban/testing/demo-city';
-import { firstRules } from '@duban/testing/first-rules';
+import { firstRules, recordDemoCityOfThen } from '@duban/testing/first-rules';
 import { numberAll } from '@duban/testing/record';
 import { MODEL, recordingOffice, START, type RecordingOffice } from '@duban/testing/recording-office';
-import { calendarByVersion } from '@duban/domain';
 import { raiseRules } from '../rules/raise-rules.js';
 import type { Finding } from '../verify/store/findings.js';
 import { verifyRecord } from '../verify/verify-record.js';
@@ -21,6 +29,7 @@ const EVIDENCE = { sha256: 'a'.repeat(64), name: '核查报告.txt', mediaType: 
 
 let database: TestDatabase;
 let office: RecordingOffice;
+let rulesNow = firstRules;
 
 /** What no post of theirs would let them do today. */
 const acts = async <T extends DirectiveCommandType>(login: string, type: T, data: DirectiveCommandMap[T]): Promise<boolean> => {
@@ -31,12 +40,12 @@ const acts = async <T extends DirectiveCommandType>(login: string, type: T, data
   const { outcomes } = await handle({ directiveId: MODEL, batch: { id, commands: [command] } });
   return outcomes[0]?.accepted === true;
 };
-let rulesNow = firstRules;
 const databaseNow = async (): Promise<string> =>
   (await database.pool.query<{ now: Date }>('select clock_timestamp() as now')).rows[0]?.now.toISOString() ?? '';
 
 beforeAll(async () => {
   database = await cityDatabase();
+  await recordDemoCityOfThen(database.pool);
   office = await recordingOffice(database.pool, START);
   office.under(firstRules);
   await office.dispatch(FAIR);

@@ -244,6 +244,8 @@ describe('whoever has several grounds', () => {
         ...{ id: `for-${principal}`, principalId: personOf(principal), delegateId: personOf(delegate), roles: [role] },
         ...{ departmentId: null, reference: `代${principal}`, from: api.clock.now(), until },
       },
+      consentAskedBy: null,
+      to: [],
     },
   });
   const lastBy = async (id: string, type: string): Promise<EventView | undefined> =>

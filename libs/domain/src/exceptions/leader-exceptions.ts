@@ -1,5 +1,6 @@
 import { workOf } from '../directive/acts/shared/leaders.js';
 import { fold } from '../directive/events/evolve.js';
+import { taskIdOf } from '../directive/events/task-of.js';
 import type { DirectiveEventMap, DirectiveEventType } from '../directive/events/registry.js';
 import type { Directive } from '../directive/state/index.js';
 import { granted } from '../directive/who-may/allowed.js';
@@ -126,8 +127,8 @@ export const signedByUnfit = (subject: ExceptionSubject): ExceptionFinding[] => 
       parts.set(event.data.taskId, [event.data.lead, ...event.data.assists.map(({ departmentId }) => departmentId)]);
       return [];
     }
-    if (AS_A_LEADER[event.type] === undefined || !('taskId' in event.data) || event.meta.authority.kind === 'system') return [];
-    const { taskId } = event.data;
+    const taskId = taskIdOf(event);
+    if (AS_A_LEADER[event.type] === undefined || taskId === null || event.meta.authority.kind === 'system') return [];
     const persons = personsBehind(event.meta);
     const found = (why: string, more: Record<string, string | number>): ExceptionFinding[] => {
       const facts = { why, act: event.type, ...more };

@@ -9,6 +9,6 @@ import { PresentDirectives } from './present-directives.js';
 @Module({
   controllers: [ActsController],
   providers: [ActsNow, BestStance, CommandAccess, CommandService, PresentDirectives],
-  exports: [ActsNow, CommandService],
+  exports: [ActsNow, CommandService, PresentDirectives],
 })
 export class CommandsModule {}

@@ -1,5 +1,6 @@
 export { ActsNow, type Reader } from './acts-now.service.js';
 export { taskRefusal } from './command-access.js';
 export { COMMAND_NAMESPACE, CommandService, inputOf } from './command.service.js';
+export { PresentDirectives } from './present-directives.js';
 export { CommandsModule } from './commands.module.js';
 export { possibilitiesOf, type Possible } from './possibilities.js';

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
-import type { BulkCommandType, BulkItem, Ground, ItemRefusal, SettledItem } from '@duban/domain';
+import { bestWay, type BulkCommandType, type BulkItem, type Ground, type ItemRefusal, type Parts, type SettledItem } from '@duban/domain';
 import { decidedByRole, may, type Subject } from '@duban/identity';
-import { type Parts } from '@duban/domain';
 import { readPartsOfDirectives, readPartsOfTasks, taskKey } from '@duban/read-models';
-import { taskRefusal } from '../commands/index.js';
+import { PresentDirectives, taskRefusal } from '../commands/index.js';
 import type { Call } from '../http/call.js';
 import { Port } from '../ports/ports.js';
 
@@ -17,6 +16,8 @@ export interface ItemRequest {
 export interface BulkRequest {
   call: Pick<Call, 'subject' | 'receivedAt'>;
   command: BulkCommandType;
+  /** What is the same for all of them. */
+  shared: object;
   /** The department acted for; null = one's own ground. */
   actingFor: string | null;
   items: readonly ItemRequest[];
@@ -35,7 +36,10 @@ type Looked = { ground: Ground } | { refusal: ItemRefusal; attempt: 403 | 404 | 
 /** The permission table asked for many tasks at once, with the rules and the words of a single command; two reads at most. */
 @Injectable()
 export class BulkAccess {
-  constructor(@Port('pool') private readonly pool: Pool) {}
+  constructor(
+    private readonly present: PresentDirectives,
+    @Port('pool') private readonly pool: Pool,
+  ) {}
 
   async judge(request: BulkRequest): Promise<Judged> {
     const looked = await this.look(request);
@@ -60,36 +64,66 @@ export class BulkAccess {
     return judged;
   }
 
-  private async look({ call, command, actingFor, items }: BulkRequest): Promise<Looked[]> {
+  /** The grounds on which each item would be taken, where the table lets several do it. */
+  private grounds({ call, command, actingFor, shared }: BulkRequest): (item: ItemRequest, parts: Parts | null) => Promise<Looked> {
     const { subject, receivedAt } = call;
-    const known = new Map<string, Looked>();
-    /** Items of the same parts stand on the same ground. */
-    const on = (parts: Parts | null): Looked => {
-      const key = JSON.stringify(parts);
-      const found = known.get(key) ?? standing(subject.stance(actingFor, receivedAt, command, parts), actingFor);
-      known.set(key, found);
-      return found;
+    const letBy = remembering((parts: Parts | null) => subject.stances(actingFor, receivedAt, command, parts));
+    const loaded = remembering((directiveId: string) => this.present.load(directiveId, receivedAt));
+    return async ({ directiveId, taskId, data }, parts) => {
+      const stances = letBy(parts);
+      if (stances.length <= 1) return standing(stances[0] ?? null, actingFor);
+      const { state, ctx } = await loaded(directiveId);
+      const ways = stances.map(({ ground, ...stance }) => ({ standing: ground, who: { receivedAt, ...stance }, stance }));
+      const best = bestWay(state, { type: command, data: { ...shared, ...data, taskId } }, ways, ctx);
+      return standing(best?.stance ?? null, actingFor);
     };
+  }
+
+  private async look(request: BulkRequest): Promise<Looked[]> {
+    const { call, command, items } = request;
+    const { subject } = call;
+    const on = this.grounds(request);
     const parts = await readPartsOfTasks(this.pool, items);
     // Whose role alone decides is still asked about directives that exist: a made-up id must not begin a run.
-    if (decidedByRole(subject, command)) return items.map((item) => (parts.has(taskKey(item)) ? on(null) : unknown(item)));
+    if (decidedByRole(subject, command)) {
+      return inTurn(items, async (item) => (parts.has(taskKey(item)) ? on(item, null) : unknown(item)));
+    }
     const theirs = items.map((item) => {
       const found = parts.get(taskKey(item));
       return found && may(subject, command, found) ? found : null;
     });
     const others = items.filter((_, n) => theirs[n] === null).map(({ directiveId }) => directiveId);
     const wholes = others.length === 0 ? new Map<string, Parts>() : await readPartsOfDirectives(this.pool, [...new Set(others)]);
-    return items.map((item, n) => {
+    const judged = async (item: ItemRequest, n: number): Promise<Looked> => {
       const own = theirs[n];
-      return own
-        ? on(own)
-        : refused(subject, item, { parts: parts.get(taskKey(item)) ?? null, whole: wholes.get(item.directiveId) ?? null });
-    });
+      if (own) return on(item, own);
+      return refused(subject, item, { parts: parts.get(taskKey(item)) ?? null, whole: wholes.get(item.directiveId) ?? null });
+    };
+    return inTurn(items, judged);
   }
 }
 
+const inTurn = async <A, T>(all: readonly A[], judge: (one: A, n: number) => Promise<T>): Promise<T[]> => {
+  const found: T[] = [];
+  for (const [n, one] of all.entries()) found.push(await judge(one, n));
+  return found;
+};
+
+/** Asked of the same thing again, the same answer. */
+const remembering = <A, T>(find: (asked: A) => T): ((asked: A) => T) => {
+  const known = new Map<string, T>();
+  return (asked) => {
+    const key = JSON.stringify(asked);
+    const found = known.get(key) ?? find(asked);
+    known.set(key, found);
+    return found;
+  };
+};
+
 const standing = (ground: Ground | null, actingFor: string | null): Looked =>
-  ground ? { ground } : { refusal: { code: 'not_permitted', params: { actingFor } }, attempt: 403 };
+  ground
+    ? { ground: { actor: ground.actor, accountable: ground.accountable, authority: ground.authority } }
+    : { refusal: { code: 'not_permitted', params: { actingFor } }, attempt: 403 };
 
 const unknown = ({ directiveId }: ItemRequest): Looked => ({
   refusal: { code: 'directive_not_found', params: { directiveId } },

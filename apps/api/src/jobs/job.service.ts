@@ -62,7 +62,7 @@ export class JobService {
     const stance = call.subject.stance(actingFor, call.receivedAt, command);
     if (!stance) throw new Problem('not_permitted', { params: { action: command, actingFor } });
     return this.requestOnce(call, { stance, body, outline: { kind: body.kind, command } }, async () => {
-      const { attempts, settled, ...judged } = await this.access.judge({ call, command, actingFor, items });
+      const { attempts, settled, ...judged } = await this.access.judge({ call, command, shared: shared ?? {}, actingFor, items });
       for (const attempt of attempts) this.attempts.note(attemptAt(call.request, call.receivedAt, attempt));
       return { total: items.length, settled, kind: 'commands', request: { command, shared, ...judged } };
     });

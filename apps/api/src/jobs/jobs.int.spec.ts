@@ -389,6 +389,29 @@ test('several closures are signed in one batch, each with its own signature', as
   ]);
 });
 
+test('an officer who also stands in for the office’s head signs many as the head where the head is next to sign', async () => {
+  const handedOn = {
+    delegateId: personOf('duban.officer2'),
+    roles: ['office_head'],
+    reference: '督授〔2020〕9号',
+    until: '2020-12-31T16:00:00Z',
+  };
+  expect((await api.post('duban.head', '/delegations', handedOn)).status).toBe(201);
+  const ids = [await api.dispatched([joint('fagai')], { grade: 'key' }), await api.dispatched([joint('fagai')])];
+  const evidence = [{ sha256: 'a'.repeat(64), name: '核查报告.pdf', mediaType: 'application/pdf', bytes: 12 }];
+  for (const id of ids) {
+    await api.post('fagai.head', `/directives/${id}/tasks/t1/receipt`);
+    await api.post('fagai.head', `/directives/${id}/tasks/t1/closure-request`, { summary: '已核查', evidence });
+  }
+  await api.post('duban.officer', `/directives/${ids[0]}/tasks/t1/sign-offs`, { n: 1, approve: true, opinion: '同意' });
+  const signing = { kind: 'commands', command: 'SignOff', shared: { n: 1, approve: true, opinion: '同意' }, items: itemsOf(ids, 1) };
+  const { id } = (await request('duban.officer2', signing)).body;
+  await api.runJobs();
+  expect((await itemsOfJob('duban.officer2', id)).map(({ status, problem }) => problem?.code ?? status)).toEqual(['done', 'done']);
+  const signed = await Promise.all(ids.map(async (one) => (await api.directive(one)).tasks[0]?.closures[0]?.signatures.at(-1)?.role));
+  expect(signed).toEqual(['office_head', 'supervision_officer']);
+});
+
 test('the office nudges and leaders set new limits for many at once; each answer is the rules’ own', async () => {
   const items = await dispatchedMany(2, 2);
   const [first, ...rest] = items;

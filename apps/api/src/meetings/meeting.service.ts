@@ -159,7 +159,7 @@ export class MeetingService {
     return commandsOfList(state, {
       earlier,
       meta,
-      issuingLeader: issuingLeaderOf(organisation, meta.receivedAt) ?? meta.actor.personId,
+      issuingLeader: issuerOfList(organisation, state, meta),
       membersOf: ctx.membersOf,
       policy: this.policies.current(),
       calendarVersion: calendar.version,
@@ -168,8 +168,17 @@ export class MeetingService {
   }
 }
 
-const issuingLeaderOf = (organisation: Organisation, at: string): string | undefined =>
-  postsInOffice(organisation, at).find(({ roles }) => roles.includes('issuing_leader'))?.personId;
+/** Where a draft names nobody: whoever holds the issuing leader's post, else the leader who approves. The office's head is none. */
+const issuerOfList = (organisation: Organisation, { drafts }: Meeting, { actor, receivedAt }: CommandMeta): string => {
+  const posts = postsInOffice(organisation, receivedAt);
+  const issuing = posts.find(({ roles }) => roles.includes('issuing_leader'));
+  const leads = posts.some(({ personId, roles }) => personId === actor.personId && roles.includes('leader_in_charge'));
+  const issuer = issuing?.personId ?? (leads ? actor.personId : null);
+  const needed = Object.values(drafts).some(({ content }) => content !== null && content.issuingLeader === undefined);
+  if (issuer === null && needed)
+    throw new Problem('leader_not_eligible', { params: { field: 'issuingLeader', personId: null, reason: 'no_such_post' } });
+  return issuer ?? actor.personId;
+};
 
 /** Of bytes, or of a text's UTF-8. */
 export const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');

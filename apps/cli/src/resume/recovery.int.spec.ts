@@ -85,7 +85,7 @@ const written = async (pool: pg.Pool): Promise<unknown> =>
 test('the history of an ended run is kept, once, with the bundle that ran it; one that cannot be read does not keep the others', async () => {
   expect(await resumeAll({ db: database.pool, gateway: first.gateway })).toEqual({ open: OPEN, woken: OPEN });
   for (const merged of [MERGED, id(OPEN - 1)]) {
-    await office.send('duban.officer', merged, 'MergeDirective', { into: id(1), reason: '同一事项' });
+    await office.send('duban.head', merged, 'MergeDirective', { into: id(1), reason: '同一事项' });
     await first.gateway.wake(merged);
   }
   const runs = temporalRuns(server.environment.client.workflow);

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DirectiveListItem, MeetingView, TaskListItem } from '@duban/contracts';
-import { demoPersonId } from '@duban/identity';
+import { DEMO_PEOPLE, demoPersonId } from '@duban/identity';
 import type { Person } from '@duban/stack';
 import { say } from '@duban/stack';
 import { percentile } from './sample.js';
@@ -20,9 +20,10 @@ const submittedList = async (officer: Person, departments: readonly string[], ma
   const path = `/meetings/${body.id}`;
   if (body.drafts.length !== DRAFTS) throw new Error(`${body.drafts.length} drafts of ${DRAFTS} requirements`);
   for (const [n, draft] of body.drafts.entries()) {
+    const lead = departments[n % departments.length] ?? '';
     const task = {
       shape: 'joint',
-      leads: [departments[n % departments.length]],
+      leads: [lead],
       title: '核查',
       closureStandard: '核查报告经督查室核实。',
       due: { at: '2020-03-10', origin: 'source', phrase: '3月10日前' },
@@ -31,7 +32,7 @@ const submittedList = async (officer: Person, departments: readonly string[], ma
       title: `${mark}第${n + 1}号项目核查`,
       requirement: '完成项目核查。',
       closureStandard: '核查报告经督查室核实。',
-      leaderInCharge: demoPersonId('leader.li'),
+      leaderInCharge: DEMO_PEOPLE.find(({ inChargeOf }) => inChargeOf.includes(lead))?.id ?? demoPersonId('leader.li'),
       tasks: [task],
       segmentIds: draft.suggestion?.segmentIds ?? [],
     };

@@ -25,8 +25,8 @@ const rulesOfCommands = async (): Promise<unknown> => (await database.pool.query
 
 test('the number is in every event and beside every command, hashed with them; 1 is left out', async () => {
   const kept = (id: string, versions: [number, number] | null) => [command(id, { id }, versions)];
-  await append(database.pool, 'numbered', { events: [event('Registered')], commands: kept('c-1', [1, 1]) });
-  await append(database.pool, 'numbered', { events: [], commands: kept('c-2', null) });
+  await append(database.pool, 'numbered', { events: [event('Registered')], commands: kept('c-1', [1, 1]), rules: 1 });
+  await append(database.pool, 'numbered', { events: [], commands: kept('c-2', null), rules: 1 });
   const { rows } = await database.pool.query<{ canonical: string }>('select canonical from duban.event');
   expect(rows.map(({ canonical }) => canonical.includes('"rules"'))).toEqual([false]);
   await append(database.pool, 'numbered', { events: [event('Received')], commands: kept('c-3', [2, 2]), rules: 2 });
@@ -51,7 +51,7 @@ test('the digest is of the commands up to a number, whatever order they were wri
 });
 
 test('once raised, neither an older build nor one that has not raised it may start', async () => {
-  await expect(requireRules(database.pool)).resolves.toBeUndefined();
+  await expect(requireRules(database.pool, 1)).resolves.toBeUndefined();
   await expect(requireRules(database.pool, 2)).rejects.toThrow('run `duban migrate` first');
   const raised = { from: 1, to: 2, ...(await digestOfCommands(database.pool, 1)) };
   await withTransaction(database.pool, (tx) => recordRaise(tx, raised, 0));
@@ -66,12 +66,14 @@ test('what still decides by earlier rules cannot write any more, and is told to 
   const owner = createPool({ url: database.ownerUrl, applicationName: 'spec', max: 1 });
   await withTransaction(owner, (tx) => refuseEarlierRules(tx, 2));
   const earlier = { code: '55000' };
-  await expect(append(database.pool, 'late', {})).rejects.toMatchObject(earlier);
-  await expect(append(database.pool, 'late', { events: [], commands: [command('quiet', {}, null)] })).rejects.toMatchObject(earlier);
+  await expect(append(database.pool, 'late', { rules: 1 })).rejects.toMatchObject(earlier);
+  await expect(append(database.pool, 'late', { rules: 1, events: [], commands: [command('quiet', {}, null)] })).rejects.toMatchObject(
+    earlier,
+  );
   await expect(append(database.pool, 'late', { rules: 2, commands: [command('in-time', {}, [1, 1])] })).resolves.toMatchObject({
     version: 1,
   });
   await withTransaction(owner, (tx) => takeEarlierRules(tx, 1));
-  await expect(append(database.pool, 'late', {})).resolves.toMatchObject({ version: 2 });
+  await expect(append(database.pool, 'late', { rules: 1 })).resolves.toMatchObject({ version: 2 });
   await owner.end();
 });

@@ -23,7 +23,10 @@ export interface DirectiveRead {
 export const directiveRead = defineEvent<'DirectiveRead', DirectiveRead>({
   type: 'DirectiveRead',
   upcasters: [],
-  fold: (state) => state,
+  fold: (state, { data: { taskId, instruction }, meta }) => ({
+    ...state,
+    readings: [...(state.readings ?? []), { at: meta.occurredAt, by: meta.actor.personId, taskId: taskId ?? null, instruction }],
+  }),
   told: named<DirectiveRead>({
     kind: 'information',
     level: ({ instruction }) => (instruction === '' ? 'info' : 'warn'),

@@ -57,6 +57,8 @@ export interface Directive {
   absorbed: DirectiveId[];
   reinspections: { n: number; at: Instant; by: PersonId; holds: boolean; finding: string; cycle: number }[];
   amendments: { n: number; at: Instant; by: PersonId; reason: string }[];
+  /** 圈阅: absent until the first. */
+  readings?: { at: Instant; by: PersonId; taskId: TaskId | null; instruction: string }[];
 }
 
 /** The state of a directive stream; null before its first event. */

@@ -45,10 +45,6 @@ const verify = async (pool: pg.Pool, rules: DirectiveRules): Promise<{ findings:
   const done = await verifyRecord({ pool, calendar: publishedCalendar, keys: [], rules }, (finding) => findings.push(finding));
   return { findings, done };
 };
-const numbered = async (pool: pg.Pool): Promise<void> => {
-  await numberAll(pool);
-};
-
 beforeAll(async () => {
   const made = await cityDatabase();
   await owning(made, (pool) => raiseRules({ pool, calendar: publishedCalendar }));
@@ -58,13 +54,13 @@ beforeAll(async () => {
   await office.send('fagai.head', MODEL, 'ReceiveTask', { taskId: 't1' });
   await office.send('duban.officer', MODEL, 'NudgeTask', { taskId: 't1', text: '请抓紧' });
   await office.later(COPY, 3 * DAY);
-  await numbered(made.pool);
+  await numberAll(made.pool);
   before = await made.copy();
   await owning(made, (pool) => raiseRules({ pool, calendar: publishedCalendar, number: NEXT }));
   office.under(NEXT_RULES);
   await office.send('fagai.head', COPY, 'ReceiveTask', { taskId: 't1' });
   await office.send('duban.officer', COPY, 'NudgeTask', { taskId: 't1', text: '请抓紧' });
-  await numbered(made.pool);
+  await numberAll(made.pool);
   raised = await made.copy();
   await made.drop();
 });

@@ -31,8 +31,8 @@ export { PATH_IDS, type ActKind, type AnyAct, type PathIds, type Pinned } from '
 export { commandMeta, decide, includedActs } from './directive/acts/decide.js';
 export * from './directive/who-may/parts.js';
 export { relationsOf } from './directive/who-may/relations.js';
-export { allowed, granted, grantsTo, notAllowed, type Granting, type Meant } from './directive/who-may/allowed.js';
-export { CONDITIONS, type Condition, type ConditionName } from './directive/who-may/conditions.js';
+export { granted, grantsAny, grantsTo } from './directive/who-may/allowed.js';
+export type { ConditionName } from './directive/who-may/conditions.js';
 export { actsNow, bestWay, type ActNow, type ActTarget, type Way } from './directive/acts/acts-now.js';
 export * from './directive/acts/registry.js';
 export * from './directive/refusals.js';

@@ -1,4 +1,4 @@
-import { addMs, DAY, HOUR } from '@duban/domain';
+import { addMs, DAY, DOING, HOUR } from '@duban/domain';
 import type { Actor, DepartmentId, Directory, Instant, Party, PersonId, Role, RoleRef, Standing, Who, WorkCalendar } from '@duban/domain';
 
 /** A Monday, 09:00 in Shanghai. */
@@ -95,7 +95,6 @@ const statedBy = ({ actor: by, authority, accountable }: Who, holders: Partial<R
   );
 };
 
-const DOING: readonly Role[] = ['department_head', 'clerk'];
 /** Whose act it is when somebody acts as what they are. */
 export const partyOf = ({ roles: [role], departmentId }: Actor): Party =>
   role === undefined || DOING.includes(role) ? { kind: 'department', departmentId } : { kind: 'role', role };

@@ -4,14 +4,14 @@ import {
   actsNow,
   partsOfDirective,
   type ActNow,
+  type DecisionContext,
   type DepartmentId,
   type Directive,
   type Instant,
   type RefusalCode,
   type Way,
 } from '@duban/domain';
-import type { Loaded } from '@duban/directives';
-import type { Subject } from '@duban/identity';
+import { wayOn, type Subject } from '@duban/identity';
 import { ACT_NAMES, REFUSAL_TEXTS, type RefusalText } from '@duban/words';
 import { canView, possibilitiesOf, type Possible } from './possibilities.js';
 import { PresentDirectives } from './present-directives.js';
@@ -47,21 +47,19 @@ const textOf = (code: string): RefusalText => REFUSAL_TEXTS[code as RefusalCode]
 export class ActsNow {
   constructor(private readonly present: PresentDirectives) {}
 
-  async of(state: Directive, lastAt: Instant | null, { subject, receivedAt }: Reader): Promise<ActNow[]> {
+  private of(state: Directive, ctx: DecisionContext, { subject, receivedAt }: Reader): ActNow[] {
     const { leads, assists } = partsOfDirective(state);
     const entrusted = [...new Set(subject.standings.flatMap(({ entrustedWith }) => entrustedWith))];
     const bodies = entrusted.filter((id) => leads.includes(id) || assists.includes(id));
     const ways = [null, ...bodies].flatMap((actingFor) =>
-      subject
-        .stances(actingFor, receivedAt)
-        .map(({ ground, ...stance }): WayFor => ({ standing: ground, who: { receivedAt, ...stance }, actingFor })),
+      subject.stances(actingFor, receivedAt).map((stance): WayFor => ({ ...wayOn(stance, receivedAt), actingFor })),
     );
-    return actsNow(state, ways, await this.present.contextOf({ state, lastAt }, receivedAt));
+    return actsNow(state, ways, ctx);
   }
 
   /** The view of a directive with what its reader may do, each act where it belongs: beside the whole, or beside its task. */
-  async on(view: DirectiveView, state: Directive, lastAt: Instant | null, reader: Reader & { why: boolean }): Promise<DirectiveView> {
-    const all = await this.of(state, lastAt, reader);
+  async on(view: DirectiveView, state: Directive, reader: Reader & { why: boolean }): Promise<DirectiveView> {
+    const all = this.of(state, await this.present.contextOf({ state, lastAt: null }, reader.receivedAt), reader);
     const beside = (taskId: string | undefined): Possibilities =>
       possibilitiesOf(all.filter((one) => one.taskId === taskId).map(possible), reader.why, textOf);
     return { ...view, ...beside(undefined), tasks: view.tasks.map((task) => ({ ...task, ...beside(task.id) })) };
@@ -71,8 +69,8 @@ export class ActsNow {
   async ofRows<R extends TaskRow>(rows: readonly R[], reader: Reader): Promise<(R & { can: CanView[] })[]> {
     const known = new Map<string, ActNow[]>();
     for (const directiveId of new Set(rows.map((row) => row.directiveId))) {
-      const { state, lastAt }: Loaded = await this.present.load(directiveId, reader.receivedAt);
-      known.set(directiveId, state ? await this.of(state, lastAt, reader) : []);
+      const { state, ctx } = await this.present.load(directiveId, reader.receivedAt);
+      known.set(directiveId, state ? this.of(state, ctx, reader) : []);
     }
     return rows.map((row) => {
       const here = (known.get(row.directiveId) ?? []).filter(({ taskId, way }) => taskId === row.taskId && way !== null);

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
-import { bestWay, type CommandMeta, type DirectiveCommand, type DirectiveCommandType } from '@duban/domain';
+import { bestWay, type CommandMeta, type DirectiveCommand, type DirectiveCommandType, type Instant } from '@duban/domain';
 import { commandFingerprint, findCommandResults } from '@duban/event-store';
-import type { HeldStance, Stance } from '@duban/identity';
+import { wayOn, type HeldStance, type Stance } from '@duban/identity';
 import { directiveStreamId } from '@duban/protocol';
 import { Port } from '../ports/ports.js';
-import { PresentDirectives } from './present-directives.js';
+import { PresentDirectives, type PresentDirective } from './present-directives.js';
 
 /** A command that could be sent on several grounds. */
 export interface Undecided {
@@ -14,6 +14,17 @@ export interface Undecided {
   directiveId: string;
   metaOn: (stance: Stance) => CommandMeta;
 }
+
+/** The one on which the command would be taken; the first where none would do. */
+export const bestOf = (
+  stances: readonly HeldStance[],
+  command: Pick<Undecided, 'type' | 'data'>,
+  { state, ctx }: Pick<PresentDirective, 'state' | 'ctx'>,
+  receivedAt: Instant,
+): HeldStance | undefined => {
+  const ways = stances.map((stance) => ({ ...wayOn(stance, receivedAt), stance }));
+  return bestWay(state, command, ways, ctx)?.stance;
+};
 
 /**
  * Somebody with several grounds that the table lets do an act acts on the one on which it would be taken: a deputy of the absent leader
@@ -33,9 +44,8 @@ export class BestStance {
     const sent = await this.recordedOn(stances, command);
     if (sent) return command.metaOn(sent);
     const { receivedAt } = command.metaOn(first);
-    const { state, ctx } = await this.present.load(command.directiveId, receivedAt);
-    const ways = stances.map(({ ground, ...stance }) => ({ standing: ground, who: { receivedAt, ...stance }, stance }));
-    return command.metaOn((bestWay(state, command, ways, ctx) ?? { stance: first }).stance);
+    const present = await this.present.load(command.directiveId, receivedAt);
+    return command.metaOn(bestOf(stances, command, present, receivedAt) ?? first);
   }
 
   /** Sent before, and the state has changed since: a retry stands on the ground that was taken then. */

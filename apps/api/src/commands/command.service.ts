@@ -9,10 +9,10 @@ import {
   type Assertion,
   type CommandMeta,
   type DirectiveCommand,
+  type Parts,
   type PathIds,
   type Pinned,
 } from '@duban/domain';
-import type { Parts } from '@duban/domain';
 import type { Stance } from '@duban/identity';
 import { Problem } from '../http/problem.js';
 import type { Call } from '../http/call.js';
@@ -107,19 +107,16 @@ export class CommandService {
     return { ...outcome.result, version: outcome.toVersion };
   }
 
-  /** Acted on the ground that the permission table lets do it to these parts, or by role alone when there are none. */
-  metaOf(
-    call: Omit<ActCall, 'params' | 'body'> & { params: Record<string, unknown>; body: object },
-    { id = this.commandId(call), parts = null }: { id?: string; parts?: Parts | null } = {},
-  ): CommandMeta {
+  /** Of what is no act on a directive: on the first ground whose role the permission table lets do it. */
+  metaOf(call: Omit<ActCall, 'params' | 'body'> & { params: Record<string, unknown>; body: object }): CommandMeta {
     const { subject } = call;
     const { actingFor } = call.body as Circumstances;
-    const stance = subject.stance(actingFor?.departmentId ?? null, call.receivedAt, call.route.action, parts);
+    const stance = subject.stance(actingFor?.departmentId ?? null, call.receivedAt, call.route.action);
     if (!stance) throw new Problem('not_permitted', { params: { actingFor: actingFor?.departmentId ?? null } });
-    return metaOn(call, id, stance);
+    return metaOn(call, this.commandId(call), stance);
   }
 
-  /** The same for an act, whose state decides where several grounds would do. */
+  /** Of an act: the state decides where several grounds would do. */
   private async actedOn(
     call: ActCall,
     { type, data, commandId, directiveId, parts }: Pick<DirectiveCommand, 'type' | 'data'> & Sending,

@@ -1,4 +1,5 @@
 export { ActsNow, type Reader } from './acts-now.service.js';
+export { bestOf } from './best-stance.js';
 export { taskRefusal } from './command-access.js';
 export { COMMAND_NAMESPACE, CommandService, inputOf } from './command.service.js';
 export { PresentDirectives } from './present-directives.js';

@@ -33,6 +33,6 @@ export class DirectiveQueriesController {
     if (look === null) void call.reply.header('ETag', `"${version}"`);
     const view = withSignatures(toDirectiveView(state, version, look?.at ?? call.receivedAt, calendar), state, await this.organisation());
     const { subject, receivedAt, query } = call;
-    return look === null ? this.acts.on(view, state, null, { subject, receivedAt, why: query.why ?? false }) : view;
+    return look === null ? this.acts.on(view, state, { subject, receivedAt, why: query.why ?? false }) : view;
   }
 }

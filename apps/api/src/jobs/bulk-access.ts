@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
-import { bestWay, type BulkCommandType, type BulkItem, type Ground, type ItemRefusal, type Parts, type SettledItem } from '@duban/domain';
-import { decidedByRole, may, type Subject } from '@duban/identity';
+import { type BulkCommandType, type BulkItem, type Ground, type ItemRefusal, type Parts, type SettledItem } from '@duban/domain';
+import { decidedByRole, may, withoutGround, type HeldStance, type Subject } from '@duban/identity';
 import { readPartsOfDirectives, readPartsOfTasks, taskKey } from '@duban/read-models';
-import { PresentDirectives, taskRefusal } from '../commands/index.js';
+import { bestOf, PresentDirectives, taskRefusal } from '../commands/index.js';
 import type { Call } from '../http/call.js';
 import { Port } from '../ports/ports.js';
 
@@ -72,10 +72,8 @@ export class BulkAccess {
     return async ({ directiveId, taskId, data }, parts) => {
       const stances = letBy(parts);
       if (stances.length <= 1) return standing(stances[0] ?? null, actingFor);
-      const { state, ctx } = await loaded(directiveId);
-      const ways = stances.map(({ ground, ...stance }) => ({ standing: ground, who: { receivedAt, ...stance }, stance }));
-      const best = bestWay(state, { type: command, data: { ...shared, ...data, taskId } }, ways, ctx);
-      return standing(best?.stance ?? null, actingFor);
+      const sent = { type: command, data: { ...shared, ...data, taskId } };
+      return standing(bestOf(stances, sent, await loaded(directiveId), receivedAt) ?? null, actingFor);
     };
   }
 
@@ -120,10 +118,8 @@ const remembering = <A, T>(find: (asked: A) => T): ((asked: A) => T) => {
   };
 };
 
-const standing = (ground: Ground | null, actingFor: string | null): Looked =>
-  ground
-    ? { ground: { actor: ground.actor, accountable: ground.accountable, authority: ground.authority } }
-    : { refusal: { code: 'not_permitted', params: { actingFor } }, attempt: 403 };
+const standing = (stance: HeldStance | null, actingFor: string | null): Looked =>
+  stance ? { ground: withoutGround(stance) } : { refusal: { code: 'not_permitted', params: { actingFor } }, attempt: 403 };
 
 const unknown = ({ directiveId }: ItemRequest): Looked => ({
   refusal: { code: 'directive_not_found', params: { directiveId } },

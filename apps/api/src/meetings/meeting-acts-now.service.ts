@@ -10,6 +10,7 @@ import {
   type MeetingRefusalCode,
   type RefusalCode,
 } from '@duban/domain';
+import { wayOn } from '@duban/identity';
 import { MEETING_ACT_NAMES, MEETING_TEXTS, REFUSAL_TEXTS, type RefusalText } from '@duban/words';
 import { possibilitiesOf, type Possible, type Reader } from '../commands/index.js';
 import { Port, type PresentOrganisation } from '../ports/ports.js';
@@ -32,7 +33,7 @@ export class MeetingActsNow {
       directory: directoryOf(organisation, receivedAt),
       membersOf: membersOf(organisation, receivedAt),
     };
-    const ways = subject.stances(null, receivedAt).map(({ ground, ...stance }) => ({ standing: ground, who: { receivedAt, ...stance } }));
+    const ways = subject.stances(null, receivedAt).map((stance) => wayOn(stance, receivedAt));
     const all = meetingActsNow(state, ways, ctx);
     const beside = (draftId: string | undefined) =>
       possibilitiesOf(all.filter((one) => one.draftId === draftId).map(possible), why, textOf);

@@ -39,7 +39,14 @@ export const askDirectory = (
 
 /** Asks for everything that deciding these commands may need, so that the decision itself asks nobody. */
 export const circumstancesOf = async (
-  { directory, calendar, rules }: CircumstancePorts & { rules: Pick<DirectiveRules, 'number'> },
+  {
+    directory,
+    calendar,
+    rules,
+  }: Pick<CircumstancePorts, 'calendar'> & {
+    directory: () => Promise<Directory>;
+    rules: Pick<DirectiveRules, 'number'>;
+  },
   state: DirectiveState,
   commands: readonly DirectiveCommand[],
 ): Promise<Circumstances> => {
@@ -47,7 +54,7 @@ export const circumstancesOf = async (
   if (versions.length === 0) return { contextAt: (_now, version) => unknownCalendar(version) };
   const calendars = new Map<string, WorkCalendar | null>();
   for (const version of versions) calendars.set(version, await orUnavailable('calendar', () => calendar(version)));
-  const people = await orUnavailable('directory', () => directory(commands.length > 0));
+  const people = await orUnavailable('directory', directory);
   return {
     contextAt: (now, version) => ({
       now,

@@ -1,4 +1,5 @@
 import { workOf } from '../directive/acts/shared/leaders.js';
+import { servesOn } from '../directive/acts/shared/roles.js';
 import { fold } from '../directive/events/evolve.js';
 import { taskIdOf } from '../directive/events/task-of.js';
 import type { DirectiveEventMap, DirectiveEventType } from '../directive/events/registry.js';
@@ -8,7 +9,7 @@ import { unfitLeader, type NamedLeader } from '../directive/who-may/leaders.js';
 import { partsOfDirective } from '../directive/who-may/parts.js';
 import { personsBehind, type RecordedEvent } from '../record/history.js';
 import { BY_LEADERS } from '../shared/grants.js';
-import type { DepartmentId, PersonId, TaskId } from '../shared/party.js';
+import { LEADERS, type PersonId, type TaskId } from '../shared/party.js';
 import type { ExceptionFinding, ExceptionSubject } from './exception-rule.js';
 import { workedOnBefore } from './person-exceptions.js';
 
@@ -100,11 +101,9 @@ const AS_A_LEADER: Decided = {
 /** What judges somebody's work, and is for nobody of the departments that have a part in it. */
 const JUDGING: readonly DirectiveEventType[] = ['ClosureSigned', 'ExtensionGranted', 'ExtensionRefused', 'StandingDecided'];
 
-const LEADERS: readonly string[] = ['leader_in_charge', 'issuing_leader'];
-
 const decidedAsLeader = (event: RecordedEvent): boolean => {
   const role = (AS_A_LEADER[event.type] as ((data: object) => string | null) | undefined)?.(event.data);
-  return role !== undefined && (role === null || LEADERS.includes(role));
+  return role !== undefined && (role === null || LEADERS.some((one) => one === role));
 };
 
 /** 无权者签批: by a leader who was not to be one, or by somebody of a department that has a part in the task. */
@@ -112,7 +111,7 @@ export const signedByUnfit = (subject: ExceptionSubject): ExceptionFinding[] => 
   const { events, directory } = subject;
   const namings = unfitNamings(subject);
   const all = namingsIn(events);
-  const parts = new Map<TaskId, DepartmentId[]>();
+  const tasks = new Map<TaskId, DirectiveEventMap['TaskDispatched']>();
 
   /** The unfit naming under which one of these persons stands as a leader now. */
   const standing = (event: RecordedEvent, persons: readonly PersonId[]): Unfit | undefined =>
@@ -124,7 +123,7 @@ export const signedByUnfit = (subject: ExceptionSubject): ExceptionFinding[] => 
 
   return events.flatMap((event) => {
     if (event.type === 'TaskDispatched') {
-      parts.set(event.data.taskId, [event.data.lead, ...event.data.assists.map(({ departmentId }) => departmentId)]);
+      tasks.set(event.data.taskId, event.data);
       return [];
     }
     const taskId = taskIdOf(event);
@@ -136,10 +135,11 @@ export const signedByUnfit = (subject: ExceptionSubject): ExceptionFinding[] => 
     };
     const unfit = standing(event, persons);
     if (unfit) return found('unfit_leader', { person: unfit.person, named: unfit.event.version });
-    if (!JUDGING.includes(event.type)) return [];
-    const { servesIn } = directory(event.meta.occurredAt);
+    const task = tasks.get(taskId);
+    if (!task || !JUDGING.includes(event.type)) return [];
+    const then = directory(event.meta.occurredAt);
     for (const person of persons) {
-      const department = servesIn(person).find((one) => parts.get(taskId)?.includes(one));
+      const department = servesOn(person, task, then);
       if (department !== undefined) return found('own_department', { person, department });
     }
     return [];

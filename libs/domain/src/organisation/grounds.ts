@@ -1,5 +1,5 @@
 import type { Who } from '../directive/command-meta.js';
-import type { DepartmentId, PersonId, Role } from '../shared/party.js';
+import { DOING, OFFICE, type DepartmentId, type PersonId, type Role } from '../shared/party.js';
 import type { Standing } from '../shared/standing.js';
 import type { Instant } from '../shared/time.js';
 import { activeDelegations, handsOn, holdsFor, postsInOffice, unitsWithoutAccounts, type ActivePost } from './in-office.js';
@@ -11,9 +11,6 @@ export interface HeldStanding extends Standing {
   post: ActivePost;
   delegation: Delegation | null;
 }
-
-export const DOING: readonly Role[] = ['department_head', 'clerk'];
-const OFFICE_ROLES: readonly Role[] = ['supervision_officer', 'office_head'];
 
 const knownGrounds = steady(() => new Map<PersonId, readonly HeldStanding[]>());
 
@@ -49,7 +46,7 @@ const findGrounds = (organisation: Organisation, personId: PersonId, at: Instant
       only,
       departmentId: post.departmentId,
       inChargeOf: only === null ? post.inChargeOf : post.inChargeOf.filter((id) => id === only),
-      entrustedWith: OFFICE_ROLES.includes(role) ? bodies : [],
+      entrustedWith: OFFICE.includes(role) ? bodies : [],
       actions: delegation?.actions ?? null,
       auditScope: role === 'auditor' ? post.auditScope : null,
       leaders,

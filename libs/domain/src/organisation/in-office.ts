@@ -1,4 +1,4 @@
-import type { DepartmentId, PersonId, Role } from '../shared/party.js';
+import { DOING, type DepartmentId, type PersonId, type Role } from '../shared/party.js';
 import type { Instant } from '../shared/time.js';
 import { isValidAt } from '../shared/validity.js';
 import { departmentsAt } from './state/organisation-state.js';
@@ -40,8 +40,6 @@ export const absentPeople = (organisation: Organisation, at: Instant): ReadonlyS
       .filter((absence) => isValidAt(absence, at))
       .map(({ personId }) => personId),
   );
-
-const DOING: readonly Role[] = ['department_head', 'clerk'];
 
 /** Units that take tasks and have nobody to enter anything themselves: an office enters for them. */
 export const unitsWithoutAccounts = steady((organisation, at): DepartmentId[] => {

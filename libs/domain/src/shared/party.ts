@@ -18,6 +18,12 @@ export type Role =
   | 'administrator'
   | 'system';
 
+/** Who does the work of a department. */
+export const DOING: readonly Role[] = ['department_head', 'clerk'];
+/** 督查机构. */
+export const OFFICE: readonly Role[] = ['supervision_officer', 'office_head'];
+export const LEADERS: readonly Role[] = ['leader_in_charge', 'issuing_leader'];
+
 /**
  * Who acts, as of then. `snapshot` is the salted hash of name, post and department as they were; the snapshot itself
  * stands outside the event, so that a person can be erased and every hash still holds.

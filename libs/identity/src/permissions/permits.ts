@@ -1,18 +1,18 @@
-import { RELATIONS, covers, grantsTo, partsOfDirective, partsOfTask, relationsOf } from '@duban/domain';
+import { RELATIONS, granted, grantsAny, grantsTo, partsOfDirective, partsOfTask } from '@duban/domain';
 import type { AuditScope, DepartmentId, Directive, Grants, Parts, PersonId, Relation, Role, Standing, Task } from '@duban/domain';
 import { PERMISSIONS } from './permission-table.js';
 
 const grantsOf = (action: string): Grants => (Object.hasOwn(PERMISSIONS, action) ? (PERMISSIONS[action] ?? {}) : {});
 
-const granted = (role: Role, action: string, relation: Relation): boolean => grantsTo(grantsOf(action), role, relation);
+const grantsRole = (role: Role, action: string, relation: Relation): boolean => grantsTo(grantsOf(action), role, relation);
 
 /** The table itself: may one of these roles do this in this relation. An unknown action is refused. */
 export const permits = (subject: { roles: readonly Role[] }, action: string, relation: Relation): boolean =>
-  subject.roles.some((role) => granted(role, action, relation));
+  subject.roles.some((role) => grantsRole(role, action, relation));
 
 /** Could these roles do it in some relation: the gate before the object is known. */
 export const permitsSomewhere = (subject: { roles: readonly Role[] }, action: string): boolean =>
-  subject.roles.some((role) => (grantsOf(action)[role]?.length ?? 0) > 0);
+  grantsAny(grantsOf(action), subject.roles);
 
 /** The same, of roles alone: as the rules of the organisation ask it. */
 export const rolesPermit = (roles: readonly Role[], action: string): boolean => permitsSomewhere({ roles }, action);
@@ -27,18 +27,18 @@ export const may = (subject: { standings: readonly Standing[] }, action: string,
  */
 export const decidedByRole = (subject: { roles: readonly Role[] }, action: string): boolean => {
   const able = subject.roles.filter((role) => permitsSomewhere({ roles: [role] }, action));
-  return able.length > 0 && able.every((role) => RELATIONS.every((relation) => granted(role, action, relation)));
+  return able.length > 0 && able.every((role) => RELATIONS.every((relation) => grantsRole(role, action, relation)));
 };
 
 /** Is this one standing a ground for the action in its relation to the parts. */
 export const standsFor = (standing: Standing, action: string, parts: Parts): boolean =>
-  covers(standing, action) && relationsOf(standing, parts).some((relation) => granted(standing.role, action, relation));
+  granted({ type: action, grants: grantsOf(action) }, standing, parts);
 
 /** What a list must be narrowed to before it is read; `departments` and `leaders` are alternatives. */
 export type Visibility =
   | { kind: 'all' }
   | { kind: 'none' }
-  /** Directives in which one of `departments` has a part (lead, assist, asked), or whose leader in charge is one of `leaders`. */
+  /** Directives in which one of `departments` has a part (lead, assist, asked), or whose leader in charge or issuer is one of `leaders`. */
   | {
       kind: 'some';
       departments: DepartmentId[];
@@ -49,7 +49,7 @@ export type Visibility =
 
 /** The same rule as `may(…, 'read.directive', …)`, as a condition for queries. */
 export const visibilityOf = (subject: { standings: readonly Standing[] }): Visibility => {
-  const reading = (relation: Relation): Standing[] => subject.standings.filter(({ role }) => granted(role, 'read.directive', relation));
+  const reading = (relation: Relation): Standing[] => subject.standings.filter(({ role }) => grantsRole(role, 'read.directive', relation));
   const overall = reading('other');
   const partly = (relation: Relation): Standing[] => reading(relation).filter((standing) => !overall.includes(standing));
   if (overall.some(({ auditScope }) => auditScope === null)) return { kind: 'all' };

@@ -13,6 +13,7 @@ import type {
   Post,
   Role,
   Standing,
+  Way,
 } from '@duban/domain';
 import { permitsSomewhere, standsFor } from '../permissions/permits.js';
 import { IdentityError } from './identity-error.js';
@@ -28,7 +29,13 @@ export interface HeldStance extends Stance {
   ground: HeldStanding;
 }
 
-const withoutGround = ({ actor, accountable, authority }: HeldStance): Stance => ({ actor, accountable, authority });
+export const withoutGround = ({ actor, accountable, authority }: HeldStance): Stance => ({ actor, accountable, authority });
+
+/** As the rules ask it: the ground, and what a command received then would state of it. */
+export const wayOn = (stance: HeldStance, receivedAt: Instant): Way => ({
+  standing: stance.ground,
+  who: { receivedAt, ...withoutGround(stance) },
+});
 
 /** A person with the posts and delegations that are in effect at `at`. */
 export interface Subject {

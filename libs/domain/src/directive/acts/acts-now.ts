@@ -4,7 +4,7 @@ import type { Who } from '../command-meta.js';
 import type { DecisionContext } from '../context.js';
 import type { Refusal } from '../refusals.js';
 import type { Directive, DirectiveState } from '../state/index.js';
-import { granted, notAllowed } from '../who-may/allowed.js';
+import { granted, notAllowed, type Meant } from '../who-may/allowed.js';
 import { partsOf, type On } from '../who-may/parts.js';
 import type { AnyAct } from './act.js';
 import { ACTS, type DirectiveCommandType } from './registry.js';
@@ -33,15 +33,15 @@ export interface ActNow extends ActTarget {
 /** As the acts' targets hold them. */
 type Target = On & { entry?: { n: number }; notice?: { id: string } };
 
-/** Why nothing that could be sent would do; null = something would. The same that `decide` asks first. */
-export const refusalNow = (act: AnyAct, on: On, { standing, who }: Way, ctx: DecisionContext): Refusal | null =>
-  notAllowed(act, [standing], { on, ctx, data: null, party: who.accountable }) ?? act.possible(on, who, ctx);
+/** Why it cannot be done in this way, whatever else is sent; null = it can. The same that `decide` asks first. */
+const refusalNow = (act: AnyAct, about: Omit<Meant, 'party'>, { standing, who }: Way): Refusal | null =>
+  notAllowed(act, [standing], { ...about, party: who.accountable }) ?? act.possible(about.on, who, about.ctx);
 
 /** The first way in which it is possible; without one, why not. */
-export const wayFor = (act: AnyAct, on: On, ways: readonly Way[], ctx: DecisionContext): Pick<ActNow, 'way' | 'refusal'> => {
+const wayFor = (act: AnyAct, on: On, ways: readonly Way[], ctx: DecisionContext): Pick<ActNow, 'way' | 'refusal'> => {
   let nearest: Refusal | null = null;
   for (const way of ways) {
-    const refusal = refusalNow(act, on, way, ctx);
+    const refusal = refusalNow(act, { on, ctx, data: null }, way);
     if (refusal === null) return { way, refusal };
     if (nearest === null || granted(act, way.standing, partsOf(on))) nearest = refusal;
   }
@@ -72,9 +72,5 @@ export const bestWay = <W extends Way>(
   const act = ACTS[type] as unknown as AnyAct;
   const on = act.find(state, data);
   if ('code' in on) return ways[0];
-  return (
-    ways.find(
-      (way) => (notAllowed(act, [way.standing], { on, ctx, data, party: way.who.accountable }) ?? act.possible(on, way.who, ctx)) === null,
-    ) ?? ways[0]
-  );
+  return ways.find((way) => refusalNow(act, { on, ctx, data }, way) === null) ?? ways[0];
 };

@@ -28,7 +28,7 @@ export const decide = (state: DirectiveState, { type, data, meta }: DirectiveCom
   const ctx = meta.followsFrom === undefined ? present : { ...present, rules: rulesIn(meta) };
   const on = act.find(state, data);
   if (isRefusal(on)) return { ok: false, refusal: on };
-  const acts = [act, ...act.includes(data).map(({ type: included }) => actOf(included as DirectiveCommandType))];
+  const acts = [act, ...includedActs({ type, data } as DirectiveCommand).map(actOf)];
   const refusal = authorityRefusal(acts, meta, { on, ctx, data }) ?? act.possible(on, meta, ctx) ?? act.refuses(on, data, meta, ctx);
   return refusal ? { ok: false, refusal } : { ok: true, events: act.decide(on, data, meta, ctx) };
 };

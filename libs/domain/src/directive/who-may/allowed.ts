@@ -1,6 +1,6 @@
 import type { Grants, Relation } from '../../shared/grants.js';
-import type { Party, Role } from '../../shared/party.js';
-import { refusal, when } from '../../shared/refusing.js';
+import { DOING, LEADERS, type Party, type Role } from '../../shared/party.js';
+import { refusal } from '../../shared/refusing.js';
 import { covers, type Standing } from '../../shared/standing.js';
 import type { Who } from '../command-meta.js';
 import type { DecisionContext } from '../context.js';
@@ -28,31 +28,28 @@ export interface Meant {
 
 export const grantsTo = (grants: Grants, role: Role, relation: Relation): boolean => grants[role]?.includes(relation) ?? false;
 
+/** Has one of the roles any grant at all. */
+export const grantsAny = (grants: Grants, roles: readonly Role[]): boolean => roles.some((role) => (grants[role]?.length ?? 0) > 0);
+
 /** The table of one act: does the standing's role have it in the relation that the standing has to these parts. */
 export const granted = ({ type, grants }: Pick<Granting, 'type' | 'grants'>, standing: Standing, parts: Parts): boolean =>
   covers(standing, type) && relationsOf(standing, parts).some((relation) => grantsTo(grants, standing.role, relation));
 
 const holds = ({ provided }: Granting, role: Role, { on, ctx, data }: Meant): boolean => provided[role]?.holds(on, ctx, data) ?? true;
 
-const DOING: readonly Role[] = ['department_head', 'clerk'];
-
-const LEADERS: readonly Role[] = ['leader_in_charge', 'issuing_leader'];
-
 /**
  * Whoever enters something for a department does what the department may do, or what is the office's clerical work; in a department's name
  * nothing is decided that a leader could decide.
  */
-const isPartys = ({ grants }: Granting, party: Party): boolean => {
-  const to = (roles: readonly Role[]): boolean => roles.some((role) => (grants[role]?.length ?? 0) > 0);
-  return party.kind === 'role' || to(DOING) || !to(LEADERS);
-};
+const isPartys = ({ grants }: Granting, party: Party): boolean =>
+  party.kind === 'role' || grantsAny(grants, DOING) || !grantsAny(grants, LEADERS);
 
 /** The one say on who may: the act's grants, and the condition beside them. */
 export const allowed = (act: Granting, standing: Standing, meant: Meant): boolean =>
   isPartys(act, meant.party) && granted(act, standing, partsOf(meant.on)) && holds(act, standing.role, meant);
 
 const rolesFor = (act: Granting, meant: Meant): Role[] =>
-  (Object.keys(act.grants) as Role[]).filter((role) => (act.grants[role]?.length ?? 0) > 0 && holds(act, role, meant));
+  (Object.keys(act.grants) as Role[]).filter((role) => grantsAny(act.grants, [role]) && holds(act, role, meant));
 
 /** Why none of these standings may do it; null = one may. */
 export const notAllowed = (act: Granting, standings: readonly Standing[], meant: Meant): Refusal | null => {
@@ -81,11 +78,4 @@ export const authorityRefusal = (
   const standings = directory.statedBy(who);
   if (standings.length === 0) return lapsed;
   return acts.map((act) => notAllowed(act, standings, meant)).find((refused) => refused !== null) ?? null;
-};
-
-/** Nobody judges a task of a department in which they, or those they act for, serve, whatever post they do it under. */
-export const apartFromDepartments = (departments: readonly string[], who: Who, { directory }: DecisionContext): Refusal | null => {
-  const people = who.authority.onBehalfOf ? [who.actor.personId, who.authority.onBehalfOf] : [who.actor.personId];
-  const serving = people.flatMap((person) => directory.servesIn(person)).find((one) => departments.includes(one));
-  return when(serving !== undefined, 'separation_of_duties', { personId: who.actor.personId, departmentId: serving ?? null });
 };

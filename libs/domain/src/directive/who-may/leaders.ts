@@ -1,4 +1,4 @@
-import type { DepartmentId, PersonId, Role } from '../../shared/party.js';
+import { OFFICE, type DepartmentId, type PersonId, type Role } from '../../shared/party.js';
 import type { Directory } from '../context.js';
 
 /** The two leaders whom a directive names, and the posts that would do. Any leader may give an instruction; in charge is one for a field. */
@@ -14,8 +14,6 @@ export interface LedWork {
   assists: readonly DepartmentId[];
   doers: readonly PersonId[];
 }
-
-const OFFICE: readonly Role[] = ['supervision_officer', 'office_head'];
 
 /**
  * Why somebody cannot be named as that leader: they do not hold the post in person, or not for the field; they are of the office, which
@@ -37,4 +35,17 @@ export const unfitLeader = (
   const led = leads.filter((departmentId) => directory.holders({ role: 'leader_in_charge', departmentId }).length > 0);
   if (field === 'issuingLeader' || led.length === 0) return null;
   return posts.some(({ inChargeOf }) => leads.some((one) => inChargeOf.includes(one))) ? null : 'other_field';
+};
+
+/** The first of those named who is unfit for it, and why; null = none is. */
+export const unfitAmong = (
+  named: Partial<Record<NamedLeader, PersonId | undefined>>,
+  work: LedWork,
+  directory: Parameters<typeof unfitLeader>[3],
+): { field: NamedLeader; personId: PersonId; reason: string } | null => {
+  for (const [field, personId] of Object.entries(named) as [NamedLeader, PersonId | undefined][]) {
+    const reason = personId === undefined ? null : unfitLeader(field, personId, work, directory);
+    if (personId !== undefined && reason !== null) return { field, personId, reason };
+  }
+  return null;
 };

@@ -1,10 +1,10 @@
-import type { Role } from '../../../shared/party.js';
+import { LEADERS, type Role } from '../../../shared/party.js';
 import type { Instant } from '../../../shared/time.js';
 import type { Refusal } from '../../refusals.js';
 import type { ExtensionRequest, Task } from '../../state/index.js';
 import type { Condition } from '../../who-may/conditions.js';
 import { first, when } from '../../../shared/refusing.js';
-import { HEAD_AND_ABOVE, LEADERS } from './roles.js';
+import { HEAD_AND_ABOVE } from './roles.js';
 import { statusRequired } from './states.js';
 
 export const pendingExtension = (task: Task): ExtensionRequest | undefined => task.extensions.find((one) => !one.decision);

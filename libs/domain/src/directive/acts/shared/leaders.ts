@@ -3,7 +3,7 @@ import { refusal, since } from '../../../shared/refusing.js';
 import type { DecisionContext } from '../../context.js';
 import type { Refusal } from '../../refusals.js';
 import type { Directive, TaskOrder } from '../../state/index.js';
-import { unfitLeader, type LedWork, type NamedLeader } from '../../who-may/leaders.js';
+import { unfitAmong, type LedWork, type NamedLeader } from '../../who-may/leaders.js';
 
 /** What was ordered, of which nobody has done anything yet. */
 export const workOrdered = (orders: readonly Pick<TaskOrder, 'leads' | 'units' | 'assists'>[]): LedWork => ({
@@ -29,9 +29,6 @@ export const leaderRequired = (
   ctx: DecisionContext,
 ): Refusal | null =>
   since(2, ctx, () => {
-    for (const [field, personId] of Object.entries(named) as [NamedLeader, PersonId | undefined][]) {
-      const reason = personId === undefined ? null : unfitLeader(field, personId, work, ctx.directory);
-      if (reason !== null) return refusal('leader_not_eligible', { field, personId: personId ?? null, reason });
-    }
-    return null;
+    const unfit = unfitAmong(named, work, ctx.directory);
+    return unfit && refusal('leader_not_eligible', unfit);
   });

@@ -1,13 +1,11 @@
-import type { PersonId, Role } from '../../../shared/party.js';
+import { LEADERS, OFFICE, type DepartmentId, type PersonId, type Role } from '../../../shared/party.js';
 import type { Who } from '../../command-meta.js';
-import type { DecisionContext } from '../../context.js';
+import type { DecisionContext, Directory } from '../../context.js';
 import type { Refusal } from '../../refusals.js';
 import type { Task } from '../../state/index.js';
 import { first, when } from '../../../shared/refusing.js';
-import { apartFromDepartments } from '../../who-may/allowed.js';
 
-export const LEADERS: readonly Role[] = ['leader_in_charge', 'issuing_leader'];
-export const SUPERVISING: readonly Role[] = ['supervision_officer', 'office_head', ...LEADERS];
+export const SUPERVISING: readonly Role[] = [...OFFICE, ...LEADERS];
 export const HEAD_AND_ABOVE: readonly Role[] = ['office_head', ...LEADERS];
 
 /** The persons behind an act: who acts, and whom they act for. */
@@ -25,11 +23,24 @@ export const separated = (who: Who, others: readonly (PersonId | null | undefine
     { personId: who.actor.personId },
   );
 
-/** Refuses whoever did a part of the work, asked for what is decided, or serves in a department that has a part in it. */
+/** A department with a part in the task in which somebody serves, under whatever post. */
+export const servesOn = (
+  personId: PersonId,
+  { lead, assists }: { lead: DepartmentId; assists: readonly { departmentId: DepartmentId }[] },
+  { servesIn }: Pick<Directory, 'servesIn'>,
+): DepartmentId | undefined => servesIn(personId).find((one) => one === lead || assists.some(({ departmentId }) => departmentId === one));
+
+/** Refuses whoever did a part of the work or asked for what is decided, and, whatever post they act under, whoever serves on it. */
 export const apartFrom = (
-  { lead, assists }: Pick<Task, 'lead' | 'assists'>,
+  task: Pick<Task, 'lead' | 'assists'>,
   others: readonly (PersonId | null | undefined)[],
   who: Who,
-  ctx: DecisionContext,
-): Refusal | null =>
-  first(separated(who, others), apartFromDepartments([lead, ...assists.map(({ departmentId }) => departmentId)], who, ctx));
+  { directory }: DecisionContext,
+): Refusal | null => {
+  const [departmentId] = persons(who).flatMap((person) => servesOn(person, task, directory) ?? []);
+  const apart = when(departmentId !== undefined, 'separation_of_duties', {
+    personId: who.actor.personId,
+    departmentId: departmentId ?? null,
+  });
+  return first(separated(who, others), apart);
+};

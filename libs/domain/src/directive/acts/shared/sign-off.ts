@@ -1,10 +1,11 @@
 import type { SignOffLevel } from '../../../policy/policy.js';
-import type { PersonId, Role } from '../../../shared/party.js';
+import type { PersonId } from '../../../shared/party.js';
 import { roleHolders } from '../../addressees.js';
 import type { DecisionContext } from '../../context.js';
 import type { DirectiveEvent } from '../../events/registry.js';
 import type { ClosureRequest, Directive, Task } from '../../state/index.js';
 import { decisionClock, role } from './openings.js';
+import { servesOn } from './roles.js';
 
 const RANKS: readonly SignOffLevel['role'][] = ['supervision_officer', 'office_head', 'leader_in_charge', 'issuing_leader'];
 const LAST: SignOffLevel = { role: 'issuing_leader', meaning: 'responsibility' };
@@ -47,13 +48,13 @@ export const nextLevel = (
   const { levels } = signOffLevels(on.state);
   const highest = Math.max(levels.length - 1, 0);
   const from = Math.min(start, highest);
-  const departments = [on.task.lead, ...on.task.assists.map(({ departmentId }) => departmentId)];
-  const holdsRole = (person: PersonId, role: Role): boolean => ctx.directory.standingsOf(person).some((one) => one.role === role);
-  const serves = (person: PersonId): boolean => ctx.directory.servesIn(person).some((one) => departments.includes(one));
-  const eligible = (level: number): PersonId[] =>
-    roleHolders(on.state, on.task, levels[level]?.role ?? LAST.role, ctx).filter(
-      (person) => !barred.includes(person) && !serves(person) && holdsRole(person, levels[level]?.role ?? LAST.role),
-    );
+  const { directory } = ctx;
+  const eligible = (level: number): PersonId[] => {
+    const asked = (levels[level] ?? LAST).role;
+    const holds = (person: PersonId): boolean => directory.standingsOf(person).some((one) => one.role === asked);
+    const apart = (person: PersonId): boolean => !barred.includes(person) && servesOn(person, on.task, directory) === undefined;
+    return roleHolders(on.state, on.task, asked, ctx).filter((person) => apart(person) && holds(person));
+  };
   let level = from;
   while (level < highest && eligible(level).length === 0) level += 1;
   const passedUp = Array.from({ length: level - from }, (_, i) => from + i);

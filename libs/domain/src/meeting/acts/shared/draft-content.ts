@@ -1,6 +1,6 @@
 import { workOrdered } from '../../../directive/acts/shared/leaders.js';
 import { wrongDates } from '../../../directive/acts/shared/task-orders.js';
-import { unfitLeader } from '../../../directive/who-may/leaders.js';
+import { unfitAmong } from '../../../directive/who-may/leaders.js';
 import type { MeetingRefusal } from '../../state/refusals.js';
 import type { MeetingContext } from './context.js';
 import { expandedOrder } from './orders.js';
@@ -28,14 +28,10 @@ export const contentFinding = (meeting: Meeting, content: DraftContent, ctx: Mee
 };
 
 /** As the registration will judge them. A list that names no issuing leader has its chair's. */
-const leadersFinding = (content: DraftContent, { directory, membersOf }: MeetingContext): Finding => {
-  const work = workOrdered(content.tasks.map((order) => expandedOrder(order, membersOf)));
-  for (const field of ['leaderInCharge', 'issuingLeader'] as const) {
-    const personId = content[field];
-    const reason = personId === undefined ? null : unfitLeader(field, personId, work, directory);
-    if (reason !== null) return { code: 'leader_not_eligible', params: { field, personId: personId ?? null, reason } };
-  }
-  return null;
+const leadersFinding = ({ tasks, leaderInCharge, issuingLeader }: DraftContent, { directory, membersOf }: MeetingContext): Finding => {
+  const work = workOrdered(tasks.map((order) => expandedOrder(order, membersOf)));
+  const unfit = unfitAmong({ leaderInCharge, issuingLeader }, work, directory);
+  return unfit && { code: 'leader_not_eligible', params: unfit };
 };
 
 const partsFinding = (given: DraftOrder, { directory, membersOf }: MeetingContext): Finding => {

@@ -1,4 +1,4 @@
-import type { PersonId, Role } from '../../../shared/party.js';
+import { DOING, OFFICE, type PersonId, type Role } from '../../../shared/party.js';
 import type { Instant } from '../../../shared/time.js';
 import { inOrder, part, refuse } from './rules.js';
 import { unitsExist } from './units.js';
@@ -6,9 +6,6 @@ import type { OrganisationContext, Roster } from './context.js';
 import { isOpen, takesTasks } from '../../state/organisation-state.js';
 import type { Department, Post } from '../../state/organisation-state.js';
 import type { AuditScope } from '../../../shared/standing.js';
-
-const DOING: readonly Role[] = ['department_head', 'clerk'];
-const OFFICE: readonly Role[] = ['supervision_officer', 'office_head'];
 
 /** Whoever keeps the roster could otherwise make themselves anything. */
 export const notForOneself = (ctx: OrganisationContext, personId: PersonId): void => {

@@ -23,4 +23,8 @@ const project = (name, extra = {}) => ({
 export default {
   projects: [project('unit'), project('int'), project('e2e')],
   testTimeout: 120_000,
+  // Two at a time on two cores: a spec of servers waits more than it computes. Modules under --experimental-vm-modules are never
+  // freed, so a worker ends after a suite that leaves it heavy; in one process, the whole run dies of memory.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1GB',
 };

@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { DIRECTIVE_STATE_SCHEMA } from '@duban/domain';
 import { commandFingerprint, storedRoot } from '@duban/event-store';
 import { ORGANISATION_STREAM } from '@duban/identity';
 import type pg from 'pg';
@@ -363,7 +364,7 @@ describe('what is made from the events', () => {
     [
       'a forged snapshot put in',
       `insert into duban.snapshot (stream_id, state_schema, version, recorded_at, state)
-       values ($1, 1, 3, (select max(recorded_at) from duban.event where stream_id = $1 and version <= 3), '{"state": null, "lastAt": null}')`,
+       values ($1, ${DIRECTIVE_STATE_SCHEMA}, 3, (select max(recorded_at) from duban.event where stream_id = $1 and version <= 3), '{"state": null, "lastAt": null}')`,
       'snapshot',
     ],
   ])('%s', async (_what, sql, detail) => {

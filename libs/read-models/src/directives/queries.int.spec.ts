@@ -4,7 +4,17 @@ import { type TaskListItem } from '@duban/contracts';
 import { commandAs, registerAs, taskFor } from '@duban/testing/directive-city';
 import { day, LEADER } from '@duban/testing/people';
 import { livelyCommands } from '../lively.spec-support.js';
-import { CursorMismatch, countTasks, getDirective, listAlerts, listDirectives, listDuties, listTasks, receiptAlert } from '../index.js';
+import {
+  CursorMismatch,
+  countTasks,
+  getDirective,
+  listAlerts,
+  listDirectives,
+  listDuties,
+  listTasks,
+  readOpenWork,
+  receiptAlert,
+} from '../index.js';
 import type { TaskFilter } from '../index.js';
 import { createCity, type City } from '../read-models.spec-support.js';
 
@@ -42,6 +52,17 @@ test('pages are cut anywhere without repeating or leaving out a row, by due date
   const dues = (await everything({})).map(({ currentDue }) => currentDue ?? '');
   expect(dues).toEqual([...dues].sort());
 });
+
+test.each(['dept-a', 'dept-c', 'dept-e', 'nowhere'])(
+  'what %s has open is the list of its open tasks, with its part in each',
+  async (department) => {
+    const open = await readOpenWork(city.database.pool, department);
+    const listed = await everything({ department, open: true });
+    expect(open.map(({ directiveId, taskId, parts }) => [directiveId, taskId, parts])).toEqual(
+      listed.map(({ directiveId, taskId, parts }) => [directiveId, taskId, parts]),
+    );
+  },
+);
 
 test('rows written between two pages neither repeat nor hide others', async () => {
   const before = ids(await everything({ department: 'dept-e' }));

@@ -1,0 +1,20 @@
+// All specs: two suites at a time on two cores, then those of the whole stack one after another, since they kill, freeze and stall
+// servers and judge how soon all is well again. With arguments, one run with these.
+import { spawnSync } from 'node:child_process';
+
+const jest = (...args) =>
+  spawnSync(
+    process.execPath,
+    ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', ...args],
+    { stdio: 'inherit' },
+  ).status ?? 1;
+
+const given = process.argv.slice(2);
+const runs =
+  given.length > 0
+    ? [given]
+    : [
+        ['--selectProjects', 'unit', 'int'],
+        ['--selectProjects', 'e2e', '--maxWorkers', '1'],
+      ];
+process.exitCode = Math.max(...runs.map((args) => jest(...args)));

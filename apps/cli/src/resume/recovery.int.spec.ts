@@ -33,7 +33,7 @@ import { restoreBackup } from '../restore/restore-backup.js';
 const START: Instant = '2020-02-17T01:00:00.000Z';
 const OPEN = 30;
 /** Real time between the restored system's start and its directives' limits. */
-const LIMIT_MS = 8_000;
+const LIMIT_MS = 20_000;
 const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const MERGED = id(OPEN);
 const never = new AbortController().signal;

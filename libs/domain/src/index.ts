@@ -6,6 +6,7 @@ export { isValidAt, type Validity } from './shared/validity.js';
 export * from './shared/event-meta.js';
 export * from './shared/rules-number.js';
 export * from './shared/bilingual.js';
+export * from './shared/value-change.js';
 export * from './shared/upcast.js';
 export { remembered } from './shared/remembered.js';
 export * from './calendar/calendar.js';

@@ -19,7 +19,7 @@ export const partyText = (party: Party, lang: Language, names: Naming): string =
 /** Columns of a title that a sentence has room for; a Chinese character takes two. */
 const TITLE_COLUMNS = 48;
 
-const shortTitle = (title: string): string => {
+export const shortTitle = (title: string): string => {
   let columns = 0;
   const shown = [...title].filter((sign) => (columns += sign > '\u2e7f' ? 2 : 1) <= TITLE_COLUMNS);
   return columns <= TITLE_COLUMNS ? title : `${shown.join('')}…`;

@@ -61,6 +61,10 @@ export const SHARED_REFUSALS = {
     zh: { title: '单位不存在或已撤销', advice: '请从组织名册中选择' },
     en: { title: 'The department is unknown or dissolved', advice: "Choose one of the organisation's" },
   },
+  nothing_changed: {
+    zh: { title: '没有需要更正的内容', advice: '所填内容与现有内容相同，请核对后再提交' },
+    en: { title: 'Nothing would change', advice: 'What was sent stands there already: check it' },
+  },
   due_in_past: {
     zh: { title: '时限早于当前时间', advice: '请填写将来的时限' },
     en: { title: 'The due date lies in the past', advice: 'Give a date to come' },

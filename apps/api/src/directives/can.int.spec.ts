@@ -77,7 +77,7 @@ const goodBodies = (act: string): object[] => {
     DischargeDirective: { explanation: text, decidedBy: text, publicNotice: { from: inDays(-9), to: inDays(-1), place: text } },
     ReinspectDirective: { holds: true, finding: text },
     ReopenDirective: { ...reasoned, tasks: [joint('fagai', { due: { at: inDays(30) } })] },
-    RepinPolicy: { policyVersion: 'city-default-2020', ...reasoned },
+    RepinPolicy: { policyVersion: 'company-default-2020', ...reasoned },
     AnswerDispatch: [
       { kind: 'objection', cause: text },
       { kind: 'explain_only', cause: text },

@@ -1,6 +1,7 @@
 import type { DepartmentId, PersonId, Role, RoleRef } from '../shared/party.js';
 import type { Who } from './command-meta.js';
 import type { DecisionContext } from './context.js';
+import { TERMINAL_TASK } from './state/index.js';
 import type { Directive, Task } from './state/index.js';
 
 /** Whoever acts is not told what they have just done. */
@@ -14,6 +15,14 @@ export const headAndClerk = (departmentId: DepartmentId): RoleRef[] => [
   { role: 'department_head', departmentId },
   { role: 'clerk', departmentId },
 ];
+
+/** Heads and clerks of every department with a part in a task. */
+export const partiesTo = ({ lead, assists }: Pick<Task, 'lead' | 'assists'>): RoleRef[] =>
+  [lead, ...assists.map(({ departmentId }) => departmentId)].flatMap(headAndClerk);
+
+/** Heads and clerks of every department with a part in what is not yet ended. */
+export const partiesAtWork = ({ tasks }: Directive): RoleRef[] =>
+  Object.values(tasks).flatMap((task) => (TERMINAL_TASK.includes(task.status) ? [] : partiesTo(task)));
 
 /** Holders of a supervising role for this directive: its own leaders, and who holds the role at large. */
 export const roleHolders = (state: Directive, task: Task, role: Role, ctx: DecisionContext): PersonId[] => {

@@ -7,6 +7,8 @@ export interface Who {
   actor: Actor;
   accountable: Party;
   authority: Authority;
+  /** Id of the accepted command that this one follows from: that act was judged where it was recorded. Never set by a request. */
+  followsFrom?: string;
 }
 
 /** What comes with every command. */
@@ -14,8 +16,6 @@ export interface CommandMeta extends Who {
   id: string;
   assertedAt?: Assertion;
   correlationId: string;
-  /** Id of the accepted command that this one follows from: that act was judged where it was recorded. Never set by a request. */
-  followsFrom?: string;
   /** With `followsFrom`: the number of the rules under which that one was recorded, absent = 1. Never set by a request. */
   rules?: number;
   /** Optional If-Match: the stream version the caller saw. */

@@ -15,6 +15,7 @@ export const REFUSAL_CODES = [
   'due_in_past',
   'due_required',
   'text_required',
+  'nothing_changed', // an amendment to what stands already
   'cause_done_next_required',
   'closure_standard_required',
   'already_received',

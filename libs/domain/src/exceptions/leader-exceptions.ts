@@ -34,7 +34,7 @@ const namingsIn = (events: readonly RecordedEvent[]): Naming[] => {
     }
     if (event.type !== 'DirectiveAmended' || event.data.leaderInCharge === undefined) return [];
     const was = inCharge;
-    inCharge = event.data.leaderInCharge;
+    inCharge = event.data.leaderInCharge.to;
     return [{ field: 'leaderInCharge', person: inCharge, was, event }];
   });
 };

@@ -29,7 +29,7 @@ const found = (code: ExceptionCode, events: RecordedEvent[], people: Directory =
 let amendments = 0;
 const names = (leaderInCharge: string): DirectiveEvent => {
   amendments += 1;
-  return { type: 'DirectiveAmended', data: { n: amendments, reason: '调整', leaderInCharge, to: [] } };
+  return { type: 'DirectiveAmended', data: { n: amendments, reason: '调整', leaderInCharge: { to: leaderInCharge }, to: [] } };
 };
 const suspends: DirectiveEvent = { type: 'TaskSuspended', data: { taskId: 't1', until: day(20), reason: '暂缓' } };
 const worked = () => given(register({ tasks: [order()] }), receive());
@@ -90,7 +90,10 @@ describe('自任领导', () => {
   it('is not whom the leader in charge or an issuing leader names, nor a change of nothing but words', () => {
     expect(found('leader_unfit', went(worked(), [LEADER, names('leader-2')], [LEADER_2, names('leader')]), two)).toEqual([]);
     expect(found('leader_unfit', went(worked(), [ISSUER, names('leader-2')]), two)).toEqual([]);
-    const reworded: DirectiveEvent = { type: 'DirectiveAmended', data: { n: 1, reason: '笔误', title: '新题目', to: [] } };
+    const reworded: DirectiveEvent = {
+      type: 'DirectiveAmended',
+      data: { n: 1, reason: '笔误', title: { from: '题目', to: '新题目' }, to: [] },
+    };
     expect(found('leader_unfit', went(worked(), [OFFICER, reworded]))).toEqual([]);
   });
 

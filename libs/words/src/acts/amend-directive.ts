@@ -1,20 +1,65 @@
+import type { BilingualText, ValueChange, DirectiveEventMap } from '@duban/domain';
+import { changedText, listedTexts, personText, quotedText } from '../changed-text.js';
 import { defineActWords } from '../define.js';
+import type { Namings } from '../names.js';
 import { tail } from '../tail-text.js';
 import { words } from '../words.js';
+
+type Amended = DirectiveEventMap['DirectiveAmended'];
+
+const TEXTS = {
+  title: words('题目', 'title'),
+  requirement: words('工作要求', 'requirement'),
+  closureStandard: words('办结标准', 'closure standard'),
+} as const;
+const PERSONS = { leaderInCharge: words('分管领导', 'leader in charge'), contact: words('联系人', 'contact') } as const;
+
+const fieldsText = <F extends keyof Amended & keyof L, L extends Partial<Record<keyof Amended, BilingualText>>>(
+  data: Amended,
+  labels: L,
+  shown: (value: string) => BilingualText,
+): BilingualText[] =>
+  (Object.keys(labels) as F[]).flatMap((field) => {
+    const change = data[field] as ValueChange<string> | undefined;
+    const label = labels[field];
+    return change && label ? [changedText(label, change, shown)] : [];
+  });
+
+const basisText = ({ basisAdded = [], basisRemoved = [] }: Amended, length: 'whole' | 'short'): BilingualText[] =>
+  (
+    [
+      [basisAdded, words('增加依据', 'basis added')],
+      [basisRemoved, words('删去依据', 'basis removed')],
+    ] as const
+  ).flatMap(([segments, label]) => {
+    if (segments.length === 0) return [];
+    const quoted = segments.map(({ text }) => quotedText(length)(text));
+    return [{ zh: `${label.zh}${quoted.map(({ zh }) => zh).join('')}`, en: `${label.en}: ${quoted.map(({ en }) => en).join(', ')}` }];
+  });
+
+const amendedText = (data: Amended, names: Namings, length: 'whole' | 'short'): BilingualText =>
+  listedTexts([
+    ...fieldsText(data, TEXTS, quotedText(length)),
+    ...fieldsText(data, PERSONS, personText(names)),
+    ...basisText(data, length),
+  ]);
 
 export const amendDirective = defineActWords('AmendDirective', {
   name: words('更正', 'Amend'),
   events: {
     DirectiveAmended: {
       label: words('更正', 'Amended'),
-      timeline: ({ n, reason }) => ({ zh: `第${n}次更正${tail.zh(reason)}`, en: `Amendment ${n}${tail.en(reason)}` }),
-      alert: ({ leaderInCharge, reason }, { names }) =>
-        leaderInCharge === undefined
-          ? { zh: `已更正${tail.zh(reason)}`, en: `amended${tail.en(reason)}` }
-          : {
-              zh: `分管领导改为${names.zh.person(leaderInCharge)}${tail.zh(reason)}`,
-              en: `${names.en.person(leaderInCharge)} is in charge of it now${tail.en(reason)}`,
-            },
+      timeline: (data, _, names) => {
+        const what = amendedText(data, { zh: names, en: names }, 'whole');
+        return {
+          zh: `第${data.n}次更正：${what.zh}（理由：${data.reason}）`,
+          en: `Amendment ${data.n}: ${what.en} (reason: ${data.reason})`,
+        };
+      },
+      alert: (data, { names }) => {
+        const what = amendedText(data, names, 'short');
+        return { zh: `已更正：${what.zh}${tail.zh(data.reason)}`, en: `amended: ${what.en}${tail.en(data.reason)}` };
+      },
     },
   },
 });

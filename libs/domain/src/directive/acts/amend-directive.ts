@@ -1,14 +1,16 @@
 import { z } from 'zod';
+import { changeOf, type ValueChange } from '../../shared/value-change.js';
 import { BY_SUPERVISORS } from '../../shared/grants.js';
 import { id, longText, shortText } from '../../shared/schema.js';
 import type { PersonId } from '../../shared/party.js';
-import { addressees } from '../addressees.js';
+import { addressees, partiesAtWork } from '../addressees.js';
 import type { Who } from '../command-meta.js';
 import type { DecisionContext } from '../context.js';
-import type { Directive } from '../state/index.js';
+import { AMENDED_FIELDS, sameSegment, type DirectiveAmended } from '../events/directive-amended.js';
+import type { Directive, SegmentRef } from '../state/index.js';
 import type { Condition } from '../who-may/conditions.js';
 import { directiveAct } from './define-act.js';
-import { first, textRequired } from '../../shared/refusing.js';
+import { first, textRequired, when } from '../../shared/refusing.js';
 import { leaderRequired, workOf } from './shared/leaders.js';
 import { segmentRef } from './shared/schema.js';
 import { OPEN, directiveStatus } from './shared/states.js';
@@ -19,15 +21,35 @@ const WORDING_ONLY: Condition<{ state: Directive }, { leaderInCharge?: string | 
   holds: ({ state }, _, data) => (data?.leaderInCharge ?? state.leaderInCharge) === state.leaderInCharge,
 };
 
-/** Whoever leads it no more and whoever does now. */
-const bothLeaders = (state: Directive, next: PersonId | undefined, who: Who, ctx: DecisionContext): PersonId[] =>
-  addressees(
-    ctx,
-    who,
-    [state.leaderInCharge, next ?? state.leaderInCharge].map((personId) => ({ role: 'person', personId })),
-  );
+type Amended = Partial<Record<(typeof AMENDED_FIELDS)[number], string | undefined>> & {
+  basisAdded?: SegmentRef[] | undefined;
+  basisRemoved?: Pick<SegmentRef, 'meetingId' | 'segmentId'>[] | undefined;
+};
+type Changes = Omit<DirectiveAmended, 'n' | 'reason' | 'to'>;
 
-/** 更正: only what differs is recorded; nothing that differs, nothing recorded. */
+const differing = (state: Directive, amended: Amended): Changes => {
+  const { basisAdded = [], basisRemoved = [] } = amended;
+  const added = basisAdded.filter((one) => !state.basis.some((known) => sameSegment(known, one)));
+  const removed = state.basis.filter((known) => basisRemoved.some((one) => sameSegment(known, one)));
+  const changed = AMENDED_FIELDS.flatMap((field): [string, ValueChange<string>][] => {
+    const to = amended[field];
+    return to === undefined || to === state[field] ? [] : [[field, changeOf(state[field], to)]];
+  });
+  return {
+    ...Object.fromEntries(changed),
+    ...(added.length > 0 ? { basisAdded: added } : {}),
+    ...(removed.length > 0 ? { basisRemoved: removed } : {}),
+  };
+};
+
+/** Whoever works on it, and when another leads it now, whoever leads it no more and whoever does. */
+const concerned = (state: Directive, { leaderInCharge }: Changes, who: Who, ctx: DecisionContext): PersonId[] =>
+  addressees(ctx, who, [
+    ...(leaderInCharge ? [state.leaderInCharge, leaderInCharge.to] : []).map((personId) => ({ role: 'person' as const, personId })),
+    ...partiesAtWork(state),
+  ]);
+
+/** 更正: only what differs is recorded, as it was and as it is. A list that joins sentences which stand there already adds nothing. */
 export const amendDirective = directiveAct({
   type: 'AmendDirective',
   input: z.object({
@@ -38,30 +60,29 @@ export const amendDirective = directiveAct({
     leaderInCharge: id.optional(),
     contact: id.optional(),
     basisAdded: z.array(segmentRef).max(100).optional(),
+    basisRemoved: z
+      .array(z.object({ meetingId: id, segmentId: id }))
+      .max(100)
+      .optional(),
   }),
   grants: BY_SUPERVISORS,
   provided: { supervision_officer: WORDING_ONLY, office_head: WORDING_ONLY },
   possible: ({ state }) => directiveStatus(state, [...OPEN, 'COMPLETED']),
-  refuses: ({ state }, { reason, basisAdded, ...fields }, _, ctx) =>
+  refuses: ({ state }, { reason, basisAdded, basisRemoved, ...fields }, who, ctx) =>
     first(
       textRequired({ reason }),
       ...Object.entries(fields).map(([field, text]) => (text === undefined ? null : textRequired({ [field]: text }))),
       fields.leaderInCharge === state.leaderInCharge ? null : leaderRequired({ leaderInCharge: fields.leaderInCharge }, workOf(state), ctx),
+      when(
+        who.followsFrom === undefined && Object.keys(differing(state, { ...fields, basisAdded, basisRemoved })).length === 0,
+        'nothing_changed',
+      ),
     ),
-  decide: ({ state }, { reason, basisAdded, ...fields }, who, ctx) => {
-    const known = new Set(state.basis.map((one) => `${one.meetingId}/${one.segmentId}`));
-    const added = (basisAdded ?? []).filter((one) => !known.has(`${one.meetingId}/${one.segmentId}`));
-    const keys = Object.keys(fields) as (keyof typeof fields)[];
-    const changed = keys.filter((key) => fields[key] !== undefined && fields[key] !== state[key]);
-    if (changed.length === 0 && added.length === 0) return [];
-    const data = {
-      n: state.amendments.length + 1,
-      reason,
-      ...Object.fromEntries(changed.map((key) => [key, fields[key]])),
-      ...(added.length > 0 ? { basisAdded: added } : {}),
-      to: changed.includes('leaderInCharge') ? bothLeaders(state, fields.leaderInCharge, who, ctx) : [],
-    };
-    return [{ type: 'DirectiveAmended', data }];
+  decide: ({ state }, { reason, ...amended }, who, ctx) => {
+    const changes = differing(state, amended);
+    if (Object.keys(changes).length === 0) return [];
+    const to = concerned(state, changes, who, ctx);
+    return [{ type: 'DirectiveAmended', data: { n: state.amendments.length + 1, reason, ...changes, to } }];
   },
-  problems: ['text_required', 'leader_not_eligible'],
+  problems: ['text_required', 'leader_not_eligible', 'nothing_changed'],
 });

@@ -45,15 +45,17 @@ describe('who leads a directive', () => {
   });
 
   it('changes by the leader’s or the issuer’s word, and both leaders hear of it', () => {
+    const CHANGE = { from: 'leader', to: 'leader-2' };
+    const DOING = ['fgw-head', 'fgw-clerk'];
     const next = { ...LEADER, personId: 'leader-2' };
     const story = given(register()).with({ leader_in_charge: ['leader', 'leader-2'] });
     story.when(amend('leader-2', next)).thenRefused('role_required');
     story
       .when(amend('leader-2', ISSUER))
-      .then({ type: 'DirectiveAmended', data: { n: 1, reason: '分工调整', leaderInCharge: 'leader-2', to: ['leader', 'leader-2'] } });
+      .then({ type: 'DirectiveAmended', data: { n: 1, reason: '分工调整', leaderInCharge: CHANGE, to: ['leader', 'leader-2', ...DOING] } });
     story
       .when(amend('leader-2'))
-      .then({ type: 'DirectiveAmended', data: { n: 1, reason: '分工调整', leaderInCharge: 'leader-2', to: ['leader-2'] } });
+      .then({ type: 'DirectiveAmended', data: { n: 1, reason: '分工调整', leaderInCharge: CHANGE, to: ['leader-2', ...DOING] } });
   });
 });
 

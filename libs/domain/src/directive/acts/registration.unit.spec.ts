@@ -293,17 +293,31 @@ describe('DiscardDirective', () => {
   });
 });
 
+const SEGMENT = { meetingId: 'm-1', segmentId: 's-1', start: 0, end: 9, sha256: 'a'.repeat(64), text: '要推动企业有序复工。' };
+
 describe('AmendDirective', () => {
   const amend = (over: object, by = OFFICER) => command('AmendDirective', { reason: '更正', ...over }, by);
-  it('records only what differs', () => {
-    given(register())
-      .when(amend({ title: '推动企业有序复工', contact: 'officer-2' }))
-      .then({ type: 'DirectiveAmended', data: { n: 1, reason: '更正', contact: 'officer-2', to: [] } });
+  it('records only what differs, as it was and as it is, and tells whoever works on it', () => {
+    given(register(), amend({ contact: 'officer-2', basisAdded: [SEGMENT] }))
+      .when(amend({ title: '推动企业有序复工', closureStandard: '企业全部复工', contact: 'officer', basisRemoved: [SEGMENT] }))
+      .then({
+        type: 'DirectiveAmended',
+        data: {
+          n: 2,
+          reason: '更正',
+          closureStandard: { from: '规上企业全部复工', to: '企业全部复工' },
+          contact: { from: 'officer-2', to: 'officer' },
+          basisRemoved: [SEGMENT],
+          to: ['fgw-head', 'fgw-clerk'],
+        },
+      });
   });
-  it('stays quiet when nothing differs', () =>
-    given(register())
-      .when(amend({ contact: 'officer' }))
-      .thenNothing());
+  it('is refused when nothing differs, unless a list joins sentences that are there already', () => {
+    const story = given(register(), amend({ basisAdded: [SEGMENT] }));
+    story.when(amend({ contact: 'officer', basisAdded: [SEGMENT] })).thenRefused('nothing_changed');
+    story.when(amend({})).thenRefused('nothing_changed');
+    story.when(command('AmendDirective', { reason: '并入', basisAdded: [SEGMENT] }, OFFICER, { followsFrom: 'list' })).thenNothing();
+  });
   it('refuses with its code', () => {
     given(register())
       .when(amend({ title: '' }))
@@ -326,10 +340,10 @@ describe('RepinPolicy', () => {
     const story = given(register()).when(command('RepinPolicy', { policy: next, reason: '新办法施行' }, OFFICE_HEAD));
     expect(story.then({ type: 'PolicyRepinned', data: { policy: next, reason: '新办法施行' } }).directive.policy.version).toBe('v-next');
   });
-  it('stays quiet for the version that is pinned already', () =>
+  it('is refused for the version that is pinned already', () =>
     given(register())
       .when(command('RepinPolicy', { policy: CITY_DEFAULT_2020, reason: '同前' }, OFFICE_HEAD))
-      .thenNothing());
+      .thenRefused('nothing_changed'));
   it('refuses with its code', () => {
     given(register())
       .when(command('RepinPolicy', { policy: next, reason: '' }, OFFICE_HEAD))

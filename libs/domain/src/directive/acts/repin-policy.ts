@@ -3,7 +3,7 @@ import type { Policy } from '../../policy/policy.js';
 import { ANY } from '../../shared/grants.js';
 import { id, longText } from '../../shared/schema.js';
 import { directiveAct } from './define-act.js';
-import { textRequired } from '../../shared/refusing.js';
+import { first, textRequired, when } from '../../shared/refusing.js';
 import { OPEN, directiveStatus } from './shared/states.js';
 
 interface RepinPolicy {
@@ -18,6 +18,8 @@ export const repinPolicy = directiveAct({
   complete: ({ policyVersion, reason }, { policy }): RepinPolicy => ({ policy: policy(policyVersion), reason }),
   grants: { office_head: ANY },
   possible: ({ state }) => directiveStatus(state, OPEN),
-  refuses: (_, { reason }) => textRequired({ reason }),
-  decide: ({ state }, data) => (data.policy.version === state.policy.version ? [] : [{ type: 'PolicyRepinned', data }]),
+  refuses: ({ state }, { policy, reason }) =>
+    first(textRequired({ reason }), when(policy.version === state.policy.version, 'nothing_changed')),
+  decide: (_, data) => [{ type: 'PolicyRepinned', data }],
+  problems: ['nothing_changed'],
 });

@@ -1,33 +1,41 @@
+import type { ValueChange } from '../../shared/value-change.js';
 import type { PersonId } from '../../shared/party.js';
 import type { SegmentRef } from '../state/index.js';
 import { defineEvent } from './define-event.js';
 import { named } from './told.js';
 
-/** 更正: the wording, the leader in charge, the contact or the basis is corrected. Directive amended. */
+/** 更正: the wording, the leader in charge, the contact or the basis is corrected; each as it was and as it is. Directive amended. */
 export interface DirectiveAmended {
   n: number;
   reason: string;
-  title?: string;
-  requirement?: string;
-  closureStandard?: string;
-  leaderInCharge?: PersonId;
-  contact?: PersonId;
+  title?: ValueChange<string>;
+  requirement?: ValueChange<string>;
+  closureStandard?: ValueChange<string>;
+  leaderInCharge?: ValueChange<PersonId>;
+  contact?: ValueChange<PersonId>;
   basisAdded?: SegmentRef[];
-  /** The leaders before and after, when it is another one now. */
+  basisRemoved?: SegmentRef[];
   to: PersonId[];
 }
 
+export const AMENDED_FIELDS = ['title', 'requirement', 'closureStandard', 'leaderInCharge', 'contact'] as const;
+
+/** Before version 3 only the new value was kept. */
+const asChanges = (v2: Record<string, unknown>): Record<string, unknown> => ({
+  ...v2,
+  ...Object.fromEntries(AMENDED_FIELDS.filter((field) => v2[field] !== undefined).map((field) => [field, { to: v2[field] }])),
+});
+
+export const sameSegment = (one: SegmentRef, other: Pick<SegmentRef, 'meetingId' | 'segmentId'>): boolean =>
+  one.meetingId === other.meetingId && one.segmentId === other.segmentId;
+
 export const directiveAmended = defineEvent<'DirectiveAmended', DirectiveAmended>({
   type: 'DirectiveAmended',
-  upcasters: [(v1) => ({ ...v1, to: [] })],
+  upcasters: [(v1) => ({ ...v1, to: [] }), asChanges],
   fold: (state, { data, meta }) => ({
     ...state,
-    title: data.title ?? state.title,
-    requirement: data.requirement ?? state.requirement,
-    closureStandard: data.closureStandard ?? state.closureStandard,
-    leaderInCharge: data.leaderInCharge ?? state.leaderInCharge,
-    contact: data.contact ?? state.contact,
-    basis: [...state.basis, ...(data.basisAdded ?? [])],
+    ...Object.fromEntries(AMENDED_FIELDS.flatMap((field) => (data[field] ? [[field, data[field].to]] : []))),
+    basis: [...state.basis.filter((one) => !(data.basisRemoved ?? []).some((gone) => sameSegment(one, gone))), ...(data.basisAdded ?? [])],
     amendments: [...state.amendments, { n: data.n, at: meta.occurredAt, by: meta.actor.personId, reason: data.reason }],
   }),
   told: named({ kind: 'information', level: 'info' }),

@@ -59,6 +59,7 @@ export const delegationRoutes = {
       ...ENTRY,
       'period_in_past',
       'delegation_to_self',
+      'delegation_mutual',
       'delegation_beyond_own',
       'role_not_delegable',
       'own_rights',

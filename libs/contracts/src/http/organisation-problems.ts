@@ -22,6 +22,7 @@ export const ORGANISATION_PROBLEMS = problemsOf<OrganisationRefusalCode>(ORGANIS
   own_rights: 403,
   not_your_own: 403,
   delegation_to_self: 422,
+  delegation_mutual: 409,
   delegation_beyond_own: 422,
   role_not_delegable: 422,
   consent_not_asked: 409,

@@ -36,6 +36,7 @@ const given = (...events: OrganisationEvent[]) => ({
     return {
       then: (...expected: OrganisationEvent[]) => expect(decision.ok ? decision.events : decision.refusal).toEqual(expected),
       refused: (code: string) => expect(decision.ok ? decision.events : decision.refusal.code).toBe(code),
+      events: (): OrganisationEvent[] => (decision.ok ? [...decision.events] : []),
       after: (): Roster => {
         if (!decision.ok) throw new Error(decision.refusal.code);
         return rosterAfter(roster, decision);
@@ -284,6 +285,22 @@ describe('delegations and absences', () => {
     given(delegation('fagai.head', 'gongxin.head'))
       .when(grant({ principalId: demoPersonId('gongxin.head'), departmentId: 'fagai' }), 'gongxin.head')
       .refused('delegation_beyond_own');
+  });
+
+  test('the same power is not handed to and fro over the same time', () => {
+    const [fagai, gongxin] = ['fagai.head', 'gongxin.head'].map(demoPersonId) as [string, string];
+    const back = (change: object = {}): OrganisationCommand => grant({ delegationId: 'd10', principalId: gongxin, delegateId: fagai, ...change });
+    const [there] = given()
+      .when(grant({ delegateId: gongxin, actions: ['ReceiveTask', 'SubmitPlan'] }), 'fagai.head')
+      .events();
+    if (!there) throw new Error('refused');
+    const granted = given(there);
+    granted.when(back(), 'gongxin.head').refused('delegation_mutual');
+    granted.when(back({ actions: ['SubmitPlan'] }), 'admin').refused('delegation_mutual');
+    expect(granted.when(back({ actions: ['RequestClosure'] }), 'admin').events()).toHaveLength(1);
+    expect(granted.when(back({ from: LATER, until: '2020-04-01T00:00:00.000Z' }), 'admin').events()).toHaveLength(1);
+    const ended: OrganisationEvent = { type: 'DelegationEnded', data: { delegationId: 'd9', until: NOON } };
+    expect(given(there, ended).when(back(), 'admin').events()).toHaveLength(1);
   });
 
   test('revoked by principal, delegate or administrator, by nobody else, and never back in time', () => {

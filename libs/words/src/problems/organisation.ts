@@ -70,6 +70,10 @@ export const ORGANISATION_TEXTS = {
     zh: { title: '只能办理本人的授权和不在岗', advice: '他人的请由管理员办理' },
     en: { title: 'Only your own may be changed', advice: 'Ask an administrator for another person’s' },
   },
+  delegation_mutual: {
+    zh: { title: '双方在同一期间就同一权限互相授权', advice: '请先终止 params 所列授权，或错开期间' },
+    en: { title: 'Both hand the same power to each other over the same time', advice: 'End the other delegation first, or choose another period' },
+  },
   delegation_to_self: {
     zh: { title: '不能授权给本人', advice: '请选择受托人' },
     en: { title: 'Nobody delegates to themselves', advice: 'Choose another person' },

@@ -2,7 +2,7 @@ import type { DepartmentId, PersonId, Role } from '../../shared/party.js';
 import { span } from './shared/asked.js';
 import type { Spanned } from './shared/asked.js';
 import { concerned, consenting, needsConsent } from './shared/consent.js';
-import { PERSONAL, holdsIn, ownOrAdministrator } from './shared/delegations.js';
+import { PERSONAL, holdsIn, mutualTo, ownOrAdministrator } from './shared/delegations.js';
 import { notForOneself } from './shared/posts.js';
 import { inOrder, isFree, only, part, refuse } from './shared/rules.js';
 import { unitsExist } from './shared/units.js';
@@ -53,6 +53,8 @@ export const grantDelegation = defineAct<'GrantDelegation', Asked, GrantDelegati
     }
     const beyond = actions?.find((action) => !ctx.permitsSomewhere(roles, action));
     if (beyond !== undefined) refuse('delegation_beyond_own', { action: beyond });
+    const mutual = mutualTo(roster.organisation, given);
+    if (mutual) refuse('delegation_mutual', { delegationId: mutual.id });
     const asks = needsConsent(ctx, given);
     const { actorId } = ctx;
     const to = concerned(given, asks ? consenting(roster.organisation, given, actorId, ctx.now) : []);

@@ -18,6 +18,7 @@ export const ORGANISATION_REFUSAL_CODES = [
   'own_rights',
   'not_your_own',
   'delegation_to_self',
+  'delegation_mutual', // the delegate has handed the same power to the principal for a time that overlaps
   'delegation_beyond_own',
   'role_not_delegable',
   'consent_not_asked',

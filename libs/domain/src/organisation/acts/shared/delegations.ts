@@ -3,7 +3,7 @@ import type { Instant } from '../../../shared/time.js';
 import { refuse } from './rules.js';
 import type { OrganisationContext } from './context.js';
 import { departmentsAt } from '../../state/organisation-state.js';
-import type { Post } from '../../state/organisation-state.js';
+import type { Delegation, Organisation, Post } from '../../state/organisation-state.js';
 
 /** Rights that go with the person: an audit's terms are its auditor's own, and the roster is kept by whoever was named for it. */
 export const PERSONAL: readonly Role[] = ['auditor', 'administrator', 'system'];
@@ -21,3 +21,28 @@ export const holdsIn = (post: Post, role: Role, departmentId: string | null, at:
 export const notBack = (ctx: OrganisationContext, until: Instant): void => {
   if (until < ctx.now) refuse('period_in_past', { until });
 };
+
+type Granted = Omit<Delegation, 'id' | 'reference' | 'consent'>;
+
+const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one));
+
+const atOneTime = (a: Granted, b: Granted): boolean => (a.until === null || b.from < a.until) && (b.until === null || a.from < b.until);
+
+/** An action that is not named is handed on with all the others. */
+const ofOnePower = (a: Granted, b: Granted): boolean =>
+  meet(a.roles, b.roles) && (a.actions === null || b.actions === null || meet(a.actions, b.actions));
+
+/**
+ * A delegation by which the delegate has handed the same power to the principal over the same time: what is meant for the one would go to
+ * the other and back, and each would sign for the other. Whichever departments they are for: everybody keeps what is their own.
+ */
+export const mutualTo = ({ delegations }: Organisation, granted: Granted): Delegation | undefined =>
+  Object.values(delegations).find(
+    (one) =>
+      one.principalId === granted.delegateId &&
+      one.delegateId === granted.principalId &&
+      one.consent?.state !== 'refused' &&
+      (one.until === null || one.from < one.until) &&
+      atOneTime(one, granted) &&
+      ofOnePower(one, granted),
+  );

@@ -43,6 +43,7 @@ export const RULE_PROBLEMS = problemsOf(REFUSAL_TEXTS, {
   measures_unmet: 422,
   assists_outstanding: 422,
   closure_not_pending: 409,
+  kept_for_reviewer: 403,
   separation_of_duties: 403,
   suspension_end_required: 422,
   already_received_use_termination: 409,

@@ -187,7 +187,8 @@ export const ClosureView = z
     signatures: z.array(SignatureView),
     level: z.int(),
     passedUp: z.array(z.int()),
-    outcome: z.object({ approved: z.boolean(), at: InstantView, opinion: z.string() }).nullable(),
+    rereview: z.object({ returnedBy: z.string(), personId: z.string().nullable() }).nullable(),
+    outcome: z.object({ approved: z.boolean(), at: InstantView, by: z.string(), opinion: z.string() }).nullable(),
   })
   .meta({ id: 'Closure' });
 

@@ -39,6 +39,7 @@ export const REFUSAL_CODES = [
   'measures_unmet',
   'assists_outstanding',
   'closure_not_pending',
+  'kept_for_reviewer', // returned once: whoever returned it reviews it again
   'separation_of_duties',
   'suspension_end_required',
   'already_received_use_termination',

@@ -289,7 +289,8 @@ describe('delegations and absences', () => {
 
   test('the same power is not handed to and fro over the same time', () => {
     const [fagai, gongxin] = ['fagai.head', 'gongxin.head'].map(demoPersonId) as [string, string];
-    const back = (change: object = {}): OrganisationCommand => grant({ delegationId: 'd10', principalId: gongxin, delegateId: fagai, ...change });
+    const back = (change: object = {}): OrganisationCommand =>
+      grant({ delegationId: 'd10', principalId: gongxin, delegateId: fagai, ...change });
     const [there] = given()
       .when(grant({ delegateId: gongxin, actions: ['ReceiveTask', 'SubmitPlan'] }), 'fagai.head')
       .events();

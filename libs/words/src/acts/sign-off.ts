@@ -38,6 +38,13 @@ export const signOff = defineActWords('SignOff', {
     },
   },
   refusals: {
+    kept_for_reviewer: {
+      zh: { title: '退回后再次申请的办结，由原退回人复审', advice: '请转原退回人；其不在岗时由同级其他人员复审' },
+      en: {
+        title: 'Asked for again after a return: whoever returned it reviews it',
+        advice: 'Leave it to them; others of the level review it when they are away',
+      },
+    },
     closure_not_pending: {
       zh: { title: '没有待审核的办结申请', advice: '请刷新查看' },
       en: { title: 'No closure request is pending', advice: 'Read it again' },

@@ -72,7 +72,10 @@ export const ORGANISATION_TEXTS = {
   },
   delegation_mutual: {
     zh: { title: '双方在同一期间就同一权限互相授权', advice: '请先终止 params 所列授权，或错开期间' },
-    en: { title: 'Both hand the same power to each other over the same time', advice: 'End the other delegation first, or choose another period' },
+    en: {
+      title: 'Both hand the same power to each other over the same time',
+      advice: 'End the other delegation first, or choose another period',
+    },
   },
   delegation_to_self: {
     zh: { title: '不能授权给本人', advice: '请选择受托人' },

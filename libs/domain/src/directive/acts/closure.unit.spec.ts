@@ -27,6 +27,7 @@ describe('RequestClosure', () => {
             inTimeByCurrent: true,
             passedUp: [],
             level: 0,
+            rereview: null,
             to: ['officer', 'officer-2'],
           },
         },
@@ -157,6 +158,32 @@ describe('SignOff', () => {
     expect(complete(story)).toMatchObject({ status: 'open', due: day(20), generation: 0 });
     expect(story.directive.obligations['t1/review/1/0']?.status).toBe('met');
     expect(story.and(request(), sign(2)).task().status).toBe('COMPLETED');
+  });
+
+  it('asked for again after a return goes to whoever returned it, on their level, and to nobody else', () => {
+    const returned = started('key').and(request(), sign(), send(OFFICE_HEAD, '数据不实'));
+    const again = returned.and(request());
+    expect(again.task().closures[1]).toMatchObject({ level: 1, rereview: { returnedBy: 'office-head', personId: 'office-head' } });
+    expect(again.directive.obligations['t1/review/2/1']).toMatchObject({ owner: { kind: 'role', role: 'office_head' } });
+    again.when(sign(2)).thenRefused('role_required');
+    again.when(sign(2, OFFICE_HEAD)).thenTypes('ClosureSigned', 'TaskCompleted', 'DirectiveCompleted');
+    const byOfficer = started().and(request(), send(OFFICER_2), request());
+    byOfficer.when(sign(2, OFFICER)).thenRefused('kept_for_reviewer', { personId: 'officer-2' });
+    byOfficer.when(sign(2, OFFICER_2)).thenTypes('ClosureSigned', 'TaskCompleted', 'DirectiveCompleted');
+  });
+
+  it('asked for again when whoever returned it has left goes to a substitute, on record', () => {
+    const returned = started().and(request(), send(OFFICER_2));
+    const left = returned.with({ supervision_officer: ['officer'] });
+    const asked = left.and(request());
+    expect(asked.task().closures[1]).toMatchObject({ level: 0, rereview: { returnedBy: 'officer-2', personId: null } });
+    asked.when(sign(2)).thenTypes('ClosureSigned', 'TaskCompleted', 'DirectiveCompleted');
+    // gone only after it was asked for again: nobody waits for them
+    returned
+      .and(request())
+      .with({ supervision_officer: ['officer'] })
+      .when(sign(2))
+      .thenTypes('ClosureSigned', 'TaskCompleted', 'DirectiveCompleted');
   });
 
   it('completes the directive only with the last live task of the cycle', () => {

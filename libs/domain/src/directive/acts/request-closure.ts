@@ -10,7 +10,7 @@ import { leadRequired } from './shared/parts.js';
 import { first, textRequired, when } from '../../shared/refusing.js';
 import { persons } from './shared/roles.js';
 import { measureValues } from './shared/schema.js';
-import { nextLevel, reviewClock } from './shared/sign-off.js';
+import { askedFirst, reviewClock } from './shared/sign-off.js';
 import { statusRequired } from './shared/states.js';
 
 /** Current values: the last that the lead reported of each, then the closure's own. */
@@ -44,7 +44,7 @@ export const requestClosure = taskAct({
   decide: ({ state, task }, { summary, evidence, measures }, who, ctx) => {
     const n = task.closures.length + 1;
     // Whoever files it is a doer from this moment on, and so is whom they file it for.
-    const asked = nextLevel({ state, task }, 0, [...task.doers, ...persons(who)], ctx);
+    const asked = askedFirst({ state, task }, [...task.doers, ...persons(who)], ctx);
     const inTime = (due: string | null) => due === null || who.receivedAt <= due;
     const requested = {
       taskId: task.id,
@@ -56,6 +56,7 @@ export const requestClosure = taskAct({
       inTimeByCurrent: inTime(task.currentDue),
       passedUp: asked.passedUp,
       level: asked.level,
+      rereview: asked.rereview,
       to: told(asked.to, who),
     };
     return [{ type: 'ClosureRequested', data: requested }, reviewClock({ state, task }, n, asked, ctx)];

@@ -8,9 +8,9 @@ import type { ClosureRequest, Directive, Task } from '../state/index.js';
 import type { Condition } from '../who-may/conditions.js';
 import { entryAct } from './define-act.js';
 import { afterEnding } from './shared/completion.js';
-import { sure, textRequired } from '../../shared/refusing.js';
+import { first, sure, textRequired, when } from '../../shared/refusing.js';
 import { actingRole, apartFrom, persons } from './shared/roles.js';
-import { nextLevel, reviewClock, signOffLevels, signersOf } from './shared/sign-off.js';
+import { keptFor, nextLevel, reviewClock, signOffLevels, signersOf } from './shared/sign-off.js';
 import type { NextLevel } from './shared/sign-off.js';
 
 interface OnClosure {
@@ -52,7 +52,14 @@ export const signOff = entryAct({
   },
   entries: (task) => (task.status === 'CLOSURE_REVIEW' ? task.closures.filter((one) => !one.outcome) : []),
   gone: 'closure_not_pending',
-  possible: ({ task, entry }, who, ctx) => apartFrom(task, [...task.doers, ...signersOf(entry)], who, ctx),
+  possible: (on, who, ctx) => {
+    const barred = [...on.task.doers, ...signersOf(on.entry)];
+    const reviewer = keptFor(on, barred, ctx);
+    return first(
+      apartFrom(on.task, barred, who, ctx),
+      when(reviewer !== null && !persons(who).includes(reviewer), 'kept_for_reviewer', { personId: reviewer }),
+    );
+  },
   refuses: (_, { approve, opinion }) => (approve ? null : textRequired({ opinion })),
   decide: (on, { taskId, n, approve, opinion }, who, ctx) => {
     const { state, task, entry } = on;
@@ -74,6 +81,6 @@ export const signOff = entryAct({
       reviewClock(on, n, next, ctx),
     ];
   },
-  problems: ['separation_of_duties'],
+  problems: ['separation_of_duties', 'kept_for_reviewer'],
   bulk: true,
 });

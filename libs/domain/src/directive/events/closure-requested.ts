@@ -5,7 +5,10 @@ import { withHolds } from '../state/holds.js';
 import { defineEvent } from './define-event.js';
 import { named } from './told.js';
 
-/** 办结申请: the lead says the closure standard is met, with evidence. Closure requested. */
+/**
+ * 办结申请: the lead says the closure standard is met, with evidence. Closure requested.
+ * v2: after a return, who returned it, and whether they review it again; null otherwise, and where v1 did not say.
+ */
 export interface ClosureRequested {
   taskId: TaskId;
   n: number;
@@ -16,12 +19,13 @@ export interface ClosureRequested {
   inTimeByCurrent: boolean;
   passedUp: number[];
   level: number;
+  rereview: null | { returnedBy: PersonId; personId: PersonId | null };
   to: PersonId[];
 }
 
 export const closureRequested = defineEvent<'ClosureRequested', ClosureRequested>({
   type: 'ClosureRequested',
-  upcasters: [],
+  upcasters: [(v1) => ({ ...v1, rereview: null })],
   fold: (state, { data, meta }) => {
     const { taskId } = data;
     const own = without(data, 'taskId', 'to');

@@ -18,10 +18,10 @@ export const closureReturned = defineEvent<'ClosureReturned', ClosureReturned>({
   upcasters: [],
   fold: (state, { data, meta }) => {
     const { taskId } = data;
-    const outcome = { approved: false, at: meta.occurredAt, opinion: data.opinion };
+    const outcome = { approved: false, at: meta.occurredAt, by: meta.actor.personId, opinion: data.opinion };
     const next = patchTask(state, taskId, (task) => ({
       status: 'IN_PROGRESS',
-      closures: patchNth(task.closures, data.n, () => ({ outcome })),
+      closures: patchNth(task.closures, data.n, () => ({ outcome, level: data.level })),
     }));
     const reviewed = endObligations(next, (one) => one.taskId === taskId && one.kind === 'review', 'met', meta.occurredAt);
     return withHolds(reviewed, taskId);

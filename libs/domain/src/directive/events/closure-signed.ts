@@ -30,7 +30,7 @@ export const closureSigned = defineEvent<'ClosureSigned', ClosureSigned>({
         signatures: [...closure.signatures, signature],
         level: data.nextLevel ?? level,
         passedUp: [...new Set([...closure.passedUp, ...data.passedUp])],
-        outcome: data.nextLevel === null ? { approved: true, at, opinion } : null,
+        outcome: data.nextLevel === null ? { approved: true, at, by: meta.actor.personId, opinion } : null,
       })),
     }));
     return endObligations(next, (one) => one.taskId === taskId && one.kind === 'review', 'met', at);

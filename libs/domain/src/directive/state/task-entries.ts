@@ -98,7 +98,9 @@ export interface ClosureRequest {
   level: number;
   /** Levels for which nobody was eligible: passed up, recorded. */
   passedUp: number[];
-  outcome: null | { approved: boolean; at: Instant; opinion: string };
+  /** Asked for again after a return: who returned it, and whether they review it again (null = they cannot). */
+  rereview: null | { returnedBy: PersonId; personId: PersonId | null };
+  outcome: null | { approved: boolean; at: Instant; by: PersonId; opinion: string };
 }
 
 /** 说明 / 暂无法解决 / 职责异议: another answer to a dispatch; satisfies no clock. */

@@ -34,6 +34,20 @@ export interface NextLevel {
   to: PersonId[];
 }
 
+/** Who of those in office may sign a level: neither `barred` nor serving on the task. */
+export const eligibleFor = (
+  on: { state: Directive; task: Task },
+  level: number,
+  barred: readonly PersonId[],
+  ctx: DecisionContext,
+): PersonId[] => {
+  const { directory } = ctx;
+  const asked = (signOffLevels(on.state).levels[level] ?? LAST).role;
+  const holds = (person: PersonId): boolean => directory.standingsOf(person).some((one) => one.role === asked);
+  const apart = (person: PersonId): boolean => !barred.includes(person) && servesOn(person, on.task, directory) === undefined;
+  return roleHolders(on.state, on.task, asked, ctx).filter((person) => apart(person) && holds(person));
+};
+
 /**
  * The level to ask, from `start` upwards: the first for which somebody eligible is in office, `barred` being the doers and
  * those who have signed. Levels without one are passed up, recorded. Nobody at all: the issuing leader's signature stays
@@ -48,18 +62,47 @@ export const nextLevel = (
   const { levels } = signOffLevels(on.state);
   const highest = Math.max(levels.length - 1, 0);
   const from = Math.min(start, highest);
-  const { directory } = ctx;
-  const eligible = (level: number): PersonId[] => {
-    const asked = (levels[level] ?? LAST).role;
-    const holds = (person: PersonId): boolean => directory.standingsOf(person).some((one) => one.role === asked);
-    const apart = (person: PersonId): boolean => !barred.includes(person) && servesOn(person, on.task, directory) === undefined;
-    return roleHolders(on.state, on.task, asked, ctx).filter((person) => apart(person) && holds(person));
-  };
+  const eligible = (level: number): PersonId[] => eligibleFor(on, level, barred, ctx);
   let level = from;
   while (level < highest && eligible(level).length === 0) level += 1;
   const passedUp = Array.from({ length: level - from }, (_, i) => from + i);
   const { role, meaning } = levels[level] ?? LAST;
   return { level, passedUp, role, meaning, to: eligible(level) };
+};
+
+/** A closure asked for again, as it concerns whoever returned it: `personId` null = they can sign no more, and others of the level do. */
+export interface Rereview {
+  returnedBy: PersonId;
+  personId: PersonId | null;
+}
+
+/**
+ * Whom a closure is asked of: the first level, but after a return the level that returned it and there the very person, who knows what
+ * was wanting. Who signed below has signed; a substitute looks when that person has left the post, is away or may not sign any more.
+ */
+export const askedFirst = (
+  on: { state: Directive; task: Task },
+  barred: readonly PersonId[],
+  ctx: DecisionContext,
+): NextLevel & { rereview: Rereview | null } => {
+  const returned = on.task.closures.findLast(({ outcome }) => outcome !== null && !outcome.approved);
+  const returnedBy = returned?.outcome?.by;
+  if (!returned || returnedBy === undefined) return { ...nextLevel(on, 0, barred, ctx), rereview: null };
+  const asked = nextLevel(on, returned.level, barred, ctx);
+  const same = asked.to.includes(returnedBy);
+  return { ...asked, to: same ? [returnedBy] : asked.to, rereview: { returnedBy, personId: same ? returnedBy : null } };
+};
+
+/** The person for whom the next signature is kept, while they may give it. */
+export const keptFor = (
+  on: { state: Directive; task: Task; entry: ClosureRequest },
+  barred: readonly PersonId[],
+  ctx: DecisionContext,
+): PersonId | null => {
+  const { entry } = on;
+  const reviewer = entry.rereview?.personId ?? null;
+  if (reviewer === null || entry.signatures.length > 0) return null;
+  return eligibleFor(on, entry.level, barred, ctx).includes(reviewer) ? reviewer : null;
 };
 
 /** The reviewer's own clock for one level of closure `n`. */

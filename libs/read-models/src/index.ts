@@ -25,7 +25,7 @@ export { toDirectiveView } from './directives/view/directive.view-mapper.js';
 export { CursorMismatch, decodeCursor, encodeCursor, fingerprintOf } from './lists/cursor.js';
 export type { Visibility } from './directives/visibility.js';
 export { readParts, readPartsOfDirectives, readPartsOfTasks, taskKey } from './directives/parts.query.js';
-export { readOpenWork, type OpenWork } from './directives/open-work.query.js';
+export { countOpenWork, readOpenWork, type OpenWork } from './directives/open-work.query.js';
 export { countTasks, listTasks, type TaskFilter } from './directives/tasks.query.js';
 export { countVisible, getDirective, listDirectives, visibleDirectiveIds } from './directives/directives.query.js';
 export { statistics } from './directives/statistics.query.js';

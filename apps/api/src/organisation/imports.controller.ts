@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-
+import type { Pool } from 'pg';
 import {
   importRoutes as routes,
   problemBody,
@@ -17,6 +17,7 @@ import {
   type ImportFile,
   type ImportLine,
 } from '@duban/identity';
+import { openWork } from '@duban/directives';
 import { CommandService } from '../commands/index.js';
 import { Bind, FromCall, type Call } from '../http/call.js';
 import { fileOf } from '../http/file-of.js';
@@ -31,6 +32,7 @@ export class ImportsController {
     private readonly commands: CommandService,
     private readonly changes: OrganisationCommands,
     @Port('organisation') private readonly organisation: PresentOrganisation,
+    @Port('pool') private readonly pool: Pool,
   ) {}
 
   @Bind(routes.previewImport)
@@ -38,7 +40,11 @@ export class ImportsController {
     const file = await uploaded(call);
     const { personId } = call.subject;
     const roster = await this.organisation();
-    const asked = { now: call.receivedAt, actorId: personId, administrator: true, permitsSomewhere: rolesPermit, seal: unsealed };
+    const work = await openWork(this.pool);
+    const asked = {
+      ...{ now: call.receivedAt, actorId: personId, administrator: true, permitsSomewhere: rolesPermit, seal: unsealed },
+      openWork: (departmentId: string) => work.get(departmentId) ?? 0,
+    };
     const plan = planImport(roster, file, asked);
     const counts: ImportPreviewView['counts'] = { add: 0, change: 0, end: 0, none: 0, refused: 0 };
     for (const { action } of plan.lines) counts[action] += 1;

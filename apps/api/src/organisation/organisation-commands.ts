@@ -2,7 +2,7 @@ import type { AskedMap, OrganisationCommandType } from '@duban/domain';
 import { Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import type { OrganisationChangeView } from '@duban/contracts';
-import { tellOfOrganisation } from '@duban/directives';
+import { openWork, tellOfOrganisation } from '@duban/directives';
 import { changeOf, changeRecordedOrganisation, type ChangeRequest } from '@duban/identity';
 import { CommandService } from '../commands/index.js';
 import type { Call } from '../http/call.js';
@@ -29,7 +29,7 @@ export class OrganisationCommands {
   }
 
   async apply(call: Pick<Call, 'reply'>, request: ChangeRequest): Promise<OrganisationChangeView> {
-    const outcome = await changeRecordedOrganisation(this.pool, request, tellOfOrganisation);
+    const outcome = await changeRecordedOrganisation(this.pool, request, { openWork, after: tellOfOrganisation });
     if (!outcome.ok) throw new Problem(outcome.refusal.code, { params: outcome.refusal.params });
     void call.reply.header('ETag', `"${outcome.changed.version}"`);
     return outcome.changed;

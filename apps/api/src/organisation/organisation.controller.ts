@@ -4,7 +4,7 @@ import type { Pool } from 'pg';
 import { organisationRoutes, queryRoutes as routes, type DepartmentView, type PersonView } from '@duban/contracts';
 import { ORGANISATION_STREAM, type LoadedOrganisation, type Subject } from '@duban/identity';
 import { readStream } from '@duban/event-store';
-import type { Instant } from '@duban/domain';
+import type { Instant, Validity } from '@duban/domain';
 import { Bind, FromCall, type Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
 import { Port, type CalendarBook, type PolicyBook, type PresentOrganisation } from '../ports/ports.js';
@@ -23,7 +23,8 @@ export class OrganisationController {
 
   @Bind(routes.departments)
   async departments(@FromCall() call: Call<typeof routes.departments>) {
-    return { items: departmentViews(await this.organisation(), call.query.asOf ?? call.receivedAt) };
+    const { asOf, ended } = call.query;
+    return { items: departmentViews(await this.organisation(), asOf ?? call.receivedAt, ended ?? false) };
   }
 
   @Bind(routes.people)
@@ -61,9 +62,13 @@ export class OrganisationController {
   }
 }
 
-function departmentViews({ organisation }: LoadedOrganisation, at: Instant): DepartmentView[] {
+/** With those that have ended, so that whatever names one can be read for ever. */
+function departmentViews({ organisation }: LoadedOrganisation, at: Instant, ended: boolean): DepartmentView[] {
+  const begun = <T extends Validity>(all: Record<string, T>): T[] => Object.values(all).filter(({ from }) => from <= at);
+  const units = ended ? begun(organisation.departments) : activeDepartments(organisation, at);
+  const named = ended ? begun(organisation.groups) : activeGroups(organisation, at);
   const leaders = activePosts(organisation, at).filter((post) => post.roles.includes('leader_in_charge'));
-  const departments = activeDepartments(organisation, at).map((department) => ({
+  const departments = units.map((department) => ({
     id: department.id,
     name: department.name.zh,
     nameEn: department.name.en,
@@ -72,8 +77,9 @@ function departmentViews({ organisation }: LoadedOrganisation, at: Instant): Dep
     parentId: department.parentId,
     leaderInCharge: leaders.find((post) => post.inChargeOf.includes(department.id))?.personId ?? null,
     members: [] as string[],
+    until: department.until,
   }));
-  const groups = activeGroups(organisation, at).map((group) => ({
+  const groups = named.map((group) => ({
     id: group.id,
     name: group.name.zh,
     nameEn: group.name.en,
@@ -82,6 +88,7 @@ function departmentViews({ organisation }: LoadedOrganisation, at: Instant): Dep
     parentId: group.secretariatId,
     leaderInCharge: group.heads.find((head) => head.rank === 'head' && isValidAt(head, at))?.personId ?? null,
     members: departmentsAt(group.members, at),
+    until: group.until,
   }));
   return [...departments, ...groups];
 }

@@ -43,6 +43,9 @@ test('a new unit, a rename and an end are events with actor and authority; a ret
   expect(await api.refused('admin', '/organisation/departments/binjiang/end', {}, stale)).toEqual([412, 'precondition_failed']);
   expect((await change('admin', '/organisation/departments/binjiang/end')).status).toBe(200);
   expect((await departments()).some(({ id }) => id === 'binjiang')).toBe(false);
+  const { items } = (await api.get<{ items: DepartmentView[] }>('fagai.clerk', '/departments?ended=true')).body;
+  expect(items.find(({ id }) => id === 'binjiang')).toMatchObject({ name: '滨江新区街道', until: expect.any(String) });
+  expect(items.find(({ id }) => id === 'fagai')?.until).toBeNull();
 });
 
 test('the organisation is read as of any instant, and how it came about by those who answer for it', async () => {
@@ -211,6 +214,17 @@ test('only an administrator imports, and what is no roster is refused as a whole
   expect((await send('duban.head', '/organisation/imports/preview', '账号,姓名\na,b\n')).status).toBe(403);
   const refused = await send<ProblemBody>('admin', '/organisation/imports/preview', '甲,乙\n1,2\n');
   expect([refused.status, refused.body.code]).toEqual([422, 'import_columns_unknown']);
+});
+
+test('a unit with open work is not dissolved, and nobody ends its last post unless the office is told', async () => {
+  await api.dispatched([joint('weijian')]);
+  const people = (await api.get<{ items: PersonView[] }>('admin', '/people?department=weijian')).body.items;
+  const posts = people.flatMap((person) => person.posts.filter(({ departmentId }) => departmentId === 'weijian'));
+  const [first, ...others] = posts.map(({ id }) => id);
+  for (const id of others) expect((await change('admin', `/organisation/posts/${id}/end`)).status).toBe(200);
+  expect(await api.refused('admin', `/organisation/posts/${first}/end`)).toEqual([409, 'unit_left_without_anybody']);
+  expect((await change('admin', `/organisation/posts/${first}/end`, { tellOffice: true })).status).toBe(200);
+  expect(await api.refused('admin', '/organisation/departments/weijian/end')).toEqual([409, 'unit_has_open_work']);
 });
 
 test('every change above, imported ones too, is decided again alike', async () => {

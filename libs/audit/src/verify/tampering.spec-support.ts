@@ -1,5 +1,5 @@
 import { createAlertDelivery } from '@duban/alerts';
-import { tellOfOrganisation } from '@duban/directives';
+import { openWork, tellOfOrganisation } from '@duban/directives';
 import { DAY } from '@duban/domain';
 import {
   fileWitness,
@@ -73,9 +73,15 @@ export class SealedRecord {
     const discarding = office.metaFor('m-2', 'duban.officer', 'DiscardDraft');
     await recordMeeting(pool, MEETING, discarding, { type: 'DiscardDraft', data: { draftId, reason: '另有安排' } });
     const newcomer = { login: 'new.comer', name: { zh: '欧阳新来', en: 'Ouyang Xinlai' } };
-    await changeRecordedOrganisation(pool, changeOf('AddPerson', newcomer, office.metaFor('o-1', 'admin')), tellOfOrganisation);
+    await changeRecordedOrganisation(pool, changeOf('AddPerson', newcomer, office.metaFor('o-1', 'admin')), {
+      openWork,
+      after: tellOfOrganisation,
+    });
     const renamed = { departmentId: 'fagai', name: { zh: '市发展改革委员会', en: 'Development and Reform Commission' } };
-    await changeRecordedOrganisation(pool, changeOf('ChangeDepartment', renamed, office.metaFor('o-2', 'admin')), tellOfOrganisation);
+    await changeRecordedOrganisation(pool, changeOf('ChangeDepartment', renamed, office.metaFor('o-2', 'admin')), {
+      openWork,
+      after: tellOfOrganisation,
+    });
     await office.send('fagai.head', FIRST, 'ReceiveTask', { taskId: 't1' });
     await sealNow();
     const earlier = await database.copy();

@@ -12,6 +12,8 @@ export const ORGANISATION_PROBLEMS = problemsOf<OrganisationRefusalCode>(ORGANIS
   period_invalid: 422,
   period_in_past: 422,
   unit_in_use: 409,
+  unit_has_open_work: 409,
+  unit_left_without_anybody: 409,
   parent_invalid: 422,
   not_a_leading_group: 422,
   person_in_office: 409,

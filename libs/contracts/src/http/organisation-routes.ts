@@ -79,7 +79,7 @@ export const organisationRoutes = {
     summary: { zh: '撤销单位', en: 'Dissolve a unit' },
     params: department,
     body: ending,
-    problems: [...SPAN, 'unit_in_use'],
+    problems: [...SPAN, 'unit_in_use', 'unit_has_open_work'],
   }),
   addGroup: defineRoute({
     ...entering,
@@ -199,8 +199,13 @@ export const organisationRoutes = {
     path: '/organisation/posts/{postId}/end',
     summary: { zh: '免职', en: 'End a post' },
     params: post,
-    body: ending,
-    problems: SPAN,
+    body: ending.extend({
+      tellOffice: z
+        .boolean()
+        .optional()
+        .meta({ description: 'Nobody follows for now, and the unit has open work: the office is to be told' }),
+    }),
+    problems: [...SPAN, 'unit_left_without_anybody'],
   }),
   giveCharge: defineRoute({
     ...manage,

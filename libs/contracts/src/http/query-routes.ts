@@ -176,7 +176,7 @@ export const queryRoutes = {
     path: '/departments',
     action: 'read.organisation',
     summary: { zh: '单位', en: 'Departments' },
-    query: z.object({ asOf: instant.optional() }),
+    query: z.object({ asOf: instant.optional(), ended: flag.optional().meta({ description: 'With those that have ended' }) }),
     response: z.object({ items: z.array(DepartmentView) }),
     problems: [],
   }),

@@ -21,6 +21,8 @@ export const DepartmentView = z
     leaderInCharge: z.string().nullable(),
     /** Units of a group (各板块), when this is one. */
     members: z.array(z.string()),
+    /** When it ends or ended; null = it goes on. */
+    until: InstantView.nullable(),
   })
   .meta({ id: 'Department' });
 export type DepartmentView = z.infer<typeof DepartmentView>;

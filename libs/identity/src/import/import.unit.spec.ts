@@ -18,7 +18,14 @@ beforeAll(async () => {
   city = { organisation, people };
 });
 
-const ctx = { now: NOON, actorId: demoPersonId('admin'), administrator: true, permitsSomewhere: rolesPermit, seal: unsealed };
+const ctx = {
+  now: NOON,
+  actorId: demoPersonId('admin'),
+  administrator: true,
+  permitsSomewhere: rolesPermit,
+  openWork: () => 0,
+  seal: unsealed,
+};
 const plan = async (bytes: Buffer, roster = city): Promise<ImportPlan> => planImport(roster, await readImport(bytes), ctx);
 const csv = (text: string): Buffer => Buffer.from(text, 'utf8');
 const told = ({ lines }: ImportPlan) => lines.map(({ line, action, label, refusal }) => [line, action, label, refusal?.code ?? null]);

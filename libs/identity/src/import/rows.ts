@@ -115,10 +115,10 @@ const post = (row: ImportRow, ctx: RowContext): OrganisationCommand[] => {
   const sameRoles = given.length === before.roles.length && given.every((role) => before.roles.includes(role));
   if (!sameRoles) {
     const kept = given.includes('leader_in_charge') ? departmentsAt(before.charges, now) : [];
-    return [...commands, { type: 'EndPost', data: { postId: before.id, until: from } }, assign(kept)];
+    return [...commands, { type: 'EndPost', data: { postId: before.id, until: from, tellOffice: true } }, assign(kept)];
   }
   if (until === null || until === before.until) return commands;
-  return [...commands, { type: 'EndPost', data: { postId: before.id, until } }];
+  return [...commands, { type: 'EndPost', data: { postId: before.id, until, tellOffice: false } }];
 };
 
 const charge = (row: ImportRow, { roster, now }: RowContext): OrganisationCommand[] => {

@@ -9,6 +9,7 @@ import {
   type Asking,
   type Change,
   type CommandMeta,
+  type DepartmentId,
   type Organisation,
   type OrganisationCommandType,
   type OrganisationContext,
@@ -50,6 +51,15 @@ export interface ChangeRequest {
 /** What follows from a change in its own transaction: those concerned are told. */
 export type AfterChange = (tx: Queryable, before: Organisation, events: readonly Recorded<OrganisationEvent>[]) => Promise<void>;
 
+/** Tasks that are not over, by the units that have a part in them. */
+export type OpenTasks = ReadonlyMap<DepartmentId, number>;
+
+/** What a change needs of the directives' side. */
+export interface ChangePorts {
+  openWork: (tx: Queryable) => Promise<OpenTasks>;
+  after: AfterChange;
+}
+
 /** Names and logins stand on cards only: the kept command would hold them for ever. */
 const withoutNames = (type: OrganisationCommandType, asked: object): object => {
   if (type !== 'AddPerson' && type !== 'ChangePerson') return asked;
@@ -79,11 +89,16 @@ export const askingOf = ({ id, receivedAt, actor }: CommandMeta): Asking => ({
 });
 
 /** What a decision looks at besides the roster; the same when it is made again. */
-export const contextOf = ({ receivedAt, actor }: CommandMeta, seal: OrganisationContext['seal']): OrganisationContext => ({
+export const contextOf = (
+  { receivedAt, actor }: Pick<CommandMeta, 'receivedAt' | 'actor'>,
+  seal: OrganisationContext['seal'],
+  work: OpenTasks = new Map(),
+): OrganisationContext => ({
   now: receivedAt,
   actorId: actor.personId,
   administrator: actor.roles.includes('administrator'),
   permitsSomewhere: rolesPermit,
+  openWork: (departmentId) => work.get(departmentId) ?? 0,
   seal,
 });
 
@@ -91,7 +106,7 @@ export const contextOf = ({ receivedAt, actor }: CommandMeta, seal: Organisation
  * Decides and appends one change under the stream's lock: cards, events and the command in one transaction, all or nothing. A
  * repeated command finds its record and answers the same.
  */
-export const changeRecordedOrganisation = (pool: pg.Pool, request: ChangeRequest, after: AfterChange): Promise<OrganisationOutcome> =>
+export const changeRecordedOrganisation = (pool: pg.Pool, request: ChangeRequest, ports: ChangePorts): Promise<OrganisationOutcome> =>
   withTransaction(pool, async (tx): Promise<OrganisationOutcome> => {
     const { meta, type, data } = request;
     const cards = personSnapshotTable(tx);
@@ -100,7 +115,7 @@ export const changeRecordedOrganisation = (pool: pg.Pool, request: ChangeRequest
       expectedVersion: meta.expectedVersion,
       decide: async ({ state, version }) => {
         const { organisation, people } = withCards(state, await cards.all());
-        const decision = request.decide({ organisation, people }, contextOf(meta, takeSnapshot));
+        const decision = request.decide({ organisation, people }, contextOf(meta, takeSnapshot, await ports.openWork(tx)));
         if (!decision.ok) return decision;
         if (decision.snapshots.length > 0) await cards.put(decision.snapshots);
         if (decision.erase !== undefined) await cards.erase(decision.erase);
@@ -112,6 +127,6 @@ export const changeRecordedOrganisation = (pool: pg.Pool, request: ChangeRequest
       },
     });
     if (!acted.ok) return acted;
-    if (acted.events.length > 0) await after(tx, acted.before.state, acted.events);
+    if (acted.events.length > 0) await ports.after(tx, acted.before.state, acted.events);
     return { ok: true, changed: acted.result };
   });

@@ -25,6 +25,7 @@ const by = (login: string): OrganisationContext => ({
   actorId: demoPersonId(login),
   administrator: login === 'admin',
   permitsSomewhere: rolesPermit,
+  openWork: (departmentId) => (departmentId === 'fagai' ? 3 : 0),
   seal: takeSnapshot,
 });
 
@@ -115,6 +116,13 @@ describe('units', () => {
     given()
       .when({ type: 'EndDepartment', data: { departmentId: 'shiwei', until: NOON } })
       .refused('unit_in_use');
+    const emptied = ['fagai.head', 'fagai.clerk'].map((login): OrganisationEvent => ({
+      type: 'PostEnded',
+      data: { postId: postOf(login), until: BEFORE },
+    }));
+    given(...emptied)
+      .when({ type: 'EndDepartment', data: { departmentId: 'fagai', until: NOON } })
+      .refused('unit_has_open_work');
     given()
       .when({ type: 'EndDepartment', data: { departmentId: 'hongshi', until: NOON } })
       .then({
@@ -225,11 +233,32 @@ describe('people and posts', () => {
       .refused('organisation_part_unknown');
   });
 
+  test('the last to do a unit’s open work has a successor by then, or the office is told', () => {
+    const end = { postId: postOf('fagai.head'), until: LATER, tellOffice: false };
+    const ended = { type: 'PostEnded', data: { postId: end.postId, until: LATER } } as const;
+    const clerkEnded: OrganisationEvent = { type: 'PostEnded', data: { postId: postOf('fagai.clerk'), until: NOON } };
+    given().when({ type: 'EndPost', data: end }).then(ended);
+    given(clerkEnded).when({ type: 'EndPost', data: end }).refused('unit_left_without_anybody');
+    given(clerkEnded)
+      .when({ type: 'EndPost', data: { ...end, tellOffice: true } })
+      .then(ended);
+    const successor = { ...city.organisation.posts[postOf('fagai.clerk')]!, id: 'next', from: LATER, until: null };
+    given(clerkEnded, { type: 'PostAssigned', data: { post: { ...successor, inChargeOf: [] } } } as unknown as OrganisationEvent)
+      .when({ type: 'EndPost', data: end })
+      .then(ended);
+    const others = { ...end, postId: postOf('gongxin.head') };
+    given({ type: 'PostEnded', data: { postId: postOf('gongxin.clerk'), until: NOON } })
+      .when({ type: 'EndPost', data: others })
+      .then({ type: 'PostEnded', data: { postId: others.postId, until: LATER } });
+  });
+
   test('a post ends once; who is in office is not erased', () => {
     const end = { postId: postOf('fagai.head'), until: NOON };
-    given().when({ type: 'EndPost', data: end }).then({ type: 'PostEnded', data: end });
+    given()
+      .when({ type: 'EndPost', data: { ...end, tellOffice: false } })
+      .then({ type: 'PostEnded', data: end });
     given({ type: 'PostEnded', data: end })
-      .when({ type: 'EndPost', data: { ...end, until: LATER } })
+      .when({ type: 'EndPost', data: { ...end, until: LATER, tellOffice: false } })
       .refused('organisation_part_ended');
     given()
       .when({ type: 'ErasePerson', data: { personId: demoPersonId('fagai.head') } })

@@ -1,5 +1,5 @@
 import type { TaskPart } from '@duban/contracts';
-import type { TaskStatus } from '@duban/domain';
+import type { DepartmentId, TaskStatus } from '@duban/domain';
 import type { Queryable } from '@duban/platform';
 
 /** A task that has not ended, in which a unit still has a part. */
@@ -33,4 +33,15 @@ export const readOpenWork = async (db: Queryable, departmentId: string): Promise
     [departmentId],
   );
   return rows;
+};
+
+/** How many tasks each unit that has any has open, by the same measure. */
+export const countOpenWork = async (db: Queryable): Promise<Map<DepartmentId, number>> => {
+  const { rows } = await db.query<{ id: string; tasks: string }>(
+    `select p.department_id as id, count(distinct (t.directive_id, t.task_id)) as tasks
+       from duban.task_party p join duban.task_view t on t.directive_id = p.directive_id and t.task_id = p.task_id
+      where p.active and t.open
+      group by p.department_id`,
+  );
+  return new Map(rows.map(({ id, tasks }) => [id, Number(tasks)]));
 };

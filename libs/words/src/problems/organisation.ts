@@ -34,6 +34,17 @@ export const ORGANISATION_TEXTS = {
     zh: { title: '该单位仍有任职或下级单位', advice: '请先终止 params 所列任职和下级单位' },
     en: { title: 'The unit still has posts or units below it', advice: 'End those first' },
   },
+  unit_has_open_work: {
+    zh: { title: '该单位仍有在办事项', advice: '请办理机构承接，将在办事项转由承接单位办理后再撤销' },
+    en: { title: 'The unit still has open work', advice: 'Record the unit that succeeds it: its work goes on there' },
+  },
+  unit_left_without_anybody: {
+    zh: { title: '该职务终止后，单位在办事项无人承办', advice: '请先任命接任人员；确无人接任的，勾选告知督查室（tellOffice）' },
+    en: {
+      title: 'Nobody would be left to do the unit’s open work',
+      advice: 'Assign a successor first, or send `tellOffice` to have the office told',
+    },
+  },
   parent_invalid: {
     zh: { title: '上级单位不合适', advice: '下属单位须有板块为上级；单位不能隶属于自己' },
     en: { title: 'The unit cannot stand below that one', advice: 'A sub-unit stands below a district; nothing stands below itself' },

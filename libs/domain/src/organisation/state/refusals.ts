@@ -8,6 +8,8 @@ export const ORGANISATION_REFUSAL_CODES = [
   'period_invalid',
   'period_in_past',
   'unit_in_use',
+  'unit_has_open_work', // its work goes on in the unit that succeeds it
+  'unit_left_without_anybody', // no successor in post by then, and the office not told
   'parent_invalid',
   'not_a_leading_group',
   'person_in_office',

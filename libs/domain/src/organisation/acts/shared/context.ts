@@ -1,4 +1,4 @@
-import type { PersonId, Role } from '../../../shared/party.js';
+import type { DepartmentId, PersonId, Role } from '../../../shared/party.js';
 import type { Instant } from '../../../shared/time.js';
 import { cardOf } from '../../state/cards.js';
 import type { PersonCard, PersonSnapshot } from '../../state/cards.js';
@@ -20,6 +20,8 @@ export interface OrganisationContext {
   administrator: boolean;
   /** Whether anybody with these roles may ever do something, by the permission table. */
   permitsSomewhere: (roles: readonly Role[], action: string) => boolean;
+  /** Tasks that are not over and in which a unit has a part. It only ever refuses: what was accepted is decided again with none. */
+  openWork: (departmentId: DepartmentId) => number;
   /** Makes a snapshot: salted in earnest, without a hash for a preview. */
   seal: (kind: PersonSnapshot['kind'], personId: PersonId, data: Record<string, string>) => PersonSnapshot;
 }

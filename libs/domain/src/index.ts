@@ -60,8 +60,10 @@ export type { AlertDuty, AlertEvent, AlertSubject } from './alert/alert-subject.
 export * from './alert/incident-alert.js';
 export * from './alert/job-alert.js';
 export * from './alert/organisation-alert.js';
+export { type ToldRow, type ToldStream, toldRows } from './alert/told-table.js';
 export { numberText } from './directive/number-text.js';
 export * from './shared/alert-kinds.js';
+export { type Whom, WHOM } from './shared/told.js';
 export { EXCEPTION_CODES, type ExceptionCode, type ExceptionFinding, type HandedOn } from './exceptions/exception-rule.js';
 export { type Incident, type IncidentState } from './incident/state/incident-state.js';
 export { type IncidentCode, INCIDENT_CODES, type IncidentReport, type IncidentSubject, SELF_MENDING } from './incident/state/report.js';

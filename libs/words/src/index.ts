@@ -1,3 +1,4 @@
+export { ALERT_KIND_LABELS, ALERT_LEVEL_LABELS, WHOM_LABELS } from './alert-labels.js';
 export { alertTexts } from './alert-text.js';
 export { overdueText } from './formats.js';
 export { incidentTexts } from './incident-text.js';
@@ -11,5 +12,6 @@ export { JOB_TEXTS } from './problems/jobs.js';
 export { MEETING_TEXTS } from './problems/meetings.js';
 export { ORGANISATION_TEXTS } from './problems/organisation.js';
 export { REQUEST_TEXTS } from './problems/requests.js';
+export { RECORD_EVENT_LABELS } from './record-events.js';
 export { ACT_NAMES, EVENT_LABELS, REFUSAL_TEXTS } from './registry.js';
 export { timelineTexts } from './timeline-text.js';

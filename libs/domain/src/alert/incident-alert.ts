@@ -1,6 +1,10 @@
+import type { IncidentEventDefinition } from '../incident/events/define-event.js';
+import { INCIDENT_EVENTS } from '../incident/events/registry.js';
+import type { IncidentEventMap, IncidentEventType } from '../incident/events/registry.js';
 import type { Incident, StampedIncidentEvent } from '../incident/incident.js';
 import type { Instant } from '../shared/time.js';
 import type { PersonId } from '../shared/party.js';
+import { chosen } from '../shared/told.js';
 import type { AlertKind, AlertLevel } from '../shared/alert-kinds.js';
 
 /** What an alert about an incident tells: ids and codes, worded when somebody reads it. */
@@ -24,19 +28,21 @@ export interface IncidentAlertMessage {
   createdAt: Instant;
 }
 
-/** Without a clock a directive falls silent, and one that cannot be read stands still: that is grave. */
-const LEVELS: Record<Incident['code'], AlertLevel> = {
-  poison_command: 'serious',
-  clocks_failed: 'grave',
-  directive_unreadable: 'grave',
-  follow_up_refused: 'serious',
-  job_failed: 'serious',
+/** What an event of an incident says of its alerts, by its own declaration. */
+const toldBy = <T extends IncidentEventType>({ type, data }: { type: T; data: IncidentEventMap[T] }, state: Incident) => {
+  const { told }: IncidentEventDefinition<T, IncidentEventMap[T]> = INCIDENT_EVENTS[type];
+  return {
+    persons: told.persons(data),
+    kind: chosen(told.alert.kind, data, state),
+    level: chosen(told.alert.level, data, state),
+  };
 };
 
 /** The alerts of one event; `state` is the incident right after it. Nobody is told what they have just done. */
 export const incidentAlertsOf = (state: Incident, event: StampedIncidentEvent & { version: number }): IncidentAlertMessage[] => {
   const { id: incidentId, code, subject, commandType, refusal, status, resolvedBy, note } = state;
-  return [...new Set(event.data.to)]
+  const { persons, kind, level } = toldBy(event, state);
+  return [...new Set(persons)]
     .filter((personId) => personId !== event.meta.actor.personId)
     .map((personId) => ({
       id: `${incidentId}.${event.version}.${personId}`,
@@ -45,8 +51,8 @@ export const incidentAlertsOf = (state: Incident, event: StampedIncidentEvent & 
       directiveId: null,
       directiveNumber: subject.number,
       taskId: null,
-      kind: 'incident',
-      level: status === 'OPEN' ? LEVELS[code] : 'info',
+      kind,
+      level,
       event: event.type,
       subject: { incident: { code, subject, commandType, refusal, status, resolvedBy, note } },
       version: event.version,

@@ -1,5 +1,7 @@
 import type { BulkCommandType } from '../directive/acts/registry.js';
+import { JOB_EVENTS } from '../job/events/registry.js';
 import { evolveJob, type Job, type JobState, type StampedJobEvent } from '../job/job.js';
+import { chosen } from '../shared/told.js';
 import type { AlertKind, AlertLevel } from '../shared/alert-kinds.js';
 import type { PersonId } from '../shared/party.js';
 import type { Instant } from '../shared/time.js';
@@ -56,11 +58,6 @@ const subjectOf = (job: Job, end: JobAlertSubject['job']['end']): JobAlertSubjec
   };
 };
 
-const levelOf = ({ end, refused }: JobAlertSubject['job']): AlertLevel => {
-  if (end === 'failed') return 'serious';
-  return end === 'cancelled' || refused > 0 ? 'warn' : 'info';
-};
-
 /** The alerts of further events of a job, each told by the job as it stood right after its event. */
 export const jobAlertsOf = (before: JobState, events: readonly Versioned[]): JobAlertMessage[] => {
   let state = before;
@@ -68,16 +65,20 @@ export const jobAlertsOf = (before: JobState, events: readonly Versioned[]): Job
     const job = evolveJob(state, event);
     state = job;
     if (job === null || event.type !== 'JobFinished') return [];
-    const subject = subjectOf(job, event.data.end);
-    return event.data.to.map((personId) => ({
+    const { data } = event;
+    const subject = subjectOf(job, data.end);
+    const { told } = JOB_EVENTS[event.type];
+    if (!('persons' in told)) return [];
+    const { kind, level } = told.alert;
+    return told.persons(data).map((personId) => ({
       id: `${job.id}.${event.version}.${personId}`,
       personId,
       jobId: job.id,
       directiveId: null,
       directiveNumber: null,
       taskId: null,
-      kind: 'information' as const,
-      level: levelOf(subject),
+      kind: chosen(kind, data, job),
+      level: chosen(level, data, job),
       event: event.type,
       subject: { job: subject },
       version: event.version,

@@ -1,12 +1,18 @@
 import type { Delegation, Organisation } from '../organisation/state/organisation-state.js';
-import type { OrganisationEvent, StampedOrganisationEvent } from '../organisation/events/registry.js';
+import type { OrganisationEventDefinition } from '../organisation/events/define-event.js';
+import { isYours } from '../organisation/events/delegation-granted.js';
+import { ORGANISATION_EVENTS } from '../organisation/events/registry.js';
+import type {
+  OrganisationEvent,
+  OrganisationEventMap,
+  OrganisationEventType,
+  StampedOrganisationEvent,
+  ToldOrganisationEvent,
+} from '../organisation/events/registry.js';
+import { chosen } from '../shared/told.js';
 import type { AlertKind, AlertLevel } from '../shared/alert-kinds.js';
 import type { PersonId } from '../shared/party.js';
 import type { Instant } from '../shared/time.js';
-
-type ToldType = 'DelegationGranted' | 'DelegationConsented' | 'DelegationRefused';
-/** Events of the organisation that are told to persons: they name them. */
-type ToldOrganisationEvent = Extract<OrganisationEvent, { type: ToldType }>;
 
 /** What an alert about a delegation tells: ids and codes, worded when somebody reads it. */
 export interface DelegationAlertSubject {
@@ -28,7 +34,7 @@ export interface OrganisationAlertMessage {
   taskId: null;
   kind: AlertKind;
   level: AlertLevel;
-  event: ToldType;
+  event: ToldOrganisationEvent['type'];
   subject: DelegationAlertSubject;
   version: number;
   createdAt: Instant;
@@ -48,7 +54,18 @@ const becameOf = (event: ToldOrganisationEvent): DelegationAlertSubject['became'
   return event.data.consentAskedBy === null ? 'granted' : 'asked';
 };
 
-const isTold = (event: OrganisationEvent): event is ToldOrganisationEvent => 'to' in event.data;
+const isTold = (event: OrganisationEvent): event is ToldOrganisationEvent => 'persons' in ORGANISATION_EVENTS[event.type].told;
+
+/** What an event of the organisation says of its alerts, by its own declaration. */
+const toldBy = <T extends OrganisationEventType>({ type, data }: { type: T; data: OrganisationEventMap[T] }) => {
+  const { told }: OrganisationEventDefinition<T, OrganisationEventMap[T]> = ORGANISATION_EVENTS[type];
+  if (!('persons' in told)) return [];
+  return [...new Set(told.persons(data))].map((personId) => ({
+    personId,
+    kind: chosen(told.alert.kind, data, personId),
+    level: chosen(told.alert.level, data, personId),
+  }));
+};
 
 /** The alerts of one event; `state` is the organisation right after it. Nobody is told what they have just done. */
 export const organisationAlertsOf = (
@@ -62,24 +79,23 @@ export const organisationAlertsOf = (
   if (granted === undefined) return [];
   const { id, principalId, delegateId, roles, departmentId, reference, from, until } = granted;
   const delegation = { id, principalId, delegateId, roles, departmentId, reference, from, until };
-  const became = becameOf(event);
-  return [...new Set(data.to)]
-    .filter((personId) => personId !== meta.actor.personId)
-    .map((personId) => {
-      const yours = became === 'asked' && personId !== delegateId;
-      return {
-        id: `organisation.${version}.${personId}`,
-        personId,
-        organisationId: ORGANISATION_ID,
-        directiveId: null,
-        directiveNumber: null,
-        taskId: null,
-        kind: yours ? 'request' : 'information',
-        level: yours || became === 'refused' ? 'warn' : 'info',
-        event: type,
-        subject: { delegation, became, by: meta.actor.personId, yours },
-        version,
-        createdAt: meta.occurredAt,
-      };
-    });
+  return toldBy(event)
+    .filter(({ personId }) => personId !== meta.actor.personId)
+    .map((told) => ({
+      id: `organisation.${version}.${told.personId}`,
+      ...told,
+      organisationId: ORGANISATION_ID,
+      directiveId: null,
+      directiveNumber: null,
+      taskId: null,
+      event: type,
+      subject: {
+        delegation,
+        became: becameOf(event),
+        by: meta.actor.personId,
+        yours: event.type === 'DelegationGranted' && isYours(event.data, told.personId),
+      },
+      version,
+      createdAt: meta.occurredAt,
+    }));
 };

@@ -18,5 +18,11 @@ export const alertRaised = defineEvent<'AlertRaised', AlertRaised>({
   type: 'AlertRaised',
   upcasters: [],
   fold: (state, { data }) => takeStep(state, data),
-  told: named<AlertRaised>({ kind: 'escalation', level: 'serious', clock: ({ obligationId }) => obligationId, untold: { superseded: [] } }),
+  told: named<AlertRaised>({
+    whom: ['as_the_rule_says'],
+    kind: 'escalation',
+    level: 'serious',
+    clock: ({ obligationId }) => obligationId,
+    untold: { superseded: [] },
+  }),
 });

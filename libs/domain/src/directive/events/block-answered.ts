@@ -22,5 +22,5 @@ export const blockAnswered = defineEvent<'BlockAnswered', BlockAnswered>({
       'met',
       meta.occurredAt,
     ),
-  told: named({ kind: 'information', level: 'info', clock: ({ taskId, n }) => `${taskId}/block_answer/${n}` }),
+  told: named({ whom: ['blocked'], kind: 'information', level: 'info', clock: ({ taskId, n }) => `${taskId}/block_answer/${n}` }),
 });

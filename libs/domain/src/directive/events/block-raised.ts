@@ -26,5 +26,11 @@ export const blockRaised = defineEvent<'BlockRaised', BlockRaised>({
     }));
     return withDoers(next, taskId, meta);
   },
-  told: named({ kind: 'request', level: 'warn', clock: ({ taskId, n }) => `${taskId}/block_answer/${n}`, asks: 'block_answer' }),
+  told: named({
+    whom: ['asked'],
+    kind: 'request',
+    level: 'warn',
+    clock: ({ taskId, n }) => `${taskId}/block_answer/${n}`,
+    asks: 'block_answer',
+  }),
 });

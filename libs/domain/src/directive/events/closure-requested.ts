@@ -35,5 +35,5 @@ export const closureRequested = defineEvent<'ClosureRequested', ClosureRequested
     }));
     return withHolds(withDoers(next, taskId, meta), taskId);
   },
-  told: named({ kind: 'request', level: 'info', asks: 'review' }),
+  told: named({ whom: ['signers'], kind: 'request', level: 'info', asks: 'review' }),
 });

@@ -1,5 +1,6 @@
 import type { SignOffLevel } from '../../policy/policy.js';
 import type { PersonId, TaskId } from '../../shared/party.js';
+import { oneOf } from '../../shared/told.js';
 import { endObligations, patchNth, patchTask } from '../state/change.js';
 import { defineEvent } from './define-event.js';
 import { named } from './told.js';
@@ -35,5 +36,10 @@ export const closureSigned = defineEvent<'ClosureSigned', ClosureSigned>({
     }));
     return endObligations(next, (one) => one.taskId === taskId && one.kind === 'review', 'met', at);
   },
-  told: named({ kind: ({ nextLevel }) => (nextLevel === null ? 'information' : 'request'), level: 'info', asks: 'review' }),
+  told: named({
+    whom: ['signers', 'lead'],
+    kind: oneOf(['request', 'information'], ({ nextLevel }) => (nextLevel === null ? 'information' : 'request')),
+    level: 'info',
+    asks: 'review',
+  }),
 });

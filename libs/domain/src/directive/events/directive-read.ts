@@ -1,4 +1,5 @@
 import type { PersonId, TaskId } from '../../shared/party.js';
+import { oneOf } from '../../shared/told.js';
 import type { TaskOrder } from '../state/index.js';
 import { defineEvent } from './define-event.js';
 import { named } from './told.js';
@@ -28,8 +29,9 @@ export const directiveRead = defineEvent<'DirectiveRead', DirectiveRead>({
     readings: [...(state.readings ?? []), { at: meta.occurredAt, by: meta.actor.personId, taskId: taskId ?? null, instruction }],
   }),
   told: named<DirectiveRead>({
+    whom: ['lead', 'contact', 'leader_in_charge'],
     kind: 'information',
-    level: ({ instruction }) => (instruction === '' ? 'info' : 'warn'),
+    level: oneOf(['info', 'warn'], ({ instruction }) => (instruction === '' ? 'info' : 'warn')),
     untold: { order: null },
   }),
 });

@@ -18,5 +18,5 @@ export const dueDateSet = defineEvent<'DueDateSet', DueDateSet>({
   type: 'DueDateSet',
   upcasters: [],
   fold: (state, { data, meta }) => moveDue(state, data.taskId, dueEntry(data.kind, data.due, meta, data.reason)),
-  told: named({ kind: 'information', level: 'warn' }),
+  told: named({ whom: ['lead'], kind: 'information', level: 'warn' }),
 });

@@ -27,5 +27,5 @@ export const extensionGranted = defineEvent<'ExtensionGranted', ExtensionGranted
     const next = decideExtension(state, data, data.due, meta);
     return withHolds(moveDue(next, data.taskId, dueEntry('extension', data.due, meta, data.reason)), data.taskId);
   },
-  told: named({ kind: 'information', level: 'info' }),
+  told: named({ whom: ['lead'], kind: 'information', level: 'info' }),
 });

@@ -16,5 +16,5 @@ export const extensionRefused = defineEvent<'ExtensionRefused', ExtensionRefused
   type: 'ExtensionRefused',
   upcasters: [],
   fold: (state, { data, meta }) => withHolds(decideExtension(state, data, null, meta), data.taskId),
-  told: named({ kind: 'information', level: 'warn' }),
+  told: named({ whom: ['lead'], kind: 'information', level: 'warn' }),
 });

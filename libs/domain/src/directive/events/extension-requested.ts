@@ -28,5 +28,5 @@ export const extensionRequested = defineEvent<'ExtensionRequested', ExtensionReq
     }));
     return withHolds(withDoers(next, taskId, meta), taskId);
   },
-  told: named({ kind: 'request', level: 'info', asks: 'extension_decision' }),
+  told: named({ whom: ['officers', 'asked'], kind: 'request', level: 'info', asks: 'extension_decision' }),
 });

@@ -1,7 +1,7 @@
 import type { NoticeColour } from '../../policy/policy.js';
-import type { AlertLevel } from '../../shared/alert-kinds.js';
 import type { PersonId, TaskId } from '../../shared/party.js';
 import type { Instant } from '../../shared/time.js';
+import { oneOf } from '../../shared/told.js';
 import type { DocumentNumber } from '../state/index.js';
 import { endRelease, patchNotice } from '../state/notices.js';
 import { defineEvent } from './define-event.js';
@@ -18,7 +18,7 @@ export interface NoticeIssued {
   to: PersonId[];
 }
 
-const LEVELS: Record<NoticeColour, AlertLevel> = { blue: 'warn', orange: 'serious', red: 'grave' };
+const LEVELS = { blue: 'warn', orange: 'serious', red: 'grave' } as const;
 
 export const noticeIssued = defineEvent<'NoticeIssued', NoticeIssued>({
   type: 'NoticeIssued',
@@ -29,8 +29,9 @@ export const noticeIssued = defineEvent<'NoticeIssued', NoticeIssued>({
     return endRelease(issued, noticeId, 'met', meta.occurredAt);
   },
   told: named({
+    whom: ['as_the_rule_says'],
     kind: 'notice',
-    level: ({ colour }) => LEVELS[colour],
+    level: oneOf(['warn', 'serious', 'grave'], ({ colour }) => LEVELS[colour]),
     clock: ({ noticeId }, state) => state.notices[noticeId]?.obligationId ?? '',
   }),
 });

@@ -41,6 +41,7 @@ export const noticeOwed = defineEvent<'NoticeOwed', NoticeOwed>({
   },
   // One that goes out by itself is told once, when issued.
   told: namedUnless<NoticeOwed>(({ release }) => release === 'auto', {
+    whom: ['signer'],
     kind: 'request',
     level: 'serious',
     clock: ({ obligationId }) => obligationId,

@@ -20,5 +20,5 @@ export const nudgeAnswered = defineEvent<'NudgeAnswered', NudgeAnswered>({
     }));
     return withDoers(endObligation(next, `${data.taskId}/nudge_answer/${data.n}`, 'met', meta.occurredAt), data.taskId, meta);
   },
-  told: named({ kind: 'information', level: 'info', clock: ({ taskId, n }) => `${taskId}/nudge_answer/${n}` }),
+  told: named({ whom: ['asker'], kind: 'information', level: 'info', clock: ({ taskId, n }) => `${taskId}/nudge_answer/${n}` }),
 });

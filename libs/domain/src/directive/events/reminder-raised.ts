@@ -18,5 +18,11 @@ export const reminderRaised = defineEvent<'ReminderRaised', ReminderRaised>({
   type: 'ReminderRaised',
   upcasters: [],
   fold: (state, { data }) => takeStep(state, data),
-  told: named<ReminderRaised>({ kind: 'reminder', level: 'warn', clock: ({ obligationId }) => obligationId, untold: { superseded: [] } }),
+  told: named<ReminderRaised>({
+    whom: ['as_the_rule_says'],
+    kind: 'reminder',
+    level: 'warn',
+    clock: ({ obligationId }) => obligationId,
+    untold: { superseded: [] },
+  }),
 });

@@ -90,8 +90,10 @@ export const taskDispatched = defineEvent<'TaskDispatched', TaskDispatched>({
   upcasters: [],
   fold: (state, event) => dispatchedAll(state, [event]),
   told: named<TaskDispatched>({
+    whom: ['lead', 'assists'],
     kind: 'request',
     level: 'info',
+    starts: ['receipt', 'plan', 'report', 'complete', 'contribution'],
     clock: ({ taskId }) => `${taskId}/receipt`,
     untold: { obligations: [], measures: [], closureStandard: '' },
   }),

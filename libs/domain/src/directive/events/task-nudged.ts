@@ -27,5 +27,11 @@ export const taskNudged = defineEvent<'TaskNudged', TaskNudged>({
     const opening = { id: `${taskId}/nudge_answer/${n}`, taskId, kind: 'nudge_answer' as const, owner, due: data.answerDue, generation: 0 };
     return withHolds(openObligation(next, opening, meta.occurredAt), taskId);
   },
-  told: named({ kind: 'request', level: 'warn', clock: ({ taskId, n }) => `${taskId}/nudge_answer/${n}` }),
+  told: named({
+    whom: ['lead'],
+    kind: 'request',
+    level: 'warn',
+    starts: ['nudge_answer'],
+    clock: ({ taskId, n }) => `${taskId}/nudge_answer/${n}`,
+  }),
 });

@@ -1,9 +1,21 @@
+import type { AlertLevel } from '../../shared/alert-kinds.js';
 import type { Recipients } from '../../shared/event-meta.js';
+import { oneOf, toNamed } from '../../shared/told.js';
+import type { Incident } from '../state/incident-state.js';
 import type { IncidentReport } from '../state/report.js';
 import { defineEvent } from './define-event.js';
 
 /** 故障发生: raised again after a resolution, it is the same incident in a further round. Incident raised. */
 export type IncidentRaised = IncidentReport & Recipients;
+
+/** Without a clock a directive falls silent, and one that cannot be read stands still: that is grave. */
+const LEVELS: Record<Incident['code'], Extract<AlertLevel, 'serious' | 'grave'>> = {
+  poison_command: 'serious',
+  clocks_failed: 'grave',
+  directive_unreadable: 'grave',
+  follow_up_refused: 'serious',
+  job_failed: 'serious',
+};
 
 export const incidentRaised = defineEvent<'IncidentRaised', IncidentRaised>({
   type: 'IncidentRaised',
@@ -15,4 +27,5 @@ export const incidentRaised = defineEvent<'IncidentRaised', IncidentRaised>({
     rounds: (state?.rounds ?? 0) + 1,
     raisedAt: meta.occurredAt,
   }),
+  told: toNamed({ whom: ['incident_office'], kind: 'incident', level: oneOf(['serious', 'grave'], (_, { code }) => LEVELS[code]) }),
 });

@@ -1,4 +1,5 @@
 import type { Recipients } from '../../shared/event-meta.js';
+import { toNamed } from '../../shared/told.js';
 import { defineEvent } from './define-event.js';
 
 /** 故障消除: by a person, or by the system once the cause has gone. Incident resolved. */
@@ -14,4 +15,5 @@ export const incidentResolved = defineEvent<'IncidentResolved', IncidentResolved
     if (state === null) throw new Error('resolved, but never raised');
     return { ...state, status: 'RESOLVED', resolvedAt: meta.occurredAt, resolvedBy: meta.actor.personId, note: data.note };
   },
+  told: toNamed({ whom: ['incident_office'], kind: 'incident', level: 'info' }),
 });

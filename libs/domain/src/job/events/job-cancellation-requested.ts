@@ -1,3 +1,4 @@
+import { nobody } from '../../shared/told.js';
 import { defineEvent } from './define-event.js';
 
 /** 请求取消: what is under way is still finished and recorded; nothing further is begun. Cancellation requested. */
@@ -12,4 +13,5 @@ export const jobCancellationRequested = defineEvent<'JobCancellationRequested', 
     ...state,
     cancellation: { by: meta.actor.personId, at: meta.occurredAt, reason: data.reason },
   }),
+  told: nobody('its end tells who cancelled it'),
 });

@@ -1,3 +1,4 @@
+import { nobody } from '../../shared/told.js';
 import type { SettledItem } from '../state/outcome.js';
 import { defineEvent } from './define-event.js';
 
@@ -13,4 +14,5 @@ export const jobItemsSettled = defineEvent<'JobItemsSettled', JobItemsSettled>({
     const settled = data.items.map(({ n, ...outcome }) => [n, { outcome, at: meta.occurredAt }] as const);
     return { ...state, settled: new Map([...state.settled, ...settled]) };
   },
+  told: nobody('its end tells how many'),
 });

@@ -1,3 +1,4 @@
+import { nobody } from '../../shared/told.js';
 import { defineEvent } from './define-event.js';
 
 /** 任务进度: for kinds without items. Job progressed. */
@@ -10,4 +11,5 @@ export const jobProgressed = defineEvent<'JobProgressed', JobProgressed>({
   type: 'JobProgressed',
   upcasters: [],
   fold: (state, { data }) => ({ ...state, progress: data }),
+  told: nobody('whoever asked sees how far it is'),
 });

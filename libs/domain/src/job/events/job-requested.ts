@@ -1,4 +1,5 @@
 import type { UnpinnedEventMeta } from '../../shared/event-meta.js';
+import { nobody } from '../../shared/told.js';
 import type { JobRequest } from '../state/kinds.js';
 import type { Job } from '../state/job-state.js';
 import { defineEvent } from './define-event.js';
@@ -27,4 +28,5 @@ export const jobRequested = defineEvent<'JobRequested', JobRequested>({
   type: 'JobRequested',
   upcasters: [],
   fold: (_, event) => requested(event),
+  told: nobody('own act'),
 });

@@ -1,3 +1,4 @@
+import { nobody } from '../../shared/told.js';
 import { defineEvent } from './define-event.js';
 
 /** 任务开始: a worker has taken it up. Job started. */
@@ -7,4 +8,5 @@ export const jobStarted = defineEvent<'JobStarted', JobStarted>({
   type: 'JobStarted',
   upcasters: [],
   fold: (state, { meta }) => ({ ...state, startedAt: meta.occurredAt }),
+  told: nobody('whoever asked sees how far it is'),
 });

@@ -1,3 +1,4 @@
+import { nobody } from '../../shared/told.js';
 import { confirmed, decided, decision, withDrafter } from '../state/change.js';
 import type { DraftContent } from '../state/meeting-state.js';
 import { defineEvent } from './define-event.js';
@@ -14,4 +15,5 @@ export const draftConfirmed = defineEvent<'DraftConfirmed', DraftConfirmed>({
   upcasters: [],
   fold: (state, { data, meta }) =>
     withDrafter(decided(state, data.draftId, confirmed(data.content), decision('confirmed', data.reason, meta)), meta),
+  told: nobody('drafters work on one list'),
 });

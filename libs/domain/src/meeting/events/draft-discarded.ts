@@ -1,3 +1,4 @@
+import { nobody } from '../../shared/told.js';
 import { decided, decision, withDrafter } from '../state/change.js';
 import { defineEvent } from './define-event.js';
 
@@ -12,4 +13,5 @@ export const draftDiscarded = defineEvent<'DraftDiscarded', DraftDiscarded>({
   upcasters: [],
   fold: (state, { data, meta }) =>
     withDrafter(decided(state, data.draftId, { status: 'discarded' }, decision('discarded', data.reason, meta)), meta),
+  told: nobody('drafters work on one list'),
 });

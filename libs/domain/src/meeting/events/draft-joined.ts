@@ -1,4 +1,5 @@
 import type { DirectiveId } from '../../shared/party.js';
+import { nobody } from '../../shared/told.js';
 import { decided, decision, withDrafter } from '../state/change.js';
 import { defineEvent } from './define-event.js';
 
@@ -17,4 +18,5 @@ export const draftJoined = defineEvent<'DraftJoined', DraftJoined>({
     const joined = { status: 'joined', joined: data.directiveId } as const;
     return withDrafter(decided(state, data.draftId, joined, decision('joined', data.reason, meta)), meta);
   },
+  told: nobody('drafters work on one list'),
 });

@@ -1,4 +1,5 @@
 import type { DraftSuggestion } from '../../minutes/analysis.js';
+import { nobody } from '../../shared/told.js';
 import { emptyDraft, withDraft } from '../state/change.js';
 import { defineEvent } from './define-event.js';
 
@@ -11,4 +12,5 @@ export const draftSuggested = defineEvent<'DraftSuggested', DraftSuggested>({
   type: 'DraftSuggested',
   upcasters: [],
   fold: (state, { data }) => withDraft(state, { ...emptyDraft(data.draft.id), suggestion: data.draft }),
+  told: nobody('the splitter answers whoever asked it'),
 });

@@ -1,3 +1,4 @@
+import { nobody } from '../../shared/told.js';
 import { confirmed, decided, decision, withDrafter } from '../state/change.js';
 import type { DraftContent } from '../state/meeting-state.js';
 import { defineEvent } from './define-event.js';
@@ -19,4 +20,5 @@ export const draftsMerged = defineEvent<'DraftsMerged', DraftsMerged>({
     const merged = data.from.reduce((next, id) => decided(next, id, { status: 'merged', mergedInto: data.into }, entry), kept);
     return withDrafter(merged, meta);
   },
+  told: nobody('drafters work on one list'),
 });

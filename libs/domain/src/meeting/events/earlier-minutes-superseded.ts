@@ -1,3 +1,4 @@
+import { nobody } from '../../shared/told.js';
 import type { SegmentDifference } from '../state/differences.js';
 import { defineEvent } from './define-event.js';
 
@@ -12,4 +13,5 @@ export const earlierMinutesSuperseded = defineEvent<'EarlierMinutesSuperseded', 
   type: 'EarlierMinutesSuperseded',
   upcasters: [],
   fold: (state, { data }) => ({ ...state, supersedes: data }),
+  told: nobody('own act'),
 });

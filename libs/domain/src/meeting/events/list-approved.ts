@@ -1,3 +1,4 @@
+import { nobody } from '../../shared/told.js';
 import { listDecided } from '../state/change.js';
 import { defineEvent } from './define-event.js';
 
@@ -12,4 +13,5 @@ export const listApproved = defineEvent<'ListApproved', ListApproved>({
   type: 'ListApproved',
   upcasters: [],
   fold: (state, { data, meta }) => listDecided(state, { n: data.n, approved: true, reason: data.opinion }, meta),
+  told: nobody('not yet: its drafters find it in the meeting'),
 });

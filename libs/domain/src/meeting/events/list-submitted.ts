@@ -1,3 +1,4 @@
+import { nobody } from '../../shared/told.js';
 import { withDrafter } from '../state/change.js';
 import { defineEvent } from './define-event.js';
 
@@ -14,4 +15,5 @@ export const listSubmitted = defineEvent<'ListSubmitted', ListSubmitted>({
     const submission = { n: data.n, by: meta.actor.personId, at: meta.occurredAt, outcome: null };
     return withDrafter({ ...state, status: 'SUBMITTED', submissions: [...state.submissions, submission] }, meta);
   },
+  told: nobody('not yet: whoever signs finds it among the lists'),
 });

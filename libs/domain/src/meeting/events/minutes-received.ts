@@ -1,6 +1,7 @@
 import type { UnpinnedEventMeta } from '../../shared/event-meta.js';
 import type { FileRef } from '../../shared/party.js';
 import type { LocalDate } from '../../shared/time.js';
+import { nobody } from '../../shared/told.js';
 import type { Meeting, MeetingKind } from '../state/meeting-state.js';
 import { defineEvent } from './define-event.js';
 
@@ -45,4 +46,5 @@ export const minutesReceived = defineEvent<'MinutesReceived', MinutesReceived>({
   type: 'MinutesReceived',
   upcasters: [],
   fold: (_, event) => received(event),
+  told: nobody('own act'),
 });

@@ -16,6 +16,7 @@ import { segmentsIdentified } from './segments-identified.js';
 import type { EventIn, PayloadOf } from '../../shared/event-definition.js';
 import type { UnpinnedEventMeta } from '../../shared/event-meta.js';
 import { eventSchemas } from '../../shared/upcast.js';
+import type { ToldNobody } from '../../shared/told.js';
 import type { MeetingEventDefinition } from './define-event.js';
 
 /** Every event of a meeting, by its type. */
@@ -44,6 +45,11 @@ export type MeetingEventMap = { [T in MeetingEventType]: PayloadOf<(typeof DEFIN
 
 /** All of them, for whoever has an event of any type; one that stands under another's name does not compile. */
 export const MEETING_EVENTS: { readonly [T in MeetingEventType]: MeetingEventDefinition<T, MeetingEventMap[T]> } = DEFINED;
+
+/** Types of the events that are told to persons, as each declares. */
+export type ToldMeetingEventType = {
+  [T in MeetingEventType]: (typeof DEFINED)[T]['told'] extends ToldNobody ? never : T;
+}[MeetingEventType];
 
 export type MeetingEvent = EventIn<MeetingEventMap>;
 /** A meeting follows no ladder and needs no calendar of its own. */

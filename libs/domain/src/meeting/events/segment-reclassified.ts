@@ -1,4 +1,5 @@
 import type { SegmentClass } from '../../minutes/analysis.js';
+import { nobody } from '../../shared/told.js';
 import { withDrafter } from '../state/change.js';
 import { defineEvent } from './define-event.js';
 
@@ -20,4 +21,5 @@ export const segmentReclassified = defineEvent<'SegmentReclassified', SegmentRec
     const segment = { ...before, class: data.to, reclassified: [...before.reclassified, entry] };
     return withDrafter({ ...state, segments: { ...state.segments, [data.segmentId]: segment } }, meta);
   },
+  told: nobody('drafters work on one list'),
 });

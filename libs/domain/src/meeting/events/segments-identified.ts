@@ -1,4 +1,5 @@
 import type { MinutesSegment } from '../../minutes/analysis.js';
+import { nobody } from '../../shared/told.js';
 import { defineEvent } from './define-event.js';
 
 /** 纪要分句: the text is split into sentences, each with its class. Segments identified. */
@@ -19,4 +20,5 @@ export const segmentsIdentified = defineEvent<'SegmentsIdentified', SegmentsIden
       segmentOrder: segments.map(({ id }) => id),
     };
   },
+  told: nobody('whoever took the minutes in asked for it and waits for the answer'),
 });

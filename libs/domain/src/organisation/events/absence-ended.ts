@@ -1,4 +1,5 @@
 import type { Instant } from '../../shared/time.js';
+import { nobody } from '../../shared/told.js';
 import { changed } from '../state/change.js';
 import { defineEvent } from './define-event.js';
 
@@ -12,4 +13,5 @@ export const absenceEnded = defineEvent<'AbsenceEnded', AbsenceEnded>({
   type: 'AbsenceEnded',
   upcasters: [],
   fold: (state, { data }) => ({ ...state, absences: changed(state.absences, data.absenceId, (one) => ({ ...one, until: data.until })) }),
+  told: nobody('the person is addressed again'),
 });

@@ -1,3 +1,4 @@
+import { nobody } from '../../shared/told.js';
 import type { Absence } from '../state/organisation-state.js';
 import { defineEvent } from './define-event.js';
 
@@ -10,4 +11,5 @@ export const absenceRecorded = defineEvent<'AbsenceRecorded', AbsenceRecorded>({
   type: 'AbsenceRecorded',
   upcasters: [],
   fold: (state, { data }) => ({ ...state, absences: { ...state.absences, [data.absence.id]: data.absence } }),
+  told: nobody('nothing is addressed to the person; the absence shows beside the name'),
 });

@@ -1,4 +1,5 @@
 import type { DepartmentId } from '../../shared/party.js';
+import { nobody } from '../../shared/told.js';
 import { inPost, over } from '../state/change.js';
 import { defineEvent } from './define-event.js';
 
@@ -16,4 +17,5 @@ export const chargeAssigned = defineEvent<'ChargeAssigned', ChargeAssigned>({
       ...post,
       charges: over({ from: post.from, until: null }, data.inChargeOf),
     })),
+  told: nobody('not yet: the leader finds it among their posts'),
 });

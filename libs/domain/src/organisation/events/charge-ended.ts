@@ -1,5 +1,6 @@
 import type { DepartmentId } from '../../shared/party.js';
 import type { Instant } from '../../shared/time.js';
+import { nobody } from '../../shared/told.js';
 import { ended, inPost } from '../state/change.js';
 import { defineEvent } from './define-event.js';
 
@@ -20,4 +21,5 @@ export const chargeEnded = defineEvent<'ChargeEnded', ChargeEnded>({
       charges: ended(post.charges, until, (charge) => charge.departmentId === departmentId),
     }));
   },
+  told: nobody('not yet: the leader finds it among their posts'),
 });

@@ -1,3 +1,4 @@
+import { nobody } from '../../shared/told.js';
 import { inPost } from '../state/change.js';
 import type { DepartmentSpan } from '../state/organisation-state.js';
 import { defineEvent } from './define-event.js';
@@ -12,4 +13,5 @@ export const chargeGiven = defineEvent<'ChargeGiven', ChargeGiven>({
     const { postId, ...charge } = data;
     return inPost(state, postId, (post) => ({ ...post, charges: [...post.charges, charge] }));
   },
+  told: nobody('not yet: the leader finds it among their posts'),
 });

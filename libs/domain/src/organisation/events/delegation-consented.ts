@@ -1,5 +1,6 @@
 import type { PersonId } from '../../shared/party.js';
 import type { Instant } from '../../shared/time.js';
+import { toNamed } from '../../shared/told.js';
 import { answered, inDelegation } from '../state/change.js';
 import { defineEvent } from './define-event.js';
 
@@ -15,4 +16,5 @@ export const delegationConsented = defineEvent<'DelegationConsented', Delegation
   type: 'DelegationConsented',
   upcasters: [],
   fold: (state, { data }) => inDelegation(state, data.delegationId, (one) => ({ ...answered(one, 'given'), from: data.from })),
+  told: toNamed({ whom: ['principal', 'delegate', 'asker'], kind: 'information', level: 'info' }),
 });

@@ -1,4 +1,5 @@
 import type { Instant } from '../../shared/time.js';
+import { nobody } from '../../shared/told.js';
 import { inDelegation } from '../state/change.js';
 import { defineEvent } from './define-event.js';
 
@@ -12,4 +13,5 @@ export const delegationEnded = defineEvent<'DelegationEnded', DelegationEnded>({
   type: 'DelegationEnded',
   upcasters: [],
   fold: (state, { data }) => inDelegation(state, data.delegationId, (one) => ({ ...one, until: data.until })),
+  told: nobody('not yet: both find it among their delegations'),
 });

@@ -1,4 +1,5 @@
 import type { PersonId } from '../../shared/party.js';
+import { toNamed } from '../../shared/told.js';
 import { answered, inDelegation } from '../state/change.js';
 import { defineEvent } from './define-event.js';
 
@@ -12,4 +13,5 @@ export const delegationRefused = defineEvent<'DelegationRefused', DelegationRefu
   type: 'DelegationRefused',
   upcasters: [],
   fold: (state, { data }) => inDelegation(state, data.delegationId, (one) => answered(one, 'refused')),
+  told: toNamed({ whom: ['principal', 'delegate', 'asker'], kind: 'information', level: 'warn' }),
 });

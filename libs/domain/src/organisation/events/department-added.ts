@@ -1,3 +1,4 @@
+import { nobody } from '../../shared/told.js';
 import type { Department } from '../state/organisation-state.js';
 import { defineEvent } from './define-event.js';
 
@@ -10,4 +11,5 @@ export const departmentAdded = defineEvent<'DepartmentAdded', DepartmentAdded>({
   type: 'DepartmentAdded',
   upcasters: [],
   fold: (state, { data }) => ({ ...state, departments: { ...state.departments, [data.department.id]: data.department } }),
+  told: nobody('entered by the administrator: no work of anybody moves by it'),
 });

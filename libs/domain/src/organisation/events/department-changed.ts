@@ -1,5 +1,6 @@
 import type { BilingualText } from '../../shared/bilingual.js';
 import type { DepartmentId } from '../../shared/party.js';
+import { nobody } from '../../shared/told.js';
 import { inDepartment, renewed } from '../state/change.js';
 import type { Department } from '../state/organisation-state.js';
 import { defineEvent } from './define-event.js';
@@ -22,4 +23,5 @@ export const departmentChanged = defineEvent<'DepartmentChanged', DepartmentChan
     const { departmentId, snapshots, ...change } = data;
     return inDepartment(renewed(state, snapshots), departmentId, change);
   },
+  told: nobody('entered by the administrator: no work of anybody moves by it'),
 });

@@ -1,4 +1,5 @@
 import type { DepartmentId } from '../../shared/party.js';
+import { nobody } from '../../shared/told.js';
 import { over } from '../state/change.js';
 import type { UnitGroup } from '../state/organisation-state.js';
 import { defineEvent } from './define-event.js';
@@ -15,4 +16,5 @@ export const groupAdded = defineEvent<'GroupAdded', GroupAdded>({
     const { group } = data;
     return { ...state, groups: { ...state.groups, [group.id]: { ...group, members: over(group, group.members), heads: [] } } };
   },
+  told: nobody('entered by the administrator: no work of anybody moves by it'),
 });

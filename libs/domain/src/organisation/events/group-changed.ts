@@ -1,3 +1,4 @@
+import { nobody } from '../../shared/told.js';
 import { plainGroup } from '../state/change.js';
 import type { PlainGroup } from '../state/given.js';
 import { defineEvent } from './define-event.js';
@@ -11,4 +12,5 @@ export const groupChanged = defineEvent<'GroupChanged', GroupChanged>({
   type: 'GroupChanged',
   upcasters: [],
   fold: (state, { data }) => ({ ...state, groups: { ...state.groups, [data.group.id]: plainGroup(data.group) } }),
+  told: nobody('entered by the administrator: no work of anybody moves by it'),
 });

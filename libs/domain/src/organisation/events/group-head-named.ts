@@ -1,3 +1,4 @@
+import { nobody } from '../../shared/told.js';
 import { inGroup } from '../state/change.js';
 import type { GroupHead } from '../state/organisation-state.js';
 import { defineEvent } from './define-event.js';
@@ -12,4 +13,5 @@ export const groupHeadNamed = defineEvent<'GroupHeadNamed', GroupHeadNamed>({
     const { groupId, ...head } = data;
     return inGroup(state, groupId, (group) => ({ ...group, heads: [...group.heads, head] }));
   },
+  told: nobody('entered by the administrator: no work of anybody moves by it'),
 });

@@ -1,3 +1,4 @@
+import { nobody } from '../../shared/told.js';
 import { inGroup } from '../state/change.js';
 import type { DepartmentSpan } from '../state/organisation-state.js';
 import { defineEvent } from './define-event.js';
@@ -12,4 +13,5 @@ export const groupMemberAdded = defineEvent<'GroupMemberAdded', GroupMemberAdded
     const { groupId, ...member } = data;
     return inGroup(state, groupId, (group) => ({ ...group, members: [...group.members, member] }));
   },
+  told: nobody('entered by the administrator: no work of anybody moves by it'),
 });

@@ -1,5 +1,6 @@
 import type { DepartmentId } from '../../shared/party.js';
 import type { Instant } from '../../shared/time.js';
+import { nobody } from '../../shared/told.js';
 import { ended, inGroup } from '../state/change.js';
 import { defineEvent } from './define-event.js';
 
@@ -20,4 +21,5 @@ export const groupMemberEnded = defineEvent<'GroupMemberEnded', GroupMemberEnded
       members: ended(group.members, until, (member) => member.departmentId === departmentId),
     }));
   },
+  told: nobody('entered by the administrator: no work of anybody moves by it'),
 });

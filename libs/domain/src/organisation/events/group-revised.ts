@@ -1,5 +1,6 @@
 import type { BilingualText } from '../../shared/bilingual.js';
 import type { DepartmentId } from '../../shared/party.js';
+import { nobody } from '../../shared/told.js';
 import { inGroup } from '../state/change.js';
 import { defineEvent } from './define-event.js';
 
@@ -18,4 +19,5 @@ export const groupRevised = defineEvent<'GroupRevised', GroupRevised>({
     const { groupId, ...change } = data;
     return inGroup(state, groupId, (group) => ({ ...group, ...change }));
   },
+  told: nobody('entered by the administrator: no work of anybody moves by it'),
 });

@@ -1,3 +1,4 @@
+import { nobody } from '../../shared/told.js';
 import { delegationOf, mapped, plainGroup, postOf } from '../state/change.js';
 import type { GivenDelegation, GivenPost, PlainGroup } from '../state/given.js';
 import { EMPTY_ORGANISATION } from '../state/organisation-state.js';
@@ -24,4 +25,5 @@ export const organisationImported = defineEvent<'OrganisationImported', Organisa
       delegations: mapped(delegations, delegationOf),
     };
   },
+  told: nobody('entered by the administrator: no work of anybody moves by it'),
 });

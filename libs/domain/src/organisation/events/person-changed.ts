@@ -1,4 +1,5 @@
 import type { PersonId } from '../../shared/party.js';
+import { nobody } from '../../shared/told.js';
 import { changed, renewed } from '../state/change.js';
 import { defineEvent } from './define-event.js';
 
@@ -17,4 +18,5 @@ export const personChanged = defineEvent<'PersonChanged', PersonChanged>({
     const after = renewed(state, snapshots);
     return { ...after, people: changed(after.people, personId, (person) => ({ ...person, snapshot })) };
   },
+  told: nobody('entered by the administrator: no work of anybody moves by it'),
 });

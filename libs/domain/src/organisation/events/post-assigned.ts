@@ -1,3 +1,4 @@
+import { nobody } from '../../shared/told.js';
 import { postOf } from '../state/change.js';
 import type { GivenPost } from '../state/given.js';
 import { defineEvent } from './define-event.js';
@@ -11,4 +12,5 @@ export const postAssigned = defineEvent<'PostAssigned', PostAssigned>({
   type: 'PostAssigned',
   upcasters: [],
   fold: (state, { data }) => ({ ...state, posts: { ...state.posts, [data.post.id]: postOf(data.post) } }),
+  told: nobody('not yet: the person finds it among their posts'),
 });

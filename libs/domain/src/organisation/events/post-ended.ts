@@ -1,4 +1,5 @@
 import type { Instant } from '../../shared/time.js';
+import { nobody } from '../../shared/told.js';
 import { inPost } from '../state/change.js';
 import { defineEvent } from './define-event.js';
 
@@ -12,4 +13,5 @@ export const postEnded = defineEvent<'PostEnded', PostEnded>({
   type: 'PostEnded',
   upcasters: [],
   fold: (state, { data }) => inPost(state, data.postId, (post) => ({ ...post, until: data.until })),
+  told: nobody('not yet: the person finds it among their posts'),
 });

@@ -1,6 +1,7 @@
 import type { EventMeta } from '../../shared/event-meta.js';
 import type { EventIn, PayloadOf } from '../../shared/event-definition.js';
 import { eventSchemas } from '../../shared/upcast.js';
+import type { ToldNobody } from '../../shared/told.js';
 import type { OrganisationEventDefinition } from './define-event.js';
 import { absenceEnded } from './absence-ended.js';
 import { absenceRecorded } from './absence-recorded.js';
@@ -69,6 +70,12 @@ export type OrganisationEventMap = { [T in OrganisationEventType]: PayloadOf<(ty
 /** All of them, for whoever has an event of any type; one that stands under another's name does not compile. */
 export const ORGANISATION_EVENTS: { readonly [T in OrganisationEventType]: OrganisationEventDefinition<T, OrganisationEventMap[T]> } =
   DEFINED;
+
+/** Types of the events that are told to persons, as each declares. */
+export type ToldOrganisationEventType = {
+  [T in OrganisationEventType]: (typeof DEFINED)[T]['told'] extends ToldNobody ? never : T;
+}[OrganisationEventType];
+export type ToldOrganisationEvent = OrganisationEvent & { type: ToldOrganisationEventType };
 
 export type OrganisationEvent = EventIn<OrganisationEventMap>;
 export type StampedOrganisationEvent = OrganisationEvent & { meta: EventMeta };

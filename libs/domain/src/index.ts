@@ -73,7 +73,7 @@ export { jobStatus, type Job, type JobItemStatus, type JobStatus, type JobState,
 export { type JobKind } from './job/state/kinds.js';
 export { type ItemRefusal, type SettledItem } from './job/state/outcome.js';
 export { type JobRefusalCode } from './job/state/refusals.js';
-export { type MeetingContext } from './meeting/acts/shared/context.js';
+export { type DecidingContext, type MeetingContext } from './meeting/acts/shared/context.js';
 export { draftsCiting } from './meeting/state/accounting.js';
 export { segmentDifferences } from './meeting/state/differences.js';
 export {

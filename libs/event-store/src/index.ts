@@ -47,6 +47,7 @@ export { STREAMS, type StreamNames } from './streams/stream-names.js';
 export * from './rules/command-digest.js';
 export * from './rules/raises.js';
 export * from './outbox/outbox.js';
+export * from './outbox/caused-commands.js';
 export * from './archive/run-histories.js';
 export { wakeupsOf } from './outbox/wakeups.js';
 export * from './sequencer/sequencer.js';

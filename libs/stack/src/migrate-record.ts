@@ -1,7 +1,7 @@
 import { raiseRules } from '@duban/audit';
-import { calendarByVersion } from '@duban/domain';
-import { readVerifierKeys, type RulesRaised } from '@duban/event-store';
-import { createPool, migrate, type Config, type Progress } from '@duban/platform';
+import { calendarByVersion, RULES } from '@duban/domain';
+import { numberAfter, readRaises, readVerifierKeys, requireCommandsDelivered, type RulesRaised } from '@duban/event-store';
+import { createPool, migrate, type Config, type Progress, type Queryable } from '@duban/platform';
 import { schema } from './schema.js';
 
 export interface Migrated {
@@ -14,18 +14,26 @@ export interface Migrated {
 /** Of a statement while the whole record is looked through. */
 const QUERY_TIMEOUT_MS = 600_000;
 
+/** Whether there is a record, and of a release that decided by earlier rules. */
+const isBehind = async (pool: Queryable): Promise<boolean> => {
+  const { rows } = await pool.query<{ begun: boolean }>("select to_regclass('duban.event_seq') is not null as begun");
+  return rows[0]?.begun === true && numberAfter(await readRaises(pool)) < RULES;
+};
+
 /** Brings a record to this build: its tables, then its rules. */
 export const migrateRecord = async (
   ownerUrl: string,
   { hashAlgorithm, checkpoints }: Pick<Config, 'hashAlgorithm' | 'checkpoints'>,
   progress: Progress,
 ): Promise<Migrated> => {
-  const ran = await migrate({ ownerUrl, ...schema });
   const pool = createPool({
     ...{ url: ownerUrl, applicationName: 'duban-rules', max: 2, hashAlgorithm },
     ...{ queryTimeoutMs: QUERY_TIMEOUT_MS, transactionTimeoutMs: QUERY_TIMEOUT_MS },
   });
   try {
+    // before its tables are changed: the release before must still be able to run
+    if (await isBehind(pool)) await requireCommandsDelivered(pool);
+    const ran = await migrate({ ownerUrl, ...schema });
     const raised = await raiseRules({
       pool,
       keys: await readVerifierKeys(checkpoints.publicKeysFile),

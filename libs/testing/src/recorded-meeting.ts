@@ -3,9 +3,9 @@ import {
   analyseMinutes,
   calendarByVersion,
   decideMeetingSteps,
-  directoryOf,
+  CITY_DEFAULT_2020,
   isMeetingClosed,
-  membersOf,
+  meetingContextOf,
   namedUnits,
   SPLITTER_VERSION,
   UNPINNED,
@@ -27,7 +27,7 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 export const recordMeeting = async (pool: Pool, meetingId: string, meta: CommandMeta, ...steps: MeetingStep[]): Promise<Meeting> => {
   const { organisation } = await watchedOrganisation(pool)();
   const now = meta.receivedAt;
-  const ctx = { now, directory: directoryOf(organisation, now), membersOf: membersOf(organisation, now) };
+  const ctx = { ...meetingContextOf(organisation, now), pinned: { policy: CITY_DEFAULT_2020, calendarVersion: 'cn-2020-01-27' } };
   return withTransaction(pool, async (tx) => {
     const acted = await recordAct<MeetingState, MeetingEvent, { meetingId: string }, MeetingRefusal>(tx, MEETINGS, meetingId, {
       kept: sentCommand({ type: steps.map((step) => step.type).join('+'), data: { steps }, meta }),

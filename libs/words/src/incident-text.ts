@@ -10,6 +10,7 @@ export const INCIDENT_LABELS: Record<IncidentCode, BilingualText> = {
   clocks_failed: words('计时失效', 'its clocks failed'),
   directive_unreadable: words('事项记录不能读取', 'the directive cannot be read'),
   follow_up_refused: words('系统指令被拒', 'a command of the system was refused'),
+  follow_up_unfounded: words('待发指令来历不明', 'a command to be sent has no cause in the record'),
   job_failed: words('执行失败', 'it failed'),
 };
 
@@ -30,10 +31,20 @@ const TO_DO: Record<IncidentCode, BilingualText> = {
     '请督查室核对该事项现状，必要时人工补办，然后了结本故障',
     'the office is to look at the directive, do by hand what is missing, and then resolve this incident',
   ),
+  follow_up_unfounded: words(
+    '该指令未发出，未产生任何影响；请系统管理员查明何人改动了数据库，并运行 duban verify 核对是否有应发未发的指令，然后了结本故障',
+    'it was not sent and nothing was done; an administrator is to find out who changed the database, to see with `duban verify` whether a command that should have been sent is missing, and then to resolve this incident',
+  ),
   job_failed: words(
     '已办的有效，未执行的未受影响；请提交人查看逐项结果后重新提交未执行的，系统管理员按故障编号查日志，然后了结本故障',
     'what was done stays done and the rest was not begun: its requester is to ask for that again, an administrator to look the incident up in the log and then resolve it',
   ),
+};
+
+const SUBJECTS: Record<Incident['subject']['kind'], BilingualText> = {
+  directive: words('督办事项', 'directive'),
+  job: words('作业', 'job'),
+  outbox: words('待发件箱', 'outbox'),
 };
 
 type Told = Pick<Incident, 'code' | 'subject' | 'commandType' | 'refusal'>;
@@ -44,7 +55,7 @@ const whatOf = ({ subject, code, commandType, refusal }: Told): BilingualText =>
   const rule = refusal === null ? undefined : (REFUSAL_TEXTS as Record<string, RefusalText | undefined>)[refusal];
   const zh = [commandType, rule?.zh.title].filter((part) => part != null).join('，');
   const en = [commandType, rule?.en.title].filter((part) => part != null).join(', ');
-  const of = subject.kind === 'job' ? words('作业', 'job') : words('督办事项', 'directive');
+  const of = SUBJECTS[subject.kind];
   return words(`${of.zh}${no}：${label.zh}${zh === '' ? '' : `（${zh}）`}`, `${of.en} ${no}: ${label.en}${en === '' ? '' : ` (${en})`}`);
 };
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { MeetingDifferencesView, MeetingView } from '@duban/contracts';
 import type { DirectiveCommand } from '@duban/domain';
+import { commandsInOutbox } from '@duban/testing/caused-commands';
 import { TestApi, personOf } from '../testing/api.spec-support.js';
 
 const HEAD = '临江市安全生产专题会议纪要\n2020年2月17日，副市长李明远主持召开会议。\n会议强调，';
@@ -12,14 +13,8 @@ let first: MeetingView;
 let second: MeetingView;
 let open: string;
 
-interface Sent {
-  directiveId: string;
-  command: DirectiveCommand;
-}
-const sent = async (type: DirectiveCommand['type']): Promise<Sent[]> => {
-  const { rows } = await api.database.pool.query<{ payload: Sent }>("select payload from duban.outbox where kind = 'command' order by id");
-  return rows.map(({ payload }) => payload).filter(({ command }) => command.type === type);
-};
+const sent = async (type: DirectiveCommand['type']) =>
+  (await commandsInOutbox(api.database.pool)).filter(({ command }) => command.type === type);
 const content = (segmentIds: string[], tasks: object[]) => ({
   title: '排查',
   requirement: '完成排查。',

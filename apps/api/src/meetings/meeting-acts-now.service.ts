@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { MeetingView } from '@duban/contracts';
 import {
-  directoryOf,
   meetingActsNow,
-  membersOf,
+  meetingContextOf,
   type Meeting,
   type MeetingActNow,
-  type MeetingContext,
   type MeetingRefusalCode,
   type RefusalCode,
 } from '@duban/domain';
@@ -28,11 +26,7 @@ export class MeetingActsNow {
   /** The view with what its reader may do, each act where it belongs: beside the whole, or beside its draft. */
   async on(view: MeetingView, state: Meeting, { subject, receivedAt, why }: Reader & { why: boolean }): Promise<MeetingView> {
     const { organisation } = await this.organisation();
-    const ctx: MeetingContext = {
-      now: receivedAt,
-      directory: directoryOf(organisation, receivedAt),
-      membersOf: membersOf(organisation, receivedAt),
-    };
+    const ctx = meetingContextOf(organisation, receivedAt);
     const ways = subject.stances(null, receivedAt).map((stance) => wayOn(stance, receivedAt));
     const all = meetingActsNow(state, ways, ctx);
     const beside = (draftId: string | undefined) =>

@@ -7,35 +7,43 @@ import {
   decideMeetingSteps,
   isMeetingClosed,
   localYear,
+  meetingContextOf,
   UNPINNED,
   type CommandMeta,
+  type DecidingContext,
   type Meeting,
-  type MeetingContext,
   type MeetingEvent,
   type MeetingRefusal,
   type MeetingState,
   type MeetingStep,
   type StampedMeetingEvent,
-  directoryOf,
-  membersOf,
   NO_PARTS,
-  postsInOffice,
   type Organisation,
 } from '@duban/domain';
 import { type Queryable } from '@duban/platform';
-import { allocateNumbers, MEETINGS, readState, recordAct, sentCommand, wakeOutbox, withTransaction } from '@duban/event-store';
+import { listFollowUps } from '@duban/directives';
+import {
+  allocateNumbers,
+  causedCommandRows,
+  COMMAND_OUTBOX_KIND,
+  MEETINGS,
+  readState,
+  recordAct,
+  sentCommand,
+  wakeOutbox,
+  withTransaction,
+} from '@duban/event-store';
 import { organisationSeenBy, statedAuthorityRefusal } from '@duban/identity';
 import { projectMeeting } from '@duban/read-models';
 import { CommandService, COMMAND_NAMESPACE } from '../commands/index.js';
 import type { Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
 import { Port, type CalendarBook, type PolicyBook, type PresentOrganisation } from '../ports/ports.js';
-import { commandsOfList } from './list-commands.js';
 
 export type AnyMeetingCall = Omit<Call, 'params' | 'query' | 'body'> & { params: Record<string, unknown>; body: object };
 
 type Refusal = MeetingRefusal | NonNullable<ReturnType<typeof statedAuthorityRefusal>>;
-type Circumstances = MeetingContext & { meta: CommandMeta; organisation: Organisation };
+type Circumstances = DecidingContext & { meta: CommandMeta; organisation: Organisation };
 
 export interface HandledMeeting {
   state: Meeting;
@@ -91,9 +99,8 @@ export class MeetingService {
     const { organisation } = await this.organisation();
     return {
       meta: this.commands.metaOf(call),
-      now: call.receivedAt,
-      directory: directoryOf(organisation, call.receivedAt),
-      membersOf: membersOf(organisation, call.receivedAt),
+      ...meetingContextOf(organisation, call.receivedAt),
+      pinned: { policy: this.policies.current(), calendarVersion: this.calendars.asOf(call.receivedAt).version },
       organisation,
     };
   }
@@ -110,15 +117,15 @@ export class MeetingService {
       decide: async (found) => {
         const decision = decideMeetingSteps(found.state, { steps, meta }, ctx);
         if (!decision.ok) return decision;
-        const { events, state } = decision;
-        const approved = state !== null && events.some(({ type }) => type === 'ListApproved');
-        if (approved) await wakeOutbox(tx, 'command');
+        const events = await this.numbered(tx, decision.events);
+        const outbox = events.flatMap((_, n) => {
+          const { length } = listFollowUps([...found.events, ...events.slice(0, n + 1)]);
+          return causedCommandRows(MEETINGS.streamId(meetingId), found.version + n + 1, length);
+        });
+        if (outbox.length > 0) await wakeOutbox(tx, COMMAND_OUTBOX_KIND);
         return {
-          ok: true,
-          result: { meetingId },
+          ...{ ok: true, result: { meetingId }, outbox, closed: isMeetingClosed(decision.state) },
           events: events.map((event) => ({ ...event, meta: { ...event.meta, ...UNPINNED } })),
-          outbox: approved ? await this.released(tx, state, { earlier: found.events, meta, ctx, organisation }) : [],
-          closed: isMeetingClosed(state),
         };
       },
     });
@@ -143,42 +150,23 @@ export class MeetingService {
     return null;
   }
 
-  /** What the approval sets going. Numbers are taken last: their counter is shared. */
-  private released(
-    tx: Queryable,
-    state: Meeting,
-    {
-      earlier,
-      meta,
-      ctx,
-      organisation,
-    }: Pick<Circumstances, 'meta' | 'organisation'> & { earlier: readonly StampedMeetingEvent[]; ctx: MeetingContext },
-  ): ReturnType<typeof commandsOfList> {
-    const calendar = this.calendars.asOf(meta.receivedAt);
-    const year = localYear(meta.receivedAt, calendar.utcOffsetMinutes);
-    return commandsOfList(state, {
-      earlier,
-      meta,
-      issuingLeader: issuerOfList(organisation, state, meta),
-      membersOf: ctx.membersOf,
-      policy: this.policies.current(),
-      calendarVersion: calendar.version,
-      takeNumbers: async (count) => ({ series: 'directive', year, seq: await allocateNumbers(tx, 'directive', year, count) }),
-    });
+  /** An approval takes the numbers of its directives, so that they follow the list; last of all, because their counter is shared. */
+  private async numbered(tx: Queryable, events: readonly StampedMeetingEvent[]): Promise<StampedMeetingEvent[]> {
+    const numbered: StampedMeetingEvent[] = [];
+    for (const event of events) numbered.push(event.type === 'ListApproved' ? await this.withNumbers(tx, event) : event);
+    return numbered;
+  }
+
+  private async withNumbers(tx: Queryable, event: Extract<StampedMeetingEvent, { type: 'ListApproved' }>): Promise<StampedMeetingEvent> {
+    const { registering, draftIds } = event.data;
+    if (registering === null || draftIds.length === 0) return event;
+    const { occurredAt } = event.meta;
+    const year = localYear(occurredAt, this.calendars.asOf(occurredAt).utcOffsetMinutes);
+    const first = await allocateNumbers(tx, 'directive', year, draftIds.length);
+    const numbers = draftIds.map((_, n) => ({ series: 'directive' as const, year, seq: first + n }));
+    return { ...event, data: { ...event.data, registering: { ...registering, numbers } } };
   }
 }
-
-/** Where a draft names nobody: whoever holds the issuing leader's post, else the leader who approves. The office's head is none. */
-const issuerOfList = (organisation: Organisation, { drafts }: Meeting, { actor, receivedAt }: CommandMeta): string => {
-  const posts = postsInOffice(organisation, receivedAt);
-  const issuing = posts.find(({ roles }) => roles.includes('issuing_leader'));
-  const leads = posts.some(({ personId, roles }) => personId === actor.personId && roles.includes('leader_in_charge'));
-  const issuer = issuing?.personId ?? (leads ? actor.personId : null);
-  const needed = Object.values(drafts).some(({ content }) => content !== null && content.issuingLeader === undefined);
-  if (issuer === null && needed)
-    throw new Problem('leader_not_eligible', { params: { field: 'issuingLeader', personId: null, reason: 'no_such_post' } });
-  return issuer ?? actor.personId;
-};
 
 /** Of bytes, or of a text's UTF-8. */
 export const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');

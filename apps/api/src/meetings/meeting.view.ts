@@ -1,6 +1,6 @@
 import type { DraftView, MeetingDifferencesView, MeetingView, SegmentView } from '@duban/contracts';
 import { draftsCiting, type Meeting, type MeetingDraft } from '@duban/domain';
-import { directiveIdOf } from './list-commands.js';
+import { directiveOfDraft } from '@duban/directives';
 
 /** A meeting as people read it: each sentence with its class, each suggestion beside the decision on it. */
 export function meetingView(meeting: Meeting, version: number): MeetingView {
@@ -39,7 +39,7 @@ function draftView(meeting: Meeting, draft: MeetingDraft): DraftView {
     content,
     decisions,
     mergedInto,
-    directiveId: joined ?? (registered ? directiveIdOf(meeting.id, id) : null),
+    directiveId: joined ?? (registered ? directiveOfDraft(meeting.id, id) : null),
   };
 }
 

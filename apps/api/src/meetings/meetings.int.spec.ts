@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { MeetingView } from '@duban/contracts';
-import type { DirectiveCommand } from '@duban/domain';
+import { commandsInOutbox } from '@duban/testing/caused-commands';
 import { TestApi, personOf } from '../testing/api.spec-support.js';
 
 const TEXT = `临江市安全生产专题会议纪要
@@ -82,12 +82,15 @@ test('an approved list becomes one registration for each draft, signed by its dr
 
   const after = (await api.get<MeetingView>('duban.officer', path('').slice(0, -1))).body;
   expect(after.status).toBe('APPROVED');
-  const { rows } = await api.database.pool.query<{ payload: { directiveId: string; command: DirectiveCommand } }>(
+  expect(
+    (await commandsInOutbox(api.database.pool)).map(({ directiveId, command: { type, meta } }) => [directiveId, type, meta.actor.personId]),
+  ).toEqual(after.drafts.map((draft) => [draft.directiveId, 'RegisterDirective', personOf('duban.officer')]));
+  // an outbox row says which commands of the record it is for, and nothing of what they hold
+  const { rows } = await api.database.pool.query<{ payload: object }>(
     "select payload from duban.outbox where kind = 'command' order by id",
   );
-  expect(rows.map(({ payload }) => [payload.directiveId, payload.command.type, payload.command.meta.actor.personId])).toEqual(
-    after.drafts.map((draft) => [draft.directiveId, 'RegisterDirective', personOf('duban.officer')]),
-  );
+  const cause = { streamId: `meeting/${meeting.id}`, version: after.version };
+  expect(rows.map(({ payload }) => payload)).toEqual(after.drafts.map((_, ordinal) => ({ ...cause, ordinal })));
 });
 
 test('every step of the meeting is decided again alike', async () => {

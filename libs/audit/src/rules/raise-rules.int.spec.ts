@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DAY, RULES } from '@duban/domain';
 import { domainRules, type DirectiveRules } from '@duban/directives';
-import { nodeDigest, readRaises, seal, verifierKeyOf, type Envelope } from '@duban/event-store';
+import { CommandsUndelivered, enqueueOutbox, nodeDigest, readRaises, seal, verifierKeyOf, type Envelope } from '@duban/event-store';
 import { createPool } from '@duban/platform';
 import { canonicalText, chainHash, type HashAlgorithm } from '@duban/proof';
 import { type TestDatabase } from '@duban/testing/database';
@@ -187,4 +187,16 @@ describe('somebody with the rights of the server', () => {
       expect.objectContaining({ kind: 'raise_differs', streamId: 'system/rules', version: 2, detail: expect.stringContaining('digest') }),
     );
   });
+});
+
+test('a record is not raised while whole commands of the release before wait to be delivered', async () => {
+  const waiting = await before.copy();
+  const payload = { directiveId: COPY, command: { type: 'NudgeTask', data: {}, meta: { id: 'c-old' } } };
+  await enqueueOutbox(waiting.pool, [{ kind: 'command', topic: COPY, dedupeKey: 'c-old', payload }]);
+  const raise = () => owning(waiting, (pool) => raiseRules({ pool, calendar: publishedCalendar, number: NEXT }));
+  await expect(raise()).rejects.toThrow(new CommandsUndelivered(1).message);
+  expect(await readRaises(waiting.pool)).toHaveLength(1);
+  await waiting.pool.query('update duban.outbox set done_at = now()');
+  expect(await raise()).toMatchObject({ from: RULES, to: NEXT });
+  await waiting.drop();
 });

@@ -6,6 +6,7 @@ import {
   readRaises,
   recordRaise,
   refuseEarlierRules,
+  requireCommandsDelivered,
   takeEarlierRules,
   VersionConflict,
   withTransaction,
@@ -48,7 +49,7 @@ const PARTS = ['chains', 'sealed', 'decisions', 'cards'] as const;
  * Takes the record over to the rules of this build: looks through all of it, then lets nobody of earlier rules write any more, and records
  * the number with a digest of every command accepted until then. Costs a look at one stream when there is nothing to raise.
  * @returns null when the record is under these rules already
- * @throws OtherRules when it is under later ones; RecordNotGood
+ * @throws OtherRules when it is under later ones; CommandsUndelivered; RecordNotGood
  */
 export const raiseRules = async (deps: RaiseRulesDeps): Promise<RulesRaised | null> => {
   const { pool, calendar, keys = [], number = RULES } = deps;
@@ -57,6 +58,7 @@ export const raiseRules = async (deps: RaiseRulesDeps): Promise<RulesRaised | nu
   if (from === number) return null;
   if (from > number) throw new OtherRules(from, number);
   deps.onRaise?.(from, number);
+  await requireCommandsDelivered(pool);
   let count = 0;
   let first: Finding | undefined;
   await verifyRecord({ pool, calendar, keys, parts: PARTS, rules: { ...domainRules, number } }, (finding) => {
@@ -66,6 +68,8 @@ export const raiseRules = async (deps: RaiseRulesDeps): Promise<RulesRaised | nu
   if (first) throw new RecordNotGood(count, first);
   await withTransaction(pool, (tx) => refuseEarlierRules(tx, number));
   try {
+    // nobody can add any now
+    await requireCommandsDelivered(pool);
     const raised = { from, to: number, ...(await digestOfCommands(pool, from)) };
     await withTransaction(pool, (tx) => recordRaise(tx, raised, raises.length));
     return raised;

@@ -1,12 +1,12 @@
 import {
   decideMeetingSteps,
   isMeetingClosed,
+  meetingContextOf,
   UNPINNED,
   type CommandMeta,
   type MeetingState,
   type MeetingStep,
-  directoryOf,
-  membersOf,
+  type StampedMeetingEvent,
 } from '@duban/domain';
 import { foldEvents, MEETINGS, stampedEvent, type StoredEvent, type StreamHead } from '@duban/event-store';
 import { canonicalText } from '@duban/proof';
@@ -16,6 +16,20 @@ import type { RedecideDeps } from './redecide.js';
 
 const stamped = (event: StoredEvent) => stampedEvent(MEETINGS, event);
 
+/** Which policy and calendar were in force is the API's to say: the approval holds what it said. */
+const pinnedBy = (recorded: readonly StampedMeetingEvent[]) => {
+  const approval = recorded.find((event) => event.type === 'ListApproved');
+  if (!approval?.data.registering) return null;
+  const { policy, calendarVersion } = approval.data.registering;
+  return { policy, calendarVersion };
+};
+
+/** Numbers are given in the append, after the decision. */
+const withoutNumbers = <E extends StampedMeetingEvent>(event: E): E =>
+  event.type === 'ListApproved' && event.data.registering !== null
+    ? { ...event, data: { ...event.data, registering: { ...event.data.registering, numbers: [] } } }
+    : event;
+
 const isDecidedAgain = (
   { organisationAt }: Pick<RedecideDeps, 'organisationAt'>,
   { before, made, kept }: { before: MeetingState; made: Made; kept: CheckedCommand },
@@ -23,11 +37,12 @@ const isDecidedAgain = (
   const { data, meta } = kept.body as { data: { steps: MeetingStep[] }; meta: CommandMeta };
   const now = made.events[0]?.meta.occurredAt ?? '';
   const organisation = organisationAt(made.recordedAt);
-  const ctx = { now, directory: directoryOf(organisation, now), membersOf: membersOf(organisation, now) };
+  const recorded = made.events.map(stamped);
+  const ctx = { ...meetingContextOf(organisation, now), pinned: pinnedBy(recorded) };
   const decision = decideMeetingSteps(before, { steps: data.steps, meta }, ctx);
   if (!decision.ok) return false;
   const decided = decision.events.map((event) => ({ ...event, meta: { ...event.meta, ...UNPINNED } }));
-  return canonicalText(decided) === canonicalText(made.events.map(stamped).map(asDecided));
+  return canonicalText(decided) === canonicalText(recorded.map(asDecided).map(withoutNumbers));
 };
 
 /** Decides again what the present rules decided in a meeting's stream, as its service does, with the organisation as it was recorded then. */

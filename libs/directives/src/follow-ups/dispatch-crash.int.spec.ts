@@ -1,11 +1,11 @@
 import type { ChildProcess } from 'node:child_process';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { enqueueOutbox } from '@duban/event-store';
 import { type TestDatabase } from '@duban/testing';
-import { registerAs } from '@duban/testing/directive-city';
+import { recordApprovedList } from '@duban/testing/caused-commands';
 import { storeDatabase } from '@duban/testing/record';
 import { killed, startChild } from '@duban/testing/child-process';
 import { seen } from '@duban/testing/seen';
+import { directiveOfDraft } from './list-follow-ups.js';
 
 const CHILD = new URL('./dispatch-child.spec-support.ts', import.meta.url);
 const COUNT = 60;
@@ -33,15 +33,9 @@ const numbers = async (): Promise<[string, number][]> => {
 };
 
 test('a dispatcher killed in the middle of a list: another one ends it, each directive once, with the number it had from the start', async () => {
-  const wanted = Array.from({ length: COUNT }, (_, n): [string, number] => [`d-${n + 1}`, n + 1]);
-  await enqueueOutbox(
-    database.pool,
-    wanted.map(([id, seq]) => {
-      const listed = { listApproval: { meetingId: 'm-1', by: 'office-head' }, number: { series: 'directive', year: 2020, seq } } as const;
-      const command = registerAs(`c-${id}`, id, listed);
-      return { kind: 'command', topic: id, dedupeKey: command.meta.id, payload: { directiveId: id, command } };
-    }),
-  );
+  const draftIds = Array.from({ length: COUNT }, (_, n) => `a-${n + 1}`);
+  const wanted = draftIds.map((draftId, n): [string, number] => [directiveOfDraft('m-1', draftId), n + 1]);
+  await recordApprovedList(database.pool, 'm-1', draftIds);
   const first = await startDispatcher(250);
   await seen('a quarter of them', 20_000, async () => (await numbers()).length >= COUNT / 4);
   await killed(first);

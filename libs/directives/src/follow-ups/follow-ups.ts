@@ -1,4 +1,12 @@
-import { rulesMember, type Directive, type DirectiveCommand, type DirectiveState, type StampedEvent } from '@duban/domain';
+import {
+  rulesIn,
+  rulesMember,
+  type Directive,
+  type DirectiveCommand,
+  type DirectiveEventType,
+  type DirectiveState,
+  type StampedEvent,
+} from '@duban/domain';
 import { v5 as uuidv5 } from 'uuid';
 
 /** Namespace of the ids of commands that one directive raises for another. */
@@ -14,61 +22,65 @@ export type VersionedEvent = StampedEvent & { version: number };
 
 type Follow = Pick<DirectiveCommand, 'type' | 'data'> & { directiveId: string };
 
-/** What an event sets going in another directive, and where. */
-const followsFrom = (directiveId: string, after: Directive, event: VersionedEvent): Follow | null => {
-  if (event.type === 'DirectiveMerged') {
-    const data = { from: directiveId, basis: after.basis, reason: event.data.reason };
-    return { directiveId: event.data.into, type: 'AbsorbDirective', data };
-  }
+/** What an event sets going, told from it and from its directive right after it, and from nothing else. */
+type Follows<T extends DirectiveEventType> = (on: {
+  directiveId: string;
+  after: Directive;
+  event: Extract<VersionedEvent, { type: T }>;
+}) => Follow[];
+
+const FOLLOWS: { readonly [T in DirectiveEventType]?: Follows<T> } = {
+  DirectiveMerged: ({ directiveId, after, event }) => [
+    {
+      ...{ directiveId: event.data.into, type: 'AbsorbDirective' },
+      data: { from: directiveId, basis: after.basis, reason: event.data.reason },
+    },
+  ],
   // 批示 opens a directive of its own: a draft, which the office takes from there
-  if (event.type === 'DirectiveRead' && event.data.order) {
+  DirectiveRead: ({ directiveId, after, event }) => {
+    if (!event.data.order) return [];
     const { date, ...order } = event.data.order;
     const opened = uuidv5(`${directiveId}/${event.version}/opened`, FOLLOW_UP);
     const { grade, urgency, contact, policy, calendarVersion, title } = after;
     const source = { kind: 'leader_instruction' as const, reference: directiveId, title, date };
     const data = {
-      ...order,
-      directiveId: opened,
-      parentId: directiveId,
-      source,
-      basis: [],
-      grade,
-      urgency,
-      contact,
-      policy,
-      calendarVersion,
+      ...{ ...order, directiveId: opened, parentId: directiveId, source, basis: [] },
+      ...{ grade, urgency, contact, policy, calendarVersion },
     };
-    return { directiveId: opened, type: 'RegisterDirective', data };
-  }
-  return null;
+    return [{ directiveId: opened, type: 'RegisterDirective', data }];
+  },
 };
 
+const followsOf = (type: DirectiveEventType): Follows<DirectiveEventType> | undefined =>
+  FOLLOWS[type] as Follows<DirectiveEventType> | undefined;
+
+/** Types of events that may set something going. */
+export const CAUSING_EVENTS = Object.keys(FOLLOWS) as DirectiveEventType[];
+
 /**
- * Commands for other directives that follow from events, delivered through the outbox. Their ids are made of the event's place in
- * the record, so that a second delivery is the same command. They are judged by the rules of their cause, whenever they arrive.
+ * Commands for other directives that follow from an event, in their order. Their ids are made of the event's place in the record, so
+ * that a second delivery is the same command. They are judged by the rules of their cause, whenever they arrive.
  */
-export const followUpsOf = (
-  directiveId: string,
-  after: DirectiveState,
-  { events, rules }: { events: readonly VersionedEvent[]; rules: number },
-): CommandForDirective[] =>
-  events.flatMap((event) => {
-    const follow = after && followsFrom(directiveId, after, event);
-    if (!follow) return [];
-    const { meta, version } = event;
+export const followUpsOf = (directiveId: string, after: DirectiveState, event: VersionedEvent): CommandForDirective[] => {
+  const follows = (after && followsOf(event.type)?.({ directiveId, after, event })) ?? [];
+  const { meta, version } = event;
+  return follows.map(({ directiveId: target, type, data }, ordinal) => {
+    // the first of a kind has the name that it had when there was but one
+    const place = follows.slice(0, ordinal).filter((one) => one.type === type).length;
     const command = {
-      type: follow.type,
-      data: follow.data,
+      type,
+      data,
       meta: {
-        id: uuidv5(`${directiveId}/${version}/${follow.type}`, FOLLOW_UP),
+        id: uuidv5(`${directiveId}/${version}/${type}${place === 0 ? '' : `/${place}`}`, FOLLOW_UP),
         receivedAt: meta.occurredAt,
         actor: meta.actor,
         accountable: meta.accountable,
         authority: meta.authority,
         correlationId: meta.correlationId,
         followsFrom: meta.causationId,
-        ...rulesMember(rules),
+        ...rulesMember(rulesIn(meta)),
       },
     } as DirectiveCommand;
-    return [{ directiveId: follow.directiveId, command }];
+    return { directiveId: target, command };
   });
+};

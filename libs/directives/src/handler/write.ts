@@ -3,6 +3,7 @@ import { addMs, currentSchemaVersion, DIRECTIVE_STATE_SCHEMA, HOUR, type Instant
 import {
   allocateNumbers,
   appendToStream,
+  causedCommandRows,
   commandFingerprint,
   lockStream,
   snapshotPart,
@@ -12,7 +13,7 @@ import {
 } from '@duban/event-store';
 import type { Queryable, StatementParts } from '@duban/platform';
 import { Unavailable } from '../failures.js';
-import { followUpsOf, type VersionedEvent } from '../follow-ups/follow-ups.js';
+import { CAUSING_EVENTS, followUpsOf, type VersionedEvent } from '../follow-ups/follow-ups.js';
 import { incidentEntry } from '../incidents/incident-notice.js';
 import type { Database } from '../load/database.js';
 import { movedOn, type Loaded } from '../load/load.js';
@@ -71,11 +72,7 @@ const append = async (db: Queryable, ports: WritePorts, writing: Writing): Promi
   const written = { after, accepted, nextDue: dueAfter(ports, writing), closed: ports.rules.isClosed(after.state) };
   const outbox: OutboxEntry[] = [
     ...faults.map((fault) => incidentEntry(directiveId, after.version, fault)),
-    ...followUpsOf(directiveId, after.state, { events, rules: ports.rules.number }).map((payload) => ({
-      id: payload.command.meta.id,
-      kind: 'command',
-      payload,
-    })),
+    ...causedCommands(ports, writing, events),
     ...(ports.outbox?.(after.state, events) ?? []),
   ];
   const rows = events.length > 0 ? await ports.project(before.state, after.state, events) : null;
@@ -89,6 +86,25 @@ const append = async (db: Queryable, ports: WritePorts, writing: Writing): Promi
     parts: [...(rows === null ? [] : [rows]), ...snapshotOf(ports, writing)],
   });
   return written;
+};
+
+/** References to what the events cause: each is derived again, from the record, when it is sent. */
+const causedCommands = (
+  { rules }: Pick<WritePorts, 'rules'>,
+  { directiveId, before, stream: { head } }: Writing,
+  events: readonly VersionedEvent[],
+): OutboxEntry[] => {
+  if (!events.some(({ type }) => CAUSING_EVENTS.includes(type))) return [];
+  let { state } = before;
+  return events.flatMap((event) => {
+    state = rules.fold([event], state);
+    const { length } = followUpsOf(directiveId, state, event);
+    return causedCommandRows(head.streamId, event.version, length).map(({ dedupeKey, kind, payload }) => ({
+      id: dedupeKey,
+      kind,
+      payload,
+    }));
+  });
 };
 
 interface Append extends Pick<AppendInput, 'events' | 'nextDue' | 'closed' | 'rules'>, Required<Pick<AppendInput, 'commands' | 'parts'>> {

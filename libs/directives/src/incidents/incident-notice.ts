@@ -1,5 +1,5 @@
 import type { DirectiveCommand, IncidentCode, IncidentReport, IncidentSubject, Refusal } from '@duban/domain';
-import type { NewOutboxRow } from '@duban/event-store';
+import { COMMAND_OUTBOX_KIND, type ClaimedRow, type NewOutboxRow } from '@duban/event-store';
 import { v5 as uuidv5 } from 'uuid';
 import { sqlStateOf } from '../failures.js';
 
@@ -85,6 +85,15 @@ export const refusedFollowUp = (directiveId: string, { meta, type }: DirectiveCo
   const cause: Cause = { commandId: meta.id, commandType: type, refusal: code };
   const payload = noticeOf(directiveId, 'follow_up_refused', `refused: ${code}`, cause);
   return { kind: INCIDENT_OUTBOX_KIND, topic: directiveId, dedupeKey: `${payload.incidentId}/${meta.id}`, payload };
+};
+
+/**
+ * For a row that asks for a command which the record does not cause. One open incident for all of them, and each in the log: whoever can
+ * put in one row can put in thousands.
+ */
+export const unfoundedRow = ({ id, dedupeKey }: Pick<ClaimedRow, 'id' | 'dedupeKey'>): NewOutboxRow => {
+  const payload = noticeAbout({ kind: 'outbox', id: COMMAND_OUTBOX_KIND }, 'follow_up_unfounded', `row ${id}: ${dedupeKey}`, {});
+  return { kind: INCIDENT_OUTBOX_KIND, topic: COMMAND_OUTBOX_KIND, dedupeKey: `${payload.incidentId}/${id}`, payload };
 };
 
 /** For a job that was given up: written with its end. */

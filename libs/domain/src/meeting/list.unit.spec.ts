@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { CITY_DEFAULT_2020 } from '../policy/default-policies.js';
 import { amendmentsOf, registrationsOf } from './registrations.js';
+import type { Registering } from './events/list-approved.js';
 import type { MeetingState } from './state/meeting-state.js';
 import { evolveMeeting } from './events/evolve.js';
 import { LEADER, OFFICER, OFFICER_2, OFFICE_HEAD } from '@duban/testing/people';
 import {
   CONTEXT,
+  PINNED,
   CLERK,
   CONFIRMED,
   DISCARDED,
@@ -18,6 +19,7 @@ import {
   decideStep,
   expectEvents,
   expectRefusal,
+  order,
   stamped,
   step,
 } from './meeting.spec-support.js';
@@ -25,13 +27,10 @@ import {
 const listed = [RECEIVED, SPLIT, CONFIRMED, DISCARDED];
 const submitted = after(...listed, SUBMITTED);
 const approval = step('ApproveList', { opinion: '同意' }, OFFICE_HEAD);
+const REGISTERING: Registering = { ...PINNED, issuingLeader: 'issuer', groups: {}, numbers: [] };
 const ARGUMENTS = {
   directiveIdOf: (draftId: string) => `directive-of-${draftId}`,
-  issuingLeader: 'issuer',
-  contact: 'officer',
-  policy: CITY_DEFAULT_2020,
-  calendarVersion: 'cn-2020.2',
-  membersOf: CONTEXT.membersOf,
+  registering: { ...REGISTERING, numbers: [{ series: 'directive', year: 2020, seq: 7 }] satisfies Registering['numbers'] },
 };
 
 describe('SubmitList', () => {
@@ -61,7 +60,10 @@ describe('SubmitList', () => {
 
 describe('ApproveList', () => {
   it('is given by another person', () => {
-    expectEvents(submitted, approval, { type: 'ListApproved', data: { n: 1, draftIds: ['d1'], opinion: '同意' } });
+    expectEvents(submitted, approval, {
+      type: 'ListApproved',
+      data: { n: 1, draftIds: ['d1'], opinion: '同意', registering: REGISTERING },
+    });
     expect(after(...listed, SUBMITTED, approval)).toMatchObject({ status: 'APPROVED', approvedBy: 'office-head' });
   });
   it('is refused to whoever drafted', () => {
@@ -70,7 +72,7 @@ describe('ApproveList', () => {
     expectRefusal(state, approval, 'separation_of_duties', { personId: 'office-head' });
     expectEvents(state, step('ApproveList', { opinion: '' }, LEADER), {
       type: 'ListApproved',
-      data: { n: 1, draftIds: ['d1'], opinion: '' },
+      data: { n: 1, draftIds: ['d1'], opinion: '', registering: REGISTERING },
     });
   });
   it('is refused to those for whom it was drafted, and to whoever signs for a drafter', () => {
@@ -82,6 +84,24 @@ describe('ApproveList', () => {
     expectRefusal(submitted, step('ApproveList', { opinion: '' }, CLERK), 'role_required', {
       roles: 'office_head,leader_in_charge,issuing_leader',
     }));
+  it('keeps what the registrations take besides the drafts: the units of a group as they are then, and who issues', () => {
+    const parallel = order({ shape: 'parallel', leads: [], unitsOf: 'bankuai', collator: 'fgw' });
+    const confirmed = step('ConfirmDraft', { draftId: 'd1', content: content({ tasks: [parallel] }), reason: '' });
+    const state = after(RECEIVED, SPLIT, confirmed, DISCARDED, SUBMITTED);
+    const registering = { ...REGISTERING, groups: { bankuai: ['dhq', 'xsq'] } };
+    expectEvents(state, approval, { type: 'ListApproved', data: { n: 1, draftIds: ['d1'], opinion: '同意', registering } });
+    expect(registrationsOf(after(RECEIVED, SPLIT, confirmed, DISCARDED, SUBMITTED, approval), { ...ARGUMENTS, registering })).toMatchObject(
+      [{ data: { tasks: [{ units: ['dhq', 'xsq'] }] } }],
+    );
+  });
+  it('needs somebody who issues: the holder of the post, else the leader who approves', () => {
+    const vacant = { ...CONTEXT, issuingLeader: null };
+    const decided = (given: typeof approval) => decideStep(submitted, given, vacant);
+    expect(decided(approval)).toMatchObject({ ok: false, refusal: { code: 'leader_not_eligible', params: { reason: 'no_such_post' } } });
+    expect(decided(step('ApproveList', { opinion: '' }, LEADER))).toMatchObject({
+      events: [{ data: { registering: { issuingLeader: 'leader' } } }],
+    });
+  });
   it('comes after submission, once', () => {
     expectRefusal(after(...listed), approval, 'meeting_wrong_state', { status: 'DRAFTING' });
     expectRefusal(after(...listed, SUBMITTED, approval), approval, 'meeting_wrong_state', { status: 'APPROVED' });
@@ -123,10 +143,11 @@ describe('what an approved list sets going', () => {
           grade: 'routine',
           urgency: 'normal',
           contact: 'officer',
-          policy: CITY_DEFAULT_2020,
+          policy: PINNED.policy,
           calendarVersion: 'cn-2020.2',
           listApproval: { meetingId: 'm1', by: 'office-head' },
           tasks: content().tasks,
+          number: { series: 'directive', year: 2020, seq: 7 },
         },
       },
     ]);

@@ -2,9 +2,10 @@ import { expect } from '@jest/globals';
 import { actor, OFFICER } from '@duban/testing/people';
 import type { CommandMeta } from '../directive/command-meta.js';
 import type { DraftSuggestion, MinutesSegment, SegmentClass } from '../minutes/analysis.js';
+import { CITY_DEFAULT_2020 } from '../policy/default-policies.js';
 import type { Actor, PersonId, Role } from '../shared/party.js';
 import type { MeetingCommand, MeetingCommandMap, MeetingCommandType } from './acts/registry.js';
-import type { MeetingContext } from './acts/shared/context.js';
+import type { DecidingContext } from './acts/shared/context.js';
 import { decideMeeting } from './acts/decide.js';
 import type { MeetingEvent, StampedMeetingEvent } from './events/registry.js';
 import { evolveMeeting } from './events/evolve.js';
@@ -25,8 +26,12 @@ const POST = {
 };
 
 export const NOW = '2020-02-17T08:00:00.000Z';
-export const CONTEXT: MeetingContext = {
+/** What an approval of these specs pins. */
+export const PINNED = { policy: CITY_DEFAULT_2020, calendarVersion: 'cn-2020.2' };
+export const CONTEXT: DecidingContext = {
   now: NOW,
+  pinned: PINNED,
+  issuingLeader: 'issuer',
   membersOf: (groupId) => (groupId === 'bankuai' ? ['dhq', 'xsq'] : []),
   directory: {
     version: 'd1',
@@ -146,7 +151,7 @@ export const stamped = (events: readonly MeetingEvent[], given: Step): StampedMe
     return { ...event, meta: { occurredAt: NOW, actor: by, accountable, authority, causationId: id, correlationId } };
   });
 
-export const decideStep = (state: MeetingState, given: Step) => decideMeeting(state, commandOf(given), CONTEXT);
+export const decideStep = (state: MeetingState, given: Step, ctx = CONTEXT) => decideMeeting(state, commandOf(given), ctx);
 
 /** Plays steps that must all be accepted. */
 export const after = (...steps: Step[]): Meeting => {

@@ -1,11 +1,12 @@
 export * from './state/meeting-state.js';
 export * from './events/registry.js';
 export * from './events/evolve.js';
+export type { ListApproved, Registering } from './events/list-approved.js';
 export * from './acts/registry.js';
 export * from './acts/decide.js';
 export { meetingActsNow, type MeetingActNow } from './acts/acts-now.js';
 export * from './state/refusals.js';
-export type { MeetingContext } from './acts/shared/context.js';
+export type { DecidingContext, MeetingContext, PinnedForList } from './acts/shared/context.js';
 export * from './state/accounting.js';
 export { segmentDifferences } from './state/differences.js';
 export * from './registrations.js';

@@ -1,21 +1,16 @@
 import type { DirectiveCommandMap } from '../directive/acts/registry.js';
 import type { SegmentRef, SourceKind } from '../directive/state/index.js';
-import type { Policy } from '../policy/policy.js';
-import type { DirectiveId, PersonId } from '../shared/party.js';
+import type { DirectiveId } from '../shared/party.js';
 import { listedDrafts } from './state/accounting.js';
-import type { MembersOf } from './acts/shared/context.js';
 import { expandedOrder } from './acts/shared/orders.js';
+import type { Registering } from './events/list-approved.js';
 import type { Meeting, MeetingKind } from './state/meeting-state.js';
 
 export interface RegistrationArguments {
   /** Derived from the draft, so that a retry never makes a second directive. */
   directiveIdOf: (draftId: string) => DirectiveId;
-  issuingLeader: PersonId;
-  contact: PersonId;
-  policy: Policy;
-  calendarVersion: string;
-  /** Groups as of the approval: 各板块 becomes a task for each of its units. */
-  membersOf: MembersOf;
+  /** As the approval recorded it. */
+  registering: Registering;
 }
 
 const SOURCE_KIND: Record<MeetingKind, SourceKind> = {
@@ -37,32 +32,33 @@ export const meetingBasisOf = (meeting: Meeting, segmentIds: readonly string[]):
 /** What registers each draft of an approved list, in its order; empty while the list is not approved. */
 export const registrationsOf = (
   meeting: Meeting,
-  args: RegistrationArguments,
+  { directiveIdOf, registering }: RegistrationArguments,
 ): { draftId: string; data: DirectiveCommandMap['RegisterDirective'] }[] => {
   const by = meeting.approvedBy;
   if (meeting.status !== 'APPROVED' || by === null) return [];
   const reference = meeting.number ?? meeting.id;
-  return listedDrafts(meeting).flatMap(({ id, content }) =>
+  return listedDrafts(meeting).flatMap(({ id, content }, n) =>
     content
       ? [
           {
             draftId: id,
             data: {
-              directiveId: args.directiveIdOf(id),
+              directiveId: directiveIdOf(id),
               source: { kind: SOURCE_KIND[meeting.kind], reference, title: meeting.title, date: meeting.date },
               title: content.title,
               requirement: content.requirement,
               closureStandard: content.closureStandard,
               basis: meetingBasisOf(meeting, content.segmentIds),
-              issuingLeader: content.issuingLeader ?? args.issuingLeader,
+              issuingLeader: content.issuingLeader ?? registering.issuingLeader ?? by,
               leaderInCharge: content.leaderInCharge,
               grade: content.grade,
               urgency: content.urgency,
-              contact: content.contact ?? args.contact,
-              policy: args.policy,
-              calendarVersion: args.calendarVersion,
+              contact: content.contact ?? meeting.receivedBy,
+              policy: registering.policy,
+              calendarVersion: registering.calendarVersion,
               listApproval: { meetingId: meeting.id, by },
-              tasks: content.tasks.map((order) => expandedOrder(order, args.membersOf)),
+              tasks: content.tasks.map((order) => expandedOrder(order, (groupId) => registering.groups[groupId] ?? [])),
+              ...(registering.numbers[n] ? { number: registering.numbers[n] } : {}),
             },
           },
         ]

@@ -5,7 +5,7 @@ import type { Step } from './meeting.spec-support.js';
 import { LEADER } from '@duban/testing/people';
 import {
   CONFIRMED,
-  CONTEXT,
+  PINNED,
   DISCARDED,
   RECEIVED,
   SPLIT,
@@ -20,7 +20,6 @@ import {
   step,
   suggestion,
 } from './meeting.spec-support.js';
-import { CITY_DEFAULT_2020 } from '../policy/default-policies.js';
 
 const SUPERSEDED = step('SupersedeMinutes', { by: 'm2', reason: '印发稿与送审稿不一致' });
 const LATER = step('ReceiveMinutes', receipt({ meetingId: 'm2' }));
@@ -95,16 +94,10 @@ describe('a group in place of units', () => {
     order({ shape: 'parallel', leads: [], unitsOf: 'bankuai', collator: 'dcs', assists: [{ departmentId: 'xsq', duty: '配合' }] }),
   ];
   const grouped: Step = step('ConfirmDraft', { draftId: 'd1', content: content({ tasks }), reason: '' });
-  const args = {
-    directiveIdOf: (id: string) => id,
-    issuingLeader: 'issuer',
-    contact: 'officer',
-    policy: CITY_DEFAULT_2020,
-    calendarVersion: 'c',
-  };
+  const registering = { ...PINNED, issuingLeader: 'issuer', groups: { bankuai: ['dhq', 'xsq'] }, numbers: [] };
   it('becomes its units when the list is approved; whoever assists is not asked twice', () => {
     const approved = after(RECEIVED, SPLIT, grouped, DISCARDED, SUBMITTED, approval);
-    const [registration] = registrationsOf(approved, { ...args, membersOf: CONTEXT.membersOf });
+    const [registration] = registrationsOf(approved, { directiveIdOf: (id) => id, registering });
     expect(registration?.data.tasks).toEqual([
       order({ shape: 'parallel', leads: [], units: ['dhq'], collator: 'dcs', assists: [{ departmentId: 'xsq', duty: '配合' }] }),
     ]);

@@ -7,6 +7,7 @@ export * from './in-office.js';
 export * from './grounds.js';
 export * from './directory.js';
 export * from './named-units.js';
+export { meetingContextOf } from './meeting-context.js';
 export { steady } from './steady.js';
 export { UnknownOrganisationPart } from './state/change.js';
 export * from './events/registry.js';

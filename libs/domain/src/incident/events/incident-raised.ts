@@ -8,18 +8,20 @@ import { defineEvent } from './define-event.js';
 /** 故障发生: raised again after a resolution, it is the same incident in a further round. Incident raised. */
 export type IncidentRaised = IncidentReport & Recipients;
 
-/** Without a clock a directive falls silent, and one that cannot be read stands still: that is grave. */
+/** Without a clock a directive falls silent, one that cannot be read stands still, and a row without a cause was forged: that is grave. */
 const LEVELS: Record<Incident['code'], Extract<AlertLevel, 'serious' | 'grave'>> = {
   poison_command: 'serious',
   clocks_failed: 'grave',
   directive_unreadable: 'grave',
   follow_up_refused: 'serious',
+  follow_up_unfounded: 'grave',
   job_failed: 'serious',
 };
 
 export const incidentRaised = defineEvent<'IncidentRaised', IncidentRaised>({
   type: 'IncidentRaised',
-  upcasters: [],
+  // the second allows for what is neither a directive nor a job
+  upcasters: [(data) => data],
   fold: (state, { data: { incidentId: id, ...report }, meta }) => ({
     ...report,
     id,

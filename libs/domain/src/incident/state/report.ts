@@ -6,6 +6,7 @@ export const INCIDENT_CODES = [
   'clocks_failed', // the clocks of a directive could not be looked at: nothing falls due in it
   'directive_unreadable', // a directive could not be loaded from its events: it takes no command
   'follow_up_refused', // what the system itself asked of a directive was refused by the rules
+  'follow_up_unfounded', // the outbox asked for a command that nothing in the record causes: it was not sent
   'job_failed', // a job was given up: its further items were not begun
 ] as const;
 export type IncidentCode = (typeof INCIDENT_CODES)[number];
@@ -14,7 +15,8 @@ export type IncidentCode = (typeof INCIDENT_CODES)[number];
 export const SELF_MENDING: readonly IncidentCode[] = ['clocks_failed', 'directive_unreadable'];
 
 export interface IncidentSubject {
-  kind: 'directive' | 'job';
+  /** `outbox`: what waits to be done after a commit; `id` is its kind. */
+  kind: 'directive' | 'job' | 'outbox';
   id: string;
   /** 督办编号 as people call it; null = it has none, or nobody could tell. */
   number: string | null;

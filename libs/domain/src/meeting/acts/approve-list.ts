@@ -1,6 +1,7 @@
 import { first, refusal } from '../../shared/refusing.js';
+import type { DepartmentId, PersonId } from '../../shared/party.js';
 import { listedDrafts } from '../state/accounting.js';
-import type { MeetingContext } from './shared/context.js';
+import type { MeetingContext, MembersOf } from './shared/context.js';
 import { contentFinding } from './shared/draft-content.js';
 import type { MeetingRefusal } from '../state/refusals.js';
 import type { Meeting, MeetingDraft } from '../state/meeting-state.js';
@@ -16,11 +17,40 @@ const staleDraft = (meeting: Meeting, { id, content }: MeetingDraft, ctx: Meetin
   return finding && refusal(finding.code, { ...finding.params, draftId: id });
 };
 
+/** Where a draft names nobody: whoever holds the issuing leader's post, else the leader who approves. The office's head is none. */
+const issuerFor = (signer: PersonId, { issuingLeader, directory }: MeetingContext): PersonId | null => {
+  const leads = directory.standingsOf(signer).some(({ role, principal }) => role === 'leader_in_charge' && principal === signer);
+  return issuingLeader ?? (leads ? signer : null);
+};
+
+const issuerMissing = (drafts: readonly MeetingDraft[], issuer: PersonId | null): MeetingRefusal | null =>
+  issuer === null && drafts.some(({ content }) => content !== null && content.issuingLeader === undefined)
+    ? refusal('leader_not_eligible', { field: 'issuingLeader', personId: null, reason: 'no_such_post' })
+    : null;
+
+const groupsOf = (drafts: readonly MeetingDraft[], membersOf: MembersOf): Record<string, DepartmentId[]> =>
+  Object.fromEntries(
+    drafts.flatMap(({ content }) =>
+      (content?.tasks ?? []).flatMap(({ unitsOf }) => (unitsOf === undefined ? [] : [[unitsOf, membersOf(unitsOf)] as const])),
+    ),
+  );
+
 /** 批准: its drafts become directives. */
 export const approveList = listAct<'ApproveList', ApproveList>({
   type: 'ApproveList',
-  possible: ({ meeting }, ctx) => first(...listedDrafts(meeting).map((draft) => staleDraft(meeting, draft, ctx))),
-  decide: ({ meeting }, { opinion }) => [
-    { type: 'ListApproved', data: { n: meeting.submissions.length, draftIds: listedDrafts(meeting).map(({ id }) => id), opinion } },
-  ],
+  possible: ({ meeting, signer }, ctx) => {
+    const drafts = listedDrafts(meeting);
+    return first(...drafts.map((draft) => staleDraft(meeting, draft, ctx)), issuerMissing(drafts, issuerFor(signer, ctx)));
+  },
+  decide: ({ meeting, signer }, { opinion }, ctx) => {
+    const drafts = listedDrafts(meeting);
+    const registering = ctx.pinned && {
+      ...ctx.pinned,
+      issuingLeader: issuerFor(signer, ctx),
+      groups: groupsOf(drafts, ctx.membersOf),
+      numbers: [],
+    };
+    const data = { n: meeting.submissions.length, draftIds: drafts.map(({ id }) => id), opinion, registering };
+    return [{ type: 'ListApproved', data }];
+  },
 });

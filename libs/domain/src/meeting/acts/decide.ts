@@ -1,6 +1,6 @@
 import type { CommandMeta } from '../../directive/command-meta.js';
 import { isRefusal } from '../../shared/refusing.js';
-import type { MeetingContext, MeetingDecision } from './shared/context.js';
+import type { DecidingContext, MeetingDecision } from './shared/context.js';
 import { evolveMeeting } from '../events/evolve.js';
 import type { MeetingEventMeta, StampedMeetingEvent } from '../events/registry.js';
 import type { MeetingRefusal } from '../state/refusals.js';
@@ -12,12 +12,12 @@ import type { MeetingCommand, MeetingCommandType, MeetingStep } from './registry
 const actOf = (type: MeetingCommandType): AnyMeetingAct => MEETING_ACTS[type];
 
 /** The rules of a meeting's list. Pure; a refusal is a value. Whoever loads a stale stream gets `version_conflict` from the caller. */
-export const decideMeeting = (state: MeetingState, { type, data, meta }: MeetingCommand, ctx: MeetingContext): MeetingDecision => {
+export const decideMeeting = (state: MeetingState, { type, data, meta }: MeetingCommand, ctx: DecidingContext): MeetingDecision => {
   const act = actOf(type);
   const on = act.find(state, data, meta);
   if (isRefusal(on)) return { ok: false, refusal: on };
   const refusal = act.possible(on, ctx) ?? act.refuses(on, data, ctx);
-  return refusal ? { ok: false, refusal } : { ok: true, events: act.decide(on, data) };
+  return refusal ? { ok: false, refusal } : { ok: true, events: act.decide(on, data, ctx) };
 };
 
 export type StepsDecision = { ok: true; events: StampedMeetingEvent[]; state: MeetingState } | { ok: false; refusal: MeetingRefusal };
@@ -26,7 +26,7 @@ export type StepsDecision = { ok: true; events: StampedMeetingEvent[]; state: Me
 export const decideMeetingSteps = (
   before: MeetingState,
   { steps, meta }: { steps: readonly MeetingStep[]; meta: CommandMeta },
-  ctx: MeetingContext,
+  ctx: DecidingContext,
 ): StepsDecision => {
   const stamp: MeetingEventMeta = {
     occurredAt: ctx.now,

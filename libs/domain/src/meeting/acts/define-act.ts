@@ -1,8 +1,9 @@
 import type { Who } from '../../directive/command-meta.js';
 import { ANY, BY_OFFICE } from '../../shared/grants.js';
 import type { Grants } from '../../shared/grants.js';
+import type { PersonId } from '../../shared/party.js';
 import { isRefusal, refusal } from '../../shared/refusing.js';
-import type { MeetingContext } from './shared/context.js';
+import type { DecidingContext, MeetingContext } from './shared/context.js';
 import type { MeetingEvent } from '../events/registry.js';
 import type { MeetingRefusal } from '../state/refusals.js';
 import { roleRequired } from '../state/roles.js';
@@ -15,7 +16,7 @@ interface Said<T extends string, On, Data> {
   possible?(on: On, ctx: MeetingContext): MeetingRefusal | null;
   /** What is wrong with what they send, where it is possible. */
   refuses?(on: On, data: Data, ctx: MeetingContext): MeetingRefusal | null;
-  decide(on: On, data: Data): MeetingEvent[];
+  decide(on: On, data: Data, ctx: DecidingContext): MeetingEvent[];
 }
 
 /**
@@ -118,14 +119,20 @@ const drafted = (meeting: Meeting, { actor, authority }: Who): MeetingRefusal | 
   return drafter === undefined ? null : refusal('separation_of_duties', { personId: drafter });
 };
 
+interface OnList extends OnMeeting {
+  signer: PersonId;
+}
+
 /** What a signer says of a list that was submitted. */
-export const listAct = <T extends string, Data>(said: Said<T, OnMeeting, Data>) =>
+export const listAct = <T extends string, Data>(said: Said<T, OnList, Data>) =>
   defineAct(said, {
     on: 'meeting',
     grants: BY_SIGNERS,
     find: (state, _, who) => {
       const meeting = goingOn(state);
       if (isRefusal(meeting)) return meeting;
-      return inStatus(meeting, 'SUBMITTED') ?? roleRequired(who, BY_SIGNERS) ?? drafted(meeting, who) ?? { meeting };
+      return (
+        inStatus(meeting, 'SUBMITTED') ?? roleRequired(who, BY_SIGNERS) ?? drafted(meeting, who) ?? { meeting, signer: who.actor.personId }
+      );
     },
   });

@@ -1,5 +1,6 @@
 import type { DecisionContext } from '../../../directive/context.js';
-import type { DepartmentId } from '../../../shared/party.js';
+import type { Policy } from '../../../policy/policy.js';
+import type { DepartmentId, PersonId } from '../../../shared/party.js';
 import type { MeetingEvent } from '../../events/registry.js';
 import type { MeetingRefusal } from '../../state/refusals.js';
 
@@ -7,7 +8,18 @@ import type { MeetingRefusal } from '../../state/refusals.js';
 export type MeetingContext = Pick<DecisionContext, 'now' | 'directory'> & {
   /** Units of a group as of now; empty for a group that does not exist. */
   membersOf: MembersOf;
+  /** Holder of the issuing leader's post; null = nobody holds it. */
+  issuingLeader: PersonId | null;
 };
+/** What an approval pins for the directives that it releases. */
+export interface PinnedForList {
+  policy: Policy;
+  calendarVersion: string;
+}
+
+/** What a decision that is recorded takes besides; `pinned` null = none approves a list. */
+export type DecidingContext = MeetingContext & { pinned: PinnedForList | null };
+
 export type MembersOf = (groupId: string) => DepartmentId[];
 
 export type MeetingDecision = { ok: true; events: MeetingEvent[] } | { ok: false; refusal: MeetingRefusal };

@@ -48,6 +48,7 @@ import { directiveCompleted } from './events/directive-completed.js';
 import { directiveProposed } from './events/directive-proposed.js';
 import { noticeIssued } from './events/notice-issued.js';
 import { noticeOwed } from './events/notice-owed.js';
+import { noticeOvertaken } from './events/notice-overtaken.js';
 import { noticeWaived } from './events/notice-waived.js';
 import { obligationEnded } from './events/obligation-ended.js';
 import { obligationOpened } from './events/obligation-opened.js';
@@ -121,6 +122,7 @@ const events = [
   alertRaised,
   noticeOwed,
   noticeIssued,
+  noticeOvertaken,
   noticeWaived,
   taskCompleted,
   obligationOpened,

@@ -87,7 +87,7 @@ export const NoticeView = z
     colour: NoticeColourView,
     number: z.string().nullable(),
     release: z.enum(['auto', 'officer', 'leader']),
-    status: z.enum(['owed', 'issued', 'answered', 'waived']),
+    status: z.enum(['owed', 'issued', 'answered', 'waived', 'overtaken']),
     owedAt: InstantView,
     issuedAt: InstantView.nullable(),
     answerDue: InstantView.nullable(),

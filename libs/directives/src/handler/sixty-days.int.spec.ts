@@ -166,7 +166,7 @@ test('sixty days of a directive, through its whole ladder', async () => {
     '26 ObligationOpened',
     '26 ClosureSigned',
     '26 TaskCompleted',
-    '26 NoticeWaived',
+    '26 NoticeOvertaken',
   ]);
   // an extension asked for in time and granted: the ladder begins anew at the new date
   expect(storyOf(events, 't3')).toEqual([
@@ -211,7 +211,7 @@ test('sixty days of a directive, through its whole ladder', async () => {
     '25 NoticeOwed orange',
     '25 ObligationOpened',
     '26 TaskRecalled',
-    '26 NoticeWaived',
+    '26 NoticeOvertaken',
   ]);
   // closed, returned to its old date, closed again
   expect(storyOf(events, 't6')).toEqual([
@@ -229,7 +229,7 @@ test('sixty days of a directive, through its whole ladder', async () => {
     '26 ObligationOpened',
     '26 ClosureSigned',
     '26 TaskCompleted',
-    '26 NoticeWaived',
+    '26 NoticeOvertaken',
   ]);
   const handle = environment.client.workflow.getHandle(directiveWorkflowId(ID));
   expect((await handle.describe()).status.name).toBe('RUNNING');

@@ -71,7 +71,7 @@ const repeats = (rule: LadderRule, due: Instant, calendar: WorkCalendar): Ladder
  * the answer.
  */
 const afterNotice = (last: Notice, byRule: Instant, offset: Limit, calendar: WorkCalendar): Instant | null => {
-  if (last.status === 'owed' || last.status === 'waived' || !last.answerDue) return null;
+  if (last.status === 'owed' || last.status === 'waived' || last.status === 'overtaken' || !last.answerDue) return null;
   const earliestNext = last.answerDue > byRule ? last.answerDue : byRule;
   if (last.status === 'issued' || !last.answeredAt) return earliestNext;
   const answered = dueAfter(last.answeredAt, offset, calendar);

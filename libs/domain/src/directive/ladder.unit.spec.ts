@@ -143,7 +143,7 @@ describe('the notice ladder', () => {
       }),
     );
     const settled = after(dated, '2020-03-09T01:00:00.000Z');
-    expect(since(settled, dated)).toEqual(['NoticeWaived']);
+    expect(since(settled, dated)).toEqual(['NoticeOvertaken']);
     expect(settled.directive.obligations['t1/notice_release/1']?.status).toBe('cancelled');
     expect(due(settled)).toBe('2020-03-26T16:00:00.000Z');
     const blue = until(settled, '2020-03-31T16:00:00.000Z');

@@ -8,7 +8,7 @@ import type { DirectiveEvent } from './events/registry.js';
 import { evolve } from './events/evolve.js';
 import { stepsAhead, takeStep } from './ladder.js';
 import { reportDue, reportEvents } from './report-clock.js';
-import { isOvertaken } from './notice-identity.js';
+import { isOvertaken, overtakenBy } from './notice-identity.js';
 import { resumption } from './resumption.js';
 import { stamp, tickMeta } from './stamp.js';
 import type { Directive, DirectiveState, Task } from './state/index.js';
@@ -20,12 +20,11 @@ const suspensionsEnded = (state: Directive, { now }: DecisionContext): Directive
     .filter((task) => task.status === 'SUSPENDED' && task.suspension !== null && task.suspension.until <= now)
     .map((task) => resumption(task, 'end_of_suspension', now));
 
-const OVERTAKEN = '未发即止:事项已办结、已撤销或已另定时限 / overtaken before issue: done, ended, or given a new date';
-
 const overtaken = (state: Directive): DirectiveEvent[] =>
-  byId(state.notices)
-    .filter((notice) => isOvertaken(state, notice))
-    .map((notice) => ({ type: 'NoticeWaived', data: { taskId: notice.taskId, noticeId: notice.id, goodCause: OVERTAKEN } }));
+  byId(state.notices).flatMap((notice) => {
+    const how = overtakenBy(state, notice);
+    return how === null ? [] : [{ type: 'NoticeOvertaken', data: { taskId: notice.taskId, noticeId: notice.id, how } } as const];
+  });
 
 const reports = (state: Directive, ctx: DecisionContext): DirectiveEvent[] =>
   byId(state.tasks).flatMap((task) => reportEvents(state, task, ctx));

@@ -32,6 +32,7 @@ import { extensionScreened } from './extension-screened.js';
 import { noticeAnswered } from './notice-answered.js';
 import { noticeIssued } from './notice-issued.js';
 import { noticeOwed } from './notice-owed.js';
+import { noticeOvertaken } from './notice-overtaken.js';
 import { noticeWaived } from './notice-waived.js';
 import { nudgeAnswered } from './nudge-answered.js';
 import { obligationEnded } from './obligation-ended.js';
@@ -112,6 +113,7 @@ const DEFINED = {
   NoticeOwed: noticeOwed,
   NoticeIssued: noticeIssued,
   NoticeAnswered: noticeAnswered,
+  NoticeOvertaken: noticeOvertaken,
   NoticeWaived: noticeWaived,
 
   // closing

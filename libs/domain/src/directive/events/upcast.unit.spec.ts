@@ -48,6 +48,7 @@ const BEFORE: Record<string, () => Directive> = {
   StandingReviewed: () => standing.and(command('DecideStanding', { taskId: 't1', grant: true, reason: '可' }, LEADER)).directive,
   NoticeIssued: owed,
   NoticeAnswered: owed,
+  NoticeOvertaken: owed,
   NoticeWaived: owed,
   ClosureSigned: () => delivered.and(closure()).directive,
   ClosureReturned: () => delivered.and(closure()).directive,

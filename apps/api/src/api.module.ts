@@ -4,6 +4,7 @@ import { AuditModule } from './audit/audit.module.js';
 import { CommandsModule } from './commands/commands.module.js';
 import { DirectivesModule } from './directives/directives.module.js';
 import { FilesModule } from './files/files.module.js';
+import { ForecastModule } from './forecast/forecast.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
@@ -32,6 +33,7 @@ const FEATURES = [
   RefusalsModule,
   IncidentsModule,
   JobsModule,
+  ForecastModule,
 ];
 
 @Module({})

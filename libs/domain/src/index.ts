@@ -46,6 +46,7 @@ export * from './meeting/meeting.js';
 export * from './organisation/organisation.js';
 export * from './incident/incident.js';
 export { tick, nextDue } from './directive/tick.js';
+export { forecast, type Foreseen } from './directive/forecast.js';
 export * from './directive/derive.js';
 export { evolve, evolveStep, fold, stepsOf } from './directive/events/evolve.js';
 export { isClosed } from './directive/state/closed.js';

@@ -26,11 +26,15 @@ export { CursorMismatch, decodeCursor, encodeCursor, fingerprintOf } from './lis
 export type { Visibility } from './directives/visibility.js';
 export { readParts, readPartsOfDirectives, readPartsOfTasks, taskKey } from './directives/parts.query.js';
 export { countOpenWork, readOpenWork, type OpenWork } from './directives/open-work.query.js';
-export { countTasks, listTasks, type TaskFilter } from './directives/tasks.query.js';
+export { countTasks, listTasks } from './directives/tasks.query.js';
+export type { TaskFilter } from './directives/task-filter.js';
+export { FILTER_OF, WITHOUT } from './directives/dimensions.js';
+export { board, type Board, type BoardCount } from './directives/board.query.js';
 export { countVisible, getDirective, listDirectives, visibleDirectiveIds } from './directives/directives.query.js';
 export { statistics } from './directives/statistics.query.js';
 export type { RowSource } from './lists/row-source.js';
 export { openPastTables, type PastTables } from './directives/past-tables.js';
+export { dueDirectives, type DueDirective } from './directives/due-directives.query.js';
 export { listDuties } from './directives/duties.query.js';
 export { getIncident, listIncidents, openIncidents } from './incidents/incidents.query.js';
 export { countOpenJobs, getJob, listJobItems, listJobs } from './jobs/jobs.query.js';

@@ -1,7 +1,9 @@
 import { actRoutes } from './act-routes.js';
 import { auditRoutes } from './audit-routes.js';
+import { boardRoutes } from './board-routes.js';
 import { delegationRoutes } from './delegation-routes.js';
 import { exceptionRoutes } from './exception-routes.js';
+import { forecastRoutes } from './forecast-routes.js';
 import { importRoutes } from './import-routes.js';
 import { incidentRoutes } from './incident-routes.js';
 import { jobRoutes } from './job-routes.js';
@@ -28,4 +30,6 @@ export const allRoutes: readonly RouteDefinition[] = [
   refusalRoutes,
   incidentRoutes,
   jobRoutes,
+  forecastRoutes,
+  boardRoutes,
 ].flatMap((group) => Object.values(group) as unknown as RouteDefinition[]);

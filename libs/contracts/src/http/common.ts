@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fileRef, id, instant, longText } from '@duban/domain/schema';
+import { GradeView, TaskStatusView } from '../views/common.view.js';
 
 /** Paper that came earlier than its record. */
 export const assertion = z.object({ at: instant, basis: longText, file: fileRef.optional() });
@@ -51,4 +52,19 @@ export const canQuery = {
   can: flag
     .optional()
     .meta({ description: `Say of each row what the reader may do now; with at most ${MOST_WITH_CAN} rows, and not with asOf` }),
+};
+
+const without = 'or `-` for what has none';
+/** What tasks are asked for by, each the key of a row or column of the board. */
+export const dimensionQuery = {
+  lead: id.optional().meta({ description: 'The department that leads' }),
+  leader: id.optional().meta({ description: 'Person id of the leader in charge' }),
+  meeting: id.optional().meta({ description: `Reference of the source, as the meeting's number, ${without}` }),
+  grade: GradeView.optional(),
+  state: TaskStatusView.optional(),
+  month: z
+    .string()
+    .regex(/^(\d{4}-(0[1-9]|1[0-2])|-)$/)
+    .optional()
+    .meta({ description: `Of the current due date, as 2020-03, ${without}` }),
 };

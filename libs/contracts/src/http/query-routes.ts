@@ -16,9 +16,8 @@ import {
   TaskCountsView,
   TaskListItem,
   TaskPartView,
-  TaskStatusView,
 } from '../views/views.js';
-import { canQuery, flag, pageQuery, pastQuery, whyQuery } from './common.js';
+import { canQuery, dimensionQuery, flag, pageQuery, pastQuery, whyQuery } from './common.js';
 import { defineRoute } from './route.js';
 
 const directiveParams = z.object({ directiveId: z.uuid() });
@@ -67,11 +66,12 @@ export const queryRoutes = {
       ...pageQuery,
       department: id.optional(),
       part: TaskPartView.optional(),
-      state: TaskStatusView.optional(),
+      ...dimensionQuery,
       light: LightView.optional(),
       dueBefore: dueInstant.optional(),
       directive: z.uuid().optional(),
       open: flag.optional(),
+      overdue: flag.optional(),
       q: id.optional(),
       ...canQuery,
       ...pastQuery,
@@ -89,8 +89,11 @@ export const queryRoutes = {
     query: z.object({
       department: id.optional(),
       part: TaskPartView.optional(),
+      ...dimensionQuery,
       directive: z.uuid().optional(),
       dueBefore: dueInstant.optional(),
+      open: flag.optional(),
+      overdue: flag.optional(),
       q: id.optional(),
       ...pastQuery,
     }),

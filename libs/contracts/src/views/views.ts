@@ -10,3 +10,5 @@ export * from './organisation.view.js';
 export * from './meeting.view.js';
 export * from './proof.view.js';
 export * from './job.view.js';
+export * from './forecast.view.js';
+export * from './board.view.js';

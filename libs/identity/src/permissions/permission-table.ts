@@ -35,6 +35,7 @@ const READING: Record<string, Grants> = {
   'read.verification': CONTENT,
   'read.tasks': CONTENT,
   'read.duties': CONTENT,
+  'read.forecast': CONTENT,
   'read.file': CONTENT,
   'read.alerts': { ...OWN_ALERTS, auditor: ANY, administrator: ANY },
   // One's own; those who see everything, everybody's.

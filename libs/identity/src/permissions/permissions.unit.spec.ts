@@ -93,6 +93,7 @@ read.diff            oak oak * * cl * * -
 read.verification    oak oak * * cl * * -
 read.tasks           oak oak * * cl * * -
 read.duties          oak oak * * cl * * -
+read.forecast        oak oak * * cl * * -
 read.file            oak oak * * cl * * -
 read.alerts          *   *   * * * * * *
 read.jobs            *   *   * * * * * -

@@ -26,6 +26,22 @@ export const REQUEST_TEXTS = {
     zh: { title: '起止时点颠倒', advice: '请使 from 早于 to' },
     en: { title: 'The instants are reversed', advice: 'Let `from` be before `to`' },
   },
+  forecast_span: {
+    zh: { title: '预测的截止时点超出范围', advice: '请给出现在以后、一百天以内的时点' },
+    en: { title: 'A forecast does not reach there', advice: 'Ask for an instant from now to a hundred days ahead' },
+  },
+  forecast_too_wide: {
+    zh: { title: '此期间涉及的督办事项过多', advice: '请缩短期间，或指定单位或事项' },
+    en: { title: 'Too many directives have something due in this time', advice: 'Ask for less time, one department or one directive' },
+  },
+  board_twice_the_same: {
+    zh: { title: '行与列是同一维度', advice: '请为行与列选择不同的维度' },
+    en: { title: 'Rows and columns are the same dimension', advice: 'Choose two different ones' },
+  },
+  board_too_wide: {
+    zh: { title: '看板格数过多', advice: '请用条件缩小范围，或更换维度' },
+    en: { title: 'The board has too many cells', advice: 'Narrow it by a filter, or choose other dimensions' },
+  },
   token_missing: {
     zh: { title: '未登录', advice: '请登录后重试' },
     en: { title: 'No bearer token', advice: 'Sign in and send the token' },

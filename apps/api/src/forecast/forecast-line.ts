@@ -1,0 +1,35 @@
+import type { ForecastLine } from '@duban/contracts';
+import { alertsOf, numberText, type Directive, type Instant, type StampedEvent } from '@duban/domain';
+import type { LoadedOrganisation } from '@duban/identity';
+import { EVENT_LABELS, namingTasks, timelineTexts } from '@duban/words';
+import { namingsOf } from '../views/naming.js';
+
+/** An event that has not happened, and the directive right after it. */
+export interface Foretold {
+  at: Instant;
+  event: StampedEvent;
+  /** The place that it would have in its stream. */
+  version: number;
+  state: Directive;
+}
+
+export const lineView = ({ at, event, version, state }: Foretold, loaded: LoadedOrganisation): ForecastLine => {
+  const { zh, en } = namingsOf(loaded);
+  const naming = { zh: namingTasks(zh, 'zh', state.tasks), en: namingTasks(en, 'en', state.tasks) };
+  const taskId = 'taskId' in event.data && typeof event.data.taskId === 'string' ? event.data.taskId : null;
+  const alerts = alertsOf(state, { ...event, version });
+  const [alert] = alerts;
+  return {
+    at,
+    directiveId: state.id,
+    directiveNumber: numberText(state.number),
+    directiveTitle: state.title,
+    taskId,
+    taskTitle: (taskId !== null && state.tasks[taskId]?.title) || null,
+    event: event.type,
+    label: EVENT_LABELS[event.type],
+    text: { zh: timelineTexts(event, naming.zh).zh, en: timelineTexts(event, naming.en).en },
+    alert: alert ? { kind: alert.kind, level: alert.level } : null,
+    told: alerts.map(({ personId }) => ({ personId, name: { zh: zh.person(personId), en: en.person(personId) } })),
+  };
+};

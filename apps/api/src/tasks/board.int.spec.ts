@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { BOARD_DIMENSIONS, type BoardDimension, type BoardView, type ProblemBody, type TaskListItem } from '@duban/contracts';
+import { joint, personOf, TestApi } from '../testing/api.spec-support.js';
+
+type Cell = BoardView['cells'][number];
+type Counted = Cell['total'];
+
+let api: TestApi;
+/** Before the second day's work. */
+let firstDay: string;
+beforeAll(async () => {
+  api = await TestApi.start();
+  const source = (reference: string) => ({ source: { kind: 'superior', reference, title: `会议${reference}`, date: '2020-02-17' } });
+  // the last moment of March, not the first of April
+  const first = await api.dispatched([joint('jiaotong'), joint('shengtai', { due: { at: '2020-03-31' } })], source('2020年第1次'));
+  await api.dispatched([joint('weijian', { due: { at: '2020-04-01' } })], {
+    ...source('2020年第2次'),
+    leaderInCharge: personOf('leader.wang'),
+  });
+  await api.dispatched([joint('jiaotong', { due: { at: '2020-02-20' } })], { grade: 'major' });
+  await api.post('jiaotong.head', `/directives/${first}/tasks/t1/receipt`);
+  firstDay = api.clock.now();
+  api.clock.advanceDays(5);
+  await api.post('shengtai.head', `/directives/${first}/tasks/t2/receipt`);
+  await api.post('duban.head', `/directives/${first}/tasks/t1/recall`, { reason: '并入他项' });
+});
+afterAll(() => api.stop());
+
+const boardOf = async (login: string, query: string): Promise<BoardView> => {
+  const { status, body } = await api.get<BoardView>(login, `/board?${query}`);
+  expect([status, body]).toEqual([200, expect.anything()]);
+  return body;
+};
+const listed = async (login: string, path: string): Promise<TaskListItem[]> => {
+  const { status, body } = await api.get<{ items: TaskListItem[] }>(login, `${path}&limit=200`);
+  expect([path, status]).toEqual([path, 200]);
+  return body.items;
+};
+const worst = (items: readonly TaskListItem[]): Cell['light'] =>
+  (['red', 'yellow', 'green'] as const).find((light) => items.some((item) => item.light === light)) ?? null;
+
+/** Walks every cell, and asks for each list that it says is behind a number. */
+const walk = async (login: string, query: string): Promise<number> => {
+  const { cells, rows, columns } = await boardOf(login, query);
+  const exact = async ({ count, query: path }: Counted): Promise<TaskListItem[]> => {
+    const items = await listed(login, path);
+    expect([query, path, items.length]).toEqual([query, path, count]);
+    return items;
+  };
+  for (const cell of cells) {
+    await exact(cell.total);
+    expect([cell.open.query, worst(await exact(cell.open))]).toEqual([cell.open.query, cell.light]);
+    await exact(cell.overdue);
+  }
+  expect(new Set(cells.map(({ row }) => row))).toEqual(new Set(rows.map(({ key }) => key)));
+  expect(new Set(cells.map(({ column }) => column))).toEqual(new Set(columns.map(({ key }) => key)));
+  return cells.reduce((sum, { total }) => sum + total.count, 0);
+};
+const PAIRS = BOARD_DIMENSIONS.flatMap((rows) => BOARD_DIMENSIONS.flatMap((columns) => (rows < columns ? [[rows, columns] as const] : [])));
+/** Each dimension once. */
+const THEN = [
+  ['department', 'leader'],
+  ['grade', 'meeting'],
+  ['month', 'state'],
+] as const;
+
+describe('each number of each cell is the length of the list that it links to', () => {
+  test.each(PAIRS)('%s by %s', async (rows: BoardDimension, columns: BoardDimension) => {
+    expect(await walk('duban.officer', `rows=${rows}&columns=${columns}`)).toBe(4);
+  });
+
+  test.each(THEN)('%s by %s, as of the first day', async (rows: BoardDimension, columns: BoardDimension) => {
+    expect(await walk('duban.officer', `rows=${rows}&columns=${columns}&asOf=${firstDay}`)).toBe(4);
+  });
+
+  test('for everybody what they may see, and with further filters', async () => {
+    const total = async (login: string, filter: string) => walk(login, `rows=leader&columns=state&${filter}`);
+    expect(await total('jiaotong.head', '')).toBe(3);
+    expect(await total('leader.wang', '')).toBe(1);
+    expect(await total('jiaotong.head', 'department=jiaotong&part=lead')).toBe(2);
+    expect(await total('duban.officer', 'month=2020-03&q=%E6%A0%B8%E6%9F%A5')).toBe(2);
+    expect((await api.get('admin', '/board')).status).toBe(403);
+  });
+});
+
+test('a row says in words what it is', async () => {
+  const { asOf, rows, columns, cells } = await boardOf('duban.officer', 'rows=meeting&columns=month');
+  expect(asOf).toBe(api.clock.now());
+  expect(rows.map(({ label }) => label.zh).sort()).toEqual(['会议2020年第1次', '会议2020年第2次', '来源无编号'].sort());
+  expect(columns).toEqual([
+    { key: '2020-02', label: { zh: '2020年2月', en: '2020-02' } },
+    { key: '2020-03', label: { zh: '2020年3月', en: '2020-03' } },
+    { key: '2020-04', label: { zh: '2020年4月', en: '2020-04' } },
+  ]);
+  expect(cells.find(({ row, column }) => row === '-' && column === '2020-02')).toMatchObject({ light: 'red', overdue: { count: 1 } });
+  const { rows: units } = await boardOf('duban.officer', 'rows=department&columns=grade');
+  expect(units.find(({ key }) => key === 'jiaotong')?.label.zh).toBe('市交通运输局');
+});
+
+test('what makes no board is refused', async () => {
+  const refusal = async (query: string) => {
+    const { status, body } = await api.get<ProblemBody>('duban.officer', `/board?${query}`);
+    return [status, body.code];
+  };
+  expect(await refusal('rows=state&columns=state')).toEqual([400, 'board_twice_the_same']);
+  expect(await refusal('rows=colour')).toEqual([400, 'validation_failed']);
+  expect(await refusal('month=2020-13')).toEqual([400, 'validation_failed']);
+  expect(await refusal('asOf=2021-01-01T00:00:00Z')).toEqual([400, 'as_of_in_future']);
+});

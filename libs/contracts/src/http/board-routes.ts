@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { dueInstant, id } from '@duban/domain/schema';
+import { BoardDimensionView, BoardView, TaskPartView } from '../views/views.js';
+import { dimensionQuery, pastQuery } from './common.js';
+import { defineRoute } from './route.js';
+
+export const boardRoutes = {
+  board: defineRoute({
+    kind: 'query',
+    method: 'get',
+    status: 200,
+    id: 'board',
+    tag: 'tasks',
+    path: '/board',
+    action: 'read.tasks',
+    summary: { zh: '看板：按两个维度汇总，每格附清单链接', en: 'Tasks by two dimensions, each cell with the list behind it' },
+    query: z.object({
+      rows: BoardDimensionView.default('department'),
+      columns: BoardDimensionView.default('state'),
+      ...dimensionQuery,
+      department: id.optional(),
+      part: TaskPartView.optional(),
+      directive: z.uuid().optional(),
+      dueBefore: dueInstant.optional(),
+      q: id.optional(),
+      ...pastQuery,
+    }),
+    response: BoardView,
+    problems: ['board_twice_the_same', 'board_too_wide', 'as_of_in_future'],
+  }),
+};

@@ -1,0 +1,26 @@
+import { ALERT_KINDS, ALERT_LEVELS } from '@duban/domain';
+import { z } from 'zod';
+import { BilingualText, InstantView } from './common.view.js';
+
+/** What time alone will bring if nobody acts. */
+export const ForecastLine = z
+  .object({
+    at: InstantView,
+    directiveId: z.string(),
+    /** null before it is numbered; a notice foreseen has none either. */
+    directiveNumber: z.string().nullable(),
+    directiveTitle: z.string(),
+    /** null for what concerns the directive as a whole. */
+    taskId: z.string().nullable(),
+    taskTitle: z.string().nullable(),
+    /** Type of the event that will be recorded. */
+    event: z.string(),
+    label: BilingualText,
+    text: BilingualText,
+    /** How grave the alert will be; null for what tells nobody. */
+    alert: z.object({ kind: z.enum(ALERT_KINDS), level: z.enum(ALERT_LEVELS) }).nullable(),
+    /** Whom it will tell, by the posts of then as far as they are known now. */
+    told: z.array(z.object({ personId: z.string(), name: BilingualText })),
+  })
+  .meta({ id: 'ForecastLine' });
+export type ForecastLine = z.infer<typeof ForecastLine>;

@@ -1,0 +1,46 @@
+import type { BoardDimension } from '@duban/contracts';
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+
+/** In a filter: what has no value there, such as a task without a date. */
+export const WITHOUT = '-';
+
+/**
+ * The month of a due instant. The end of a day is the first instant of the next one, so a date that is the last of its month would
+ * else be counted in the month after.
+ */
+const MONTH = "to_char(t.current_due AT TIME ZONE 'UTC' + INTERVAL '8 hours' - INTERVAL '1 millisecond', 'YYYY-MM')";
+
+/** What tasks are sorted into, of a query that has tasks as `t` and their directives as `d`. */
+export const DIMENSIONS: Record<BoardDimension, string> = {
+  department: 't.lead',
+  leader: 'd.leader_in_charge',
+  meeting: "d.source->>'reference'",
+  grade: 'd.grade',
+  state: 't.status',
+  month: MONTH,
+};
+
+/** The filter of the list by which each is asked for. */
+export const FILTER_OF = {
+  department: 'lead',
+  leader: 'leader',
+  meeting: 'meeting',
+  grade: 'grade',
+  state: 'state',
+  month: 'month',
+} as const satisfies Record<BoardDimension, string>;
+
+export type DimensionFilter = { [D in BoardDimension as (typeof FILTER_OF)[D]]?: string | undefined };
+
+const NAMES = Object.keys(FILTER_OF) as BoardDimension[];
+
+/** The same expressions as conditions, so that a cell and its list are of the same tasks. */
+export const narrowToDimensions = <E extends ObjectLiteral>(builder: SelectQueryBuilder<E>, filter: DimensionFilter): void => {
+  for (const dimension of NAMES) {
+    const name = FILTER_OF[dimension];
+    const value = filter[name];
+    if (value === undefined) continue;
+    if (value === WITHOUT) builder.andWhere(`${DIMENSIONS[dimension]} IS NULL`);
+    else builder.andWhere(`${DIMENSIONS[dimension]} = :${name}`, { [name]: value });
+  }
+};

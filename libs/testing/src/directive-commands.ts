@@ -1,6 +1,7 @@
 import {
   CITY_DEFAULT_2020,
   type Actor,
+  type Assertion,
   type Authority,
   type CommandMeta,
   type DepartmentId,
@@ -19,6 +20,8 @@ export interface Manner {
   accountable?: Party;
   id?: string;
   followsFrom?: string;
+  /** When paper says that it happened. */
+  asserted?: Assertion;
 }
 export const proxyFor = (department: DepartmentId): Manner => ({
   authority: { kind: 'proxy', onBehalfOf: `${department}-head` },
@@ -39,6 +42,7 @@ export const command = <T extends DirectiveCommandType>(
     accountable: manner.accountable ?? partyOf(by),
     authority: manner.authority ?? { kind: 'own' },
     correlationId: manner.id ?? 'correlation',
+    ...(manner.asserted ? { assertedAt: manner.asserted } : {}),
     ...(manner.followsFrom === undefined ? {} : { followsFrom: manner.followsFrom }),
   };
   return { type, data, meta } as DirectiveCommand;

@@ -61,6 +61,17 @@ export const SHARED_REFUSALS = {
     zh: { title: '单位不存在或已撤销', advice: '请从组织名册中选择' },
     en: { title: 'The department is unknown or dissolved', advice: "Choose one of the organisation's" },
   },
+  asserted_too_early: {
+    zh: { title: '所填发生时间过早', advice: '发生时间不能早于交办，也不能早于事项来源的日期，请核对纸质材料' },
+    en: {
+      title: 'It is said to have happened too early',
+      advice: 'Not before the dispatch, nor before the day of the source: check the paper',
+    },
+  },
+  asserted_too_late: {
+    zh: { title: '所填发生时间晚于录入时间', advice: '发生时间不能晚于录入时间，请核对纸质材料' },
+    en: { title: 'It is said to have happened after it was entered', advice: 'Not after it is recorded: check the paper' },
+  },
   nothing_changed: {
     zh: { title: '没有需要更正的内容', advice: '所填内容与现有内容相同，请核对后再提交' },
     en: { title: 'Nothing would change', advice: 'What was sent stands there already: check it' },

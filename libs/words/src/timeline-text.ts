@@ -1,12 +1,40 @@
-import type { BilingualText, DirectiveEvent, DirectiveEventOf, DirectiveEventType, Language } from '@duban/domain';
+import { enteredByOffice } from '@duban/domain';
+import type { BilingualText, DirectiveEvent, DirectiveEventOf, DirectiveEventType, EventMeta, Language } from '@duban/domain';
+import { instantText } from './formats.js';
 import { IDS_AS_NAMES, type Naming } from './names.js';
 import { EVENT_WORDS } from './registry.js';
+import { words } from './words.js';
 
 const sentence = <T extends DirectiveEventType>({ type, data }: DirectiveEventOf<T>, names: Naming): BilingualText =>
   EVENT_WORDS[type].timeline(data, 'taskId' in data && data.taskId !== undefined ? names.task(data.taskId) : '', names);
 
-/** A readable sentence for an event, in both languages. */
-export const timelineTexts = (event: DirectiveEvent, names: Naming = IDS_AS_NAMES): BilingualText => sentence(event, names);
+/** An event as decided, or with the circumstances under which it was recorded. */
+type Told = DirectiveEvent & { meta?: Pick<EventMeta, 'occurredAt' | 'assertedAt' | 'actor' | 'accountable'> };
 
-export const timelineText = (event: DirectiveEvent, lang: Language, names: Naming = IDS_AS_NAMES): string =>
-  timelineTexts(event, names)[lang];
+/** What the circumstances add to the fact: its date had passed already, paper says when it was, the office entered it for another. */
+const circumstances = (event: Told): BilingualText[] => {
+  const { meta } = event;
+  if (meta === undefined) return [];
+  const due = event.type === 'TaskDispatched' ? event.data.due : null;
+  const { assertedAt } = meta;
+  return [
+    ...(due && due.at <= meta.occurredAt ? [words('（登记时已过期）', ' (already past when registered)')] : []),
+    ...(assertedAt
+      ? [
+          {
+            zh: `（据${assertedAt.basis}，实际发生于${instantText(assertedAt.at, 'zh')}）`,
+            en: ` (happened at ${instantText(assertedAt.at, 'en')}, by: ${assertedAt.basis})`,
+          },
+        ]
+      : []),
+    ...(enteredByOffice(meta) ? [words('（督查室代录）', ' (entered by the supervision office)')] : []),
+  ];
+};
+
+/** A readable sentence for an event, in both languages. */
+export const timelineTexts = (event: Told, names: Naming = IDS_AS_NAMES): BilingualText => {
+  const all = [sentence(event, names), ...circumstances(event)];
+  return { zh: all.map(({ zh }) => zh).join(''), en: all.map(({ en }) => en).join('') };
+};
+
+export const timelineText = (event: Told, lang: Language, names: Naming = IDS_AS_NAMES): string => timelineTexts(event, names)[lang];

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Directive } from '@duban/domain';
+import type { Directive, EventMeta } from '@duban/domain';
 import { timelineTexts } from './timeline-text.js';
 import { namingTasks, type Naming } from './names.js';
 
@@ -53,4 +53,32 @@ test('a task is told by its title and lead, never by its number inside the direc
   expect(timelineTexts({ type: 'TaskRecalled', data: recalled }, namingTasks(NAMES, 'en', tasks)).en).toMatch(
     /^“.*…” \(led by 市卫健委\) recalled$/,
   );
+});
+
+const circumstances = (over: Partial<EventMeta>): EventMeta => ({
+  ...{ occurredAt: '2020-02-19T01:00:00.000Z', causationId: 'c', correlationId: 'c', policyVersion: 'p', calendarVersion: 'k' },
+  actor: { personId: 'p', postId: 'p', departmentId: 'dcs', roles: ['supervision_officer'], snapshot: '' },
+  ...{ accountable: { kind: 'role', role: 'supervision_officer' }, authority: { kind: 'own' } },
+  ...over,
+});
+
+test('what paper says is told with its basis, and whoever entered it for another', () => {
+  const data = { taskId: 't1', departmentId: 'wjw', late: false };
+  const meta = circumstances({
+    assertedAt: { at: '2020-02-18T02:30:00.000Z', basis: '纸质签收单' },
+    accountable: { kind: 'department', departmentId: 'wjw' },
+    authority: { kind: 'proxy' },
+  });
+  expect(timelineTexts({ type: 'TaskReceived', data, meta }, NAMES)).toEqual({
+    zh: '市卫健委签收t1（据纸质签收单，实际发生于2020年2月18日10:30）（督查室代录）',
+    en: '市卫健委 received t1 (happened at 2020-02-18 10:30, by: 纸质签收单) (entered by the supervision office)',
+  });
+  const { zh } = timelineTexts({ type: 'TaskReceived', data, meta: circumstances({}) }, NAMES);
+  expect(zh).toBe('市卫健委签收t1');
+});
+
+test('a date that had passed when it was registered is told as such', () => {
+  const data = { title: '方案', lead: 'wjw', assists: [], due: { at: '2020-02-10T16:00:00.000Z', origin: 'source' as const } };
+  const event = { type: 'TaskDispatched', data, meta: circumstances({}) } as unknown as Parameters<typeof timelineTexts>[0];
+  expect(timelineTexts(event, NAMES).zh).toBe('交办「方案」：市卫健委牵头，2020年2月10日24:00前办结（会议明确）（登记时已过期）');
 });

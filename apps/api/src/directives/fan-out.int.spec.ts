@@ -84,13 +84,15 @@ test('one department that is unknown refuses all, and every wrong place is named
 });
 
 test('a plan that has become impossible holds the approval up, nothing is dispatched, and the office may dispatch later', async () => {
-  const { directiveId } = (await api.post('duban.officer', '/directives', planned(DEPARTMENTS.slice(0, 2)))).body;
+  const standing = { reviewOn: '2020-03-02', endCondition: '长期坚持' };
+  const reviewed = split(DEPARTMENTS.slice(0, 2)).map(({ due: _, ...order }) => ({ ...order, kind: 'standing', standing }));
+  const { directiveId } = (await api.post('duban.officer', '/directives', { ...planned([]), tasks: reviewed })).body;
   api.clock.advanceDays(21);
   const late = await api.post<ProblemBody>('duban.head', approval(directiveId), APPROVED);
   expect([late.status, late.body.code, late.body.errors]).toEqual([
     422,
     'due_in_past',
-    [{ path: 'orders.0.due.at', message: 'due_in_past' }],
+    [{ path: 'orders.0.standing.reviewOn', message: 'due_in_past' }],
   ]);
   expect((await api.directive(directiveId)).status).toBe('PROPOSED');
   expect((await api.post('duban.head', approval(directiveId), { ...APPROVED, dispatch: false })).status).toBe(200);

@@ -12,7 +12,15 @@ import {
   type TimelineEntry,
   type TracedAlertView,
 } from '@duban/contracts';
-import { deadlineLedger, type Directive, type Overdue, type RecordedAct, type RecordedEvent, type TaskDeadlines } from '@duban/domain';
+import {
+  deadlineLedger,
+  enteredByOffice,
+  type Directive,
+  type Overdue,
+  type RecordedAct,
+  type RecordedEvent,
+  type TaskDeadlines,
+} from '@duban/domain';
 import { readStream, seqsOf, type StoredEvent, verifyStream } from '@duban/event-store';
 import { DirectiveReader } from './directive-reader.js';
 import { Bind, FromCall, type Call } from '../http/call.js';
@@ -130,8 +138,11 @@ const timelineEntry = (event: RecordedEvent, naming: Namings, recordedAt: string
   label: EVENT_LABELS[event.type],
   text: textOf(event, naming),
   taskId: 'taskId' in event.data && typeof event.data.taskId === 'string' ? event.data.taskId : null,
+  ...(event.meta.assertedAt ? { asserted: event.meta.assertedAt } : {}),
   actor: event.meta.actor,
+  accountable: event.meta.accountable,
   authority: event.meta.authority,
+  enteredByOffice: enteredByOffice(event.meta),
   bySystem: event.meta.authority.kind === 'system',
 });
 

@@ -59,7 +59,11 @@ const BAD: Bad[] = [
   raw('a number beyond any', '{"tasks":[],"n":1e999}', [422, 'no_tasks']),
   dispatch('an unknown department', joint('nowhere'), [422, 'unknown_department']),
   dispatch('the name of an object of the language as a department', joint('constructor'), [422, 'unknown_department']),
-  dispatch('a deadline in the past', joint('fagai', { due: { at: '2020-01-31' } }), [422, 'due_in_past']),
+  dispatch(
+    'a review in the past',
+    joint('fagai', { kind: 'standing', due: undefined, standing: { reviewOn: '2020-01-31', endCondition: '长期' } }),
+    [422, 'due_in_past'],
+  ),
   dispatch('a date that is none', joint('fagai', { due: { at: '2020-02-30' } }), INVALID),
   dispatch('a year beyond the calendar of PostgreSQL', joint('fagai', { due: { at: '+275760-09-13T00:00:00Z' } }), INVALID),
   dispatch('two leads', joint('fagai', { leads: ['fagai', 'caizheng'] }), [422, 'exactly_one_lead']),

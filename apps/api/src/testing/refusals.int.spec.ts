@@ -64,7 +64,11 @@ test.each([
     { tasks: [joint('fagai', { assists: [{ departmentId: 'fagai', duty: '配合' }] })] },
     [422, 'lead_is_also_assist'],
   ],
-  ['a deadline in the past', { tasks: [joint('fagai', { due: { at: '2020-01-31' } })] }, [422, 'due_in_past']],
+  [
+    'a review in the past',
+    { tasks: [joint('fagai', { kind: 'standing', due: undefined, standing: { reviewOn: '2020-01-31', endCondition: '长期' } })] },
+    [422, 'due_in_past'],
+  ],
   ['no task at all', { tasks: [] }, [422, 'no_tasks']],
   ['a title of 1 MB', { tasks: [joint('fagai', { title: '长'.repeat(350_000) })] }, [413, 'body_too_large']],
   ['a title that is too long', { tasks: [joint('fagai', { title: '长'.repeat(300) })] }, [400, 'validation_failed']],

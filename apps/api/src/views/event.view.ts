@@ -10,7 +10,7 @@ export const eventView = (event: StoredEvent): EventView => ({
   schemaVersion: event.schemaVersion,
   occurredAt: event.meta.occurredAt,
   recordedAt: event.recordedAt,
-  ...(event.meta.assertedAt ? { asserted: { at: event.meta.assertedAt.at, basis: event.meta.assertedAt.basis } } : {}),
+  ...(event.meta.assertedAt ? { asserted: event.meta.assertedAt } : {}),
   actor: event.meta.actor,
   accountable: event.meta.accountable,
   authority: event.meta.authority,

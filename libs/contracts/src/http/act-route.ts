@@ -34,6 +34,9 @@ const PLACES: Record<ActKind, Place> = {
   notice: { ...ON_TASK, params: taskParams.extend({ noticeId: id }) },
 };
 
+/** Whatever is said to have happened on paper before. */
+const ANY_ACT = ['asserted_too_early', 'asserted_too_late'] satisfies RefusalCode[];
+
 /** The route of an act: all but the end of its path follows from the act itself. */
 export const actRoute = (
   type: DirectiveCommandType,
@@ -54,6 +57,6 @@ export const actRoute = (
     body: act.input.extend(circumstances),
     response: commandAnswer,
     status,
-    problems: [...common, ...problems, ...act.problems],
+    problems: [...common, ...ANY_ACT, ...problems, ...act.problems],
   };
 };

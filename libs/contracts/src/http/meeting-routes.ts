@@ -67,7 +67,7 @@ const minutesBody = z.object({
   responsibleUnits: z.literal('first_leads').optional(),
   ...circumstances,
 });
-const intakeProblems = ['text_required', 'meeting_date_required', 'classified_material', 'meeting_exists'] as const;
+const intakeProblems = ['asserted_too_late', 'text_required', 'meeting_date_required', 'classified_material', 'meeting_exists'] as const;
 const intake = { kind: 'command', method: 'post', tag: 'meetings', status: 201, response: MeetingView } as const;
 
 export const meetingRoutes = {
@@ -173,7 +173,7 @@ export const meetingRoutes = {
     action: 'ConfirmDraft',
     summary: { zh: '确认拟立项', en: 'Confirm a draft, with the decisions it needs' },
     body: decision,
-    problems: [...draftRules, 'decision_needed', 'meeting_wrong_state', 'draft_not_found', 'draft_already_decided'],
+    problems: ['asserted_too_late', ...draftRules, 'decision_needed', 'meeting_wrong_state', 'draft_not_found', 'draft_already_decided'],
   }),
   correctDraft: defineRoute({
     ...onDraft,
@@ -182,7 +182,7 @@ export const meetingRoutes = {
     action: 'CorrectDraft',
     summary: { zh: '更正拟立项', en: 'Correct a draft' },
     body: decision,
-    problems: [...draftRules, 'meeting_wrong_state', 'draft_not_found', 'draft_already_decided'],
+    problems: ['asserted_too_late', ...draftRules, 'meeting_wrong_state', 'draft_not_found', 'draft_already_decided'],
   }),
   discardDraft: defineRoute({
     ...onDraft,
@@ -191,7 +191,7 @@ export const meetingRoutes = {
     action: 'DiscardDraft',
     summary: { zh: '不予立项', en: 'Discard a draft, with the reason' },
     body: z.object({ ...reasoned, ...circumstances }),
-    problems: ['meeting_wrong_state', 'draft_not_found', 'draft_already_decided'],
+    problems: ['asserted_too_late', 'meeting_wrong_state', 'draft_not_found', 'draft_already_decided'],
   }),
   joinDraft: defineRoute({
     ...onDraft,
@@ -200,7 +200,14 @@ export const meetingRoutes = {
     action: 'JoinDraft',
     summary: { zh: '并入在办事项', en: 'Join a draft to an open directive' },
     body: z.object({ directiveId: z.uuid(), ...reasoned, ...circumstances }),
-    problems: ['meeting_wrong_state', 'draft_not_found', 'draft_already_decided', 'not_found', 'directive_wrong_state'],
+    problems: [
+      'asserted_too_late',
+      'meeting_wrong_state',
+      'draft_not_found',
+      'draft_already_decided',
+      'not_found',
+      'directive_wrong_state',
+    ],
   }),
   addDraft: defineRoute({
     ...command,
@@ -210,7 +217,7 @@ export const meetingRoutes = {
     status: 201,
     summary: { zh: '增补拟立项', en: "Add a drafter's own draft" },
     body: decision,
-    problems: [...draftRules, 'meeting_wrong_state'],
+    problems: ['asserted_too_late', ...draftRules, 'meeting_wrong_state'],
   }),
   mergeDrafts: defineRoute({
     ...command,
@@ -219,7 +226,7 @@ export const meetingRoutes = {
     action: 'MergeDrafts',
     summary: { zh: '并案', en: 'Merge drafts' },
     body: decision.extend({ into: id, from: z.array(id).min(1).max(100) }),
-    problems: ['meeting_wrong_state', 'nothing_to_merge', 'draft_not_found', 'draft_already_decided'],
+    problems: ['asserted_too_late', 'meeting_wrong_state', 'nothing_to_merge', 'draft_not_found', 'draft_already_decided'],
   }),
   reclassifySegment: defineRoute({
     ...command,
@@ -229,7 +236,7 @@ export const meetingRoutes = {
     action: 'ReclassifySegment',
     summary: { zh: '更正句段类别', en: 'Correct the class of a sentence' },
     body: z.object({ to: z.enum(['task', 'standing', 'decision', 'guidance', 'statement']), ...reasoned, ...circumstances }),
-    problems: ['meeting_wrong_state', 'segment_not_found'],
+    problems: ['asserted_too_late', 'meeting_wrong_state', 'segment_not_found'],
   }),
   submitList: defineRoute({
     ...command,
@@ -238,7 +245,7 @@ export const meetingRoutes = {
     action: 'SubmitList',
     summary: { zh: '清单送审', en: 'Submit the list for approval' },
     body: z.object(circumstances),
-    problems: ['meeting_wrong_state', 'decision_needed', 'drafts_undecided', 'segments_unaccounted', 'list_empty'],
+    problems: ['asserted_too_late', 'meeting_wrong_state', 'decision_needed', 'drafts_undecided', 'segments_unaccounted', 'list_empty'],
   }),
   returnList: defineRoute({
     ...command,
@@ -247,7 +254,7 @@ export const meetingRoutes = {
     action: 'ReturnList',
     summary: { zh: '清单退回', en: 'Return the list' },
     body: z.object({ ...reasoned, ...circumstances }),
-    problems: ['meeting_wrong_state'],
+    problems: ['asserted_too_late', 'meeting_wrong_state'],
   }),
   approveList: defineRoute({
     ...command,
@@ -256,6 +263,14 @@ export const meetingRoutes = {
     action: 'ApproveList',
     summary: { zh: '清单审批：一经批准即立项交办', en: 'Approve the list: its drafts become directives' },
     body: z.object({ opinion: longText, ...circumstances }),
-    problems: ['meeting_wrong_state', 'separation_of_duties', 'leader_not_eligible', 'unknown_department', 'unknown_group', 'due_in_past'],
+    problems: [
+      'asserted_too_late',
+      'meeting_wrong_state',
+      'separation_of_duties',
+      'leader_not_eligible',
+      'unknown_department',
+      'unknown_group',
+      'due_in_past',
+    ],
   }),
 };

@@ -19,6 +19,8 @@ export const RULE_PROBLEMS = problemsOf(REFUSAL_TEXTS, {
   due_in_past: 422,
   due_required: 422,
   text_required: 422,
+  asserted_too_early: 422,
+  asserted_too_late: 422,
   nothing_changed: 422,
   cause_done_next_required: 422,
   closure_standard_required: 422,

@@ -4,9 +4,9 @@ import { ActorView, AuthorityView, BilingualText, DirectiveStatusView, InstantVi
 import { OverdueView } from './task.view.js';
 import { TaskCountsView } from './task-list.view.js';
 
-/** asserted = on paper, occurred = as judged, recorded = by the database. */
+/** asserted = on paper, with the paper's `basis`; occurred = as judged, recorded = by the database. */
 export const ThreeTimesView = z
-  .object({ asserted: InstantView.nullable(), occurred: InstantView, recorded: InstantView })
+  .object({ asserted: InstantView.nullable(), basis: z.string().nullable(), occurred: InstantView, recorded: InstantView })
   .meta({ id: 'ThreeTimes' });
 
 export const DeadlineLineView = z
@@ -25,6 +25,8 @@ export const DeadlineLineView = z
     label: BilingualText,
     version: z.int(),
     due: InstantView.nullable(),
+    /** It had passed already when it was set. */
+    alreadyPast: z.boolean(),
     previousDue: InstantView.nullable(),
     n: z.int().nullable(),
     by: z.string(),

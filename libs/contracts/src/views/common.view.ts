@@ -85,6 +85,9 @@ export type PartyView = z.infer<typeof PartyView>;
 export const FileView = z.object({ sha256: z.string(), name: z.string(), mediaType: z.string(), bytes: z.int() }).meta({ id: 'File' });
 export type FileView = z.infer<typeof FileView>;
 
+/** When paper says that something happened, and by which paper. */
+export const AssertionView = z.object({ at: InstantView, basis: z.string(), file: FileView.optional() }).meta({ id: 'Assertion' });
+
 export const LimitView = z.object({ amount: z.number(), unit: z.enum(['calendar_day', 'working_day', 'hour']) }).meta({ id: 'Limit' });
 
 export const ReportCycleView = z

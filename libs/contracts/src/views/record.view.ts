@@ -1,6 +1,6 @@
 import { ALERT_KINDS, ALERT_LEVELS } from '@duban/domain';
 import { z } from 'zod';
-import { ActorView, AuthorityView, BilingualText, InstantView, PartyView } from './common.view.js';
+import { ActorView, AssertionView, AuthorityView, BilingualText, InstantView, PartyView } from './common.view.js';
 
 /** An alert of one person. Its id is the same however often it is sent. */
 export const AlertView = z
@@ -39,7 +39,7 @@ export const EventView = z
     schemaVersion: z.int(),
     occurredAt: InstantView,
     recordedAt: InstantView,
-    asserted: z.object({ at: InstantView, basis: z.string() }).optional(),
+    asserted: AssertionView.optional(),
     actor: ActorView,
     accountable: PartyView,
     authority: AuthorityView,
@@ -64,8 +64,14 @@ export const TimelineEntry = z
     label: BilingualText,
     text: BilingualText,
     taskId: z.string().nullable(),
+    /** When paper says it happened. */
+    asserted: AssertionView.optional(),
     actor: ActorView,
+    /** Whose act it is. */
+    accountable: PartyView,
     authority: AuthorityView,
+    /** 督查室代录: entered by the supervision office for a department or body without accounts. */
+    enteredByOffice: z.boolean(),
     /** Raised by the clock, not by a person. */
     bySystem: z.boolean(),
   })

@@ -1,19 +1,25 @@
 import { z } from 'zod';
 import { possibilities } from './can.view.js';
 import {
-  ActorView,
-  AuthorityView,
+  AssertionView,
   BilingualText,
-  FileView,
   InstantView,
   LightView,
   NoticeColourView,
   ObligationKindView,
   PartyView,
   ReportCycleView,
-  RoleView,
   TaskStatusView,
 } from './common.view.js';
+import {
+  BlockView,
+  ClosureView,
+  DispatchResponseView,
+  ExtensionView,
+  NudgeView,
+  PlanView,
+  ProgressReportView,
+} from './task-entries.view.js';
 
 /** Derived at the moment of the answer, never a state: a task may be blocked and overdue at once. */
 export const TaskFlagsView = z
@@ -61,8 +67,11 @@ export const DueEntryView = z
     kind: z.enum(['baseline', 'committed', 'extension', 'new_limit', 'resumption', 'rejudged']),
     at: InstantView,
     setAt: InstantView,
+    asserted: AssertionView.optional(),
     by: z.string(),
     reason: z.string().optional(),
+    /** Already past when it was set. */
+    alreadyPast: z.boolean(),
   })
   .meta({ id: 'DueEntry', description: '时限台账: a line per date ever set' });
 
@@ -97,123 +106,15 @@ export const NoticeView = z
   .meta({ id: 'Notice', description: '督办单' });
 export type NoticeView = z.infer<typeof NoticeView>;
 
-export const ExtensionView = z
-  .object({
-    n: z.int(),
-    requestedAt: InstantView,
-    by: z.string(),
-    cause: z.string(),
-    progress: z.string(),
-    proposedDue: InstantView,
-    timely: z.boolean(),
-    screenedBy: z.string().optional(),
-    decision: z
-      .object({ granted: z.boolean(), due: InstantView.nullable(), by: z.string(), at: InstantView, reason: z.string() })
-      .nullable(),
-  })
-  .meta({ id: 'ExtensionRequest' });
-
-export const BlockView = z
-  .object({
-    n: z.int(),
-    raisedAt: InstantView,
-    by: z.string(),
-    /** Whose block it is. */
-    departmentId: z.string(),
-    waitingFor: PartyView,
-    cause: z.string(),
-    request: z.string(),
-    answeredAt: InstantView.nullable(),
-    clearedAt: InstantView.nullable(),
-  })
-  .meta({ id: 'Block' });
-
-export const NudgeView = z
-  .object({ n: z.int(), at: InstantView, by: z.string(), text: z.string(), answeredAt: InstantView.nullable() })
-  .meta({ id: 'Nudge' });
-
-export const PlanView = z
-  .object({
-    submittedAt: InstantView,
-    by: z.string(),
-    text: z.string(),
-    milestones: z.array(z.object({ title: z.string(), due: InstantView })),
-    committedDue: InstantView.nullable(),
-  })
-  .meta({ id: 'Plan' });
-
-export const ProgressReportView = z
-  .object({
-    n: z.int(),
-    at: InstantView,
-    by: z.string(),
-    departmentId: z.string(),
-    done: z.string(),
-    gap: z.string().optional(),
-    cause: z.string().optional(),
-    next: z.string().optional(),
-    helpNeeded: z.string().optional(),
-    percent: z.number().nullable(),
-    measures: z.record(z.string(), z.number()),
-    period: z.string().optional(),
-    late: z.boolean(),
-  })
-  .meta({ id: 'ProgressReport' });
-
-export const SignatureView = z
-  .object({
-    level: z.int(),
-    role: RoleView,
-    meaning: z.enum(['review', 'approval', 'responsibility']),
-    actor: ActorView,
-    authority: AuthorityView.optional(),
-    onBehalfOf: z.string().optional(),
-    at: InstantView,
-    opinion: z.string(),
-  })
-  .meta({ id: 'Signature' });
-export type SignatureView = z.infer<typeof SignatureView>;
-
-export const ClosureView = z
-  .object({
-    n: z.int(),
-    requestedAt: InstantView,
-    by: z.string(),
-    summary: z.string(),
-    evidence: z.array(FileView),
-    measures: z.record(z.string(), z.number()),
-    inTimeByBaseline: z.boolean(),
-    inTimeByCurrent: z.boolean(),
-    signatures: z.array(SignatureView),
-    level: z.int(),
-    passedUp: z.array(z.int()),
-    rereview: z.object({ returnedBy: z.string(), personId: z.string().nullable() }).nullable(),
-    outcome: z.object({ approved: z.boolean(), at: InstantView, by: z.string(), opinion: z.string() }).nullable(),
-  })
-  .meta({ id: 'Closure' });
-
-export const DispatchResponseView = z
-  .object({
-    n: z.int(),
-    kind: z.enum(['explain_only', 'cannot_solve_now', 'objection']),
-    at: InstantView,
-    by: z.string(),
-    departmentId: z.string(),
-    cause: z.string(),
-    done: z.string().optional(),
-    next: z.string().optional(),
-    proposedDepartmentId: z.string().optional(),
-    decision: z.object({ upheld: z.boolean(), by: z.string(), at: InstantView, reason: z.string() }).nullable(),
-  })
-  .meta({ id: 'DispatchResponse' });
-
 export const AssistView = z
   .object({
     departmentId: z.string(),
     duty: z.string(),
     contributionDue: InstantView.nullable(),
     receivedAt: InstantView.nullable(),
+    receiptAsserted: AssertionView.optional(),
     contributedAt: InstantView.nullable(),
+    contributionAsserted: AssertionView.optional(),
   })
   .meta({ id: 'Assist' });
 
@@ -235,11 +136,15 @@ export const TaskView = z
     overdue: OverdueView.nullable(),
     overdueByBaseline: OverdueView.nullable(),
     dispatchedAt: InstantView,
+    dispatchAsserted: AssertionView.optional(),
     receivedAt: InstantView.nullable(),
+    receiptAsserted: AssertionView.optional(),
     baselineDue: InstantView.nullable(),
     committedDue: InstantView.nullable(),
     currentDue: InstantView.nullable(),
     dueOrigin: z.enum(['source', 'policy', 'decision']).nullable(),
+    /** 登记时已过期: the date had passed when the task was dispatched. */
+    alreadyPast: z.boolean(),
     duePhrase: z.string().optional(),
     dueLedger: z.array(DueEntryView),
     measures: z.array(MeasureView),
@@ -254,7 +159,9 @@ export const TaskView = z
     nudges: z.array(NudgeView),
     responses: z.array(DispatchResponseView),
     closures: z.array(ClosureView),
-    suspension: z.object({ from: InstantView, until: InstantView, reason: z.string(), by: z.string() }).nullable(),
+    suspension: z
+      .object({ from: InstantView, asserted: AssertionView.optional(), until: InstantView, reason: z.string(), by: z.string() })
+      .nullable(),
     standingRequest: z
       .object({
         by: z.string(),

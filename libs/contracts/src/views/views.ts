@@ -1,5 +1,6 @@
 export * from './common.view.js';
 export * from './can.view.js';
+export * from './task-entries.view.js';
 export * from './task.view.js';
 export * from './task-list.view.js';
 export * from './directive.view.js';

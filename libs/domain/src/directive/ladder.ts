@@ -1,4 +1,5 @@
 import type { WorkCalendar } from '../calendar/calendar.js';
+import { addWorkingDays, localDateOf, startOfDay } from '../calendar/working-time.js';
 import { dueAfter, offsetFromDue } from '../policy/limits.js';
 import type { Audience, LadderAction, LadderRule } from '../policy/policy.js';
 import { COLOURS } from '../policy/validate-policy.js';
@@ -55,6 +56,16 @@ const startedAt = (task: Task, obligation: Obligation): Instant => {
   return moved && moved.setAt > obligation.openedAt ? moved.setAt : obligation.openedAt;
 };
 
+/** Clocks of a date that a person or a source gives: it may have passed before anybody was asked. */
+const GIVEN: readonly Obligation['kind'][] = ['complete', 'contribution'];
+
+/**
+ * A date that had passed already is late at once, but nobody had been told: its ladder is counted from the beginning of the next working
+ * day, from its first step on.
+ */
+const countedFrom = ({ kind, due, openedAt }: Obligation, calendar: WorkCalendar): Instant =>
+  due <= openedAt && GIVEN.includes(kind) ? startOfDay(addWorkingDays(localDateOf(openedAt, calendar), 1, calendar), calendar) : due;
+
 const repeats = (rule: LadderRule, due: Instant, calendar: WorkCalendar): LadderStep[] => {
   const steps: LadderStep[] = [{ rule, key: rule.id, at: offsetFromDue(due, rule.offset, calendar) }];
   for (let n = 1; rule.repeat && n <= rule.repeat.cap; n += 1) {
@@ -79,7 +90,13 @@ const afterNotice = (last: Notice, byRule: Instant, offset: Limit, calendar: Wor
 };
 
 /** The one notice that can come next on this clock: colours go up one by one from the first that the urgency asks for. */
-const nextNotice = (state: Directive, obligation: Obligation, rules: NoticeRule[], calendar: WorkCalendar): LadderStep | null => {
+const nextNotice = (
+  state: Directive,
+  obligation: Obligation,
+  rules: NoticeRule[],
+  due: Instant,
+  calendar: WorkCalendar,
+): LadderStep | null => {
   const colours = [...rules].sort((a, b) => rank(a) - rank(b));
   const start = COLOURS.indexOf(state.policy.startColour?.[state.urgency] ?? 'blue');
   const above = colours.filter((rule) => rank(rule) >= start);
@@ -88,9 +105,9 @@ const nextNotice = (state: Directive, obligation: Obligation, rules: NoticeRule[
   const rule = chain[taken + 1];
   if (!rule) return null;
   const last = chain[taken];
-  if (!last) return { rule, key: rule.id, at: offsetFromDue(obligation.due, colours[0]?.offset ?? rule.offset, calendar) };
+  if (!last) return { rule, key: rule.id, at: offsetFromDue(due, colours[0]?.offset ?? rule.offset, calendar) };
   const notice = state.notices[noticeIdOf(obligation, last.action.colour)];
-  const at = notice ? afterNotice(notice, offsetFromDue(obligation.due, rule.offset, calendar), rule.offset, calendar) : null;
+  const at = notice ? afterNotice(notice, offsetFromDue(due, rule.offset, calendar), rule.offset, calendar) : null;
   return at === null ? null : { rule, key: rule.id, at };
 };
 
@@ -109,12 +126,10 @@ const stepsOf = (state: Directive, task: Task, obligation: Obligation, calendar:
   const rules = state.policy.ladder.filter(
     (rule) => rule.obligation === obligation.kind && (!rule.grades || rule.grades.includes(state.grade)),
   );
-  const notice = nextNotice(state, obligation, rules.filter(isNotice), calendar);
+  const due = countedFrom(obligation, calendar);
+  const notice = nextNotice(state, obligation, rules.filter(isNotice), due, calendar);
   const began = startedAt(task, obligation);
-  return [
-    ...rules.filter((rule) => !isNotice(rule)).flatMap((rule) => repeats(rule, obligation.due, calendar)),
-    ...(notice ? [notice] : []),
-  ]
+  return [...rules.filter((rule) => !isNotice(rule)).flatMap((rule) => repeats(rule, due, calendar)), ...(notice ? [notice] : [])]
     .filter((step) => !resting(step.rule, task, obligation))
     .filter((step) => !obligation.steps.includes(step.key))
     .filter((step) => step.rule.action.kind !== 'remind' || step.at > began)

@@ -20,6 +20,38 @@ const answer = (noticeId: string, at = day(13), by = head('fgw')) =>
 const waive = (noticeId: string, at = day(13), by = OFFICER) =>
   command('WaiveNotice', { taskId: 't1', noticeId, goodCause: '疫情管控,厂区封闭' }, by, { at });
 
+describe('a date that had passed when the task was dispatched', () => {
+  const PAST = order({
+    due: { at: '2020-02-03T16:00:00.000Z', origin: 'source' },
+    assists: [{ departmentId: 'gxj', duty: '配合', contributionDue: '2020-02-05T16:00:00.000Z' }],
+  });
+  const begun = given(register({ tasks: [PAST] }), receive(), receive('t1', 'gxj'));
+
+  it('starts the ladder at its first step on the next working day, and goes on from there', () => {
+    const tuesday = due(begun) ?? '';
+    expect(tuesday >= '2020-02-17T16:00:00.000Z' && tuesday < '2020-02-18T16:00:00.000Z').toBe(true);
+    const blue = after(begun, tuesday);
+    expect(since(blue, begun)).toEqual(['NoticeOwed blue', 'NoticeIssued blue', 'AlertRaised contribution-overdue']);
+    const next = due(blue) ?? '';
+    expect(next > '2020-02-21T16:00:00.000Z' && next <= '2020-02-24T16:00:00.000Z').toBe(true);
+    expect(since(after(blue, next), blue)[0]).toBe('NoticeOwed orange');
+  });
+
+  it('starts no later however long nobody looked, and skips nothing', () => {
+    expect(lines(ticked(begun, '2020-04-01T01:00:00.000Z'))).toEqual([
+      'NoticeOwed blue',
+      'NoticeIssued blue',
+      'AlertRaised contribution-overdue',
+    ]);
+  });
+
+  it('is the same whatever the urgency: never red notices at once', () => {
+    const critical = given(register({ urgency: 'critical', tasks: [PAST] }), receive(), receive('t1', 'gxj'));
+    expect(ticked(critical, '2020-02-17T02:00:00.000Z')).toEqual([]);
+    expect(lines(ticked(critical, '2020-02-18T02:00:00.000Z'))[0]).toBe('NoticeOwed orange');
+  });
+});
+
 describe('the notice ladder', () => {
   it('reminds three working days before the date, head and clerk, once', () => {
     const story = working();

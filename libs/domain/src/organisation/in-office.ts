@@ -2,7 +2,7 @@ import { DOING, type DepartmentId, type PersonId, type Role } from '../shared/pa
 import type { Instant } from '../shared/time.js';
 import { isValidAt } from '../shared/validity.js';
 import { departmentsAt } from './state/organisation-state.js';
-import type { Delegation, Department, Organisation, Post, UnitGroup } from './state/organisation-state.js';
+import type { Delegation, Department, Organisation, Post, UnitGroup, UnitKind } from './state/organisation-state.js';
 import { steady } from './steady.js';
 
 /** A post as it stands at an instant: with the departments that its holder is in charge of then. */
@@ -41,13 +41,16 @@ export const absentPeople = (organisation: Organisation, at: Instant): ReadonlyS
       .map(({ personId }) => personId),
   );
 
+/** Kinds of units that take tasks and have people of their own. */
+const DOING_UNITS: readonly UnitKind[] = ['department', 'district', 'subunit'];
+
 /** Units that take tasks and have nobody to enter anything themselves: an office enters for them. */
 export const unitsWithoutAccounts = steady((organisation, at): DepartmentId[] => {
   const posts = postsInOffice(organisation, at);
   const staffed = (id: DepartmentId): boolean =>
     posts.some((post) => post.departmentId === id && post.roles.some((role) => DOING.includes(role)));
   return activeDepartments(organisation, at)
-    .filter(({ id, kind }) => kind === 'body' || (kind === 'subunit' && !staffed(id)))
+    .filter(({ id, kind }) => kind === 'body' || (DOING_UNITS.includes(kind) && !staffed(id)))
     .map(({ id }) => id);
 });
 

@@ -22,6 +22,8 @@ export interface DeadlineLine {
   version: number;
   /** The date set, proposed or granted; null = none from then on (standing work), or nothing granted. */
   due: Instant | null;
+  /** It had passed already when it was set. */
+  alreadyPast: boolean;
   /** The date it replaced, where the event says so. */
   previousDue: Instant | null;
   /** Number of the extension request. */
@@ -101,7 +103,8 @@ export const deadlineLedger = (state: Directive, events: readonly RecordedEvent[
     if (line === null || taskId === null) continue;
     const { actor, authority } = event.meta;
     const whole = { previousDue: null, n: null, level: null, reason: null, ...line };
-    const entry: DeadlineLine = { ...whole, version: event.version, by: actor.personId, authority, times: threeTimes(event) };
+    const alreadyPast = line.due !== null && line.due <= event.meta.occurredAt;
+    const entry: DeadlineLine = { ...whole, alreadyPast, version: event.version, by: actor.personId, authority, times: threeTimes(event) };
     lines.set(taskId, [...(lines.get(taskId) ?? []), entry]);
   }
   return Object.values(state.tasks).map((task) => deadlinesOf(task, lines.get(task.id) ?? [], at));

@@ -1,7 +1,7 @@
 import { taskIdOf } from '../directive/events/task-of.js';
 import type { EventMeta } from '../shared/event-meta.js';
 import type { StampedEvent } from '../directive/events/registry.js';
-import type { PersonId, TaskId } from '../shared/party.js';
+import { OFFICE, type PersonId, type TaskId } from '../shared/party.js';
 import type { Instant } from '../shared/time.js';
 
 /** An event with its place in the record and the database's own time for it. */
@@ -16,12 +16,15 @@ export type Cutting = 'recorded' | 'asserted';
 
 export interface ThreeTimes {
   asserted: Instant | null;
+  /** The paper that says so. */
+  basis: string | null;
   occurred: Instant;
   recorded: Instant;
 }
 
 export const threeTimes = ({ meta, recordedAt }: RecordedEvent): ThreeTimes => ({
   asserted: meta.assertedAt?.at ?? null,
+  basis: meta.assertedAt?.basis ?? null,
   occurred: meta.occurredAt,
   recorded: recordedAt,
 });
@@ -58,3 +61,7 @@ export const caseUntil = <E extends StampedEvent>(events: readonly E[], at: Inst
 /** The persons behind an event: who acted, and whom they acted for. */
 export const personsBehind = ({ actor, authority }: EventMeta): PersonId[] =>
   authority.onBehalfOf === undefined ? [actor.personId] : [actor.personId, authority.onBehalfOf];
+
+/** 督查室代录: entered by the supervision office for a department or body without accounts, whose act it stays. */
+export const enteredByOffice = ({ actor, accountable }: Pick<EventMeta, 'actor' | 'accountable'>): boolean =>
+  accountable.kind === 'department' && accountable.departmentId !== actor.departmentId && actor.roles.some((role) => OFFICE.includes(role));

@@ -1,4 +1,4 @@
-import { directoryOf, namedUnits } from '@duban/domain';
+import { directoryOf, groundsOf, namedUnits } from '@duban/domain';
 import type { OrganisationEvent } from '@duban/domain';
 import { expect, test } from '@jest/globals';
 import { demoPersonId } from '../demo/demo-people.js';
@@ -170,4 +170,19 @@ test('a sub-unit without a head of its own is told through its block', async () 
   const directory = directoryOf(city, MOVE);
   expect(directory.isDepartment('binjiang')).toBe(true);
   expect(directory.holders({ role: 'department_head', departmentId: 'binjiang' })).toEqual([demoPersonId('donghu.head')]);
+});
+
+test('an office enters for any unit that takes tasks and has nobody to enter them', async () => {
+  const unit = (id: string, kind: 'department' | 'organ'): OrganisationEvent => ({
+    type: 'DepartmentAdded',
+    data: {
+      department: {
+        ...{ id, kind, parentId: null, name: { zh: '新设机构', en: '' }, aliases: [], duties: { zh: [], en: [] } },
+        ...{ from: MOVE, until: null },
+      },
+    },
+  });
+  const city = await cityAfter(unit('shuju', 'department'), unit('renda', 'organ'));
+  const entrusted = groundsOf(city, demoPersonId('duban.officer'), MOVE).flatMap(({ entrustedWith }) => entrustedWith);
+  expect(['shuju', 'renda', 'fagai'].map((id) => entrusted.includes(id))).toEqual([true, false, false]);
 });

@@ -9,6 +9,7 @@ import type { AnyAct } from './act.js';
 import { ACTS } from './registry.js';
 import type { DirectiveCommand, DirectiveCommandType } from './registry.js';
 import { isRefusal } from '../../shared/refusing.js';
+import { wronglyAsserted } from './shared/asserted.js';
 
 const actOf = (type: DirectiveCommandType): AnyAct => ACTS[type];
 
@@ -29,7 +30,11 @@ export const decide = (state: DirectiveState, { type, data, meta }: DirectiveCom
   const on = act.find(state, data);
   if (isRefusal(on)) return { ok: false, refusal: on };
   const acts = [act, ...includedActs({ type, data } as DirectiveCommand).map(actOf)];
-  const refusal = authorityRefusal(acts, meta, { on, ctx, data }) ?? act.possible(on, meta, ctx) ?? act.refuses(on, data, meta, ctx);
+  const refusal =
+    authorityRefusal(acts, meta, { on, ctx, data }) ??
+    act.possible(on, meta, ctx) ??
+    act.refuses(on, data, meta, ctx) ??
+    wronglyAsserted(on, data, meta, ctx);
   return refusal ? { ok: false, refusal } : { ok: true, events: act.decide(on, data, meta, ctx) };
 };
 

@@ -194,6 +194,24 @@ describe('fan-out', () => {
     expect(Object.keys(story.directive.obligations)).toEqual(['t1/receipt', 't1/report/2020-Q1', 't1/standing_review/1']);
   });
 
+  it.each(['2020-02-10T16:00:00.000Z', T0])(
+    'takes a date that has passed (%s): clocks that are only now asked for run their own limits',
+    (at) => {
+      const assists = [{ departmentId: 'gxj', duty: '配合', contributionDue: day(-6) }];
+      const story = given(register({ grade: 'major', tasks: [order({ due: { at, origin: 'source', phrase: '2月10日前' }, assists })] }));
+      const { baselineDue, currentDue } = story.task();
+      expect([baselineDue, currentDue]).toEqual([at, at]);
+      const clocks = Object.values(story.directive.obligations).filter(({ kind }) => kind !== 'report');
+      expect(clocks.map(({ id, due }) => [id, due])).toEqual([
+        ['t1/receipt', '2020-02-19T16:00:00.000Z'],
+        ['t1/plan', '2020-02-24T16:00:00.000Z'],
+        ['t1/complete', at],
+        ['t1/receipt/gxj', '2020-02-19T16:00:00.000Z'],
+        ['t1/contribution/gxj', day(-6)],
+      ]);
+    },
+  );
+
   it('refuses with its code', () => {
     const refused = (over: Parameters<typeof order>[0]) => given().when(one(over));
     refused({ leads: ['fgw', 'gxj'] }).thenRefused('exactly_one_lead');
@@ -203,11 +221,10 @@ describe('fan-out', () => {
     refused({ shape: 'parallel', leads: ['fgw'], units: ['wjq'] }).thenRefused('exactly_one_lead');
     refused({ assists: [{ departmentId: 'fgw', duty: '配合' }] }).thenRefused('lead_is_also_assist', { departmentId: 'fgw' });
     refused({ leads: ['nobody'] }).thenRefused('unknown_department', { departmentId: 'nobody' });
-    refused({ due: { at: T0, origin: 'source' } }).thenRefused('due_in_past');
-    refused({ assists: [{ departmentId: 'gxj', duty: '配合', contributionDue: day(-1) }] }).thenRefused('due_in_past');
     refused({ closureStandard: '' }).thenRefused('closure_standard_required');
     refused({ title: '' }).thenRefused('text_required');
     refused({ kind: 'standing', due: undefined }).thenRefused('due_required');
+    refused({ kind: 'standing', due: undefined, standing: { reviewOn: T0, endCondition: '长期' } }).thenRefused('due_in_past');
     refused({ kind: 'standing', standing: { reviewOn: day(9), endCondition: '长期' } }).thenRefused('standing_never_overdue');
   });
 
@@ -256,8 +273,15 @@ describe('planned tasks', () => {
   const planned = given(draft({ propose: true }));
 
   it('hold the approval up when they can no longer be dispatched; nothing of it is applied', () => {
+    const standing = { reviewOn: day(20), endCondition: '疫情结束' };
+    const reviewed = given(draft({ propose: true, tasks: [order({ kind: 'standing', due: undefined, standing })] }));
     const late = command('DecideRegistration', { approve: true, reason: '同意立项' }, OFFICE_HEAD, { at: day(21) });
-    planned.when(late).thenRefused('due_in_past');
+    reviewed.when(late).thenRefused('due_in_past');
+  });
+
+  it('whose date has passed by the approval are dispatched all the same', () => {
+    const late = command('DecideRegistration', { approve: true, reason: '同意立项' }, OFFICE_HEAD, { at: day(21) });
+    planned.when(late).thenTypes('DirectiveApproved', 'TaskDispatched');
   });
 
   it('wait for the office when the approver says so', () => {

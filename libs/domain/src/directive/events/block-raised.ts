@@ -1,6 +1,6 @@
 import type { DepartmentId, Party, PersonId, TaskId } from '../../shared/party.js';
 import { without } from '../../shared/without.js';
-import { patchTask, withDoers } from '../state/change.js';
+import { assertedIn, patchTask, withDoers } from '../state/change.js';
 import { defineEvent } from './define-event.js';
 import { named } from './told.js';
 
@@ -22,7 +22,10 @@ export const blockRaised = defineEvent<'BlockRaised', BlockRaised>({
     const { taskId } = data;
     const own = without(data, 'taskId', 'to');
     const next = patchTask(state, taskId, (task) => ({
-      blocks: [...task.blocks, { ...own, raisedAt: meta.occurredAt, by: meta.actor.personId, answeredAt: null, clearedAt: null }],
+      blocks: [
+        ...task.blocks,
+        { ...own, raisedAt: meta.occurredAt, ...assertedIn(meta), by: meta.actor.personId, answeredAt: null, clearedAt: null },
+      ],
     }));
     return withDoers(next, taskId, meta);
   },

@@ -1,6 +1,6 @@
 import type { FileRef, PersonId, TaskId } from '../../shared/party.js';
 import { without } from '../../shared/without.js';
-import { patchTask, withDoers } from '../state/change.js';
+import { assertedIn, patchTask, withDoers } from '../state/change.js';
 import { withHolds } from '../state/holds.js';
 import { defineEvent } from './define-event.js';
 import { named } from './told.js';
@@ -31,7 +31,10 @@ export const closureRequested = defineEvent<'ClosureRequested', ClosureRequested
     const own = without(data, 'taskId', 'to');
     const next = patchTask(state, taskId, (task) => ({
       status: 'CLOSURE_REVIEW',
-      closures: [...task.closures, { ...own, requestedAt: meta.occurredAt, by: meta.actor.personId, signatures: [], outcome: null }],
+      closures: [
+        ...task.closures,
+        { ...own, requestedAt: meta.occurredAt, ...assertedIn(meta), by: meta.actor.personId, signatures: [], outcome: null },
+      ],
     }));
     return withHolds(withDoers(next, taskId, meta), taskId);
   },

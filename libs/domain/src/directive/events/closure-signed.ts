@@ -1,7 +1,7 @@
 import type { SignOffLevel } from '../../policy/policy.js';
 import type { PersonId, TaskId } from '../../shared/party.js';
 import { oneOf } from '../../shared/told.js';
-import { endObligations, patchNth, patchTask } from '../state/change.js';
+import { assertedIn, endObligations, patchNth, patchTask } from '../state/change.js';
 import { defineEvent } from './define-event.js';
 import { named } from './told.js';
 
@@ -25,7 +25,7 @@ export const closureSigned = defineEvent<'ClosureSigned', ClosureSigned>({
     const at = meta.occurredAt;
     const { taskId, level, role, meaning, opinion } = data;
     const onBehalfOf = meta.authority.onBehalfOf;
-    const signature = { level, role, meaning, actor: meta.actor, ...(onBehalfOf ? { onBehalfOf } : {}), at, opinion };
+    const signature = { level, role, meaning, actor: meta.actor, ...(onBehalfOf ? { onBehalfOf } : {}), at, opinion, ...assertedIn(meta) };
     const next = patchTask(state, taskId, (task) => ({
       closures: patchNth(task.closures, data.n, (closure) => ({
         signatures: [...closure.signatures, signature],

@@ -1,5 +1,7 @@
+import type { EventMeta } from '../../shared/event-meta.js';
 import type { DepartmentId, FileRef, TaskId } from '../../shared/party.js';
-import { endObligation, patchTask, withDoers } from '../state/change.js';
+import { assertedIn, endObligation, patchTask, withDoers } from '../state/change.js';
+import type { Assist } from '../state/index.js';
 import { defineEvent } from './define-event.js';
 import { nobody } from './told.js';
 
@@ -12,14 +14,20 @@ export interface ContributionDelivered {
   late: boolean;
 }
 
+/** Delivered again, it adds to the first: the time is the first's. */
+const contributedNow = (assist: Assist, meta: EventMeta): Assist => {
+  const { asserted } = assertedIn(meta);
+  return assist.contributedAt
+    ? assist
+    : { ...assist, contributedAt: meta.occurredAt, ...(asserted ? { contributionAsserted: asserted } : {}) };
+};
+
 export const contributionDelivered = defineEvent<'ContributionDelivered', ContributionDelivered>({
   type: 'ContributionDelivered',
   upcasters: [],
   fold: (state, { data, meta }) => {
     const next = patchTask(state, data.taskId, (task) => ({
-      assists: task.assists.map((one) =>
-        one.departmentId === data.departmentId ? { ...one, contributedAt: one.contributedAt ?? meta.occurredAt } : one,
-      ),
+      assists: task.assists.map((one) => (one.departmentId === data.departmentId ? contributedNow(one, meta) : one)),
     }));
     return withDoers(endObligation(next, `${data.taskId}/contribution/${data.departmentId}`, 'met', meta.occurredAt), data.taskId, meta);
   },

@@ -1,6 +1,6 @@
 import type { DepartmentId, TaskId } from '../../shared/party.js';
 import type { Instant } from '../../shared/time.js';
-import { endObligation, patchNth, patchTask } from '../state/change.js';
+import { assertedIn, endObligation, patchNth, patchTask } from '../state/change.js';
 import { withHolds } from '../state/holds.js';
 import type { Directive } from '../state/index.js';
 import { defineEvent } from './define-event.js';
@@ -38,7 +38,7 @@ const decided = (state: Directive, event: Decided): Directive => {
   const { data, meta } = event;
   const response = state.tasks[data.taskId]?.responses.find((one) => one.n === data.n);
   const ofLead = response?.departmentId === state.tasks[data.taskId]?.lead;
-  const decision = { upheld: data.upheld, by: meta.actor.personId, at: meta.occurredAt, reason: data.reason };
+  const decision = { upheld: data.upheld, by: meta.actor.personId, at: meta.occurredAt, reason: data.reason, ...assertedIn(meta) };
   const next = patchTask(state, data.taskId, (task) => ({
     responses: patchNth(task.responses, data.n, () => ({ decision })),
     status: ofLead && !data.upheld ? (task.receivedAt ? 'IN_PROGRESS' : 'DISPATCHED') : task.status,

@@ -1,5 +1,5 @@
 import type { DepartmentId, TaskId } from '../../shared/party.js';
-import { patchTask, withDoers } from '../state/change.js';
+import { assertedIn, patchTask, withDoers } from '../state/change.js';
 import { withHolds } from '../state/holds.js';
 import type { DispatchResponse } from '../state/index.js';
 import { defineEvent } from './define-event.js';
@@ -24,7 +24,7 @@ export const dispatchAnswered = defineEvent<'DispatchAnswered', DispatchAnswered
     const { taskId, ...own } = data;
     const next = patchTask(state, taskId, (task) => ({
       status: own.departmentId === task.lead ? 'OBJECTED' : task.status,
-      responses: [...task.responses, { ...own, at: meta.occurredAt, by: meta.actor.personId, decision: null }],
+      responses: [...task.responses, { ...own, at: meta.occurredAt, ...assertedIn(meta), by: meta.actor.personId, decision: null }],
     }));
     return withHolds(withDoers(next, taskId, meta), taskId);
   },

@@ -1,7 +1,7 @@
 import type { PersonId, TaskId } from '../../shared/party.js';
 import type { Instant } from '../../shared/time.js';
 import { without } from '../../shared/without.js';
-import { patchTask, withDoers } from '../state/change.js';
+import { assertedIn, patchTask, withDoers } from '../state/change.js';
 import { withHolds } from '../state/holds.js';
 import { defineEvent } from './define-event.js';
 import { named } from './told.js';
@@ -24,7 +24,10 @@ export const extensionRequested = defineEvent<'ExtensionRequested', ExtensionReq
     const { taskId } = data;
     const own = without(data, 'taskId', 'to');
     const next = patchTask(state, taskId, (task) => ({
-      extensions: [...task.extensions, { ...own, requestedAt: meta.occurredAt, by: meta.actor.personId, decision: null }],
+      extensions: [
+        ...task.extensions,
+        { ...own, requestedAt: meta.occurredAt, ...assertedIn(meta), by: meta.actor.personId, decision: null },
+      ],
     }));
     return withHolds(withDoers(next, taskId, meta), taskId);
   },

@@ -1,6 +1,6 @@
 import type { TaskId } from '../../shared/party.js';
 import type { Instant } from '../../shared/time.js';
-import { endObligation, patchTask, withDoers } from '../state/change.js';
+import { assertedIn, endObligation, patchTask, withDoers } from '../state/change.js';
 import type { Milestone } from '../state/index.js';
 import { defineEvent } from './define-event.js';
 import { nobody } from './told.js';
@@ -22,11 +22,11 @@ export const planSubmitted = defineEvent<'PlanSubmitted', PlanSubmitted>({
     const at = meta.occurredAt;
     const by = meta.actor.personId;
     const next = patchTask(state, taskId, (task) => ({
-      plan: { submittedAt: at, by, text: data.text, milestones: data.milestones, committedDue },
+      plan: { submittedAt: at, by, text: data.text, milestones: data.milestones, committedDue, ...assertedIn(meta) },
       committedDue: committedDue ?? task.committedDue,
       dueLedger:
         committedDue && committedDue !== task.committedDue
-          ? [...task.dueLedger, { kind: 'committed', at: committedDue, setAt: at, by }]
+          ? [...task.dueLedger, { kind: 'committed', at: committedDue, setAt: at, by, ...assertedIn(meta) }]
           : task.dueLedger,
     }));
     return withDoers(endObligation(next, `${taskId}/plan`, 'met', at), taskId, meta);

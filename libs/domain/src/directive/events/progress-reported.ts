@@ -1,5 +1,5 @@
 import type { DepartmentId, TaskId } from '../../shared/party.js';
-import { endObligation, patchTask, withDoers } from '../state/change.js';
+import { assertedIn, endObligation, patchTask, withDoers } from '../state/change.js';
 import { runningReport } from '../state/report.js';
 import { defineEvent } from './define-event.js';
 import { nobody } from './told.js';
@@ -26,7 +26,7 @@ export const progressReported = defineEvent<'ProgressReported', ProgressReported
   fold: (state, { data, meta }) => {
     const { taskId, ...own } = data;
     const next = patchTask(state, taskId, (task) => ({
-      reports: [...task.reports, { ...own, at: meta.occurredAt, by: meta.actor.personId }],
+      reports: [...task.reports, { ...own, at: meta.occurredAt, ...assertedIn(meta), by: meta.actor.personId }],
     }));
     const met = own.period ? runningReport(next, taskId, own.period) : undefined;
     return withDoers(met ? endObligation(next, met.id, 'met', meta.occurredAt) : next, taskId, meta);

@@ -2,7 +2,7 @@ import type { ReportCycle } from '../../policy/policy.js';
 import type { DepartmentId, PersonId, TaskId } from '../../shared/party.js';
 import type { Instant } from '../../shared/time.js';
 import { without } from '../../shared/without.js';
-import { openedObligation } from '../state/change.js';
+import { assertedIn, openedObligation } from '../state/change.js';
 import type { Directive, DueDate, DueEntry, Measure, ObligationOpening, Task } from '../state/index.js';
 import { defineEvent } from './define-event.js';
 import type { Stamped } from '../../shared/event-definition.js';
@@ -35,13 +35,14 @@ const newTask = ({ data, meta }: Dispatch, predecessor: Task | undefined): Task 
   const { taskId, due, assists } = data;
   const own = without(data, 'taskId', 'due', 'obligations', 'to', 'assists');
   const at = due?.at ?? null;
-  const line: DueEntry[] = at ? [{ kind: 'baseline', at, setAt: meta.occurredAt, by: meta.actor.personId }] : [];
+  const line: DueEntry[] = at ? [{ kind: 'baseline', at, setAt: meta.occurredAt, by: meta.actor.personId, ...assertedIn(meta) }] : [];
   return {
     ...own,
     id: taskId,
     assists: assists.map((assist) => ({ ...assist, receivedAt: null, contributedAt: null })),
     status: 'DISPATCHED',
     dispatchedAt: meta.occurredAt,
+    ...(meta.assertedAt ? { dispatchAsserted: meta.assertedAt } : {}),
     receivedAt: null,
     baselineDue: at,
     committedDue: null,

@@ -1,6 +1,6 @@
 import type { PersonId, TaskId } from '../../shared/party.js';
 import type { Instant } from '../../shared/time.js';
-import { openObligation, patchTask, taskOf } from '../state/change.js';
+import { assertedIn, openObligation, patchTask, taskOf } from '../state/change.js';
 import { withHolds } from '../state/holds.js';
 import { defineEvent } from './define-event.js';
 import { named } from './told.js';
@@ -21,7 +21,7 @@ export const taskNudged = defineEvent<'TaskNudged', TaskNudged>({
     const { taskId, n, text } = data;
     const task = taskOf(state, taskId);
     const next = patchTask(state, taskId, () => ({
-      nudges: [...task.nudges, { n, at: meta.occurredAt, by: meta.actor.personId, text, answeredAt: null }],
+      nudges: [...task.nudges, { n, at: meta.occurredAt, ...assertedIn(meta), by: meta.actor.personId, text, answeredAt: null }],
     }));
     const owner = { kind: 'department' as const, departmentId: task.lead };
     const opening = { id: `${taskId}/nudge_answer/${n}`, taskId, kind: 'nudge_answer' as const, owner, due: data.answerDue, generation: 0 };

@@ -16,10 +16,11 @@ export const taskReceived = defineEvent<'TaskReceived', TaskReceived>({
   fold: (state, { data, meta }) => {
     const { taskId, departmentId } = data;
     const lead = state.tasks[taskId]?.lead === departmentId;
+    const received = { receivedAt: meta.occurredAt, ...(meta.assertedAt ? { receiptAsserted: meta.assertedAt } : {}) };
     const next = patchTask(state, taskId, (task) =>
       lead
-        ? { status: 'IN_PROGRESS', receivedAt: meta.occurredAt }
-        : { assists: task.assists.map((one) => (one.departmentId === departmentId ? { ...one, receivedAt: meta.occurredAt } : one)) },
+        ? { status: 'IN_PROGRESS', ...received }
+        : { assists: task.assists.map((one) => (one.departmentId === departmentId ? { ...one, ...received } : one)) },
     );
     const id = lead ? `${taskId}/receipt` : `${taskId}/receipt/${departmentId}`;
     return withDoers(endObligation(next, id, 'met', meta.occurredAt), taskId, meta);

@@ -1,7 +1,7 @@
 import type { TaskId } from '../../shared/party.js';
 import { addMs } from '../../shared/time.js';
 import type { Instant } from '../../shared/time.js';
-import { patchObligations, patchTask, taskOf } from '../state/change.js';
+import { assertedIn, patchObligations, patchTask, taskOf } from '../state/change.js';
 import { suspendedMs, withHolds } from '../state/holds.js';
 import { defineEvent } from './define-event.js';
 import { nobody } from './told.js';
@@ -27,7 +27,10 @@ export const taskResumed = defineEvent<'TaskResumed', TaskResumed>({
       dueLedger:
         data.currentDue === null || data.currentDue === task.currentDue
           ? task.dueLedger
-          : [...task.dueLedger, { kind: 'resumption', at: data.currentDue, setAt: meta.occurredAt, by: meta.actor.personId }],
+          : [
+              ...task.dueLedger,
+              { kind: 'resumption', at: data.currentDue, setAt: meta.occurredAt, by: meta.actor.personId, ...assertedIn(meta) },
+            ],
     }));
     const shifted = patchObligations(
       next,

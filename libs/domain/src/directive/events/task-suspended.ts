@@ -1,6 +1,6 @@
 import type { TaskId } from '../../shared/party.js';
 import type { Instant } from '../../shared/time.js';
-import { endObligations, patchTask } from '../state/change.js';
+import { assertedIn, endObligations, patchTask } from '../state/change.js';
 import { withHolds } from '../state/holds.js';
 import type { Directive, Obligation } from '../state/index.js';
 import { defineEvent } from './define-event.js';
@@ -27,6 +27,7 @@ export const taskSuspended = defineEvent<'TaskSuspended', TaskSuspended>({
       status: 'SUSPENDED',
       suspension: {
         from: meta.occurredAt,
+        ...assertedIn(meta),
         until: data.until,
         reason: data.reason,
         by: meta.actor.personId,

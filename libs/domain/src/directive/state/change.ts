@@ -1,5 +1,5 @@
 import type { EventMeta } from '../../shared/event-meta.js';
-import type { PersonId, TaskId } from '../../shared/party.js';
+import type { Assertion, PersonId, TaskId } from '../../shared/party.js';
 import { UnreadableEvent } from '../../shared/upcast.js';
 import type { Instant } from '../../shared/time.js';
 import type { Obligation, ObligationOpening } from './clocks.js';
@@ -71,6 +71,9 @@ export const openObligation = (state: Directive, opening: ObligationOpening, at:
   ...state,
   obligations: { ...state.obligations, [opening.id]: openedObligation(opening, at) },
 });
+
+/** Beside a time in the state: when paper says it was, and by which paper. */
+export const assertedIn = ({ assertedAt }: EventMeta): { asserted?: Assertion } => (assertedAt ? { asserted: assertedAt } : {});
 
 /** The persons behind an act: who did it, and whom they acted for. */
 export const personsOf = (meta: EventMeta): PersonId[] =>

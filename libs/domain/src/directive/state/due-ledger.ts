@@ -1,7 +1,7 @@
 import type { EventMeta } from '../../shared/event-meta.js';
 import type { TaskId } from '../../shared/party.js';
 import type { Instant } from '../../shared/time.js';
-import { isRunning, patchObligations, patchTask } from './change.js';
+import { assertedIn, isRunning, patchObligations, patchTask } from './change.js';
 import type { Directive } from './directive.js';
 import type { DueEntry } from './task.js';
 
@@ -11,6 +11,7 @@ export const dueEntry = (kind: DueEntry['kind'], at: Instant, meta: EventMeta, r
   setAt: meta.occurredAt,
   by: meta.actor.personId,
   reason,
+  ...assertedIn(meta),
 });
 
 /** The current date moves and its clock starts anew (a generation further); the baseline stays where it was. */

@@ -1,7 +1,7 @@
 import type { EventMeta } from '../../shared/event-meta.js';
 import type { TaskId } from '../../shared/party.js';
 import type { Instant } from '../../shared/time.js';
-import { endObligation, patchNth, patchTask } from './change.js';
+import { assertedIn, endObligation, patchNth, patchTask } from './change.js';
 import type { Directive } from './directive.js';
 
 /** The request has its answer (`due`: null = refused) and the clock of the answer ends; the date itself is not touched. */
@@ -11,7 +11,7 @@ export const decideExtension = (
   due: Instant | null,
   meta: EventMeta,
 ): Directive => {
-  const decision = { granted: due !== null, due, by: meta.actor.personId, at: meta.occurredAt, reason };
+  const decision = { granted: due !== null, due, by: meta.actor.personId, at: meta.occurredAt, reason, ...assertedIn(meta) };
   const next = patchTask(state, taskId, (task) => ({ extensions: patchNth(task.extensions, n, () => ({ decision })) }));
   return endObligation(next, `${taskId}/extension_decision/${n}`, 'met', meta.occurredAt);
 };

@@ -1,11 +1,12 @@
 import type { SignOffLevel } from '../../policy/policy.js';
-import type { Actor, DepartmentId, FileRef, Party, PersonId } from '../../shared/party.js';
+import type { Actor, Assertion, DepartmentId, FileRef, Party, PersonId } from '../../shared/party.js';
 import type { Instant } from '../../shared/time.js';
 import type { TaskStatus } from './status.js';
 
 export interface ExtensionRequest {
   n: number;
   requestedAt: Instant;
+  asserted?: Assertion;
   by: PersonId;
   cause: string;
   progress: string;
@@ -13,13 +14,14 @@ export interface ExtensionRequest {
   /** Asked before expiry: holds the ladder while it is pending. */
   timely: boolean;
   screenedBy?: PersonId;
-  decision: null | { granted: boolean; due: Instant | null; by: PersonId; at: Instant; reason: string };
+  decision: null | { granted: boolean; due: Instant | null; by: PersonId; at: Instant; asserted?: Assertion; reason: string };
 }
 
 /** 受阻 / 提请协调 */
 export interface Block {
   n: number;
   raisedAt: Instant;
+  asserted?: Assertion;
   by: PersonId;
   /** Whose block it is: the lead or an assist; only that department clears it. */
   departmentId: DepartmentId;
@@ -35,6 +37,7 @@ export interface Block {
 export interface Nudge {
   n: number;
   at: Instant;
+  asserted?: Assertion;
   by: PersonId;
   text: string;
   answeredAt: Instant | null;
@@ -48,6 +51,7 @@ export interface Milestone {
 /** 承办方案 */
 export interface Plan {
   submittedAt: Instant;
+  asserted?: Assertion;
   by: PersonId;
   text: string;
   milestones: Milestone[];
@@ -58,6 +62,7 @@ export interface Plan {
 export interface ProgressReport {
   n: number;
   at: Instant;
+  asserted?: Assertion;
   by: PersonId;
   departmentId: DepartmentId;
   done: string;
@@ -80,12 +85,14 @@ export interface Signature {
   actor: Actor;
   onBehalfOf?: PersonId;
   at: Instant;
+  asserted?: Assertion;
   opinion: string;
 }
 
 export interface ClosureRequest {
   n: number;
   requestedAt: Instant;
+  asserted?: Assertion;
   by: PersonId;
   summary: string;
   evidence: FileRef[];
@@ -108,6 +115,7 @@ export interface DispatchResponse {
   n: number;
   kind: 'explain_only' | 'cannot_solve_now' | 'objection';
   at: Instant;
+  asserted?: Assertion;
   by: PersonId;
   /** The assisting department, when an assist objects; the task itself then goes on. */
   departmentId: DepartmentId;
@@ -115,11 +123,12 @@ export interface DispatchResponse {
   done?: string;
   next?: string;
   proposedDepartmentId?: DepartmentId;
-  decision: null | { upheld: boolean; by: PersonId; at: Instant; reason: string };
+  decision: null | { upheld: boolean; by: PersonId; at: Instant; asserted?: Assertion; reason: string };
 }
 
 export interface Suspension {
   from: Instant;
+  asserted?: Assertion;
   until: Instant;
   reason: string;
   by: PersonId;

@@ -1,5 +1,5 @@
 import type { ReportCycle } from '../../policy/policy.js';
-import type { DepartmentId, PersonId, TaskId } from '../../shared/party.js';
+import type { Assertion, DepartmentId, PersonId, TaskId } from '../../shared/party.js';
 import type { Instant } from '../../shared/time.js';
 import type { TaskStatus } from './status.js';
 import type { Block, ClosureRequest, DispatchResponse, ExtensionRequest, Nudge, Plan, ProgressReport, Suspension } from './task-entries.js';
@@ -31,6 +31,7 @@ export interface DueEntry {
   setAt: Instant;
   by: PersonId;
   reason?: string;
+  asserted?: Assertion;
 }
 
 export interface Assist {
@@ -38,7 +39,9 @@ export interface Assist {
   duty: string;
   contributionDue: Instant | null;
   receivedAt: Instant | null;
+  receiptAsserted?: Assertion;
   contributedAt: Instant | null;
+  contributionAsserted?: Assertion;
 }
 
 export interface Task {
@@ -54,7 +57,10 @@ export interface Task {
   assists: Assist[];
   status: TaskStatus;
   dispatchedAt: Instant;
+  /** What paper says of the dispatch and of the receipt, where they happened on paper before. */
+  dispatchAsserted?: Assertion;
   receivedAt: Instant | null;
+  receiptAsserted?: Assertion;
   /** null only for standing tasks. */
   baselineDue: Instant | null;
   committedDue: Instant | null;

@@ -1,5 +1,5 @@
 import type { CommandMeta } from '../../directive/command-meta.js';
-import { isRefusal } from '../../shared/refusing.js';
+import { isRefusal, refusal } from '../../shared/refusing.js';
 import type { DecidingContext, MeetingDecision } from './shared/context.js';
 import { evolveMeeting } from '../events/evolve.js';
 import type { MeetingEventMeta, StampedMeetingEvent } from '../events/registry.js';
@@ -28,6 +28,9 @@ export const decideMeetingSteps = (
   { steps, meta }: { steps: readonly MeetingStep[]; meta: CommandMeta },
   ctx: DecidingContext,
 ): StepsDecision => {
+  const { assertedAt, receivedAt } = meta;
+  if (assertedAt && assertedAt.at > receivedAt)
+    return { ok: false, refusal: refusal('asserted_too_late', { at: assertedAt.at, receivedAt }) };
   const stamp: MeetingEventMeta = {
     occurredAt: ctx.now,
     ...(meta.assertedAt ? { assertedAt: meta.assertedAt } : {}),

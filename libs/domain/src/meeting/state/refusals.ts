@@ -5,6 +5,7 @@ export const MEETING_REFUSAL_CODES = [
   'meeting_wrong_state',
   'classified_material', // 涉密: handled offline, nothing of it is kept
   'text_required',
+  'asserted_too_late', // said to have happened after it was sent
   'meeting_superseded', // amended minutes have taken its place
   'segments_exist',
   'segment_not_found',

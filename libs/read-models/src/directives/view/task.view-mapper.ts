@@ -64,6 +64,8 @@ const currentMeasure = (task: Task, id: string): number | null => {
 
 const byDue = (a: ObligationView, b: ObligationView): number => (a.due === b.due ? (a.id < b.id ? -1 : 1) : a.due < b.due ? -1 : 1);
 
+const suspensionView = ({ previousStatus: _, ...shown }: NonNullable<Task['suspension']>): TaskView['suspension'] => shown;
+
 /** One task with everything derived of it at `now`. */
 export const toTaskView = (state: Directive, task: Task, now: Instant, calendar: WorkCalendar): TaskView => {
   const { light, overdue, overdueByBaseline, ...flags } = taskFlags(state, task, now, calendar);
@@ -74,6 +76,8 @@ export const toTaskView = (state: Directive, task: Task, now: Instant, calendar:
     flags: { ...flags, overdue: overdue !== null, overdueByBaseline: overdueByBaseline !== null },
     overdue: overdueOf(overdue),
     overdueByBaseline: overdueOf(overdueByBaseline),
+    alreadyPast: task.baselineDue !== null && task.baselineDue <= task.dispatchedAt,
+    dueLedger: task.dueLedger.map((line) => ({ ...line, alreadyPast: line.at <= line.setAt })),
     measures: task.measures.map((measure) => ({ ...measure, current: currentMeasure(task, measure.id) })),
     obligations: Object.values(state.obligations)
       .filter((obligation) => obligation.taskId === task.id)
@@ -83,7 +87,6 @@ export const toTaskView = (state: Directive, task: Task, now: Instant, calendar:
       .filter((notice) => notice.taskId === task.id)
       .map(noticeView),
     closures: task.closures.map((closure) => ({ ...closure, signatures: closure.signatures.map(signatureView) })),
-    suspension:
-      suspension === null ? null : { from: suspension.from, until: suspension.until, reason: suspension.reason, by: suspension.by },
+    suspension: suspension && suspensionView(suspension),
   };
 };

@@ -93,9 +93,11 @@ const openings = (task: Shaped, taskId: TaskId, basis: FanOutBasis, ctx: Decisio
   const owner = department(task.lead);
   const after = (limit: typeof limits.plan) => dueAfter(ctx.now, limit, ctx.calendar);
   const plan = after(limits.plan);
+  // A date that has passed already bounds nothing that is only now asked for.
+  const bounded = (at: Instant, end: Instant): Instant => (end > ctx.now && end < at ? end : at);
   return [
     opening(taskId, 'receipt', owner, after(limits.receipt[basis.urgency])),
-    ...(task.due && grades[basis.grade].planRequired ? [opening(taskId, 'plan', owner, plan < task.due.at ? plan : task.due.at)] : []),
+    ...(task.due && grades[basis.grade].planRequired ? [opening(taskId, 'plan', owner, bounded(plan, task.due.at))] : []),
     ...(task.due ? [opening(taskId, 'complete', owner, task.due.at)] : []),
     ...reportOpening(task, taskId, ctx),
     ...task.assists.flatMap((assist) => assistOpenings(taskId, assist, basis, ctx)),

@@ -22,8 +22,8 @@ export const WRONG_ORDERS = [
 /** The refusal with its place in the order. */
 const placed = (wrong: Refusal | null, ...at: string[]): Refusal | null => wrong && { ...wrong, at };
 
-const past = (at: Instant | undefined, now: Instant, field: string, place = field): Refusal | null =>
-  placed(when(at !== undefined && at <= now, 'due_in_past', { field, at: at ?? null }), place);
+const past = (at: Instant | undefined, now: Instant, field: string): Refusal | null =>
+  placed(when(at !== undefined && at <= now, 'due_in_past', { field, at: at ?? null }), field);
 
 /** Who leads, each once: as many tasks come of the order. */
 export const leadsOf = (order: TaskOrder): DepartmentId[] => [...new Set(order.shape === 'parallel' ? (order.units ?? []) : order.leads)];
@@ -36,14 +36,15 @@ const wrongLeads = (order: TaskOrder): Refusal | null => {
   return placed(when(wrong, 'exactly_one_lead', { shape: order.shape, leads: order.leads.length, title: order.title }), missing);
 };
 
-/** A date of the order that lies before `at`, or one that its kind must or must not have. */
+/**
+ * A date that its kind must or must not have, or a review that is to come and lies before `at`. A due date that has passed is what the
+ * matter is: it is registered as such.
+ */
 export const wrongDates = (order: TaskOrder, at: Instant): Refusal | null =>
   first(
     placed(when(order.kind === 'standing' && !order.standing, 'due_required', { field: 'standing.reviewOn' }), 'standing'),
     placed(when(order.kind === 'standing' && order.due !== undefined, 'standing_never_overdue', { title: order.title }), 'due'),
     past(order.standing?.reviewOn, at, 'standing.reviewOn'),
-    past(order.due?.at, at, 'due', 'due.at'),
-    ...order.assists.map((assist, n) => past(assist.contributionDue, at, 'contributionDue', `assists.${n}.contributionDue`)),
   );
 
 interface PlacedParty {

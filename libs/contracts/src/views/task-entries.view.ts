@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { ActorView, AssertionView, AuthorityView, FileView, InstantView, PartyView, RoleView } from './common.view.js';
+
+export const ExtensionView = z
+  .object({
+    n: z.int(),
+    requestedAt: InstantView,
+    asserted: AssertionView.optional(),
+    by: z.string(),
+    cause: z.string(),
+    progress: z.string(),
+    proposedDue: InstantView,
+    timely: z.boolean(),
+    screenedBy: z.string().optional(),
+    decision: z
+      .object({
+        granted: z.boolean(),
+        due: InstantView.nullable(),
+        by: z.string(),
+        at: InstantView,
+        asserted: AssertionView.optional(),
+        reason: z.string(),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'ExtensionRequest' });
+
+export const BlockView = z
+  .object({
+    n: z.int(),
+    raisedAt: InstantView,
+    asserted: AssertionView.optional(),
+    by: z.string(),
+    /** Whose block it is. */
+    departmentId: z.string(),
+    waitingFor: PartyView,
+    cause: z.string(),
+    request: z.string(),
+    answeredAt: InstantView.nullable(),
+    clearedAt: InstantView.nullable(),
+  })
+  .meta({ id: 'Block' });
+
+export const NudgeView = z
+  .object({
+    n: z.int(),
+    at: InstantView,
+    asserted: AssertionView.optional(),
+    by: z.string(),
+    text: z.string(),
+    answeredAt: InstantView.nullable(),
+  })
+  .meta({ id: 'Nudge' });
+
+export const PlanView = z
+  .object({
+    submittedAt: InstantView,
+    asserted: AssertionView.optional(),
+    by: z.string(),
+    text: z.string(),
+    milestones: z.array(z.object({ title: z.string(), due: InstantView })),
+    committedDue: InstantView.nullable(),
+  })
+  .meta({ id: 'Plan' });
+
+export const ProgressReportView = z
+  .object({
+    n: z.int(),
+    at: InstantView,
+    asserted: AssertionView.optional(),
+    by: z.string(),
+    departmentId: z.string(),
+    done: z.string(),
+    gap: z.string().optional(),
+    cause: z.string().optional(),
+    next: z.string().optional(),
+    helpNeeded: z.string().optional(),
+    percent: z.number().nullable(),
+    measures: z.record(z.string(), z.number()),
+    period: z.string().optional(),
+    late: z.boolean(),
+  })
+  .meta({ id: 'ProgressReport' });
+
+export const SignatureView = z
+  .object({
+    level: z.int(),
+    role: RoleView,
+    meaning: z.enum(['review', 'approval', 'responsibility']),
+    actor: ActorView,
+    authority: AuthorityView.optional(),
+    onBehalfOf: z.string().optional(),
+    at: InstantView,
+    asserted: AssertionView.optional(),
+    opinion: z.string(),
+  })
+  .meta({ id: 'Signature' });
+export type SignatureView = z.infer<typeof SignatureView>;
+
+export const ClosureView = z
+  .object({
+    n: z.int(),
+    requestedAt: InstantView,
+    asserted: AssertionView.optional(),
+    by: z.string(),
+    summary: z.string(),
+    evidence: z.array(FileView),
+    measures: z.record(z.string(), z.number()),
+    inTimeByBaseline: z.boolean(),
+    inTimeByCurrent: z.boolean(),
+    signatures: z.array(SignatureView),
+    level: z.int(),
+    passedUp: z.array(z.int()),
+    rereview: z.object({ returnedBy: z.string(), personId: z.string().nullable() }).nullable(),
+    outcome: z.object({ approved: z.boolean(), at: InstantView, by: z.string(), opinion: z.string() }).nullable(),
+  })
+  .meta({ id: 'Closure' });
+
+export const DispatchResponseView = z
+  .object({
+    n: z.int(),
+    kind: z.enum(['explain_only', 'cannot_solve_now', 'objection']),
+    at: InstantView,
+    asserted: AssertionView.optional(),
+    by: z.string(),
+    departmentId: z.string(),
+    cause: z.string(),
+    done: z.string().optional(),
+    next: z.string().optional(),
+    proposedDepartmentId: z.string().optional(),
+    decision: z
+      .object({ upheld: z.boolean(), by: z.string(), at: InstantView, asserted: AssertionView.optional(), reason: z.string() })
+      .nullable(),
+  })
+  .meta({ id: 'DispatchResponse' });

@@ -16,7 +16,8 @@ import {
   type MeetingState,
   type MeetingStep,
 } from '@duban/domain';
-import { MEETINGS, recordAct, sentCommand, withTransaction } from '@duban/event-store';
+import { listFollowUps } from '@duban/directives';
+import { causedCommandRows, MEETINGS, recordAct, sentCommand, withTransaction } from '@duban/event-store';
 import { watchedOrganisation } from '@duban/identity';
 import { projectMeeting } from '@duban/read-models';
 import type { Pool } from 'pg';
@@ -31,11 +32,15 @@ export const recordMeeting = async (pool: Pool, meetingId: string, meta: Command
   return withTransaction(pool, async (tx) => {
     const acted = await recordAct<MeetingState, MeetingEvent, { meetingId: string }, MeetingRefusal>(tx, MEETINGS, meetingId, {
       kept: sentCommand({ type: steps.map((step) => step.type).join('+'), data: { steps }, meta }),
-      decide: ({ state }) => {
+      decide: ({ state, version, events: earlier }) => {
         const decision = decideMeetingSteps(state, { steps, meta }, ctx);
         if (!decision.ok) return decision;
         const events = decision.events.map((event) => ({ ...event, meta: { ...event.meta, ...UNPINNED } }));
-        return { ok: true, result: { meetingId }, events, closed: isMeetingClosed(decision.state) };
+        const outbox = events.flatMap((_, n) => {
+          const { length } = listFollowUps([...earlier, ...events.slice(0, n + 1)]);
+          return causedCommandRows(MEETINGS.streamId(meetingId), version + n + 1, length);
+        });
+        return { ok: true, result: { meetingId }, events, outbox, closed: isMeetingClosed(decision.state) };
       },
     });
     if (!acted.ok || !acted.state) throw new Error(`${meetingId}: ${JSON.stringify(acted)}`);

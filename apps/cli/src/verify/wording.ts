@@ -28,6 +28,9 @@ const WORDS: Record<FindingKind, string> = {
   row_differs: '读模型与事件不符 / a read-model row differs from the events',
   rules_fell: '规则号倒退 / under earlier rules than the record was',
   rules_not_raised: '规则号未曾启用 / under rules that the record had not been taken over to',
+  follow_up_missing: '应随之发出的指令没有下文 / what an event sets going was never sent',
+  follow_up_differs: '随之发出的指令与其依据不符 / a command is not as its cause would have it',
+  follow_up_unfounded: '自称随之发出的指令查无依据 / a command follows from an act that does not cause it',
   raise_differs: '改号时的命令与当时所记不符 / the commands before a raise of the rules are not those that it counted',
   card_differs: '人员名片与哈希不符 / a person’s card does not fit its hash',
 };

@@ -9,6 +9,7 @@ import { compareReadModels } from '@duban/read-models';
 import type pg from 'pg';
 import { recordSources, rowsOfNoStream } from '../sources/record-sources.js';
 import { domainRules, type DirectiveRules } from '@duban/directives';
+import { verifyFollowUps } from './verify-follow-ups.js';
 import { verifyJobs } from './verify-jobs.js';
 import { verifyRaises } from './verify-raises.js';
 import { verifyStreamsAgain, type StreamsChecked } from './verify-streams.js';
@@ -71,6 +72,7 @@ export const verifyRecord = async (deps: VerifyRecordDeps, report: Report): Prom
   await part('decisions', async (progress) => {
     const { commands, other } = await verifyStreamsAgain({ db: pool, calendar, rules }, report, () => progress(1));
     Object.assign(found, { commands, other });
+    await verifyFollowUps({ db: pool, rules }, report);
     await verifyRaises(pool, report);
     await verifyJobs(pool, report, () => progress(1));
   });

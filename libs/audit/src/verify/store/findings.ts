@@ -17,6 +17,9 @@ export type FindingKind =
   | 'command_missing' // events that no kept command explains
   | 'command_differs' // a kept command is not the one that was accepted, or not where it says
   | 'result_differs'
+  | 'follow_up_missing' // what an event sets going was neither accepted nor refused, and is not waiting to be sent
+  | 'follow_up_differs' // a command that follows from an event is not as it is derived from it
+  | 'follow_up_unfounded' // a command says that it follows from an act which does not cause it
   | 'event_unreadable' // this build cannot take an event in: corrupt, or written by a newer one
   | 'decision_differs' // deciding it again gives other events
   | 'state_differs' // due time, closed, or a snapshot is not what the events give

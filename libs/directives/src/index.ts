@@ -18,6 +18,7 @@ export { itemCommand } from './jobs/item-command.js';
 export { readJob, recordJob, type JobActed, type RecordedJob } from './jobs/job-record.js';
 export type * from './jobs/job-runner.js';
 export * from './jobs/start-jobs.js';
+export { handOverWork, successionJobId } from './organisation/hand-over-work.js';
 export { openWork } from './organisation/open-work.js';
 export { tellOfOrganisation } from './organisation/tell-of-organisation.js';
 export * from './waking/sweep.js';

@@ -5,6 +5,7 @@ import {
   fold,
   stamp,
   type Decision,
+  type DepartmentId,
   type DecisionContext,
   type Directive,
   type DirectiveCommand,
@@ -29,6 +30,8 @@ export class Story {
     readonly holders: Partial<Record<Role, PersonId[]>> = HOLDERS,
     /** The state that the history is known to fold to. */
     known?: Directive,
+    /** Units that have ended, with those that go on in their place. */
+    readonly successions: Readonly<Record<DepartmentId, DepartmentId[]>> = {},
   ) {
     this.state = known ?? fold(history);
   }
@@ -45,12 +48,21 @@ export class Story {
   }
 
   with(holders: Partial<Record<Role, PersonId[]>>): Story {
-    return new Story(this.history, { ...this.holders, ...holders }, this.state ?? undefined);
+    return new Story(this.history, { ...this.holders, ...holders }, this.state ?? undefined, this.successions);
+  }
+
+  succeeded(from: DepartmentId, ...successors: DepartmentId[]): Story {
+    return new Story(this.history, this.holders, this.state ?? undefined, { ...this.successions, [from]: successors });
   }
 
   context(receivedAt: Instant): DecisionContext {
     const last = this.history.at(-1)?.meta.occurredAt ?? receivedAt;
-    return { now: last > receivedAt ? last : receivedAt, calendar: CALENDAR, directory: directory(this.holders) };
+    const { isDepartment, ...people } = directory(this.holders);
+    const units = {
+      successorsOf: (id: DepartmentId) => this.successions[id] ?? [],
+      isDepartment: (id: DepartmentId) => !Object.hasOwn(this.successions, id) && isDepartment(id),
+    };
+    return { now: last > receivedAt ? last : receivedAt, calendar: CALENDAR, directory: { ...people, ...units } };
   }
 
   decide(asked: DirectiveCommand): Decision {
@@ -64,7 +76,7 @@ export class Story {
       if (!decision.ok) throw new Error(`${asked.type} was refused: ${JSON.stringify(decision.refusal)}`);
       const meta = commandMeta(asked, story.state, story.context(asked.meta.receivedAt).now);
       const events = stamp(decision.events, meta);
-      return new Story([...story.history, ...events], story.holders, fold(events, story.state) ?? undefined);
+      return new Story([...story.history, ...events], story.holders, fold(events, story.state) ?? undefined, story.successions);
     }, this);
   }
 

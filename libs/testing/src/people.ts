@@ -55,6 +55,7 @@ export const directory = (holders: Partial<Record<Role, PersonId[]>> = HOLDERS):
     return holders[ref.role] ?? [];
   },
   isDepartment: (id) => id.startsWith('dept-') || DEPARTMENTS.some((known) => known === id),
+  successorsOf: () => [],
   knows: () => true,
   standingsOf: (personId) => heldBy(personId, holders).flatMap((one) => standingsOf(one, personId, holders)),
   statedBy: (who) => statedBy(who, holders),

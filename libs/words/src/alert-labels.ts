@@ -24,6 +24,8 @@ export const WHOM_LABELS: Record<Whom, BilingualText> = {
   principal: words('授权人', 'the principal'),
   delegate: words('受托人', 'the delegate'),
   consenting: words('可予确认的人', 'who may consent'),
+  successors: words('承接单位', 'the units that succeed it'),
+  post_holders: words('任职人员', 'who held a post in it'),
   requester: words('任务提出人', 'who asked for the job'),
   incident_office: words('故障处理人', 'who looks after incidents'),
 };

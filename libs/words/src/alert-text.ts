@@ -6,6 +6,7 @@ import { incidentAlertText } from './incident-text.js';
 import { jobAlertText } from './job-alert-text.js';
 import type { Namings } from './names.js';
 import { ALERT_SENTENCES } from './registry.js';
+import { successionAlertText } from './succession-text.js';
 
 const sentence = <T extends ToldEventType>({ type, data }: DirectiveEventOf<T>, about: AlertAbout): BilingualText =>
   ALERT_SENTENCES[type].alert(data, about);
@@ -14,6 +15,7 @@ const sentence = <T extends ToldEventType>({ type, data }: DirectiveEventOf<T>, 
 export const alertTexts = (alert: { directiveNumber: string | null; subject: AnyAlertSubject }, names: Namings): BilingualText => {
   if ('incident' in alert.subject) return incidentAlertText(alert.subject.incident, names);
   if ('job' in alert.subject) return jobAlertText(alert.subject.job, names);
+  if ('succession' in alert.subject) return successionAlertText(alert.subject, names);
   if ('delegation' in alert.subject) return delegationAlertText(alert.subject, names);
   const { event, title, lead, duty, asked } = alert.subject;
   const { zh, en } = sentence(event, { lead: departmentText(lead, names), duty, asked, names });

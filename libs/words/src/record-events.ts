@@ -24,6 +24,7 @@ const ORGANISATION: Record<OrganisationEventType, BilingualText> = {
   OrganisationImported: words('名册导入', 'Organisation imported'),
   DepartmentAdded: words('单位设立', 'Department added'),
   DepartmentChanged: words('单位更改', 'Department changed'),
+  DepartmentSucceeded: words('单位承接', 'Department succeeded'),
   DepartmentEnded: words('单位撤销', 'Department ended'),
   GroupChanged: words('统称更改', 'Group changed'),
   GroupAdded: words('统称设立', 'Group added'),

@@ -38,6 +38,7 @@ import { setDueDate } from './acts/set-due-date.js';
 import { signOff } from './acts/sign-off.js';
 import { submitPlan } from './acts/submit-plan.js';
 import { suspendTask } from './acts/suspend-task.js';
+import { takeOverTask } from './acts/take-over-task.js';
 import { terminateTask } from './acts/terminate-task.js';
 import { waiveNotice } from './acts/waive-notice.js';
 import type { ActWords, AlertWords, EventWords, RefusalText } from './define.js';
@@ -102,6 +103,7 @@ const acts = [
   recallTask,
   terminateTask,
   reassignTask,
+  takeOverTask,
   requestClosure,
   signOff,
 ] as const;

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import type { OrganisationChangeView } from '@duban/contracts';
 import { openWork, tellOfOrganisation } from '@duban/directives';
-import { changeOf, changeRecordedOrganisation, type ChangeRequest } from '@duban/identity';
+import { changeOf, changeRecordedOrganisation, type AfterChange, type ChangeRequest } from '@duban/identity';
 import { CommandService } from '../commands/index.js';
 import type { Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
@@ -28,8 +28,8 @@ export class OrganisationCommands {
     return this.apply(call, changeOf(commandOf(call.route), asked, this.commands.metaOf(call)));
   }
 
-  async apply(call: Pick<Call, 'reply'>, request: ChangeRequest): Promise<OrganisationChangeView> {
-    const outcome = await changeRecordedOrganisation(this.pool, request, { openWork, after: tellOfOrganisation });
+  async apply(call: Pick<Call, 'reply'>, request: ChangeRequest, after: AfterChange = tellOfOrganisation): Promise<OrganisationChangeView> {
+    const outcome = await changeRecordedOrganisation(this.pool, request, { openWork, after });
     if (!outcome.ok) throw new Problem(outcome.refusal.code, { params: outcome.refusal.params });
     void call.reply.header('ETag', `"${outcome.changed.version}"`);
     return outcome.changed;

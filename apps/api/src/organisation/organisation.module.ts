@@ -5,10 +5,11 @@ import { DelegationsController } from './delegations.controller.js';
 import { ImportsController } from './imports.controller.js';
 import { OrganisationCommands } from './organisation-commands.js';
 import { OrganisationController } from './organisation.controller.js';
+import { SuccessionsController } from './successions.controller.js';
 
 @Module({
   imports: [CommandsModule],
-  controllers: [OrganisationController, ChangesController, DelegationsController, ImportsController],
+  controllers: [OrganisationController, ChangesController, DelegationsController, ImportsController, SuccessionsController],
   providers: [OrganisationCommands],
 })
 export class OrganisationModule {}

@@ -42,6 +42,7 @@ export const actRoutes: readonly RouteDefinition[] = [
   actRoute('RecallTask', '/recall'),
   actRoute('TerminateTask', '/termination'),
   actRoute('ReassignTask', '/reassignment'),
+  actRoute('TakeOverTask', '/take-over'),
   actRoute('RequestClosure', '/closure-request'),
   actRoute('SignOff', '/sign-offs'),
 ];

@@ -14,12 +14,14 @@ import { queryRoutes } from './query-routes.js';
 import { recordRoutes } from './record-routes.js';
 import { refusalRoutes } from './refusal-routes.js';
 import type { RouteDefinition } from './route.js';
+import { successionRoutes } from './succession-routes.js';
 
 /** Every route of the API. */
 export const allRoutes: readonly RouteDefinition[] = [
   meetingRoutes,
   actRoutes,
   organisationRoutes,
+  successionRoutes,
   importRoutes,
   delegationRoutes,
   queryRoutes,

@@ -11,6 +11,7 @@ export * from './forecast-routes.js';
 export * from './import-routes.js';
 export * from './organisation-routes.js';
 export * from './query-routes.js';
+export * from './succession-routes.js';
 export * from './record-routes.js';
 export * from './proof-routes.js';
 export * from './refusal-routes.js';

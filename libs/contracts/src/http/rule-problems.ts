@@ -51,6 +51,8 @@ export const RULE_PROBLEMS = problemsOf(REFUSAL_TEXTS, {
   already_received_use_termination: 409,
   not_received_use_recall: 409,
   same_department: 422,
+  no_succession: 409,
+  not_its_successor: 422,
   rectification_only: 422,
   reinspection_required: 422,
   merge_into_itself: 422,

@@ -175,6 +175,18 @@ export const TaskView = z
     predecessor: z.string().nullable(),
     successor: z.string().nullable(),
     completedAt: InstantView.nullable(),
+    /** 承接: units that ended, and those that went on in their place. */
+    takeOvers: z
+      .array(
+        z.object({
+          from: z.string(),
+          departmentId: z.string(),
+          at: InstantView,
+          parts: z.array(z.enum(['lead', 'assist', 'collator', 'asked'])),
+          reason: z.string(),
+        }),
+      )
+      .optional(),
     ...possibilities,
   })
   .meta({ id: 'Task' });

@@ -13,3 +13,4 @@ export * from './proof.view.js';
 export * from './job.view.js';
 export * from './forecast.view.js';
 export * from './board.view.js';
+export * from './succession.view.js';

@@ -46,12 +46,13 @@ export const readJob = async (db: Queryable, jobId: string): Promise<RecordedJob
 
 /** The one writer of a job's stream: under its row lock, read models and the start of its run in the same transaction. */
 export const recordJob = (pool: pg.Pool, jobId: string, act: JobAct): Promise<JobActed> =>
-  behindOthers(pool, (tx) => inTransaction(tx, jobId, act));
+  behindOthers(pool, (tx) => recordJobIn(tx, jobId, act));
 
 /** Requests of one person go one after another, so that each counts those before it. */
 const REQUESTS_OF = 'select pg_advisory_xact_lock(hashtextextended($1, 0))';
 
-const inTransaction = async (tx: Queryable, jobId: string, act: JobAct): Promise<JobActed> => {
+/** The same, in a transaction that records its cause too. */
+export const recordJobIn = async (tx: Queryable, jobId: string, act: JobAct): Promise<JobActed> => {
   const { command, meta, kept = null, outbox = [], expectedVersion, mostOpen } = act;
   const { personId } = meta.actor;
   if (mostOpen !== undefined) await tx.query(REQUESTS_OF, [`duban.jobs/${personId}`]);

@@ -1,4 +1,4 @@
-import type { Delegation, Organisation } from '../organisation/state/organisation-state.js';
+import type { Delegation, Organisation, Succession } from '../organisation/state/organisation-state.js';
 import type { OrganisationEventDefinition } from '../organisation/events/define-event.js';
 import { isYours } from '../organisation/events/delegation-granted.js';
 import { ORGANISATION_EVENTS } from '../organisation/events/registry.js';
@@ -14,6 +14,8 @@ import type { AlertKind, AlertLevel } from '../shared/alert-kinds.js';
 import type { PersonId } from '../shared/party.js';
 import type { Instant } from '../shared/time.js';
 
+type DelegationEvent = Exclude<ToldOrganisationEvent, { type: 'DepartmentSucceeded' }>;
+
 /** What an alert about a delegation tells: ids and codes, worded when somebody reads it. */
 export interface DelegationAlertSubject {
   delegation: Pick<Delegation, 'id' | 'principalId' | 'delegateId' | 'roles' | 'departmentId' | 'reference' | 'from' | 'until'>;
@@ -23,6 +25,13 @@ export interface DelegationAlertSubject {
   /** The reader may consent to it. */
   yours: boolean;
 }
+
+/** What an alert about a unit's succession tells. */
+export interface SuccessionAlertSubject {
+  succession: Pick<Succession, 'departmentId' | 'successors' | 'reference' | 'at'>;
+}
+
+export type OrganisationAlertSubject = DelegationAlertSubject | SuccessionAlertSubject;
 
 export interface OrganisationAlertMessage {
   /** Stream, version and person: the same however often it is projected or sent. */
@@ -35,7 +44,7 @@ export interface OrganisationAlertMessage {
   kind: AlertKind;
   level: AlertLevel;
   event: ToldOrganisationEvent['type'];
-  subject: DelegationAlertSubject;
+  subject: OrganisationAlertSubject;
   version: number;
   createdAt: Instant;
 }
@@ -49,7 +58,7 @@ const ORGANISATION_ID = 'main';
 
 const BECAME = { DelegationConsented: 'consented', DelegationRefused: 'refused' } as const;
 
-const becameOf = (event: ToldOrganisationEvent): DelegationAlertSubject['became'] => {
+const becameOf = (event: DelegationEvent): DelegationAlertSubject['became'] => {
   if (event.type !== 'DelegationGranted') return BECAME[event.type];
   return event.data.consentAskedBy === null ? 'granted' : 'asked';
 };
@@ -67,6 +76,24 @@ const toldBy = <T extends OrganisationEventType>({ type, data }: { type: T; data
   }));
 };
 
+/** What each of its readers is told; null = there is nothing to tell any more. */
+const subjectOf = (
+  state: Organisation,
+  event: ToldOrganisationEvent,
+  by: PersonId,
+): ((reader: PersonId) => OrganisationAlertSubject) | null => {
+  if (event.type === 'DepartmentSucceeded') {
+    const { departmentId, successors, reference, until: at } = event.data;
+    return () => ({ succession: { departmentId, successors, reference, at } });
+  }
+  const granted = state.delegations[event.type === 'DelegationGranted' ? event.data.delegation.id : event.data.delegationId];
+  if (granted === undefined) return null;
+  const { id, principalId, delegateId, roles, departmentId, reference, from, until } = granted;
+  const delegation = { id, principalId, delegateId, roles, departmentId, reference, from, until };
+  const became = becameOf(event);
+  return (reader) => ({ delegation, became, by, yours: event.type === 'DelegationGranted' && isYours(event.data, reader) });
+};
+
 /** The alerts of one event; `state` is the organisation right after it. Nobody is told what they have just done. */
 export const organisationAlertsOf = (
   state: Organisation,
@@ -74,11 +101,8 @@ export const organisationAlertsOf = (
 ): OrganisationAlertMessage[] => {
   const { version, meta } = event;
   if (!isTold(event)) return [];
-  const { type, data } = event;
-  const granted = state.delegations[type === 'DelegationGranted' ? data.delegation.id : data.delegationId];
-  if (granted === undefined) return [];
-  const { id, principalId, delegateId, roles, departmentId, reference, from, until } = granted;
-  const delegation = { id, principalId, delegateId, roles, departmentId, reference, from, until };
+  const subject = subjectOf(state, event, meta.actor.personId);
+  if (subject === null) return [];
   return toldBy(event)
     .filter(({ personId }) => personId !== meta.actor.personId)
     .map((told) => ({
@@ -88,13 +112,8 @@ export const organisationAlertsOf = (
       directiveId: null,
       directiveNumber: null,
       taskId: null,
-      event: type,
-      subject: {
-        delegation,
-        became: becameOf(event),
-        by: meta.actor.personId,
-        yours: event.type === 'DelegationGranted' && isYours(event.data, told.personId),
-      },
+      event: event.type,
+      subject: subject(told.personId),
       version,
       createdAt: meta.occurredAt,
     }));

@@ -4,6 +4,7 @@ import type { Policy } from '../policy/policy.js';
 import { DAY, HOUR, earliest, fromMs, toMs } from '../shared/time.js';
 import type { Instant } from '../shared/time.js';
 import { reportObligations } from './report-obligations.js';
+import { isLeads } from './state/taking-over.js';
 import { TERMINAL_TASK } from './state/index.js';
 import type { Directive, Task } from './state/index.js';
 
@@ -68,7 +69,7 @@ const judgedAt = (task: Task, at: Instant): Instant => {
 };
 
 const latestPercent = (task: Task): number | null =>
-  task.reports.findLast((report) => report.departmentId === task.lead && report.percent !== null)?.percent ?? null;
+  task.reports.findLast((report) => isLeads(task, report.departmentId) && report.percent !== null)?.percent ?? null;
 
 /**
  * When the reported progress falls `BEHIND_POINTS` behind what is expected: by the plan's milestones, each an equal part, or, with

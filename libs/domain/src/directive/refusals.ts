@@ -47,6 +47,8 @@ export const REFUSAL_CODES = [
   'already_received_use_termination',
   'not_received_use_recall',
   'same_department',
+  'no_succession',
+  'not_its_successor',
   'leader_not_eligible', // named as a leader: holds no such post, not for this field, is of the office, or did the work
   'rectification_only',
   'reinspection_required',

@@ -6,6 +6,7 @@ import type { DirectiveEvent } from './events/registry.js';
 import type { ObligationOpening } from './state/index.js';
 import { takeStep } from './ladder.js';
 import { reportObligations } from './report-obligations.js';
+import { isLeads } from './state/taking-over.js';
 import { TERMINAL_TASK } from './state/index.js';
 import type { Directive, Obligation, Task } from './state/index.js';
 
@@ -38,7 +39,7 @@ const opened = (data: ObligationOpening): DirectiveEvent => ({ type: 'Obligation
 const excused = (task: Task, due: Instant): boolean =>
   task.closures.some((closure) => closure.requestedAt <= due && closure.outcome !== null && closure.outcome.at >= due) ||
   task.responses.some(
-    (answer) => answer.departmentId === task.lead && answer.at <= due && answer.decision !== null && answer.decision.at >= due,
+    (answer) => isLeads(task, answer.departmentId) && answer.at <= due && answer.decision !== null && answer.decision.at >= due,
   );
 
 const asObligation = (opening: ObligationOpening, at: Instant): Obligation => ({

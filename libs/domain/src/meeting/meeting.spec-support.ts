@@ -41,6 +41,7 @@ export const CONTEXT: DecidingContext = {
     standingsOf: (personId) => (LEADERS[personId] ?? []).map((role) => ({ ...POST, role, principal: personId })),
     statedBy: () => [],
     servesIn: () => [],
+    successorsOf: () => [],
   },
 };
 

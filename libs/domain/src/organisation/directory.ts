@@ -2,7 +2,7 @@ import type { Directory } from '../directive/context.js';
 import type { DepartmentId, PersonId, Role, RoleRef } from '../shared/party.js';
 import { groundsOf, groundsStated, servesIn } from './grounds.js';
 import { absentPeople, activeDelegations, activeDepartments, handsOn, holdsFor, postsInOffice, type ActivePost } from './in-office.js';
-import { takesTasks } from './state/organisation-state.js';
+import { successorsOf, takesTasks } from './state/organisation-state.js';
 import type { Delegation } from './state/organisation-state.js';
 import { steady } from './steady.js';
 
@@ -81,6 +81,7 @@ export const directoryOf = steady((organisation, at): Directory => {
     version: String(organisation.version),
     holders: remembering,
     isDepartment: (id) => departments.has(id),
+    successorsOf: (id) => successorsOf(organisation, id, at),
     knows: (personId) => Object.hasOwn(organisation.people, personId),
     standingsOf: (personId) => groundsOf(organisation, personId, at),
     statedBy: (who) => groundsStated(organisation, who, at),

@@ -69,6 +69,7 @@ ResumeTask           -   -   - * c * - -
 RecallTask           -   -   * * c * - -
 TerminateTask        -   -   - - c * - -
 ReassignTask         -   -   * * c * - -
+TakeOverTask         -   -   * * - - - *
 RequestClosure       o   o   e e - - - -
 SignOff              -   -   * * c * - -
 ReceiveMinutes       -   -   * * - - - -
@@ -164,6 +165,8 @@ describe('the permission table', () => {
     const allowed = (role: Role) => ACTIONS.filter((action) => permitsSomewhere({ roles: [role] }, action));
     expect(allowed('auditor').filter((action) => !action.startsWith('read.'))).toEqual(['export.audit']);
     expect(allowed('administrator')).toEqual([
+      // what the organisation's own record says of a unit that ended
+      'TakeOverTask',
       'read.alerts',
       'read.auditAccess',
       'read.refusals',

@@ -107,6 +107,7 @@ const partiesOf = (state: Directive, task: Task): TaskPartyRow[] => {
   for (const { waitingFor, answeredAt, clearedAt } of task.blocks) {
     if (waitingFor.kind === 'department') add(waitingFor.departmentId, 'blocker', answeredAt === null && clearedAt === null);
   }
+  for (const { from } of task.takeOvers ?? []) add(from, 'blocker', false);
   return [...parties.values()];
 };
 

@@ -49,6 +49,10 @@ export const ORGANISATION_TEXTS = {
     zh: { title: '上级单位不合适', advice: '下属单位须有板块为上级；单位不能隶属于自己' },
     en: { title: 'The unit cannot stand below that one', advice: 'A sub-unit stands below a district; nothing stands below itself' },
   },
+  successor_unfit: {
+    zh: { title: '该单位不能承接', advice: '承接单位须为其他在设的同类单位（承办单位由承办单位承接）' },
+    en: { title: 'That unit cannot succeed it', advice: 'Name another unit that exists now, and that takes tasks if this one does' },
+  },
   not_a_leading_group: {
     zh: { title: '不是领导小组', advice: '组长只能设在领导小组' },
     en: { title: 'It is no leading group', advice: 'Only a leading group has heads' },

@@ -1,6 +1,6 @@
 import { personOf } from '../api.spec-support.js';
 import type { Story } from '../golden-commands.spec-support.js';
-import { YEAR_END } from './story.spec-support.js';
+import { plainDirective, plainTask, YEAR_END } from './story.spec-support.js';
 
 interface Changed {
   id: string;
@@ -143,4 +143,18 @@ export const organisationStory: Story = async ({ send }) => {
   await send('consented', 'leader.wang', 'consentDelegation', { params: { delegationId: one.id } });
   const other = await admin('leaders-handed-on-again', 'grantDelegation', { ...leaders, reference: '政授〔2020〕3号' });
   await send('consent-refused', 'shuji', 'refuseDelegation', { params: { delegationId: other.id } });
+
+  const body = plainDirective({ tasks: [plainTask('fagai')], propose: true });
+  const { directiveId } = await send<{ directiveId: string }>('work', 'duban.officer', 'registerDirective', { body });
+  await send('work-approved', 'duban.head', 'decideRegistration', { params: { directiveId }, body: { approve: true, reason: '同意' } });
+  await admin('unit-succeeded', 'succeedDepartment', { departmentId: 'fagai', successorId: 'gongxin', reference: '临办发〔2020〕3号' });
+  await admin('unit-succeeded-in-full', 'succeedDepartment', {
+    ...{ departmentId: 'shangwu', successorId: 'gongxin', reference: '临办发〔2020〕4号', movePosts: true },
+    tasks: [{ directiveId, taskId: 't1', departmentId: 'caizheng' }],
+    posts: [],
+  });
+  await send('taken-over', 'duban.officer', 'takeOverTask', {
+    params: { directiveId, taskId: 't1' },
+    body: { from: 'fagai', departmentId: 'gongxin', reason: '临办发〔2020〕3号' },
+  });
 };

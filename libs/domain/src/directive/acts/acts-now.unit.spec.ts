@@ -89,6 +89,7 @@ const goodInput = (type: DirectiveCommandType, { taskId }: ActTarget, story: Sto
     DecideStanding: { grant: false, reason: text },
     ReviewStanding: { outcome: 'continue', finding: text, reviewOn: after(null, 60) },
     SuspendTask: { until: after(null, 20), reason: text },
+    TakeOverTask: { from: 'fgw', departmentId: 'gxj', reason: text },
     ReassignTask: { to: task?.lead === 'rsj' ? 'jtj' : 'rsj', reason: text },
     RequestClosure: { summary: text, evidence: [EVIDENCE], measures },
     SignOff: { approve: false, opinion: text },

@@ -38,6 +38,7 @@ import { setDueDate } from './set-due-date.js';
 import { signOff } from './sign-off.js';
 import { submitPlan } from './submit-plan.js';
 import { suspendTask } from './suspend-task.js';
+import { takeOverTask } from './take-over-task.js';
 import { terminateTask } from './terminate-task.js';
 import { waiveNotice } from './waive-notice.js';
 
@@ -83,6 +84,7 @@ const acts = [
   recallTask,
   terminateTask,
   reassignTask,
+  takeOverTask,
   requestClosure,
   signOff,
 ] as const;

@@ -4,6 +4,7 @@ import { fileRef, longText } from '../../shared/schema.js';
 import { told } from '../addressees.js';
 import type { Refusal } from '../refusals.js';
 import type { Task } from '../state/index.js';
+import { isLeads } from '../state/taking-over.js';
 import { taskAct } from './define-act.js';
 import { unknownMeasure } from './shared/measures.js';
 import { leadRequired } from './shared/parts.js';
@@ -15,7 +16,7 @@ import { statusRequired } from './shared/states.js';
 
 /** Current values: the last that the lead reported of each, then the closure's own. */
 const measured = (task: Task, last: Record<string, number> | undefined): Record<string, number> =>
-  Object.assign({}, ...task.reports.filter((one) => one.departmentId === task.lead).map((one) => one.measures), last);
+  Object.assign({}, ...task.reports.filter((one) => isLeads(task, one.departmentId)).map((one) => one.measures), last);
 
 const unmet = (task: Task, last: Record<string, number> | undefined): Refusal | null => {
   const values = measured(task, last);

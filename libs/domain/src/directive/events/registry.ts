@@ -52,6 +52,7 @@ import { taskReassigned } from './task-reassigned.js';
 import { taskRecalled } from './task-recalled.js';
 import { taskReceived } from './task-received.js';
 import { taskResumed } from './task-resumed.js';
+import { taskTakenOver } from './task-taken-over.js';
 import { taskSuspended } from './task-suspended.js';
 import { taskTerminated } from './task-terminated.js';
 import type { ToldPersons } from './told.js';
@@ -83,6 +84,7 @@ const DEFINED = {
   TaskRecalled: taskRecalled,
   TaskTerminated: taskTerminated,
   TaskReassigned: taskReassigned,
+  TaskTakenOver: taskTakenOver,
   TaskSuspended: taskSuspended,
   TaskResumed: taskResumed,
 

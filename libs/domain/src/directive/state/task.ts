@@ -44,6 +44,16 @@ export interface Assist {
   contributionAsserted?: Assertion;
 }
 
+/** 承接: a unit that ended, and the one that goes on in its place. */
+export interface TakeOver {
+  from: DepartmentId;
+  departmentId: DepartmentId;
+  at: Instant;
+  /** What the unit that ended had in the task. */
+  parts: ('lead' | 'assist' | 'collator' | 'asked')[];
+  reason: string;
+}
+
 export interface Task {
   id: TaskId;
   cycle: number;
@@ -84,6 +94,8 @@ export interface Task {
   predecessor: TaskId | null;
   successor: TaskId | null;
   completedAt: Instant | null;
+  /** Absent until the first. */
+  takeOvers?: TakeOver[];
   /** Pending request to turn the task into standing work. */
   standingRequest: null | { by: PersonId; at: Instant; reason: string; reviewOn: Instant; endCondition: string; reportCycle: ReportCycle };
 }

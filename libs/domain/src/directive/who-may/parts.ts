@@ -6,7 +6,7 @@ import type { Directive, DirectiveState, Task } from '../state/index.js';
 export interface Parts {
   leads: readonly DepartmentId[];
   assists: readonly DepartmentId[];
-  /** Departments that a block waits for. */
+  /** Departments that a block waits for, or that another took over from. */
   asked: readonly DepartmentId[];
   leaderInCharge: PersonId | null;
   /** Who gave it. */
@@ -17,8 +17,11 @@ export interface Parts {
 
 export const NO_PARTS: Parts = { leads: [], assists: [], asked: [], leaderInCharge: null };
 
-const askedBy = (task: Task): DepartmentId[] =>
-  task.blocks.flatMap((block) => (block.waitingFor.kind === 'department' ? [block.waitingFor.departmentId] : []));
+/** A unit that ended is not forgotten: what an auditor may read of it, they may go on reading. */
+const askedBy = (task: Task): DepartmentId[] => [
+  ...task.blocks.flatMap((block) => (block.waitingFor.kind === 'department' ? [block.waitingFor.departmentId] : [])),
+  ...(task.takeOvers ?? []).map(({ from }) => from),
+];
 
 export const partsOfTask = (directive: Directive, task: Task): Parts => ({
   leads: [task.lead],

@@ -22,12 +22,14 @@ import { nameGroupHead } from './name-group-head.js';
 import { recordAbsence } from './record-absence.js';
 import { refuseDelegation } from './refuse-delegation.js';
 import { setAuditScope } from './set-audit-scope.js';
+import { succeedDepartment } from './succeed-department.js';
 
 /** Every act on the organisation, by its type. */
 const DEFINED = {
   AddDepartment: addDepartment,
   ChangeDepartment: changeDepartment,
   EndDepartment: endDepartment,
+  SucceedDepartment: succeedDepartment,
   AddGroup: addGroup,
   ChangeGroup: changeGroup,
   EndGroup: endGroup,

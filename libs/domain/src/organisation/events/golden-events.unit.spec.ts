@@ -15,8 +15,9 @@ const recorded = (name: string): OrganisationEvent[] =>
     organisationEvents.upcast(type, schemaVersion, data),
   );
 const first = recorded('history.v1.json');
-/** Goes on where the first ended. */
-const history = [...first, ...recorded('history.v2.json')];
+/** Each goes on where the one before ended. */
+const second = [...first, ...recorded('history.v2.json')];
+const history = [...second, ...recorded('history.v3.json')];
 
 /** What there was when an event of the type happened first. */
 const before = (type: OrganisationEvent['type']): Organisation =>
@@ -36,7 +37,8 @@ test('every shipped type of event is in the golden history', () => {
 
 test('a history as it was once written means what it always meant', () => {
   expect(foldOrganisation(first)).toEqual(read('organisation.json'));
-  expect(foldOrganisation(history)).toEqual(read('organisation.v2.json'));
+  expect(foldOrganisation(second)).toEqual(read('organisation.v2.json'));
+  expect(foldOrganisation(history)).toEqual(read('organisation.v3.json'));
 });
 
 itKeepsItsShapes(

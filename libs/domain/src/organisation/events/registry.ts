@@ -16,6 +16,7 @@ import { delegationRefused } from './delegation-refused.js';
 import { departmentAdded } from './department-added.js';
 import { departmentChanged } from './department-changed.js';
 import { departmentEnded } from './department-ended.js';
+import { departmentSucceeded } from './department-succeeded.js';
 import { groupAdded } from './group-added.js';
 import { groupChanged } from './group-changed.js';
 import { groupEnded } from './group-ended.js';
@@ -37,6 +38,7 @@ const DEFINED = {
   DepartmentAdded: departmentAdded,
   DepartmentChanged: departmentChanged,
   DepartmentEnded: departmentEnded,
+  DepartmentSucceeded: departmentSucceeded,
   GroupChanged: groupChanged,
   GroupAdded: groupAdded,
   GroupRevised: groupRevised,

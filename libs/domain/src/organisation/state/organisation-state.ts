@@ -104,6 +104,18 @@ export interface Absence extends Validity {
   kind: AbsenceKind;
 }
 
+/** 承接: which units go on in the place of one that ended. */
+export interface Succession {
+  departmentId: DepartmentId;
+  /** Goes by its names and takes what is not given to another. */
+  successorId: DepartmentId;
+  /** All of them, that one first. */
+  successors: DepartmentId[];
+  at: Instant;
+  /** Number of the decision. */
+  reference: string;
+}
+
 /** Snapshot of the organisation: a fold of its stream up to `version`. */
 export interface Organisation {
   version: number;
@@ -114,6 +126,8 @@ export interface Organisation {
   posts: Record<string, Post>;
   delegations: Record<string, Delegation>;
   absences: Record<string, Absence>;
+  /** By the unit that ended; absent until the first. */
+  successions?: Record<DepartmentId, Succession>;
 }
 
 export const EMPTY_ORGANISATION: Organisation = {
@@ -134,6 +148,24 @@ export const departmentsAt = (spans: readonly DepartmentSpan[], at: Instant): De
 
 /** Units to which a task may be given. */
 export const takesTasks = (department: Department): boolean => department.kind !== 'organ' && department.kind !== 'office';
+
+/** Units that go on in the place of one that ended, through as many successions as there were. */
+export const successorsOf = (organisation: Organisation, departmentId: DepartmentId, at: Instant): DepartmentId[] => {
+  const found = new Set<DepartmentId>();
+  const seen = new Set<DepartmentId>();
+  const follow = (id: DepartmentId): void => {
+    const succession = organisation.successions?.[id];
+    if (!succession || succession.at > at || seen.has(id)) return;
+    seen.add(id);
+    for (const successor of succession.successors) {
+      const unit = organisation.departments[successor];
+      if (unit && takesTasks(unit) && isValidAt(unit, at)) found.add(successor);
+      else follow(successor);
+    }
+  };
+  follow(departmentId);
+  return [...found];
+};
 
 /** For the upkeep of what was imported without one. */
 export const ALWAYS: Validity = { from: '0001-01-01T00:00:00.000Z', until: null };

@@ -25,6 +25,7 @@ export const ORGANISATION_REFUSAL_CODES = [
   'role_not_delegable',
   'consent_not_asked',
   'consent_not_yours',
+  'successor_unfit',
   'import_unreadable',
   'import_columns_unknown',
   'import_value_invalid',

@@ -27,7 +27,14 @@ export class SuccessionsController {
   async preview(@FromCall() call: Call<typeof routes.previewSuccession>): Promise<SuccessionPreviewView> {
     const { personId } = call.subject;
     const roster = await this.organisation();
-    const ctx = { now: call.receivedAt, actorId: personId, administrator: true, permitsSomewhere: rolesPermit, openWork: () => 0, seal: unsealed };
+    const ctx = {
+      now: call.receivedAt,
+      actorId: personId,
+      administrator: true,
+      permitsSomewhere: rolesPermit,
+      openWork: () => 0,
+      seal: unsealed,
+    };
     const asked = { ...call.query, reference: '', tasks: [], posts: [] };
     const command = completed('SucceedDepartment', asked, { newId: 'preview', receivedAt: call.receivedAt, personId });
     const decision = decideOrganisation(roster, command, ctx);

@@ -195,7 +195,11 @@ export const CalendarView = z
     utcOffsetMinutes: z.int(),
     holidays: z.array(LocalDateView),
     workdays: z.array(LocalDateView),
+    /** Years that are arranged; what is counted in another is provisional. */
     years: z.array(z.int()),
+    /** Days of rest, as `MM-DD`, that the law fixes for the other years. */
+    everyYear: z.array(z.string()).optional(),
+    officeHours: z.object({ from: z.string(), to: z.string() }).optional(),
     basis: z.string(),
   })
   .meta({ id: 'Calendar' });

@@ -1,5 +1,13 @@
 import type { Instant, LocalDate } from '../shared/time.js';
 
+export interface OfficeHours {
+  from: string;
+  to: string;
+}
+
+/** 9 to 18 o'clock, where a calendar does not say otherwise. */
+export const OFFICE_HOURS: OfficeHours = { from: '09:00', to: '18:00' };
+
 /**
  * A working-time calendar as data: Monday to Friday work, `holidays` do not, `workdays` (调休) do although they fall on a weekend.
  * Versions are immutable; a directive pins one, so that a later notice never re-judges an old date by itself.
@@ -12,7 +20,11 @@ export interface WorkCalendar {
   utcOffsetMinutes: number;
   holidays: LocalDate[];
   workdays: LocalDate[];
-  /** Years the data cover; a date outside is judged by weekday alone. */
+  /** Years the data cover. A date outside is judged by weekday and `everyYear`, and what is counted there is provisional. */
   years: number[];
+  /** Days of rest, as `MM-DD`, that the law fixes for every year before it is arranged. Absent = none. */
+  everyYear?: string[];
+  /** When offices open and close, as `HH:MM` in the calendar's zone. Absent = `OFFICE_HOURS`. */
+  officeHours?: OfficeHours;
   basis: string;
 }

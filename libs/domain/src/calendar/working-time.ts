@@ -1,4 +1,5 @@
-import type { WorkCalendar } from './calendar.js';
+import { OFFICE_HOURS } from './calendar.js';
+import type { OfficeHours, WorkCalendar } from './calendar.js';
 import { DAY, MINUTE, fromMs, toMs } from '../shared/time.js';
 import type { Instant, LocalDate } from '../shared/time.js';
 
@@ -6,6 +7,7 @@ interface DaySets {
   holidays: Set<LocalDate>;
   workdays: Set<LocalDate>;
   years: Set<number>;
+  everyYear: Set<string>;
 }
 
 /** Look-up sets by calendar object: versions are immutable, so the sets can never go stale. */
@@ -14,7 +16,12 @@ const setsOf = new WeakMap<WorkCalendar, DaySets>();
 const daySets = (calendar: WorkCalendar): DaySets => {
   const known = setsOf.get(calendar);
   if (known) return known;
-  const made = { holidays: new Set(calendar.holidays), workdays: new Set(calendar.workdays), years: new Set(calendar.years) };
+  const made = {
+    holidays: new Set(calendar.holidays),
+    workdays: new Set(calendar.workdays),
+    years: new Set(calendar.years),
+    everyYear: new Set(calendar.everyYear),
+  };
   setsOf.set(calendar, made);
   return made;
 };
@@ -40,13 +47,30 @@ export const startOfDay = (date: LocalDate, calendar: WorkCalendar): Instant => 
 /** End of a civil date as an exclusive instant: the next local midnight. */
 export const endOfDay = (date: LocalDate, calendar: WorkCalendar): Instant => startOfDay(addDays(date, 1), calendar);
 
-/** Whether people work on that date: 调休 workdays and holidays first; a year outside the data is judged by weekday alone. */
+const atTime = (date: LocalDate, time: string, calendar: WorkCalendar): Instant =>
+  fromMs(toMs(`${date}T${time}:00.000Z`) - offsetMs(calendar));
+
+const hoursOf = (calendar: WorkCalendar): OfficeHours => calendar.officeHours ?? OFFICE_HOURS;
+
+/** When offices open on a date. */
+export const officesOpen = (date: LocalDate, calendar: WorkCalendar): Instant => atTime(date, hoursOf(calendar).from, calendar);
+
+/** When offices close on a date. */
+export const officesClose = (date: LocalDate, calendar: WorkCalendar): Instant => atTime(date, hoursOf(calendar).to, calendar);
+
+/** Whether the year of a date has been arranged; what is counted in another may come to be a different day. */
+export const isArranged = (date: LocalDate, calendar: WorkCalendar): boolean => daySets(calendar).years.has(Number(date.slice(0, 4)));
+
+/**
+ * Whether people work on that date: 调休 workdays and holidays first; a year that is not arranged yet is judged by weekday, and by the days
+ * of rest that the law fixes for every year.
+ */
 export const isWorkingDay = (date: LocalDate, calendar: WorkCalendar): boolean => {
-  const { holidays, workdays, years } = daySets(calendar);
-  if (years.has(Number(date.slice(0, 4)))) {
+  const { holidays, workdays, everyYear } = daySets(calendar);
+  if (isArranged(date, calendar)) {
     if (workdays.has(date)) return true;
     if (holidays.has(date)) return false;
-  }
+  } else if (everyYear.has(date.slice(5))) return false;
   return weekdayOf(date) <= 5;
 };
 

@@ -7,8 +7,11 @@ import {
   addWorkingDays,
   daysBetween,
   endOfDay,
+  isArranged,
   isWorkingDay,
   localDateOf,
+  officesClose,
+  officesOpen,
   rollToWorkingDay,
   startOfDay,
   weekdayOf,
@@ -47,9 +50,24 @@ describe('a working-time calendar', () => {
     expect(isWorkingDay('2020-02-22', AFTER)).toBe(false);
   });
 
-  it('judges a year that it does not cover by weekday alone', () => {
-    expect(isWorkingDay('2031-10-01', AFTER)).toBe(true);
+  it('judges a year that is not arranged by weekday and by the days that the law fixes, and says that it is not arranged', () => {
+    expect(isWorkingDay('2031-09-30', AFTER)).toBe(true);
     expect(isWorkingDay('2031-10-04', AFTER)).toBe(false);
+    // a Wednesday each: New Year, and the first days of October
+    expect(['2031-01-01', '2031-10-01', '2031-10-02', '2031-10-03'].filter((date) => isWorkingDay(date, AFTER))).toEqual([]);
+    expect([isArranged('2020-12-31', AFTER), isArranged('2021-01-01', AFTER)]).toEqual([true, false]);
+  });
+
+  it('counts five working days over a New Year that is not arranged yet', () => {
+    expect(addWorkingDays('2026-12-30', 5, version('cn-2025-11-04'))).toBe('2027-01-07');
+  });
+
+  it('opens its offices at nine and closes them at six, unless it says otherwise', () => {
+    expect([officesOpen('2020-02-18', AFTER), officesClose('2020-02-18', AFTER)]).toEqual([
+      '2020-02-18T01:00:00.000Z',
+      '2020-02-18T10:00:00.000Z',
+    ]);
+    expect(officesOpen('2020-02-18', { ...AFTER, officeHours: { from: '08:30', to: '17:30' } })).toBe('2020-02-18T00:30:00.000Z');
   });
 
   it('rolls forward or back to a working day, and leaves a working day alone', () => {
@@ -95,7 +113,10 @@ describe('the versions of the calendar', () => {
   it('are ordered by publication and each covers the years known by then', () => {
     const published = CHINA_CALENDARS.map((calendar) => calendar.publishedAt);
     expect(published).toEqual([...published].sort());
-    expect(CHINA_CALENDARS.map((calendar) => calendar.years.at(-1))).toEqual([2019, 2020, 2020, 2021, 2022, 2023, 2024, 2025, 2026]);
+    expect(CHINA_CALENDARS.map((calendar) => calendar.years.at(-1))).toEqual([
+      ...[undefined, undefined, undefined],
+      ...[2019, 2020, 2020, 2021, 2022, 2023, 2024, 2025, 2026],
+    ]);
   });
 
   it('never call one date both a holiday and a workday', () => {
@@ -105,8 +126,13 @@ describe('the versions of the calendar', () => {
     }
   });
 
-  it('are chosen by what was known at an instant, the first one before all', () => {
-    expect(calendarAsOf('2018-01-01T00:00:00.000Z').version).toBe('cn-2019-03-22');
+  it('are chosen by what was known at an instant: before the first notice the law alone, never a notice to come', () => {
+    expect(calendarAsOf('2018-01-01T00:00:00.000Z')).toMatchObject({ version: 'cn-2007-12-14', years: [], holidays: [] });
+    expect(['1950-01-01', '2005-01-01', '2019-03-01'].map((date) => calendarAsOf(`${date}T00:00:00.000Z`).version)).toEqual([
+      'cn-1949-12-23',
+      'cn-1999-09-18',
+      'cn-2007-12-14',
+    ]);
     expect(calendarAsOf('2020-01-26T15:59:59.999Z').version).toBe('cn-2019-11-21');
     expect(calendarAsOf('2020-01-26T16:00:00.000Z').version).toBe('cn-2020-01-27');
     expect(calendarAsOf('2040-01-01T00:00:00.000Z').version).toBe('cn-2025-11-04');

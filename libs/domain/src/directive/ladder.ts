@@ -1,6 +1,6 @@
 import type { WorkCalendar } from '../calendar/calendar.js';
 import { addWorkingDays, localDateOf, startOfDay } from '../calendar/working-time.js';
-import { dueAfter, offsetFromDue } from '../policy/limits.js';
+import { dueAfter, stepAfter, stepFromDue } from '../policy/limits.js';
 import type { Audience, LadderAction, LadderRule } from '../policy/policy.js';
 import { COLOURS } from '../policy/validate-policy.js';
 import type { PersonId, Role } from '../shared/party.js';
@@ -67,10 +67,10 @@ const countedFrom = ({ kind, due, openedAt }: Obligation, calendar: WorkCalendar
   due <= openedAt && GIVEN.includes(kind) ? startOfDay(addWorkingDays(localDateOf(openedAt, calendar), 1, calendar), calendar) : due;
 
 const repeats = (rule: LadderRule, due: Instant, calendar: WorkCalendar): LadderStep[] => {
-  const steps: LadderStep[] = [{ rule, key: rule.id, at: offsetFromDue(due, rule.offset, calendar) }];
+  const steps: LadderStep[] = [{ rule, key: rule.id, at: stepFromDue(due, rule.offset, calendar) }];
   for (let n = 1; rule.repeat && n <= rule.repeat.cap; n += 1) {
     const before = steps[n - 1]?.at ?? due;
-    steps.push({ rule, key: `${rule.id}#${n}`, at: offsetFromDue(before, rule.repeat.every, calendar) });
+    steps.push({ rule, key: `${rule.id}#${n}`, at: stepFromDue(before, rule.repeat.every, calendar) });
   }
   return steps;
 };
@@ -85,7 +85,7 @@ const afterNotice = (last: Notice, byRule: Instant, offset: Limit, calendar: Wor
   if (last.status === 'owed' || last.status === 'waived' || last.status === 'overtaken' || !last.answerDue) return null;
   const earliestNext = last.answerDue > byRule ? last.answerDue : byRule;
   if (last.status === 'issued' || !last.answeredAt) return earliestNext;
-  const answered = dueAfter(last.answeredAt, offset, calendar);
+  const answered = stepAfter(last.answeredAt, offset, calendar);
   return answered > earliestNext ? answered : earliestNext;
 };
 
@@ -105,9 +105,9 @@ const nextNotice = (
   const rule = chain[taken + 1];
   if (!rule) return null;
   const last = chain[taken];
-  if (!last) return { rule, key: rule.id, at: offsetFromDue(due, colours[0]?.offset ?? rule.offset, calendar) };
+  if (!last) return { rule, key: rule.id, at: stepFromDue(due, colours[0]?.offset ?? rule.offset, calendar) };
   const notice = state.notices[noticeIdOf(obligation, last.action.colour)];
-  const at = notice ? afterNotice(notice, offsetFromDue(due, rule.offset, calendar), rule.offset, calendar) : null;
+  const at = notice ? afterNotice(notice, stepFromDue(due, rule.offset, calendar), rule.offset, calendar) : null;
   return at === null ? null : { rule, key: rule.id, at };
 };
 

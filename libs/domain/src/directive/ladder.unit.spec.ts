@@ -53,11 +53,11 @@ describe('a date that had passed when the task was dispatched', () => {
 });
 
 describe('the notice ladder', () => {
-  it('reminds three working days before the date, head and clerk, once', () => {
+  it('reminds three working days before the date, as offices open, head and clerk, once', () => {
     const story = working();
-    expect(due(story)).toBe('2020-02-25T16:00:00.000Z');
-    expect(ticked(story, '2020-02-25T15:59:59.999Z')).toEqual([]);
-    expect(ticked(story, '2020-02-25T16:00:00.000Z')).toEqual([
+    expect(due(story)).toBe('2020-02-25T01:00:00.000Z');
+    expect(ticked(story, '2020-02-25T00:59:59.999Z')).toEqual([]);
+    expect(ticked(story, '2020-02-25T01:00:00.000Z')).toEqual([
       {
         type: 'ReminderRaised',
         data: {
@@ -110,7 +110,7 @@ describe('the notice ladder', () => {
 
   it('goes blue, orange, red, each by its signer and after the last notice has run out', () => {
     const blue = until(working(), '2020-03-04T16:00:00.000Z');
-    expect(due(blue)).toBe('2020-03-06T16:00:00.000Z');
+    expect(due(blue)).toBe('2020-03-06T01:00:00.000Z');
     const owed = after(blue, '2020-03-06T16:00:00.000Z');
     expect(since(owed, blue)).toEqual(['NoticeOwed orange', 'ObligationOpened t1/notice_release/1']);
     expect(owed.directive.obligations['t1/notice_release/1']).toMatchObject({
@@ -122,7 +122,7 @@ describe('the notice ladder', () => {
     const orange = owed.and(release(ORANGE, OFFICER, '2020-03-09T01:00:00.000Z'));
     expect(orange.directive.notices[ORANGE]).toMatchObject({ status: 'issued', answerDue: '2020-03-12T16:00:00.000Z' });
     expect(orange.directive.obligations['t1/notice_release/1']?.status).toBe('met');
-    expect(due(orange)).toBe('2020-03-13T16:00:00.000Z');
+    expect(due(orange)).toBe('2020-03-13T01:00:00.000Z');
     const red = after(orange, '2020-03-13T16:00:00.000Z');
     expect(since(red, orange)).toEqual(['NoticeOwed red', 'ObligationOpened t1/notice_release/2']);
     const issued = red.and(release(RED, LEADER, '2020-03-16T01:00:00.000Z'));
@@ -154,8 +154,8 @@ describe('the notice ladder', () => {
     const blue = until(working(), DUE);
     const answered = blue.and(answer(BLUE, '2020-03-02T01:00:00.000Z'));
     expect(answered.directive.notices[BLUE]).toMatchObject({ status: 'answered', answeredAt: '2020-03-02T01:00:00.000Z' });
-    expect(due(answered)).toBe('2020-03-09T16:00:00.000Z');
-    expect(since(after(answered, '2020-03-09T16:00:00.000Z'), answered)).toEqual([
+    expect(due(answered)).toBe('2020-03-09T01:00:00.000Z');
+    expect(since(after(answered, '2020-03-09T01:00:00.000Z'), answered)).toEqual([
       'NoticeOwed orange',
       'ObligationOpened t1/notice_release/1',
     ]);
@@ -177,7 +177,7 @@ describe('the notice ladder', () => {
     const settled = after(dated, '2020-03-09T01:00:00.000Z');
     expect(since(settled, dated)).toEqual(['NoticeOvertaken']);
     expect(settled.directive.obligations['t1/notice_release/1']?.status).toBe('cancelled');
-    expect(due(settled)).toBe('2020-03-26T16:00:00.000Z');
+    expect(due(settled)).toBe('2020-03-26T01:00:00.000Z');
     const blue = until(settled, '2020-03-31T16:00:00.000Z');
     expect(since(blue, settled)).toEqual(['ReminderRaised complete-remind', 'NoticeOwed blue', 'NoticeIssued blue']);
     expect(Object.keys(blue.directive.notices)).toEqual([BLUE, ORANGE, 't1/complete/blue/g1']);
@@ -196,7 +196,7 @@ describe('the notice ladder', () => {
       'NoticeOwed orange',
       'ObligationOpened t1/notice_release/1',
     ]);
-    expect(due(orange.and(release(ORANGE, OFFICER, '2020-03-02T01:00:00.000Z')))).toBe('2020-03-13T16:00:00.000Z');
+    expect(due(orange.and(release(ORANGE, OFFICER, '2020-03-02T01:00:00.000Z')))).toBe('2020-03-13T01:00:00.000Z');
   });
 
   it('rests during closure review, and goes on when the closure is returned', () => {
@@ -238,7 +238,7 @@ describe('the notice ladder', () => {
       ),
     );
     const waiting = until(blocked, '2020-03-05T16:00:00.000Z');
-    expect(since(waiting, blocked)).toEqual(['AlertRaised block_answer-overdue', 'ReminderRaised complete-remind']);
+    expect(since(waiting, blocked)).toEqual(['ReminderRaised complete-remind', 'AlertRaised block_answer-overdue']);
     const answered = waiting.and(
       command('AnswerBlock', { taskId: 't1', n: 1, answer: '已提供' }, clerk('gxj'), { at: '2020-03-06T01:00:00.000Z' }),
     );

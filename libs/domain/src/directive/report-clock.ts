@@ -17,11 +17,15 @@ const runningReport = (state: Directive, task: Task): Obligation | undefined =>
 const asksForReports = (task: Task): boolean =>
   task.reportCycle !== null && (task.status === 'DISPATCHED' || task.status === 'IN_PROGRESS');
 
+/** Nothing is reported after the day by which the work is to be done: from then on its completion is asked for. */
+const isAfterTask = (task: Task, due: Instant): boolean => task.currentDue !== null && due > task.currentDue;
+
 /** The next period that was never asked before: a changed cycle may name a period twice. */
 const openingAfter = (state: Directive, task: Task, after: Instant, calendar: WorkCalendar): ObligationOpening | null => {
   if (!task.reportCycle) return null;
   let { period, due } = nextReport(task.reportCycle, after, calendar);
   while (state.obligations[`${task.id}/report/${period}`]) ({ period, due } = nextReport(task.reportCycle, due, calendar));
+  if (isAfterTask(task, due)) return null;
   return {
     id: `${task.id}/report/${period}`,
     taskId: task.id,
@@ -50,23 +54,44 @@ const asObligation = (opening: ObligationOpening, at: Instant): Obligation => ({
   steps: [],
 });
 
+/** The instant after which the next period counts while no clock runs: the last report day, or when the date was last moved. */
+const countedFrom = (state: Directive, task: Task): Instant => {
+  const last = reportObligations(state, task).at(-1)?.due ?? task.dispatchedAt;
+  const moved = task.dueLedger.at(-1)?.setAt ?? task.dispatchedAt;
+  return last > moved ? last : moved;
+};
+
+const withOpening = (state: Directive, opening: ObligationOpening, at: Instant): Directive => ({
+  ...state,
+  obligations: { ...state.obligations, [opening.id]: asObligation(opening, at) },
+});
+
+/**
+ * With no clock running (the last report came in early, or the date has moved), the next period is opened. Periods that nobody was asked
+ * for until the last of them had passed are opened and cancelled, so that the clock comes to rest.
+ */
+const reopened = (state: Directive, task: Task, ctx: DecisionContext): DirectiveEvent[] => {
+  if (!asksForReports(task)) return [];
+  const from = countedFrom(state, task);
+  const next = openingAfter(state, task, from > ctx.now ? from : ctx.now, ctx.calendar);
+  if (next) return [opened(next)];
+  const unseen = openingAfter(state, task, from, ctx.calendar);
+  if (!unseen) return [];
+  const ended: DirectiveEvent = { type: 'ObligationEnded', data: { obligationId: unseen.id, status: 'cancelled' } };
+  return [opened(unseen), ended, ...reopened(withOpening(state, unseen, ctx.now), task, ctx)];
+};
+
 /**
  * What the passing of time makes of a task's report clock: each period that ended without a report is missed, the next is
- * opened, and however many were missed unseen, one alert goes out. With no clock running (the last report came in early) the
- * next period is opened.
+ * opened, and however many were missed unseen, one alert goes out. A period that has come to lie after the task's date is not asked for.
  */
 export const reportEvents = (state: Directive, task: Task, ctx: DecisionContext): DirectiveEvent[] => {
   if (TERMINAL_TASK.includes(task.status)) return [];
   let running = runningReport(state, task);
-  if (!running) {
-    if (!asksForReports(task)) return [];
-    const last = reportObligations(state, task).at(-1)?.due ?? ctx.now;
-    const opening = openingAfter(state, task, last > ctx.now ? last : ctx.now, ctx.calendar);
-    return opening ? [opened(opening)] : [];
-  }
+  if (!running) return reopened(state, task, ctx);
   const events: DirectiveEvent[] = [];
   let missed: Obligation | null = null;
-  while (running && running.status === 'open' && running.due <= ctx.now) {
+  while (running && running.status === 'open' && running.due <= ctx.now && !isAfterTask(task, running.due)) {
     if (excused(task, running.due)) events.push({ type: 'ObligationEnded', data: { obligationId: running.id, status: 'cancelled' } });
     else {
       events.push({ type: 'ReportMissed', data: { taskId: task.id, period: running.subject ?? '', due: running.due } });
@@ -76,13 +101,16 @@ export const reportEvents = (state: Directive, task: Task, ctx: DecisionContext)
     if (opening) events.push(opened(opening));
     running = opening ? asObligation(opening, ctx.now) : undefined;
   }
+  if (running?.status === 'open' && isAfterTask(task, running.due))
+    events.push({ type: 'ObligationEnded', data: { obligationId: running.id, status: 'cancelled' } });
   return missed ? [...events, ...(takeStep(state, missed, ctx)?.events ?? [])] : events;
 };
 
 /** When the report clock of a task next does something by itself; null = not as things stand. */
-export const reportDue = (state: Directive, task: Task): Instant | null => {
+export const reportDue = (state: Directive, task: Task, calendar: WorkCalendar): Instant | null => {
   if (TERMINAL_TASK.includes(task.status)) return null;
   const running = runningReport(state, task);
+  if (running?.status === 'open' && isAfterTask(task, running.due)) return task.dispatchedAt;
   if (running) return running.status === 'open' ? running.due : null;
-  return asksForReports(task) ? task.dispatchedAt : null;
+  return asksForReports(task) && openingAfter(state, task, countedFrom(state, task), calendar) ? task.dispatchedAt : null;
 };

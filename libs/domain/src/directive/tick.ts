@@ -80,7 +80,7 @@ const suspensionEnd = (task: Task): Instant | null => (task.status === 'SUSPENDE
 
 const dueOf = (state: Directive, calendar: WorkCalendar): Instant | null =>
   earliest([
-    ...Object.values(state.tasks).flatMap((task) => [suspensionEnd(task), reportDue(state, task)]),
+    ...Object.values(state.tasks).flatMap((task) => [suspensionEnd(task), reportDue(state, task, calendar)]),
     ...Object.values(state.notices).map((notice) => (isOvertaken(state, notice) ? notice.owedAt : null)),
     ...Object.values(state.obligations).map((obligation) => stepsAhead(state, obligation, calendar)[0]?.at ?? null),
     archiveDue(state, { calendar }),

@@ -26,14 +26,14 @@ describe('receipt', () => {
     const quiet = until(story, '2020-02-25T15:59:59.999Z');
     expect(since(quiet, story)).toEqual(['ReminderRaised receipt-remind', 'AlertRaised receipt-overdue', 'AlertRaised receipt-unanswered']);
     expect(quiet.history.slice(story.history.length).map((event) => event.meta.occurredAt)).toEqual([
-      '2020-02-18T16:00:00.000Z',
+      '2020-02-18T01:00:00.000Z',
       '2020-02-19T16:00:00.000Z',
-      '2020-02-20T16:00:00.000Z',
+      '2020-02-20T01:00:00.000Z',
     ]);
   });
 
   it('received, asks for nothing more', () => {
-    expect(due(given(register(), receive()))).toBe('2020-03-03T16:00:00.000Z');
+    expect(due(given(register(), receive()))).toBe('2020-03-03T01:00:00.000Z');
   });
 });
 
@@ -89,7 +89,7 @@ describe('the report clock', () => {
     const reported = weekly().and(report('2020-02-18T01:00:00.000Z'));
     const settled = after(reported, '2020-02-18T01:00:00.000Z');
     expect(since(settled, reported)).toEqual(['ObligationOpened t1/report/2020-W09']);
-    expect(due(settled)).toBe('2020-02-27T16:00:00.000Z');
+    expect(due(settled)).toBe('2020-02-27T01:00:00.000Z');
   });
 
   it('misses nothing while the work is under review, and begins again when it is returned', () => {
@@ -128,7 +128,7 @@ describe('the end of a suspension', () => {
       meta: { actor: { personId: 'system' } },
     });
     expect(resumed.task()).toMatchObject({ status: 'IN_PROGRESS', baselineDue: '2020-02-28T16:00:00.000Z' });
-    expect(due(resumed)).toBe('2020-03-04T16:00:00.000Z');
+    expect(due(resumed)).toBe('2020-03-04T01:00:00.000Z');
   });
 
   it('and what became due since come in one tick, when it was slept through', () => {

@@ -1,5 +1,5 @@
 import type { WorkCalendar } from '../calendar/calendar.js';
-import { addDays, addWorkingDays, endOfDay, localDateOf, rollToWorkingDay } from '../calendar/working-time.js';
+import { addDays, addWorkingDays, endOfDay, localDateOf, officesOpen, rollToWorkingDay } from '../calendar/working-time.js';
 import { remembered } from '../shared/remembered.js';
 import { HOUR, addMs } from '../shared/time.js';
 import type { Instant, Limit, LocalDate } from '../shared/time.js';
@@ -41,4 +41,22 @@ const countedFromDue = (due: Instant, offset: Limit, calendar: WorkCalendar): In
   const last = localDateOf(addMs(due, -1), calendar);
   const counted = offset.unit === 'working_day' && offset.amount < 0 ? rollToWorkingDay(last, calendar, 'back') : last;
   return endOfDay(dayAfter(counted, offset, calendar), calendar);
+};
+
+/** As offices open on the day that ends at an instant. */
+const opensOnDayOf = (end: Instant, calendar: WorkCalendar): Instant => officesOpen(localDateOf(addMs(end, -1), calendar), calendar);
+
+/**
+ * When a step of a ladder comes that stands at an offset from a due: counted in working days, as offices open on that day; otherwise, and at
+ * the due itself, at the instant.
+ */
+export const stepFromDue = (due: Instant, offset: Limit, calendar: WorkCalendar): Instant => {
+  const at = offsetFromDue(due, offset, calendar);
+  return offset.unit === 'working_day' && offset.amount !== 0 ? opensOnDayOf(at, calendar) : at;
+};
+
+/** The same for a step that counts from something done, on whatever day. */
+export const stepAfter = (done: Instant, offset: Limit, calendar: WorkCalendar): Instant => {
+  const at = dueAfter(done, offset, calendar);
+  return offset.unit === 'working_day' ? opensOnDayOf(at, calendar) : at;
 };

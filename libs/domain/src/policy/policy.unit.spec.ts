@@ -94,7 +94,25 @@ describe('nextReport', () => {
     expect(nextReport({ every: 'week', day: 5 }, MONDAY, CAL)).toEqual({ period: '2020-W08', due: '2020-02-21T16:00:00.000Z' });
     expect(nextReport({ every: 'week', day: 5 }, '2020-12-29T01:00:00.000Z', CAL)).toEqual({
       period: '2020-W53',
-      due: '2021-01-01T16:00:00.000Z',
+      // 1 January rests in a year that is not arranged yet
+      due: '2021-01-04T16:00:00.000Z',
+    });
+  });
+
+  it('of the last day of a month or a quarter comes before it, when that is no working day', () => {
+    // 31 May 2020 is a Sunday, 30 September a Wednesday before the holidays, 29 February a Saturday
+    expect(nextReport({ every: 'month', day: 31 }, '2020-05-20T01:00:00.000Z', CAL)).toEqual({
+      period: '2020-05',
+      due: '2020-05-29T16:00:00.000Z',
+    });
+    expect(nextReport({ every: 'month', day: 31 }, '2020-05-29T16:00:00.000Z', CAL)).toEqual({
+      period: '2020-06',
+      due: '2020-06-30T16:00:00.000Z',
+    });
+    expect(nextReport({ every: 'month', day: 30 }, MONDAY, CAL)).toEqual({ period: '2020-02', due: '2020-02-28T16:00:00.000Z' });
+    expect(nextReport({ every: 'quarter', day: 31 }, '2020-08-01T01:00:00.000Z', CAL)).toEqual({
+      period: '2020-Q3',
+      due: '2020-09-30T16:00:00.000Z',
     });
   });
 

@@ -40,15 +40,19 @@ const nominal = (cycle: ReportCycle, anchor: LocalDate, k: number): { period: st
   return { period, day };
 };
 
+/** 月底、季末: the day after it is another month's. */
+const endsMonth = (day: LocalDate): boolean => monthOf(addDays(day, 1)) !== monthOf(day);
+
 /**
  * The first report of a cycle that is due after an instant. A report day that is no working day rolls to the next one, end of
- * day; when that makes two periods due together (a long holiday), the earlier one is asked and the other is not.
+ * day; the end of a month or quarter rolls back, as it is reported before the month is over. When rolling on makes two periods due together (a long holiday), the earlier one is asked and the other is not.
  */
 export const nextReport = (cycle: ReportCycle, after: Instant, calendar: WorkCalendar): ReportPeriod => {
   const anchor = addDays(localDateOf(after, calendar), -21);
   for (let k = 0; ; k += 1) {
     const { period, day } = nominal(cycle, anchor, k);
-    const due = endOfDay(rollToWorkingDay(day, calendar), calendar);
+    const back = cycle.every !== 'week' && endsMonth(day);
+    const due = endOfDay(rollToWorkingDay(day, calendar, back ? 'back' : 'forward'), calendar);
     if (due > after) return { period, due };
   }
 };

@@ -45,7 +45,7 @@ export const decideDispatchAnswer = entryAct({
     const replacement = { departmentId: to, duty: released.duty, contributionDue: date && date > ctx.now ? date : null };
     return [
       { type: 'DispatchAnswerDecided', data: { ...decided, replacement } },
-      ...assistOpenings(task.id, replacement, state, ctx).map(opened),
+      ...assistOpenings(task.id, replacement, { ...state, due: task.currentDue }, ctx).map(opened),
     ];
   },
   problems: ['same_department', 'unknown_department'],

@@ -32,7 +32,7 @@ export const decideStanding = taskAct({
     const decided: DirectiveEvent = { type: 'StandingDecided', data: { taskId: task.id, granted: grant, reason } };
     if (!grant) return [decided];
     const { reportCycle, reviewOn } = sure(task.standingRequest);
-    const report = isReporting(state, task) ? [] : reportOpening({ lead: task.lead, reportCycle }, task.id, ctx);
+    const report = isReporting(state, task) ? [] : reportOpening({ lead: task.lead, reportCycle }, task.id, null, ctx);
     // A report already handed in for this period is not asked for again: its clock would carry the same id.
     const fresh = report.filter((one) => !state.obligations[one.id]);
     return [decided, ...[opening(task.id, 'standing_review', role('supervision_officer'), reviewOn, 1), ...fresh].map(opened)];

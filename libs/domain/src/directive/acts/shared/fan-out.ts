@@ -2,6 +2,7 @@ import { dueAfter } from '../../../policy/limits.js';
 import type { Grade, Policy, ReportCycle, Urgency } from '../../../policy/policy.js';
 import { nextReport } from '../../../policy/report-cycle.js';
 import type { DepartmentId, TaskId } from '../../../shared/party.js';
+import { earliest } from '../../../shared/time.js';
 import type { Instant } from '../../../shared/time.js';
 import { addressees, headAndClerk } from '../../addressees.js';
 import type { Who } from '../../command-meta.js';
@@ -66,41 +67,53 @@ const shapedTasks = (order: TaskOrder, basis: FanOutBasis, ctx: DecisionContext)
   }));
 };
 
+/**
+ * A limit of the policy never ends after the date that it leads up to; a date that had already passed when it was registered leaves it its
+ * whole length.
+ */
+const inOrder = (limit: Instant, before: Instant | null, now: Instant): Instant =>
+  before !== null && before > now && before < limit ? before : limit;
+
 /** Clocks of an assisting department's own part. */
 export const assistOpenings = (
   taskId: TaskId,
   assist: { departmentId: DepartmentId; contributionDue: Instant | null },
-  basis: Pick<FanOutBasis, 'policy' | 'urgency'>,
+  basis: Pick<FanOutBasis, 'policy' | 'urgency'> & { due: Instant | null },
   ctx: DecisionContext,
 ): ObligationOpening[] => {
   const owner = department(assist.departmentId);
-  const receipt = dueAfter(ctx.now, basis.policy.limits.receipt[basis.urgency], ctx.calendar);
+  const limit = dueAfter(ctx.now, basis.policy.limits.receipt[basis.urgency], ctx.calendar);
+  const receipt = inOrder(limit, earliest([basis.due, assist.contributionDue]), ctx.now);
   return [
     opening(taskId, 'receipt', owner, receipt, assist.departmentId),
     ...(assist.contributionDue ? [opening(taskId, 'contribution', owner, assist.contributionDue, assist.departmentId)] : []),
   ];
 };
 
-/** The clock of the first report due after now, when the task has a cycle. */
-export const reportOpening = (task: Pick<Task, 'lead' | 'reportCycle'>, taskId: TaskId, ctx: DecisionContext): ObligationOpening[] => {
+/** The clock of the first report due after now, when the task has a cycle and a report day comes before its date. */
+export const reportOpening = (
+  task: Pick<Task, 'lead' | 'reportCycle'>,
+  taskId: TaskId,
+  before: Instant | null,
+  ctx: DecisionContext,
+): ObligationOpening[] => {
   if (!task.reportCycle) return [];
   const { period, due } = nextReport(task.reportCycle, ctx.now, ctx.calendar);
+  if (before !== null && due > before) return [];
   return [{ ...opening(taskId, 'report', department(task.lead), due, period), subject: period }];
 };
 
 const openings = (task: Shaped, taskId: TaskId, basis: FanOutBasis, ctx: DecisionContext): ObligationOpening[] => {
   const { limits, grades } = basis.policy;
   const owner = department(task.lead);
-  const after = (limit: typeof limits.plan) => dueAfter(ctx.now, limit, ctx.calendar);
-  const plan = after(limits.plan);
-  // A date that has passed already bounds nothing that is only now asked for.
-  const bounded = (at: Instant, end: Instant): Instant => (end > ctx.now && end < at ? end : at);
+  const due = task.due?.at ?? null;
+  const after = (limit: typeof limits.plan) => inOrder(dueAfter(ctx.now, limit, ctx.calendar), due, ctx.now);
   return [
     opening(taskId, 'receipt', owner, after(limits.receipt[basis.urgency])),
-    ...(task.due && grades[basis.grade].planRequired ? [opening(taskId, 'plan', owner, bounded(plan, task.due.at))] : []),
+    ...(task.due && grades[basis.grade].planRequired ? [opening(taskId, 'plan', owner, after(limits.plan))] : []),
     ...(task.due ? [opening(taskId, 'complete', owner, task.due.at)] : []),
-    ...reportOpening(task, taskId, ctx),
-    ...task.assists.flatMap((assist) => assistOpenings(taskId, assist, basis, ctx)),
+    ...reportOpening(task, taskId, due, ctx),
+    ...task.assists.flatMap((assist) => assistOpenings(taskId, assist, { ...basis, due }, ctx)),
     ...(task.standing ? [opening(taskId, 'standing_review', role('supervision_officer'), task.standing.reviewOn, 1)] : []),
   ];
 };

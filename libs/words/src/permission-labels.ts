@@ -18,7 +18,14 @@ export const CONDITION_LABELS: Record<ConditionName, BilingualText> = {
   not_a_new_limit: words('限于按新日历重新认定，不含另定时限', 'to judge a date anew, not to set a new limit'),
   wording_only: words('只改文字、联系人和依据，不换领导', 'the wording, contact and basis, not the leader'),
   nothing_dispatched: words('尚未分解交办', 'nothing has been dispatched yet'),
-  objection_upheld: words('牵头单位的职责异议已成立', "the lead's objection was upheld"),
+  date_kept_or_policy_set: words(
+    '不另定时限；或时限由规则设定、未经领导改定',
+    'names no other date, unless the policy set it and no leader',
+  ),
+  objection_upheld_date_kept: words(
+    '牵头单位的职责异议已成立，且不另定时限',
+    "the lead's objection was upheld, and no other date is named",
+  ),
   reinspection_failed: words('本轮回头看未通过', 'a re-inspection of this cycle failed'),
   below_red: words('蓝色、橙色督办单；红色须由领导签发', 'not of a red notice, which is a leader’s'),
   asked_of_a_department: words('请求的是单位', 'a department is asked'),

@@ -128,6 +128,13 @@ export const SHARED_REFUSALS = {
     zh: { title: '改派单位与原单位相同', advice: '请选择其他单位' },
     en: { title: 'It is the same department', advice: 'Choose another one' },
   },
+  new_due_needed: {
+    zh: { title: '原时限已过，或短于新单位的签收时限', advice: '请由有权批准延期的人改派，并定明新时限' },
+    en: {
+      title: 'The date that runs has passed, or is nearer than the receipt limit of the next department',
+      advice: 'Whoever may extend the date reassigns the task and names a new one',
+    },
+  },
   merge_into_itself: {
     zh: { title: '不能并入自身', advice: '请选择另一事项' },
     en: { title: 'A directive cannot be merged into itself', advice: 'Choose another one' },

@@ -177,8 +177,8 @@ const CASES: Record<ExceptionCode, Case> = {
       await received(id);
       api.clock.advanceDays(7);
     },
-    made: (id) => task(id, 'reassignment', 'duban.head', { to: 'gongxin', reason: '职责调整', due: { at: inDays(20) } }),
-    found: { by: by('duban.head'), taskId: 't1', facts: { from: 'fagai', to: 'gongxin' } },
+    made: (id) => task(id, 'reassignment', 'leader.li', { to: 'gongxin', reason: '职责调整', due: { at: inDays(20) } }),
+    found: { by: by('leader.li'), taskId: 't1', facts: { from: 'fagai', to: 'gongxin' } },
   },
   reinspection_failed: {
     readied: async (id) => {

@@ -53,6 +53,7 @@ export const RULE_PROBLEMS = problemsOf(REFUSAL_TEXTS, {
   same_department: 422,
   no_succession: 409,
   not_its_successor: 422,
+  new_due_needed: 422,
   rectification_only: 422,
   reinspection_required: 422,
   merge_into_itself: 422,

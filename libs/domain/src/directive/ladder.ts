@@ -111,6 +111,18 @@ const nextNotice = (
   return at === null ? null : { rule, key: rule.id, at };
 };
 
+/** The receipt clock of the department that owes this clock. */
+const receiptOf = ({ obligations }: Directive, { id, lead }: Task, { owner }: Obligation): Obligation | null => {
+  if (owner.kind !== 'department') return null;
+  return obligations[owner.departmentId === lead ? `${id}/receipt` : `${id}/receipt/${owner.departmentId}`] ?? null;
+};
+
+/** Nobody gets a notice while they need not even have received the task: it may be an old one with a near date, just reassigned. */
+const afterReceipt = (step: LadderStep, { due }: Obligation, receipt: Obligation | null): LadderStep => {
+  const earliest = receipt === null || receipt.due > due ? due : receipt.due;
+  return receipt === null || step.at >= earliest ? step : { ...step, at: earliest };
+};
+
 /** Most clocks of a directive are as they were when the last command came. */
 const knownSteps = remembered<Obligation, LadderStep[]>();
 
@@ -119,7 +131,10 @@ export const stepsAhead = (state: Directive, obligation: Obligation, calendar: W
   const task = state.tasks[obligation.taskId];
   if (!task || obligation.status !== 'open') return [];
   const { notices, policy, grade, urgency } = state;
-  return knownSteps(obligation, [task, notices, policy, grade, urgency, calendar], () => stepsOf(state, task, obligation, calendar));
+  const receipt = receiptOf(state, task, obligation);
+  return knownSteps(obligation, [task, notices, policy, grade, urgency, calendar, receipt], () =>
+    stepsOf(state, task, obligation, calendar),
+  );
 };
 
 const stepsOf = (state: Directive, task: Task, obligation: Obligation, calendar: WorkCalendar): LadderStep[] => {
@@ -129,7 +144,10 @@ const stepsOf = (state: Directive, task: Task, obligation: Obligation, calendar:
   const due = countedFrom(obligation, calendar);
   const notice = nextNotice(state, obligation, rules.filter(isNotice), due, calendar);
   const began = startedAt(task, obligation);
-  return [...rules.filter((rule) => !isNotice(rule)).flatMap((rule) => repeats(rule, due, calendar)), ...(notice ? [notice] : [])]
+  return [
+    ...rules.filter((rule) => !isNotice(rule)).flatMap((rule) => repeats(rule, due, calendar)),
+    ...(notice ? [afterReceipt(notice, obligation, receiptOf(state, task, obligation))] : []),
+  ]
     .filter((step) => !resting(step.rule, task, obligation))
     .filter((step) => !obligation.steps.includes(step.key))
     .filter((step) => step.rule.action.kind !== 'remind' || step.at > began)

@@ -73,6 +73,24 @@ describe('the notice ladder', () => {
     ]);
   });
 
+  it('gives a department no notice before its own receipt limit, whatever the rule says', () => {
+    const early: Policy = {
+      ...CITY_DEFAULT_2020,
+      ladder: CITY_DEFAULT_2020.ladder.map((rule) =>
+        rule.id === 'complete-blue' ? { ...rule, offset: { amount: -20, unit: 'working_day' } } : rule,
+      ),
+    };
+    const story = given(
+      register({ policy: early, tasks: [order({ due: { at: DUE, origin: 'source' } })] }),
+      command('ReassignTask', { taskId: 't1', to: 'gxj', reason: '职责调整' }, OFFICE_HEAD),
+    );
+    const receiptBy = story.directive.obligations['t2/receipt']?.due ?? '';
+    const before = until(story, '2020-02-19T15:59:59.999Z');
+    expect(since(before, story).filter((line) => line.startsWith('Notice'))).toEqual([]);
+    expect(receiptBy).toBe('2020-02-19T16:00:00.000Z');
+    expect(since(until(before, receiptBy), before)).toContain('NoticeOwed blue');
+  });
+
   it('issues the blue notice by itself at the due instant, with its own limit and words', () => {
     const events = ticked(after(working(), '2020-02-25T16:00:00.000Z'), DUE);
     expect(events).toEqual([

@@ -49,6 +49,7 @@ export const REFUSAL_CODES = [
   'same_department',
   'no_succession',
   'not_its_successor',
+  'new_due_needed', // the date that runs has passed, or leaves the next department no time
   'leader_not_eligible', // named as a leader: holds no such post, not for this field, is of the office, or did the work
   'rectification_only',
   'reinspection_required',

@@ -47,7 +47,7 @@ export const reassignedBeforeDue = ({ state, events }: ExceptionSubject): Except
     const facts = {
       due,
       from: event.data.from ?? state.tasks[taskId]?.lead ?? null,
-      to: event.data.to ?? state.tasks[successor]?.lead ?? null,
+      to: event.data.lead ?? state.tasks[successor]?.lead ?? null,
       ground,
     };
     return [{ taskId, version: event.version, at: occurredAt, by: actor.personId, facts }];

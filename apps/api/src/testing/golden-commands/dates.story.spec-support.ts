@@ -39,7 +39,7 @@ export const datesStory: Story = async ({ send, days }) => {
   await on('recalled', 'duban.officer', 'recallTask', 't9', { reason: '误发' });
   await on('recalled-by-whoever-also-stands-in-for-head', 'duban.officer2', 'recallTask', 't10', { reason: '误发' });
   await on('reassigned', 'duban.head', 'reassignTask', 't7', { to: 'jiaotong', reason: '职能调整' });
-  await on('reassigned-with-a-date', 'duban.head', 'reassignTask', 't8', { to: 'zuzhi', reason: '职能调整', due: { at: '2020-03-09' } });
+  await on('reassigned-with-a-date', 'leader.li', 'reassignTask', 't8', { to: 'zuzhi', reason: '职能调整', due: { at: '2020-03-09' } });
   const doers: [string, string][] = [
     ['fagai.head', 't1'],
     ['gongxin.head', 't2'],

@@ -4,7 +4,7 @@ import { id, longText } from '../../shared/schema.js';
 import { entryAct } from './define-act.js';
 import { assistOpenings } from './shared/fan-out.js';
 import { opened } from './shared/openings.js';
-import { reassignment } from './shared/reassignment.js';
+import { newDueNeeded, reassignment } from './shared/reassignment.js';
 import { first, textRequired, when } from '../../shared/refusing.js';
 import { separated } from './shared/roles.js';
 import { liveRequired } from './shared/states.js';
@@ -21,7 +21,7 @@ export const decideDispatchAnswer = entryAct({
   entries: (task) => task.responses.filter((one) => !one.decision),
   gone: 'response_not_pending',
   possible: ({ task, entry }, who) => first(liveRequired(task), separated(who, [entry.by])),
-  refuses: ({ task, entry: { departmentId } }, { upheld, reason, reassignTo }, _, ctx) => {
+  refuses: ({ state, task, entry: { departmentId } }, { upheld, reason, reassignTo }, _, ctx) => {
     const to = upheld ? reassignTo : undefined;
     const parties = [task.lead, ...task.assists.map((one) => one.departmentId)];
     return first(
@@ -29,6 +29,7 @@ export const decideDispatchAnswer = entryAct({
       unknownDepartment(to, ctx),
       when(to !== undefined && to === departmentId, 'same_department', { departmentId: to ?? null }),
       when(departmentId !== task.lead && to !== undefined && parties.includes(to), 'lead_is_also_assist', { departmentId: to ?? null }),
+      departmentId === task.lead && to !== undefined ? newDueNeeded(state, task, ctx) : null,
     );
   },
   decide: ({ state, task, entry: { departmentId } }, { n, upheld, reason, reassignTo }, who, ctx) => {
@@ -48,5 +49,5 @@ export const decideDispatchAnswer = entryAct({
       ...assistOpenings(task.id, replacement, { ...state, due: task.currentDue }, ctx).map(opened),
     ];
   },
-  problems: ['same_department', 'unknown_department'],
+  problems: ['same_department', 'unknown_department', 'new_due_needed'],
 });

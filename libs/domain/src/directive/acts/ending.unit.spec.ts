@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Actor } from '../../shared/party.js';
+import { addresseesOf } from '../events/told-event.js';
 import { closure, command, order, receive, register, sign, type Manner } from '@duban/testing/directive-commands';
 import { given } from '@duban/testing/given-when-then';
 import { LEADER, OFFICER, OFFICE_HEAD, T0, clerk, day } from '@duban/testing/people';
@@ -118,7 +120,7 @@ describe('TerminateTask', () => {
 describe('ReassignTask', () => {
   it('makes a new linked task with its own baseline and clocks; who did the old one stays barred from signing', () => {
     const story = started()
-      .when(reassign({ due: { at: day(40), origin: 'decision' } }))
+      .when(reassign({ due: { at: day(40), origin: 'decision' } }, LEADER))
       .thenTypes('TaskReassigned', 'TaskDispatched');
     expect([story.task('t1').status, story.task('t1').successor, story.task('t1').baselineDue]).toEqual(['REASSIGNED', 't2', day(20)]);
     expect(story.task('t2')).toMatchObject({
@@ -133,13 +135,46 @@ describe('ReassignTask', () => {
     expect(story.directive.obligations['t2/receipt']?.status).toBe('open');
   });
 
-  it('keeps the date of the source while it is to come, and takes the policy limit for any other', () => {
+  it('keeps the date that runs, with whose word it is', () => {
     expect(started().and(reassign()).task('t2')).toMatchObject({ baselineDue: day(20), dueOrigin: 'source', duePhrase: '3月8日前' });
     const byPolicy = given(
       register({ tasks: [order({ due: undefined })] }),
       command('ReassignTask', { taskId: 't1', to: 'gxj', reason: '调整' }, OFFICE_HEAD, { at: day(2) }),
     );
-    expect(byPolicy.task('t2')).toMatchObject({ baselineDue: '2020-03-10T16:00:00.000Z', dueOrigin: 'policy' });
+    expect(byPolicy.task('t2')).toMatchObject({ baselineDue: byPolicy.task('t1').currentDue, dueOrigin: 'policy' });
+    const at = day(21);
+    const moved = started().and(
+      command('SetDueDate', { taskId: 't1', due: day(30), reason: '另定', kind: 'new_limit' }, LEADER, { at }),
+      command('ReassignTask', { taskId: 't1', to: 'gxj', reason: '调整' }, OFFICE_HEAD, { at }),
+    );
+    expect(moved.task('t2')).toMatchObject({ baselineDue: day(30), dueOrigin: 'decision' });
+    expect(moved.task('t2').duePhrase).toBeUndefined();
+  });
+
+  it('asks whoever may extend for a new date where the old one has passed or leaves no time', () => {
+    const late = (by: Actor, over: object = {}, at = day(25)) =>
+      command('ReassignTask', { taskId: 't1', to: 'gxj', reason: '调整', ...over }, by, { at });
+    started().when(late(LEADER)).thenRefused('new_due_needed');
+    started()
+      .when(late(LEADER, {}, day(19)))
+      .thenRefused('new_due_needed');
+    started()
+      .when(late(OFFICE_HEAD, { due: { at: day(40), origin: 'decision' } }))
+      .thenRefused('role_required');
+    expect(
+      started()
+        .and(late(LEADER, { due: { at: day(40), origin: 'decision' } }))
+        .task('t2').baselineDue,
+    ).toBe(day(40));
+  });
+
+  it('tells the relieved department, once, and the next one its dispatch', () => {
+    const story = started().and(reassign());
+    const told = story.history.slice(-2);
+    expect(told.map((event) => [event.type, addresseesOf(event)])).toEqual([
+      ['TaskReassigned', ['fgw-head', 'fgw-clerk']],
+      ['TaskDispatched', ['gxj-head', 'gxj-clerk']],
+    ]);
   });
 
   it('of the collating unit passes the gathering on for the whole group', () => {
@@ -164,7 +199,7 @@ describe('ReassignTask', () => {
       .when(reassign({ to: 'nobody' }))
       .thenRefused('unknown_department');
     started()
-      .when(reassign({ due: { at: T0, origin: 'decision' } }))
+      .when(reassign({ due: { at: T0, origin: 'decision' } }, LEADER))
       .thenRefused('due_in_past');
     started()
       .when(reassign({ reason: '' }))
@@ -175,7 +210,7 @@ describe('ReassignTask', () => {
     started().and(closure()).when(reassign()).thenRefused('task_wrong_state');
     const standing = order({ kind: 'standing', due: undefined, standing: { reviewOn: day(60), endCondition: '疫情结束' } });
     given(register({ tasks: [standing] }))
-      .when(reassign({ due: { at: day(9), origin: 'decision' } }))
+      .when(reassign({ due: { at: day(9), origin: 'decision' } }, LEADER))
       .thenRefused('standing_never_overdue');
   });
 });

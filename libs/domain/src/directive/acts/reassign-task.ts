@@ -4,16 +4,29 @@ import { id, longText } from '../../shared/schema.js';
 import type { Task } from '../state/index.js';
 import type { Condition } from '../who-may/conditions.js';
 import { taskAct } from './define-act.js';
-import { reassignment } from './shared/reassignment.js';
+import { POLICY_SET_THE_DATE } from './shared/dates.js';
+import { newDueNeeded, reassignment } from './shared/reassignment.js';
 import { first, textRequired, when } from '../../shared/refusing.js';
 import { due } from './shared/schema.js';
 import { statusRequired } from './shared/states.js';
 import { unknownDepartment } from './shared/task-orders.js';
 
-/** The office carries out what was decided on the objection of the lead; to take a task from one that works on it is not the officer's. */
-const OBJECTION_UPHELD: Condition<{ task: Task }> = {
-  name: 'objection_upheld',
-  holds: ({ task }) => task.responses.some(({ departmentId, decision }) => departmentId === task.lead && decision?.upheld === true),
+type Dated = { due?: unknown };
+
+/**
+ * The office carries out what was decided on the objection of the lead; to take a task from one that works on it is not the officer's, nor is
+ * its date.
+ */
+const OBJECTION_UPHELD: Condition<{ task: Task }, Dated> = {
+  name: 'objection_upheld_date_kept',
+  holds: ({ task }, _, data) =>
+    data?.due === undefined && task.responses.some(({ departmentId, decision }) => departmentId === task.lead && decision?.upheld === true),
+};
+
+/** Another date is named by whoever may extend the one that runs. */
+const DATE_KEPT: Condition<{ task: Task }, Dated> = {
+  name: 'date_kept_or_policy_set',
+  holds: (on, ctx, data) => data?.due === undefined || POLICY_SET_THE_DATE.holds(on, ctx, data),
 };
 
 /** 改派: to another department, as a task of its own. */
@@ -21,16 +34,17 @@ export const reassignTask = taskAct({
   type: 'ReassignTask',
   input: z.object({ to: id, reason: longText, due: due.optional() }),
   grants: BY_SUPERVISORS,
-  provided: { supervision_officer: OBJECTION_UPHELD },
+  provided: { supervision_officer: OBJECTION_UPHELD, office_head: DATE_KEPT },
   possible: ({ task }) => statusRequired(task, ['DISPATCHED', 'IN_PROGRESS', 'OBJECTED', 'SUSPENDED']),
-  refuses: ({ task }, { to, reason, due: date }, who, ctx) =>
+  refuses: ({ state, task }, { to, reason, due: date }, who, ctx) =>
     first(
       textRequired({ reason }),
       unknownDepartment(to, ctx),
       when(to === task.lead, 'same_department', { departmentId: to }),
       when(date !== undefined && date.at <= who.receivedAt, 'due_in_past', { at: date?.at ?? null }),
       when(task.kind === 'standing' && date !== undefined, 'standing_never_overdue', { taskId: task.id }),
+      date === undefined ? newDueNeeded(state, task, ctx) : null,
     ),
   decide: (on, data, who, ctx) => reassignment(on, data, who, ctx),
-  problems: ['same_department', 'unknown_department', 'due_in_past'],
+  problems: ['same_department', 'unknown_department', 'due_in_past', 'new_due_needed'],
 });

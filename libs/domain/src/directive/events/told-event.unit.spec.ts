@@ -31,9 +31,12 @@ describe('whom an event tells', () => {
     expect(addresseesOf(golden('NoticeIssued', persons))).toEqual(['head-fgw']);
   });
 
-  it('a department is no list of persons: a reassignment names one, and the dispatch that follows it tells', () => {
-    const event = golden('TaskReassigned', { to: 'rsj' });
-    expect(event.data).toHaveProperty('to', 'rsj');
-    expect(addresseesOf(event)).toEqual([]);
+  it('a department is no list of persons: the one that a reassignment once had in `to` is told to nobody', () => {
+    const { data } = JSON.parse(readFileSync(new URL('../golden/TaskReassigned.v2.json', import.meta.url), 'utf8')) as {
+      data: StoredPayload;
+    };
+    expect(data).toHaveProperty('to', 'rsj');
+    expect(addresseesOf(upcast('TaskReassigned', 2, data))).toEqual([]);
+    expect(addresseesOf(golden('TaskReassigned'))).toEqual(['fgw-head', 'fgw-clerk']);
   });
 });

@@ -70,7 +70,7 @@ test('of what v1 did not say an upcaster makes nothing up', () => {
   expect(lifted('DirectiveAmended.v1').data).toMatchObject({ to: [] });
   expect(lifted('DirectiveAmended.v2').data).toMatchObject({ title: { to: '推动企业有序复工复产' } });
   expect(lifted('DirectiveProposed.v1').data).toEqual({ orders: null });
-  expect(lifted('TaskReassigned.v1').data).toMatchObject({ from: null, to: null, due: null, ground: null });
+  expect(lifted('TaskReassigned.v1').data).toMatchObject({ from: null, lead: null, due: null, ground: null, to: [] });
   expect(lifted('ExtensionGranted.v1').data).toMatchObject({ previousDue: null, level: null });
-  expect(lifted('TaskReassigned.v2').data).toMatchObject({ from: 'fgw', ground: 'decision' });
+  expect(lifted('TaskReassigned.v2').data).toMatchObject({ from: 'fgw', lead: 'rsj', ground: 'decision', to: [] });
 });

@@ -11,7 +11,8 @@ export const CONDITIONS = [
   'not_a_new_limit', // 限于重新认定日期，不含另定时限
   'wording_only', // 只改文字，不换领导
   'nothing_dispatched', // 尚未分解交办
-  'objection_upheld', // 职责异议成立
+  'date_kept_or_policy_set', // 不另定时限，或时限由规则设定
+  'objection_upheld_date_kept', // 职责异议成立，且不另定时限
   'reinspection_failed', // 回头看未通过
   'below_red', // 非红色督办单
   'asked_of_a_department', // 请求的是单位

@@ -1,19 +1,34 @@
 import { dueAfter } from '../../../policy/limits.js';
-import type { DepartmentId } from '../../../shared/party.js';
+import { LEADERS, type DepartmentId } from '../../../shared/party.js';
+import { when } from '../../../shared/refusing.js';
+import { addressees, headAndClerk } from '../../addressees.js';
 import type { Who } from '../../command-meta.js';
 import type { DecisionContext } from '../../context.js';
 import type { DirectiveEvent } from '../../events/registry.js';
+import type { Refusal } from '../../refusals.js';
 import type { Directive, DueDate, Task } from '../../state/index.js';
+import { dateLevel } from './dates.js';
 import { basisOf, dispatchEvent } from './fan-out.js';
 
-/** The source's own date binds the successor too, while it is still to come; any other limit starts anew. */
-const successorDue = (state: Directive, task: Task, due: DueDate | undefined, ctx: DecisionContext): DueDate | null => {
-  if (task.kind === 'standing') return null;
-  if (due) return due;
-  if (task.dueOrigin === 'source' && task.baselineDue && task.baselineDue > ctx.now) {
-    return { at: task.baselineDue, origin: 'source', ...(task.duePhrase === undefined ? {} : { phrase: task.duePhrase }) };
-  }
-  return { at: dueAfter(ctx.now, state.policy.limits.complete[state.urgency], ctx.calendar), origin: 'policy' };
+/** Whose word the date that runs is: a date moved since is no longer the source's own, nor the policy's once a leader has moved it. */
+const originNow = (task: Task): DueDate['origin'] => {
+  if (task.currentDue === task.baselineDue) return task.dueOrigin ?? 'policy';
+  return dateLevel(task) === LEADERS ? 'decision' : 'policy';
+};
+
+/** The date that runs binds the successor too: who does the work changes, not by when it is to be done. */
+const successorDue = (task: Task, due: DueDate | undefined): DueDate | null => {
+  if (task.kind === 'standing' || due) return due ?? null;
+  if (task.currentDue === null) return null;
+  const origin = originNow(task);
+  return { at: task.currentDue, origin, ...(origin === 'source' && task.duePhrase !== undefined ? { phrase: task.duePhrase } : {}) };
+};
+
+/** A date that has passed, or that comes before the next department need have received the task, is no date for it. */
+export const newDueNeeded = ({ policy, urgency }: Directive, task: Task, ctx: DecisionContext): Refusal | null => {
+  const receiptBy = dueAfter(ctx.now, policy.limits.receipt[urgency], ctx.calendar);
+  const due = task.kind === 'standing' ? null : task.currentDue;
+  return when(due !== null && due <= receiptBy, 'new_due_needed', { due, receiptBy });
 };
 
 /** 改派: a new linked task with its own baseline and clocks; the old one stays as it was. */
@@ -41,7 +56,7 @@ export const reassignment = (
         duty,
         contributionDue: contributionDue && contributionDue > ctx.now ? contributionDue : null,
       })),
-      due: successorDue(state, task, order.due, ctx),
+      due: successorDue(task, order.due),
       measures: task.measures,
       reportCycle: task.reportCycle,
       standing: task.standing,
@@ -55,9 +70,11 @@ export const reassignment = (
   const objected = task.status === 'OBJECTED';
   const circumstances = {
     from: task.lead,
-    to: order.to,
+    lead: order.to,
     due: task.currentDue,
     ground: objected ? ('objection' as const) : ('decision' as const),
+    // the dispatch of the successor tells everybody else
+    to: addressees(ctx, who, headAndClerk(task.lead)),
   };
   return [{ type: 'TaskReassigned', data: { taskId: task.id, successor: `t${n}`, reason: order.reason, ...circumstances } }, successor];
 };

@@ -11,10 +11,12 @@ export const MEETING_ACT_NAMES: Readonly<Record<MeetingCommandType, BilingualTex
   CorrectDraft: words('更正拟立项', 'Correct the draft'),
   MergeDrafts: words('并案', 'Merge drafts'),
   DiscardDraft: words('不予立项', 'Discard the draft'),
+  RestoreDraft: words('恢复拟立项', 'Restore the draft'),
   AddDraft: words('增补拟立项', 'Add a draft'),
   JoinDraft: words('并入在办事项', 'Join an open directive'),
   ReclassifySegment: words('更正句段类别', 'Correct the class of a sentence'),
   SubmitList: words('清单送审', 'Submit the list'),
+  WithdrawList: words('撤回送审', 'Take the list back'),
   ReturnList: words('清单退回', 'Return the list'),
   ApproveList: words('清单审批', 'Approve the list'),
 };

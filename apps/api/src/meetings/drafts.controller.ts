@@ -17,7 +17,14 @@ export class DraftsController {
     private readonly directives: DirectiveReader,
   ) {}
 
-  @BindEach([routes.confirmDraft, routes.correctDraft, routes.discardDraft, routes.mergeDrafts, routes.reclassifySegment])
+  @BindEach([
+    routes.confirmDraft,
+    routes.correctDraft,
+    routes.discardDraft,
+    routes.restoreDraft,
+    routes.mergeDrafts,
+    routes.reclassifySegment,
+  ])
   decide(call: MeetingActCall) {
     return this.perform(call, call.params.draftId);
   }

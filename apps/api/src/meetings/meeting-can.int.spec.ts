@@ -79,6 +79,8 @@ const goodBody = (act: string, { drafts, segments }: MeetingView): object => {
     JoinDraft: { directiveId: open, reason },
     DiscardDraft: { reason },
     ReclassifySegment: { to: 'guidance', reason },
+    RestoreDraft: { reason },
+    WithdrawList: { reason },
     ReturnList: { reason },
     ApproveList: { opinion: '同意' },
   };

@@ -1,5 +1,5 @@
 import type { DraftView, MeetingDifferencesView, MeetingView, SegmentView } from '@duban/contracts';
-import { draftsCiting, type Meeting, type MeetingDraft } from '@duban/domain';
+import { draftsCiting, numberText, type Meeting, type MeetingDraft } from '@duban/domain';
 import { directiveOfDraft } from '@duban/directives';
 
 /** A meeting as people read it: each sentence with its class, each suggestion beside the decision on it. */
@@ -39,6 +39,7 @@ function draftView(meeting: Meeting, draft: MeetingDraft): DraftView {
     content,
     decisions,
     mergedInto,
+    directiveNumber: numberText(meeting.registered.find(({ draftId }) => draftId === id)?.number ?? null),
     directiveId: joined ?? (registered ? directiveOfDraft(meeting.id, id) : null),
   };
 }
@@ -64,3 +65,11 @@ export function differencesView(later: Meeting, earlier: Meeting): MeetingDiffer
     })),
   };
 }
+
+/** What the approval of a list registers. */
+export const registeredViews = (meeting: Meeting) =>
+  meeting.registered.map(({ draftId, number }) => ({
+    draftId,
+    directiveId: directiveOfDraft(meeting.id, draftId),
+    number: numberText(number),
+  }));

@@ -11,7 +11,7 @@ import { Problem } from '../http/problem.js';
 import { Port, type FileStore } from '../ports/ports.js';
 import { MeetingActsNow } from './meeting-acts-now.service.js';
 import { MeetingService, sha256, type AnyMeetingCall, type HandledMeeting } from './meeting.service.js';
-import { differencesView, meetingView } from './meeting.view.js';
+import { differencesView, meetingView, registeredViews } from './meeting.view.js';
 import { MinutesIntake, type TakenMinutes } from './minutes-intake.js';
 import { stepOf, type MeetingActCall } from './step-of.js';
 import { uploaded } from './uploaded.js';
@@ -109,7 +109,14 @@ export class MeetingsController {
     return this.acts.on(meetingView(state, version), state, { subject, receivedAt, why: query.why ?? false });
   }
 
-  @BindEach([routes.submitList, routes.returnList, routes.approveList])
+  @Bind(routes.approveList)
+  async approve(@FromCall() call: Call<typeof routes.approveList>) {
+    const { meetingId } = call.params;
+    const { state, version } = await this.meetings.handle(call, meetingId, stepOf(call));
+    return { meetingId, version, directives: registeredViews(state) };
+  }
+
+  @BindEach([routes.submitList, routes.withdrawList, routes.returnList])
   async decideList(call: MeetingActCall) {
     const { meetingId } = call.params;
     const { version } = await this.meetings.handle(call, meetingId, stepOf(call));

@@ -25,5 +25,7 @@ export const MEETING_PROBLEMS = problemsOf(MEETING_TEXTS, {
   segments_unaccounted: 409,
   list_empty: 409,
   nothing_to_merge: 409,
+  nothing_mended: 422,
+  not_the_submitter: 403,
   meeting_date_required: 422,
 });

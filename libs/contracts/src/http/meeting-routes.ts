@@ -1,35 +1,11 @@
 import { z } from 'zod';
-import type { DraftContent, MeetingCommandMap } from '@duban/domain';
-import { id, localDate, longText, shortText, taskOrder, text } from '@duban/domain/schema';
+import type { MeetingCommandMap } from '@duban/domain';
+import { id, localDate, longText, shortText, text } from '@duban/domain/schema';
 import { MeetingDifferencesView, MeetingListItem, MeetingView } from '../views/views.js';
 import { circumstances, pageQuery, whyQuery } from './common.js';
+import { listRoutes } from './list-routes.js';
+import { command, draftContent, meetingParams, onDraft, reasoned, segmentParams } from './meeting-route-parts.js';
 import { defineRoute } from './route.js';
-
-const meetingParams = z.object({ meetingId: z.uuid() });
-const draftParams = meetingParams.extend({ draftId: z.string().regex(/^[a-z0-9-]{1,60}$/) });
-const segmentParams = meetingParams.extend({ segmentId: z.string().regex(/^s\d{1,6}$/) });
-
-export const meetingAnswer = z.object({ meetingId: z.string(), version: z.int(), draftId: z.string().optional() });
-
-const command = { kind: 'command', method: 'post', tag: 'meetings', params: meetingParams, response: meetingAnswer, status: 200 } as const;
-const onDraft = { ...command, params: draftParams } as const;
-const reasoned = { reason: longText };
-
-/** 各板块: instead of its units, the group; they are looked up when the list is approved. */
-const draftOrder = taskOrder.extend({ unitsOf: id.optional() });
-
-export const draftContent = z.object({
-  title: shortText,
-  requirement: longText,
-  closureStandard: longText,
-  grade: z.enum(['routine', 'key', 'major']).default('routine'),
-  urgency: z.enum(['normal', 'urgent', 'critical']).default('normal'),
-  leaderInCharge: id,
-  issuingLeader: id.optional(),
-  contact: id.optional(),
-  tasks: z.array(draftOrder).min(1).max(500),
-  segmentIds: z.array(id).max(200).default([]),
-}) satisfies z.ZodType<DraftContent>;
 
 const draftRules = [
   'basis_required',
@@ -193,6 +169,15 @@ export const meetingRoutes = {
     body: z.object({ ...reasoned, ...circumstances }),
     problems: ['asserted_too_late', 'meeting_wrong_state', 'draft_not_found', 'draft_already_decided'],
   }),
+  restoreDraft: defineRoute({
+    ...onDraft,
+    id: 'restoreDraft',
+    path: '/meetings/{meetingId}/drafts/{draftId}/restoration',
+    action: 'RestoreDraft',
+    summary: { zh: '恢复不予立项的事项', en: 'Restore a discarded draft as it was' },
+    body: z.object({ ...reasoned, ...circumstances }),
+    problems: ['asserted_too_late', 'meeting_wrong_state', 'draft_not_found', 'draft_already_decided'],
+  }),
   joinDraft: defineRoute({
     ...onDraft,
     id: 'joinDraft',
@@ -238,39 +223,5 @@ export const meetingRoutes = {
     body: z.object({ to: z.enum(['task', 'standing', 'decision', 'guidance', 'statement']), ...reasoned, ...circumstances }),
     problems: ['asserted_too_late', 'meeting_wrong_state', 'segment_not_found'],
   }),
-  submitList: defineRoute({
-    ...command,
-    id: 'submitList',
-    path: '/meetings/{meetingId}/submission',
-    action: 'SubmitList',
-    summary: { zh: '清单送审', en: 'Submit the list for approval' },
-    body: z.object(circumstances),
-    problems: ['asserted_too_late', 'meeting_wrong_state', 'decision_needed', 'drafts_undecided', 'segments_unaccounted', 'list_empty'],
-  }),
-  returnList: defineRoute({
-    ...command,
-    id: 'returnList',
-    path: '/meetings/{meetingId}/return',
-    action: 'ReturnList',
-    summary: { zh: '清单退回', en: 'Return the list' },
-    body: z.object({ ...reasoned, ...circumstances }),
-    problems: ['asserted_too_late', 'meeting_wrong_state'],
-  }),
-  approveList: defineRoute({
-    ...command,
-    id: 'approveList',
-    path: '/meetings/{meetingId}/approval',
-    action: 'ApproveList',
-    summary: { zh: '清单审批：一经批准即立项交办', en: 'Approve the list: its drafts become directives' },
-    body: z.object({ opinion: longText, ...circumstances }),
-    problems: [
-      'asserted_too_late',
-      'meeting_wrong_state',
-      'separation_of_duties',
-      'leader_not_eligible',
-      'unknown_department',
-      'unknown_group',
-      'due_in_past',
-    ],
-  }),
+  ...listRoutes,
 };

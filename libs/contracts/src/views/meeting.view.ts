@@ -103,7 +103,7 @@ export const DraftView = z
     content: DraftContentView.nullable(),
     decisions: z.array(
       z.object({
-        kind: z.enum(['confirmed', 'corrected', 'merged', 'discarded', 'added', 'joined']),
+        kind: z.enum(['confirmed', 'corrected', 'merged', 'discarded', 'restored', 'added', 'joined', 'struck', 'mended']),
         by: z.string(),
         at: InstantView,
         reason: z.string(),
@@ -112,6 +112,8 @@ export const DraftView = z
     mergedInto: z.string().nullable(),
     /** The open directive that took it in, or the one registered from it. */
     directiveId: z.string().nullable(),
+    /** Of the directive registered from it. */
+    directiveNumber: z.string().nullable(),
     ...possibilities,
   })
   .meta({ id: 'Draft' });
@@ -152,7 +154,9 @@ export const MeetingView = MeetingListItem.extend({
       n: z.int(),
       by: z.string(),
       at: InstantView,
-      outcome: z.object({ approved: z.boolean(), by: z.string(), at: InstantView, reason: z.string() }).nullable(),
+      outcome: z
+        .object({ approved: z.boolean(), withdrawn: z.literal(true).optional(), by: z.string(), at: InstantView, reason: z.string() })
+        .nullable(),
     }),
   ),
   names: NamesView.optional(),

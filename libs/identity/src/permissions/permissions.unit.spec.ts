@@ -80,10 +80,12 @@ ConfirmDraft         -   -   * * - - - -
 CorrectDraft         -   -   * * - - - -
 MergeDrafts          -   -   * * - - - -
 DiscardDraft         -   -   * * - - - -
+RestoreDraft         -   -   * * - - - -
 AddDraft             -   -   * * - - - -
 JoinDraft            -   -   * * - - - -
 ReclassifySegment    -   -   * * - - - -
 SubmitList           -   -   * * - - - -
+WithdrawList         -   -   * * - - - -
 ReturnList           -   -   - * * * - -
 ApproveList          -   -   - * * * - -
 read.directives      oak oak * * cl * * -

@@ -3,6 +3,14 @@ import type { RefusalText } from '../define.js';
 
 /** Refusals about a meeting and its list, besides those that directives have too. */
 export const MEETING_TEXTS = {
+  nothing_mended: {
+    zh: { title: '审改内容与原内容相同', advice: '请写明所改内容；无需改动的，直接批准' },
+    en: { title: 'The line is sent as mended and is as it was', advice: 'Say what changes, or approve it as it is' },
+  },
+  not_the_submitter: {
+    zh: { title: '清单只能由送审人撤回', advice: '审批人可以退回清单' },
+    en: { title: 'Only whoever submitted the list takes it back', advice: 'Whoever approves it may return it' },
+  },
   meeting_not_found: {
     zh: { title: '没有此会议材料', advice: '请核对编号' },
     en: { title: 'No such meeting', advice: 'Check the id' },

@@ -171,4 +171,18 @@ export const meetingsStory: Story = async ({ api, send, follow }) => {
       kind: 'communique',
     },
   });
+  const fourth = await send<Meeting>('minutes-of-a-list-taken-back', 'duban.officer', 'receiveMinutes', {
+    body: { text: '会议要求，市应急管理局要在3月31日前完成应急演练。\n', date: '2020-02-17', title: '应急演练专题会' },
+  });
+  const [drill] = fourth.drafts;
+  const onDrill = { params: { meetingId: fourth.id, draftId: drill?.id ?? '' } };
+  await send('drill-discarded', 'duban.officer', 'discardDraft', { ...onDrill, body: { reason: '已有安排' } });
+  await send('drill-restored', 'duban.officer', 'restoreDraft', { ...onDrill, body: { reason: '原安排未含演练' } });
+  await send('drill-confirmed', 'duban.officer', 'confirmDraft', {
+    ...onDrill,
+    body: { content: content(drill?.suggestion?.segmentIds ?? [], [plainTask('yingji')]), reason: '按纪要' },
+  });
+  const drills = { params: { meetingId: fourth.id } };
+  await send('drill-list-submitted', 'duban.officer', 'submitList', drills);
+  await send('drill-list-withdrawn', 'duban.officer', 'withdrawList', { ...drills, body: { reason: '补充依据' } });
 };

@@ -58,9 +58,11 @@ const goodInput = (type: MeetingCommandType, { drafts, draftOrder, segments }: M
     CorrectDraft: { draftId, content: content(), reason },
     MergeDrafts: { into: open[0] ?? 'd1', from: [open[1] ?? 'd2'], content: content(), reason },
     DiscardDraft: { draftId, reason },
+    RestoreDraft: { draftId, reason },
     AddDraft: { draftId: 'a-9', content: content(), reason },
     JoinDraft: { draftId, directiveId: 'directive-1', reason },
     ReclassifySegment: { segmentId: 's2', to: segments['s2']?.class === 'task' ? 'guidance' : 'task', reason },
+    WithdrawList: { reason },
     ReturnList: { reason },
     ApproveList: { opinion: '同意' },
   };
@@ -105,7 +107,7 @@ describe('what is possible now with a meeting', () => {
     expect(differences(after(...steps))).toEqual([]);
   });
 
-  it('is that too where a unit of the list has been dissolved since', () => {
+  it('a list with a unit that has been dissolved since is not approved as it is: its line can be struck or mended', () => {
     const stale = { ...CONTEXT, directory: { ...CONTEXT.directory, isDepartment: () => false } };
     const meeting = after(
       ...drafting,
@@ -115,7 +117,9 @@ describe('what is possible now with a meeting', () => {
     );
     expect(decideStep(meeting, step('ApproveList', { opinion: '同意' }, LEADER)).ok).toBe(true);
     const approval = meetingActsNow(meeting, waysOf(LEADER), stale).find(({ act }) => act === 'ApproveList');
-    expect(approval).toMatchObject({ way: null, refusal: { code: 'unknown_department', params: { draftId: 'd1' } } });
+    expect(approval).toMatchObject({ refusal: null });
+    const asItIs = decideStep(meeting, step('ApproveList', { opinion: '同意' }, LEADER), stale);
+    expect(asItIs).toMatchObject({ refusal: { code: 'unknown_department', params: { draftId: 'd1' } } });
   });
 
   it('names every act that somebody sends, once for the meeting or once for each draft', () => {

@@ -1,13 +1,14 @@
 import { first, refusal } from '../../shared/refusing.js';
 import type { DepartmentId, PersonId } from '../../shared/party.js';
-import { listedDrafts } from '../state/accounting.js';
 import type { MeetingContext, MembersOf } from './shared/context.js';
 import { contentFinding } from './shared/draft-content.js';
+import { lineEvents, linesApproved, linesRefused } from './shared/signed-lines.js';
+import type { SignedLines } from './shared/signed-lines.js';
 import type { MeetingRefusal } from '../state/refusals.js';
 import type { Meeting, MeetingDraft } from '../state/meeting-state.js';
 import { listAct } from './define-act.js';
 
-export interface ApproveList {
+export interface ApproveList extends SignedLines {
   opinion: string;
 }
 
@@ -35,15 +36,19 @@ const groupsOf = (drafts: readonly MeetingDraft[], membersOf: MembersOf): Record
     ),
   );
 
-/** 批准: its drafts become directives. */
+/** 批准: its drafts become directives; lines struck or mended by the signer are recorded as such before the approval. */
 export const approveList = listAct<'ApproveList', ApproveList>({
   type: 'ApproveList',
-  possible: ({ meeting, signer }, ctx) => {
-    const drafts = listedDrafts(meeting);
-    return first(...drafts.map((draft) => staleDraft(meeting, draft, ctx)), issuerMissing(drafts, issuerFor(signer, ctx)));
+  refuses: ({ meeting, signer }, data, ctx) => {
+    const drafts = linesApproved(meeting, data);
+    return first(
+      linesRefused(meeting, data),
+      ...drafts.map((draft) => staleDraft(meeting, draft, ctx)),
+      issuerMissing(drafts, issuerFor(signer, ctx)),
+    );
   },
-  decide: ({ meeting, signer }, { opinion }, ctx) => {
-    const drafts = listedDrafts(meeting);
+  decide: ({ meeting, signer }, { opinion, ...lines }, ctx) => {
+    const drafts = linesApproved(meeting, lines);
     const registering = ctx.pinned && {
       ...ctx.pinned,
       issuingLeader: issuerFor(signer, ctx),
@@ -51,6 +56,6 @@ export const approveList = listAct<'ApproveList', ApproveList>({
       numbers: [],
     };
     const data = { n: meeting.submissions.length, draftIds: drafts.map(({ id }) => id), opinion, registering };
-    return [{ type: 'ListApproved', data }];
+    return [...lineEvents(meeting, lines), { type: 'ListApproved', data }];
   },
 });

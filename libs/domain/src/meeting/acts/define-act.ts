@@ -112,12 +112,33 @@ export const draftAct = <T extends string, Data extends { draftId: string }>(
 /** Whoever signs for the list; they need not draft it, and an officer alone may not. */
 const BY_SIGNERS: Grants = { office_head: ANY, leader_in_charge: ANY, issuing_leader: ANY };
 
+/** Who acts, and for whom. */
+const personsOf = ({ actor, authority }: Who): PersonId[] => [actor.personId, ...(authority.onBehalfOf ? [authority.onBehalfOf] : [])];
+
 /** Nobody signs for a list on which they, or those they act for, decided anything. */
-const drafted = (meeting: Meeting, { actor, authority }: Who): MeetingRefusal | null => {
-  const persons = [actor.personId, ...(authority.onBehalfOf ? [authority.onBehalfOf] : [])];
-  const drafter = persons.find((person) => meeting.drafters.includes(person));
+const drafted = (meeting: Meeting, who: Who): MeetingRefusal | null => {
+  const drafter = personsOf(who).find((person) => meeting.drafters.includes(person));
   return drafter === undefined ? null : refusal('separation_of_duties', { personId: drafter });
 };
+
+interface OnSubmitted extends OnMeeting {
+  submission: Meeting['submissions'][number];
+  /** Who acts, and for whom. */
+  persons: PersonId[];
+}
+
+/** What the office does with a list that is with its signers. */
+export const submittedAct = <T extends string, Data>(said: Said<T, OnSubmitted, Data>) =>
+  defineAct(said, {
+    on: 'meeting',
+    grants: BY_OFFICE,
+    find: (state, _, who) => {
+      const on = officeFind(state, who, 'SUBMITTED');
+      if (isRefusal(on)) return on;
+      const submission = on.meeting.submissions.at(-1);
+      return submission ? { ...on, submission, persons: personsOf(who) } : refusal('meeting_wrong_state', { status: on.meeting.status });
+    },
+  });
 
 interface OnList extends OnMeeting {
   signer: PersonId;

@@ -10,9 +10,11 @@ import { mergeDrafts } from './merge-drafts.js';
 import { receiveMinutes } from './receive-minutes.js';
 import { reclassifySegment } from './reclassify-segment.js';
 import { recordSupersession } from './record-supersession.js';
+import { restoreDraft } from './restore-draft.js';
 import { returnList } from './return-list.js';
 import { submitList } from './submit-list.js';
 import { supersedeMinutes } from './supersede-minutes.js';
+import { withdrawList } from './withdraw-list.js';
 
 /** Every act on a meeting and its list, by its type. */
 const DEFINED = {
@@ -24,10 +26,12 @@ const DEFINED = {
   CorrectDraft: correctDraft,
   MergeDrafts: mergeDrafts,
   DiscardDraft: discardDraft,
+  RestoreDraft: restoreDraft,
   AddDraft: addDraft,
   JoinDraft: joinDraft,
   ReclassifySegment: reclassifySegment,
   SubmitList: submitList,
+  WithdrawList: withdrawList,
   ReturnList: returnList,
   ApproveList: approveList,
 };

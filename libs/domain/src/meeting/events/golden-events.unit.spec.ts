@@ -14,6 +14,7 @@ const BEFORE: Partial<Record<MeetingEvent['type'], MeetingState>> = {
   SegmentsIdentified: after(RECEIVED),
   DraftSuggested: after(RECEIVED),
   ListReturned: submitted,
+  ListWithdrawn: submitted,
   ListApproved: submitted,
 };
 

@@ -29,6 +29,9 @@ export interface ListApproved {
 export const listApproved = defineEvent<'ListApproved', ListApproved>({
   type: 'ListApproved',
   upcasters: [(data) => ({ ...data, registering: null })],
-  fold: (state, { data, meta }) => listDecided(state, { n: data.n, approved: true, reason: data.opinion }, meta),
+  fold: (state, { data, meta }) => ({
+    ...listDecided(state, { n: data.n, approved: true, reason: data.opinion }, meta),
+    registered: data.draftIds.map((draftId, n) => ({ draftId, number: data.registering?.numbers[n] ?? null })),
+  }),
   told: nobody('not yet: its drafters find it in the meeting'),
 });

@@ -40,6 +40,7 @@ export const received = ({ data, meta }: { data: MinutesReceived; meta: Unpinned
   supersededBy: null,
   approvedBy: null,
   approvedAt: null,
+  registered: [],
 });
 
 export const minutesReceived = defineEvent<'MinutesReceived', MinutesReceived>({

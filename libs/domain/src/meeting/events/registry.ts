@@ -3,12 +3,16 @@ import { draftConfirmed } from './draft-confirmed.js';
 import { draftCorrected } from './draft-corrected.js';
 import { draftDiscarded } from './draft-discarded.js';
 import { draftJoined } from './draft-joined.js';
+import { draftRestored } from './draft-restored.js';
 import { draftSuggested } from './draft-suggested.js';
 import { draftsMerged } from './drafts-merged.js';
 import { earlierMinutesSuperseded } from './earlier-minutes-superseded.js';
+import { lineMended } from './line-mended.js';
+import { lineStruck } from './line-struck.js';
 import { listApproved } from './list-approved.js';
 import { listReturned } from './list-returned.js';
 import { listSubmitted } from './list-submitted.js';
+import { listWithdrawn } from './list-withdrawn.js';
 import { minutesReceived } from './minutes-received.js';
 import { minutesSuperseded } from './minutes-superseded.js';
 import { segmentReclassified } from './segment-reclassified.js';
@@ -28,12 +32,16 @@ const DEFINED = {
   DraftCorrected: draftCorrected,
   DraftsMerged: draftsMerged,
   DraftDiscarded: draftDiscarded,
+  DraftRestored: draftRestored,
   DraftAdded: draftAdded,
   DraftJoined: draftJoined,
   SegmentReclassified: segmentReclassified,
   EarlierMinutesSuperseded: earlierMinutesSuperseded,
   MinutesSuperseded: minutesSuperseded,
   ListSubmitted: listSubmitted,
+  ListWithdrawn: listWithdrawn,
+  LineStruck: lineStruck,
+  LineMended: lineMended,
   ListReturned: listReturned,
   ListApproved: listApproved,
 };

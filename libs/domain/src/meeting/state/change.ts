@@ -39,6 +39,13 @@ export const decided = (meeting: Meeting, id: string, change: Partial<MeetingDra
 
 export const confirmed = (content: DraftContent): Partial<MeetingDraft> => ({ status: 'confirmed', content });
 
+/** A list that its submitter took back. */
+export const listTakenBack = (meeting: Meeting, { n, reason }: { n: number; reason: string }, meta: UnpinnedEventMeta): Meeting => {
+  const outcome = { approved: false, withdrawn: true as const, by: meta.actor.personId, at: meta.occurredAt, reason };
+  const submissions = meeting.submissions.map((submission) => (submission.n === n ? { ...submission, outcome } : submission));
+  return { ...meeting, submissions, status: 'DRAFTING' };
+};
+
 /** A list that came back from its signer. */
 export const listDecided = (
   meeting: Meeting,

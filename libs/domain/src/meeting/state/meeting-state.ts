@@ -1,5 +1,5 @@
 import type { DraftSuggestion, MinutesSegment, SegmentClass } from '../../minutes/analysis.js';
-import type { TaskOrder } from '../../directive/state/index.js';
+import type { DocumentNumber, TaskOrder } from '../../directive/state/index.js';
 import type { Grade, Urgency } from '../../policy/policy.js';
 import type { DirectiveId, FileRef, PersonId } from '../../shared/party.js';
 import type { Instant, LocalDate } from '../../shared/time.js';
@@ -36,7 +36,7 @@ export interface DraftContent {
 }
 
 export interface DraftDecision {
-  kind: 'confirmed' | 'corrected' | 'merged' | 'discarded' | 'added' | 'joined';
+  kind: 'confirmed' | 'corrected' | 'merged' | 'discarded' | 'restored' | 'added' | 'joined' | 'struck' | 'mended';
   by: PersonId;
   at: Instant;
   reason: string;
@@ -61,6 +61,15 @@ export interface MeetingSegment extends MinutesSegment {
   reclassified: { from: SegmentClass; to: SegmentClass; by: PersonId; at: Instant; reason: string }[];
 }
 
+/** One round of a list with its signers. */
+export interface Submission {
+  n: number;
+  by: PersonId;
+  at: Instant;
+  /** `withdrawn`: its submitter took it back, nobody decided. */
+  outcome: null | { approved: boolean; withdrawn?: true; by: PersonId; at: Instant; reason: string };
+}
+
 export interface Meeting {
   id: string;
   kind: MeetingKind;
@@ -80,13 +89,15 @@ export interface Meeting {
   draftOrder: string[];
   /** Everybody who decided anything about the list, and those they acted for: none of them may approve it. */
   drafters: PersonId[];
-  submissions: { n: number; by: PersonId; at: Instant; outcome: null | { approved: boolean; by: PersonId; at: Instant; reason: string } }[];
+  submissions: Submission[];
   /** The minutes that these amend. */
   supersedes: { meetingId: string; reason: string; differences: SegmentDifference[] } | null;
   /** The minutes that amend these: nothing more is decided here; what was dispatched goes on. */
   supersededBy: { meetingId: string; by: PersonId; at: Instant; reason: string } | null;
   approvedBy: PersonId | null;
   approvedAt: Instant | null;
+  /** What the approval registers, in the order of the list; a number is null where its approval kept none. */
+  registered: { draftId: string; number: DocumentNumber | null }[];
 }
 
 /** The state of a meeting stream; null before its first event. */

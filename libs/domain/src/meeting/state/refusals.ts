@@ -15,6 +15,8 @@ export const MEETING_REFUSAL_CODES = [
   'draft_exists',
   'draft_already_decided',
   'merge_into_itself',
+  'nothing_mended', // a line is sent as mended, and is as it was
+  'not_the_submitter', // only whoever submitted a list takes it back
   'nothing_to_merge', // fewer than two drafts are open
   'basis_required', // a draft rests on at least one sentence
   'closure_standard_required',

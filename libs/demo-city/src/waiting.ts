@@ -2,7 +2,7 @@ import type { AlertView, DutyView, PersonView, TaskCountsView } from '@duban/con
 import { eachOf } from '@duban/platform';
 import { everyItem, Refused, type Cast, type Person } from '@duban/stack';
 
-const ENDED = ['COMPLETED', 'RECALLED', 'TERMINATED', 'REASSIGNED'] as const;
+const ENDED = ['COMPLETED', 'RECALLED', 'TERMINATED', 'REASSIGNED', 'CARRIED'] as const;
 
 /** What one person finds when they sign in. */
 export interface Waiting {

@@ -38,6 +38,7 @@ export const TASK_STATUS_LABELS: Record<TaskStatus, BilingualText> = {
   RECALLED: words('撤回', 'Recalled'),
   TERMINATED: words('终止', 'Terminated'),
   REASSIGNED: words('改派', 'Reassigned'),
+  CARRIED: words('转出', 'Carried over'),
 };
 
 export const OBLIGATION_LABELS: Record<ObligationKind, BilingualText> = {

@@ -17,6 +17,7 @@ export const CONDITION_LABELS: Record<ConditionName, BilingualText> = {
   policy_set_the_date: words('时限由规则设定、未经领导改定', 'the date was set by the policy, not by a leader'),
   not_a_new_limit: words('限于按新日历重新认定，不含另定时限', 'to judge a date anew, not to set a new limit'),
   wording_only: words('只改文字、联系人和依据，不换领导', 'the wording, contact and basis, not the leader'),
+  nothing_received_or_late: words('所涉任务均未签收、未逾期', 'none of its tasks is received or late'),
   nothing_dispatched: words('尚未分解交办', 'nothing has been dispatched yet'),
   date_kept_or_policy_set: words(
     '不另定时限；或时限由规则设定、未经领导改定',

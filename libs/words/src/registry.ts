@@ -17,6 +17,7 @@ import { dispatchTasks } from './acts/dispatch-tasks.js';
 import { markRead } from './acts/mark-read.js';
 import { mergeDirective } from './acts/merge-directive.js';
 import { nudgeTask } from './acts/nudge-task.js';
+import { openCarriedTask } from './acts/open-carried-task.js';
 import { proposeDirective } from './acts/propose-directive.js';
 import { raiseBlock } from './acts/raise-block.js';
 import { reassignTask } from './acts/reassign-task.js';
@@ -55,6 +56,7 @@ import { obligationEnded } from './events/obligation-ended.js';
 import { obligationOpened } from './events/obligation-opened.js';
 import { reminderRaised } from './events/reminder-raised.js';
 import { reportMissed } from './events/report-missed.js';
+import { taskCarried } from './events/task-carried.js';
 import { taskCompleted } from './events/task-completed.js';
 import { taskDispatched } from './events/task-dispatched.js';
 import { taskReassigned } from './events/task-reassigned.js';
@@ -72,6 +74,7 @@ const acts = [
   amendDirective,
   mergeDirective,
   absorbDirective,
+  openCarriedTask,
   dischargeDirective,
   reinspectDirective,
   reopenDirective,
@@ -118,6 +121,7 @@ const events = [
   taskRecalled,
   taskTerminated,
   taskReassigned,
+  taskCarried,
   taskResumed,
   reportMissed,
   reminderRaised,

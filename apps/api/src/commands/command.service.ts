@@ -19,6 +19,7 @@ import type { Call } from '../http/call.js';
 import { Port, type CalendarBook, type CommandGateway, type PolicyBook } from '../ports/ports.js';
 import { BestStance } from './best-stance.js';
 import { CommandAccess } from './command-access.js';
+import { MergerTarget } from './merger-target.js';
 
 /** Namespace of command ids; a change would let old retries through as new commands. */
 export const COMMAND_NAMESPACE = '6f9f1c7e-6c0f-5f0b-9a83-5d9c7b1a4e21';
@@ -72,6 +73,7 @@ export class CommandService {
   constructor(
     private readonly access: CommandAccess,
     private readonly stance: BestStance,
+    private readonly target: MergerTarget,
     @Port('gateway') private readonly gateway: CommandGateway,
     @Port('policies') private readonly policies: PolicyBook,
     @Port('calendars') private readonly calendars: CalendarBook,
@@ -91,6 +93,8 @@ export class CommandService {
     const given = { type: act.type, data } as Pick<DirectiveCommand, 'type' | 'data'>;
     const on = act.on === 'new' ? null : directiveId;
     const parts = await this.access.admit({ call, commandId, directiveId: on, also: includedActs(given) });
+    if (given.type === 'MergeDirective')
+      await this.target.check(call.subject, { directiveId, into: (data as { into: string }).into }, call.receivedAt);
     const command = {
       ...given,
       meta: await this.actedOn(call, { ...given, commandId, directiveId, parts }),

@@ -1,7 +1,7 @@
 import { actRoute } from './act-route.js';
 import type { RouteDefinition } from './route.js';
 
-/** One line an act, in the order of the API's document. The outbox's own act, AbsorbDirective, has none: no person sends it. */
+/** One line an act, in the order of the API's document. The outbox's own acts, AbsorbDirective and OpenCarriedTask, have none: no person sends them. */
 export const actRoutes: readonly RouteDefinition[] = [
   actRoute('RegisterDirective', '', { status: 201, problems: ['not_found'] }),
   actRoute('ProposeDirective', '/proposal'),

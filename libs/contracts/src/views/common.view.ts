@@ -28,6 +28,7 @@ export const TASK_STATUSES = [
   'RECALLED',
   'TERMINATED',
   'REASSIGNED',
+  'CARRIED',
 ] as const;
 export const OBLIGATION_KINDS = [
   'receipt',

@@ -96,7 +96,8 @@ export const NoticeView = z
     colour: NoticeColourView,
     number: z.string().nullable(),
     release: z.enum(['auto', 'officer', 'leader']),
-    status: z.enum(['owed', 'issued', 'answered', 'waived', 'overtaken']),
+    /** carried: it waits where the task goes on. */
+    status: z.enum(['owed', 'issued', 'answered', 'waived', 'overtaken', 'carried']),
     owedAt: InstantView,
     issuedAt: InstantView.nullable(),
     answerDue: InstantView.nullable(),
@@ -174,6 +175,9 @@ export const TaskView = z
       .nullable(),
     predecessor: z.string().nullable(),
     successor: z.string().nullable(),
+    /** In the directive that it came from, and in the one that it went to. */
+    carriedFrom: z.object({ directiveId: z.string(), taskId: z.string() }).optional(),
+    carriedTo: z.object({ directiveId: z.string(), taskId: z.string() }).optional(),
     completedAt: InstantView.nullable(),
     /** 承接: units that ended, and those that went on in their place. */
     takeOvers: z

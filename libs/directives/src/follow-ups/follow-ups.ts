@@ -36,6 +36,10 @@ const FOLLOWS: { readonly [T in DirectiveEventType]?: Follows<T> } = {
       data: { from: directiveId, basis: after.basis, reason: event.data.reason },
     },
   ],
+  TaskCarried: ({ directiveId, event: { data } }) => {
+    const { taskId, into, ground, reason, kept } = data;
+    return [{ directiveId: into, type: 'OpenCarriedTask', data: { from: { directiveId, taskId }, ground, reason, kept } }];
+  },
   // 批示 opens a directive of its own: a draft, which the office takes from there
   DirectiveRead: ({ directiveId, after, event }) => {
     if (!event.data.order) return [];

@@ -407,11 +407,16 @@ describe('beside the events', () => {
     expect(await typesOf()).toHaveLength(version + (seen[1]?.events.length ?? 0));
   });
 
-  test('a merged directive hands its basis on, by one command with a fixed id', async () => {
+  test('a merged directive hands its tasks and its basis on, by commands with fixed ids', async () => {
     await registered();
     await send([commandAs(c('merge'), 'MergeDirective', { into: 'd-other', reason: '同一事项' }, OFFICE_HEAD)]);
-    const [handed, ...more] = await commandsInOutbox(database.pool);
-    expect([await outboxOf('command'), more]).toEqual([[{ streamId: directiveStreamId(id), version: expect.any(Number), ordinal: 0 }], []]);
+    const [carried, handed, ...more] = await commandsInOutbox(database.pool);
+    const row = { streamId: directiveStreamId(id), version: expect.any(Number), ordinal: 0 };
+    expect([await outboxOf('command'), more]).toEqual([[row, row], []]);
+    expect(carried).toMatchObject({
+      directiveId: 'd-other',
+      command: { type: 'OpenCarriedTask', data: { from: { directiveId: id, taskId: 't1' }, kept: { task: { status: 'DISPATCHED' } } } },
+    });
     expect(handed).toMatchObject({
       directiveId: 'd-other',
       command: { type: 'AbsorbDirective', data: { from: id, reason: '同一事项' }, meta: { id: expect.stringMatching(/^[0-9a-f-]{36}$/) } },

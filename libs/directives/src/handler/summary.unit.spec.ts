@@ -9,7 +9,7 @@ type Task = State['tasks'][string];
 
 const ID = 'd-1';
 const STATUSES: TaskStatus[] = ['DISPATCHED', 'IN_PROGRESS', 'CLOSURE_REVIEW', 'OBJECTED', 'SUSPENDED'];
-const ENDS: TaskStatus[] = ['COMPLETED', 'RECALLED', 'TERMINATED', 'REASSIGNED'];
+const ENDS: TaskStatus[] = ['COMPLETED', 'RECALLED', 'TERMINATED', 'REASSIGNED', 'CARRIED'];
 const EMPTY: State = { number: null, status: 'PROPOSED', tasks: {} };
 
 /** `count` further tasks. */

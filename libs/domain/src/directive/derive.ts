@@ -61,7 +61,11 @@ export const standsSince = (task: Task): Instant | null => {
 };
 
 export const hasDate = (task: Task): boolean =>
-  task.kind === 'task' && task.status !== 'RECALLED' && task.status !== 'TERMINATED' && task.status !== 'REASSIGNED';
+  task.kind === 'task' &&
+  task.status !== 'RECALLED' &&
+  task.status !== 'TERMINATED' &&
+  task.status !== 'REASSIGNED' &&
+  task.status !== 'CARRIED';
 
 const judgedAt = (task: Task, at: Instant): Instant => {
   const still = standsSince(task);

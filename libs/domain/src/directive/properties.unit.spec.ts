@@ -127,7 +127,9 @@ describe('over random sequences of commands', () => {
         const closure = after.tasks[event.data.taskId]?.closures.find((one) => one.n === event.data.n);
         if ((closure?.signatures.length ?? 0) > 1) happened.add('a second level signs');
       });
-    expect([...statuses].sort()).toEqual(Object.keys(TASK_TRANSITIONS).sort());
+    // a merger would end every sequence
+    const within = Object.keys(TASK_TRANSITIONS).filter((status) => status !== 'CARRIED');
+    expect([...statuses].sort()).toEqual(within.sort());
     expect([...happened]).toEqual(
       expect.arrayContaining([
         ...['a second level signs', 'ClosureReturned', 'DueDateSet', 'ExtensionGranted', 'TaskReassigned'],

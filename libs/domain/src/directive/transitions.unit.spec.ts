@@ -10,6 +10,7 @@ const propose = command('ProposeDirective', {}, OFFICER);
 const approve = (ok: boolean) => command('DecideRegistration', { approve: ok, reason: '理由' }, OFFICE_HEAD);
 const discard = command('DiscardDirective', { reason: '不立' }, OFFICER);
 const merge = command('MergeDirective', { into: 'd-2', reason: '并案' }, OFFICE_HEAD);
+const carry = command('MergeDirective', { into: 'd-2', reason: '并案' }, LEADER);
 const reopen = command('ReopenDirective', { reason: '虚假整改', tasks: [order()] }, LEADER);
 const publicNotice = { from: day(-9), to: day(-1), place: '政府网站' };
 const discharge = command('DischargeDirective', { explanation: '到位', decidedBy: '集体研究', publicNotice }, OFFICE_HEAD);
@@ -37,26 +38,31 @@ const TASK_WALK: [TaskStatus, TaskStatus, Story, DirectiveCommand][] = [
   ['DISPATCHED', 'SUSPENDED', sent, suspend],
   ['DISPATCHED', 'RECALLED', sent, recall],
   ['DISPATCHED', 'REASSIGNED', sent, reassign],
+  ['DISPATCHED', 'CARRIED', sent, carry],
   ['IN_PROGRESS', 'CLOSURE_REVIEW', working, closure()],
   ['IN_PROGRESS', 'OBJECTED', working, answer],
   ['IN_PROGRESS', 'SUSPENDED', working, suspend],
   ['IN_PROGRESS', 'TERMINATED', working, terminate],
   ['IN_PROGRESS', 'REASSIGNED', working, reassign],
   ['IN_PROGRESS', 'COMPLETED', standing, endStanding],
+  ['IN_PROGRESS', 'CARRIED', working, carry],
   ['CLOSURE_REVIEW', 'COMPLETED', review, sign()],
   ['CLOSURE_REVIEW', 'IN_PROGRESS', review, sendBack],
   ['CLOSURE_REVIEW', 'TERMINATED', review, terminate],
+  ['CLOSURE_REVIEW', 'CARRIED', review, carry],
   ['OBJECTED', 'DISPATCHED', sent.and(answer), rule(false)],
   ['OBJECTED', 'IN_PROGRESS', working.and(answer), rule(false)],
   ['OBJECTED', 'SUSPENDED', working.and(answer, rule(true)), suspend],
   ['OBJECTED', 'RECALLED', sent.and(answer), recall],
   ['OBJECTED', 'TERMINATED', working.and(answer), terminate],
   ['OBJECTED', 'REASSIGNED', sent.and(answer), reassign],
+  ['OBJECTED', 'CARRIED', sent.and(answer), carry],
   ['SUSPENDED', 'DISPATCHED', sent.and(suspend), resume],
   ['SUSPENDED', 'IN_PROGRESS', working.and(suspend), resume],
   ['SUSPENDED', 'RECALLED', sent.and(suspend), recall],
   ['SUSPENDED', 'TERMINATED', working.and(suspend), terminate],
   ['SUSPENDED', 'REASSIGNED', working.and(suspend), reassign],
+  ['SUSPENDED', 'CARRIED', sent.and(suspend), carry],
 ];
 
 const DIRECTIVE_WALK: [DirectiveStatus, DirectiveStatus, Story, DirectiveCommand][] = [

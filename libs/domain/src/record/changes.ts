@@ -35,10 +35,11 @@ export const factsOf = (state: DirectiveState): Map<string, Fact> => {
   return new Map<string, Fact>([
     ...under('', { ...own(state), completedAt, archivedAt, mergedInto, calendarVersion, policyVersion: state.policy.version }),
     ...Object.values(state.tasks).flatMap((task) => {
-      const { status, kind, lead, receivedAt, baselineDue, committedDue, currentDue, successor } = task;
+      const { status, kind, lead, receivedAt, baselineDue, committedDue, currentDue, successor, carriedTo } = task;
       const assists = task.assists.map((one) => one.departmentId).join(',');
       const facts = { status, kind, lead, assists, receivedAt, baselineDue, committedDue, currentDue, successor };
-      return under(`tasks.${task.id}.`, { ...facts, completedAt: task.completedAt });
+      const going: Record<string, Fact> = carriedTo ? { carriedTo: `${carriedTo.directiveId}/${carriedTo.taskId}` } : {};
+      return under(`tasks.${task.id}.`, { ...facts, ...going, completedAt: task.completedAt });
     }),
     ...Object.values(state.obligations).flatMap(({ id, status, due }) => under(`clocks.${id}.`, { status, due })),
     ...Object.values(state.notices).flatMap(({ id, status }) => under(`notices.${id}.`, { status })),

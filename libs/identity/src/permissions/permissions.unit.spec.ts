@@ -38,6 +38,7 @@ DispatchTasks        -   -   * * - - - -
 AmendDirective       -   -   * * c * - -
 MergeDirective       -   -   * * c * - -
 AbsorbDirective      -   -   - - - - - -
+OpenCarriedTask      -   -   - - - - - -
 DischargeDirective   -   -   - * c * - -
 ReinspectDirective   -   -   * * c * - -
 ReopenDirective      -   -   * * c * - -

@@ -8,7 +8,7 @@ import { narrowToVisible, type Visibility } from './visibility.js';
 
 type DepartmentRow = Record<'lead' | 'total' | 'open' | 'completed' | 'overdue' | 'late_on_baseline' | 'extended', string>;
 
-/** 统计: every number is the length of a list that the same rows give. A reassigned task counts for neither department's work. */
+/** 统计: every number is the length of a list that the same rows give. A reassigned task counts for neither department's work, a carried one where it goes on. */
 export const statistics = async (source: RowSource, given: { now: Instant; visibility: Visibility }): Promise<StatisticsView> => {
   const now = 'CAST(:now AS timestamptz)';
   const directives = source.getRepository(DirectiveViewEntity).createQueryBuilder('d');
@@ -25,7 +25,7 @@ export const statistics = async (source: RowSource, given: { now: Instant; visib
     .innerJoin(DirectiveViewEntity, 'd', 'd.directive_id = t.directive_id');
   narrowToVisible(leads, given.visibility);
   const departments = await leads
-    .andWhere("t.status <> 'REASSIGNED'")
+    .andWhere("t.status NOT IN ('REASSIGNED', 'CARRIED')")
     .select('t.lead', 'lead')
     .addSelect('COUNT(*)', 'total')
     .addSelect('COUNT(*) FILTER (WHERE t.open)', 'open')

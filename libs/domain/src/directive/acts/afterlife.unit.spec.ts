@@ -20,19 +20,6 @@ describe('merging', () => {
   const absorb = (from = 'd-2', by = OFFICER, reason = '并案') =>
     command('AbsorbDirective', { from, basis: [], reason }, by, { followsFrom: 'merger' });
 
-  it('ends what is live and every clock, and leads to the other', () => {
-    const tasks = [order(), order({ leads: ['gxj'] })];
-    const story = given(register({ tasks }), receive())
-      .when(merge())
-      .then(
-        { type: 'TaskTerminated', data: { taskId: 't1', reason: '内容重复' } },
-        { type: 'TaskRecalled', data: { taskId: 't2', reason: '内容重复' } },
-        { type: 'DirectiveMerged', data: { into: 'd-2', reason: '内容重复' } },
-      );
-    expect([story.directive.status, story.directive.mergedInto, isClosed(story.state)]).toEqual(['MERGED', 'd-2', true]);
-    expect(Object.values(story.directive.obligations).filter((one) => one.status === 'open' || one.status === 'held')).toEqual([]);
-  });
-
   it('is recorded once where it is taken in', () => {
     const story = given(register())
       .when(absorb())

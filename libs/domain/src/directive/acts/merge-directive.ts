@@ -1,36 +1,53 @@
 import { z } from 'zod';
 import { BY_SUPERVISORS } from '../../shared/grants.js';
-import { longText } from '../../shared/schema.js';
+import { id, longText } from '../../shared/schema.js';
 import type { DirectiveEvent } from '../events/registry.js';
-import type { Directive } from '../state/index.js';
+import type { Directive, Task } from '../state/index.js';
 import type { Condition } from '../who-may/conditions.js';
 import { directiveAct } from './define-act.js';
 import { first, textRequired, when } from '../../shared/refusing.js';
-import { OPEN, directiveStatus, isLive } from './shared/states.js';
+import { carried, liveOnes, liveTasks, nothingReceivedOrLate, stoodThen } from './shared/carrying.js';
+import { OPEN, directiveStatus } from './shared/states.js';
 
-/** To lay two drafts together is clerical; where departments are at work their tasks end by it. */
+/** To lay two drafts together is clerical; where departments are at work it touches what they owe. */
 const NOTHING_DISPATCHED: Condition<{ state: Directive }> = {
   name: 'nothing_dispatched',
   holds: ({ state }) => Object.keys(state.tasks).length === 0,
 };
 
-/** 并案, this one into another: its live tasks end here, so that no inbox keeps asking for them. */
+const ENDED = { description: 'Live tasks that end with the merger; every other goes on in the other directive, with its dates' };
+
+const ending = (task: Task, reason: string): DirectiveEvent => ({
+  type: task.receivedAt ? 'TaskTerminated' : 'TaskRecalled',
+  data: { taskId: task.id, reason },
+});
+
+/**
+ * 并案, this one into another: what is being worked on is carried there, or, where it is named so, ends here. Of what a department has
+ * received or is late with this is said by whoever may terminate it.
+ */
 export const mergeDirective = directiveAct({
   type: 'MergeDirective',
-  input: z.object({ into: z.uuid(), reason: longText }),
+  input: z.object({ into: z.uuid(), reason: longText, ended: z.array(id).max(500).optional().meta(ENDED) }),
   grants: BY_SUPERVISORS,
-  provided: { supervision_officer: NOTHING_DISPATCHED },
+  provided: { supervision_officer: NOTHING_DISPATCHED, office_head: nothingReceivedOrLate(liveTasks) },
   possible: ({ state }) => directiveStatus(state, OPEN),
-  refuses: ({ state }, { into, reason }) =>
-    first(textRequired({ reason }), when(into === state.id, 'merge_into_itself', { directiveId: state.id })),
-  decide: ({ state }, data) => {
-    const ended = Object.values(state.tasks)
-      .filter(isLive)
-      .map((task): DirectiveEvent => ({
-        type: task.receivedAt ? 'TaskTerminated' : 'TaskRecalled',
-        data: { taskId: task.id, reason: data.reason },
-      }));
-    return [...ended, { type: 'DirectiveMerged', data }];
+  refuses: ({ state }, { into, reason, ended = [] }) =>
+    first(textRequired({ reason }), when(into === state.id, 'merge_into_itself', { directiveId: state.id }), liveOnes(state, ended)),
+  decide: ({ state }, { into, reason, ended = [] }, _who, { now }) => {
+    const tasks = liveTasks(state);
+    const stays = (task: Task): boolean => !ended.includes(task.id);
+    return [
+      ...tasks.map((task) => (stays(task) ? carried(state, task, { into, ground: 'merger', reason }) : ending(task, reason))),
+      {
+        type: 'DirectiveMerged',
+        data: {
+          into,
+          reason,
+          tasks: tasks.map((task) => ({ ...stoodThen(state, task, now), outcome: stays(task) ? 'carried' : 'ended' })),
+        },
+      },
+    ];
   },
-  problems: ['merge_into_itself'],
+  problems: ['merge_into_itself', 'task_not_found', 'task_wrong_state'],
 });

@@ -17,6 +17,7 @@ import { dispatchTasks } from './dispatch-tasks.js';
 import { markRead } from './mark-read.js';
 import { mergeDirective } from './merge-directive.js';
 import { nudgeTask } from './nudge-task.js';
+import { openCarriedTask } from './open-carried-task.js';
 import { proposeDirective } from './propose-directive.js';
 import { raiseBlock } from './raise-block.js';
 import { reassignTask } from './reassign-task.js';
@@ -52,6 +53,7 @@ const acts = [
   amendDirective,
   mergeDirective,
   absorbDirective,
+  openCarriedTask,
   dischargeDirective,
   reinspectDirective,
   reopenDirective,

@@ -18,5 +18,5 @@ export const directiveAbsorbed = defineEvent<'DirectiveAbsorbed', DirectiveAbsor
     absorbed: [...state.absorbed, data.from],
     basis: [...state.basis, ...data.basis],
   }),
-  told: nobody('not yet: departments read it in the record'),
+  told: nobody('each task that comes with it tells its departments; the basis stands in the record'),
 });

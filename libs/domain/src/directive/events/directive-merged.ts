@@ -1,18 +1,35 @@
-import type { DirectiveId } from '../../shared/party.js';
+import type { DirectiveId, TaskId } from '../../shared/party.js';
+import type { Instant } from '../../shared/time.js';
 import { endObligations } from '../state/change.js';
+import type { TaskStatus } from '../state/index.js';
 import { defineEvent } from './define-event.js';
 import { nobody } from './told.js';
 
-/** 并入他案: the directive goes on inside another one. Directive merged into another. */
+/** A live task at the merger: what became of it, and how it stood. */
+export interface MergedTask {
+  taskId: TaskId;
+  outcome: 'carried' | 'ended';
+  status: TaskStatus;
+  receivedAt: Instant | null;
+  baselineDue: Instant | null;
+  currentDue: Instant | null;
+  late: boolean;
+}
+
+/**
+ * 并入他案: the directive goes on inside another one. Directive merged into another.
+ * v2: what became of each live task; null where v1 did not say.
+ */
 export interface DirectiveMerged {
   into: DirectiveId;
   reason: string;
+  tasks: MergedTask[] | null;
 }
 
 export const directiveMerged = defineEvent<'DirectiveMerged', DirectiveMerged>({
   type: 'DirectiveMerged',
-  upcasters: [],
+  upcasters: [(v1) => ({ ...v1, tasks: null })],
   fold: (state, { data, meta }) =>
     endObligations({ ...state, status: 'MERGED', mergedInto: data.into }, () => true, 'cancelled', meta.occurredAt),
-  told: nobody('not yet: departments read it in the record'),
+  told: nobody('each of its tasks that ends here or goes on there tells its departments'),
 });

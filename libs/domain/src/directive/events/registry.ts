@@ -3,6 +3,7 @@ import { alertRaised } from './alert-raised.js';
 import { blockAnswered } from './block-answered.js';
 import { blockCleared } from './block-cleared.js';
 import { blockRaised } from './block-raised.js';
+import { carriedTaskOpened } from './carried-task-opened.js';
 import { closureRequested } from './closure-requested.js';
 import { closureReturned } from './closure-returned.js';
 import { closureSigned } from './closure-signed.js';
@@ -45,6 +46,7 @@ import { reportMissed } from './report-missed.js';
 import { standingDecided } from './standing-decided.js';
 import { standingRequested } from './standing-requested.js';
 import { standingReviewed } from './standing-reviewed.js';
+import { taskCarried } from './task-carried.js';
 import { taskCompleted } from './task-completed.js';
 import { taskDispatched } from './task-dispatched.js';
 import { taskNudged } from './task-nudged.js';
@@ -85,6 +87,8 @@ const DEFINED = {
   TaskTerminated: taskTerminated,
   TaskReassigned: taskReassigned,
   TaskTakenOver: taskTakenOver,
+  TaskCarried: taskCarried,
+  CarriedTaskOpened: carriedTaskOpened,
   TaskSuspended: taskSuspended,
   TaskResumed: taskResumed,
 

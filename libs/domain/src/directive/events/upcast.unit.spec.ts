@@ -65,10 +65,18 @@ test('what every object has is no type of event', () => {
 
 test('of what v1 did not say an upcaster makes nothing up', () => {
   const lifting = directiveEvents.types.filter((type) => EVENTS[type].upcasters.length > 0);
-  expect([...lifting].sort()).toEqual(['ClosureRequested', 'DirectiveAmended', 'DirectiveProposed', 'ExtensionGranted', 'TaskReassigned']);
+  expect([...lifting].sort()).toEqual([
+    'ClosureRequested',
+    'DirectiveAmended',
+    'DirectiveMerged',
+    'DirectiveProposed',
+    'ExtensionGranted',
+    'TaskReassigned',
+  ]);
   expect(lifted('ClosureRequested.v1').data).toMatchObject({ rereview: null });
   expect(lifted('DirectiveAmended.v1').data).toMatchObject({ to: [] });
   expect(lifted('DirectiveAmended.v2').data).toMatchObject({ title: { to: '推动企业有序复工复产' } });
+  expect(lifted('DirectiveMerged.v1').data).toMatchObject({ tasks: null });
   expect(lifted('DirectiveProposed.v1').data).toEqual({ orders: null });
   expect(lifted('TaskReassigned.v1').data).toMatchObject({ from: null, lead: null, due: null, ground: null, to: [] });
   expect(lifted('ExtensionGranted.v1').data).toMatchObject({ previousDue: null, level: null });

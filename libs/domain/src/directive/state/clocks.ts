@@ -41,7 +41,7 @@ export interface Notice {
   colour: NoticeColour;
   ruleId: string;
   release: 'auto' | 'officer' | 'leader';
-  status: 'owed' | 'issued' | 'answered' | 'waived' | 'overtaken';
+  status: 'owed' | 'issued' | 'answered' | 'waived' | 'overtaken' | 'carried';
   owedAt: Instant;
   issuedAt: Instant | null;
   /** The notice's own limit, counted from its actual issue. */

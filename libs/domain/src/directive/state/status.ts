@@ -17,6 +17,7 @@ export type TaskStatus =
   | 'SUSPENDED' // 暂缓, with an end date
   | 'RECALLED' // 撤回, before receipt
   | 'TERMINATED' // 终止, after receipt
-  | 'REASSIGNED'; // 改派: its successor is another task
+  | 'REASSIGNED' // 改派: its successor is another task
+  | 'CARRIED'; // 转出: goes on in another directive
 
-export const TERMINAL_TASK: readonly TaskStatus[] = ['COMPLETED', 'RECALLED', 'TERMINATED', 'REASSIGNED'];
+export const TERMINAL_TASK: readonly TaskStatus[] = ['COMPLETED', 'RECALLED', 'TERMINATED', 'REASSIGNED', 'CARRIED'];

@@ -1,5 +1,5 @@
 import type { ReportCycle } from '../../policy/policy.js';
-import type { Assertion, DepartmentId, PersonId, TaskId } from '../../shared/party.js';
+import type { Assertion, DepartmentId, DirectiveId, PersonId, TaskId } from '../../shared/party.js';
 import type { Instant } from '../../shared/time.js';
 import type { TaskStatus } from './status.js';
 import type { Block, ClosureRequest, DispatchResponse, ExtensionRequest, Nudge, Plan, ProgressReport, Suspension } from './task-entries.js';
@@ -54,6 +54,12 @@ export interface TakeOver {
   reason: string;
 }
 
+/** A task of another directive. */
+export interface TaskAt {
+  directiveId: DirectiveId;
+  taskId: TaskId;
+}
+
 export interface Task {
   id: TaskId;
   cycle: number;
@@ -93,6 +99,10 @@ export interface Task {
   doers: PersonId[];
   predecessor: TaskId | null;
   successor: TaskId | null;
+  /** 转入: the task of another directive that goes on as this one. */
+  carriedFrom?: TaskAt;
+  /** 转出: as which task, of which directive, it goes on. */
+  carriedTo?: TaskAt;
   completedAt: Instant | null;
   /** Absent until the first. */
   takeOvers?: TakeOver[];

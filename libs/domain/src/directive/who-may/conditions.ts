@@ -11,6 +11,7 @@ export const CONDITIONS = [
   'not_a_new_limit', // 限于重新认定日期，不含另定时限
   'wording_only', // 只改文字，不换领导
   'nothing_dispatched', // 尚未分解交办
+  'nothing_received_or_late', // 所涉任务均未签收、未逾期
   'date_kept_or_policy_set', // 不另定时限，或时限由规则设定
   'objection_upheld_date_kept', // 职责异议成立，且不另定时限
   'reinspection_failed', // 回头看未通过

@@ -19,6 +19,7 @@ export const carriedTaskOpened = defineEvent<'CarriedTaskOpened', CarriedTaskOpe
   upcasters: [],
   fold: (state, { data }) => withKept(state, data.kept),
   told: named<CarriedTaskOpened>({
+    whom: ['lead', 'assists'],
     kind: 'information',
     level: 'warn',
     untold: { kept: { schema: 0, task: {}, obligations: [], notices: [] } },

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AlertsModule } from './alerts/alerts.module.js';
 import { AuditModule } from './audit/audit.module.js';
+import { ChangesModule } from './changes/changes.module.js';
 import { CommandsModule } from './commands/commands.module.js';
 import { DirectivesModule } from './directives/directives.module.js';
 import { FilesModule } from './files/files.module.js';
@@ -14,6 +15,7 @@ import { OrganisationModule } from './organisation/organisation.module.js';
 import { ProofModule } from './proof/proof.module.js';
 import { RecordModule } from './record/record.module.js';
 import { RefusalsModule } from './refusals/refusals.module.js';
+import { SearchModule } from './search/search.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
 import { PortsModule } from './ports/ports.module.js';
 import type { ApiPorts } from './ports/ports.js';
@@ -34,6 +36,8 @@ const FEATURES = [
   IncidentsModule,
   JobsModule,
   ForecastModule,
+  SearchModule,
+  ChangesModule,
 ];
 
 @Module({})

@@ -50,6 +50,7 @@ export * from './outbox/outbox.js';
 export * from './outbox/caused-commands.js';
 export * from './archive/run-histories.js';
 export { wakeupsOf } from './outbox/wakeups.js';
+export { changesBetween, lastSeq, type Change } from './sequencer/changes.js';
 export * from './sequencer/sequencer.js';
 export { grownTiles, tileReader, writeTiles, hashesOf, readTile, TILE_WIDTH } from './log/tiles.js';
 export {

@@ -1,6 +1,7 @@
 import { AddIncidents1790100210000 } from './migrations/add-incidents.migration.js';
 import { AddJobAlerts1790400000210 } from './migrations/add-job-alerts.migration.js';
 import { AddMeetingSupersession1790000210000 } from './migrations/add-meeting-supersession.migration.js';
+import { AddSearch1790500000230 } from './migrations/add-search.migration.js';
 import { AddOrganisationAlerts1790400000220 } from './migrations/add-organisation-alerts.migration.js';
 import { CreateJobViews1790100200000 } from './migrations/create-job-views.migration.js';
 import { CreateReadModels1790000200000 } from './migrations/create-read-models.migration.js';
@@ -12,8 +13,11 @@ export const readModelMigrations = [
   AddIncidents1790100210000,
   AddJobAlerts1790400000210,
   AddOrganisationAlerts1790400000220,
+  AddSearch1790500000230,
 ];
 
+export { searchable, termsOf } from './search/grams.js';
+export { searchEntries } from './directives/search.query.js';
 export { directiveRows, type DirectiveRows } from './directives/directive.rows.js';
 export { alertRows, type AlertRow } from './alerts/alert.rows.js';
 export { createDirectiveProjector, projectDirective } from './directives/project-directive.js';
@@ -30,7 +34,7 @@ export { countTasks, listTasks } from './directives/tasks.query.js';
 export type { TaskFilter } from './directives/task-filter.js';
 export { FILTER_OF, WITHOUT } from './directives/dimensions.js';
 export { board, type Board, type BoardCount } from './directives/board.query.js';
-export { countVisible, getDirective, listDirectives, visibleDirectiveIds } from './directives/directives.query.js';
+export { countVisible, getDirective, listDirectives, visibleAmong, visibleDirectiveIds } from './directives/directives.query.js';
 export { statistics } from './directives/statistics.query.js';
 export type { RowSource } from './lists/row-source.js';
 export { openPastTables, type PastTables } from './directives/past-tables.js';

@@ -1,103 +1,36 @@
-import { Injectable, StreamableFile, type OnModuleDestroy } from '@nestjs/common';
-import { PassThrough } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { Injectable, type StreamableFile } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { alertFeed } from '@duban/alerts';
+import type { queryRoutes } from '@duban/contracts';
 import { ALERT_CHANNEL, type PersonId } from '@duban/domain';
 import { wakeupsOf } from '@duban/event-store';
-import type { Logger } from '@duban/platform';
 import type { Call } from '../http/call.js';
-import { Problem } from '../http/problem.js';
-import { Port, type Authenticator, type PresentOrganisation } from '../ports/ports.js';
+import { EventStreams, messageOf, type Messages } from '../http/event-streams.js';
+import { Port, type PresentOrganisation } from '../ports/ports.js';
 import { namingsOf } from '../views/naming.js';
 
-const HEARTBEAT_MS = 15_000;
-/** Of one person at a time, in one API process. */
-const MAX_STREAMS = 20;
-const RETRY_SECONDS = 30;
-
-type StreamCall = Pick<Call, 'route' | 'subject' | 'request' | 'reply'>;
-
-/**
- * Server-sent events as a stream that Fastify sends like any other: it waits for a slow reader, and is closed with its connection. The
- * lines themselves are written here. Nest's `@Sse()` cannot wait for its reader and shows every message to the interceptors, so that
- * each would be noted as an access of its own; `@fastify/sse` wants Node 20.20 and a route option that Nest does not pass on.
- */
+/** A person's alerts as they are delivered. */
 @Injectable()
-export class AlertStreams implements OnModuleDestroy {
-  private readonly open = new Map<AbortController, PersonId>();
-
+export class AlertStreams {
   constructor(
+    private readonly streams: EventStreams,
     @Port('pool') private readonly pool: Pool,
-    @Port('logger') private readonly logger: Logger,
-    @Port('authenticator') private readonly authenticator: Authenticator,
     @Port('organisation') private readonly organisation: PresentOrganisation,
   ) {}
 
-  /** A stopping server ends its streams first: it would wait for them for ever. */
-  onModuleDestroy(): void {
-    for (const ending of this.open.keys()) ending.abort();
-  }
-
   /** @throws Problem rate_limited */
-  start(call: StreamCall): StreamableFile {
-    const { personId } = call.subject;
-    if ([...this.open.values()].filter((one) => one === personId).length >= MAX_STREAMS) {
-      throw new Problem('rate_limited', {}, RETRY_SECONDS);
-    }
-    void call.reply.header('X-Accel-Buffering', 'no');
-    const lines = new PassThrough();
-    const ending = new AbortController();
-    lines.once('close', () => ending.abort());
-    this.open.set(ending, personId);
-    void this.write(call, lines, ending);
-    return new StreamableFile(lines, { type: 'text/event-stream; charset=utf-8' });
+  start(call: Call<typeof queryRoutes.alertStream>): StreamableFile {
+    return this.streams.start(call, this.alertsOf(call.subject.personId));
   }
 
-  private async write(call: StreamCall, lines: PassThrough, ending: AbortController): Promise<void> {
-    lines.write(': open\n\n');
-    const beat = setInterval(() => {
-      void this.stillMay(call).then((may) => (may ? lines.writable && lines.write(': beat\n\n') : ending.abort()));
-    }, HEARTBEAT_MS);
-    try {
-      await pipeline(this.alerts(call, ending.signal), lines);
-    } catch (error) {
-      this.logger.debug({ err: error, person: call.subject.personId }, 'the reader of an alert stream has left');
-    } finally {
-      this.open.delete(ending);
-      clearInterval(beat);
-    }
-  }
-
-  private async *alerts(call: StreamCall, signal: AbortSignal): AsyncGenerator<string> {
-    const { personId: person } = call.subject;
-    const last = call.request.headers['last-event-id'];
-    const feed = alertFeed({
-      pool: this.pool,
-      wakeups: wakeupsOf(this.pool, ALERT_CHANNEL),
-      person,
-      lastEventId: typeof last === 'string' && last !== '' ? last : null,
-      names: async () => namingsOf(await this.organisation()),
-      signal,
-    });
-    try {
-      for await (const alert of feed) {
-        if (!(await this.stillMay(call))) return;
-        yield `id: ${alert.cursor}\nevent: alert\ndata: ${JSON.stringify(alert)}\n\n`;
+  private alertsOf(person: PersonId): Messages {
+    const names = async () => namingsOf(await this.organisation());
+    const wakeups = wakeupsOf(this.pool, ALERT_CHANNEL);
+    const { pool } = this;
+    return async function* (lastEventId, signal) {
+      for await (const alert of alertFeed({ pool, wakeups, person, lastEventId, names, signal })) {
+        yield messageOf('alert', alert.cursor, alert);
       }
-    } catch (error) {
-      // The client reconnects with its Last-Event-ID and misses nothing.
-      this.logger.warn({ err: error, person }, 'an alert stream broke off');
-    }
-  }
-
-  /** A stream outlives the request that opened it: a token that ran out or a post that ended closes it. */
-  private async stillMay({ request, route, subject }: StreamCall): Promise<boolean> {
-    try {
-      return this.authenticator.permits(await this.authenticator.authenticate(request.headers.authorization), route.action ?? '');
-    } catch (error) {
-      this.logger.debug({ err: error, person: subject.personId }, 'an alert stream may not go on');
-      return false;
-    }
+    };
   }
 }

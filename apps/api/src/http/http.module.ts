@@ -1,9 +1,14 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { EventStreams } from './event-streams.js';
 import { ProblemFilter } from './problem.filter.js';
 import { RouteGuard } from './route.guard.js';
 import { Throttle } from './throttle.js';
 
 /** What every request passes, whatever it asks for. */
-@Module({ providers: [Throttle, { provide: APP_GUARD, useClass: RouteGuard }, { provide: APP_FILTER, useClass: ProblemFilter }] })
+@Global()
+@Module({
+  exports: [EventStreams],
+  providers: [EventStreams, Throttle, { provide: APP_GUARD, useClass: RouteGuard }, { provide: APP_FILTER, useClass: ProblemFilter }],
+})
 export class HttpModule {}

@@ -1,6 +1,7 @@
 import { actRoutes } from './act-routes.js';
 import { auditRoutes } from './audit-routes.js';
 import { boardRoutes } from './board-routes.js';
+import { changeRoutes } from './change-routes.js';
 import { delegationRoutes } from './delegation-routes.js';
 import { exceptionRoutes } from './exception-routes.js';
 import { forecastRoutes } from './forecast-routes.js';
@@ -13,6 +14,7 @@ import { proofRoutes } from './proof-routes.js';
 import { queryRoutes } from './query-routes.js';
 import { recordRoutes } from './record-routes.js';
 import { refusalRoutes } from './refusal-routes.js';
+import { searchRoutes } from './search-routes.js';
 import type { RouteDefinition } from './route.js';
 import { successionRoutes } from './succession-routes.js';
 
@@ -34,4 +36,6 @@ export const allRoutes: readonly RouteDefinition[] = [
   jobRoutes,
   forecastRoutes,
   boardRoutes,
+  searchRoutes,
+  changeRoutes,
 ].flatMap((group) => Object.values(group) as unknown as RouteDefinition[]);

@@ -14,3 +14,5 @@ export * from './job.view.js';
 export * from './forecast.view.js';
 export * from './board.view.js';
 export * from './succession.view.js';
+export * from './search.view.js';
+export * from './change.view.js';

@@ -49,6 +49,9 @@ const READING: Record<string, Grants> = {
   'read.auditAccess': { office_head: ANY, administrator: ANY },
   'read.refusals': { office_head: ANY, auditor: ANY, administrator: ANY },
   'read.incidents': { office_head: ANY, auditor: ANY, administrator: ANY },
+  // An administrator finds units and people: what is found of content is narrowed as every list is.
+  'read.search': EVERYBODY,
+  'read.changes': EVERYBODY,
   'read.organisation': EVERYBODY,
   'read.organisationRecord': { office_head: ANY, auditor: ANY, administrator: ANY },
   'read.delegations': EVERYBODY,

@@ -109,6 +109,8 @@ read.audit           -   -   - * - - * -
 read.auditAccess      -   -   - * - - - *
 read.refusals        -   -   - * - - * *
 read.incidents       -   -   - * - - * *
+read.search          *   *   * * * * * *
+read.changes         *   *   * * * * * *
 read.organisation    *   *   * * * * * *
 read.organisationRecord - - - * - - * *
 read.delegations     *   *   * * * * * *
@@ -174,6 +176,8 @@ describe('the permission table', () => {
       'read.auditAccess',
       'read.refusals',
       'read.incidents',
+      'read.search',
+      'read.changes',
       'read.organisation',
       'read.organisationRecord',
       'read.delegations',

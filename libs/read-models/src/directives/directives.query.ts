@@ -100,3 +100,18 @@ export const countVisible = (source: RowSource, given: { directiveIds: readonly 
   narrowToVisible(builder, given.visibility);
   return builder.getCount();
 };
+
+/** Those of the directives that may be seen. */
+export const visibleAmong = async (
+  source: RowSource,
+  given: { directiveIds: readonly string[]; visibility: Visibility },
+): Promise<Set<string>> => {
+  if (given.directiveIds.length === 0 || given.visibility.kind === 'none') return new Set();
+  const builder = source
+    .getRepository(DirectiveViewEntity)
+    .createQueryBuilder('d')
+    .select('d.directive_id', 'id')
+    .where('d.directive_id = ANY(:directiveIds)', { directiveIds: given.directiveIds });
+  narrowToVisible(builder, given.visibility);
+  return new Set((await builder.getRawMany<{ id: string }>()).map(({ id }) => id));
+};

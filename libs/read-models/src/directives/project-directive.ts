@@ -2,6 +2,7 @@ import type { Queryable, StatementParts } from '@duban/platform';
 import type { DirectiveState, WorkCalendar } from '@duban/domain';
 import { alertRows, DIRECTIVE_ALERTS, type VersionedEvent } from '../alerts/alert.rows.js';
 import { changesOf, partsOf, type TableWrite, writeTables } from '../tables/write-rows.js';
+import { SEARCH_TABLES, type SearchRows, searchRows } from '../search/search.rows.js';
 import { DIRECTIVE_TABLES, type DirectiveRows, directiveRows } from './directive.rows.js';
 
 /** What has changed between two states, and only rows keyed by that directive. */
@@ -16,7 +17,11 @@ const writesOf = (
   if (last === undefined || first === undefined) return [];
   const was = directiveRows(before, first.version - 1, calendar);
   const is = directiveRows(after, last.version, calendar);
-  return [...changesOf<DirectiveRows>(DIRECTIVE_TABLES, was, is), { spec: DIRECTIVE_ALERTS, how: 'keep', rows: alertRows(before, events) }];
+  return [
+    ...changesOf<DirectiveRows>(DIRECTIVE_TABLES, was, is),
+    ...changesOf<SearchRows>(SEARCH_TABLES, searchRows(before), searchRows(after)),
+    { spec: DIRECTIVE_ALERTS, how: 'keep', rows: alertRows(before, events) },
+  ];
 };
 
 /**

@@ -98,6 +98,7 @@ test('two hundred tasks take one statement, which writes each table that has row
     'task_view',
     'task_party',
     'duty',
+    'search_entry',
     'alert',
   ]);
   expect(await readRows(city.database.pool, DIRECTIVE_TABLES.task_view, 'd-4')).toHaveLength(200);

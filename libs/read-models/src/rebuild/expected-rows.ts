@@ -6,6 +6,7 @@ import { INCIDENT_TABLES, incidentRows } from '../incidents/incident.rows.js';
 import { JOB_TABLES, jobAlertRows, jobRows } from '../jobs/job.rows.js';
 import { MEETING_TABLES, meetingRows } from '../meetings/meeting.rows.js';
 import { ORGANISATION_TABLES, organisationAlertRows } from '../organisation/organisation.rows.js';
+import { SEARCH_TABLES, searchRows } from '../search/search.rows.js';
 import type { TableSpec } from '../tables/table-spec.js';
 import type { RowSets } from '../tables/write-rows.js';
 import type { RecordSources, StreamSource } from './stream-source.js';
@@ -39,6 +40,7 @@ export const eachCategory = async <T>(sources: RecordSources, visit: <E>(categor
       const version = events.at(-1)?.version ?? 0;
       return [
         ...tables(DIRECTIVE_TABLES, directiveRows(state, version, calendar)),
+        ...tables(SEARCH_TABLES, searchRows(state)),
         { spec: DIRECTIVE_ALERTS, rows: alertRows(null, events) },
       ];
     },

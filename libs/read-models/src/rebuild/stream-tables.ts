@@ -5,12 +5,13 @@ import { INCIDENT_TABLES } from '../incidents/incident.rows.js';
 import { JOB_TABLES } from '../jobs/job.rows.js';
 import { MEETING_TABLES } from '../meetings/meeting.rows.js';
 import { ORGANISATION_TABLES } from '../organisation/organisation.rows.js';
+import { SEARCH_TABLES } from '../search/search.rows.js';
 import type { TableSpec } from '../tables/table-spec.js';
 import type { RecordSources } from './stream-source.js';
 
 /** Every table of the read models, by the streams that its rows come from, in the order in which rows are written. */
 export const TABLES_OF = {
-  directives: [...Object.values(DIRECTIVE_TABLES), DIRECTIVE_ALERTS],
+  directives: [...Object.values(DIRECTIVE_TABLES), ...Object.values(SEARCH_TABLES), DIRECTIVE_ALERTS],
   meetings: Object.values(MEETING_TABLES),
   incidents: Object.values(INCIDENT_TABLES),
   jobs: Object.values(JOB_TABLES),

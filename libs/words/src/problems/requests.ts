@@ -42,6 +42,10 @@ export const REQUEST_TEXTS = {
     zh: { title: '看板格数过多', advice: '请用条件缩小范围，或更换维度' },
     en: { title: 'The board has too many cells', advice: 'Narrow it by a filter, or choose other dimensions' },
   },
+  search_too_short: {
+    zh: { title: '搜索词过短', advice: '请至少输入两个字' },
+    en: { title: 'There is no word to search for', advice: 'Give a word of two letters, digits or characters at least' },
+  },
   token_missing: {
     zh: { title: '未登录', advice: '请登录后重试' },
     en: { title: 'No bearer token', advice: 'Sign in and send the token' },

@@ -1,0 +1,68 @@
+import { Controller, type StreamableFile } from '@nestjs/common';
+import { changeRoutes as routes, type ChangesView } from '@duban/contracts';
+import type { Subject } from '@duban/identity';
+import { Rest } from '@duban/platform';
+import { Bind, FromCall, type Call } from '../http/call.js';
+import { EventStreams, messageOf, type Messages } from '../http/event-streams.js';
+import { Port, type Authenticator } from '../ports/ports.js';
+import { ChangeLog } from './change-log.js';
+import { HeadWatch } from './head-watch.js';
+
+/** When nothing wakes a stream. */
+const POLL_MS = 5_000;
+const SEQ = /^\d{1,15}$/;
+
+/** 变动: a page asks again for what it shows when that has changed. */
+@Controller()
+export class ChangesController {
+  constructor(
+    private readonly log: ChangeLog,
+    private readonly head: HeadWatch,
+    private readonly streams: EventStreams,
+    @Port('authenticator') private readonly authenticator: Authenticator,
+  ) {}
+
+  @Bind(routes.changes)
+  changes(@FromCall() call: Call<typeof routes.changes>): Promise<ChangesView> {
+    return this.log.after(call.query.since ?? null, call.subject);
+  }
+
+  @Bind(routes.changeStream)
+  stream(@FromCall() call: Call<typeof routes.changeStream>): StreamableFile {
+    // who may see what may have changed since the stream was opened
+    return this.streams.start(
+      call,
+      this.messages(() => this.authenticator.authenticate(call.request.headers.authorization)),
+    );
+  }
+
+  private messages(reader: () => Promise<Subject>): Messages {
+    const { log, head } = this;
+    return async function* (lastEventId, signal) {
+      const rest = new Rest();
+      const unwatch = head.on(rest.wake);
+      signal.addEventListener('abort', rest.wake, { once: true });
+      let since = lastEventId !== null && SEQ.test(lastEventId) ? Number(lastEventId) : null;
+      try {
+        while (!signal.aborted) {
+          rest.begin();
+          const changes = await log.after(since, await reader());
+          const told = messagesOf(changes, since === null);
+          since = changes.next;
+          if (told !== '') yield told;
+          if (!changes.more) await rest.for(POLL_MS);
+        }
+      } finally {
+        signal.removeEventListener('abort', rest.wake);
+        unwatch();
+      }
+    };
+  }
+}
+
+/** One chunk for all of an answer; the place itself is told at the beginning and when everything is to be read anew. */
+const messagesOf = ({ items, next, reset }: ChangesView, beginning: boolean): string => {
+  const changes = items.map((change) => messageOf('change', String(change.seq), change));
+  const place = reset || beginning ? [messageOf(reset ? 'reset' : 'begin', String(next), { next })] : [];
+  return [...changes, ...place].join('');
+};

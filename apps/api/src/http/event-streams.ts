@@ -1,0 +1,97 @@
+import { Injectable, StreamableFile, type OnModuleDestroy } from '@nestjs/common';
+import { PassThrough } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { PersonId } from '@duban/domain';
+import type { Logger } from '@duban/platform';
+import { Port, type Authenticator } from '../ports/ports.js';
+import type { Call } from './call.js';
+import { Problem } from './problem.js';
+
+const HEARTBEAT_MS = 15_000;
+/** Of one person at a time, in one API process. */
+const MAX_STREAMS = 20;
+const RETRY_SECONDS = 30;
+
+type StreamCall = Pick<Call, 'route' | 'subject' | 'request' | 'reply'>;
+
+/** What a stream sends: one or more messages at a time, after the last that its reader saw, until the signal. */
+export type Messages = (lastEventId: string | null, signal: AbortSignal) => AsyncGenerator<string, void, void>;
+
+export const messageOf = (event: string, id: string, data: object): string =>
+  `id: ${id}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
+
+/**
+ * Server-sent events as a stream that Fastify sends like any other: it waits for a slow reader, and is closed with its connection. The
+ * lines themselves are written here. Nest's `@Sse()` cannot wait for its reader and shows every message to the interceptors, so that
+ * each would be noted as an access of its own; `@fastify/sse` wants Node 20.20 and a route option that Nest does not pass on.
+ */
+@Injectable()
+export class EventStreams implements OnModuleDestroy {
+  private readonly open = new Map<AbortController, PersonId>();
+
+  constructor(
+    @Port('logger') private readonly logger: Logger,
+    @Port('authenticator') private readonly authenticator: Authenticator,
+  ) {}
+
+  /** A stopping server ends its streams first: it would wait for them for ever. */
+  onModuleDestroy(): void {
+    for (const ending of this.open.keys()) ending.abort();
+  }
+
+  /** @throws Problem rate_limited */
+  start(call: StreamCall, messages: Messages): StreamableFile {
+    const { personId } = call.subject;
+    if ([...this.open.values()].filter((one) => one === personId).length >= MAX_STREAMS) {
+      throw new Problem('rate_limited', {}, RETRY_SECONDS);
+    }
+    void call.reply.header('X-Accel-Buffering', 'no');
+    const lines = new PassThrough();
+    const ending = new AbortController();
+    lines.once('close', () => ending.abort());
+    this.open.set(ending, personId);
+    void this.write(call, { lines, ending, messages });
+    return new StreamableFile(lines, { type: 'text/event-stream; charset=utf-8' });
+  }
+
+  private async write(
+    call: StreamCall,
+    { lines, ending, messages }: { lines: PassThrough; ending: AbortController; messages: Messages },
+  ): Promise<void> {
+    lines.write(': open\n\n');
+    const beat = setInterval(() => {
+      void this.stillMay(call).then((may) => (may ? lines.writable && lines.write(': beat\n\n') : ending.abort()));
+    }, HEARTBEAT_MS);
+    try {
+      await pipeline(this.allowed(call, messages, ending.signal), lines);
+    } catch (error) {
+      this.logger.debug({ err: error, person: call.subject.personId }, 'the reader of a stream has left');
+    } finally {
+      this.open.delete(ending);
+      clearInterval(beat);
+    }
+  }
+
+  private async *allowed(call: StreamCall, messages: Messages, signal: AbortSignal): AsyncGenerator<string> {
+    const last = call.request.headers['last-event-id'];
+    try {
+      for await (const some of messages(typeof last === 'string' && last !== '' ? last : null, signal)) {
+        if (!(await this.stillMay(call))) return;
+        yield some;
+      }
+    } catch (error) {
+      // The client reconnects with its Last-Event-ID and misses nothing.
+      this.logger.warn({ err: error, person: call.subject.personId, route: call.route.id }, 'a stream broke off');
+    }
+  }
+
+  /** A stream outlives the request that opened it: a token that ran out or a post that ended closes it. */
+  private async stillMay({ request, route, subject }: StreamCall): Promise<boolean> {
+    try {
+      return this.authenticator.permits(await this.authenticator.authenticate(request.headers.authorization), route.action ?? '');
+    } catch (error) {
+      this.logger.debug({ err: error, person: subject.personId }, 'a stream may not go on');
+      return false;
+    }
+  }
+}

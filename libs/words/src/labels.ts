@@ -143,6 +143,7 @@ export const DEADLINE_LABELS: Record<DeadlineKind, BilingualText> = {
   extension_refused: words('不予延期', 'extension refused'),
   new_limit: words('重定时限', 'new limit'),
   rejudged: words('按新日历重新认定', 're-judged'),
+  regraded: words('调整等级后的时限', 'by another grade'),
   resumption: words('恢复办理后的时限', 'after resumption'),
   standing: words('转为长期推进', 'turned into standing work'),
 };

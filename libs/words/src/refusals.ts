@@ -62,10 +62,10 @@ export const SHARED_REFUSALS = {
     en: { title: 'The department is unknown or dissolved', advice: "Choose one of the organisation's" },
   },
   asserted_too_early: {
-    zh: { title: '所填发生时间过早', advice: '发生时间不能早于交办，也不能早于事项来源的日期，请核对纸质材料' },
+    zh: { title: '所填发生时间过早', advice: '发生时间不能早于交办，请核对纸质材料；交办本身在先的，请先补录交办时间' },
     en: {
       title: 'It is said to have happened too early',
-      advice: 'Not before the dispatch, nor before the day of the source: check the paper',
+      advice: 'Not before the dispatch: check the paper',
     },
   },
   asserted_too_late: {

@@ -1,6 +1,8 @@
 import type { BilingualText, DirectiveCommandType, DirectiveEventType, RefusalCode, ToldEventType } from '@duban/domain';
 import { absorbDirective } from './acts/absorb-directive.js';
+import { amendAssists } from './acts/amend-assists.js';
 import { amendDirective } from './acts/amend-directive.js';
+import { amendTask } from './acts/amend-task.js';
 import { answerBlock } from './acts/answer-block.js';
 import { answerDispatch } from './acts/answer-dispatch.js';
 import { answerNotice } from './acts/answer-notice.js';
@@ -27,6 +29,7 @@ import { registerDirective } from './acts/register-directive.js';
 import { reinspectDirective } from './acts/reinspect-directive.js';
 import { releaseNotice } from './acts/release-notice.js';
 import { reopenDirective } from './acts/reopen-directive.js';
+import { regrade } from './acts/regrade.js';
 import { repinPolicy } from './acts/repin-policy.js';
 import { reportProgress } from './acts/report-progress.js';
 import { requestClosure } from './acts/request-closure.js';
@@ -78,6 +81,9 @@ const acts = [
   dischargeDirective,
   reinspectDirective,
   reopenDirective,
+  regrade,
+  amendTask,
+  amendAssists,
   repinPolicy,
   markRead,
   receiveTask,

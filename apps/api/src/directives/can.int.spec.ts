@@ -77,6 +77,12 @@ const goodBodies = (act: string): object[] => {
     DischargeDirective: { explanation: text, decidedBy: text, publicNotice: { from: inDays(-9), to: inDays(-1), place: text } },
     ReinspectDirective: { holds: true, finding: text },
     ReopenDirective: { ...reasoned, tasks: [joint('fagai', { due: { at: inDays(30) } })] },
+    Regrade: [
+      { grade: 'key', ...reasoned },
+      { grade: 'major', ...reasoned },
+    ],
+    AmendTask: { closureStandard: '另一标准', ...reasoned },
+    AmendAssists: { added: [{ departmentId: 'wenlv', duty: text }], ...reasoned },
     RepinPolicy: { policyVersion: 'company-default-2020', ...reasoned },
     AnswerDispatch: [
       { kind: 'objection', cause: text },

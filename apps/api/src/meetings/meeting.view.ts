@@ -29,6 +29,12 @@ function segmentView(meeting: Meeting, id: string): SegmentView[] {
   return [{ ...segment, draftIds: citing.map((draft) => draft.id) }];
 }
 
+/** Tasks of the draft, from 0, whose date had passed already when it was last decided on. */
+function alreadyPast({ content, decisions }: MeetingDraft): number[] {
+  const decidedAt = decisions.at(-1)?.at;
+  return (content?.tasks ?? []).flatMap(({ due }, n) => (due && decidedAt && due.at <= decidedAt ? [n] : []));
+}
+
 function draftView(meeting: Meeting, draft: MeetingDraft): DraftView {
   const { id, status, suggestion, content, decisions, mergedInto, joined } = draft;
   const registered = meeting.status === 'APPROVED' && status === 'confirmed';
@@ -38,6 +44,7 @@ function draftView(meeting: Meeting, draft: MeetingDraft): DraftView {
     suggestion,
     content,
     decisions,
+    alreadyPast: alreadyPast(draft),
     mergedInto,
     directiveNumber: numberText(meeting.registered.find(({ draftId }) => draftId === id)?.number ?? null),
     directiveId: joined ?? (registered ? directiveOfDraft(meeting.id, id) : null),

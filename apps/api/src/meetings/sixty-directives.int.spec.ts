@@ -57,6 +57,7 @@ test('sixty directives of one meeting: dispatched by one approval, numbered with
 
 test('the next directive goes on from there, and an approval that is refused takes no numbers', async () => {
   const path = await submitted('会议纪要\n2020年2月17日召开会议。\n会议要求，市发改委要完成项目核查。\n', '2020-02-20');
+  api.clock.advanceDays(7);
   const asserted = { at: '2030-01-01T00:00:00Z', basis: '纸质审批单' };
   const early = await api.post<ProblemBody>('duban.head', `${path}/approval`, { opinion: '同意', asserted });
   expect([early.status, early.body.code]).toEqual([422, 'asserted_too_late']);

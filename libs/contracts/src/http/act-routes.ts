@@ -9,6 +9,7 @@ export const actRoutes: readonly RouteDefinition[] = [
   actRoute('DiscardDirective', '/discarding'),
   actRoute('DispatchTasks', '/tasks', { status: 201 }),
   actRoute('AmendDirective', '/amendment'),
+  actRoute('Regrade', '/grade'),
   actRoute('MergeDirective', '/merge'),
   actRoute('DischargeDirective', '/discharge'),
   actRoute('ReinspectDirective', '/re-inspection'),
@@ -17,6 +18,8 @@ export const actRoutes: readonly RouteDefinition[] = [
   actRoute('MarkRead', '/readings'),
 
   actRoute('ReceiveTask', '/receipt'),
+  actRoute('AmendTask', '/amendment'),
+  actRoute('AmendAssists', '/assists'),
   actRoute('AnswerDispatch', '/responses'),
   actRoute('DecideDispatchAnswer', '/responses/{n}/decision'),
   actRoute('SubmitPlan', '/plan'),

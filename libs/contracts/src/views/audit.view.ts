@@ -19,6 +19,7 @@ export const DeadlineLineView = z
       'extension_refused',
       'new_limit',
       'rejudged',
+      'regraded',
       'resumption',
       'standing',
     ]),

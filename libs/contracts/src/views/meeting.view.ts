@@ -109,6 +109,8 @@ export const DraftView = z
         reason: z.string(),
       }),
     ),
+    /** Tasks of its content, from 0, whose date had passed already when it was last decided on. */
+    alreadyPast: z.array(z.int()),
     mergedInto: z.string().nullable(),
     /** The open directive that took it in, or the one registered from it. */
     directiveId: z.string().nullable(),

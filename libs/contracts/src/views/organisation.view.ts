@@ -148,6 +148,7 @@ export const PolicyView = z
           }),
         ),
         reportCycle: ReportCycleView.nullable(),
+        complete: byUrgency.optional(),
       }),
     ),
     limits: z.object({

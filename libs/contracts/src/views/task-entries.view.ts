@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ActorView, AssertionView, AuthorityView, FileView, InstantView, PartyView, RoleView } from './common.view.js';
+import { ActorView, GradeView, AssertionView, AuthorityView, FileView, InstantView, PartyView, RoleView } from './common.view.js';
 
 export const ExtensionView = z
   .object({
@@ -111,6 +111,8 @@ export const ClosureView = z
     signatures: z.array(SignatureView),
     level: z.int(),
     passedUp: z.array(z.int()),
+    /** Whose signers it keeps. */
+    grade: GradeView,
     rereview: z.object({ returnedBy: z.string(), personId: z.string().nullable() }).nullable(),
     outcome: z.object({ approved: z.boolean(), at: InstantView, by: z.string(), opinion: z.string() }).nullable(),
   })

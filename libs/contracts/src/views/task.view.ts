@@ -64,7 +64,7 @@ export type ObligationView = z.infer<typeof ObligationView>;
 
 export const DueEntryView = z
   .object({
-    kind: z.enum(['baseline', 'committed', 'extension', 'new_limit', 'resumption', 'rejudged']),
+    kind: z.enum(['baseline', 'committed', 'extension', 'new_limit', 'resumption', 'rejudged', 'regraded']),
     at: InstantView,
     setAt: InstantView,
     asserted: AssertionView.optional(),

@@ -1,5 +1,5 @@
 import type { WorkCalendar } from '../calendar/calendar.js';
-import { addWorkingDays, localDateOf, startOfDay } from '../calendar/working-time.js';
+import { addWorkingDays, localDateOf, officesOpen } from '../calendar/working-time.js';
 import { dueAfter, stepAfter, stepFromDue } from '../policy/limits.js';
 import type { Audience, LadderAction, LadderRule } from '../policy/policy.js';
 import { COLOURS } from '../policy/validate-policy.js';
@@ -60,11 +60,11 @@ const startedAt = (task: Task, obligation: Obligation): Instant => {
 const GIVEN: readonly Obligation['kind'][] = ['complete', 'contribution'];
 
 /**
- * A date that had passed already is late at once, but nobody had been told: its ladder is counted from the beginning of the next working
- * day, from its first step on.
+ * A date that had passed already is late at once, but nobody had been told: its ladder is counted from when offices open on the next
+ * working day, from its first step on.
  */
 const countedFrom = ({ kind, due, openedAt }: Obligation, calendar: WorkCalendar): Instant =>
-  due <= openedAt && GIVEN.includes(kind) ? startOfDay(addWorkingDays(localDateOf(openedAt, calendar), 1, calendar), calendar) : due;
+  due <= openedAt && GIVEN.includes(kind) ? officesOpen(addWorkingDays(localDateOf(openedAt, calendar), 1, calendar), calendar) : due;
 
 const repeats = (rule: LadderRule, due: Instant, calendar: WorkCalendar): LadderStep[] => {
   const steps: LadderStep[] = [{ rule, key: rule.id, at: stepFromDue(due, rule.offset, calendar) }];

@@ -15,8 +15,11 @@ export const REFUSAL_CODES = [
   'due_in_past',
   'due_required',
   'text_required',
-  'asserted_too_early', // said to have happened before the task was dispatched, or before the matter's source
+  'asserted_too_early', // said to have happened before the task was dispatched
   'asserted_too_late', // said to have happened after it was sent
+  'already_assisting',
+  'not_assisting',
+  'contribution_delivered', // a part that is delivered neither ends nor changes
   'nothing_changed', // an amendment to what stands already
   'cause_done_next_required',
   'closure_standard_required',

@@ -1,8 +1,13 @@
 import type { WorkCalendar } from '../calendar/calendar.js';
 import { addDays, addWorkingDays, endOfDay, localDateOf, officesOpen, rollToWorkingDay } from '../calendar/working-time.js';
+import type { Grade, Policy, Urgency } from './policy.js';
 import { remembered } from '../shared/remembered.js';
 import { HOUR, addMs } from '../shared/time.js';
 import type { Instant, Limit, LocalDate } from '../shared/time.js';
+
+/** By when work is to be done where its source does not say: labelled as policy, never as the meeting's. */
+export const completeLimit = ({ grades, limits }: Policy, { grade, urgency }: { grade: Grade; urgency: Urgency }): Limit =>
+  (grades[grade].complete ?? limits.complete)[urgency];
 
 /** Counting days took half of a worker's time: the tasks of a directive share few due dates, and ladders few offsets. */
 const knownOffsets = remembered<WorkCalendar, Map<string, Instant>>();

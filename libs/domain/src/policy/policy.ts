@@ -61,6 +61,8 @@ export interface GradeRules {
   planRequired: boolean;
   signOffChain: SignOffLevel[];
   reportCycle: ReportCycle | null;
+  /** 办结时限 of this grade, where the source sets no date; absent = the one of the urgency alone. */
+  complete?: Record<Urgency, Limit>;
 }
 
 /** Rules as data: versioned, pinned in the stream at registration, changed only by an event. */

@@ -31,6 +31,13 @@ const limitProblems = (policy: Policy): PolicyProblem[] =>
     return entries.filter(([, limit]) => !positive(limit)).map(([at]) => ({ code: 'limit_not_positive' as const, at: `limits.${at}` }));
   });
 
+const gradeLimitProblems = ({ grades }: Policy): PolicyProblem[] =>
+  GRADES.flatMap((grade) =>
+    Object.entries(grades[grade].complete ?? {})
+      .filter(([, limit]) => !positive(limit))
+      .map(([urgency]) => ({ code: 'limit_not_positive' as const, at: `grades.${grade}.complete.${urgency}` })),
+  );
+
 const ruleProblems = (rule: LadderRule): PolicyProblem[] => {
   const at = `ladder.${rule.id}`;
   const problems: PolicyProblem[] = [];
@@ -70,6 +77,7 @@ export const validatePolicy = (policy: Policy): PolicyProblem[] => {
   const ids = policy.ladder.map((rule) => rule.id);
   return [
     ...limitProblems(policy),
+    ...gradeLimitProblems(policy),
     ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => ({ code: 'duplicate_rule_id' as const, at: `ladder.${id}` })),
     ...policy.ladder.flatMap(ruleProblems),
     ...GRADES.flatMap((grade) =>

@@ -13,6 +13,7 @@ export type DeadlineKind =
   | 'extension_refused'
   | 'new_limit'
   | 'rejudged'
+  | 'regraded'
   | 'resumption'
   | 'standing';
 
@@ -77,6 +78,17 @@ const lineOf = (event: RecordedEvent): Line | null => {
   }
 };
 
+/** By task: a change of grade is about many. */
+const linesOf = (event: RecordedEvent): [TaskId, Line][] => {
+  if (event.type === 'DirectiveRegraded')
+    return event.data.tasks.flatMap(({ taskId, due }): [TaskId, Line][] =>
+      due ? [[taskId, { kind: 'regraded', due: due.to, previousDue: due.from, reason: event.data.reason }]] : [],
+    );
+  const line = lineOf(event);
+  const taskId = taskIdOf(event);
+  return line === null || taskId === null ? [] : [[taskId, line]];
+};
+
 const deadlinesOf = (task: Task, lines: DeadlineLine[], at: Instant): TaskDeadlines => {
   const still = standsSince(task);
   const judgedAt = still !== null && still < at ? still : at;
@@ -97,15 +109,20 @@ const deadlinesOf = (task: Task, lines: DeadlineLine[], at: Instant): TaskDeadli
 /** The ledgers of a directive's tasks as of an instant; `events` are those that `state` was folded from. */
 export const deadlineLedger = (state: Directive, events: readonly RecordedEvent[], at: Instant): TaskDeadlines[] => {
   const lines = new Map<TaskId, DeadlineLine[]>();
-  for (const event of events) {
-    const line = lineOf(event);
-    const taskId = taskIdOf(event);
-    if (line === null || taskId === null) continue;
-    const { actor, authority } = event.meta;
-    const whole = { previousDue: null, n: null, level: null, reason: null, ...line };
-    const alreadyPast = line.due !== null && line.due <= event.meta.occurredAt;
-    const entry: DeadlineLine = { ...whole, alreadyPast, version: event.version, by: actor.personId, authority, times: threeTimes(event) };
-    lines.set(taskId, [...(lines.get(taskId) ?? []), entry]);
-  }
+  for (const event of events)
+    for (const [taskId, line] of linesOf(event)) {
+      const { actor, authority } = event.meta;
+      const whole = { previousDue: null, n: null, level: null, reason: null, ...line };
+      const alreadyPast = line.due !== null && line.due <= event.meta.occurredAt;
+      const entry: DeadlineLine = {
+        ...whole,
+        alreadyPast,
+        version: event.version,
+        by: actor.personId,
+        authority,
+        times: threeTimes(event),
+      };
+      lines.set(taskId, [...(lines.get(taskId) ?? []), entry]);
+    }
   return Object.values(state.tasks).map((task) => deadlinesOf(task, lines.get(task.id) ?? [], at));
 };

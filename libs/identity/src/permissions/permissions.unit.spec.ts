@@ -43,7 +43,10 @@ DischargeDirective   -   -   - * c * - -
 ReinspectDirective   -   -   * * c * - -
 ReopenDirective      -   -   * * c * - -
 MarkRead             -   -   - - c * - -
+Regrade              -   -   - * c * - -
 RepinPolicy          -   -   - * - - - -
+AmendTask            -   -   - * c * - -
+AmendAssists         -   -   * * c * - -
 ReceiveTask          oa  oa  e e - - - -
 AnswerDispatch       oa  oa  e e - - - -
 DecideDispatchAnswer -   -   * * - - - -

@@ -1,6 +1,6 @@
 import { personOf } from '../api.spec-support.js';
 import type { Story } from '../golden-commands.spec-support.js';
-import { ON_PAPER, onTask, PHOTO, plainDirective, plainTask, SCAN, YEAR_END } from './story.spec-support.js';
+import { DISPATCHED_ON_PAPER, ON_PAPER, onTask, PHOTO, plainDirective, plainTask, SCAN, YEAR_END } from './story.spec-support.js';
 
 const DUE = { due: { at: '2020-03-02' } };
 const TASKS = [
@@ -25,7 +25,7 @@ export const datesStory: Story = async ({ send, days }) => {
   });
   await send('approved-and-dispatched', 'duban.head', 'decideRegistration', {
     params: { directiveId },
-    body: { approve: true, reason: '同意立项' },
+    body: { approve: true, reason: '同意立项', asserted: DISPATCHED_ON_PAPER },
   });
   await send('leader-hands-on', 'leader.li', 'grantDelegation', {
     body: { delegateId: personOf('caizheng.head'), roles: ['leader_in_charge'], reference: '政授〔2020〕3号', until: YEAR_END },
@@ -140,5 +140,18 @@ export const datesStory: Story = async ({ send, days }) => {
     due: '2020-03-06',
     reason: '逾期另定',
     asserted: ON_PAPER,
+  });
+  await on('task-amended', 'duban.head', 'amendTask', 't3', {
+    closureStandard: '报送核查报告，附名单。',
+    measures: [{ id: 'm1', name: '核查企业', target: 3, unit: '家' }],
+    reason: '按会议更正',
+  });
+  await on('assists-amended', 'duban.officer', 'amendAssists', 't3', {
+    added: [{ departmentId: 'caizheng', duty: '提供台账', contributionDue: '2020-12-01' }],
+    reason: '分工调整',
+  });
+  await send('regraded', 'duban.head', 'regrade', {
+    params: { directiveId },
+    body: { grade: 'major', urgency: 'urgent', reason: '事关重大' },
   });
 };

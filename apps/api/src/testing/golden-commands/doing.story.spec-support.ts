@@ -1,6 +1,6 @@
 import { personOf } from '../api.spec-support.js';
 import type { Story } from '../golden-commands.spec-support.js';
-import { ON_PAPER, onTask, PHOTO, plainDirective, plainTask, SCAN, YEAR_END } from './story.spec-support.js';
+import { DISPATCHED_ON_PAPER, ON_PAPER, onTask, PHOTO, plainDirective, plainTask, SCAN, YEAR_END } from './story.spec-support.js';
 
 const TASKS = [
   plainTask('fagai', { assists: [{ departmentId: 'caizheng', duty: '提供资金台账', contributionDue: '2020-02-25' }] }),
@@ -34,7 +34,7 @@ export const doingStory: Story = async ({ send }) => {
   });
   await send('approved-and-dispatched', 'duban.head', 'decideRegistration', {
     params: { directiveId },
-    body: { approve: true, reason: '同意立项' },
+    body: { approve: true, reason: '同意立项', asserted: DISPATCHED_ON_PAPER },
   });
   const on = (name: string, login: string, route: string, taskId: string, body: unknown = {}, more: { n?: number } = {}) =>
     send<{ version: number }>(name, login, route, { params: onTask(directiveId, taskId, more), body });

@@ -12,6 +12,9 @@ export const PHOTO = { sha256: 'b'.repeat(64), name: '现场.jpg', mediaType: 'i
 /** What happened on paper before it was entered. */
 export const ON_PAPER = { at: '2020-02-16T17:30:00+08:00', basis: '据签批件补录', file: SCAN };
 
+/** The dispatch that such papers come after. */
+export const DISPATCHED_ON_PAPER = { at: '2020-02-16T09:00:00+08:00', basis: '据交办单补录' };
+
 /** As little as a directive can be registered with. */
 export const plainDirective = (more: Record<string, unknown> = {}): Record<string, unknown> => ({
   source: { kind: 'superior', title: '上级交办', date: '2020-02-17' },

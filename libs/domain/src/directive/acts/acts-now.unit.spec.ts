@@ -58,6 +58,12 @@ const goodInput = (type: DirectiveCommandType, { taskId }: ActTarget, story: Sto
     DischargeDirective: { explanation: text, decidedBy: text, publicNotice: { from: day(-9), to: day(-1), place: text } },
     ReinspectDirective: { holds: true, finding: text },
     ReopenDirective: { reason: text, tasks },
+    Regrade: [
+      { grade: 'key', reason: text },
+      { grade: 'major', reason: text },
+    ],
+    AmendTask: { closureStandard: '另一标准', reason: text },
+    AmendAssists: { added: [{ departmentId: 'dept-z', duty: text }], changed: [], removed: [], reason: text },
     RepinPolicy: { policy: { ...CITY_DEFAULT_2020, version: 'v-next' }, reason: text },
     AnswerDispatch: [
       { kind: 'objection', cause: text },

@@ -34,7 +34,7 @@ export const decide = (state: DirectiveState, { type, data, meta }: DirectiveCom
     authorityRefusal(acts, meta, { on, ctx, data }) ??
     act.possible(on, meta, ctx) ??
     act.refuses(on, data, meta, ctx) ??
-    wronglyAsserted(on, data, meta, ctx);
+    wronglyAsserted(on, meta, ctx);
   return refusal ? { ok: false, refusal } : { ok: true, events: act.decide(on, data, meta, ctx) };
 };
 

@@ -1,6 +1,8 @@
 import type { CommandMeta } from '../command-meta.js';
 import { absorbDirective } from './absorb-directive.js';
+import { amendAssists } from './amend-assists.js';
 import { amendDirective } from './amend-directive.js';
+import { amendTask } from './amend-task.js';
 import { answerBlock } from './answer-block.js';
 import { answerDispatch } from './answer-dispatch.js';
 import { answerNotice } from './answer-notice.js';
@@ -27,6 +29,7 @@ import { registerDirective } from './register-directive.js';
 import { reinspectDirective } from './reinspect-directive.js';
 import { releaseNotice } from './release-notice.js';
 import { reopenDirective } from './reopen-directive.js';
+import { regrade } from './regrade.js';
 import { repinPolicy } from './repin-policy.js';
 import { reportProgress } from './report-progress.js';
 import { requestClosure } from './request-closure.js';
@@ -57,6 +60,9 @@ const acts = [
   dischargeDirective,
   reinspectDirective,
   reopenDirective,
+  regrade,
+  amendTask,
+  amendAssists,
   repinPolicy,
   markRead,
 

@@ -21,8 +21,8 @@ interface OnClosure {
 
 /** The level that this signature answers: the one asked, or the next above it when nobody is eligible for that any more. */
 const answeredLevel = (on: OnClosure, role: Role | null, ctx: DecisionContext): Omit<NextLevel, 'to'> | null => {
-  const { state, task, entry } = on;
-  const { levels } = signOffLevels(state);
+  const { task, entry } = on;
+  const { levels } = signOffLevels(on);
   const level = Math.min(entry.level, levels.length - 1);
   const asked = levels[level];
   if (asked?.role === role) return { level, passedUp: [], ...asked };
@@ -67,7 +67,7 @@ export const signOff = entryAct({
     const department = addressees(ctx, who, headAndClerk(task.lead));
     if (!approve) return [{ type: 'ClosureReturned', data: { taskId, n, level, opinion, to: department } }];
     const signed = { taskId, n, level, role, meaning, opinion };
-    if (level >= signOffLevels(state).regular - 1) {
+    if (level >= signOffLevels(on).regular - 1) {
       return [
         { type: 'ClosureSigned', data: { ...signed, nextLevel: null, passedUp, to: department } },
         { type: 'TaskCompleted', data: { taskId, n } },

@@ -33,7 +33,15 @@ export const closureRequested = defineEvent<'ClosureRequested', ClosureRequested
       status: 'CLOSURE_REVIEW',
       closures: [
         ...task.closures,
-        { ...own, requestedAt: meta.occurredAt, ...assertedIn(meta), by: meta.actor.personId, signatures: [], outcome: null },
+        {
+          ...own,
+          grade: state.grade,
+          requestedAt: meta.occurredAt,
+          ...assertedIn(meta),
+          by: meta.actor.personId,
+          signatures: [],
+          outcome: null,
+        },
       ],
     }));
     return withHolds(withDoers(next, taskId, meta), taskId);

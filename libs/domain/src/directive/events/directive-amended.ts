@@ -38,5 +38,5 @@ export const directiveAmended = defineEvent<'DirectiveAmended', DirectiveAmended
     basis: [...state.basis.filter((one) => !(data.basisRemoved ?? []).some((gone) => sameSegment(one, gone))), ...(data.basisAdded ?? [])],
     amendments: [...state.amendments, { n: data.n, at: meta.occurredAt, by: meta.actor.personId, reason: data.reason }],
   }),
-  told: named({ whom: ['leader_in_charge', 'former_leader'], kind: 'information', level: 'info' }),
+  told: named({ whom: ['lead', 'assists', 'leader_in_charge', 'former_leader'], kind: 'information', level: 'info' }),
 });

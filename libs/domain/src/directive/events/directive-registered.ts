@@ -52,7 +52,8 @@ export const registered = ({ data, meta }: Stamped<'DirectiveRegistered', Direct
 
 export const directiveRegistered = defineEvent<'DirectiveRegistered', DirectiveRegistered>({
   type: 'DirectiveRegistered',
-  upcasters: [],
+  // v2: a grade may have limits of its own.
+  upcasters: [(v1) => v1],
   fold: (_state, event) => registered(event),
   told: nobody('the tasks dispatched under it tell the departments'),
 });

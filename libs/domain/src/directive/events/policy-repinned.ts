@@ -10,7 +10,8 @@ export interface PolicyRepinned {
 
 export const policyRepinned = defineEvent<'PolicyRepinned', PolicyRepinned>({
   type: 'PolicyRepinned',
-  upcasters: [],
+  // v2: a grade may have limits of its own.
+  upcasters: [(v1) => v1],
   fold: (state, { data }) => ({ ...state, policy: data.policy }),
   told: nobody('own act'),
 });

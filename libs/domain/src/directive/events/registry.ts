@@ -1,5 +1,6 @@
 import type { EventMeta } from '../../shared/event-meta.js';
 import { alertRaised } from './alert-raised.js';
+import { assistsAmended } from './assists-amended.js';
 import { blockAnswered } from './block-answered.js';
 import { blockCleared } from './block-cleared.js';
 import { blockRaised } from './block-raised.js';
@@ -20,6 +21,7 @@ import { directiveMerged } from './directive-merged.js';
 import { directiveProposed } from './directive-proposed.js';
 import { directiveRegistered } from './directive-registered.js';
 import { directiveRead } from './directive-read.js';
+import { directiveRegraded } from './directive-regraded.js';
 import { directiveReinspected } from './directive-reinspected.js';
 import { directiveReopened } from './directive-reopened.js';
 import { directiveReturned } from './directive-returned.js';
@@ -46,6 +48,7 @@ import { reportMissed } from './report-missed.js';
 import { standingDecided } from './standing-decided.js';
 import { standingRequested } from './standing-requested.js';
 import { standingReviewed } from './standing-reviewed.js';
+import { taskAmended } from './task-amended.js';
 import { taskCarried } from './task-carried.js';
 import { taskCompleted } from './task-completed.js';
 import { taskDispatched } from './task-dispatched.js';
@@ -75,6 +78,9 @@ const DEFINED = {
   DirectiveReinspected: directiveReinspected,
   DirectiveReopened: directiveReopened,
   DirectiveArchived: directiveArchived,
+  DirectiveRegraded: directiveRegraded,
+  TaskAmended: taskAmended,
+  AssistsAmended: assistsAmended,
   PolicyRepinned: policyRepinned,
   DirectiveRead: directiveRead,
 

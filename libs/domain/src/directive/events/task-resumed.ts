@@ -23,6 +23,10 @@ export const taskResumed = defineEvent<'TaskResumed', TaskResumed>({
     const next = patchTask(state, data.taskId, (task) => ({
       status: suspension.previousStatus,
       suspension: null,
+      rests: [
+        ...(task.rests ?? []),
+        { from: suspension.from, until: meta.occurredAt < suspension.until ? meta.occurredAt : suspension.until },
+      ],
       currentDue: data.currentDue,
       dueLedger:
         data.currentDue === null || data.currentDue === task.currentDue

@@ -70,7 +70,9 @@ test('of what v1 did not say an upcaster makes nothing up', () => {
     'DirectiveAmended',
     'DirectiveMerged',
     'DirectiveProposed',
+    'DirectiveRegistered',
     'ExtensionGranted',
+    'PolicyRepinned',
     'TaskReassigned',
   ]);
   expect(lifted('ClosureRequested.v1').data).toMatchObject({ rereview: null });

@@ -1,4 +1,4 @@
-import type { SignOffLevel } from '../../policy/policy.js';
+import type { Grade, SignOffLevel } from '../../policy/policy.js';
 import type { Actor, Assertion, DepartmentId, FileRef, Party, PersonId } from '../../shared/party.js';
 import type { Instant } from '../../shared/time.js';
 import type { TaskStatus } from './status.js';
@@ -101,6 +101,8 @@ export interface ClosureRequest {
   inTimeByBaseline: boolean;
   inTimeByCurrent: boolean;
   signatures: Signature[];
+  /** Of the directive when it was asked for: it keeps those signers. */
+  grade: Grade;
   /** Index into the sign-off chain of the level that is asked now. */
   level: number;
   /** Levels for which nobody was eligible: passed up, recorded. */

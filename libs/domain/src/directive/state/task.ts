@@ -26,7 +26,7 @@ export interface DueDate {
 
 /** 时限台账: one line per date ever set; nothing is overwritten. */
 export interface DueEntry {
-  kind: 'baseline' | 'committed' | 'extension' | 'new_limit' | 'resumption' | 'rejudged';
+  kind: 'baseline' | 'committed' | 'extension' | 'new_limit' | 'resumption' | 'rejudged' | 'regraded';
   at: Instant;
   setAt: Instant;
   by: PersonId;
@@ -95,6 +95,8 @@ export interface Task {
   responses: DispatchResponse[];
   closures: ClosureRequest[];
   suspension: Suspension | null;
+  /** Suspensions that have ended: time in which nothing ran. Absent until the first. */
+  rests?: { from: Instant; until: Instant }[];
   /** Persons who acted on the doing side, and those they acted for: none of them may sign it off. */
   doers: PersonId[];
   predecessor: TaskId | null;

@@ -28,7 +28,8 @@ export interface ListApproved {
 
 export const listApproved = defineEvent<'ListApproved', ListApproved>({
   type: 'ListApproved',
-  upcasters: [(data) => ({ ...data, registering: null })],
+  // v3: a grade of the policy may have limits of its own.
+  upcasters: [(data) => ({ ...data, registering: null }), (data) => data],
   fold: (state, { data, meta }) => ({
     ...listDecided(state, { n: data.n, approved: true, reason: data.opinion }, meta),
     registered: data.draftIds.map((draftId, n) => ({ draftId, number: data.registering?.numbers[n] ?? null })),

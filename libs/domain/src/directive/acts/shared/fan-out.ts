@@ -1,4 +1,4 @@
-import { dueAfter } from '../../../policy/limits.js';
+import { completeLimit, dueAfter } from '../../../policy/limits.js';
 import type { Grade, Policy, ReportCycle, Urgency } from '../../../policy/policy.js';
 import { nextReport } from '../../../policy/report-cycle.js';
 import type { DepartmentId, TaskId } from '../../../shared/party.js';
@@ -37,16 +37,21 @@ export type Shaped = Omit<Dispatched, 'taskId' | 'cycle' | 'obligations' | 'to' 
 
 const dueOf = (order: TaskOrder, basis: FanOutBasis, ctx: DecisionContext): DueDate | null => {
   if (order.kind === 'standing') return null;
-  return order.due ?? { at: dueAfter(ctx.now, basis.policy.limits.complete[basis.urgency], ctx.calendar), origin: 'policy' };
+  return order.due ?? { at: dueAfter(ctx.now, completeLimit(basis.policy, basis), ctx.calendar), origin: 'policy' };
 };
 
 /** Standing work always reports; when neither the order nor the grade says how often, as seldom as the field has it. */
 const STANDING_CYCLE: ReportCycle = { every: 'quarter', day: 25 };
 
-const cycleOf = (order: TaskOrder, basis: FanOutBasis): ReportCycle | null => {
-  const cycle = order.reportCycle === undefined ? basis.policy.grades[basis.grade].reportCycle : order.reportCycle;
-  return cycle ?? (order.kind === 'standing' ? STANDING_CYCLE : null);
-};
+const withStanding = (cycle: ReportCycle | null, kind: Task['kind']): ReportCycle | null =>
+  cycle ?? (kind === 'standing' ? STANDING_CYCLE : null);
+
+/** How often a task of a grade reports, when its order does not say. */
+export const cycleOfGrade = (policy: Policy, grade: Grade, kind: Task['kind']): ReportCycle | null =>
+  withStanding(policy.grades[grade].reportCycle, kind);
+
+const cycleOf = ({ reportCycle, kind }: TaskOrder, { policy, grade }: FanOutBasis): ReportCycle | null =>
+  reportCycle === undefined ? cycleOfGrade(policy, grade, kind) : withStanding(reportCycle, kind);
 
 const shapedTasks = (order: TaskOrder, basis: FanOutBasis, ctx: DecisionContext): Shaped[] => {
   const assists = order.assists.filter((one, i, all) => all.findIndex((other) => other.departmentId === one.departmentId) === i);

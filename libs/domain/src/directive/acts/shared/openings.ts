@@ -19,6 +19,12 @@ export const opening = (taskId: TaskId, kind: ObligationKind, owner: Party, due:
   generation: 0,
 });
 
+/** A clock that had run before begins a generation further. */
+export const anew = (state: Directive, data: ObligationOpening): ObligationOpening => {
+  const before = state.obligations[data.id];
+  return before ? { ...data, generation: before.generation + 1 } : data;
+};
+
 export const opened = (data: ObligationOpening): DirectiveEvent => ({ type: 'ObligationOpened', data });
 
 /** The supervising side's clock for the answer to request `n`. */

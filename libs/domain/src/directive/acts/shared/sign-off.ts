@@ -14,8 +14,10 @@ const LAST: SignOffLevel = { role: 'issuing_leader', meaning: 'responsibility' }
  * The grade's levels, and above them whoever ranks higher: reached only when nobody is eligible for the last level. Never
  * empty, so that a policy without a chain still needs the issuing leader.
  */
-export const signOffLevels = (state: Directive): { levels: SignOffLevel[]; regular: number } => {
-  const chain = state.policy.grades[state.grade].signOffChain;
+export const signOffLevels = ({ state, task }: { state: Directive; task: Task }): { levels: SignOffLevel[]; regular: number } => {
+  // A closure keeps the signers of the grade in which it was asked for.
+  const grade = task.closures.find((one) => !one.outcome)?.grade ?? state.grade;
+  const chain = state.policy.grades[grade].signOffChain;
   const last = chain[chain.length - 1];
   if (!last) return { levels: [LAST], regular: 1 };
   const above = RANKS.slice(Math.max(...chain.map((level) => RANKS.indexOf(level.role))) + 1);
@@ -42,7 +44,7 @@ export const eligibleFor = (
   ctx: DecisionContext,
 ): PersonId[] => {
   const { directory } = ctx;
-  const asked = (signOffLevels(on.state).levels[level] ?? LAST).role;
+  const asked = (signOffLevels(on).levels[level] ?? LAST).role;
   const holds = (person: PersonId): boolean => directory.standingsOf(person).some((one) => one.role === asked);
   const apart = (person: PersonId): boolean => !barred.includes(person) && servesOn(person, on.task, directory) === undefined;
   return roleHolders(on.state, on.task, asked, ctx).filter((person) => apart(person) && holds(person));
@@ -59,7 +61,7 @@ export const nextLevel = (
   barred: readonly PersonId[],
   ctx: DecisionContext,
 ): NextLevel => {
-  const { levels } = signOffLevels(on.state);
+  const { levels } = signOffLevels(on);
   const highest = Math.max(levels.length - 1, 0);
   const from = Math.min(start, highest);
   const eligible = (level: number): PersonId[] => eligibleFor(on, level, barred, ctx);

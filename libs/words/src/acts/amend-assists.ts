@@ -1,0 +1,74 @@
+import type { BilingualText, DirectiveEventMap } from '@duban/domain';
+import { departmentText } from '../alert-duty.js';
+import { changedText, listedTexts, quotedText } from '../changed-text.js';
+import { defineActWords } from '../define.js';
+import { instantText } from '../formats.js';
+import type { Namings } from '../names.js';
+import { NOTHING } from '../phrases.js';
+import { tail } from '../tail-text.js';
+import { words } from '../words.js';
+
+type Amended = DirectiveEventMap['AssistsAmended'];
+
+const dateText = (at: string | null): BilingualText =>
+  at === null ? words('不限时', 'no date') : { zh: instantText(at, 'zh'), en: instantText(at, 'en') };
+
+const addedText = ({ departmentId, duty, contributionDue }: Amended['added'][number], names: Namings): BilingualText => {
+  const who = departmentText(departmentId, names);
+  const by = contributionDue
+    ? { zh: `，${instantText(contributionDue, 'zh')}前`, en: ` by ${instantText(contributionDue, 'en')}` }
+    : NOTHING;
+  return { zh: `增加${who.zh}配合（${duty}${by.zh}）`, en: `${who.en} assists from now on (${duty}${by.en})` };
+};
+
+const removedText = ({ departmentId, duty }: Amended['removed'][number], names: Namings): BilingualText => {
+  const who = departmentText(departmentId, names);
+  return { zh: `${who.zh}不再配合（${duty}）`, en: `${who.en} assists no more (${duty})` };
+};
+
+const changedPart = ({ departmentId, duty, contributionDue }: Amended['changed'][number], names: Namings): BilingualText => {
+  const who = departmentText(departmentId, names);
+  const what = [
+    ...(duty ? [changedText(words('配合事项', 'part'), duty, quotedText('whole'))] : []),
+    ...(contributionDue ? [changedText(words('配合时限', 'date'), contributionDue, dateText)] : []),
+  ];
+  return { zh: `${who.zh}${what.map(({ zh }) => zh).join('，')}`, en: `${who.en}: ${what.map(({ en }) => en).join(', ')}` };
+};
+
+const amendedText = ({ added, changed, removed }: Amended, names: Namings): BilingualText =>
+  listedTexts([
+    ...added.map((one) => addedText(one, names)),
+    ...changed.map((one) => changedPart(one, names)),
+    ...removed.map((one) => removedText(one, names)),
+  ]);
+
+export const amendAssists = defineActWords('AmendAssists', {
+  name: words('调整配合单位', 'Amend the assists'),
+  events: {
+    AssistsAmended: {
+      label: words('调整配合单位', 'Assists amended'),
+      timeline: (data, task, names) => {
+        const what = amendedText(data, { zh: names, en: names });
+        return { zh: `${task}：${what.zh}（理由：${data.reason}）`, en: `${task}: ${what.en} (reason: ${data.reason})` };
+      },
+      alert: (data, { names }) => {
+        const what = amendedText(data, names);
+        return { zh: `${what.zh}${tail.zh(data.reason)}`, en: `${what.en}${tail.en(data.reason)}` };
+      },
+    },
+  },
+  refusals: {
+    already_assisting: {
+      zh: { title: '该单位已是配合单位', advice: '请改为调整其配合事项' },
+      en: { title: 'The department assists already', advice: 'Change its part instead' },
+    },
+    not_assisting: {
+      zh: { title: '该单位不是配合单位', advice: '请核对单位，或列为新增' },
+      en: { title: 'The department does not assist', advice: 'Check which one, or add it' },
+    },
+    contribution_delivered: {
+      zh: { title: '该单位已提交配合材料', advice: '已完成的配合事项不再调整' },
+      en: { title: 'Its part has been delivered', advice: 'What is done is not changed any more' },
+    },
+  },
+});

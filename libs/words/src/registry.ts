@@ -40,6 +40,7 @@ import { reviewStanding } from './acts/review-standing.js';
 import { screenExtension } from './acts/screen-extension.js';
 import { setDueDate } from './acts/set-due-date.js';
 import { signOff } from './acts/sign-off.js';
+import { splitDirective } from './acts/split-directive.js';
 import { submitPlan } from './acts/submit-plan.js';
 import { suspendTask } from './acts/suspend-task.js';
 import { takeOverTask } from './acts/take-over-task.js';
@@ -77,6 +78,7 @@ const acts = [
   amendDirective,
   mergeDirective,
   absorbDirective,
+  splitDirective,
   openCarriedTask,
   dischargeDirective,
   reinspectDirective,

@@ -89,7 +89,7 @@ export class CommandService {
   async perform(act: AnyAct, call: ActCall): Promise<CommandAnswer> {
     const commandId = this.commandId(call);
     const directiveId = call.params.directiveId ?? uuidv5(commandId, COMMAND_NAMESPACE);
-    const data = act.complete(inputOf(call.body), this.pinnedFor(call, directiveId));
+    const data = act.complete(inputOf(call.body), this.pinnedFor(call, { commandId, directiveId }));
     const given = { type: act.type, data } as Pick<DirectiveCommand, 'type' | 'data'>;
     const on = act.on === 'new' ? null : directiveId;
     const parts = await this.access.admit({ call, commandId, directiveId: on, also: includedActs(given) });
@@ -132,7 +132,7 @@ export class CommandService {
     return meta;
   }
 
-  private pinnedFor(call: ActCall, directiveId: string): Pinned {
+  private pinnedFor(call: ActCall, { commandId, directiveId }: Pick<Sending, 'commandId' | 'directiveId'>): Pinned {
     const { policies, calendars } = this;
     return {
       path: { ...call.params, directiveId },
@@ -141,6 +141,7 @@ export class CommandService {
         if (!policy) throw new Problem('not_found', { params: { policyVersion: version ?? null } });
         return policy;
       },
+      childId: (n) => uuidv5(`${commandId}/${n}`, COMMAND_NAMESPACE),
       calendarVersion: () => calendars.asOf(call.receivedAt).version,
     };
   }

@@ -47,3 +47,21 @@ test('what is not there, may not go on with the work, or is not the sender’s t
   expect((await merge('duban.head', from, into, { ended: ['t1'] })).status).toBe(200);
   expect((await api.directive(from)).tasks.map(({ status }) => status)).toEqual(['RECALLED']);
 });
+
+test('a part of a directive is split off: a directive with a number of its own goes on with the task', async () => {
+  const from = await api.dispatched([joint('fagai'), joint('sifa')]);
+  await api.post('sifa.clerk', `/directives/${from}/tasks/t2/receipt`);
+  const part = { title: '核查民政用电', requirement: '核查。', closureStandard: '报送报告。', tasks: ['t2'] };
+  const split = (login: string) => api.post(login, `/directives/${from}/split`, { reason: '事项过大', parts: [part] });
+  expect([(await split('duban.head')).status, (await split('leader.li')).status]).toEqual([403, 200]);
+  await followedUp(api);
+  const [child = ''] = (await api.directive(from)).splitInto ?? [];
+  const there = await api.directive(child);
+  expect([there.status, there.parentId, there.tasks.map(({ lead, status }) => [lead, status])]).toEqual([
+    'IN_PROGRESS',
+    from,
+    [['sifa', 'IN_PROGRESS']],
+  ]);
+  expect(there.number).not.toBeNull();
+  expect(await api.findings()).toEqual([]);
+});

@@ -11,6 +11,7 @@ export const actRoutes: readonly RouteDefinition[] = [
   actRoute('AmendDirective', '/amendment'),
   actRoute('Regrade', '/grade'),
   actRoute('MergeDirective', '/merge'),
+  actRoute('SplitDirective', '/split'),
   actRoute('DischargeDirective', '/discharge'),
   actRoute('ReinspectDirective', '/re-inspection'),
   actRoute('ReopenDirective', '/reopening'),

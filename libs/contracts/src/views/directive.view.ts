@@ -60,6 +60,7 @@ export const DirectiveView = z
     archivedAt: InstantView.nullable(),
     mergedInto: z.string().nullable(),
     absorbed: z.array(z.string()),
+    splitInto: z.array(z.string()).optional(),
     reinspections: z.array(
       z.object({ n: z.int(), at: InstantView, by: z.string(), holds: z.boolean(), finding: z.string(), cycle: z.int() }),
     ),

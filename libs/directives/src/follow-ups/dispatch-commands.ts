@@ -131,8 +131,14 @@ const deliver = async ({ pool, gateway, derive }: Delivery, row: ClaimedRow): Pr
   if (outcome.accepted) await completeOutbox(pool, row);
   // not judged at all: it waits until the directive can be read
   else if (outcome.refusal.code === 'directive_unreadable') await failOutbox(pool, row, outcome.refusal.code);
+  else if (comesBefore(outcome.refusal, caused.command, row)) await failOutbox(pool, row, outcome.refusal.code);
   else await recordRefusal(pool, row, caused, withNumber(outcome.refusal, caused.command));
 };
+
+/** Rows of one cause may overtake each other: a task that is carried into a directive split off waits for its registration, a while. */
+const PATIENCE = 10;
+const comesBefore = ({ code }: Refusal, { type }: DirectiveCommand, { attempts }: ClaimedRow): boolean =>
+  type === 'OpenCarriedTask' && code === 'directive_not_found' && attempts < PATIENCE;
 
 /** A number that was taken for a registration which is refused stays unused: the refusal says which. */
 const withNumber = (refusal: Refusal, command: DirectiveCommand): Refusal => {

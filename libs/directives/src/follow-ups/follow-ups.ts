@@ -36,6 +36,12 @@ const FOLLOWS: { readonly [T in DirectiveEventType]?: Follows<T> } = {
       data: { from: directiveId, basis: after.basis, reason: event.data.reason },
     },
   ],
+  DirectiveSplit: ({ directiveId, after, event: { data } }) => {
+    const { tasks: _tasks, reason, ...own } = data;
+    const { source, issuingLeader, grade, urgency, policy, calendarVersion } = after;
+    const registered = { ...own, parentId: directiveId, source, issuingLeader, grade, urgency, policy, calendarVersion, tasks: [] };
+    return [{ directiveId: own.directiveId, type: 'RegisterDirective', data: { ...registered, split: { from: directiveId, reason } } }];
+  },
   TaskCarried: ({ directiveId, event: { data } }) => {
     const { taskId, into, ground, reason, kept } = data;
     return [{ directiveId: into, type: 'OpenCarriedTask', data: { from: { directiveId, taskId }, ground, reason, kept } }];

@@ -28,3 +28,14 @@ test('one whose tasks all end with the merger sends its basis alone', () => {
   const end = command('MergeDirective', { into: 'd-2', reason: '同一事项', ended: ['t1'] }, OFFICE_HEAD);
   expect(sentBy(given(register(), end)).map(({ command: { type } }) => type)).toEqual(['AbsorbDirective']);
 });
+
+test('a split registers each new directive as a child and sends it its tasks', () => {
+  const part = { directiveId: 'd-9', title: '分出', requirement: '办理', closureStandard: '办结', tasks: ['t2'], basis: [] };
+  const split = command('SplitDirective', { reason: '事项过大', parts: [part] }, LEADER);
+  const sent = sentBy(given(register({ tasks: [order(), order({ leads: ['gxj'] })] }), split));
+  expect(sent.map(({ directiveId, command: { type } }) => [directiveId, type])).toEqual([
+    ['d-9', 'RegisterDirective'],
+    ['d-9', 'OpenCarriedTask'],
+  ]);
+  expect(sent[0]?.command.data).toMatchObject({ directiveId: 'd-9', parentId: 'd-1', tasks: [], split: { from: 'd-1' } });
+});

@@ -57,6 +57,7 @@ export const REFUSAL_CODES = [
   'rectification_only',
   'reinspection_required',
   'merge_into_itself',
+  'split_uneven', // something would leave twice, or nothing would stay
   'standing_pending',
   'standing_not_pending',
   'not_standing',

@@ -38,6 +38,7 @@ DispatchTasks        -   -   * * - - - -
 AmendDirective       -   -   * * c * - -
 MergeDirective       -   -   * * c * - -
 AbsorbDirective      -   -   - - - - - -
+SplitDirective       -   -   - * c * - -
 OpenCarriedTask      -   -   - - - - - -
 DischargeDirective   -   -   - * c * - -
 ReinspectDirective   -   -   * * c * - -

@@ -34,6 +34,8 @@ export interface Pinned {
   /** The one of this version, or the one in force. Throws when there is none. */
   policy(version?: string): Policy;
   calendarVersion(): string;
+  /** The id of the n-th directive that the request begins; the same for a retry of it. */
+  childId(n: number): DirectiveId;
 }
 
 /**

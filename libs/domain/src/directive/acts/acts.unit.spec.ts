@@ -82,7 +82,7 @@ describe('what an act may be about', () => {
 
 describe('what is recorded of an act', () => {
   const path = { directiveId: 'd-1', taskId: 't1', n: 2, noticeId: 'notice' };
-  const pinned = { path, policy: () => CITY_DEFAULT_2020, calendarVersion: () => 'calendar-1' };
+  const pinned = { path, policy: () => CITY_DEFAULT_2020, calendarVersion: () => 'calendar-1', childId: (n: number) => `child-${n}` };
 
   it('is what was sent, with the ids of its kind of address', () => {
     expect(ACTS.NudgeTask.complete({ text: '请' }, pinned)).toEqual({ text: '请', taskId: 't1' });

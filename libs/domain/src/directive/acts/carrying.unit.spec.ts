@@ -141,3 +141,93 @@ describe('merging where departments are at work', () => {
       .thenRefused('role_required', { roles: '' });
   });
 });
+
+describe('splitting', () => {
+  const sentence = (segmentId: string) => ({ meetingId: 'm-1', segmentId, start: 0, end: 4, sha256: 'a'.repeat(64), text: '……' });
+  const tasks = [order(), order({ leads: ['gxj'] }), order({ leads: ['jtj'] })];
+  const source = () => given(register({ number: number(7), tasks, basis: [sentence('s1'), sentence('s2')] }), receive('t2', 'gxj'));
+  const part = (over: object = {}) => ({
+    ...{
+      directiveId: 'd-9',
+      title: '推动商贸企业复工',
+      requirement: '分类制定方案',
+      closureStandard: '全部复工',
+      tasks: ['t2'],
+      basis: ['s2'],
+    },
+    ...over,
+  });
+  const split = (parts = [part()], by = LEADER, reason = '事项过大') => command('SplitDirective', { reason, parts }, by, { at: day(2) });
+
+  it('sends tasks and basis to a directive of their own; the rest goes on', () => {
+    const story = source().when(split()).thenTypes('DirectiveSplit', 'TaskCarried');
+    expect(story.history.at(-2)?.data).toMatchObject({
+      directiveId: 'd-9',
+      leaderInCharge: 'leader',
+      basis: [{ segmentId: 's2' }],
+      tasks: [{ taskId: 't2', status: 'IN_PROGRESS', late: false }],
+    });
+    const { status, basis, splitInto } = story.directive;
+    expect([status, basis.map(({ segmentId }) => segmentId), splitInto]).toEqual(['IN_PROGRESS', ['s1'], ['d-9']]);
+    expect(['t1', 't2', 't3'].map((id) => story.task(id).status)).toEqual(['DISPATCHED', 'CARRIED', 'DISPATCHED']);
+  });
+
+  it('the new one is registered as its child, works at once, and has the task with its dates and receipt', () => {
+    const { state } = source().and(split());
+    if (!state) throw new Error('nothing there');
+    const { source: from, issuingLeader, grade, urgency, policy, calendarVersion } = state;
+    const { tasks: _tasks, ...own } = part({ basis: [sentence('s2')] });
+    const data = {
+      ...{ ...own, basis: [sentence('s2')], parentId: 'd-1', source: from, issuingLeader, leaderInCharge: 'leader', grade, urgency },
+      ...{ contact: 'officer', policy, calendarVersion, tasks: [], split: { from: 'd-1', reason: '事项过大' } },
+    };
+    const child = given(command('RegisterDirective', data, LEADER, { at: day(2), followsFrom: 'split' })).and(
+      ...arriving(source().and(split())),
+    );
+    expect(child.history.map(({ type }) => type)).toEqual(['DirectiveRegistered', 'DirectiveApproved', 'CarriedTaskOpened']);
+    expect([child.directive.parentId, child.directive.status]).toEqual(['d-1', 'IN_PROGRESS']);
+    expect(child.task('t2-2020-7')).toMatchObject({
+      status: 'IN_PROGRESS',
+      baselineDue: day(20),
+      carriedFrom: { directiveId: 'd-1', taskId: 't2' },
+    });
+  });
+
+  it('of what is received or late is the same person’s who may terminate', () => {
+    source()
+      .when(split([part()], OFFICE_HEAD))
+      .thenRefused('role_required');
+    source()
+      .when(split([part({ tasks: ['t3'] })], OFFICE_HEAD))
+      .thenTypes('DirectiveSplit', 'TaskCarried');
+    source()
+      .when(split([part({ tasks: ['t3'] })], OFFICER))
+      .thenRefused('role_required');
+  });
+
+  it('refuses with its code', () => {
+    const both = [part(), part({ directiveId: 'd-8', basis: [] })];
+    source().when(split(both)).thenRefused('split_uneven', { named: 't2', why: 'twice' });
+    source()
+      .when(split([part({ basis: ['s9'] })]))
+      .thenRefused('split_uneven', { named: 's9', why: 'not_its_basis' });
+    source()
+      .when(split([part({ tasks: ['t1', 't2', 't3'] })]))
+      .thenRefused('split_uneven', { named: null, why: 'nothing_stays' });
+    source()
+      .when(split([part({ tasks: ['t9'] })]))
+      .thenRefused('task_not_found');
+    source()
+      .when(split([part({ closureStandard: ' ' })]))
+      .thenRefused('closure_standard_required');
+    source()
+      .when(split([part({ leaderInCharge: 'officer' })]))
+      .thenRefused('leader_not_eligible');
+    source()
+      .when(split([part()], LEADER, ''))
+      .thenRefused('text_required');
+    given(register({ tasks: [order()] }))
+      .when(split([part({ tasks: ['t1'], basis: [] })]))
+      .thenRefused('split_uneven');
+  });
+});

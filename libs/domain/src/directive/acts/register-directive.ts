@@ -33,6 +33,8 @@ interface RegisterDirective {
   calendarVersion: string;
   /** Approved as part of a meeting's list by this person: registration approval is waived. Never sent by a person. */
   listApproval?: { meetingId: string; by: PersonId; /** Who drafted the list, when it is not the actor. */ draftedBy?: PersonId };
+  /** Split off a directive that was approved: registration needs no approval of its own. Never sent by a person. */
+  split?: { from: DirectiveId; reason: string };
   /** Dispatched at once when approval is waived; otherwise planned: the approval dispatches them. */
   tasks: TaskOrder[];
   /** Taken when the list was approved, so that numbers follow the order of its drafts; otherwise the append gives one. */
@@ -50,7 +52,7 @@ const listOf = ({ source, listApproval }: RegisterDirective) => (source.kind ===
 
 const registered = (data: RegisterDirective, keepOrders: boolean): DirectiveEvent => {
   const { tasks, parentId } = data;
-  const own = without(data, 'listApproval', 'tasks', 'parentId', 'propose');
+  const own = without(data, 'listApproval', 'tasks', 'parentId', 'propose', 'split');
   return {
     type: 'DirectiveRegistered',
     data: {
@@ -105,10 +107,13 @@ export const registerDirective = beginningAct({
       when(!data.closureStandard.trim(), 'closure_standard_required'),
       list ? when(drafters.includes(list.by), 'separation_of_duties', { personId: list.by }) : null,
       list || data.tasks.length > 0 ? wrongOrders(data.tasks, who.receivedAt, ctx) : null,
-      leaderRequired({ issuingLeader: data.issuingLeader, leaderInCharge: data.leaderInCharge }, workOrdered(data.tasks), ctx),
+      data.split
+        ? null
+        : leaderRequired({ issuingLeader: data.issuingLeader, leaderInCharge: data.leaderInCharge }, workOrdered(data.tasks), ctx),
     );
   },
   decide: (_, data, who, ctx) => {
+    if (data.split) return [registered(data, false), { type: 'DirectiveApproved', data: { waived: true, reason: data.split.reason } }];
     const list = listOf(data);
     if (!list) return [registered(data, true), ...(data.propose ? [{ type: 'DirectiveProposed', data: { orders: null } } as const] : [])];
     const { grade, urgency, policy } = data;

@@ -40,6 +40,7 @@ import { reviewStanding } from './review-standing.js';
 import { screenExtension } from './screen-extension.js';
 import { setDueDate } from './set-due-date.js';
 import { signOff } from './sign-off.js';
+import { splitDirective } from './split-directive.js';
 import { submitPlan } from './submit-plan.js';
 import { suspendTask } from './suspend-task.js';
 import { takeOverTask } from './take-over-task.js';
@@ -56,6 +57,7 @@ const acts = [
   amendDirective,
   mergeDirective,
   absorbDirective,
+  splitDirective,
   openCarriedTask,
   dischargeDirective,
   reinspectDirective,

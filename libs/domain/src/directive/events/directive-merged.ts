@@ -5,15 +5,18 @@ import type { TaskStatus } from '../state/index.js';
 import { defineEvent } from './define-event.js';
 import { nobody } from './told.js';
 
-/** A live task at the merger: what became of it, and how it stood. */
-export interface MergedTask {
+/** A live task that leaves its directive or ends with it, as it stood. */
+export interface TaskThen {
   taskId: TaskId;
-  outcome: 'carried' | 'ended';
   status: TaskStatus;
   receivedAt: Instant | null;
   baselineDue: Instant | null;
   currentDue: Instant | null;
   late: boolean;
+}
+
+interface MergedTask extends TaskThen {
+  outcome: 'carried' | 'ended';
 }
 
 /**

@@ -25,6 +25,7 @@ import { directiveRegraded } from './directive-regraded.js';
 import { directiveReinspected } from './directive-reinspected.js';
 import { directiveReopened } from './directive-reopened.js';
 import { directiveReturned } from './directive-returned.js';
+import { directiveSplit } from './directive-split.js';
 import { dispatchAnswerDecided } from './dispatch-answer-decided.js';
 import { dispatchAnswered } from './dispatch-answered.js';
 import { dueDateSet } from './due-date-set.js';
@@ -73,6 +74,7 @@ const DEFINED = {
   DirectiveAmended: directiveAmended,
   DirectiveMerged: directiveMerged,
   DirectiveAbsorbed: directiveAbsorbed,
+  DirectiveSplit: directiveSplit,
   DirectiveCompleted: directiveCompleted,
   DirectiveDischarged: directiveDischarged,
   DirectiveReinspected: directiveReinspected,

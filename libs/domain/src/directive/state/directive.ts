@@ -55,6 +55,8 @@ export interface Directive {
   archivedAt: Instant | null;
   mergedInto: DirectiveId | null;
   absorbed: DirectiveId[];
+  /** 分案: directives that some of its tasks went to; absent until the first. */
+  splitInto?: DirectiveId[];
   reinspections: { n: number; at: Instant; by: PersonId; holds: boolean; finding: string; cycle: number }[];
   amendments: { n: number; at: Instant; by: PersonId; reason: string }[];
   /** 圈阅: absent until the first. */

@@ -46,7 +46,7 @@ test('a task is told by its title and lead, never by its number inside the direc
   expect(timelineTexts({ type: 'ObligationEnded', data: ended }, namingTasks(NAMES, 'zh', tasks)).zh).toContain(
     '「核查用电」（市卫健委牵头）',
   );
-  const recalled = { taskId: 't2', reason: '' };
+  const recalled = { taskId: 't2', reason: '', to: [] };
   expect(timelineTexts({ type: 'TaskRecalled', data: recalled }, namingTasks(NAMES, 'zh', tasks)).zh).toBe(
     `撤回「${long.slice(0, 24)}…」（市卫健委牵头）`,
   );

@@ -110,7 +110,10 @@ const goodBodies = (act: string): object[] => {
     SuspendTask: { until: inDays(20), ...reasoned },
     RecallTask: reasoned,
     TerminateTask: reasoned,
-    ReassignTask: { to: 'renshe', ...reasoned },
+    ReassignTask: [
+      { to: 'renshe', ...reasoned },
+      { to: 'renshe', ...reasoned, due: { at: inDays(80) } },
+    ],
     RequestClosure: closing,
     SignOff: { approve: false, opinion: text },
   };

@@ -1,14 +1,14 @@
-import type { DepartmentId, PersonId, Role, RoleRef } from '../shared/party.js';
+import type { DepartmentId, Party, PersonId, Role, RoleRef } from '../shared/party.js';
 import type { Who } from './command-meta.js';
 import type { DecisionContext } from './context.js';
 import { TERMINAL_TASK } from './state/index.js';
 import type { Directive, Task } from './state/index.js';
 
 /** Whoever acts is not told what they have just done. */
-export const told = (people: PersonId[], who: Who): PersonId[] => people.filter((person) => person !== who.actor.personId);
+export const told = (people: PersonId[], who: Who | undefined): PersonId[] => people.filter((id) => id !== who?.actor.personId);
 
-/** Holders as of now, each once, without whoever acts. */
-export const addressees = (ctx: DecisionContext, who: Who, refs: readonly RoleRef[]): PersonId[] =>
+/** Holders as of now, each once, without whoever acts; nobody does what time alone brings. */
+export const addressees = (ctx: DecisionContext, who: Who | undefined, refs: readonly RoleRef[]): PersonId[] =>
   told([...new Set(refs.flatMap((ref) => ctx.directory.holders(ref)))], who);
 
 export const headAndClerk = (departmentId: DepartmentId): RoleRef[] => [
@@ -23,6 +23,23 @@ export const partiesTo = ({ lead, assists }: Pick<Task, 'lead' | 'assists'>): Ro
 /** Heads and clerks of every department with a part in what is not yet ended. */
 export const partiesAtWork = ({ tasks }: Directive): RoleRef[] =>
   Object.values(tasks).flatMap((task) => (TERMINAL_TASK.includes(task.status) ? [] : partiesTo(task)));
+
+/** Heads and clerks of every department that has a part in a task. */
+export const departmentsOf = ({ lead, assists }: Pick<Task, 'lead' | 'assists'>): RoleRef[] =>
+  [lead, ...assists.map(({ departmentId }) => departmentId)].flatMap(headAndClerk);
+
+export const person = (personId: PersonId): RoleRef => ({ role: 'person', personId });
+
+/** Whoever proposed or registered it, and whom it names to be asked. */
+export const proposers = ({ proposedBy, registeredBy, contact }: Pick<Directive, 'proposedBy' | 'registeredBy' | 'contact'>): RoleRef[] =>
+  [proposedBy, registeredBy, contact].flatMap((id) => (id === null ? [] : [person(id)]));
+
+/** Whoever may decide on a proposal. */
+export const approvers = ({ leaderInCharge, issuingLeader }: Pick<Directive, 'leaderInCharge' | 'issuingLeader'>): RoleRef[] => [
+  { role: 'office_head' },
+  person(leaderInCharge),
+  person(issuingLeader),
+];
 
 /** Holders of a supervising role for this directive: its own leaders, and who holds the role at large. */
 export const roleHolders = (state: Directive, task: Task, role: Role, ctx: DecisionContext): PersonId[] => {
@@ -49,3 +66,9 @@ export const roleHolders = (state: Directive, task: Task, role: Role, ctx: Decis
       return [];
   }
 };
+
+/** Whoever is named as who must act. */
+export const askedToAct = (on: { state: Directive; task: Task }, asked: Party, who: Who, ctx: DecisionContext): PersonId[] =>
+  asked.kind === 'department'
+    ? addressees(ctx, who, headAndClerk(asked.departmentId))
+    : told(roleHolders(on.state, on.task, asked.role, ctx), who);

@@ -338,7 +338,7 @@ describe('AnswerNotice', () => {
     for (const at of ['2020-03-02T01:00:00.000Z', '2020-05-02T01:00:00.000Z'])
       issued()
         .when(answer(BLUE, at))
-        .then({ type: 'NoticeAnswered', data: { taskId: 't1', noticeId: BLUE, answer: '本周办结' } });
+        .then({ type: 'NoticeAnswered', data: { taskId: 't1', noticeId: BLUE, answer: '本周办结', to: ['officer'] } });
   });
 
   it('refuses with its code', () => {

@@ -15,10 +15,10 @@ import type { Directive, DirectiveState, Task } from './state/index.js';
 
 const byId = <T extends { id: string }>(all: Record<string, T>): T[] => Object.values(all).sort((a, b) => (a.id < b.id ? -1 : 1));
 
-const suspensionsEnded = (state: Directive, { now }: DecisionContext): DirectiveEvent[] =>
+const suspensionsEnded = (state: Directive, ctx: DecisionContext): DirectiveEvent[] =>
   byId(state.tasks)
-    .filter((task) => task.status === 'SUSPENDED' && task.suspension !== null && task.suspension.until <= now)
-    .map((task) => resumption(task, 'end_of_suspension', now));
+    .filter((task) => task.status === 'SUSPENDED' && task.suspension !== null && task.suspension.until <= ctx.now)
+    .map((task) => resumption({ state, task }, 'end_of_suspension', ctx));
 
 const overtaken = (state: Directive): DirectiveEvent[] =>
   byId(state.notices).flatMap((notice) => {

@@ -31,7 +31,7 @@ const names = (leaderInCharge: string): DirectiveEvent => {
   amendments += 1;
   return { type: 'DirectiveAmended', data: { n: amendments, reason: '调整', leaderInCharge: { to: leaderInCharge }, to: [] } };
 };
-const suspends: DirectiveEvent = { type: 'TaskSuspended', data: { taskId: 't1', until: day(20), reason: '暂缓' } };
+const suspends: DirectiveEvent = { type: 'TaskSuspended', data: { taskId: 't1', until: day(20), reason: '暂缓', to: [] } };
 const worked = () => given(register({ tasks: [order()] }), receive());
 const LEADER_2: Actor = { ...LEADER, personId: 'leader-2' };
 /** `leader-2` is a leader too. */

@@ -1,3 +1,4 @@
+import { departmentText, turnText } from '../alert-duty.js';
 import { defineActWords } from '../define.js';
 import { RESPONSE_LABELS } from '../labels.js';
 import { tail } from '../tail-text.js';
@@ -12,6 +13,15 @@ export const answerDispatch = defineActWords('AnswerDispatch', {
         const who = names.department(departmentId);
         const answer = RESPONSE_LABELS[kind];
         return { zh: `${who}对${task}回复「${answer.zh}」${tail.zh(cause)}`, en: `${who} answered ${task}, ${answer.en}${tail.en(cause)}` };
+      },
+      alert: ({ departmentId, kind, cause }, { asked, names }) => {
+        const who = departmentText(departmentId, names);
+        const answer = RESPONSE_LABELS[kind];
+        const turn = turnText(asked, names);
+        return {
+          zh: `${who.zh}回复「${answer.zh}」${tail.zh(cause)}${turn.zh}`,
+          en: `${who.en} answered the dispatch, ${answer.en}${tail.en(cause)}${turn.en}`,
+        };
       },
     },
   },

@@ -8,6 +8,7 @@ export const answerNotice = defineActWords('AnswerNotice', {
     NoticeAnswered: {
       label: words('督办单答复', 'Notice answered'),
       timeline: ({ answer }, task) => ({ zh: `${task}答复督办单${tail.zh(answer)}`, en: `${task} answered the notice${tail.en(answer)}` }),
+      alert: ({ answer }) => ({ zh: `督办单已答复${tail.zh(answer)}`, en: `the notice was answered${tail.en(answer)}` }),
     },
   },
   refusals: {

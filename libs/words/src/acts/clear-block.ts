@@ -8,6 +8,10 @@ export const clearBlock = defineActWords('ClearBlock', {
     BlockCleared: {
       label: words('受阻解除', 'Block cleared'),
       timeline: ({ outcome }, task) => ({ zh: `${task}受阻解除${tail.zh(outcome)}`, en: `Block of ${task} cleared${tail.en(outcome)}` }),
+      alert: ({ outcome }) => ({
+        zh: `受阻已解除，不必再协调${tail.zh(outcome)}`,
+        en: `the block is cleared, no coordination is needed any more${tail.en(outcome)}`,
+      }),
     },
   },
 });

@@ -11,6 +11,13 @@ export const decideDispatchAnswer = defineActWords('DecideDispatchAnswer', {
         upheld
           ? { zh: `${task}的回复予以采纳${tail.zh(reason)}`, en: `The answer on ${task} was upheld${tail.en(reason)}` }
           : { zh: `${task}的回复不予采纳，继续办理${tail.zh(reason)}`, en: `The answer on ${task} was not upheld${tail.en(reason)}` },
+      alert: ({ upheld, reason }) =>
+        upheld
+          ? { zh: `回复予以采纳${tail.zh(reason)}`, en: `the answer to the dispatch was upheld${tail.en(reason)}` }
+          : {
+              zh: `回复不予采纳，继续办理${tail.zh(reason)}`,
+              en: `the answer to the dispatch was not upheld, the work goes on${tail.en(reason)}`,
+            },
     },
   },
   refusals: {

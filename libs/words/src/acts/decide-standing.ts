@@ -11,6 +11,10 @@ export const decideStanding = defineActWords('DecideStanding', {
         granted
           ? { zh: `同意${task}转为长期推进${tail.zh(reason)}`, en: `${task} is now standing work${tail.en(reason)}` }
           : { zh: `不同意${task}转为长期推进${tail.zh(reason)}`, en: `${task} does not become standing work${tail.en(reason)}` },
+      alert: ({ granted, reason }) =>
+        granted
+          ? { zh: `同意转为长期推进${tail.zh(reason)}`, en: `it is now standing work${tail.en(reason)}` }
+          : { zh: `不同意转为长期推进${tail.zh(reason)}`, en: `it does not become standing work${tail.en(reason)}` },
     },
   },
   refusals: {

@@ -1,3 +1,4 @@
+import { departmentText } from '../alert-duty.js';
 import { defineActWords } from '../define.js';
 import { lateText } from '../phrases.js';
 import { tail } from '../tail-text.js';
@@ -13,6 +14,13 @@ export const deliverContribution = defineActWords('DeliverContribution', {
         return {
           zh: `${who}完成${task}配合事项${lateText(late).zh}${tail.zh(text)}`,
           en: `${who} contributed to ${task}${lateText(late).en}${tail.en(text)}`,
+        };
+      },
+      alert: ({ departmentId, text, late }, { names }) => {
+        const who = departmentText(departmentId, names);
+        return {
+          zh: `${who.zh}已提交配合材料${lateText(late).zh}${tail.zh(text)}`,
+          en: `${who.en} delivered its contribution${lateText(late).en}${tail.en(text)}`,
         };
       },
     },

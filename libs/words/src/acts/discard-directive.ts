@@ -8,6 +8,7 @@ export const discardDirective = defineActWords('DiscardDirective', {
     DirectiveDiscarded: {
       label: words('不予立项', 'Discarded'),
       timeline: ({ reason }) => ({ zh: `不予立项${tail.zh(reason)}`, en: `Discarded${tail.en(reason)}` }),
+      alert: ({ reason }) => ({ zh: `不予立项${tail.zh(reason)}`, en: `it is not taken up${tail.en(reason)}` }),
     },
   },
 });

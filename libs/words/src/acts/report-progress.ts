@@ -1,3 +1,4 @@
+import { departmentText } from '../alert-duty.js';
 import { defineActWords } from '../define.js';
 import { lateText } from '../phrases.js';
 import { tail } from '../tail-text.js';
@@ -14,6 +15,10 @@ export const reportProgress = defineActWords('ReportProgress', {
           zh: `${who}反馈${task}进展${lateText(late).zh}${percent === null ? '' : `（${percent}%）`}${tail.zh(done)}${gap ? `；差距：${gap}` : ''}`,
           en: `${who} reported on ${task}${lateText(late).en}${percent === null ? '' : ` (${percent}%)`}${tail.en(done)}${gap ? `; gap: ${gap}` : ''}`,
         };
+      },
+      alert: ({ departmentId, helpNeeded = '' }, { names }) => {
+        const who = departmentText(departmentId, names);
+        return { zh: `${who.zh}请求支持${tail.zh(helpNeeded)}`, en: `${who.en} needs help${tail.en(helpNeeded)}` };
       },
     },
   },

@@ -1,3 +1,4 @@
+import { turnText } from '../alert-duty.js';
 import { defineActWords } from '../define.js';
 import { tail } from '../tail-text.js';
 import { words } from '../words.js';
@@ -11,6 +12,13 @@ export const requestStanding = defineActWords('RequestStanding', {
         zh: `${task}申请转为长期推进${tail.zh(reason)}`,
         en: `${task} asks to become standing work${tail.en(reason)}`,
       }),
+      alert: ({ reason }, { asked, lead, names }) => {
+        const turn = turnText(asked, names);
+        return {
+          zh: `${lead.zh}申请转为长期推进${tail.zh(reason)}${turn.zh}`,
+          en: `${lead.en} asks to make it standing work${tail.en(reason)}${turn.en}`,
+        };
+      },
     },
   },
 });

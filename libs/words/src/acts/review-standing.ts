@@ -10,6 +10,10 @@ export const reviewStanding = defineActWords('ReviewStanding', {
         outcome === 'continue'
           ? { zh: `${task}复核：继续推进。${finding}`, en: `${task} reviewed: goes on. ${finding}` }
           : { zh: `${task}复核：达到结束条件。${finding}`, en: `${task} reviewed: its end condition is met. ${finding}` },
+      alert: ({ outcome, finding }) =>
+        outcome === 'continue'
+          ? { zh: `长期事项复核：继续推进。${finding}`, en: `standing work reviewed: it goes on. ${finding}` }
+          : { zh: `长期事项复核：达到结束条件。${finding}`, en: `standing work reviewed: its end condition is met. ${finding}` },
     },
   },
   refusals: {

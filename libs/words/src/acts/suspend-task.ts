@@ -12,6 +12,10 @@ export const suspendTask = defineActWords('SuspendTask', {
         zh: `${task}暂缓至${instantText(until, 'zh')}${tail.zh(reason)}`,
         en: `${task} suspended until ${instantText(until, 'en')}${tail.en(reason)}`,
       }),
+      alert: ({ until, reason }) => ({
+        zh: `暂缓办理至${instantText(until, 'zh')}${tail.zh(reason)}`,
+        en: `suspended until ${instantText(until, 'en')}${tail.en(reason)}`,
+      }),
     },
   },
   refusals: {

@@ -96,7 +96,10 @@ const goodInput = (type: DirectiveCommandType, { taskId }: ActTarget, story: Sto
     ReviewStanding: { outcome: 'continue', finding: text, reviewOn: after(null, 60) },
     SuspendTask: { until: after(null, 20), reason: text },
     TakeOverTask: { from: 'fgw', departmentId: 'gxj', reason: text },
-    ReassignTask: { to: task?.lead === 'rsj' ? 'jtj' : 'rsj', reason: text },
+    ReassignTask: [{}, { due: { at: after(null, 20), origin: 'decision' } }].map((dated) => ({
+      ...{ to: task?.lead === 'rsj' ? 'jtj' : 'rsj', reason: text },
+      ...dated,
+    })),
     RequestClosure: { summary: text, evidence: [EVIDENCE], measures },
     SignOff: { approve: false, opinion: text },
     AmendDirective: { reason: text, title: '另一题目' },

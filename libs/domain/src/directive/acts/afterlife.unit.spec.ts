@@ -83,7 +83,10 @@ describe('re-inspection and reopening', () => {
   it('that holds changes nothing but the record', () => {
     const story = done()
       .when(inspect(true))
-      .then({ type: 'DirectiveReinspected', data: { n: 1, holds: true, finding: '现场核查', cycle: 1 } });
+      .then({
+        type: 'DirectiveReinspected',
+        data: { n: 1, holds: true, finding: '现场核查', cycle: 1, to: ['fgw-head', 'fgw-clerk', 'leader'] },
+      });
     expect(story.directive.status).toBe('COMPLETED');
   });
 

@@ -3,6 +3,7 @@ import { BY_LEAD_OR_ASSIST } from '../../shared/grants.js';
 import { id, longText } from '../../shared/schema.js';
 import type { Who } from '../command-meta.js';
 import type { Task } from '../state/index.js';
+import { addressees, person } from '../addressees.js';
 import { taskAct } from './define-act.js';
 import { decisionClock, role } from './shared/openings.js';
 import { leadRequired, partIn } from './shared/parts.js';
@@ -46,9 +47,10 @@ export const answerDispatch = taskAct({
   decide: ({ state, task }, data, who, ctx) => {
     const { departmentId } = sure(partOf(task, who));
     const n = task.responses.length + 1;
+    const to = addressees(ctx, who, [{ role: 'office_head' }, person(state.contact)]);
     const clock = { owner: role('office_head'), key: n, limit: state.policy.limits.responseDecision };
     return [
-      { type: 'DispatchAnswered', data: { ...data, taskId: task.id, n, departmentId } },
+      { type: 'DispatchAnswered', data: { ...data, taskId: task.id, n, departmentId, to } },
       decisionClock({ state, task }, 'response_decision', clock, ctx),
     ];
   },

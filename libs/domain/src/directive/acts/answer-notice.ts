@@ -4,6 +4,7 @@ import type { Role } from '../../shared/party.js';
 import { longText } from '../../shared/schema.js';
 import type { Obligation } from '../state/index.js';
 import type { Condition } from '../who-may/conditions.js';
+import { addressees, person } from '../addressees.js';
 import { noticeAct } from './define-act.js';
 import { departmentRequired } from './shared/parts.js';
 import { textRequired } from '../../shared/refusing.js';
@@ -42,5 +43,7 @@ export const answerNotice = noticeAct({
   possible: ({ task, obligation: { owner } }, who) =>
     owner.kind === 'department' ? departmentRequired(task, who, owner.departmentId) : null,
   refuses: (_, { answer }) => textRequired({ answer }),
-  decide: ({ task }, data) => [{ type: 'NoticeAnswered', data: { ...data, taskId: task.id } }],
+  decide: ({ state, task }, data, who, ctx) => [
+    { type: 'NoticeAnswered', data: { ...data, taskId: task.id, to: addressees(ctx, who, [person(state.contact)]) } },
+  ],
 });

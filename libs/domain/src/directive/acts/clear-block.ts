@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BY_LEAD_OR_ASSIST } from '../../shared/grants.js';
 import { longText } from '../../shared/schema.js';
+import { askedToAct } from '../addressees.js';
 import { entryAct } from './define-act.js';
 import { departmentRequired } from './shared/parts.js';
 import { first, textRequired } from '../../shared/refusing.js';
@@ -15,5 +16,7 @@ export const clearBlock = entryAct({
   gone: 'block_not_open',
   possible: ({ task, entry }, who) => first(departmentRequired(task, who, entry.departmentId), liveRequired(task)),
   refuses: (_, { outcome }) => textRequired({ outcome }),
-  decide: (_, data) => [{ type: 'BlockCleared', data }],
+  decide: ({ state, task, entry: { waitingFor } }, data, who, ctx) => [
+    { type: 'BlockCleared', data: { ...data, to: askedToAct({ state, task }, waitingFor, who, ctx) } },
+  ],
 });

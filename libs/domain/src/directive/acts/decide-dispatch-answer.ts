@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BY_OFFICE } from '../../shared/grants.js';
 import { id, longText } from '../../shared/schema.js';
+import { addressees, headAndClerk } from '../addressees.js';
 import { entryAct } from './define-act.js';
 import { assistOpenings } from './shared/fan-out.js';
 import { opened } from './shared/openings.js';
@@ -34,7 +35,8 @@ export const decideDispatchAnswer = entryAct({
   },
   decide: ({ state, task, entry: { departmentId } }, { n, upheld, reason, reassignTo }, who, ctx) => {
     const to = upheld ? reassignTo : undefined;
-    const decided = { taskId: task.id, n, upheld, reason };
+    const told = [departmentId, ...(to !== undefined && departmentId !== task.lead ? [to] : [])];
+    const decided = { taskId: task.id, n, upheld, reason, to: addressees(ctx, who, told.flatMap(headAndClerk)) };
     if (departmentId === task.lead) {
       const moved = to === undefined ? [] : reassignment({ state, task }, { to, reason }, who, ctx);
       return [{ type: 'DispatchAnswerDecided', data: decided }, ...moved];

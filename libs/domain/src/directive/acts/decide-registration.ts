@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BY_DECIDERS } from '../../shared/grants.js';
 import { longText } from '../../shared/schema.js';
 import type { Directive, TaskOrder } from '../state/index.js';
+import { addressees, proposers } from '../addressees.js';
 import { directiveAct } from './define-act.js';
 import { basisOf, fanOut } from './shared/fan-out.js';
 import { first, textRequired } from '../../shared/refusing.js';
@@ -36,7 +37,7 @@ export const decideRegistration = directiveAct({
   },
   decide: ({ state }, data, who, ctx) => {
     const { approve, reason } = data;
-    if (!approve) return [{ type: 'DirectiveReturned', data: { reason } }];
+    if (!approve) return [{ type: 'DirectiveReturned', data: { reason, to: addressees(ctx, who, proposers(state)) } }];
     return [{ type: 'DirectiveApproved', data: { waived: false, reason } }, ...fanOut(planned(state, data), basisOf(state), who, ctx)];
   },
   problems: ['separation_of_duties', ...WRONG_ORDERS],

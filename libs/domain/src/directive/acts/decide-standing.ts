@@ -3,6 +3,7 @@ import { BY_DECIDERS } from '../../shared/grants.js';
 import { longText } from '../../shared/schema.js';
 import type { DirectiveEvent } from '../events/registry.js';
 import type { Directive, Task } from '../state/index.js';
+import { addressees, headAndClerk } from '../addressees.js';
 import { taskAct } from './define-act.js';
 import { POLICY_SET_THE_DATE } from './shared/dates.js';
 import { reportOpening } from './shared/fan-out.js';
@@ -28,8 +29,11 @@ export const decideStanding = taskAct({
     return first(statusRequired(task, ['IN_PROGRESS', 'OBJECTED', 'SUSPENDED']), apartFrom(task, [asked.by], who, ctx));
   },
   refuses: (_, { grant, reason }) => (grant ? null : textRequired({ reason })),
-  decide: ({ state, task }, { grant, reason }, _, ctx) => {
-    const decided: DirectiveEvent = { type: 'StandingDecided', data: { taskId: task.id, granted: grant, reason } };
+  decide: ({ state, task }, { grant, reason }, who, ctx) => {
+    const decided: DirectiveEvent = {
+      type: 'StandingDecided',
+      data: { taskId: task.id, granted: grant, reason, to: addressees(ctx, who, headAndClerk(task.lead)) },
+    };
     if (!grant) return [decided];
     const { reportCycle, reviewOn } = sure(task.standingRequest);
     const report = isReporting(state, task) ? [] : reportOpening({ lead: task.lead, reportCycle }, task.id, null, ctx);

@@ -3,6 +3,7 @@ import { byParts } from '../../shared/grants.js';
 import { fileRef, longText } from '../../shared/schema.js';
 import type { Who } from '../command-meta.js';
 import type { Task } from '../state/index.js';
+import { addressees, headAndClerk } from '../addressees.js';
 import { taskAct } from './define-act.js';
 import { partIn } from './shared/parts.js';
 import { isRefusal, sure, textRequired } from '../../shared/refusing.js';
@@ -20,10 +21,10 @@ export const deliverContribution = taskAct({
     return isRefusal(acting) ? acting : liveRequired(task);
   },
   refuses: (_, { text, files }) => (files.length === 0 ? textRequired({ text }) : null),
-  decide: ({ state, task }, data, who) => {
+  decide: ({ state, task }, data, who, ctx) => {
     const { departmentId } = sure(partOf(task, who));
     const clock = state.obligations[`${task.id}/contribution/${departmentId}`];
     const late = clock !== undefined && (clock.status === 'open' || clock.status === 'held') && who.receivedAt > clock.due;
-    return [{ type: 'ContributionDelivered', data: { ...data, departmentId, late } }];
+    return [{ type: 'ContributionDelivered', data: { ...data, departmentId, late, to: addressees(ctx, who, headAndClerk(task.lead)) } }];
   },
 });

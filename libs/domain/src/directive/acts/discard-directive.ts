@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BY_SUPERVISORS } from '../../shared/grants.js';
 import { longText } from '../../shared/schema.js';
+import { addressees, proposers } from '../addressees.js';
 import { directiveAct } from './define-act.js';
 import { textRequired } from '../../shared/refusing.js';
 import { directiveStatus } from './shared/states.js';
@@ -18,5 +19,5 @@ export const discardDirective = directiveAct({
     return untouched ? null : directiveStatus(state, ['DRAFT', 'PROPOSED']);
   },
   refuses: (_, { reason }) => textRequired({ reason }),
-  decide: (_, data) => [{ type: 'DirectiveDiscarded', data }],
+  decide: ({ state }, data, who, ctx) => [{ type: 'DirectiveDiscarded', data: { ...data, to: addressees(ctx, who, proposers(state)) } }],
 });

@@ -68,6 +68,7 @@ describe('ReportProgress', () => {
           measures: { m1: 1 },
           period: '2020-W08',
           late: false,
+          to: [],
         },
       });
     expect(story.directive.obligations['t1/report/2020-W08']?.status).toBe('met');
@@ -107,7 +108,10 @@ describe('DeliverContribution', () => {
   it('meets the date of the assist; delivered again it only adds', () => {
     const story = started()
       .when(deliver())
-      .then({ type: 'ContributionDelivered', data: { taskId: 't1', departmentId: 'gxj', text: '企业名单', files: [], late: false } });
+      .then({
+        type: 'ContributionDelivered',
+        data: { taskId: 't1', departmentId: 'gxj', text: '企业名单', files: [], late: false, to: ['fgw-head', 'fgw-clerk'] },
+      });
     expect(story.directive.obligations['t1/contribution/gxj']?.status).toBe('met');
     expect(story.and(deliver('gxj', {}, { at: day(9) })).task().assists[0]?.contributedAt).toBe(story.task().assists[0]?.contributedAt);
   });
@@ -176,7 +180,9 @@ describe('blocks', () => {
       .then({ type: 'BlockAnswered', data: { taskId: 't1', n: 1, answer: '三日内拨付', late: false, to: ['fgw-head', 'fgw-clerk'] } });
     expect(answered.directive.obligations['t1/block_answer/1']?.status).toBe('met');
     expect(answered.task().doers).not.toContain('czj-head');
-    const cleared = answered.when(clear()).then({ type: 'BlockCleared', data: { taskId: 't1', n: 1, outcome: '资金已到' } });
+    const cleared = answered
+      .when(clear())
+      .then({ type: 'BlockCleared', data: { taskId: 't1', n: 1, outcome: '资金已到', to: ['czj-head', 'czj-clerk'] } });
     expect(cleared.task().blocks[0]?.clearedAt).not.toBeNull();
     expect(story.and(clear()).directive.obligations['t1/block_answer/1']?.status).toBe('cancelled');
   });

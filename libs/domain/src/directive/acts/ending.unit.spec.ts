@@ -19,7 +19,10 @@ describe('suspension', () => {
   it('rests every clock of the doing side, with an end date', () => {
     const story = started()
       .when(suspend())
-      .then({ type: 'TaskSuspended', data: { taskId: 't1', until: day(10), reason: '上级政策调整' } });
+      .then({
+        type: 'TaskSuspended',
+        data: { taskId: 't1', until: day(10), reason: '上级政策调整', to: ['fgw-head', 'fgw-clerk', 'officer'] },
+      });
     expect(story.task()).toMatchObject({ status: 'SUSPENDED', suspension: { from: T0, until: day(10), previousStatus: 'IN_PROGRESS' } });
     expect(story.directive.obligations['t1/complete']).toMatchObject({ status: 'held', heldFor: 'suspension' });
   });
@@ -28,7 +31,10 @@ describe('suspension', () => {
     const story = started()
       .and(suspend())
       .when(resume({ at: day(4) }))
-      .then({ type: 'TaskResumed', data: { taskId: 't1', reason: 'decision', currentDue: day(24) } });
+      .then({
+        type: 'TaskResumed',
+        data: { taskId: 't1', reason: 'decision', currentDue: day(24), to: ['fgw-head', 'fgw-clerk', 'officer'] },
+      });
     const { status, baselineDue, currentDue, dueLedger, suspension } = story.task();
     expect([status, baselineDue, currentDue, suspension]).toEqual(['IN_PROGRESS', day(20), day(24), null]);
     expect(dueLedger.map((line) => [line.kind, line.at])).toEqual([
@@ -83,7 +89,7 @@ describe('RecallTask', () => {
   it('before receipt ends every clock; the directive waits to be dispatched anew', () => {
     const story = given(register())
       .when(recall())
-      .then({ type: 'TaskRecalled', data: { taskId: 't1', reason: '误发' } });
+      .then({ type: 'TaskRecalled', data: { taskId: 't1', reason: '误发', to: ['fgw-head', 'fgw-clerk'] } });
     expect([story.task().status, story.directive.status]).toEqual(['RECALLED', 'IN_PROGRESS']);
     expect(Object.values(story.directive.obligations).map((one) => one.status)).toEqual(['cancelled', 'cancelled']);
   });
@@ -107,7 +113,10 @@ describe('TerminateTask', () => {
   it('after receipt ends the task, and the directive with its last one', () => {
     started()
       .when(terminate())
-      .then({ type: 'TaskTerminated', data: { taskId: 't1', reason: '不再需要' } }, { type: 'DirectiveCompleted', data: { cycle: 1 } });
+      .then(
+        { type: 'TaskTerminated', data: { taskId: 't1', reason: '不再需要', to: ['fgw-head', 'fgw-clerk', 'officer'] } },
+        { type: 'DirectiveCompleted', data: { cycle: 1 } },
+      );
   });
   it('refuses with its code', () => {
     given(register()).when(terminate()).thenRefused('not_received_use_recall');

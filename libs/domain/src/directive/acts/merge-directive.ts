@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { BY_SUPERVISORS } from '../../shared/grants.js';
 import { id, longText } from '../../shared/schema.js';
+import type { PersonId } from '../../shared/party.js';
+import { addressees, departmentsOf } from '../addressees.js';
 import type { DirectiveEvent } from '../events/registry.js';
 import type { Directive, Task } from '../state/index.js';
 import type { Condition } from '../who-may/conditions.js';
@@ -17,9 +19,9 @@ const NOTHING_DISPATCHED: Condition<{ state: Directive }> = {
 
 const ENDED = { description: 'Live tasks that end with the merger; every other goes on in the other directive, with its dates' };
 
-const ending = (task: Task, reason: string): DirectiveEvent => ({
+const ending = (task: Task, reason: string, to: PersonId[]): DirectiveEvent => ({
   type: task.receivedAt ? 'TaskTerminated' : 'TaskRecalled',
-  data: { taskId: task.id, reason },
+  data: { taskId: task.id, reason, to },
 });
 
 /**
@@ -34,17 +36,21 @@ export const mergeDirective = directiveAct({
   possible: ({ state }) => directiveStatus(state, OPEN),
   refuses: ({ state }, { into, reason, ended = [] }) =>
     first(textRequired({ reason }), when(into === state.id, 'merge_into_itself', { directiveId: state.id }), liveOnes(state, ended)),
-  decide: ({ state }, { into, reason, ended = [] }, _who, { now }) => {
+  decide: ({ state }, { into, reason, ended = [] }, who, ctx) => {
     const tasks = liveTasks(state);
     const stays = (task: Task): boolean => !ended.includes(task.id);
     return [
-      ...tasks.map((task) => (stays(task) ? carried(state, task, { into, ground: 'merger', reason }) : ending(task, reason))),
+      ...tasks.map((task) =>
+        stays(task)
+          ? carried(state, task, { into, ground: 'merger', reason })
+          : ending(task, reason, addressees(ctx, who, departmentsOf(task))),
+      ),
       {
         type: 'DirectiveMerged',
         data: {
           into,
           reason,
-          tasks: tasks.map((task) => ({ ...stoodThen(state, task, now), outcome: stays(task) ? 'carried' : 'ended' })),
+          tasks: tasks.map((task) => ({ ...stoodThen(state, task, ctx.now), outcome: stays(task) ? 'carried' : 'ended' })),
         },
       },
     ];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BY_LEAD_OR_ASSIST } from '../../shared/grants.js';
 import { longText, party } from '../../shared/schema.js';
-import { addressees, headAndClerk, roleHolders, told } from '../addressees.js';
+import { askedToAct } from '../addressees.js';
 import type { Who } from '../command-meta.js';
 import type { Task } from '../state/index.js';
 import { taskAct } from './define-act.js';
@@ -40,10 +40,7 @@ export const raiseBlock = taskAct({
     const { departmentId } = sure(partOf(task, who));
     const { waitingFor } = data;
     const n = task.blocks.length + 1;
-    const to =
-      waitingFor.kind === 'department'
-        ? addressees(ctx, who, headAndClerk(waitingFor.departmentId))
-        : told(roleHolders(state, task, waitingFor.role, ctx), who);
+    const to = askedToAct({ state, task }, waitingFor, who, ctx);
     return [
       { type: 'BlockRaised', data: { ...data, n, departmentId, to } },
       decisionClock({ state, task }, 'block_answer', { owner: waitingFor, key: n, limit: state.policy.limits.blockAnswer }, ctx),

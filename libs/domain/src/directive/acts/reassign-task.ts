@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { BY_SUPERVISORS } from '../../shared/grants.js';
 import { id, longText } from '../../shared/schema.js';
-import type { Task } from '../state/index.js';
+import type { DecisionContext } from '../context.js';
+import type { Directive, Task } from '../state/index.js';
 import type { Condition } from '../who-may/conditions.js';
 import { taskAct } from './define-act.js';
 import { POLICY_SET_THE_DATE } from './shared/dates.js';
@@ -12,21 +13,27 @@ import { statusRequired } from './shared/states.js';
 import { unknownDepartment } from './shared/task-orders.js';
 
 type Dated = { due?: unknown };
+type OnTask = { state: Directive; task: Task };
+
+/** No other date is named, and none is needed. */
+const dateKept = ({ state, task }: OnTask, ctx: DecisionContext, data: Dated | null): boolean =>
+  data?.due === undefined && newDueNeeded(state, task, ctx) === null;
 
 /**
  * The office carries out what was decided on the objection of the lead; to take a task from one that works on it is not the officer's, nor is
  * its date.
  */
-const OBJECTION_UPHELD: Condition<{ task: Task }, Dated> = {
+const OBJECTION_UPHELD: Condition<OnTask, Dated> = {
   name: 'objection_upheld_date_kept',
-  holds: ({ task }, _, data) =>
-    data?.due === undefined && task.responses.some(({ departmentId, decision }) => departmentId === task.lead && decision?.upheld === true),
+  holds: (on, ctx, data) =>
+    dateKept(on, ctx, data) &&
+    on.task.responses.some(({ departmentId, decision }) => departmentId === on.task.lead && decision?.upheld === true),
 };
 
 /** Another date is named by whoever may extend the one that runs. */
-const DATE_KEPT: Condition<{ task: Task }, Dated> = {
+const DATE_KEPT: Condition<OnTask, Dated> = {
   name: 'date_kept_or_policy_set',
-  holds: (on, ctx, data) => data?.due === undefined || POLICY_SET_THE_DATE.holds(on, ctx, data),
+  holds: (on, ctx, data) => dateKept(on, ctx, data) || POLICY_SET_THE_DATE.holds(on, ctx, data),
 };
 
 /** 改派: to another department, as a task of its own. */

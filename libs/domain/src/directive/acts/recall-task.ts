@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BY_SUPERVISORS } from '../../shared/grants.js';
 import { longText } from '../../shared/schema.js';
+import { addressees, departmentsOf } from '../addressees.js';
 import { taskAct } from './define-act.js';
 import { afterEnding } from './shared/completion.js';
 import { first, textRequired, when } from '../../shared/refusing.js';
@@ -14,6 +15,9 @@ export const recallTask = taskAct({
   possible: ({ task }) =>
     first(liveRequired(task), when(task.receivedAt !== null, 'already_received_use_termination', { taskId: task.id, at: task.receivedAt })),
   refuses: (_, { reason }) => textRequired({ reason }),
-  decide: ({ state, task }, data) => [{ type: 'TaskRecalled', data }, ...afterEnding(state, task, 'RECALLED')],
+  decide: ({ state, task }, data, who, ctx) => [
+    { type: 'TaskRecalled', data: { ...data, to: addressees(ctx, who, departmentsOf(task)) } },
+    ...afterEnding(state, task, 'RECALLED'),
+  ],
   problems: ['already_received_use_termination'],
 });

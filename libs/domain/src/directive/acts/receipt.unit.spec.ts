@@ -64,7 +64,15 @@ describe('AnswerDispatch', () => {
       .then(
         {
           type: 'DispatchAnswered',
-          data: { taskId: 't1', n: 1, kind: 'objection', departmentId: 'fgw', cause: '不属本部门职责', proposedDepartmentId: 'gxj' },
+          data: {
+            taskId: 't1',
+            n: 1,
+            kind: 'objection',
+            departmentId: 'fgw',
+            cause: '不属本部门职责',
+            proposedDepartmentId: 'gxj',
+            to: ['office-head', 'officer'],
+          },
         },
         {
           type: 'ObligationOpened',
@@ -126,7 +134,10 @@ describe('DecideDispatchAnswer', () => {
   it('not upheld sends the task back to where it was, the clocks as they were', () => {
     const story = given(register(), answer())
       .when(rule())
-      .then({ type: 'DispatchAnswerDecided', data: { taskId: 't1', n: 1, upheld: false, reason: '职责清单已明确' } });
+      .then({
+        type: 'DispatchAnswerDecided',
+        data: { taskId: 't1', n: 1, upheld: false, reason: '职责清单已明确', to: ['fgw-head', 'fgw-clerk'] },
+      });
     expect(story.task().status).toBe('DISPATCHED');
     expect(given(register(), receive(), answer(), rule()).task().status).toBe('IN_PROGRESS');
     expect(Object.values(story.directive.obligations).map(({ id, status, generation }) => [id, status, generation])).toEqual([

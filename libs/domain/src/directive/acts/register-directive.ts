@@ -6,6 +6,7 @@ import { id, localDate, longText, shortText } from '../../shared/schema.js';
 import { without } from '../../shared/without.js';
 import type { DirectiveEvent } from '../events/registry.js';
 import type { DocumentNumber, SegmentRef, Source, TaskOrder } from '../state/index.js';
+import { addressees, approvers } from '../addressees.js';
 import { beginningAct } from './define-act.js';
 import { dispatchTasks } from './dispatch-tasks.js';
 import { proposeDirective } from './propose-directive.js';
@@ -115,7 +116,10 @@ export const registerDirective = beginningAct({
   decide: (_, data, who, ctx) => {
     if (data.split) return [registered(data, false), { type: 'DirectiveApproved', data: { waived: true, reason: data.split.reason } }];
     const list = listOf(data);
-    if (!list) return [registered(data, true), ...(data.propose ? [{ type: 'DirectiveProposed', data: { orders: null } } as const] : [])];
+    if (!list) {
+      const to = addressees(ctx, who, approvers(data));
+      return [registered(data, true), ...(data.propose ? [{ type: 'DirectiveProposed', data: { orders: null, to } } as const] : [])];
+    }
     const { grade, urgency, policy } = data;
     return [
       registered(data, false),

@@ -246,11 +246,11 @@ describe('registration approval', () => {
   it('moves a draft to its proposal, and a returned proposal back to the draft', () => {
     const proposed = given(draft())
       .when(propose)
-      .then({ type: 'DirectiveProposed', data: { orders: null } });
+      .then({ type: 'DirectiveProposed', data: { orders: null, to: ['office-head', 'leader', 'issuer'] } });
     expect(proposed.directive).toMatchObject({ status: 'PROPOSED', proposedBy: 'officer' });
     const returned = proposed
       .when(approve(OFFICE_HEAD, false, '依据不足'))
-      .then({ type: 'DirectiveReturned', data: { reason: '依据不足' } });
+      .then({ type: 'DirectiveReturned', data: { reason: '依据不足', to: ['officer'] } });
     expect(returned.directive.status).toBe('DRAFT');
   });
 
@@ -305,7 +305,7 @@ describe('DiscardDirective', () => {
   it('drops a draft, and a directive whose every task was recalled', () => {
     given(draft())
       .when(discard())
-      .then({ type: 'DirectiveDiscarded', data: { reason: '不予立项' } });
+      .then({ type: 'DirectiveDiscarded', data: { reason: '不予立项', to: [] } });
     given(register(), command('RecallTask', { taskId: 't1', reason: '误发' }, OFFICER))
       .when(discard())
       .thenTypes('DirectiveDiscarded');

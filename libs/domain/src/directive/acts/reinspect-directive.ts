@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BY_SUPERVISORS } from '../../shared/grants.js';
 import { longText } from '../../shared/schema.js';
+import { addressees, headAndClerk, person } from '../addressees.js';
 import { directiveAct } from './define-act.js';
 import { first, textRequired } from '../../shared/refusing.js';
 import { separated } from './shared/roles.js';
@@ -20,5 +21,11 @@ export const reinspectDirective = directiveAct({
       ),
     ),
   refuses: (_, { finding }) => textRequired({ finding }),
-  decide: ({ state }, data) => [{ type: 'DirectiveReinspected', data: { n: state.reinspections.length + 1, ...data, cycle: state.cycle } }],
+  decide: ({ state }, data, who, ctx) => {
+    const leads = Object.values(state.tasks)
+      .filter(({ cycle }) => cycle === state.cycle)
+      .flatMap(({ lead }) => headAndClerk(lead));
+    const to = addressees(ctx, who, [...leads, person(state.leaderInCharge), person(state.contact)]);
+    return [{ type: 'DirectiveReinspected', data: { n: state.reinspections.length + 1, ...data, cycle: state.cycle, to } }];
+  },
 });

@@ -3,6 +3,7 @@ import { BY_LEAD_OR_ASSIST } from '../../shared/grants.js';
 import { longText } from '../../shared/schema.js';
 import type { Who } from '../command-meta.js';
 import type { Obligation, Task } from '../state/index.js';
+import { addressees, person } from '../addressees.js';
 import { taskAct } from './define-act.js';
 import { unknownMeasure } from './shared/measures.js';
 import { partIn } from './shared/parts.js';
@@ -36,7 +37,7 @@ export const reportProgress = taskAct({
     return acting.part === 'lead' ? statusRequired(task, ['IN_PROGRESS', 'SUSPENDED', 'CLOSURE_REVIEW']) : liveRequired(task);
   },
   refuses: ({ task }, { done, measures }) => first(textRequired({ done }), unknownMeasure(task, measures)),
-  decide: ({ state, task }, data, who) => {
+  decide: ({ state, task }, data, who, ctx) => {
     const { departmentId, part } = sure(partOf(task, who));
     const asked = part === 'lead' ? openReport(state.obligations, task) : undefined;
     const report = {
@@ -47,6 +48,8 @@ export const reportProgress = taskAct({
       measures: data.measures ?? {},
       ...(asked?.subject === undefined ? {} : { period: asked.subject }),
       late: asked !== undefined && who.receivedAt > asked.due,
+      // whoever asks for help is heard before anybody looks
+      to: data.helpNeeded?.trim() ? addressees(ctx, who, [person(state.contact), person(state.leaderInCharge)]) : [],
     };
     return [{ type: 'ProgressReported', data: report }];
   },

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { BY_LEAD } from '../../shared/grants.js';
 import { dueInstant, longText } from '../../shared/schema.js';
-import { roleHolders, told } from '../addressees.js';
+import { told } from '../addressees.js';
 import { taskAct } from './define-act.js';
-import { dateLevelOwner, mayAskForTime } from './shared/dates.js';
+import { askedForTime, dateLevelOwner, mayAskForTime } from './shared/dates.js';
 import { decisionClock, role } from './shared/openings.js';
 import { leadRequired } from './shared/parts.js';
 import { first, textRequired, when } from '../../shared/refusing.js';
@@ -22,10 +22,9 @@ export const requestExtension = taskAct({
   decide: ({ state, task }, data, who, ctx) => {
     const n = task.extensions.length + 1;
     const owner = dateLevelOwner(task);
-    const asked = [...new Set([...roleHolders(state, task, 'supervision_officer', ctx), ...roleHolders(state, task, owner, ctx)])];
     const clock = { owner: role(owner), key: n, limit: state.policy.limits.extensionDecision };
     return [
-      { type: 'ExtensionRequested', data: { ...data, n, timely: true, to: told(asked, who) } },
+      { type: 'ExtensionRequested', data: { ...data, n, timely: true, to: told(askedForTime({ state, task }, ctx), who) } },
       decisionClock({ state, task }, 'extension_decision', clock, ctx),
     ];
   },

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { BY_LEAD } from '../../shared/grants.js';
 import { dueInstant, longText } from '../../shared/schema.js';
+import { told } from '../addressees.js';
 import { taskAct } from './define-act.js';
-import { dateLevelOwner, mayAskForTime } from './shared/dates.js';
+import { askedForTime, dateLevelOwner, mayAskForTime } from './shared/dates.js';
 import { decisionClock, openedBefore, role } from './shared/openings.js';
 import { leadRequired } from './shared/parts.js';
 import { first, textRequired, when } from '../../shared/refusing.js';
@@ -16,7 +17,7 @@ export const requestStanding = taskAct({
   possible: ({ task }, who) => first(leadRequired(task, who), mayAskForTime(task, who.receivedAt)),
   refuses: (_, { reason, endCondition, reviewOn }, who) =>
     first(textRequired({ reason, endCondition }), when(reviewOn <= who.receivedAt, 'due_in_past', { field: 'reviewOn', at: reviewOn })),
-  decide: ({ state, task }, data, _, ctx) => {
+  decide: ({ state, task }, data, who, ctx) => {
     const n = openedBefore(state.obligations, `${task.id}/extension_decision/standing-`) + 1;
     const clock = {
       owner: role(dateLevelOwner(task)),
@@ -24,7 +25,8 @@ export const requestStanding = taskAct({
       limit: state.policy.limits.extensionDecision,
       subject: 'standing',
     };
-    return [{ type: 'StandingRequested', data }, decisionClock({ state, task }, 'extension_decision', clock, ctx)];
+    const to = told(askedForTime({ state, task }, ctx), who);
+    return [{ type: 'StandingRequested', data: { ...data, to } }, decisionClock({ state, task }, 'extension_decision', clock, ctx)];
   },
   problems: ['standing_pending'],
 });

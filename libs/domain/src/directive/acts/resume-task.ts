@@ -10,5 +10,5 @@ export const resumeTask = taskAct({
   input: z.object({}),
   grants: BY_DECIDERS,
   possible: ({ task }) => statusRequired(task, ['SUSPENDED']),
-  decide: ({ task }, _, _who, ctx) => [resumption(task, 'decision', ctx.now)],
+  decide: (on, _, who, ctx) => [resumption(on, 'decision', ctx, who)],
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BY_OFFICE } from '../../shared/grants.js';
 import { dueInstant, longText } from '../../shared/schema.js';
+import { addressees, headAndClerk } from '../addressees.js';
 import { taskAct } from './define-act.js';
 import { afterEnding } from './shared/completion.js';
 import { opened, openedBefore, opening, role } from './shared/openings.js';
@@ -24,16 +25,17 @@ export const reviewStanding = taskAct({
       when(goesOn && reviewOn !== undefined && reviewOn <= who.receivedAt, 'due_in_past', { field: 'reviewOn', at: reviewOn ?? null }),
     );
   },
-  decide: ({ state, task }, { taskId, outcome, finding, reviewOn }) => {
+  decide: ({ state, task }, { taskId, outcome, finding, reviewOn }, who, ctx) => {
+    const to = addressees(ctx, who, headAndClerk(task.lead));
     if (outcome === 'continue' && reviewOn) {
       const n = openedBefore(state.obligations, `${taskId}/standing_review/`) + 1;
       return [
-        { type: 'StandingReviewed', data: { taskId, outcome, finding, reviewOn } },
+        { type: 'StandingReviewed', data: { taskId, outcome, finding, reviewOn, to } },
         opened(opening(taskId, 'standing_review', role('supervision_officer'), reviewOn, n)),
       ];
     }
     return [
-      { type: 'StandingReviewed', data: { taskId, outcome, finding, reviewOn: null } },
+      { type: 'StandingReviewed', data: { taskId, outcome, finding, reviewOn: null, to } },
       { type: 'TaskCompleted', data: { taskId, n: null } },
       ...afterEnding(state, task, 'COMPLETED'),
     ];

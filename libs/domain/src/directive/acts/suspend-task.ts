@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BY_LEADERS } from '../../shared/grants.js';
 import { dueInstant, longText } from '../../shared/schema.js';
+import { addressees, departmentsOf, person } from '../addressees.js';
 import { taskAct } from './define-act.js';
 import { responsePending } from './shared/responses.js';
 import { first, textRequired, when } from '../../shared/refusing.js';
@@ -18,6 +19,8 @@ export const suspendTask = taskAct({
     ),
   refuses: (_, { until, reason }, _who, ctx) =>
     first(textRequired({ reason }), when(!until || until <= ctx.now, 'suspension_end_required', { until: until || null })),
-  decide: (_, data) => [{ type: 'TaskSuspended', data }],
+  decide: ({ state, task }, data, who, ctx) => [
+    { type: 'TaskSuspended', data: { ...data, to: addressees(ctx, who, [...departmentsOf(task), person(state.contact)]) } },
+  ],
   problems: ['suspension_end_required'],
 });

@@ -1,17 +1,21 @@
 import type { EventMeta } from '../../shared/event-meta.js';
-import type { DepartmentId, FileRef, TaskId } from '../../shared/party.js';
+import type { DepartmentId, FileRef, PersonId, TaskId } from '../../shared/party.js';
 import { assertedIn, endObligation, patchTask, withDoers } from '../state/change.js';
 import type { Assist } from '../state/index.js';
 import { defineEvent } from './define-event.js';
-import { nobody } from './told.js';
+import { named } from './told.js';
 
-/** 配合事项完成: an assist hands the lead its part. Contribution delivered. */
+/**
+ * 配合事项完成: an assist hands the lead its part. Contribution delivered.
+ * v2: whom it tells; nobody where v1 did not say.
+ */
 export interface ContributionDelivered {
   taskId: TaskId;
   departmentId: DepartmentId;
   text: string;
   files: FileRef[];
   late: boolean;
+  to: PersonId[];
 }
 
 /** Delivered again, it adds to the first: the time is the first's. */
@@ -24,12 +28,12 @@ const contributedNow = (assist: Assist, meta: EventMeta): Assist => {
 
 export const contributionDelivered = defineEvent<'ContributionDelivered', ContributionDelivered>({
   type: 'ContributionDelivered',
-  upcasters: [],
+  upcasters: [(v1) => ({ ...v1, to: [] })],
   fold: (state, { data, meta }) => {
     const next = patchTask(state, data.taskId, (task) => ({
       assists: task.assists.map((one) => (one.departmentId === data.departmentId ? contributedNow(one, meta) : one)),
     }));
     return withDoers(endObligation(next, `${data.taskId}/contribution/${data.departmentId}`, 'met', meta.occurredAt), data.taskId, meta);
   },
-  told: nobody('not yet: the lead reads it at the task'),
+  told: named({ whom: ['lead'], kind: 'information', level: 'info' }),
 });

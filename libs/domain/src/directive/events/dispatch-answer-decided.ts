@@ -1,13 +1,16 @@
-import type { DepartmentId, TaskId } from '../../shared/party.js';
+import type { DepartmentId, PersonId, TaskId } from '../../shared/party.js';
 import type { Instant } from '../../shared/time.js';
 import { assertedIn, endObligation, patchNth, patchTask } from '../state/change.js';
 import { withHolds } from '../state/holds.js';
 import type { Directive } from '../state/index.js';
 import { defineEvent } from './define-event.js';
 import type { Stamped } from '../../shared/event-definition.js';
-import { nobody } from './told.js';
+import { named } from './told.js';
 
-/** 回复研究决定: the office upholds another answer, or sends the task back to where it was. Answer decided. */
+/**
+ * 回复研究决定: the office upholds another answer, or sends the task back to where it was. Answer decided.
+ * v2: whom it tells; nobody where v1 did not say.
+ */
 export interface DispatchAnswerDecided {
   taskId: TaskId;
   n: number;
@@ -15,6 +18,7 @@ export interface DispatchAnswerDecided {
   reason: string;
   /** Takes the place of an assist whose objection is upheld; without one the assist is released. */
   replacement?: { departmentId: DepartmentId; duty: string; contributionDue: Instant | null };
+  to: PersonId[];
 }
 
 type Decided = Stamped<'DispatchAnswerDecided', DispatchAnswerDecided>;
@@ -50,7 +54,7 @@ const decided = (state: Directive, event: Decided): Directive => {
 
 export const dispatchAnswerDecided = defineEvent<'DispatchAnswerDecided', DispatchAnswerDecided>({
   type: 'DispatchAnswerDecided',
-  upcasters: [],
+  upcasters: [(v1) => ({ ...v1, to: [] })],
   fold: decided,
-  told: nobody('not yet: the department reads the decision at its task'),
+  told: named({ whom: ['asker', 'assists'], kind: 'information', level: 'warn' }),
 });

@@ -1,10 +1,13 @@
-import type { DepartmentId, TaskId } from '../../shared/party.js';
+import type { DepartmentId, PersonId, TaskId } from '../../shared/party.js';
 import { assertedIn, endObligation, patchTask, withDoers } from '../state/change.js';
 import { runningReport } from '../state/report.js';
 import { defineEvent } from './define-event.js';
-import { nobody } from './told.js';
+import { named } from './told.js';
 
-/** 进展反馈: what has been done; gap, cause and help only when behind. Progress reported. */
+/**
+ * 进展反馈: what has been done; gap, cause and help only when behind. Progress reported.
+ * v2: whom it tells, when it says that help is needed; nobody where v1 did not say.
+ */
 export interface ProgressReported {
   taskId: TaskId;
   n: number;
@@ -18,18 +21,19 @@ export interface ProgressReported {
   measures: Record<string, number>;
   period?: string;
   late: boolean;
+  to: PersonId[];
 }
 
 export const progressReported = defineEvent<'ProgressReported', ProgressReported>({
   type: 'ProgressReported',
-  upcasters: [],
+  upcasters: [(v1) => ({ ...v1, to: [] })],
   fold: (state, { data, meta }) => {
-    const { taskId, ...own } = data;
+    const { taskId, to: _, ...own } = data;
     const next = patchTask(state, taskId, (task) => ({
       reports: [...task.reports, { ...own, at: meta.occurredAt, ...assertedIn(meta), by: meta.actor.personId }],
     }));
     const met = own.period ? runningReport(next, taskId, own.period) : undefined;
     return withDoers(met ? endObligation(next, met.id, 'met', meta.occurredAt) : next, taskId, meta);
   },
-  told: nobody('own act'),
+  told: named({ whom: ['contact', 'leader_in_charge'], kind: 'request', level: 'warn' }),
 });

@@ -1,20 +1,24 @@
-import type { TaskId } from '../../shared/party.js';
+import type { PersonId, TaskId } from '../../shared/party.js';
 import { endObligation, endObligations, patchTask } from '../state/change.js';
 import { withHolds } from '../state/holds.js';
 import type { Obligation } from '../state/index.js';
 import { defineEvent } from './define-event.js';
-import { nobody } from './told.js';
+import { named } from './told.js';
 
-/** 转为长期的批复: granted, the task is never overdue again; its date goes, its baseline stays on record. Standing decided. */
+/**
+ * 转为长期的批复: granted, the task is never overdue again; its date goes, its baseline stays on record. Standing decided.
+ * v2: whom it tells; nobody where v1 did not say.
+ */
 export interface StandingDecided {
   taskId: TaskId;
   granted: boolean;
   reason: string;
+  to: PersonId[];
 }
 
 export const standingDecided = defineEvent<'StandingDecided', StandingDecided>({
   type: 'StandingDecided',
-  upcasters: [],
+  upcasters: [(v1) => ({ ...v1, to: [] })],
   fold: (state, { data, meta }) => {
     const { taskId, granted } = data;
     const at = meta.occurredAt;
@@ -29,5 +33,5 @@ export const standingDecided = defineEvent<'StandingDecided', StandingDecided>({
     const undated = endObligation(next, `${taskId}/complete`, 'cancelled', at);
     return withHolds(endObligation(undated, `${taskId}/plan`, 'cancelled', at), taskId);
   },
-  told: nobody('not yet: the department reads the decision at its task'),
+  told: named({ whom: ['lead'], kind: 'information', level: 'info' }),
 });

@@ -1,20 +1,24 @@
-import type { TaskId } from '../../shared/party.js';
+import type { PersonId, TaskId } from '../../shared/party.js';
 import type { Instant } from '../../shared/time.js';
 import { endObligations, patchTask } from '../state/change.js';
 import { defineEvent } from './define-event.js';
-import { nobody } from './told.js';
+import { named } from './told.js';
 
-/** 长期事项复核: standing work goes on until another review, or its end condition is met. Standing reviewed. */
+/**
+ * 长期事项复核: standing work goes on until another review, or its end condition is met. Standing reviewed.
+ * v2: whom it tells; nobody where v1 did not say.
+ */
 export interface StandingReviewed {
   taskId: TaskId;
   outcome: 'continue' | 'end';
   finding: string;
   reviewOn: Instant | null;
+  to: PersonId[];
 }
 
 export const standingReviewed = defineEvent<'StandingReviewed', StandingReviewed>({
   type: 'StandingReviewed',
-  upcasters: [],
+  upcasters: [(v1) => ({ ...v1, to: [] })],
   fold: (state, { data, meta }) => {
     const { taskId, reviewOn } = data;
     const next = patchTask(state, taskId, (task) => ({
@@ -22,5 +26,5 @@ export const standingReviewed = defineEvent<'StandingReviewed', StandingReviewed
     }));
     return endObligations(next, (one) => one.taskId === taskId && one.kind === 'standing_review', 'met', meta.occurredAt);
   },
-  told: nobody('not yet: the department reads the finding at its task'),
+  told: named({ whom: ['lead'], kind: 'information', level: 'info' }),
 });

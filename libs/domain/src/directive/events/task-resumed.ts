@@ -1,21 +1,25 @@
-import type { TaskId } from '../../shared/party.js';
+import type { PersonId, TaskId } from '../../shared/party.js';
 import { addMs } from '../../shared/time.js';
 import type { Instant } from '../../shared/time.js';
 import { assertedIn, patchObligations, patchTask, taskOf } from '../state/change.js';
 import { suspendedMs, withHolds } from '../state/holds.js';
 import { defineEvent } from './define-event.js';
-import { nobody } from './told.js';
+import { named } from './told.js';
 
-/** 恢复办理: a suspension ends, by decision or because its end has come. Task resumed. */
+/**
+ * 恢复办理: a suspension ends, by decision or because its end has come. Task resumed.
+ * v2: whom it tells; nobody where v1 did not say.
+ */
 export interface TaskResumed {
   taskId: TaskId;
   reason: 'end_of_suspension' | 'decision';
   currentDue: Instant | null;
+  to: PersonId[];
 }
 
 export const taskResumed = defineEvent<'TaskResumed', TaskResumed>({
   type: 'TaskResumed',
-  upcasters: [],
+  upcasters: [(v1) => ({ ...v1, to: [] })],
   fold: (state, { data, meta }) => {
     const { suspension } = taskOf(state, data.taskId);
     if (!suspension) return state;
@@ -47,5 +51,5 @@ export const taskResumed = defineEvent<'TaskResumed', TaskResumed>({
     );
     return withHolds(shifted, data.taskId);
   },
-  told: nobody('not yet: the departments read it at their task'),
+  told: named({ whom: ['lead', 'assists', 'contact'], kind: 'information', level: 'warn' }),
 });

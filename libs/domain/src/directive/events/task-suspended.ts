@@ -1,16 +1,20 @@
-import type { TaskId } from '../../shared/party.js';
+import type { PersonId, TaskId } from '../../shared/party.js';
 import type { Instant } from '../../shared/time.js';
 import { assertedIn, endObligations, patchTask } from '../state/change.js';
 import { withHolds } from '../state/holds.js';
 import type { Directive, Obligation } from '../state/index.js';
 import { defineEvent } from './define-event.js';
-import { nobody } from './told.js';
+import { named } from './told.js';
 
-/** 暂缓: the task rests until a fixed end. Task suspended. */
+/**
+ * 暂缓: the task rests until a fixed end. Task suspended.
+ * v2: whom it tells; nobody where v1 did not say.
+ */
 export interface TaskSuspended {
   taskId: TaskId;
   until: Instant;
   reason: string;
+  to: PersonId[];
 }
 
 /** Whether a decision clock belongs to an answer of the lead (an assist's own objection goes on). */
@@ -21,7 +25,7 @@ const answersLead = (state: Directive, clockId: string): boolean =>
 
 export const taskSuspended = defineEvent<'TaskSuspended', TaskSuspended>({
   type: 'TaskSuspended',
-  upcasters: [],
+  upcasters: [(v1) => ({ ...v1, to: [] })],
   fold: (state, { data, meta }) => {
     const next = patchTask(state, data.taskId, (task) => ({
       status: 'SUSPENDED',
@@ -37,5 +41,5 @@ export const taskSuspended = defineEvent<'TaskSuspended', TaskSuspended>({
     const asked = (one: Obligation) => one.taskId === data.taskId && one.kind === 'response_decision' && answersLead(next, one.id);
     return withHolds(endObligations(next, asked, 'met', meta.occurredAt), data.taskId);
   },
-  told: nobody('not yet: the departments read it at their task'),
+  told: named({ whom: ['lead', 'assists', 'contact'], kind: 'information', level: 'warn' }),
 });

@@ -1,17 +1,21 @@
-import type { TaskId } from '../../shared/party.js';
+import type { PersonId, TaskId } from '../../shared/party.js';
 import { endTask } from '../state/change.js';
 import { defineEvent } from './define-event.js';
-import { nobody } from './told.js';
+import { named } from './told.js';
 
-/** 终止: ended after receipt, without a result. Task terminated. */
+/**
+ * 终止: ended after receipt, without a result. Task terminated.
+ * v2: whom it tells; nobody where v1 did not say.
+ */
 export interface TaskTerminated {
   taskId: TaskId;
   reason: string;
+  to: PersonId[];
 }
 
 export const taskTerminated = defineEvent<'TaskTerminated', TaskTerminated>({
   type: 'TaskTerminated',
-  upcasters: [],
+  upcasters: [(v1) => ({ ...v1, to: [] })],
   fold: (state, { data, meta }) => endTask(state, data.taskId, { status: 'TERMINATED' }, meta.occurredAt),
-  told: nobody('not yet: the departments read it at their task'),
+  told: named({ whom: ['lead', 'assists', 'contact'], kind: 'information', level: 'warn' }),
 });

@@ -1,7 +1,9 @@
-import { LEADERS, type Role } from '../../../shared/party.js';
+import { LEADERS, type PersonId, type Role } from '../../../shared/party.js';
 import type { Instant } from '../../../shared/time.js';
+import { roleHolders } from '../../addressees.js';
+import type { DecisionContext } from '../../context.js';
 import type { Refusal } from '../../refusals.js';
-import type { ExtensionRequest, Task } from '../../state/index.js';
+import type { Directive, ExtensionRequest, Task } from '../../state/index.js';
 import type { Condition } from '../../who-may/conditions.js';
 import { first, when } from '../../../shared/refusing.js';
 import { HEAD_AND_ABOVE } from './roles.js';
@@ -26,6 +28,11 @@ export const POLICY_SET_THE_DATE: Condition<{ task: Task }> = {
 
 /** The level whose clock runs for the answer. */
 export const dateLevelOwner = (task: Task): Role => (dateLevel(task) === LEADERS ? 'leader_in_charge' : 'office_head');
+
+/** Whoever is asked for more time: the office, and the level that decides. */
+export const askedForTime = ({ state, task }: { state: Directive; task: Task }, ctx: DecisionContext): PersonId[] => [
+  ...new Set([...roleHolders(state, task, 'supervision_officer', ctx), ...roleHolders(state, task, dateLevelOwner(task), ctx)]),
+];
 
 /** Neither an extension nor a conversion may be asked for once the current date has passed, or while the other is pending. */
 export const mayAskForTime = (task: Task, receivedAt: Instant): Refusal | null =>

@@ -5,6 +5,7 @@ import { changeRoutes } from './change-routes.js';
 import { delegationRoutes } from './delegation-routes.js';
 import { exceptionRoutes } from './exception-routes.js';
 import { forecastRoutes } from './forecast-routes.js';
+import { handoverRoutes } from './handover-routes.js';
 import { importRoutes } from './import-routes.js';
 import { incidentRoutes } from './incident-routes.js';
 import { jobRoutes } from './job-routes.js';
@@ -24,6 +25,7 @@ export const allRoutes: readonly RouteDefinition[] = [
   actRoutes,
   organisationRoutes,
   successionRoutes,
+  handoverRoutes,
   importRoutes,
   delegationRoutes,
   queryRoutes,

@@ -10,6 +10,7 @@ export * from './board-routes.js';
 export * from './change-routes.js';
 export * from './forecast-routes.js';
 export * from './search-routes.js';
+export * from './handover-routes.js';
 export * from './import-routes.js';
 export * from './organisation-routes.js';
 export * from './query-routes.js';

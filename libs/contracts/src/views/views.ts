@@ -16,3 +16,4 @@ export * from './board.view.js';
 export * from './succession.view.js';
 export * from './search.view.js';
 export * from './change.view.js';
+export * from './handover.view.js';

@@ -14,5 +14,6 @@ export * from './events/registry.js';
 export * from './events/evolve.js';
 export * from './acts/registry.js';
 export * from './acts/decide.js';
+export { followsIn } from './acts/acknowledge-handover.js';
 export type { Asking } from './acts/shared/asked.js';
 export { part, refuse, Refused } from './acts/shared/rules.js';

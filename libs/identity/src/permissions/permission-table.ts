@@ -52,6 +52,8 @@ const READING: Record<string, Grants> = {
   // An administrator finds units and people: what is found of content is narrowed as every list is.
   'read.search': EVERYBODY,
   'read.changes': EVERYBODY,
+  // Of whoever leaves a post; narrowed to what the reader may see.
+  'read.handover': OWN_ALERTS,
   'read.organisation': EVERYBODY,
   'read.organisationRecord': { office_head: ANY, auditor: ANY, administrator: ANY },
   'read.delegations': EVERYBODY,
@@ -76,6 +78,7 @@ const WRITING: Record<string, Grants> = {
   'manage.delegations': { ...OWN_ALERTS, administrator: ANY },
   // By whose word a leader's powers go to another; the organisation's own rules see whose word it is.
   'consent.delegation': { office_head: ANY, leader_in_charge: ANY, issuing_leader: ANY },
+  'acknowledge.handover': OWN_ALERTS,
   'manage.calendars': ADMINISTRATION,
   'manage.policies': ADMINISTRATION,
 };

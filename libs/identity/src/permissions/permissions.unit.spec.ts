@@ -115,6 +115,7 @@ read.refusals        -   -   - * - - * *
 read.incidents       -   -   - * - - * *
 read.search          *   *   * * * * * *
 read.changes         *   *   * * * * * *
+read.handover        *   *   * * * * - -
 read.organisation    *   *   * * * * * *
 read.organisationRecord - - - * - - * *
 read.delegations     *   *   * * * * * *
@@ -130,6 +131,7 @@ export.audit         -   -   - * - - * -
 manage.organisation  -   -   - - - - - *
 manage.delegations   *   *   * * * * - *
 consent.delegation   -   -   - * * * - -
+acknowledge.handover *   *   * * * * - -
 manage.calendars     -   -   - - - - - *
 manage.policies      -   -   - - - - - *
 `

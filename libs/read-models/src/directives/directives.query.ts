@@ -11,6 +11,10 @@ import { narrowToVisible, type Visibility } from './visibility.js';
 
 export interface DirectiveFilter {
   status?: DirectiveStatus | undefined;
+  /** Any of these. */
+  statuses?: readonly DirectiveStatus[] | undefined;
+  /** Names this person as leader in charge, issuing leader or contact. */
+  names?: string | undefined;
   light?: Light | undefined;
   /** Directives in which this department has a part. */
   department?: string | undefined;
@@ -50,6 +54,10 @@ export const listDirectives = async (source: RowSource, query: DirectiveFilter &
   const builder = source.getRepository(DirectiveViewEntity).createQueryBuilder('d');
   narrowToVisible(builder, query.visibility);
   if (query.status !== undefined) builder.andWhere('d.status = :status', { status: query.status });
+  if (query.statuses !== undefined) builder.andWhere('d.status IN (:...statuses)', { statuses: query.statuses });
+  if (query.names !== undefined) {
+    builder.andWhere('(d.leader_in_charge = :names OR d.issuing_leader = :names OR d.contact = :names)', { names: query.names });
+  }
   if (query.light !== undefined) narrowToLight(builder, 'd', query.light, query.now);
   if (query.number !== undefined) builder.andWhere('d.number = :number', { number: query.number });
   if (query.q !== undefined) builder.andWhere('(d.title ILIKE :q OR d.requirement ILIKE :q)', { q: containing(query.q) });

@@ -37,3 +37,18 @@ export const listMeetings = async (
   const page = await pageOfRows(builder, { name: 'meetings', query, keyset: KEYSET });
   return { items: page.items.map(toItem), nextCursor: page.nextCursor };
 };
+
+/** What somebody took in and nobody has approved or superseded, oldest first. */
+export const unapprovedMeetings = async (
+  source: DataSource,
+  receivedBy: string,
+): Promise<Pick<MeetingListItem, 'id' | 'title' | 'date' | 'status'>[]> => {
+  const rows = await source
+    .getRepository(MeetingViewEntity)
+    .createQueryBuilder('m')
+    .where("m.received_by = :receivedBy AND m.status <> 'APPROVED' AND m.superseded_by IS NULL", { receivedBy })
+    .orderBy('m.date')
+    .addOrderBy('m.meeting_id')
+    .getMany();
+  return rows.map(({ meeting_id: id, title, date, status }) => ({ id, title, date, status }));
+};

@@ -157,4 +157,13 @@ export const organisationStory: Story = async ({ send }) => {
     params: { directiveId, taskId: 't1' },
     body: { from: 'fagai', departmentId: 'gongxin', reason: '临办发〔2020〕3号' },
   });
+
+  // nothing was open then: the hash of an empty list
+  await admin('follower', 'assignPost', {
+    ...{ personId: personOf('gongxin.clerk'), departmentId: 'jiaotong', title: { zh: '市交通局主持工作' }, roles: ['department_head'] },
+  });
+  await send('handover-acknowledged', 'gongxin.clerk', 'acknowledgeHandover', {
+    params: { postId: 'post-jiaotong.head' },
+    body: { asOf: '2020-02-17T08:00:00+08:00', sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855' },
+  });
 };

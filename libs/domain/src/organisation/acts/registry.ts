@@ -1,3 +1,4 @@
+import { acknowledgeHandover } from './acknowledge-handover.js';
 import { addDepartment } from './add-department.js';
 import { addGroup } from './add-group.js';
 import { addGroupMember } from './add-group-member.js';
@@ -51,6 +52,7 @@ const DEFINED = {
   EndDelegation: endDelegation,
   RecordAbsence: recordAbsence,
   EndAbsence: endAbsence,
+  AcknowledgeHandover: acknowledgeHandover,
 };
 
 export type OrganisationCommandType = keyof typeof DEFINED;

@@ -17,7 +17,8 @@ const recorded = (name: string): OrganisationEvent[] =>
 const first = recorded('history.v1.json');
 /** Each goes on where the one before ended. */
 const second = [...first, ...recorded('history.v2.json')];
-const history = [...second, ...recorded('history.v3.json')];
+const third = [...second, ...recorded('history.v3.json')];
+const history = [...third, ...recorded('history.v4.json')];
 
 /** What there was when an event of the type happened first. */
 const before = (type: OrganisationEvent['type']): Organisation =>
@@ -38,7 +39,8 @@ test('every shipped type of event is in the golden history', () => {
 test('a history as it was once written means what it always meant', () => {
   expect(foldOrganisation(first)).toEqual(read('organisation.json'));
   expect(foldOrganisation(second)).toEqual(read('organisation.v2.json'));
-  expect(foldOrganisation(history)).toEqual(read('organisation.v3.json'));
+  expect(foldOrganisation(third)).toEqual(read('organisation.v3.json'));
+  expect(foldOrganisation(history)).toEqual(read('organisation.v4.json'));
 });
 
 itKeepsItsShapes(

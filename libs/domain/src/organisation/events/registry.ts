@@ -25,6 +25,7 @@ import { groupHeadNamed } from './group-head-named.js';
 import { groupMemberAdded } from './group-member-added.js';
 import { groupMemberEnded } from './group-member-ended.js';
 import { groupRevised } from './group-revised.js';
+import { handoverAcknowledged } from './handover-acknowledged.js';
 import { organisationImported } from './organisation-imported.js';
 import { personAdded } from './person-added.js';
 import { personChanged } from './person-changed.js';
@@ -62,6 +63,7 @@ const DEFINED = {
   AbsenceRecorded: absenceRecorded,
   AbsenceEnded: absenceEnded,
   PersonErased: personErased,
+  HandoverAcknowledged: handoverAcknowledged,
 };
 
 export type OrganisationEventType = keyof typeof DEFINED;

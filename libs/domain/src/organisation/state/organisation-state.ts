@@ -116,6 +116,14 @@ export interface Succession {
   reference: string;
 }
 
+/** 交接: whoever follows in a post signed for the list of what its holder left open. */
+export interface Handover {
+  by: PersonId;
+  /** Of the list. */
+  asOf: Instant;
+  sha256: string;
+}
+
 /** Snapshot of the organisation: a fold of its stream up to `version`. */
 export interface Organisation {
   version: number;
@@ -128,6 +136,8 @@ export interface Organisation {
   absences: Record<string, Absence>;
   /** By the unit that ended; absent until the first. */
   successions?: Record<DepartmentId, Succession>;
+  /** By the post that was handed over; absent until the first. */
+  handovers?: Record<string, Handover[]>;
 }
 
 export const EMPTY_ORGANISATION: Organisation = {

@@ -82,7 +82,7 @@ const goodBodies = (act: string): object[] => {
       { grade: 'major', ...reasoned },
     ],
     AmendTask: { closureStandard: '另一标准', ...reasoned },
-    AmendAssists: { added: [{ departmentId: 'wenlv', duty: text }], ...reasoned },
+    AmendAssists: { added: [{ departmentId: 'renshe', duty: text }], ...reasoned },
     RepinPolicy: { policyVersion: 'company-default-2020', ...reasoned },
     AnswerDispatch: [
       { kind: 'objection', cause: text },

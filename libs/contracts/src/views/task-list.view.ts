@@ -38,6 +38,8 @@ export const TaskListItem = z
     currentDue: InstantView.nullable(),
     baselineDue: InstantView.nullable(),
     dueOrigin: z.enum(['source', 'policy', 'decision']).nullable(),
+    /** 登记时已过期: the date had passed when the task was dispatched. */
+    alreadyPast: z.boolean(),
     light: LightView,
     flags: TaskFlagsView,
     overdue: OverdueView.nullable(),

@@ -57,6 +57,7 @@ export const toTaskListItem = (
     currentDue: isoOrNull(row.current_due),
     baselineDue: isoOrNull(row.baseline_due),
     dueOrigin: row.due_origin,
+    alreadyPast: row.baseline_due !== null && row.baseline_due <= row.dispatched_at,
     light: lightAtRow(row, now),
     flags: flagsOfRow(row, now),
     overdue: reached(row.red_at, now) ? overdueView(isoOrNull(row.current_due), judged) : null,

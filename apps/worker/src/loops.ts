@@ -1,4 +1,4 @@
-import type { Directory } from '@duban/domain';
+import type { Directory, Organisation } from '@duban/domain';
 import { createAlertDelivery } from '@duban/alerts';
 import { createExportSweep, createRunArchive, createRunExpiry, temporalRuns } from '@duban/audit';
 import {
@@ -7,6 +7,7 @@ import {
   createIncidentRaising,
   createJobDispatch,
   createJobSweep,
+  createPostWatch,
   createSweep,
   resumeAll,
   resumeJobs,
@@ -25,6 +26,7 @@ import type { LoopSpec } from './loop.js';
 
 export interface LoopDeps extends Pick<CircumstancePorts, 'calendar'> {
   directory: () => Promise<Directory>;
+  organisation: () => Promise<Organisation>;
   config: ConnectedConfig;
   logger: Logger;
   clock: Clock;
@@ -63,7 +65,7 @@ const recordLoops = ({ config, logger, connections: { pools, temporal }, here }:
 const expiry = ({ worker: { historyDays: days } }: ConnectedConfig, db: Queryable, logger: Logger): LoopSpec[] =>
   days === null ? [] : [createRunExpiry({ db, days, log: (facts) => logger.info({ ...facts, days }, 'archived histories dropped') })];
 
-const directiveLoops = ({ logger, clock, connections, gateway, calendar, directory }: LoopDeps): LoopSpec[] => {
+const directiveLoops = ({ logger, clock, connections, gateway, calendar, directory, organisation }: LoopDeps): LoopSpec[] => {
   const pool = connections.pools.loops;
   return [
     createSweep({ db: pool, clock, gateway, log: (facts) => logger.info(facts, 'sweep') }),
@@ -75,6 +77,7 @@ const directiveLoops = ({ logger, clock, connections, gateway, calendar, directo
       onError: (err) => logger.warn({ err }, 'an incident waits to be recorded'),
     }),
     createIncidentMending({ pool, clock, calendar, directory, gateway }),
+    createPostWatch({ pool, clock, organisation }),
   ];
 };
 

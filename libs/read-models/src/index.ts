@@ -42,7 +42,7 @@ export { dueDirectives, type DueDirective } from './directives/due-directives.qu
 export { listDuties } from './directives/duties.query.js';
 export { getIncident, listIncidents, openIncidents } from './incidents/incidents.query.js';
 export { countOpenJobs, getJob, listJobItems, listJobs } from './jobs/jobs.query.js';
-export { listMeetings, unapprovedMeetings } from './meetings/meetings.query.js';
+export { listMeetings, meetingOfText, unapprovedMeetings } from './meetings/meetings.query.js';
 export { listAlerts, receiptAlert, type AlertReceipted } from './alerts/alerts.query.js';
 export { rebuildReadModels } from './rebuild/rebuild.js';
 export { compareReadModels } from './rebuild/compare.js';

@@ -12,6 +12,8 @@ export const INCIDENT_LABELS: Record<IncidentCode, BilingualText> = {
   follow_up_refused: words('系统指令被拒', 'a command of the system was refused'),
   follow_up_unfounded: words('待发指令来历不明', 'a command to be sent has no cause in the record'),
   job_failed: words('执行失败', 'it failed'),
+  request_failed: words('请求处理失败', 'a request failed'),
+  nobody_in_post: words('有在办事项而无人在岗', 'it has open work and nobody in post'),
 };
 
 const TO_DO: Record<IncidentCode, BilingualText> = {
@@ -35,6 +37,14 @@ const TO_DO: Record<IncidentCode, BilingualText> = {
     '该指令未发出，未产生任何影响；请系统管理员查明何人改动了数据库，并运行 duban verify 核对是否有应发未发的指令，然后了结本故障',
     'it was not sent and nothing was done; an administrator is to find out who changed the database, to see with `duban verify` whether a command that should have been sent is missing, and then to resolve this incident',
   ),
+  request_failed: words(
+    '请系统管理员按故障编号查日志，修复后了结本故障；同类失败在了结前不再另行通知',
+    'an administrator is to look the incident up in the log and to resolve it once repaired; until then failures of its kind are not told again',
+  ),
+  nobody_in_post: words(
+    '其事项暂报上级单位负责人或分管领导；请督查室协调任命负责人或联络员，或办理机构承接；有人到岗后自动了结',
+    'what is addressed to it goes to the unit above or the leader in charge: the office is to see that a head or clerk is named, or that a unit succeeds it; it ends by itself once there is somebody',
+  ),
   job_failed: words(
     '已办的有效，未执行的未受影响；请提交人查看逐项结果后重新提交未执行的，系统管理员按故障编号查日志，然后了结本故障',
     'what was done stays done and the rest was not begun: its requester is to ask for that again, an administrator to look the incident up in the log and then resolve it',
@@ -45,6 +55,8 @@ const SUBJECTS: Record<Incident['subject']['kind'], BilingualText> = {
   directive: words('督办事项', 'directive'),
   job: words('作业', 'job'),
   outbox: words('待发件箱', 'outbox'),
+  route: words('接口', 'route'),
+  department: words('单位', 'unit'),
 };
 
 type Told = Pick<Incident, 'code' | 'subject' | 'commandType' | 'refusal'>;

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { EventStreams } from './event-streams.js';
 import { ProblemFilter } from './problem.filter.js';
+import { RequestFaults } from './request-faults.js';
 import { RouteGuard } from './route.guard.js';
 import { Throttle } from './throttle.js';
 
@@ -9,6 +10,12 @@ import { Throttle } from './throttle.js';
 @Global()
 @Module({
   exports: [EventStreams],
-  providers: [EventStreams, Throttle, { provide: APP_GUARD, useClass: RouteGuard }, { provide: APP_FILTER, useClass: ProblemFilter }],
+  providers: [
+    EventStreams,
+    Throttle,
+    RequestFaults,
+    { provide: APP_GUARD, useClass: RouteGuard },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+  ],
 })
 export class HttpModule {}

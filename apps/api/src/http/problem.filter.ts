@@ -1,5 +1,4 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AttemptLog } from '@duban/audit';
 import { UnreadableEvent } from '@duban/domain';
@@ -10,6 +9,7 @@ import { CursorMismatch } from '@duban/read-models';
 import { Port } from '../ports/ports.js';
 import { attemptOf, isRefusedAttempt } from './attempt-of.js';
 import { Problem } from './problem.js';
+import { RequestFaults } from './request-faults.js';
 
 /** Fastify's own refusals, by its error codes. */
 const FRAMEWORK: Record<string, string> = {
@@ -39,6 +39,7 @@ export class ProblemFilter implements ExceptionFilter {
     @Port('logger') private readonly logger: Logger,
     @Port('clock') private readonly clock: Clock,
     @Port('attempts') private readonly attempts: AttemptLog,
+    private readonly faults: RequestFaults,
   ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
@@ -82,7 +83,7 @@ export class ProblemFilter implements ExceptionFilter {
       this.logger.warn({ err: error, url: request.url }, 'a server is out of reach');
       return new Problem('unavailable');
     }
-    const incident = randomUUID();
+    const incident = this.faults.note(`${request.method} ${request.routeOptions.url ?? ''}`, error);
     this.logger.error({ err: error, incident, method: request.method, url: request.url }, 'unexpected failure of a request');
     return new Problem('internal', { incident });
   }

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { AlertView, IncidentView, Page, ProblemBody } from '@duban/contracts';
+import type { AlertView, IncidentView, Page, PersonView, ProblemBody } from '@duban/contracts';
+import { createPostWatch } from '@duban/directives';
+import { loadOrganisation, organisationRecord } from '@duban/identity';
 import { randomUUID } from 'node:crypto';
 import { joint, personOf, TestApi } from '../testing/api.spec-support.js';
 
@@ -112,4 +114,49 @@ test('a directive that cannot be read is answered 503 with when to come back, an
   expect(raised).toMatchObject([{ kind: 'incident', level: 'grave' }]);
   await rewrite('"type":"TaskBeamed"', '"type":"TaskReceived"');
   expect((await report()).status).toBe(200);
+});
+
+test('what nobody foresaw is one incident for its kind: the caller’s number finds it, and it is told once', async () => {
+  const root = await api.database.asSuperuser();
+  const renamed = (from: string, to: string) => root.query(`alter table duban.${from} rename to ${to}`);
+  await renamed('meeting_view', 'meeting_view_away');
+  const failed = async () => (await api.get<ProblemBody>('duban.officer', '/meetings')).body;
+  const [first, second] = [await failed(), await failed()];
+  await renamed('meeting_view_away', 'meeting_view');
+  await root.end();
+  expect([first.code, first.incident === second.incident]).toEqual(['internal', true]);
+  await lookAfter();
+  const { items } = (await api.get<Page<IncidentView>>('admin', `/incidents?id=${first.incident}`)).body;
+  expect(items).toMatchObject([
+    { code: 'request_failed', subject: { kind: 'route', id: 'GET /api/v1/meetings' }, rounds: 1, status: 'OPEN' },
+  ]);
+  const told = (await alertsOf('admin')).filter(({ incidentId }) => incidentId === first.incident);
+  expect(told).toHaveLength(1);
+  expect(JSON.stringify(items)).not.toContain('meeting_view');
+});
+
+test('a unit with open work and nobody in post is told to the office once, and ends when somebody is', async () => {
+  const { pool } = api.database;
+  const watch = createPostWatch({
+    pool,
+    clock: api.clock,
+    organisation: async () => (await loadOrganisation(organisationRecord(pool))).organisation,
+  });
+  const look = async (): Promise<IncidentView[]> => {
+    await watch.once(new AbortController().signal);
+    await lookAfter();
+    return (await api.get<Page<IncidentView>>('duban.head', '/incidents?limit=200')).body.items.filter(
+      ({ code }) => code === 'nobody_in_post',
+    );
+  };
+  await api.dispatched([joint('weijian')]);
+  expect(await look()).toEqual([]);
+  const people = (await api.get<{ items: PersonView[] }>('admin', '/people?department=weijian')).body.items;
+  for (const { id } of people.flatMap(({ posts }) => posts.filter(({ departmentId }) => departmentId === 'weijian')))
+    expect((await api.post('admin', `/organisation/posts/${id}/end`, { tellOffice: true })).status).toBe(200);
+  expect(await look()).toMatchObject([{ status: 'OPEN', subject: { kind: 'department', id: 'weijian', number: expect.any(String) } }]);
+  expect(await look()).toHaveLength(1);
+  const post = { personId: people[0]?.id, departmentId: 'weijian', title: { zh: '负责人' }, roles: ['department_head'] };
+  expect((await api.post('admin', '/organisation/posts', post)).status).toBe(201);
+  expect(await look()).toMatchObject([{ status: 'RESOLVED', resolvedBy: 'system', rounds: 1 }]);
 });

@@ -40,7 +40,11 @@ const done = async (login: string, id: string, path: string, body: unknown = {})
   const { status, body: problem } = await api.post(login, `/meetings/${id}/${path}`, body);
   if (status >= 300) throw new Error(`${path}: ${JSON.stringify(problem)}`);
 };
-const received = async (): Promise<MeetingView> => (await api.post<MeetingView>('duban.officer', '/meetings', { text: TEXT })).body;
+let taken = 0;
+const received = async (): Promise<MeetingView> => {
+  taken += 1;
+  return (await api.post<MeetingView>('duban.officer', '/meetings', { text: TEXT, number: `〔2020〕${taken}号` })).body;
+};
 const confirmed = async (count: number): Promise<string> => {
   const { id, drafts } = await received();
   for (const draft of drafts.slice(0, count)) {

@@ -34,7 +34,7 @@ import {
   withTransaction,
 } from '@duban/event-store';
 import { organisationSeenBy, statedAuthorityRefusal } from '@duban/identity';
-import { projectMeeting } from '@duban/read-models';
+import { meetingOfText, projectMeeting } from '@duban/read-models';
 import { CommandService, COMMAND_NAMESPACE } from '../commands/index.js';
 import type { Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
@@ -113,7 +113,7 @@ export class MeetingService {
     const acted = await recordAct<MeetingState, MeetingEvent, { meetingId: string }, Refusal>(tx, MEETINGS, meetingId, {
       kept: sentCommand({ type: steps.map((step) => step.type).join('+'), data: { steps }, meta }),
       expectedVersion: meta.expectedVersion,
-      admit: () => this.lapsed(tx, organisation, { meta, steps }),
+      admit: async () => (await this.lapsed(tx, organisation, { meta, steps })) ?? takenBefore(tx, steps),
       decide: async (found) => {
         const decision = decideMeetingSteps(found.state, { steps, meta }, ctx);
         if (!decision.ok) return decision;
@@ -167,6 +167,15 @@ export class MeetingService {
     return { ...event, data: { ...event.data, registering: { ...registering, numbers } } };
   }
 }
+
+/** The same text of the same kind, day and number is the same meeting, whoever brings it: the first is answered for. */
+const takenBefore = async (tx: Queryable, steps: readonly MeetingStep[]): Promise<MeetingRefusal | null> => {
+  const receipt = steps.find((step) => step.type === 'ReceiveMinutes');
+  // amended minutes may well have the text of those that they amend
+  if (!receipt || steps.some(({ type }) => type === 'RecordSupersession')) return null;
+  const meetingId = await meetingOfText(tx, receipt.data);
+  return meetingId === null ? null : { code: 'meeting_exists', params: { meetingId } };
+};
 
 /** Of bytes, or of a text's UTF-8. */
 export const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { MeetingView } from '@duban/contracts';
+import type { MeetingView, ProblemBody } from '@duban/contracts';
 import { commandsInOutbox } from '@duban/testing/caused-commands';
 import { TestApi, personOf } from '../testing/api.spec-support.js';
 
@@ -54,6 +54,13 @@ test('the same minutes sent again are the same meeting', async () => {
   expect([again.status, again.body.id, again.body.version]).toEqual([201, meeting.id, meeting.version]);
 });
 
+test('the same minutes under another key, or by another officer, are not taken in again: the answer names the meeting that has them', async () => {
+  for (const login of ['duban.officer', 'duban.head']) {
+    const { status, body } = await api.post<ProblemBody>(login, '/meetings', { text: TEXT, fileName: '另一份.txt' });
+    expect([status, body.code, body.params]).toEqual([409, 'meeting_exists', { meetingId: meeting.id }]);
+  }
+});
+
 test('classified material is refused and nothing of it is kept', async () => {
   const refused = await api.refused('duban.officer', '/meetings', { text: `机密★1年\n${TEXT}`, classified: true });
   expect(refused).toEqual([422, 'classified_material']);
@@ -78,13 +85,25 @@ test('an approved list becomes one registration for each draft, signed by its dr
   }
   expect((await api.post('duban.officer', path('submission'))).status).toBe(200);
   expect(await api.refused('duban.officer', path('approval'), { opinion: '同意' })).toEqual([403, 'not_permitted']);
-  expect((await api.post('duban.head', path('approval'), { opinion: '同意' })).status).toBe(200);
+  const approved = await api.post<{ directives: { directiveId: string; number: string | null }[] }>('duban.head', path('approval'), {
+    opinion: '同意',
+  });
+  expect(approved.status).toBe(200);
 
   const after = (await api.get<MeetingView>('duban.officer', path('').slice(0, -1))).body;
+  expect(approved.body.directives.map(({ directiveId, number }) => [directiveId, number])).toEqual(
+    after.drafts.map((draft) => [draft.directiveId, draft.directiveNumber]),
+  );
+  expect(approved.body.directives.every(({ number }) => number !== null)).toBe(true);
   expect(after.status).toBe('APPROVED');
   expect(
     (await commandsInOutbox(api.database.pool)).map(({ directiveId, command: { type, meta } }) => [directiveId, type, meta.actor.personId]),
   ).toEqual(after.drafts.map((draft) => [draft.directiveId, 'RegisterDirective', personOf('duban.officer')]));
+  const approvals = (await commandsInOutbox(api.database.pool)).map(
+    ({ command: { data } }) =>
+      (data as { listApproval?: { approval?: { actor: { personId: string } } } }).listApproval?.approval?.actor.personId,
+  );
+  expect(approvals).toEqual(after.drafts.map(() => personOf('duban.head')));
   // an outbox row says which commands of the record it is for, and nothing of what they hold
   const { rows } = await api.database.pool.query<{ payload: object }>(
     "select payload from duban.outbox where kind = 'command' order by id",

@@ -14,7 +14,11 @@ export const incidentRoutes = {
     path: '/incidents',
     action: 'read.incidents',
     summary: { zh: '故障', en: 'Incidents, newest first' },
-    query: z.object({ ...pageQuery, open: flag.optional() }),
+    query: z.object({
+      ...pageQuery,
+      open: flag.optional(),
+      id: z.uuid().optional().meta({ description: 'The number that a caller was given with a failure' }),
+    }),
     response: pageOf(IncidentView),
     problems: ['cursor_mismatch'],
   }),

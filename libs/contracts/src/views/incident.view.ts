@@ -8,7 +8,11 @@ export const IncidentView = z
     id: z.string(),
     code: z.enum(INCIDENT_CODES),
     status: z.enum(['OPEN', 'RESOLVED']),
-    subject: z.object({ kind: z.enum(['directive', 'job', 'outbox']), id: z.string(), number: z.string().nullable() }),
+    subject: z.object({
+      kind: z.enum(['directive', 'job', 'outbox', 'route', 'department']),
+      id: z.string(),
+      number: z.string().nullable(),
+    }),
     /** What happened. */
     what: BilingualText,
     toDo: BilingualText,

@@ -1,4 +1,5 @@
 import {
+  type Acting,
   amendmentsOf,
   evolveMeeting,
   registrationsOf,
@@ -32,9 +33,16 @@ const decisionOn = (events: readonly StampedMeetingEvent[], draftId: string): St
     return DECISIONS.has(event.type) && (data.draftId ?? data.into) === draftId;
   })?.meta;
 
-const madeBy = (meeting: Meeting, registering: Registering) => [
+/** `approval`: the ground of the approval, whose own act it is in each directive. */
+const madeBy = (meeting: Meeting, registering: Registering, approval: Acting) => [
   ...registrationsOf(meeting, { registering, directiveIdOf: (draftId) => directiveOfDraft(meeting.id, draftId) }).map(
-    ({ draftId, data }) => ({ draftId, directiveId: data.directiveId, type: 'RegisterDirective', data }) as const,
+    ({ draftId, data: { listApproval, ...data } }) =>
+      ({
+        draftId,
+        directiveId: data.directiveId,
+        type: 'RegisterDirective',
+        data: { ...data, ...(listApproval ? { listApproval: { ...listApproval, approval } } : {}) },
+      }) as const,
   ),
   ...amendmentsOf(meeting).map((amendment) => ({ ...amendment, type: 'AmendDirective' }) as const),
 ];
@@ -48,8 +56,9 @@ export const listFollowUps = (events: readonly StampedMeetingEvent[]): CommandFo
   if (approval?.type !== 'ListApproved' || approval.data.registering === null) return [];
   const meeting = events.reduce<MeetingState>(evolveMeeting, null);
   if (meeting === null) return [];
-  const { occurredAt, correlationId, causationId } = approval.meta;
-  return madeBy(meeting, approval.data.registering).map(({ draftId, directiveId, ...made }) => {
+  const { occurredAt, correlationId, causationId, actor: approver, ...ground } = approval.meta;
+  const acting = { actor: approver, accountable: ground.accountable, authority: ground.authority };
+  return madeBy(meeting, approval.data.registering, acting).map(({ draftId, directiveId, ...made }) => {
     const { actor, accountable, authority } = decisionOn(events, draftId) ?? approval.meta;
     const command = {
       ...made,

@@ -15,7 +15,10 @@ export interface Fault {
 }
 
 /** What the outbox carries to the incident's own stream. `error` is for the log alone: it may quote what cannot be stored. */
-export type IncidentNotice = Omit<IncidentReport, 'subject'> & { subject: Omit<IncidentSubject, 'number'>; error: string };
+export type IncidentNotice = Omit<IncidentReport, 'subject'> & {
+  subject: Omit<IncidentSubject, 'number'> & Partial<Pick<IncidentSubject, 'number'>>;
+  error: string;
+};
 
 type Cause = Partial<Pick<IncidentNotice, 'commandId' | 'commandType' | 'refusal' | 'version'>>;
 
@@ -100,4 +103,22 @@ export const unfoundedRow = ({ id, dedupeKey }: Pick<ClaimedRow, 'id' | 'dedupeK
 export const failedJobRow = (jobId: string, error: unknown): NewOutboxRow => {
   const payload = noticeAbout({ kind: 'job', id: jobId }, 'job_failed', error, {});
   return { kind: INCIDENT_OUTBOX_KIND, topic: jobId, dedupeKey: payload.incidentId, payload };
+};
+
+/**
+ * For a request that failed in a way that nobody foresaw: one incident for each route and kind of fault, told once an hour at most while
+ * it stays open. Its id is what the caller is given.
+ */
+export const failedRequestRow = (route: string, error: unknown): { incidentId: string; row: NewOutboxRow } => {
+  const payload = noticeAbout({ kind: 'route', id: storable(route) }, 'request_failed', error, {});
+  const incidentId = incidentIdOf(payload.subject.id, 'request_failed', payload.fault);
+  const row = { kind: INCIDENT_OUTBOX_KIND, topic: incidentId, dedupeKey: `${incidentId}/${hour()}`, payload: { ...payload, incidentId } };
+  return { incidentId, row };
+};
+
+/** For a unit that has open work and nobody to do it. Resolved by hand too early, it is told again the next hour. */
+export const nobodyInPostRow = ({ id, name }: { id: string; name: string }): NewOutboxRow => {
+  const { fault: _, ...payload } = noticeAbout({ kind: 'department', id, number: name }, 'nobody_in_post', null, {});
+  const dedupeKey = `${payload.incidentId}/${hour()}`;
+  return { kind: INCIDENT_OUTBOX_KIND, topic: id, dedupeKey, payload: { ...payload, fault: null } };
 };

@@ -47,7 +47,7 @@ export const createIncidentRaising = ({ pool, clock, directory, log, onError, ev
         await withTransaction(pool, async (tx) => {
           const report: IncidentReport = {
             ...about,
-            subject: { ...subject, number: subject.kind === 'directive' ? await numberOf(tx, subject.id) : null },
+            subject: { ...subject, number: subject.kind === 'directive' ? await numberOf(tx, subject.id) : (subject.number ?? null) },
           };
           const cause = report.commandId ?? row.dedupeKey;
           await recordIncident(tx, report.incidentId, {

@@ -47,4 +47,5 @@ export const tickMeta = (state: DirectiveState, occurredAt: Instant, causationId
   ...rulesOf(state),
 });
 
-export const stamp = (events: readonly DirectiveEvent[], meta: EventMeta): StampedEvent[] => events.map((event) => ({ ...event, meta }));
+export const stamp = (events: readonly DirectiveEvent[], meta: EventMeta): StampedEvent[] =>
+  events.map(({ by, ...event }) => ({ ...event, meta: by ? { ...meta, ...by } : meta }));

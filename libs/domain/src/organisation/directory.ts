@@ -11,8 +11,8 @@ const standsIn = ({ actions }: Delegation): boolean => actions === null || actio
 
 /**
  * Who holds which role at an instant. Delegates stand behind their principals: both are told, both may act. Whoever is away is
- * left out, so that it goes to the delegate. What nobody is left for goes up: from the head of a sub-unit to that of its block,
- * from the head of a unit to the leader in charge of it; further up is the rules' own business.
+ * left out, so that it goes to the delegate. What nobody is left for goes up: to the head of the unit above, however far, then to the
+ * leader in charge of the unit; further up is the rules' own business.
  * Order is that of post ids, so that the same organisation always gives the same list.
  */
 export const directoryOf = steady((organisation, at): Directory => {
@@ -45,11 +45,13 @@ export const directoryOf = steady((organisation, at): Directory => {
     );
 
   const headOf = (departmentId: DepartmentId): PersonId[] => {
-    const heads = inDepartment('department_head', departmentId);
-    if (heads.length > 0) return heads;
-    const unit = active.find(({ id }) => id === departmentId);
-    const above = unit?.kind === 'subunit' && unit.parentId ? inDepartment('department_head', unit.parentId) : [];
-    return above.length > 0 ? above : inDepartment('leader_in_charge', departmentId);
+    const passed = new Set<DepartmentId>();
+    for (let id: DepartmentId | null = departmentId; id !== null && !passed.has(id); id = organisation.departments[id]?.parentId ?? null) {
+      passed.add(id);
+      const heads = inDepartment('department_head', id);
+      if (heads.length > 0) return heads;
+    }
+    return inDepartment('leader_in_charge', departmentId);
   };
 
   /** Themselves while in office; while away those to whom they handed on everything a post of theirs may do. */

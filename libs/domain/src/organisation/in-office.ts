@@ -63,3 +63,13 @@ export const handsOn = (delegation: Delegation, post: ActivePost, role: Role): b
   delegation.principalId === post.personId &&
   delegation.roles.includes(role) &&
   (delegation.departmentId === null || holdsFor(post, role, delegation.departmentId));
+
+/** Departments and districts that nobody is in post to work for; sub-units have their block, bodies the office. */
+export const unitsWithoutAnybody = steady((organisation, at): Department[] => {
+  const staffed = new Set(
+    postsInOffice(organisation, at).flatMap(({ departmentId, roles }) =>
+      roles.some((role) => DOING.includes(role)) ? [departmentId] : [],
+    ),
+  );
+  return activeDepartments(organisation, at).filter(({ id, kind }) => (kind === 'department' || kind === 'district') && !staffed.has(id));
+});

@@ -22,5 +22,8 @@ export interface EventMeta {
   rules?: number;
 }
 
+/** Who acts, for whom, on what ground. */
+export type Acting = Pick<EventMeta, 'actor' | 'accountable' | 'authority'>;
+
 /** What stands beside the payloads of a stream that follows no ladder and needs no calendar of its own. */
 export type UnpinnedEventMeta = Omit<EventMeta, 'policyVersion' | 'calendarVersion'>;

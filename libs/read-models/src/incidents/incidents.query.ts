@@ -33,9 +33,13 @@ const toView = (row: IncidentViewEntity): IncidentView => {
 };
 
 /** Newest first. */
-export const listIncidents = async (source: DataSource, query: PageQuery & { open?: boolean | undefined }): Promise<Page<IncidentView>> => {
+export const listIncidents = async (
+  source: DataSource,
+  query: PageQuery & { open?: boolean | undefined; id?: string | undefined },
+): Promise<Page<IncidentView>> => {
   const builder = source.getRepository(IncidentViewEntity).createQueryBuilder('i');
   if (query.open !== undefined) builder.andWhere(`i.status = :status`, { status: query.open ? 'OPEN' : 'RESOLVED' });
+  if (query.id !== undefined) builder.andWhere('i.incident_id = :id', { id: query.id });
   const page = await pageOfRows(builder, { name: 'incidents', query, keyset: KEYSET });
   return { items: page.items.map(toView), nextCursor: page.nextCursor };
 };

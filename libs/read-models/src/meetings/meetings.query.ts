@@ -1,4 +1,6 @@
 import type { MeetingListItem, Page } from '@duban/contracts';
+import type { Meeting } from '@duban/domain';
+import type { Queryable } from '@duban/platform';
 import type { DataSource } from 'typeorm';
 import { iso, isoOrNull } from '../lists/instants.js';
 import { keysetOf, pageOfRows, type PageQuery } from '../lists/page.js';
@@ -51,4 +53,22 @@ export const unapprovedMeetings = async (
     .addOrderBy('m.meeting_id')
     .getMany();
   return rows.map(({ meeting_id: id, title, date, status }) => ({ id, title, date, status }));
+};
+
+/**
+ * The meeting that took the same text in, of the same kind, day and number; null = none. Whoever takes the same text in at the same time
+ * waits for the end of this transaction.
+ */
+export const meetingOfText = async (
+  tx: Queryable,
+  { textSha256, kind, date, number }: Pick<Meeting, 'textSha256' | 'kind' | 'date' | 'number'>,
+): Promise<string | null> => {
+  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`minutes/${textSha256}`]);
+  const { rows } = await tx.query<{ id: string }>(
+    `select meeting_id as id from duban.meeting_view
+      where text_sha256 = $1 and kind = $2 and date = $3 and number is not distinct from $4
+      order by received_at, meeting_id limit 1`,
+    [textSha256, kind, date, number],
+  );
+  return rows[0]?.id ?? null;
 };

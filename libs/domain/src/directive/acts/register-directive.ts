@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Acting } from '../../shared/event-meta.js';
 import type { Grade, Policy, Urgency } from '../../policy/policy.js';
 import { BY_OFFICE } from '../../shared/grants.js';
 import type { DirectiveId, PersonId } from '../../shared/party.js';
@@ -33,7 +34,14 @@ interface RegisterDirective {
   policy: Policy;
   calendarVersion: string;
   /** Approved as part of a meeting's list by this person: registration approval is waived. Never sent by a person. */
-  listApproval?: { meetingId: string; by: PersonId; /** Who drafted the list, when it is not the actor. */ draftedBy?: PersonId };
+  listApproval?: {
+    meetingId: string;
+    by: PersonId;
+    /** Who drafted the list, when it is not the actor. */
+    draftedBy?: PersonId;
+    /** On what ground it was approved: the approval in the directive is that person's act, all else the drafter's. */
+    approval?: Acting;
+  };
   /** Split off a directive that was approved: registration needs no approval of its own. Never sent by a person. */
   split?: { from: DirectiveId; reason: string };
   /** Dispatched at once when approval is waived; otherwise planned: the approval dispatches them. */
@@ -121,9 +129,10 @@ export const registerDirective = beginningAct({
       return [registered(data, true), ...(data.propose ? [{ type: 'DirectiveProposed', data: { orders: null, to } } as const] : [])];
     }
     const { grade, urgency, policy } = data;
+    const by = list.approval ? { by: list.approval } : {};
     return [
       registered(data, false),
-      { type: 'DirectiveApproved', data: { waived: true, reason: '', list: { meetingId: list.meetingId, by: list.by } } },
+      { type: 'DirectiveApproved', data: { waived: true, reason: '', list: { meetingId: list.meetingId, by: list.by } }, ...by },
       ...fanOut(data.tasks, { grade, urgency, policy, cycle: 1, count: 0 }, who, ctx),
     ];
   },

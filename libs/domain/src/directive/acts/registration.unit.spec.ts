@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Acting } from '../../shared/event-meta.js';
 import { command, draft, order, receive, register, registration } from '@duban/testing/directive-commands';
 import { given } from '@duban/testing/given-when-then';
 import {
@@ -127,6 +128,17 @@ describe('RegisterDirective', () => {
   it('lets the approver send the release when somebody else is named as the drafter', () => {
     const asked = registration({ listApproval: { meetingId: 'm-1', by: 'issuer', draftedBy: 'officer' } });
     expect(given(command('RegisterDirective', asked, ISSUER, { followsFrom: 'approval' })).directive.status).toBe('IN_PROGRESS');
+  });
+
+  it('shows the approver as the actor of the approval and the drafter as the actor of all else', () => {
+    const approval: Acting = { actor: ISSUER, accountable: { kind: 'role', role: 'issuing_leader' }, authority: { kind: 'own' } };
+    const events = given(register({ listApproval: { meetingId: 'm-1', by: 'issuer', approval } })).history;
+    expect(events.map(({ type, meta }) => [type, meta.actor.personId, meta.accountable])).toEqual([
+      ['DirectiveRegistered', 'officer', expect.anything()],
+      ['DirectiveApproved', 'issuer', { kind: 'role', role: 'issuing_leader' }],
+      ['TaskDispatched', 'officer', expect.anything()],
+    ]);
+    expect(events.some((event) => 'by' in event)).toBe(false);
   });
 
   it('refuses every other command while nothing is registered', () => {

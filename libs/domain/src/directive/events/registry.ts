@@ -1,4 +1,4 @@
-import type { EventMeta } from '../../shared/event-meta.js';
+import type { Acting, EventMeta } from '../../shared/event-meta.js';
 import { alertRaised } from './alert-raised.js';
 import { assistsAmended } from './assists-amended.js';
 import { blockAnswered } from './block-answered.js';
@@ -154,7 +154,10 @@ export const isDirectiveEventType = (type: string): type is DirectiveEventType =
 
 /** An event of a type as decided: the type and its payload. */
 export type DirectiveEventOf<T extends DirectiveEventType> = { [K in T]: { type: K; data: DirectiveEventMap[K] } }[T];
-export type DirectiveEvent = DirectiveEventOf<DirectiveEventType>;
+export type DirectiveEvent = DirectiveEventOf<DirectiveEventType> & {
+  /** Whose act it is, where that is another's than the rest of what was decided with it; stamped, it stands in `meta`. */
+  by?: Acting;
+};
 
 /** An event with what evolve needs to know of its circumstances. */
 export type StampedEvent = DirectiveEvent & { meta: EventMeta };

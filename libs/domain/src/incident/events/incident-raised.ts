@@ -16,12 +16,14 @@ const LEVELS: Record<Incident['code'], Extract<AlertLevel, 'serious' | 'grave'>>
   follow_up_refused: 'serious',
   follow_up_unfounded: 'grave',
   job_failed: 'serious',
+  request_failed: 'serious',
+  nobody_in_post: 'serious',
 };
 
 export const incidentRaised = defineEvent<'IncidentRaised', IncidentRaised>({
   type: 'IncidentRaised',
-  // the second allows for what is neither a directive nor a job
-  upcasters: [(data) => data],
+  // the second allows for what is neither a directive nor a job, the third for a route and a unit
+  upcasters: [(data) => data, (data) => data],
   fold: (state, { data: { incidentId: id, ...report }, meta }) => ({
     ...report,
     id,

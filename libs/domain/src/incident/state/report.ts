@@ -8,6 +8,8 @@ export const INCIDENT_CODES = [
   'follow_up_refused', // what the system itself asked of a directive was refused by the rules
   'follow_up_unfounded', // the outbox asked for a command that nothing in the record causes: it was not sent
   'job_failed', // a job was given up: its further items were not begun
+  'request_failed', // a route failed in a way that nobody foresaw
+  'nobody_in_post', // a unit has open work and neither head nor clerk
 ] as const;
 export type IncidentCode = (typeof INCIDENT_CODES)[number];
 
@@ -15,10 +17,10 @@ export type IncidentCode = (typeof INCIDENT_CODES)[number];
 export const SELF_MENDING: readonly IncidentCode[] = ['clocks_failed', 'directive_unreadable'];
 
 export interface IncidentSubject {
-  /** `outbox`: what waits to be done after a commit; `id` is its kind. */
-  kind: 'directive' | 'job' | 'outbox';
+  /** `outbox`: what waits to be done after a commit; `id` is its kind. `route`: a verb and a pattern. `department`: a unit. */
+  kind: 'directive' | 'job' | 'outbox' | 'route' | 'department';
   id: string;
-  /** 督办编号 as people call it; null = it has none, or nobody could tell. */
+  /** 督办编号 as people call it, of a unit its name; null = it has none, or nobody could tell. */
   number: string | null;
 }
 

@@ -36,6 +36,8 @@ export const delegationAlertText = (subject: DelegationAlertSubject, names: Nami
           );
     case 'consented':
       return words(`委托已由${by.zh}确认：${what.zh}`, `${by.en} consented to a delegation: ${what.en}`);
+    case 'ended':
+      return words(`授权终止：${what.zh}`, `a delegation ends: ${what.en}`);
     case 'refused':
       return words(`委托未获同意，不生效：${by.zh}不同意${what.zh}`, `${by.en} refused a delegation, it has no effect: ${what.en}`);
   }

@@ -27,3 +27,14 @@ export const obligationText = (obligationId: string, names: Naming): BilingualTe
   if (key === undefined || (kind !== 'receipt' && kind !== 'contribution')) return what;
   return { zh: `${what.zh}（${names.department(key)}）`, en: `${what.en} (${names.department(key)})` };
 };
+
+const PERIOD = /^(\d{4})-(W|Q)?(\d+)$/;
+
+/** A report's period as it is read: 2020-W08, 2020-02 or 2020-Q1. */
+export const periodText = (period: string): BilingualText => {
+  const [, year = '', kind = '', count = ''] = PERIOD.exec(period) ?? [];
+  const n = Number(count);
+  if (year === '') return words(period, period);
+  if (kind === 'W') return words(`${year}年第${n}周`, `week ${n} of ${year}`);
+  return kind === 'Q' ? words(`${year}年第${n}季度`, `quarter ${n} of ${year}`) : words(`${year}年${n}月`, `month ${n} of ${year}`);
+};

@@ -20,7 +20,7 @@ type DelegationEvent = Exclude<ToldOrganisationEvent, { type: 'DepartmentSucceed
 export interface DelegationAlertSubject {
   delegation: Pick<Delegation, 'id' | 'principalId' | 'delegateId' | 'roles' | 'departmentId' | 'reference' | 'from' | 'until'>;
   /** `asked`: it waits for consent. */
-  became: 'granted' | 'asked' | 'consented' | 'refused';
+  became: 'granted' | 'asked' | 'consented' | 'refused' | 'ended';
   by: PersonId;
   /** The reader may consent to it. */
   yours: boolean;
@@ -56,7 +56,7 @@ export const alertedDelegation = (subject: object): string | null =>
 /** There is one organisation: the name of its stream. */
 const ORGANISATION_ID = 'main';
 
-const BECAME = { DelegationConsented: 'consented', DelegationRefused: 'refused' } as const;
+const BECAME = { DelegationConsented: 'consented', DelegationRefused: 'refused', DelegationEnded: 'ended' } as const;
 
 const becameOf = (event: DelegationEvent): DelegationAlertSubject['became'] => {
   if (event.type !== 'DelegationGranted') return BECAME[event.type];

@@ -254,7 +254,8 @@ export const takeStep = (
   const step = due.find(({ rule }) => isNotice(rule)) ?? due.at(-1);
   if (!task || !step) return null;
   const on = { state, task, obligation };
-  const superseded = due.filter((other) => other !== step).map((other) => other.key);
+  const others = due.filter((other) => other !== step);
+  const superseded = others.map((other) => other.key);
   if (isNotice(step.rule)) return { at: step.at, events: noticeEvents(on, step, superseded, ctx) };
   const data = {
     taskId: task.id,
@@ -263,7 +264,8 @@ export const takeStep = (
     ruleId: step.rule.id,
     step: step.key,
     superseded,
-    to: recipients(step.rule.to, on, ctx),
+    // whoever an alert was for that an outage of ours has passed over is told with the next
+    to: recipients([...step.rule.to, ...others.filter(({ rule }) => rule.action.kind === 'alert').flatMap(({ rule }) => rule.to)], on, ctx),
   };
   return { at: step.at, events: [{ type: step.rule.action.kind === 'remind' ? 'ReminderRaised' : 'AlertRaised', data }] };
 };

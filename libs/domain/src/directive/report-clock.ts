@@ -81,6 +81,15 @@ const reopened = (state: Directive, task: Task, ctx: DecisionContext): Directive
   return [opened(unseen), ended, ...reopened(withOpening(state, unseen, ctx.now), task, ctx)];
 };
 
+/** However many periods were missed unseen, one alert goes out, of the last; it names them all. */
+const missedAlert = (state: Directive, missed: readonly Obligation[], ctx: DecisionContext): DirectiveEvent[] => {
+  const last = missed.at(-1);
+  const events = last ? (takeStep(state, last, ctx)?.events ?? []) : [];
+  if (missed.length < 2) return events;
+  const periods = missed.flatMap(({ subject }) => subject ?? []);
+  return events.map((event) => (event.type === 'AlertRaised' ? { ...event, data: { ...event.data, missed: periods } } : event));
+};
+
 /**
  * What the passing of time makes of a task's report clock: each period that ended without a report is missed, the next is
  * opened, and however many were missed unseen, one alert goes out. A period that has come to lie after the task's date is not asked for.
@@ -90,12 +99,12 @@ export const reportEvents = (state: Directive, task: Task, ctx: DecisionContext)
   let running = runningReport(state, task);
   if (!running) return reopened(state, task, ctx);
   const events: DirectiveEvent[] = [];
-  let missed: Obligation | null = null;
+  const missed: Obligation[] = [];
   while (running && running.status === 'open' && running.due <= ctx.now && !isAfterTask(task, running.due)) {
     if (excused(task, running.due)) events.push({ type: 'ObligationEnded', data: { obligationId: running.id, status: 'cancelled' } });
     else {
       events.push({ type: 'ReportMissed', data: { taskId: task.id, period: running.subject ?? '', due: running.due } });
-      missed = running;
+      missed.push(running);
     }
     const opening = openingAfter(state, task, running.due, ctx.calendar);
     if (opening) events.push(opened(opening));
@@ -103,7 +112,7 @@ export const reportEvents = (state: Directive, task: Task, ctx: DecisionContext)
   }
   if (running?.status === 'open' && isAfterTask(task, running.due))
     events.push({ type: 'ObligationEnded', data: { obligationId: running.id, status: 'cancelled' } });
-  return missed ? [...events, ...(takeStep(state, missed, ctx)?.events ?? [])] : events;
+  return [...events, ...missedAlert(state, missed, ctx)];
 };
 
 /** When the report clock of a task next does something by itself; null = not as things stand. */

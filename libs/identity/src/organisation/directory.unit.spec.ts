@@ -85,7 +85,10 @@ test('a delegation ended early ends, and one for a department reaches no other',
   const during = await cityAfter(granted);
   expect(leaderOf(during, 'fagai')).toEqual([demoPersonId('leader.li'), demoPersonId('leader.wang')]);
   expect(leaderOf(during, 'gongxin')).toEqual([demoPersonId('leader.li')]);
-  const ended = await cityAfter(granted, { type: 'DelegationEnded', data: { delegationId: 'd1', until: '2020-02-16T00:00:00.000Z' } });
+  const ended = await cityAfter(granted, {
+    type: 'DelegationEnded',
+    data: { delegationId: 'd1', until: '2020-02-16T00:00:00.000Z', to: [] },
+  });
   expect(leaderOf(ended, 'fagai')).toEqual([demoPersonId('leader.li')]);
 });
 

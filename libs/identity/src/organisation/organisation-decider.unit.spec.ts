@@ -329,7 +329,7 @@ describe('delegations and absences', () => {
     granted.when(back({ actions: ['SubmitPlan'] }), 'admin').refused('delegation_mutual');
     expect(granted.when(back({ actions: ['RequestClosure'] }), 'admin').events()).toHaveLength(1);
     expect(granted.when(back({ from: LATER, until: '2020-04-01T00:00:00.000Z' }), 'admin').events()).toHaveLength(1);
-    const ended: OrganisationEvent = { type: 'DelegationEnded', data: { delegationId: 'd9', until: NOON } };
+    const ended: OrganisationEvent = { type: 'DelegationEnded', data: { delegationId: 'd9', until: NOON, to: [] } };
     expect(given(there, ended).when(back(), 'admin').events()).toHaveLength(1);
   });
 
@@ -337,7 +337,9 @@ describe('delegations and absences', () => {
     const granted = delegation('fagai.head', 'gongxin.head');
     const end: OrganisationCommand = { type: 'EndDelegation', data: { delegationId: 'd1', until: NOON } };
     for (const login of ['fagai.head', 'gongxin.head', 'admin'])
-      given(granted).when(end, login).then({ type: 'DelegationEnded', data: end.data });
+      given(granted)
+        .when(end, login)
+        .then({ type: 'DelegationEnded', data: { ...end.data, to: ['fagai.head', 'gongxin.head'].map(demoPersonId) } });
     given(granted).when(end, 'shuji').refused('not_your_own');
     given(granted)
       .when({ type: 'EndDelegation', data: { delegationId: 'd1', until: '2020-02-16T00:00:00.000Z' } }, 'admin')
@@ -446,7 +448,7 @@ describe('consent to a delegation that another granted', () => {
     given(eventOf(grant({}), 'fagai.head'))
       .when(consent, 'fagai.head')
       .refused('consent_not_asked');
-    given(asked, { type: 'DelegationEnded', data: { delegationId: 'd9', until: NOON } })
+    given(asked, { type: 'DelegationEnded', data: { delegationId: 'd9', until: NOON, to: [] } })
       .when(consent, 'leader.li')
       .refused('organisation_part_ended');
     given(asked, refused)

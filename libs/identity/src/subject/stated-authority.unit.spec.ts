@@ -43,7 +43,7 @@ test('a delegation that ended has lapsed, and a role that it did not hand on len
   const { city, act } = await stated('sifa.head', 'ReceiveTask', 'fagai', granted);
   const asked = { action: 'ReceiveTask', parts: FAGAI, at: LATER };
   expect(statedAuthorityRefusal(city, act, asked)).toBeNull();
-  const ended = { type: 'DelegationEnded' as const, data: { delegationId: Object.keys(city.delegations)[0] ?? '', until: LATER } };
+  const ended = { type: 'DelegationEnded' as const, data: { delegationId: Object.keys(city.delegations)[0] ?? '', until: LATER, to: [] } };
   expect(statedAuthorityRefusal(await cityAfter(granted, ended), act, asked)?.code).toBe('authority_lapsed');
 });
 

@@ -1,6 +1,6 @@
 import { owedText } from '../alert-duty.js';
 import { defineEventWords } from '../define.js';
-import { NOTHING, obligationText } from '../phrases.js';
+import { NOTHING, obligationText, periodText } from '../phrases.js';
 import { words } from '../words.js';
 
 export const alertRaised = defineEventWords('AlertRaised', {
@@ -9,8 +9,13 @@ export const alertRaised = defineEventWords('AlertRaised', {
     const what = obligationText(obligationId, names);
     return { zh: `预警：${task}的${what.zh}未按时限完成`, en: `Alert: ${what.en} of ${task} was not done by its limit` };
   },
-  alert: (_, { duty, names }) => {
+  alert: ({ missed }, { duty, names }) => {
     const what = duty ? owedText(duty, names) : NOTHING;
-    return { zh: `预警：${what.zh}`, en: `alert: ${what.en}` };
+    const periods = (missed ?? []).map(periodText);
+    if (periods.length === 0) return { zh: `预警：${what.zh}`, en: `alert: ${what.en}` };
+    return {
+      zh: `预警：${what.zh}；漏报：${periods.map(({ zh }) => zh).join('、')}`,
+      en: `alert: ${what.en}; missed: ${periods.map(({ en }) => en).join(', ')}`,
+    };
   },
 });

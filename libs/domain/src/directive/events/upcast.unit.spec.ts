@@ -72,6 +72,7 @@ test('of what v1 did not say an upcaster makes nothing up', () => {
   expect(untold).toContain('TaskRecalled');
   const lifting = directiveEvents.types.filter((type) => EVENTS[type].upcasters.length > 0 && !untold.includes(type));
   expect([...lifting].sort()).toEqual([
+    'AlertRaised',
     'ClosureRequested',
     'DirectiveMerged',
     'DirectiveProposed',
@@ -80,6 +81,7 @@ test('of what v1 did not say an upcaster makes nothing up', () => {
     'PolicyRepinned',
     'TaskReassigned',
   ]);
+  expect(lifted('AlertRaised.v1').data).not.toHaveProperty('missed');
   expect(lifted('ClosureRequested.v1').data).toMatchObject({ rereview: null });
   expect(lifted('DirectiveAmended.v1').data).toMatchObject({ to: [] });
   expect(lifted('DirectiveAmended.v2').data).toMatchObject({ title: { to: '推动企业有序复工复产' } });

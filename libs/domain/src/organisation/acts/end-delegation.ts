@@ -1,6 +1,7 @@
 import type { Instant } from '../../shared/time.js';
 import { end } from './shared/asked.js';
 import type { Ended } from './shared/asked.js';
+import { concerned } from './shared/consent.js';
 import { notBack, ownOrAdministrator } from './shared/delegations.js';
 import { endable, only, part, refuse } from './shared/rules.js';
 import { defineAct } from './define-act.js';
@@ -21,8 +22,9 @@ export const endDelegation = defineAct<'EndDelegation', Asked, EndDelegation>({
     ownOrAdministrator(ctx, delegation.principalId, delegation.delegateId);
     if (delegation.consent?.state === 'refused') refuse('organisation_part_ended', { id: delegation.id, until: delegation.until });
     notBack(ctx, data.until);
-    if (delegation.from > data.until) return only({ type: 'DelegationEnded', data: { ...data, until: delegation.from } });
+    const to = concerned(delegation);
+    if (delegation.from > data.until) return only({ type: 'DelegationEnded', data: { ...data, until: delegation.from, to } });
     endable(delegation, data.until, delegation.id);
-    return only({ type: 'DelegationEnded', data });
+    return only({ type: 'DelegationEnded', data: { ...data, to } });
   },
 });

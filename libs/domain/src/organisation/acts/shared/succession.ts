@@ -88,7 +88,7 @@ export const delegationsMoved = (
       const to = [delegation.principalId, delegation.delegateId];
       const next = { ...given, id: `${newId}-d${n + 1}`, departmentId, from };
       return [
-        { type: 'DelegationEnded', data: { delegationId: delegation.id, until: from } },
+        { type: 'DelegationEnded', data: { delegationId: delegation.id, until: from, to: departmentId === null ? to : [] } },
         ...(departmentId === null
           ? []
           : [

@@ -46,6 +46,7 @@ import { suspendTask } from './acts/suspend-task.js';
 import { takeOverTask } from './acts/take-over-task.js';
 import { terminateTask } from './acts/terminate-task.js';
 import { waiveNotice } from './acts/waive-notice.js';
+import { withdrawRequest } from './acts/withdraw-request.js';
 import type { ActWords, AlertWords, EventWords, RefusalText } from './define.js';
 import { alertRaised } from './events/alert-raised.js';
 import { directiveApproved } from './events/directive-approved.js';
@@ -109,6 +110,7 @@ const acts = [
   requestStanding,
   decideStanding,
   reviewStanding,
+  withdrawRequest,
   suspendTask,
   resumeTask,
   recallTask,

@@ -36,6 +36,7 @@ export const actRoutes: readonly RouteDefinition[] = [
   actRoute('RequestStanding', '/standing-request'),
   actRoute('DecideStanding', '/standing-request/decision'),
   actRoute('ReviewStanding', '/standing-reviews'),
+  actRoute('WithdrawRequest', '/withdrawals'),
   actRoute('NudgeTask', '/nudges'),
   actRoute('AnswerNudge', '/nudges/{n}/answer'),
   actRoute('ReleaseNotice', '/notices/{noticeId}/release'),

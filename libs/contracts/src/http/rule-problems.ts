@@ -61,6 +61,7 @@ export const RULE_PROBLEMS = problemsOf(REFUSAL_TEXTS, {
   reinspection_required: 422,
   merge_into_itself: 422,
   split_uneven: 422,
+  request_not_pending: 409,
   standing_pending: 409,
   standing_not_pending: 409,
   not_standing: 422,

@@ -11,6 +11,7 @@ export const ExtensionView = z
     progress: z.string(),
     proposedDue: InstantView,
     timely: z.boolean(),
+    withdrawn: z.literal(true).optional(),
     screenedBy: z.string().optional(),
     decision: z
       .object({
@@ -114,6 +115,7 @@ export const ClosureView = z
     /** Whose signers it keeps. */
     grade: GradeView,
     rereview: z.object({ returnedBy: z.string(), personId: z.string().nullable() }).nullable(),
+    withdrawn: z.literal(true).optional(),
     outcome: z.object({ approved: z.boolean(), at: InstantView, by: z.string(), opinion: z.string() }).nullable(),
   })
   .meta({ id: 'Closure' });

@@ -58,6 +58,7 @@ export const REFUSAL_CODES = [
   'reinspection_required',
   'merge_into_itself',
   'split_uneven', // something would leave twice, or nothing would stay
+  'request_not_pending', // nothing of the department's waits for a decision
   'standing_pending',
   'standing_not_pending',
   'not_standing',

@@ -64,6 +64,7 @@ SetDueDate           -   -   - * c * - -
 RequestStanding      o   o   e e - - - -
 DecideStanding       -   -   - * c * - -
 ReviewStanding       -   -   * * - - - -
+WithdrawRequest      oa  oa  e e - - - -
 NudgeTask            -   -   * * c * - -
 AnswerNudge          o   o   e e - - - -
 ReleaseNotice        -   -   * * c * - -

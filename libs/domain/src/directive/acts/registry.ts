@@ -45,6 +45,7 @@ import { submitPlan } from './submit-plan.js';
 import { suspendTask } from './suspend-task.js';
 import { takeOverTask } from './take-over-task.js';
 import { terminateTask } from './terminate-task.js';
+import { withdrawRequest } from './withdraw-request.js';
 import { waiveNotice } from './waive-notice.js';
 
 /** Every act on a directive. Lists that are shown, such as the acts that a job may do, keep this order. */
@@ -89,6 +90,7 @@ const acts = [
   requestStanding,
   decideStanding,
   reviewStanding,
+  withdrawRequest,
   suspendTask,
   resumeTask,
   recallTask,

@@ -46,6 +46,7 @@ import { policyRepinned } from './policy-repinned.js';
 import { progressReported } from './progress-reported.js';
 import { reminderRaised } from './reminder-raised.js';
 import { reportMissed } from './report-missed.js';
+import { requestWithdrawn } from './request-withdrawn.js';
 import { standingDecided } from './standing-decided.js';
 import { standingRequested } from './standing-requested.js';
 import { standingReviewed } from './standing-reviewed.js';
@@ -115,6 +116,7 @@ const DEFINED = {
   ExtensionGranted: extensionGranted,
   ExtensionRefused: extensionRefused,
   DueDateSet: dueDateSet,
+  RequestWithdrawn: requestWithdrawn,
   StandingRequested: standingRequested,
   StandingDecided: standingDecided,
   StandingReviewed: standingReviewed,

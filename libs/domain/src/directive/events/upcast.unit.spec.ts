@@ -42,6 +42,7 @@ const BEFORE: Record<string, () => Directive> = {
   DispatchAnswerDecided: () => objected.directive,
   TaskResumed: () => suspended.directive,
   ExtensionScreened: () => working.and(ask).directive,
+  RequestWithdrawn: () => working.and(ask).directive,
   ExtensionRefused: () => working.and(ask).directive,
   ExtensionGranted: () => asked.directive,
   StandingDecided: () => standing.directive,

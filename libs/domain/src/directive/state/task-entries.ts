@@ -14,6 +14,8 @@ export interface ExtensionRequest {
   /** Asked before expiry: holds the ladder while it is pending. */
   timely: boolean;
   screenedBy?: PersonId;
+  /** Taken back by its department before it was decided. */
+  withdrawn?: true;
   decision: null | { granted: boolean; due: Instant | null; by: PersonId; at: Instant; asserted?: Assertion; reason: string };
 }
 
@@ -109,6 +111,8 @@ export interface ClosureRequest {
   passedUp: number[];
   /** Asked for again after a return: who returned it, and whether they review it again (null = they cannot). */
   rereview: null | { returnedBy: PersonId; personId: PersonId | null };
+  /** Taken back by its department before it was decided. */
+  withdrawn?: true;
   outcome: null | { approved: boolean; at: Instant; by: PersonId; opinion: string };
 }
 
@@ -125,6 +129,8 @@ export interface DispatchResponse {
   done?: string;
   next?: string;
   proposedDepartmentId?: DepartmentId;
+  /** Taken back by its department before it was decided. */
+  withdrawn?: true;
   decision: null | { upheld: boolean; by: PersonId; at: Instant; asserted?: Assertion; reason: string };
 }
 

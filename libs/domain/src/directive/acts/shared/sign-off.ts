@@ -87,7 +87,7 @@ export const askedFirst = (
   barred: readonly PersonId[],
   ctx: DecisionContext,
 ): NextLevel & { rereview: Rereview | null } => {
-  const returned = on.task.closures.findLast(({ outcome }) => outcome !== null && !outcome.approved);
+  const returned = on.task.closures.findLast(({ outcome, withdrawn }) => outcome !== null && !outcome.approved && !withdrawn);
   const returnedBy = returned?.outcome?.by;
   if (!returned || returnedBy === undefined) return { ...nextLevel(on, 0, barred, ctx), rereview: null };
   const asked = nextLevel(on, returned.level, barred, ctx);

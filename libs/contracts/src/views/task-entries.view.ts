@@ -132,6 +132,7 @@ export const DispatchResponseView = z
     done: z.string().optional(),
     next: z.string().optional(),
     proposedDepartmentId: z.string().optional(),
+    withdrawn: z.literal(true).optional(),
     decision: z
       .object({ upheld: z.boolean(), by: z.string(), at: InstantView, asserted: AssertionView.optional(), reason: z.string() })
       .nullable(),

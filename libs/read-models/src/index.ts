@@ -33,6 +33,7 @@ export { countOpenWork, readOpenWork, type OpenWork } from './directives/open-wo
 export { countTasks, listTasks } from './directives/tasks.query.js';
 export type { TaskFilter } from './directives/task-filter.js';
 export { FILTER_OF, WITHOUT } from './directives/dimensions.js';
+export { taskFigures, type FigureGroup } from './directives/figures.query.js';
 export { board, type Board, type BoardCount } from './directives/board.query.js';
 export { countVisible, getDirective, listDirectives, visibleAmong, visibleDirectiveIds } from './directives/directives.query.js';
 export { statistics } from './directives/statistics.query.js';

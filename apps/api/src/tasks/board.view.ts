@@ -21,7 +21,12 @@ const monthText = (month: string): BilingualText => {
   return { zh: `${year}年${Number(number)}月`, en: month };
 };
 
-const labelOf = (dimension: BoardDimension, key: string, { meetings }: Board, { zh, en }: Namings): BilingualText => {
+export const labelOf = (
+  dimension: BoardDimension,
+  key: string,
+  { meetings }: Pick<Board, 'meetings'>,
+  { zh, en }: Namings,
+): BilingualText => {
   switch (dimension) {
     case 'department':
       return { zh: zh.department(key), en: en.department(key) };
@@ -43,8 +48,8 @@ const labelOf = (dimension: BoardDimension, key: string, { meetings }: Board, { 
 const linesOf = (dimension: BoardDimension, keys: readonly string[], found: Board, names: Namings): BoardLineView[] =>
   [...new Set(keys)].sort().map((key) => ({ key, label: labelOf(dimension, key, found, names) }));
 
-/** The filters of the board itself, as the list takes them. */
-const askedOf = ({ rows: _rows, columns: _columns, ...filters }: Asked): Record<string, string> =>
+/** What was asked, as the list takes it. */
+export const askedOf = (filters: object): Record<string, string> =>
   Object.fromEntries(
     Object.entries(filters).flatMap(([name, value]) =>
       value === undefined || (name === 'by' && value === 'recorded') ? [] : [[name, String(value)]],
@@ -54,9 +59,9 @@ const askedOf = ({ rows: _rows, columns: _columns, ...filters }: Asked): Record<
 export const tasksLink = (filters: Record<string, string>): string => `/tasks?${new URLSearchParams(filters).toString()}`;
 
 export const boardView = (found: Board, { query, asOf, names }: Seen): BoardView => {
-  const { rows, columns } = query;
+  const { rows, columns, ...filters } = query;
   const cells = found.cells.map((cell) => ({ ...cell, row: cell.row ?? WITHOUT, column: cell.column ?? WITHOUT }));
-  const asked = askedOf(query);
+  const asked = askedOf(filters);
   return {
     asOf,
     rows: linesOf(

@@ -2,7 +2,8 @@ import { Module } from '@nestjs/common';
 import { CommandsModule } from '../commands/index.js';
 import { RecordModule } from '../record/index.js';
 import { BoardController } from './board.controller.js';
+import { FiguresController } from './figures.controller.js';
 import { TaskQueriesController } from './task-queries.controller.js';
 
-@Module({ imports: [CommandsModule, RecordModule], controllers: [TaskQueriesController, BoardController] })
+@Module({ imports: [CommandsModule, RecordModule], controllers: [TaskQueriesController, BoardController, FiguresController] })
 export class TasksModule {}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dueInstant, id } from '@duban/domain/schema';
-import { BoardDimensionView, BoardView, TaskPartView } from '../views/views.js';
+import { BoardDimensionView, BoardView, TaskFiguresView, TaskPartView } from '../views/views.js';
 import { dimensionQuery, pastQuery } from './common.js';
 import { defineRoute } from './route.js';
 
@@ -27,5 +27,29 @@ export const boardRoutes = {
     }),
     response: BoardView,
     problems: ['board_twice_the_same', 'board_too_wide', 'as_of_in_future'],
+  }),
+  taskFigures: defineRoute({
+    kind: 'query',
+    method: 'get',
+    status: 200,
+    id: 'taskFigures',
+    tag: 'tasks',
+    path: '/statistics/tasks',
+    action: 'read.tasks',
+    summary: {
+      zh: '任务统计：按单位、领导、会议或期间，各项附口径与清单链接；部门限本单位可见范围',
+      en: 'Task figures by department, leader, meeting or period, each with its definition and its list',
+    },
+    query: z.object({
+      group: BoardDimensionView.default('department'),
+      ...dimensionQuery,
+      department: id.optional(),
+      part: TaskPartView.optional(),
+      directive: z.uuid().optional(),
+      dueBefore: dueInstant.optional(),
+      ...pastQuery,
+    }),
+    response: TaskFiguresView,
+    problems: ['as_of_in_future'],
   }),
 };

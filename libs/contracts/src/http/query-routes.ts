@@ -14,6 +14,7 @@ import {
   PersonView,
   PolicyView,
   TaskCountsView,
+  TaskFigureView,
   TaskListItem,
   TaskPartView,
 } from '../views/views.js';
@@ -72,6 +73,7 @@ export const queryRoutes = {
       directive: z.uuid().optional(),
       open: flag.optional(),
       overdue: flag.optional(),
+      figure: TaskFigureView.optional(),
       q: id.optional(),
       ...canQuery,
       ...pastQuery,
@@ -94,6 +96,7 @@ export const queryRoutes = {
       dueBefore: dueInstant.optional(),
       open: flag.optional(),
       overdue: flag.optional(),
+      figure: TaskFigureView.optional(),
       q: id.optional(),
       ...pastQuery,
     }),

@@ -17,3 +17,4 @@ export * from './succession.view.js';
 export * from './search.view.js';
 export * from './change.view.js';
 export * from './handover.view.js';
+export * from './figure.view.js';

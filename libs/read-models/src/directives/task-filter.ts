@@ -1,4 +1,4 @@
-import type { Light, TaskPart } from '@duban/contracts';
+import type { Light, TaskFigure, TaskPart } from '@duban/contracts';
 import type { Instant, TaskStatus } from '@duban/domain';
 import type { SelectQueryBuilder } from 'typeorm';
 import { containing } from '../lists/page.js';
@@ -19,6 +19,8 @@ export interface TaskFilter extends DimensionFilter {
   flag?: 'overdue' | 'due_soon' | 'blocked' | 'extension_pending' | undefined;
   /** Open and past its current date, or (when false) not. */
   overdue?: boolean | undefined;
+  /** Counted by this figure of the statistics. */
+  figure?: TaskFigure | undefined;
   /** Current date strictly before. */
   dueBefore?: Instant | undefined;
   directive?: string | undefined;
@@ -35,6 +37,20 @@ export const FLAGS: Record<NonNullable<TaskFilter['flag']>, string> = {
   due_soon: 't.open AND t.due_soon_at <= CAST(:now AS timestamptz) AND (t.red_at IS NULL OR t.red_at > CAST(:now AS timestamptz))',
   blocked: 't.blocked',
   extension_pending: 't.extension_pending',
+};
+
+const KEPT = "t.status <> 'REASSIGNED'";
+const PAST_BASELINE = 't.baseline_red_at <= CAST(:now AS timestamptz)';
+
+/** What each figure of the statistics counts; said in words beside its label. */
+export const FIGURES: Record<TaskFigure, string> = {
+  total: KEPT,
+  open: 't.open',
+  completed: "t.status = 'COMPLETED'",
+  completedInTime: `t.status = 'COMPLETED' AND NOT COALESCE(${PAST_BASELINE}, false)`,
+  overdue: FLAGS.overdue,
+  lateOnBaseline: `${KEPT} AND ${PAST_BASELINE}`,
+  extended: `${KEPT} AND t.extended_times > 0`,
 };
 
 const narrowToPart = (builder: SelectQueryBuilder<TaskViewEntity>, { department, part, visibility }: TaskFilter): void => {
@@ -67,6 +83,7 @@ export const tasksMatching = (source: RowSource, filter: TaskFilter): SelectQuer
   if (filter.overdue !== undefined) {
     builder.andWhere(`${filter.overdue ? '' : 'NOT '}COALESCE(${FLAGS.overdue}, false)`, { now: filter.now });
   }
+  if (filter.figure !== undefined) builder.andWhere(`(${FIGURES[filter.figure]})`, { now: filter.now });
   if (filter.dueBefore !== undefined) builder.andWhere('t.current_due < CAST(:dueBefore AS timestamptz)', { dueBefore: filter.dueBefore });
   if (filter.directive !== undefined) builder.andWhere('t.directive_id = :directive', { directive: filter.directive });
   if (filter.open !== undefined) builder.andWhere('t.open = :open', { open: filter.open });

@@ -1,0 +1,40 @@
+import { Controller } from '@nestjs/common';
+import { boardRoutes as routes, TASK_FIGURES, type TaskFiguresView } from '@duban/contracts';
+import { FILTER_OF, taskFigures, WITHOUT } from '@duban/read-models';
+import { FIGURE_WORDS } from '@duban/words';
+import { Bind, FromCall, type Call } from '../http/call.js';
+import { Port, type PresentOrganisation } from '../ports/ports.js';
+import { PastService } from '../record/index.js';
+import { namingsOf } from '../views/naming.js';
+import { askedOf, labelOf, tasksLink } from './board.view.js';
+
+/** 统计: figures with their definitions, each the length of a list; a head asks for their own unit. */
+@Controller()
+export class FiguresController {
+  constructor(
+    private readonly past: PastService,
+    @Port('organisation') private readonly organisation: PresentOrganisation,
+  ) {}
+
+  @Bind(routes.taskFigures)
+  async figures(@FromCall() call: Call<typeof routes.taskFigures>): Promise<TaskFiguresView> {
+    const { group, ...filters } = call.query;
+    const found = await this.past.list(call, taskFigures);
+    const names = namingsOf(await this.organisation());
+    const meetings = new Map(found.flatMap(({ key, title }) => (key === null ? [] : [[key, title ?? key]])));
+    return {
+      asOf: this.past.look(call).at,
+      group,
+      definitions: TASK_FIGURES.map((figure) => ({ figure, ...FIGURE_WORDS[figure] })),
+      groups: found.map(({ key, figures }) => {
+        const here = { ...askedOf(filters), [FILTER_OF[group]]: key ?? WITHOUT };
+        const counted = TASK_FIGURES.map((figure) => [figure, { count: figures[figure], query: tasksLink({ ...here, figure }) }]);
+        return {
+          key: key ?? WITHOUT,
+          label: labelOf(group, key ?? WITHOUT, { meetings }, names),
+          figures: Object.fromEntries(counted) as TaskFiguresView['groups'][number]['figures'],
+        };
+      }),
+    };
+  }
+}

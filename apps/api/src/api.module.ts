@@ -16,6 +16,7 @@ import { ProofModule } from './proof/proof.module.js';
 import { RecordModule } from './record/record.module.js';
 import { RefusalsModule } from './refusals/refusals.module.js';
 import { SearchModule } from './search/search.module.js';
+import { SettingsModule } from './settings/settings.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
 import { PortsModule } from './ports/ports.module.js';
 import type { ApiPorts } from './ports/ports.js';
@@ -38,6 +39,7 @@ const FEATURES = [
   ForecastModule,
   SearchModule,
   ChangesModule,
+  SettingsModule,
 ];
 
 @Module({})

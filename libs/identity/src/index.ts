@@ -8,6 +8,7 @@ export * from './subject/subject.js';
 export * from './subject/stated-authority.js';
 export * from './subject/identity-error.js';
 export * from './limits/call-counts.js';
+export * from './settings/person-settings.js';
 export * from './token/token-verifier.js';
 export * from './token/authenticate.js';
 export * from './demo/demo-people.js';

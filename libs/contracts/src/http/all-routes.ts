@@ -16,6 +16,7 @@ import { queryRoutes } from './query-routes.js';
 import { recordRoutes } from './record-routes.js';
 import { refusalRoutes } from './refusal-routes.js';
 import { searchRoutes } from './search-routes.js';
+import { settingsRoutes } from './settings-routes.js';
 import type { RouteDefinition } from './route.js';
 import { successionRoutes } from './succession-routes.js';
 
@@ -40,4 +41,5 @@ export const allRoutes: readonly RouteDefinition[] = [
   boardRoutes,
   searchRoutes,
   changeRoutes,
+  settingsRoutes,
 ].flatMap((group) => Object.values(group) as unknown as RouteDefinition[]);

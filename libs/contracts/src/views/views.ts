@@ -18,3 +18,4 @@ export * from './search.view.js';
 export * from './change.view.js';
 export * from './handover.view.js';
 export * from './figure.view.js';
+export * from './settings.view.js';

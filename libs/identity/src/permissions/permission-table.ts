@@ -65,6 +65,7 @@ const READING: Record<string, Grants> = {
 const WRITING: Record<string, Grants> = {
   // An administrator is told of incidents.
   'receipt.alert': { ...OWN_ALERTS, administrator: ANY },
+  'save.settings': EVERYBODY,
   'resolve.incident': { office_head: ANY, administrator: ANY },
   // What a job does is judged item by item, as for a single command.
   'request.job': OWN_ALERTS,

@@ -124,6 +124,7 @@ read.me              *   *   * * * * * *
 read.policies        *   *   * * * * * *
 read.calendars       *   *   * * * * * *
 receipt.alert        *   *   * * * * - *
+save.settings        *   *   * * * * * *
 resolve.incident     -   -   - * - - - *
 request.job          *   *   * * * * - -
 cancel.job           *   *   * * * * - -
@@ -173,9 +174,9 @@ describe('the permission table', () => {
     expect(ACTIONS.filter((action) => permitsSomewhere({ roles: ['system'] }, action))).toEqual([]);
   });
 
-  test('an auditor writes nothing but an export, an administrator reads no content', () => {
+  test('an auditor writes nothing but an export and their own settings, an administrator reads no content', () => {
     const allowed = (role: Role) => ACTIONS.filter((action) => permitsSomewhere({ roles: [role] }, action));
-    expect(allowed('auditor').filter((action) => !action.startsWith('read.'))).toEqual(['export.audit']);
+    expect(allowed('auditor').filter((action) => !action.startsWith('read.'))).toEqual(['save.settings', 'export.audit']);
     expect(allowed('administrator')).toEqual([
       // what the organisation's own record says of a unit that ended
       'TakeOverTask',
@@ -192,6 +193,7 @@ describe('the permission table', () => {
       'read.policies',
       'read.calendars',
       'receipt.alert',
+      'save.settings',
       'resolve.incident',
       'manage.organisation',
       'manage.delegations',

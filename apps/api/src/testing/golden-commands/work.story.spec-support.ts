@@ -114,4 +114,5 @@ export const workStory: Story = async ({ api, send, follow }) => {
   });
 
   await send('file', 'fagai.head', 'uploadFile', { file: { name: '佐证.txt', type: 'text/plain', text: '核查报告' } });
+  await send('settings-saved', 'fagai.head', 'saveSettings', { body: { language: 'en', textSize: 'large', told: { reminder: 'daily' } } });
 };

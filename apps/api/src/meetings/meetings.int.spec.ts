@@ -99,10 +99,7 @@ test('an approved list becomes one registration for each draft, signed by its dr
   expect(
     (await commandsInOutbox(api.database.pool)).map(({ directiveId, command: { type, meta } }) => [directiveId, type, meta.actor.personId]),
   ).toEqual(after.drafts.map((draft) => [draft.directiveId, 'RegisterDirective', personOf('duban.officer')]));
-  const approvals = (await commandsInOutbox(api.database.pool)).map(
-    ({ command: { data } }) =>
-      (data as { listApproval?: { approval?: { actor: { personId: string } } } }).listApproval?.approval?.actor.personId,
-  );
+  const approvals = (await commandsInOutbox(api.database.pool)).map(({ command: { meta } }) => meta.approval?.actor.personId);
   expect(approvals).toEqual(after.drafts.map(() => personOf('duban.head')));
   // an outbox row says which commands of the record it is for, and nothing of what they hold
   const { rows } = await api.database.pool.query<{ payload: object }>(

@@ -1,5 +1,4 @@
 import {
-  type Acting,
   amendmentsOf,
   evolveMeeting,
   registrationsOf,
@@ -33,16 +32,9 @@ const decisionOn = (events: readonly StampedMeetingEvent[], draftId: string): St
     return DECISIONS.has(event.type) && (data.draftId ?? data.into) === draftId;
   })?.meta;
 
-/** `approval`: the ground of the approval, whose own act it is in each directive. */
-const madeBy = (meeting: Meeting, registering: Registering, approval: Acting) => [
+const madeBy = (meeting: Meeting, registering: Registering) => [
   ...registrationsOf(meeting, { registering, directiveIdOf: (draftId) => directiveOfDraft(meeting.id, draftId) }).map(
-    ({ draftId, data: { listApproval, ...data } }) =>
-      ({
-        draftId,
-        directiveId: data.directiveId,
-        type: 'RegisterDirective',
-        data: { ...data, ...(listApproval ? { listApproval: { ...listApproval, approval } } : {}) },
-      }) as const,
+    ({ draftId, data }) => ({ draftId, directiveId: data.directiveId, type: 'RegisterDirective', data }) as const,
   ),
   ...amendmentsOf(meeting).map((amendment) => ({ ...amendment, type: 'AmendDirective' }) as const),
 ];
@@ -58,12 +50,14 @@ export const listFollowUps = (events: readonly StampedMeetingEvent[]): CommandFo
   if (meeting === null) return [];
   const { occurredAt, correlationId, causationId, actor: approver, ...ground } = approval.meta;
   const acting = { actor: approver, accountable: ground.accountable, authority: ground.authority };
-  return madeBy(meeting, approval.data.registering, acting).map(({ draftId, directiveId, ...made }) => {
+  return madeBy(meeting, approval.data.registering).map(({ draftId, directiveId, ...made }) => {
     const { actor, accountable, authority } = decisionOn(events, draftId) ?? approval.meta;
     const command = {
       ...made,
       meta: {
         ...{ id: commandOfDraft(meeting.id, draftId, made.type), receivedAt: occurredAt, actor, accountable, authority, correlationId },
+        // the approval in each directive is the act of whoever approved the list
+        ...(made.type === 'RegisterDirective' ? { approval: acting } : {}),
         ...{ followsFrom: causationId, ...rulesMember(rulesIn(approval.meta)) },
       },
     } as DirectiveCommand;

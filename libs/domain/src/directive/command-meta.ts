@@ -1,3 +1,4 @@
+import type { Acting } from '../shared/event-meta.js';
 import type { Actor, Assertion, Authority, Party } from '../shared/party.js';
 import type { Instant } from '../shared/time.js';
 
@@ -9,6 +10,8 @@ export interface Who {
   authority: Authority;
   /** Id of the accepted command that this one follows from: that act was judged where it was recorded. Never set by a request. */
   followsFrom?: string;
+  /** With `followsFrom`: the approval that the same act carries is this person's, all else the actor's. Never set by a request. */
+  approval?: Acting;
 }
 
 /** What comes with every command. */

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Acting } from '../../shared/event-meta.js';
 import type { Grade, Policy, Urgency } from '../../policy/policy.js';
 import { BY_OFFICE } from '../../shared/grants.js';
 import type { DirectiveId, PersonId } from '../../shared/party.js';
@@ -39,8 +38,6 @@ interface RegisterDirective {
     by: PersonId;
     /** Who drafted the list, when it is not the actor. */
     draftedBy?: PersonId;
-    /** On what ground it was approved: the approval in the directive is that person's act, all else the drafter's. */
-    approval?: Acting;
   };
   /** Split off a directive that was approved: registration needs no approval of its own. Never sent by a person. */
   split?: { from: DirectiveId; reason: string };
@@ -129,7 +126,7 @@ export const registerDirective = beginningAct({
       return [registered(data, true), ...(data.propose ? [{ type: 'DirectiveProposed', data: { orders: null, to } } as const] : [])];
     }
     const { grade, urgency, policy } = data;
-    const by = list.approval ? { by: list.approval } : {};
+    const by = who.approval ? { by: who.approval } : {};
     return [
       registered(data, false),
       { type: 'DirectiveApproved', data: { waived: true, reason: '', list: { meetingId: list.meetingId, by: list.by } }, ...by },

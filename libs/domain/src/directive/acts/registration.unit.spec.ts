@@ -132,7 +132,9 @@ describe('RegisterDirective', () => {
 
   it('shows the approver as the actor of the approval and the drafter as the actor of all else', () => {
     const approval: Acting = { actor: ISSUER, accountable: { kind: 'role', role: 'issuing_leader' }, authority: { kind: 'own' } };
-    const events = given(register({ listApproval: { meetingId: 'm-1', by: 'issuer', approval } })).history;
+    const asked = registration({ listApproval: { meetingId: 'm-1', by: 'issuer' } });
+    const sent = command('RegisterDirective', asked, OFFICER);
+    const events = given({ ...sent, meta: { ...sent.meta, approval } }).history;
     expect(events.map(({ type, meta }) => [type, meta.actor.personId, meta.accountable])).toEqual([
       ['DirectiveRegistered', 'officer', expect.anything()],
       ['DirectiveApproved', 'issuer', { kind: 'role', role: 'issuing_leader' }],

@@ -48,6 +48,7 @@ export * from './incident/incident.js';
 export { tick, nextDue } from './directive/tick.js';
 export { forecast, type Foreseen } from './directive/forecast.js';
 export * from './directive/derive.js';
+export { clockCountedIn, dateCountedIn, isProvisional } from './directive/counted.js';
 export { evolve, evolveStep, fold, stepsOf } from './directive/events/evolve.js';
 export { isClosed } from './directive/state/closed.js';
 export { stamp, systemMeta, tickMeta, UNPINNED, unpinnedMeta } from './directive/stamp.js';

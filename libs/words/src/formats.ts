@@ -16,6 +16,12 @@ export const instantText = (at: Instant, lang: Language): string => {
 /** Started days: one hour late is the first day, never day 0. */
 export const startedDays = (ms: number): number => Math.max(1, Math.ceil(ms / DAY));
 
+/** Said of a date that was counted in a year whose holidays are not announced yet. */
+export const PROVISIONAL_TEXT: BilingualText = {
+  zh: '暂定：当年放假安排尚未公布，按周末和法定假日推算',
+  en: 'provisional: the holidays of that year are not announced yet',
+};
+
 /** How late something is, in words; hours within the first day. */
 export const overdueText = (ms: number): BilingualText => {
   if (ms >= DAY) {

@@ -1,6 +1,6 @@
 export { ALERT_KIND_LABELS, ALERT_LEVEL_LABELS, WHOM_LABELS } from './alert-labels.js';
 export { alertTexts } from './alert-text.js';
-export { overdueText } from './formats.js';
+export { PROVISIONAL_TEXT, overdueText } from './formats.js';
 export { FIGURE_WORDS } from './figure-labels.js';
 export { incidentTexts } from './incident-text.js';
 export * from './job-labels.js';

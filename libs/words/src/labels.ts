@@ -144,6 +144,8 @@ export const DEADLINE_LABELS: Record<DeadlineKind, BilingualText> = {
   new_limit: words('重定时限', 'new limit'),
   rejudged: words('按新日历重新认定', 're-judged'),
   regraded: words('调整等级后的时限', 'by another grade'),
+  correction: words('更正时限', 'corrected'),
+  hold_ended: words('搁置后短时限', 'short limit after a hold'),
   resumption: words('恢复办理后的时限', 'after resumption'),
   standing: words('转为长期推进', 'turned into standing work'),
 };

@@ -15,7 +15,10 @@ export const RELATION_LABELS: Record<Relation, BilingualText> = {
 /** What must hold besides a role and its relation. */
 export const CONDITION_LABELS: Record<ConditionName, BilingualText> = {
   policy_set_the_date: words('时限由规则设定、未经领导改定', 'the date was set by the policy, not by a leader'),
-  not_a_new_limit: words('限于按新日历重新认定，不含另定时限', 'to judge a date anew, not to set a new limit'),
+  rejudged_or_policy_date: words(
+    '限于按新日历重新认定，或更正由规则设定的时限',
+    'to judge a date anew, or to correct one that the policy set',
+  ),
   wording_only: words('只改文字、联系人和依据，不换领导', 'the wording, contact and basis, not the leader'),
   nothing_received_or_late: words('所涉任务均未签收、未逾期', 'none of its tasks is received or late'),
   nothing_dispatched: words('尚未分解交办', 'nothing has been dispatched yet'),

@@ -49,6 +49,7 @@ import { waiveNotice } from './acts/waive-notice.js';
 import { withdrawRequest } from './acts/withdraw-request.js';
 import type { ActWords, AlertWords, EventWords, RefusalText } from './define.js';
 import { alertRaised } from './events/alert-raised.js';
+import { clockRestarted } from './events/clock-restarted.js';
 import { directiveApproved } from './events/directive-approved.js';
 import { directiveArchived } from './events/directive-archived.js';
 import { directiveCompleted } from './events/directive-completed.js';
@@ -136,6 +137,7 @@ const events = [
   reportMissed,
   reminderRaised,
   alertRaised,
+  clockRestarted,
   noticeOwed,
   noticeIssued,
   noticeOvertaken,

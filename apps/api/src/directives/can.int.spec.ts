@@ -99,7 +99,7 @@ const goodBodies = (act: string): object[] => {
     ScreenExtension: { opinion: text },
     DecideExtension: { grant: false, ...reasoned },
     SetDueDate: [
-      { kind: 'rejudged', due: inDays(80), ...reasoned },
+      { kind: 'correction', due: inDays(80), basis: '原件核对', ...reasoned },
       { kind: 'new_limit', due: inDays(80), ...reasoned },
     ],
     RequestStanding: { ...reasoned, reviewOn: inDays(60), endCondition: text, reportCycle: { every: 'month', day: 25 } },

@@ -20,6 +20,8 @@ export const DeadlineLineView = z
       'new_limit',
       'rejudged',
       'regraded',
+      'correction',
+      'hold_ended',
       'resumption',
       'standing',
     ]),

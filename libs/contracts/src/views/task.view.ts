@@ -44,6 +44,9 @@ export type TaskFlagsView = z.infer<typeof TaskFlagsView>;
 export const OverdueView = z.object({ ms: z.number(), days: z.int(), text: BilingualText }).meta({ id: 'Overdue' });
 export type OverdueView = z.infer<typeof OverdueView>;
 
+/** Words for a date that was counted in a year whose holidays are not announced yet; null = it stands. */
+export const ProvisionalView = BilingualText.nullable().meta({ id: 'Provisional' });
+
 /** An open obligation: who owes it and by when. */
 export const ObligationView = z
   .object({
@@ -58,18 +61,25 @@ export const ObligationView = z
     openedAt: InstantView,
     endedAt: InstantView.nullable(),
     overdue: OverdueView.nullable(),
+    /** Its ladder counts from here, not from its due. */
+    restsUntil: InstantView.optional(),
+    provisional: ProvisionalView,
   })
   .meta({ id: 'Obligation' });
 export type ObligationView = z.infer<typeof ObligationView>;
 
 export const DueEntryView = z
   .object({
-    kind: z.enum(['baseline', 'committed', 'extension', 'new_limit', 'resumption', 'rejudged', 'regraded']),
+    kind: z.enum(['baseline', 'committed', 'extension', 'new_limit', 'resumption', 'rejudged', 'regraded', 'correction', 'hold_ended']),
     at: InstantView,
     setAt: InstantView,
     asserted: AssertionView.optional(),
     by: z.string(),
     reason: z.string().optional(),
+    /** On what a correction rests. */
+    basis: z.string().optional(),
+    /** By which calendar it was judged anew. */
+    calendarVersion: z.string().optional(),
     /** Already past when it was set. */
     alreadyPast: z.boolean(),
   })
@@ -143,6 +153,8 @@ export const TaskView = z
     baselineDue: InstantView.nullable(),
     committedDue: InstantView.nullable(),
     currentDue: InstantView.nullable(),
+    /** Of the current date. */
+    provisional: ProvisionalView,
     dueOrigin: z.enum(['source', 'policy', 'decision']).nullable(),
     /** 登记时已过期: the date had passed when the task was dispatched. */
     alreadyPast: z.boolean(),

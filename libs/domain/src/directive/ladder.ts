@@ -61,10 +61,14 @@ const GIVEN: readonly Obligation['kind'][] = ['complete', 'contribution'];
 
 /**
  * A date that had passed already is late at once, but nobody had been told: its ladder is counted from when offices open on the next
- * working day, from its first step on.
+ * working day, from its first step on. That of a clock which rests until then is counted from there.
  */
-const countedFrom = ({ kind, due, openedAt }: Obligation, calendar: WorkCalendar): Instant =>
-  due <= openedAt && GIVEN.includes(kind) ? officesOpen(addWorkingDays(localDateOf(openedAt, calendar), 1, calendar), calendar) : due;
+const countedFrom = ({ kind, due, openedAt, restsUntil }: Obligation, calendar: WorkCalendar): Instant => {
+  if (restsUntil !== undefined && restsUntil > due) return restsUntil;
+  return due <= openedAt && GIVEN.includes(kind)
+    ? officesOpen(addWorkingDays(localDateOf(openedAt, calendar), 1, calendar), calendar)
+    : due;
+};
 
 const repeats = (rule: LadderRule, due: Instant, calendar: WorkCalendar): LadderStep[] => {
   const steps: LadderStep[] = [{ rule, key: rule.id, at: stepFromDue(due, rule.offset, calendar) }];
@@ -150,7 +154,7 @@ const stepsOf = (state: Directive, task: Task, obligation: Obligation, calendar:
   ]
     .filter((step) => !resting(step.rule, task, obligation))
     .filter((step) => !obligation.steps.includes(step.key))
-    .filter((step) => step.rule.action.kind !== 'remind' || step.at > began)
+    .filter((step) => step.rule.action.kind !== 'remind' || (step.at > began && obligation.restsUntil === undefined))
     .sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1));
 };
 

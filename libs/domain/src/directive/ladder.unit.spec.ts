@@ -224,7 +224,8 @@ describe('the notice ladder', () => {
     const back = reviewed.and(
       command('SignOff', { taskId: 't1', n: 1, approve: false, opinion: '证据不足' }, OFFICER, { at: '2020-03-11T01:00:00.000Z' }),
     );
-    expect(lines(ticked(back, '2020-03-11T01:00:00.000Z'))).toEqual(['NoticeOwed blue (complete-remind)', 'NoticeIssued blue']);
+    expect(ticked(back, '2020-03-13T15:59:59.999Z')).toEqual([]);
+    expect(lines(ticked(back, '2020-03-13T16:00:00.000Z'))).toEqual(['NoticeOwed blue', 'NoticeIssued blue']);
   });
 
   it('rests while a timely extension request is pending; refused, it goes on', () => {
@@ -243,7 +244,8 @@ describe('the notice ladder', () => {
     const refused = silent.and(
       command('DecideExtension', { taskId: 't1', n: 1, grant: false, reason: '不予延期' }, LEADER, { at: '2020-03-21T01:00:00.000Z' }),
     );
-    expect(lines(ticked(refused, '2020-03-21T01:00:00.000Z'))).toEqual(['NoticeOwed blue (complete-remind)', 'NoticeIssued blue']);
+    expect(ticked(refused, '2020-03-24T15:59:59.999Z')).toEqual([]);
+    expect(lines(ticked(refused, '2020-03-24T16:00:00.000Z'))).toEqual(['NoticeOwed blue', 'NoticeIssued blue']);
   });
 
   it('rests while a block of the owing department is unanswered, not after', () => {

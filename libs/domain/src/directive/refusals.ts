@@ -34,6 +34,9 @@ export const REFUSAL_CODES = [
   'extension_date_required',
   'extension_not_later',
   'same_as_baseline',
+  'calendar_not_later', // no calendar of that version was published by then and after the one that judged the date
+  'calendar_leaves_date', // the date is the same under that calendar
+  'rejudged_otherwise', // under that calendar it is another date than the one sent
   'block_not_open',
   'block_own_department',
   'nudge_open',

@@ -1,14 +1,43 @@
-import { addMs } from '../shared/time.js';
+import type { WorkCalendar } from '../calendar/calendar.js';
+import { addDays, addWorkingDays, endOfDay, isWorkingDay, localDateOf, officesClose } from '../calendar/working-time.js';
+import { nextReport } from '../policy/report-cycle.js';
 import { addressees, departmentsOf, person } from './addressees.js';
 import type { Who } from './command-meta.js';
+import { addMs } from '../shared/time.js';
+import type { Instant, Limit } from '../shared/time.js';
 import type { DecisionContext } from './context.js';
+import { clockCountedIn, dateCountedIn, lastDayOf } from './counted.js';
 import type { DirectiveEvent } from './events/registry.js';
 import { suspendedMs } from './state/holds.js';
-import type { Directive, Task } from './state/index.js';
+import type { Directive, Obligation, Suspension, Task } from './state/index.js';
+
+type Ctx = Pick<DecisionContext, 'now' | 'calendar'>;
+
+/** Working days on which the suspension was in force as the offices closed: the day of its beginning rests, the one of its end is worked. */
+export const suspendedWorkingDays = ({ from, until }: Pick<Suspension, 'from' | 'until'>, at: Instant, calendar: WorkCalendar): number => {
+  const end = at < until ? at : until;
+  let count = 0;
+  for (let day = localDateOf(from, calendar); day <= localDateOf(end, calendar); day = addDays(day, 1)) {
+    const closes = officesClose(day, calendar);
+    if (isWorkingDay(day, calendar) && from < closes && closes <= end) count += 1;
+  }
+  return count;
+};
+
+/** A limit in working days moves by the working days that were suspended, any other date by the days. */
+const shifted = (due: Instant, countedIn: Limit['unit'] | null, suspension: Suspension, { now, calendar }: Ctx): Instant => {
+  if (countedIn !== 'working_day') return addMs(due, suspendedMs(suspension, now));
+  const days = suspendedWorkingDays(suspension, now, calendar);
+  return days === 0 ? due : endOfDay(addWorkingDays(lastDayOf(due, calendar), days, calendar), calendar);
+};
+
+/** A report day stays where the cycle has it; one that passed meanwhile gives way to the next. */
+const reportAfter = (task: Task, due: Instant, { now, calendar }: Ctx): Instant =>
+  due > now || task.reportCycle === null ? due : nextReport(task.reportCycle, now, calendar).due;
 
 /**
- * Work goes on after a suspension, by decision or because its end has come: the current date moves by the time suspended,
- * the baseline never does.
+ * Work goes on after a suspension, by decision or because its end has come: the current date and the clocks that rested move by the time
+ * suspended, the baseline never does.
  */
 export const resumption = (
   { state, task }: { state: Directive; task: Task },
@@ -16,8 +45,16 @@ export const resumption = (
   ctx: DecisionContext,
   who?: Who,
 ): DirectiveEvent => {
-  const shift = task.suspension ? suspendedMs(task.suspension, ctx.now) : 0;
-  const currentDue = task.currentDue === null ? null : addMs(task.currentDue, shift);
+  const { suspension } = task;
+  const move = (due: Instant, countedIn: Limit['unit'] | null): Instant => (suspension ? shifted(due, countedIn, suspension, ctx) : due);
+  const currentDue = task.currentDue === null ? null : move(task.currentDue, dateCountedIn(state, task));
+  const moved = (one: Obligation): Instant => {
+    if (one.kind === 'report') return reportAfter(task, one.due, ctx);
+    return one.kind === 'complete' && currentDue ? currentDue : move(one.due, clockCountedIn(state, task, one));
+  };
+  const clocks = Object.values(state.obligations)
+    .filter((one) => one.taskId === task.id && one.heldFor === 'suspension')
+    .map((one) => ({ id: one.id, due: moved(one) }));
   const to = addressees(ctx, who, [...departmentsOf(task), person(state.contact)]);
-  return { type: 'TaskResumed', data: { taskId: task.id, reason, currentDue, to } };
+  return { type: 'TaskResumed', data: { taskId: task.id, reason, currentDue, clocks, to } };
 };

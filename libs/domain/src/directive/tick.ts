@@ -3,6 +3,7 @@ import { dueAfter } from '../policy/limits.js';
 import { remembered } from '../shared/remembered.js';
 import { earliest } from '../shared/time.js';
 import type { Instant } from '../shared/time.js';
+import { clocksRestarted } from './clocks-restarted.js';
 import type { DecisionContext } from './context.js';
 import type { DirectiveEvent } from './events/registry.js';
 import { evolve } from './events/evolve.js';
@@ -45,6 +46,12 @@ const archive = (state: Directive, ctx: DecisionContext): DirectiveEvent[] => {
   return due !== null && due <= ctx.now ? [{ type: 'DirectiveArchived', data: {} }] : [];
 };
 
+/** Work that goes on, and the short limits of clocks that had run out before. */
+const resumed = (state: Directive, ctx: DecisionContext): DirectiveEvent[] => {
+  const ended = suspensionsEnded(state, ctx);
+  return ended.length === 0 ? [] : [...ended, ...clocksRestarted(state, applied(state, ended, ctx), ctx)];
+};
+
 /** Later phases must see what earlier ones decided. */
 const applied = (state: Directive, events: DirectiveEvent[], { now }: DecisionContext): Directive =>
   stamp(events, tickMeta(state, now, 'tick')).reduce<DirectiveState>((next, event) => evolve(next, event), state) ?? state;
@@ -59,7 +66,7 @@ const runs = (state: Directive): boolean =>
 export const lookAtClocks = (state: Directive, ctx: DecisionContext): DirectiveEvent[] => {
   const events: DirectiveEvent[] = [];
   let current: Directive = state;
-  for (const phase of [suspensionsEnded, overtaken, reports, ladderSteps, archive]) {
+  for (const phase of [resumed, overtaken, reports, ladderSteps, archive]) {
     const found = phase(current, ctx);
     current = applied(current, found, ctx);
     events.push(...found);

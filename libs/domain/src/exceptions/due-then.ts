@@ -1,3 +1,4 @@
+import { movesDate } from '../directive/events/clock-restarted.js';
 import { taskIdOf } from '../directive/events/task-of.js';
 import type { TaskId } from '../shared/party.js';
 import type { Instant } from '../shared/time.js';
@@ -11,6 +12,8 @@ const dateMovedBy = (event: RecordedEvent): Instant | null | undefined => {
     case 'ExtensionGranted':
     case 'DueDateSet':
       return event.data.due;
+    case 'ClockRestarted':
+      return movesDate(event.data) ? event.data.due : undefined;
     case 'TaskResumed':
       return event.data.currentDue ?? undefined;
     case 'StandingDecided':

@@ -135,7 +135,16 @@ describe('无权者签批', () => {
   });
 
   it('is not a date judged anew, nor what another decides', () => {
-    const due = { taskId: 't1', kind: 'rejudged', due: day(30), previousDue: day(20), reason: '节假日调整', to: [] };
+    const due = {
+      taskId: 't1',
+      kind: 'rejudged',
+      due: day(30),
+      previousDue: day(20),
+      basis: null,
+      calendarVersion: null,
+      reason: '节假日调整',
+      to: [],
+    };
     const rejudged = { type: 'DueDateSet', data: due } as DirectiveEvent;
     const events = went(worked(), [OFFICER, names('officer')], [OFFICER, rejudged], [ISSUER, suspends]);
     expect(found('signed_by_unfit', events)).toEqual([]);

@@ -1,3 +1,4 @@
+import { movesDate } from '../directive/events/clock-restarted.js';
 import { taskIdOf } from '../directive/events/task-of.js';
 import { hasDate, overdueAt, standsSince, type Overdue } from '../directive/derive.js';
 import type { Directive, Task } from '../directive/state/index.js';
@@ -14,6 +15,8 @@ export type DeadlineKind =
   | 'new_limit'
   | 'rejudged'
   | 'regraded'
+  | 'correction'
+  | 'hold_ended'
   | 'resumption'
   | 'standing';
 
@@ -68,7 +71,9 @@ const lineOf = (event: RecordedEvent): Line | null => {
     case 'ExtensionRefused':
       return { kind: 'extension_refused', due: null, n: event.data.n, reason: event.data.reason };
     case 'DueDateSet':
-      return { kind: event.data.kind, due: event.data.due, reason: event.data.reason };
+      return { kind: event.data.kind, due: event.data.due, previousDue: event.data.previousDue, reason: event.data.reason };
+    case 'ClockRestarted':
+      return movesDate(event.data) ? { kind: 'hold_ended', due: event.data.due } : null;
     case 'TaskResumed':
       return event.data.currentDue === null ? null : { kind: 'resumption', due: event.data.currentDue };
     case 'StandingDecided':

@@ -4,28 +4,33 @@ import { NOTHING } from '../phrases.js';
 import { tail } from '../tail-text.js';
 import { words } from '../words.js';
 
+const HOW = {
+  new_limit: words('重定时限', 'new limit'),
+  rejudged: words('按新日历重新认定时限', 're-judged by a later calendar'),
+  correction: words('更正时限', 'date corrected'),
+};
+const SCORED = words('（考核仍按原定时间）', ' (still judged on the baseline)');
+const scoring = (kind: keyof typeof HOW) => (kind === 'rejudged' ? NOTHING : SCORED);
+
+const replaced = (previousDue: string | null) =>
+  previousDue === null ? NOTHING : { zh: `，原为${instantText(previousDue, 'zh')}`, en: `, before ${instantText(previousDue, 'en')}` };
+const resting = (basis: string | null) => (basis === null ? NOTHING : { zh: `，依据：${basis}`, en: `, on the basis of ${basis}` });
+
 export const setDueDate = defineActWords('SetDueDate', {
   name: words('另定时限', 'Set a new limit'),
   many: words('批量重定时限', 'Set many dates anew'),
   events: {
     DueDateSet: {
-      label: words('重定时限', 'New limit set'),
-      timeline: ({ kind, due, reason }, task) =>
-        kind === 'new_limit'
-          ? {
-              zh: `${task}重定时限${instantText(due, 'zh')}（考核仍按原定时间）${tail.zh(reason)}`,
-              en: `New limit for ${task}: ${instantText(due, 'en')} (still judged on the baseline)${tail.en(reason)}`,
-            }
-          : {
-              zh: `${task}按新日历重新认定时限${instantText(due, 'zh')}${tail.zh(reason)}`,
-              en: `${task} re-judged to ${instantText(due, 'en')}${tail.en(reason)}`,
-            },
-      alert: ({ kind, due, reason }, { lead }) => {
-        const how = kind === 'new_limit' ? words('重定时限', 'new limit') : words('按新日历重新认定时限', 're-judged by a later calendar');
-        const scored = kind === 'new_limit' ? words('（考核仍按原定时间）', ' (still judged on the baseline)') : NOTHING;
+      label: words('重定时限', 'Due date set'),
+      timeline: ({ kind, due, previousDue, basis, reason }, task) => ({
+        zh: `${task}${HOW[kind].zh}${instantText(due, 'zh')}${replaced(previousDue).zh}${scoring(kind).zh}${resting(basis).zh}${tail.zh(reason)}`,
+        en: `${task}, ${HOW[kind].en}: ${instantText(due, 'en')}${replaced(previousDue).en}${scoring(kind).en}${resting(basis).en}${tail.en(reason)}`,
+      }),
+      alert: ({ kind, due, previousDue, basis, reason }, { lead }) => {
+        const [was, why] = [replaced(previousDue), resting(basis)];
         return {
-          zh: `${how.zh}，${lead.zh}应于${instantText(due, 'zh')}前办结${scored.zh}${tail.zh(reason)}`,
-          en: `${how.en}, ${lead.en} is to complete it by ${instantText(due, 'en')}${scored.en}${tail.en(reason)}`,
+          zh: `${HOW[kind].zh}，${lead.zh}应于${instantText(due, 'zh')}前办结${was.zh}${scoring(kind).zh}${why.zh}${tail.zh(reason)}`,
+          en: `${HOW[kind].en}, ${lead.en} is to complete it by ${instantText(due, 'en')}${was.en}${scoring(kind).en}${why.en}${tail.en(reason)}`,
         };
       },
     },
@@ -34,6 +39,21 @@ export const setDueDate = defineActWords('SetDueDate', {
     same_as_baseline: {
       zh: { title: '与原时限相同', advice: '请核对日期' },
       en: { title: 'The date equals the baseline', advice: 'Check the date' },
+    },
+    calendar_not_later: {
+      zh: { title: '没有更新的放假安排', advice: '只能按现行时限所依据的日历之后、现已公布的放假安排重新认定；日期有误的，请更正时限' },
+      en: {
+        title: 'No later calendar',
+        advice: 'A date is judged anew only by an arrangement published after the one that judged it; a wrong date is corrected',
+      },
+    },
+    calendar_leaves_date: {
+      zh: { title: '新的放假安排不影响该时限', advice: '按该日历计算，时限不变，无须重新认定' },
+      en: { title: 'That calendar leaves the date as it is', advice: 'Nothing is to be judged anew' },
+    },
+    rejudged_otherwise: {
+      zh: { title: '与按新日历计算的日期不同', advice: '请不填日期，由系统按日历计算；需要另定的，请另定时限' },
+      en: { title: 'Another date under that calendar', advice: 'Leave the date out, it follows from the calendar; or set a new limit' },
     },
   },
 });

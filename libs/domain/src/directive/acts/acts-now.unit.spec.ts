@@ -85,7 +85,7 @@ const goodInput = (type: DirectiveCommandType, { taskId }: ActTarget, story: Sto
     AnswerNotice: { answer: text },
     WaiveNotice: { goodCause: text },
     SetDueDate: [
-      { kind: 'rejudged', due: after(task?.currentDue, 3), reason: text },
+      { kind: 'correction', due: after(task?.currentDue, 3), reason: text, basis: text },
       { kind: 'new_limit', due: after(task?.currentDue, 3), reason: text },
     ],
     RequestExtension: { cause: text, progress: text, proposedDue: after(task?.currentDue, 9) },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { command, order, proxyFor, receive, register, type Manner } from '@duban/testing/directive-commands';
-import { given } from '@duban/testing/given-when-then';
+import { given, type Story } from '@duban/testing/given-when-then';
 import { AUDITOR, ISSUER, LEADER, OFFICER, OFFICER_2, OFFICE_HEAD, clerk, day } from '@duban/testing/people';
 
 const started = () => given(register(), receive());
@@ -162,15 +162,129 @@ describe('SetDueDate', () => {
       .when(setDue())
       .then({
         type: 'DueDateSet',
-        data: { taskId: 't1', kind: 'new_limit', due: day(30), reason: '限期办结', to: ['fgw-head', 'fgw-clerk'] },
+        data: {
+          taskId: 't1',
+          kind: 'new_limit',
+          due: day(30),
+          previousDue: day(20),
+          basis: null,
+          calendarVersion: null,
+          reason: '限期办结',
+          to: ['fgw-head', 'fgw-clerk'],
+        },
       });
     expect([story.task().baselineDue, story.task().currentDue]).toEqual([day(20), day(30)]);
     expect(story.directive.obligations['t1/complete']).toMatchObject({ status: 'open', due: day(30), generation: 1 });
   });
 
-  it('judges a date anew, earlier or later, by an explicit event', () => {
-    const rejudge = setDue({ kind: 'rejudged', due: day(18), reason: '假期延长通知' }, {}, OFFICE_HEAD);
-    expect(started().and(rejudge).task()).toMatchObject({ baselineDue: day(20), currentDue: day(18) });
+  describe('as a correction', () => {
+    const correct = (over: object = {}, manner: Manner = { at: day(5) }, by = LEADER) =>
+      setDue({ kind: 'correction', due: day(12), reason: '原件为2月29日', basis: '会议纪要第3页', ...over }, manner, by);
+
+    it('mends a wrong date with its basis, tells all concerned, and keeps the baseline', () => {
+      const story = started()
+        .when(correct())
+        .then({
+          type: 'DueDateSet',
+          data: {
+            taskId: 't1',
+            kind: 'correction',
+            due: day(12),
+            previousDue: day(20),
+            basis: '会议纪要第3页',
+            calendarVersion: null,
+            reason: '原件为2月29日',
+            to: ['fgw-head', 'fgw-clerk', 'officer', 'issuer'],
+          },
+        });
+      expect(story.task()).toMatchObject({ baselineDue: day(20), currentDue: day(12) });
+      expect(story.task().dueLedger.at(-1)).toMatchObject({ kind: 'correction', basis: '会议纪要第3页' });
+    });
+
+    it('is possible before and after expiry, and of a date that has passed chases nobody at once', () => {
+      expect(
+        started()
+          .and(correct({ due: day(40) }, { at: day(25) }))
+          .task().currentDue,
+      ).toBe(day(40));
+      const past = started().and(correct({ due: day(3) }));
+      expect(past.task().currentDue).toBe(day(3));
+      expect(past.directive.obligations['t1/complete']).toMatchObject({ due: day(3), restsUntil: '2020-02-25T16:00:00.000Z' });
+    });
+
+    it('takes the clocks along that would end after it', () => {
+      const early = given(register()).and(correct({ due: day(1) }, { at: day(0, 1) }));
+      expect(early.directive.obligations['t1/receipt']).toMatchObject({ due: day(1), generation: 1 });
+    });
+
+    it('is made on the level that set the date', () => {
+      started()
+        .when(correct({}, {}, OFFICE_HEAD))
+        .thenRefused('role_required');
+      byPolicy()
+        .when(correct({}, {}, OFFICE_HEAD))
+        .thenTypes('DueDateSet');
+    });
+
+    it('refuses with its code', () => {
+      started()
+        .when(correct({ basis: undefined }))
+        .thenRefused('text_required');
+      started()
+        .when(correct({ due: undefined }))
+        .thenRefused('due_required');
+      started()
+        .when(correct({ due: day(20) }))
+        .thenRefused('same_as_baseline');
+    });
+  });
+
+  describe('judging a date anew', () => {
+    // 30 January 2020, which the notice of 27 January left a day of rest, and 31 January, which it made one
+    const SPRING = '2020-01-21T01:00:00.000Z';
+    const on = (due: string, phrase: string): Story =>
+      given(
+        ...[register({ tasks: [order({ due: { at: due, origin: 'source', phrase } })] }), receive()].map((one) => ({
+          ...one,
+          meta: { ...one.meta, receivedAt: SPRING },
+        })),
+      );
+    const judge = (over: object = {}, at = '2020-01-28T01:00:00.000Z') =>
+      setDue({ kind: 'rejudged', due: undefined, reason: '假期延长通知', ...over }, { at }, OFFICE_HEAD);
+    const FRIDAY = '2020-01-31T16:00:00.000Z';
+
+    it('moves a day that has become a day of rest to the next working day, by the calendar in force', () => {
+      const story = on(FRIDAY, '1月31日前').and(judge());
+      expect(story.task()).toMatchObject({ baselineDue: FRIDAY, currentDue: '2020-02-03T16:00:00.000Z' });
+      expect(story.task().dueLedger.at(-1)).toMatchObject({ kind: 'rejudged', calendarVersion: 'cn-2020-01-27' });
+    });
+
+    it('counts a limit in working days again from where it began', () => {
+      const source = { kind: 'meeting' as const, reference: 'm-1', title: '专题会议', date: '2020-01-22' };
+      const due = { at: '2020-01-29T16:00:00.000Z', origin: 'source' as const, phrase: '5个工作日内' };
+      const [registered, received] = [register({ source, tasks: [order({ due })] }), receive()].map((one) => ({
+        ...one,
+        meta: { ...one.meta, receivedAt: SPRING },
+      }));
+      if (!registered || !received) throw new Error('no story');
+      // 23 January, then 3 to 6 February
+      expect(given(registered, received).and(judge()).task().currentDue).toBe('2020-02-06T16:00:00.000Z');
+    });
+
+    it('is refused for a date that the notice leaves, for a calendar that is not later, and for another date', () => {
+      on('2020-02-05T16:00:00.000Z', '2月5日前').when(judge()).thenRefused('calendar_leaves_date');
+      on(FRIDAY, '1月31日前').when(judge({}, '2020-01-22T01:00:00.000Z')).thenRefused('calendar_not_later');
+      on(FRIDAY, '1月31日前')
+        .when(judge({ calendarVersion: 'cn-2019-03-22' }))
+        .thenRefused('calendar_not_later');
+      on(FRIDAY, '1月31日前')
+        .when(judge({ calendarVersion: 'cn-2020-11-25' }))
+        .thenRefused('calendar_not_later');
+      on(FRIDAY, '1月31日前')
+        .when(judge({ due: '2020-02-10T16:00:00.000Z' }))
+        .thenRefused('rejudged_otherwise');
+      on(FRIDAY, '1月31日前').and(judge()).when(judge({}, '2020-01-28T02:00:00.000Z')).thenRefused('calendar_not_later');
+    });
   });
 
   it('a new limit of a leader is the leader to extend', () => {

@@ -2,8 +2,11 @@ import type { Decision, DecisionContext } from '../context.js';
 import type { EventMeta } from '../../shared/event-meta.js';
 import { rulesIn } from '../../shared/rules-number.js';
 import type { Instant } from '../../shared/time.js';
-import { rulesOf, unpinnedMeta } from '../stamp.js';
-import type { DirectiveState } from '../state/index.js';
+import { clocksRestarted } from '../clocks-restarted.js';
+import { evolve } from '../events/evolve.js';
+import type { DirectiveEvent } from '../events/registry.js';
+import { rulesOf, stamp, tickMeta, unpinnedMeta } from '../stamp.js';
+import type { Directive, DirectiveState } from '../state/index.js';
 import { authorityRefusal } from '../who-may/allowed.js';
 import type { AnyAct } from './act.js';
 import { ACTS } from './registry.js';
@@ -18,6 +21,14 @@ export const includedActs = ({ type, data }: Pick<DirectiveCommand, 'type' | 'da
   actOf(type)
     .includes(data)
     .map((act) => act.type as DirectiveCommandType);
+
+/** The short limits of clocks that had run out while they rested, and that the act lets run again. */
+const released = (state: Directive, events: DirectiveEvent[], ctx: DecisionContext): DirectiveEvent[] => {
+  const ranOut = Object.values(state.obligations).some((one) => one.status === 'held' && one.due <= ctx.now);
+  if (!ranOut || events.length === 0) return [];
+  const after = stamp(events, tickMeta(state, ctx.now, 'decide')).reduce<DirectiveState>((next, event) => evolve(next, event), state);
+  return after === null ? [] : clocksRestarted(state, after, ctx);
+};
 
 /**
  * What a command does to a directive, as of `ctx.now`: events, none when there is nothing to do, or a refusal by its code.
@@ -35,7 +46,9 @@ export const decide = (state: DirectiveState, { type, data, meta }: DirectiveCom
     act.possible(on, meta, ctx) ??
     act.refuses(on, data, meta, ctx) ??
     wronglyAsserted(on, meta, ctx);
-  return refusal ? { ok: false, refusal } : { ok: true, events: act.decide(on, data, meta, ctx) };
+  if (refusal) return { ok: false, refusal };
+  const events = act.decide(on, data, meta, ctx);
+  return { ok: true, events: state === null ? events : [...events, ...released(state, events, ctx)] };
 };
 
 /**

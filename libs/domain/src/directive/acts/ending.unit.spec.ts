@@ -33,7 +33,13 @@ describe('suspension', () => {
       .when(resume({ at: day(4) }))
       .then({
         type: 'TaskResumed',
-        data: { taskId: 't1', reason: 'decision', currentDue: day(24), to: ['fgw-head', 'fgw-clerk', 'officer'] },
+        data: {
+          taskId: 't1',
+          reason: 'decision',
+          currentDue: day(24),
+          clocks: [{ id: 't1/complete', due: day(24) }],
+          to: ['fgw-head', 'fgw-clerk', 'officer'],
+        },
       });
     const { status, baselineDue, currentDue, dueLedger, suspension } = story.task();
     expect([status, baselineDue, currentDue, suspension]).toEqual(['IN_PROGRESS', day(20), day(24), null]);

@@ -7,6 +7,7 @@ import { blockRaised } from './block-raised.js';
 import { carriedTaskOpened } from './carried-task-opened.js';
 import { closureRequested } from './closure-requested.js';
 import { closureReturned } from './closure-returned.js';
+import { clockRestarted } from './clock-restarted.js';
 import { closureSigned } from './closure-signed.js';
 import { contributionDelivered } from './contribution-delivered.js';
 import type { EventDefinition } from './define-event.js';
@@ -105,6 +106,7 @@ const DEFINED = {
   PlanSubmitted: planSubmitted,
   ProgressReported: progressReported,
   ReportMissed: reportMissed,
+  ClockRestarted: clockRestarted,
   ContributionDelivered: contributionDelivered,
   BlockRaised: blockRaised,
   BlockAnswered: blockAnswered,

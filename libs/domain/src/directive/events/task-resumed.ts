@@ -9,21 +9,24 @@ import { named } from './told.js';
 /**
  * 恢复办理: a suspension ends, by decision or because its end has come. Task resumed.
  * v2: whom it tells; nobody where v1 did not say.
+ * v3: when the clocks that rested are due; null where earlier ones moved each by the time suspended.
  */
 export interface TaskResumed {
   taskId: TaskId;
   reason: 'end_of_suspension' | 'decision';
   currentDue: Instant | null;
   to: PersonId[];
+  clocks: { id: string; due: Instant }[] | null;
 }
 
 export const taskResumed = defineEvent<'TaskResumed', TaskResumed>({
   type: 'TaskResumed',
-  upcasters: [(v1) => ({ ...v1, to: [] })],
+  upcasters: [(v1) => ({ ...v1, to: [] }), (v2) => ({ ...v2, clocks: null })],
   fold: (state, { data, meta }) => {
     const { suspension } = taskOf(state, data.taskId);
     if (!suspension) return state;
     const shift = suspendedMs(suspension, meta.occurredAt);
+    const dues = new Map(data.clocks?.map(({ id, due }) => [id, due]));
     const next = patchTask(state, data.taskId, (task) => ({
       status: suspension.previousStatus,
       suspension: null,
@@ -44,9 +47,10 @@ export const taskResumed = defineEvent<'TaskResumed', TaskResumed>({
       next,
       (one) => one.taskId === data.taskId && one.heldFor === 'suspension',
       (one) => ({
-        due: one.kind === 'complete' && data.currentDue ? data.currentDue : addMs(one.due, shift),
+        due: dues.get(one.id) ?? (one.kind === 'complete' && data.currentDue ? data.currentDue : addMs(one.due, shift)),
         generation: one.generation + 1,
         steps: [],
+        restsUntil: undefined,
       }),
     );
     return withHolds(shifted, data.taskId);

@@ -78,11 +78,14 @@ test('of what v1 did not say an upcaster makes nothing up', () => {
     'DirectiveMerged',
     'DirectiveProposed',
     'DirectiveRegistered',
+    'DueDateSet',
     'ExtensionGranted',
     'PolicyRepinned',
     'TaskReassigned',
   ]);
   expect(lifted('AlertRaised.v1').data).not.toHaveProperty('missed');
+  expect(lifted('DueDateSet.v1').data).toMatchObject({ previousDue: null, basis: null, calendarVersion: null });
+  expect(lifted('TaskResumed.v1').data).toMatchObject({ clocks: null });
   expect(lifted('ClosureRequested.v1').data).toMatchObject({ rereview: null });
   expect(lifted('DirectiveAmended.v1').data).toMatchObject({ to: [] });
   expect(lifted('DirectiveAmended.v2').data).toMatchObject({ title: { to: '推动企业有序复工复产' } });

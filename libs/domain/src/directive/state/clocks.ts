@@ -14,6 +14,8 @@ export interface Obligation {
   status: 'open' | 'held' | 'met' | 'missed' | 'cancelled';
   /** Set while the ladder rests: extension asked in time, objection pending, … */
   heldFor?: 'extension' | 'response' | 'suspension' | 'closure';
+  /** Its ladder counts from here, without reminders: a hold had left it in the past, or a correction put it there. */
+  restsUntil?: Instant | undefined;
   openedAt: Instant;
   endedAt: Instant | null;
   /** What it is about (period of a report, number of a request, colour of a notice). */

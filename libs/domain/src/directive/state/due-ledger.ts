@@ -19,5 +19,5 @@ export const moveDue = (state: Directive, taskId: TaskId, entry: DueEntry): Dire
   patchObligations(
     patchTask(state, taskId, (task) => ({ currentDue: entry.at, dueLedger: [...task.dueLedger, entry] })),
     (one) => one.id === `${taskId}/complete` && isRunning(one),
-    (one) => ({ due: entry.at, generation: one.generation + 1, steps: [] }),
+    (one) => ({ due: entry.at, generation: one.generation + 1, steps: [], restsUntil: undefined }),
   );

@@ -26,11 +26,15 @@ export interface DueDate {
 
 /** 时限台账: one line per date ever set; nothing is overwritten. */
 export interface DueEntry {
-  kind: 'baseline' | 'committed' | 'extension' | 'new_limit' | 'resumption' | 'rejudged' | 'regraded';
+  kind: 'baseline' | 'committed' | 'extension' | 'new_limit' | 'resumption' | 'rejudged' | 'regraded' | 'correction' | 'hold_ended';
   at: Instant;
   setAt: Instant;
   by: PersonId;
   reason?: string;
+  /** On what a correction rests. */
+  basis?: string;
+  /** By which calendar it was judged anew. */
+  calendarVersion?: string;
   asserted?: Assertion;
 }
 

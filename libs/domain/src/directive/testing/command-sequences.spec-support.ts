@@ -62,7 +62,8 @@ const possible = (draw: Draw, at: Instant, story: Story): (() => DirectiveComman
     () => command('RequestExtension', { taskId, cause: text, progress: text, proposedDue: addMs(later, 20 * 24 * HOUR) }, own, mine),
     () => command('ScreenExtension', { taskId, n, opinion: text }, OFFICER_2, theirs),
     () => command('DecideExtension', { taskId, n, grant: draw.yes, due: addMs(later, 20 * 24 * HOUR), reason: text }, leader, theirs),
-    () => command('SetDueDate', { taskId, kind: draw.yes ? 'new_limit' : 'rejudged', due: later, reason: text }, leader, theirs),
+    () =>
+      command('SetDueDate', { taskId, kind: draw.yes ? 'new_limit' : 'correction', due: later, reason: text, basis: text }, leader, theirs),
     () =>
       command(
         'RequestStanding',

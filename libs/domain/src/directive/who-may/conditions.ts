@@ -8,7 +8,7 @@ import type { On } from './parts.js';
  */
 export const CONDITIONS = [
   'policy_set_the_date', // 时限由规则设定，未经领导改定
-  'not_a_new_limit', // 限于重新认定日期，不含另定时限
+  'rejudged_or_policy_date', // 限于重新认定日期，或更正由规则设定的时限
   'wording_only', // 只改文字，不换领导
   'nothing_dispatched', // 尚未分解交办
   'nothing_received_or_late', // 所涉任务均未签收、未逾期

@@ -1,11 +1,15 @@
 import { type NoticeView, type ObligationView, type OverdueView, type TaskView } from '@duban/contracts';
-import { overdueText } from '@duban/words';
+import { overdueText, PROVISIONAL_TEXT } from '@duban/words';
 import {
+  clockCountedIn,
+  dateCountedIn,
+  isProvisional,
   numberText,
   overdueAt,
   taskFlags,
   type Directive,
   type Instant,
+  type Limit,
   type Notice,
   type Obligation,
   type Overdue,
@@ -17,8 +21,11 @@ import {
 const overdueOf = (late: Overdue | null): OverdueView | null =>
   late === null ? null : { ms: late.ms, days: late.days, text: overdueText(late.ms) };
 
-const obligationView = (obligation: Obligation, now: Instant): ObligationView => {
-  const { id, kind, owner, due, status, heldFor, generation, subject, openedAt, endedAt } = obligation;
+const provisionalOf = (due: Instant | null, countedIn: Limit['unit'] | null, calendar: WorkCalendar): ObligationView['provisional'] =>
+  due !== null && isProvisional(due, countedIn, calendar) ? PROVISIONAL_TEXT : null;
+
+const obligationView = (obligation: Obligation, provisional: ObligationView['provisional'], now: Instant): ObligationView => {
+  const { id, kind, owner, due, status, heldFor, generation, subject, restsUntil, openedAt, endedAt } = obligation;
   return {
     id,
     kind,
@@ -31,6 +38,8 @@ const obligationView = (obligation: Obligation, now: Instant): ObligationView =>
     openedAt,
     endedAt,
     overdue: status === 'open' ? overdueOf(overdueAt(due, now)) : null,
+    ...(restsUntil === undefined ? {} : { restsUntil }),
+    provisional,
   };
 };
 
@@ -76,12 +85,13 @@ export const toTaskView = (state: Directive, task: Task, now: Instant, calendar:
     flags: { ...flags, overdue: overdue !== null, overdueByBaseline: overdueByBaseline !== null },
     overdue: overdueOf(overdue),
     overdueByBaseline: overdueOf(overdueByBaseline),
+    provisional: provisionalOf(task.currentDue, dateCountedIn(state, task), calendar),
     alreadyPast: task.baselineDue !== null && task.baselineDue <= task.dispatchedAt,
     dueLedger: task.dueLedger.map((line) => ({ ...line, alreadyPast: line.at <= line.setAt })),
     measures: task.measures.map((measure) => ({ ...measure, current: currentMeasure(task, measure.id) })),
     obligations: Object.values(state.obligations)
       .filter((obligation) => obligation.taskId === task.id)
-      .map((obligation) => obligationView(obligation, now))
+      .map((one) => obligationView(one, provisionalOf(one.due, clockCountedIn(state, task, one), calendar), now))
       .sort(byDue),
     notices: Object.values(state.notices)
       .filter((notice) => notice.taskId === task.id)

@@ -1,13 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { ExceptionView, SampleView, StatisticsView } from '@duban/contracts';
-import {
-  addMs,
-  EXCEPTION_CODES,
-  type DirectiveCommand,
-  type DirectiveCommandMap,
-  type DirectiveCommandType,
-  type ExceptionCode,
-} from '@duban/domain';
+import { addMs, type DirectiveCommand, type DirectiveCommandMap, type DirectiveCommandType, type ExceptionCode } from '@duban/domain';
 import { changeOrganisation, organisationRecord, resolveSubject, watchedOrganisation } from '@duban/identity';
 import { cityHandler } from '@duban/testing/demo-city';
 import { firstRules } from '@duban/testing/first-rules';
@@ -92,7 +85,18 @@ const handedOnByAnother = async (): Promise<void> => {
   await changeOrganisation(organisationRecord(api.database.pool), () => [granted], api.clock.now());
 };
 
-const CASES: Record<ExceptionCode, Case> = {
+/** Of these the cases stand beside the rules, where what older records hold can be written down. */
+type ToldElsewhere =
+  | 'ended_while_open'
+  | 'corrected_to_later'
+  | 'asserted_before_dispatch'
+  | 'notice_overtaken'
+  | 'extension_decided_late'
+  | 'objection_held_long'
+  | 'closed_soon_after_return';
+type ToldHere = Exclude<ExceptionCode, ToldElsewhere>;
+
+const CASES: Record<ToldHere, Case> = {
   baseline_late_but_green: {
     readied: async (id) => {
       await received(id);
@@ -190,7 +194,7 @@ const CASES: Record<ExceptionCode, Case> = {
   },
 };
 
-test.each(EXCEPTION_CODES)('%s is listed from the moment it is the case, and the number is the list', async (code) => {
+test.each(Object.keys(CASES) as ToldHere[])('%s is listed from the moment it is the case, and the number is the list', async (code) => {
   const { readied, made, found } = CASES[code];
   const id = await api.dispatched([joint('fagai', { due: { at: inDays(10) } })]);
   const ours = async (at: string): Promise<ExceptionView[]> => (await cases(code, at)).filter((one) => one.directiveId === id);

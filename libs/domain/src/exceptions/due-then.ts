@@ -9,6 +9,10 @@ const dateMovedBy = (event: RecordedEvent): Instant | null | undefined => {
   switch (event.type) {
     case 'TaskDispatched':
       return event.data.due?.at ?? null;
+    case 'CarriedTaskOpened': {
+      const { currentDue } = event.data.kept.task;
+      return typeof currentDue === 'string' ? currentDue : null;
+    }
     case 'ExtensionGranted':
     case 'DueDateSet':
       return event.data.due;

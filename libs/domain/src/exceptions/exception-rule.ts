@@ -18,6 +18,13 @@ export const EXCEPTION_CODES = [
   'signed_by_unfit',
   'reassigned_before_due',
   'reinspection_failed',
+  'ended_while_open',
+  'corrected_to_later',
+  'asserted_before_dispatch',
+  'notice_overtaken',
+  'extension_decided_late',
+  'objection_held_long',
+  'closed_soon_after_return',
 ] as const;
 export type ExceptionCode = (typeof EXCEPTION_CODES)[number];
 

@@ -1,4 +1,15 @@
 import {
+  assertedBeforeDispatch,
+  closedSoonAfterReturn,
+  correctedToLater,
+  endedWhileOpen,
+  extensionDecidedLate,
+  noticeOvertaken,
+  OBJECTION_HELD_DAYS,
+  objectionHeldLong,
+  SOON_AFTER_RETURN_MINUTES,
+} from './course-exceptions.js';
+import {
   baselineLateButGreen,
   closedAtTheLastMoment,
   extensionAfterExpiry,
@@ -95,6 +106,62 @@ const RULES: Record<ExceptionCode, Omit<ExceptionRule, 'code'>> = {
     name: { zh: '回头看未通过', en: 'Re-inspection failed' },
     text: { zh: '回头看认定问题未真正解决。', en: 'A re-inspection found that it does not hold.' },
     find: reinspectionFailed,
+  },
+  ended_while_open: {
+    name: { zh: '未办结即并案或终止', en: 'Merged away or terminated while open' },
+    text: {
+      zh: '任务尚未办结即被终止（how=terminated），或随事项并案：并入后接续办理（merged），或随并案结束（ended_by_merger）；late 为 1 的当时已逾期。',
+      en: 'A task was terminated before it was done (how=terminated), or its directive was merged: carried on there (merged) or ended by it (ended_by_merger); late 1 means that it was late then.',
+    },
+    find: endedWhileOpen,
+  },
+  corrected_to_later: {
+    name: { zh: '更正、重算为更晚的时限', en: 'Date corrected or rejudged to a later one' },
+    text: {
+      zh: '时限经更正或按新历法重算后，晚于当时的现行时限。领导另定时限的除外。',
+      en: 'A date was corrected, or judged anew by another calendar, to one later than that in force then. New limits are left out.',
+    },
+    find: correctedToLater,
+  },
+  asserted_before_dispatch: {
+    name: { zh: '所称时间早于交办', en: 'Said to be done before it was dispatched' },
+    text: {
+      zh: '补录所称的时间早于该任务的交办时间。现行规则不再受理，旧记录中可能有。',
+      en: 'What was entered later is said to have happened before its task was dispatched. Refused today; older records can hold it.',
+    },
+    find: assertedBeforeDispatch,
+  },
+  notice_overtaken: {
+    name: { zh: '督办单未发即止', en: 'Notice overtaken before its issue' },
+    text: {
+      zh: '督办单应发未发期间，事项已办（how=done）、不再要求（ended）或另定时限（moved），督办单未再发出。',
+      en: 'While a notice was owed, what it was about was done (how=done), ended or given another date (moved), and it was not issued.',
+    },
+    find: noticeOvertaken,
+  },
+  extension_decided_late: {
+    name: { zh: '过期后才批复延期', en: 'Extension decided after expiry' },
+    text: {
+      zh: '延期申请获批或被拒时，当时的现行时限已到。',
+      en: 'An extension was granted or refused when the date then in force had passed.',
+    },
+    find: extensionDecidedLate,
+  },
+  objection_held_long: {
+    name: { zh: '异议久悬未决', en: 'Objection held for long' },
+    text: {
+      zh: `对交办的异议或说明，${OBJECTION_HELD_DAYS}天内未作处理；decidedAt 为空的至今未决。`,
+      en: `An objection or statement on what was dispatched was not decided within ${OBJECTION_HELD_DAYS} days; without decidedAt it still is not.`,
+    },
+    find: objectionHeldLong,
+  },
+  closed_soon_after_return: {
+    name: { zh: '退回后随即办结', en: 'Closed soon after a return' },
+    text: {
+      zh: `办结申请退回后${SOON_AFTER_RETURN_MINUTES}分钟内即办结。`,
+      en: `A task was closed within ${SOON_AFTER_RETURN_MINUTES} minutes of the return of its closure.`,
+    },
+    find: closedSoonAfterReturn,
   },
 };
 

@@ -33,7 +33,6 @@ export const benchDirectives = async (stage: Stage): Promise<void> => {
   const { field, progress } = stage;
   progress(`${DIRECTIVES} directives of ${TASKS} tasks, from registration to sign-off …`);
   const officer = await stage.cast.person('duban.officer');
-  const evidence = await officer.upload('办理情况.txt', 'text/plain', '办理情况说明。');
   const startedAt = performance.now();
   const tasks = await opened(field);
   if (tasks.length !== DIRECTIVES * TASKS) throw new Error(`${tasks.length} tasks`);
@@ -41,7 +40,8 @@ export const benchDirectives = async (stage: Stage): Promise<void> => {
   await pMap(tasks, ({ person, path }) => person.post(`${path}/receipt`), AT_ONCE);
   const receivedMs = performance.now() - startedAt;
   const closed = async ({ person, path }: Work): Promise<void> => {
-    const { body } = await person.post<{ n?: number }>(`${path}/closure-request`, { summary: '已办结。', evidence: [evidence] });
+    const evidence = [await person.upload('办理情况.txt', 'text/plain', '办理情况说明。')];
+    const { body } = await person.post<{ n?: number }>(`${path}/closure-request`, { summary: '已办结。', evidence });
     await officer.post(`${path}/sign-offs`, { n: body.n, approve: true, opinion: '同意' });
   };
   await pMap(tasks, closed, AT_ONCE);

@@ -22,4 +22,5 @@ export * from './jobs/start-jobs.js';
 export { handOverWork, successionJobId } from './organisation/hand-over-work.js';
 export { openWork } from './organisation/open-work.js';
 export { tellOfOrganisation } from './organisation/tell-of-organisation.js';
+export * from './uploads/uploads.js';
 export * from './waking/sweep.js';

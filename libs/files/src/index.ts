@@ -1,3 +1,4 @@
+export { sniffedType } from './documents/sniffed-type.js';
 export * from './documents/document-text.js';
 export * from './sheets/read-sheets.js';
 export * from './zip/each-entry.js';

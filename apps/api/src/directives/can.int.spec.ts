@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { actRoutes, type DirectiveView, type EventView, type ProblemBody, type TaskListItem } from '@duban/contracts';
 import { addMs, DAY, type OrganisationEvent } from '@duban/domain';
-import { changeOrganisation, demoCity, organisationRecord } from '@duban/identity';
+import { changeOrganisation, demoCity, demoProviderPeople, organisationRecord } from '@duban/identity';
 import { demoRegistration } from '@duban/testing/demo-city';
 import { joint, personOf, TestApi } from '../testing/api.spec-support.js';
 
@@ -13,6 +13,7 @@ let api: TestApi;
 let other: string;
 beforeAll(async () => {
   api = await TestApi.start();
+  await api.uploaded(EVIDENCE, ...demoProviderPeople().map(({ login }) => login));
   other = await api.dispatched([joint('shengtai')]);
 });
 afterAll(() => api.stop());

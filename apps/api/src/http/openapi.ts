@@ -49,6 +49,7 @@ const common = (route: RouteDefinition): string[] => {
     ...base,
     ...body,
     'authority_lapsed',
+    'file_not_uploaded',
     ...(route.path.includes('{directiveId}') ? ['directive_not_found'] : []),
     ...(route.path.includes('{meetingId}') ? ['meeting_not_found'] : []),
     'idempotency_key_required',

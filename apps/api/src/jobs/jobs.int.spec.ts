@@ -370,6 +370,7 @@ test('several closures are signed in one batch, each with its own signature', as
   await request('fagai.head', receipts(items));
   await api.runJobs();
   const evidence = [{ sha256: 'a'.repeat(64), name: '核查报告.pdf', mediaType: 'application/pdf', bytes: 12 }];
+  for (const file of evidence) await api.uploaded(file, 'fagai.head');
   for (const { directiveId, taskId } of items.slice(0, 2)) {
     await api.post('fagai.head', `/directives/${directiveId}/tasks/${taskId}/closure-request`, { summary: '已核查', evidence });
   }
@@ -399,6 +400,7 @@ test('an officer who also stands in for the office’s head signs many as the he
   expect((await api.post('duban.head', '/delegations', handedOn)).status).toBe(201);
   const ids = [await api.dispatched([joint('fagai')], { grade: 'key' }), await api.dispatched([joint('fagai')])];
   const evidence = [{ sha256: 'a'.repeat(64), name: '核查报告.pdf', mediaType: 'application/pdf', bytes: 12 }];
+  for (const file of evidence) await api.uploaded(file, 'fagai.head');
   for (const id of ids) {
     await api.post('fagai.head', `/directives/${id}/tasks/t1/receipt`);
     await api.post('fagai.head', `/directives/${id}/tasks/t1/closure-request`, { summary: '已核查', evidence });

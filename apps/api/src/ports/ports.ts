@@ -42,6 +42,9 @@ export interface CalendarBook {
 export interface FileStore {
   put(source: AsyncIterable<Uint8Array>, maxBytes: number): Promise<{ sha256: string; bytes: number }>;
   open(sha256: string): Promise<NodeJS.ReadableStream | null>;
+  /** Where it lies; for reading only. */
+  path(sha256: string): string;
+  remove(sha256: string): Promise<void>;
 }
 
 /** Finished bundles of exports. */

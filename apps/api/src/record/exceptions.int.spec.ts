@@ -10,6 +10,7 @@ import { joint, personOf, TestApi } from '../testing/api.spec-support.js';
 let api: TestApi;
 beforeAll(async () => {
   api = await TestApi.start();
+  await api.uploaded(EVIDENCE, 'fagai.head');
 });
 afterAll(() => api.stop());
 

@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bulkRunner, createIncidentRaising, createJobDispatch } from '@duban/directives';
+import { bulkRunner, createIncidentRaising, createJobDispatch, recordUpload } from '@duban/directives';
 import { createJobActivities } from '@duban/activities';
 import { createAlertDelivery, alertOutboxRows } from '@duban/alerts';
 import { exportRunner, type ExportRunnerDeps, verifyRecord, type Finding } from '@duban/audit';
 import type { AttemptLog } from '@duban/audit';
 import type { CommandOutcome, JobCursor } from '@duban/protocol';
 import type { DirectiveView, ProblemBody } from '@duban/contracts';
-import { type DirectiveCommand, type Instant, directoryOf } from '@duban/domain';
+import { type DirectiveCommand, type FileRef, type Instant, directoryOf, SYSTEM_ACTOR } from '@duban/domain';
 import { readVerifierKeys } from '@duban/event-store';
 import { CommandPending, DirectiveGateway } from '@duban/gateway';
 import { demoPersonId, demoProviderPeople, loadOrganisation, obtainToken, organisationRecord, watchedOrganisation } from '@duban/identity';
@@ -85,6 +85,17 @@ export class TestApi {
     api.home = home;
     api.attempts = ports.attempts;
     return api;
+  }
+
+  /** As if each of them had sent that file in before; its content is nowhere. */
+  async uploaded(file: FileRef, ...logins: string[]): Promise<void> {
+    for (const login of logins) {
+      const actor = { ...SYSTEM_ACTOR, personId: personOf(login) };
+      await recordUpload(this.database.pool, file, {
+        ...{ id: `upload-${login}`, receivedAt: this.clock.now(), actor, correlationId: 'specs' },
+        ...{ accountable: { kind: 'role', role: 'system' }, authority: { kind: 'own' } },
+      });
+    }
   }
 
   /** What the worker's loop does all the time. */

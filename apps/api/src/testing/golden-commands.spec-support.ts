@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { allRoutes } from '@duban/contracts';
+import { demoProviderPeople } from '@duban/identity';
 import type { TestApi } from './api.spec-support.js';
+import { PHOTO, SCAN } from './golden-commands/story.spec-support.js';
 
 /** A file as it is sent; its bytes make the id of what an upload does. */
 export interface GivenFile {
@@ -197,6 +199,8 @@ class Player {
 export const play = async (api: TestApi, name: string, story: Story): Promise<{ played: Played[]; broken: unknown }> => {
   const book = readBook(name);
   if (!adding()) api.clock.advanceDays(LATER_DAYS);
+  const everybody = demoProviderPeople().map(({ login }) => login);
+  for (const file of [SCAN, PHOTO]) await api.uploaded(file, ...everybody);
   const player = new Player(api, book);
   const telling: Telling = {
     api,

@@ -36,6 +36,7 @@ export const HTTP_PROBLEMS = problemsOf(REQUEST_TEXTS, {
   file_too_large: 413,
   document_unreadable: 422,
   file_type_refused: 415,
+  file_not_uploaded: 422,
   media_type_refused: 415,
   rate_limited: 429,
   pending: 503,

@@ -18,6 +18,7 @@ export const STREAM_CATEGORIES = [
   'audit-access',
   'incident',
   'job',
+  'file',
   'system',
 ] as const;
 export type StreamCategory = (typeof STREAM_CATEGORIES)[number];

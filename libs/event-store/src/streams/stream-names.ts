@@ -25,6 +25,8 @@ export const STREAMS = {
   incident: named('incident'),
   /** Deliveries and receipts of one person's alerts. */
   delivery: named('delivery'),
+  /** Who sent a content in, by its hash. */
+  upload: named('file'),
   /** Of a refused command that nobody waits for: the refusal must be found later. */
   refusedCommand: named('refusal'),
   /** One stream a day. */

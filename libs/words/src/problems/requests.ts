@@ -110,6 +110,13 @@ export const REQUEST_TEXTS = {
     zh: { title: '不支持的文件类型', advice: '请上传文档、表格、图片或 PDF' },
     en: { title: 'This type of file is not taken', advice: 'Upload a document, sheet, picture or PDF' },
   },
+  file_not_uploaded: {
+    zh: { title: '所引材料不是您上传的', advice: '请先上传该材料，再引用；本事项中已有的材料可直接引用' },
+    en: {
+      title: 'You have not uploaded a file that is cited',
+      advice: 'Upload it first; files that stand in the directive already may be cited',
+    },
+  },
   media_type_refused: {
     zh: { title: '不支持的内容类型', advice: '请使用 application/json' },
     en: { title: 'This content type is not taken', advice: 'Use application/json' },

@@ -213,7 +213,11 @@ const CASES: Record<ExceptionCode, Case> = {
   notice_overtaken: {
     readied: async (id) => {
       await received(id);
-      api.clock.advanceDays(14);
+      // each notice is owed when the answer to the one before is, and somebody must look meanwhile
+      for (const days of [11, 8]) {
+        api.clock.advanceDays(days);
+        await task(id, 'progress-reports', 'fagai.clerk', { done: '推进中' });
+      }
     },
     made: (id) => task(id, 'due-date', 'leader.li', { kind: 'new_limit', due: inDays(20), reason: '限期办结' }),
     found: { taskId: 't1', facts: { how: 'moved' } },

@@ -101,6 +101,7 @@ test('what waits to be sent, and what was sent as it is derived, is well', async
   expect(await findingsIn(delivered.pool)).toEqual([]);
   expect((await commandsInOutbox(delivered.pool)).map(({ command }) => command.type).sort()).toEqual([
     'AbsorbDirective',
+    'OpenCarriedTask',
     'RegisterDirective',
   ]);
 });
@@ -110,7 +111,7 @@ test.each([
   ['marked as done', 'update duban.outbox set done_at = now()'],
 ])('a row %s before it was sent leaves a gap that is found', async (_, sql) => {
   const found = await after(waiting, (db) => db.query(`${sql} where kind = 'command'`));
-  expect(found).toMatchObject([merger, { kind: 'follow_up_missing', streamId: `meeting/${MEETING}`, commandId: registration }]);
+  expect(found).toMatchObject([merger, merger, { kind: 'follow_up_missing', streamId: `meeting/${MEETING}`, commandId: registration }]);
 });
 
 test('a registration that says a thousand where its approved draft says a hundred is found, and so is another basis', async () => {

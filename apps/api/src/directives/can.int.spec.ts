@@ -75,6 +75,10 @@ const goodBodies = (act: string): object[] => {
     DispatchTasks: { tasks: [joint('gongxin', { due: { at: inDays(30) } })] },
     AmendDirective: { ...reasoned, title: '另一题目' },
     MergeDirective: { into: other, ...reasoned },
+    SplitDirective: ['t1', 't2'].map((one) => ({
+      ...reasoned,
+      parts: [{ title: text, requirement: text, closureStandard: text, tasks: [one] }],
+    })),
     DischargeDirective: { explanation: text, decidedBy: text, publicNotice: { from: inDays(-9), to: inDays(-1), place: text } },
     ReinspectDirective: { holds: true, finding: text },
     ReopenDirective: { ...reasoned, tasks: [joint('fagai', { due: { at: inDays(30) } })] },
@@ -106,6 +110,7 @@ const goodBodies = (act: string): object[] => {
     RequestStanding: { ...reasoned, reviewOn: inDays(60), endCondition: text, reportCycle: { every: 'month', day: 25 } },
     DecideStanding: { grant: false, ...reasoned },
     ReviewStanding: { outcome: 'continue', finding: text, reviewOn: inDays(60) },
+    WithdrawRequest: ['extension', 'standing', 'closure', 'answer'].map((kind) => ({ kind, ...reasoned })),
     NudgeTask: { text },
     AnswerNudge: { answer: text },
     SuspendTask: { until: inDays(20), ...reasoned },

@@ -55,6 +55,10 @@ const goodInput = (type: DirectiveCommandType, { taskId }: ActTarget, story: Sto
     DecideRegistration: { approve: false, reason: text },
     DispatchTasks: { tasks },
     MergeDirective: { into: 'd-2', reason: text },
+    SplitDirective: ['t1', 't2', 't3', 't4', 't5', 't6', 't7', 't8'].map((one) => ({
+      reason: text,
+      parts: [{ directiveId: 'd-9', title: text, requirement: text, closureStandard: text, tasks: [one], basis: [] }],
+    })),
     DischargeDirective: { explanation: text, decidedBy: text, publicNotice: { from: day(-9), to: day(-1), place: text } },
     ReinspectDirective: { holds: true, finding: text },
     ReopenDirective: { reason: text, tasks },
@@ -94,6 +98,7 @@ const goodInput = (type: DirectiveCommandType, { taskId }: ActTarget, story: Sto
     RequestStanding: { reason: text, reviewOn: after(null, 60), endCondition: text, reportCycle: { every: 'month', day: 25 } },
     DecideStanding: { grant: false, reason: text },
     ReviewStanding: { outcome: 'continue', finding: text, reviewOn: after(null, 60) },
+    WithdrawRequest: ['extension', 'standing', 'closure', 'answer'].map((kind) => ({ kind, reason: text })),
     SuspendTask: { until: after(null, 20), reason: text },
     TakeOverTask: { from: 'fgw', departmentId: 'gxj', reason: text },
     ReassignTask: [{}, { due: { at: after(null, 20), origin: 'decision' } }].map((dated) => ({

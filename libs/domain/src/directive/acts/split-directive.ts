@@ -82,7 +82,7 @@ export const splitDirective = directiveAct({
     parts: parts.map((one, n) => ({ ...one, directiveId: childId(n) })),
   }),
   grants: BY_DECIDERS,
-  provided: { office_head: nothingReceivedOrLate<SplitDirective>((state, data) => (data ? leaving(state, data) : [])) },
+  provided: { office_head: nothingReceivedOrLate<SplitDirective>((state, data) => (data ? leaving(state, data) : null)) },
   possible: ({ state }) =>
     first(
       directiveStatus(state, WORKING),

@@ -19,12 +19,15 @@ export const isLate = (state: Directive, task: Task, at: Instant): boolean =>
       taskId === task.id && owner.kind === 'department' && (status === 'missed' || (status === 'open' && due <= at)),
   );
 
-/** To take from a department what it works on, or is late with, needs whoever may end that. */
+/** To take from a department what it works on, or is late with, needs whoever may end that. `null`: whichever tasks will be named. */
 export const nothingReceivedOrLate = <D extends object>(
-  tasksOf: (state: Directive, data: D | null) => Task[],
+  tasksOf: (state: Directive, data: D | null) => Task[] | null,
 ): Condition<{ state: Directive }, D> => ({
   name: 'nothing_received_or_late',
-  holds: ({ state }, { now }, data) => tasksOf(state, data).every((task) => task.receivedAt === null && !isLate(state, task, now)),
+  holds: ({ state }, { now }, data) => {
+    const free = (task: Task): boolean => task.receivedAt === null && !isLate(state, task, now);
+    return tasksOf(state, data)?.every(free) ?? liveTasks(state).some(free);
+  },
 });
 
 /** Refuses a task that there is not, or that has ended. */

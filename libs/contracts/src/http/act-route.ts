@@ -8,7 +8,8 @@ import type { HttpProblemCode } from './problems.js';
 import type { RouteDefinition, Shape } from './route.js';
 
 const directiveParams = z.object({ directiveId: z.uuid() });
-export const taskParams = directiveParams.extend({ taskId: z.string().regex(/^t\d{1,6}$/) });
+/** A task that was carried has the number of the directive it came from behind its own. */
+export const taskParams = directiveParams.extend({ taskId: z.string().regex(/^t\d{1,6}(-[\w-]{1,80})?$/) });
 
 type Problems = RouteDefinition['problems'];
 

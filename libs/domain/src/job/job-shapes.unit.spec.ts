@@ -30,9 +30,14 @@ const shapesNow = (...edits: (readonly [file: string, from: string, to: string])
   ]);
 };
 const shipped = (): Record<string, string> => JSON.parse(readFileSync(SHAPES, 'utf8')) as Record<string, string>;
+/** Acts that a bulk job does are an open set too: one may be added, and what was asked before reads as it did. */
+const BULK_ACTS = /command: ((?:"\w+"(?: \| )?)+);/;
+const bulkActs = (shape = ''): string[] => BULK_ACTS.exec(shape)?.[1]?.split(' | ') ?? [];
+const lessActs = (was: string, is = ''): string =>
+  bulkActs(was).every((act) => bulkActs(is).includes(act)) ? is.replace(BULK_ACTS, BULK_ACTS.exec(was)?.[0] ?? '') : is;
 /** An earlier version of an event is lifted, not written: its shape stays as it was shipped. */
 const changed = (now: Record<string, string>): string[] =>
-  Object.keys(now).filter((name) => shipped()[name] !== undefined && shipped()[name] !== now[name]);
+  Object.entries(shipped()).flatMap(([name, was]) => (now[name] === undefined || lessActs(was, now[name]) === was ? [] : [name]));
 
 test('no shipped event of a job, and no shipped request, has changed its shape; a new one is added with DUBAN_SHIP_SHAPES=1', () => {
   const now = shapesNow();

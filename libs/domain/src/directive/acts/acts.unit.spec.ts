@@ -30,9 +30,11 @@ describe('every act', () => {
     expect(relations.filter((one) => !RELATIONS.includes(one))).toEqual([]);
   });
 
-  test.each(all)('%s takes neither a policy, nor a number, nor a list approval, nor an id of its address', (_, { input, on }) => {
+  test.each(all)('%s takes neither a policy, nor a number, nor a list approval, nor an id of its address', (type, { input, on }) => {
     const ids = { new: [], directive: [], task: ['taskId'], entry: ['taskId', 'n'], notice: ['taskId', 'noticeId'] }[on];
-    const never = ['directiveId', 'policy', 'calendarVersion', 'number', 'listApproval', ...ids];
+    // by which calendar a date is judged anew is what is asked, and pins none
+    const calendar = type === 'SetDueDate' ? [] : ['calendarVersion'];
+    const never = ['directiveId', 'policy', 'number', 'listApproval', ...calendar, ...ids];
     expect(Object.keys(input.shape).filter((field) => never.includes(field))).toEqual([]);
   });
 
@@ -106,7 +108,7 @@ describe('what is recorded of an act', () => {
 });
 
 test('jobs do these, in this order', () => {
-  expect(BULK_COMMANDS).toEqual(['ReceiveTask', 'NudgeTask', 'SetDueDate', 'DecideExtension', 'SignOff']);
+  expect(BULK_COMMANDS).toEqual(['ReceiveTask', 'NudgeTask', 'SetDueDate', 'DecideExtension', 'TakeOverTask', 'SignOff']);
 });
 
 test('a registration proposes and dispatches only what it says, a proposal dispatches what it plans anew', () => {

@@ -48,9 +48,9 @@ const rejudged = (
   const is = calendarVersion === undefined ? calendarAsOf(at) : calendarByVersion(calendarVersion);
   if (is === null || is.publishedAt > at || is.publishedAt <= was.publishedAt)
     return refusal('calendar_not_later', { version: is?.version ?? calendarVersion ?? null, judgedBy: was.version });
-  const current = task.currentDue ?? '';
-  const found = dateUnder(state, task, current, was, is);
-  if (found === current) return refusal('calendar_leaves_date', { version: is.version, due: current });
+  const current = task.currentDue;
+  const found = current === null ? null : dateUnder(state, task, current, was, is);
+  if (found === null || found === current) return refusal('calendar_leaves_date', { version: is.version, due: current });
   if (due !== undefined && due !== found) return refusal('rejudged_otherwise', { version: is.version, due: found });
   return { at: found, calendarVersion: is.version };
 };

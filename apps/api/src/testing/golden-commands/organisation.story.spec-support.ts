@@ -138,11 +138,7 @@ export const organisationStory: Story = async ({ send }) => {
   await send('back', 'shangwu.head', 'endAbsence', { params: { absenceId: away.id } });
   await admin('back-later-by-administrator', 'endAbsence', { until: '2020-03-15T00:00:00+08:00' }, { absenceId: mission.id });
 
-  const leaders = {
-    ...{ principalId: personOf('leader.wang'), delegateId: personOf('leader.li'), roles: ['leader_in_charge'], until: UNTIL },
-    // not the power that the one has handed to the other above
-    actions: ['DecideExtension'],
-  };
+  const leaders = { principalId: personOf('leader.wang'), delegateId: personOf('leader.li'), roles: ['leader_in_charge'], until: UNTIL };
   const one = await admin('leaders-handed-on-by-administrator', 'grantDelegation', { ...leaders, reference: '政授〔2020〕2号' });
   await send('consented', 'leader.wang', 'consentDelegation', { params: { delegationId: one.id } });
   const other = await admin('leaders-handed-on-again', 'grantDelegation', { ...leaders, reference: '政授〔2020〕3号' });

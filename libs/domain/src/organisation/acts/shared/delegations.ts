@@ -28,13 +28,13 @@ const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((on
 
 const atOneTime = (a: Granted, b: Granted): boolean => (a.until === null || b.from < a.until) && (b.until === null || a.from < b.until);
 
-/** An action that is not named is handed on with all the others. */
+/** An action that is not named is handed on with all the others; for one department is less than wherever it is held. */
 const ofOnePower = (a: Granted, b: Granted): boolean =>
-  meet(a.roles, b.roles) && (a.actions === null || b.actions === null || meet(a.actions, b.actions));
+  meet(a.roles, b.roles) && a.departmentId === b.departmentId && (a.actions === null || b.actions === null || meet(a.actions, b.actions));
 
 /**
  * A delegation by which the delegate has handed the same power to the principal over the same time: what is meant for the one would go to
- * the other and back, and each would sign for the other. Whichever departments they are for: everybody keeps what is their own.
+ * the other and back, and each would sign for the other.
  */
 export const mutualTo = ({ delegations }: Organisation, granted: Granted): Delegation | undefined =>
   Object.values(delegations).find(

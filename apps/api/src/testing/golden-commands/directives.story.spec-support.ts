@@ -153,4 +153,13 @@ export const directivesStory: Story = async ({ api, send, follow }) => {
     },
   });
   await follow('opened-by-the-instruction', () => followedUp(api));
+
+  await on('split', 'shuji', 'splitDirective', listed.directiveId, {
+    reason: '事项过大',
+    parts: [{ title: '核查公安用电', requirement: '逐户核查。', closureStandard: '报送核查报告。', tasks: ['t3'] }],
+  });
+  await follow('registered-and-carried', () => followedUp(api));
+  const reopened = { params: onTask(plain.directiveId, 't2') };
+  await send('objected-too-soon', 'fagai.head', 'answerDispatch', { ...reopened, body: { kind: 'objection', cause: '不属本部门' } });
+  await send('objection-taken-back', 'fagai.head', 'withdrawRequest', { ...reopened, body: { kind: 'answer', reason: '确属本部门' } });
 };

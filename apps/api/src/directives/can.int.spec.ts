@@ -116,6 +116,7 @@ const goodBodies = (act: string): object[] => {
     SuspendTask: { until: inDays(20), ...reasoned },
     RecallTask: reasoned,
     TerminateTask: reasoned,
+    TakeOverTask: { from: 'fagai', departmentId: 'gongxin', ...reasoned },
     ReassignTask: [
       { to: 'renshe', ...reasoned },
       { to: 'renshe', ...reasoned, due: { at: inDays(80) } },

@@ -201,8 +201,9 @@ const CASES: Record<ExceptionCode, Case> = {
   },
   corrected_to_later: {
     readied: received,
-    made: (id) => formerly(id, 'duban.officer', 'SetDueDate', { taskId: 't1', kind: 'rejudged', due: inDays(30), reason: '历法更新' }),
-    found: { by: by('duban.officer'), taskId: 't1', facts: { kind: 'rejudged' } },
+    made: (id) =>
+      formerly(id, 'duban.officer', 'SetDueDate', { taskId: 't1', kind: 'correction', due: inDays(30), reason: '录入有误', basis: '原件' }),
+    found: { by: by('duban.officer'), taskId: 't1', facts: { kind: 'correction' } },
   },
   asserted_before_dispatch: {
     readied: async () => undefined,

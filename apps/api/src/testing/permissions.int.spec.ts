@@ -71,8 +71,12 @@ const expected = (route: RouteDefinition, { role, relation }: Caller): [number, 
 
 const ask = async (route: RouteDefinition, caller: Caller, directiveId: string): Promise<[number, string]> => {
   const body = { ...bodyFor(route), ...(caller.actingFor ? { actingFor: { departmentId: caller.actingFor } } : {}) };
-  // Versions and policies that a body names are looked up first.
-  const known = 'policyVersion' in body ? { ...body, policyVersion: 'city-default-2020' } : body;
+  // What a body names is looked up first: a policy, the directive to merge into.
+  const known = {
+    ...body,
+    ...('policyVersion' in body ? { policyVersion: 'city-default-2020' } : {}),
+    ...('into' in body ? { into: directiveId === bodys ? departments : bodys } : {}),
+  };
   return api.refused(caller.login, pathFor(route, { directiveId, taskId: 't1' }), known, { 'If-Match': '"999999"' });
 };
 

@@ -91,7 +91,7 @@ describe('events', () => {
     for (const table of ['event', 'command', 'event_seq']) await db.query(`delete from duban.${table} where stream_id = $1`, [streamId]);
     await db.query('delete from duban.stream where id = $1', [streamId]);
     const id = streamId.slice('directive/'.length);
-    for (const table of ['directive_view', 'task_view', 'task_party', 'duty', 'notice_view', 'alert']) {
+    for (const table of ['directive_view', 'task_view', 'task_party', 'duty', 'notice_view', 'alert', 'search_entry']) {
       await db.query(`delete from duban.${table} where directive_id = $1`, [id]);
     }
   };

@@ -171,6 +171,8 @@ test('sixty days of a directive, through its whole ladder', async () => {
   // an extension asked for in time and granted: the ladder begins anew at the new date
   expect(storyOf(events, 't3')).toEqual([
     '0 TaskDispatched',
+    // the step of a working day goes out as its office hours begin, before they signed
+    '1 ReminderRaised receipt-remind',
     '1 TaskReceived',
     '15 ReminderRaised complete-remind',
     '18 ExtensionRequested',
@@ -185,6 +187,7 @@ test('sixty days of a directive, through its whole ladder', async () => {
   // suspended for ten days, which its due date moves by
   expect(storyOf(events, 't4')).toEqual([
     '0 TaskDispatched',
+    '1 ReminderRaised receipt-remind',
     '1 TaskReceived',
     '5 TaskSuspended',
     '15 TaskResumed',
@@ -199,10 +202,10 @@ test('sixty days of a directive, through its whole ladder', async () => {
   // objected, not upheld; recalled in the end
   expect(storyOf(events, 't5')).toEqual([
     '0 TaskDispatched',
+    '1 ReminderRaised receipt-remind',
     '1 DispatchAnswered',
     '1 ObligationOpened',
     '2 DispatchAnswerDecided',
-    '2 ReminderRaised receipt-remind',
     '2 AlertRaised receipt-overdue',
     '3 AlertRaised receipt-unanswered',
     '15 ReminderRaised complete-remind',
@@ -216,6 +219,7 @@ test('sixty days of a directive, through its whole ladder', async () => {
   // closed, returned to its old date, closed again
   expect(storyOf(events, 't6')).toEqual([
     '0 TaskDispatched',
+    '1 ReminderRaised receipt-remind',
     '1 TaskReceived',
     '15 ReminderRaised complete-remind',
     '18 ClosureRequested',

@@ -109,3 +109,13 @@ export {
   type Post,
 } from './organisation/state/organisation-state.js';
 export { type OrganisationRefusalCode, type OrganisationRefusal } from './organisation/state/refusals.js';
+export { directoryOf } from './organisation/directory/directory.js';
+export { groundsOf, groundsStated, servesFor, type HeldStanding } from './organisation/directory/grounds.js';
+export {
+  activePosts,
+  isInEffect,
+  activeDepartments,
+  activeGroups,
+  unitsWithoutAnybody,
+  postsInOffice,
+} from './organisation/directory/in-office.js';

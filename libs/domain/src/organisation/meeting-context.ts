@@ -1,7 +1,7 @@
 import type { MeetingContext } from '../meeting/acts/shared/context.js';
 import type { Instant } from '../shared/time.js';
-import { directoryOf } from './directory.js';
-import { postsInOffice } from './in-office.js';
+import { directoryOf } from './directory/directory.js';
+import { postsInOffice } from './directory/in-office.js';
 import { membersOf } from './named-units.js';
 import type { Organisation } from './state/organisation-state.js';
 

@@ -1,7 +1,7 @@
 import type { MembersOf } from '../meeting/acts/shared/context.js';
 import type { DepartmentId } from '../shared/party.js';
 import type { Instant } from '../shared/time.js';
-import { activeDepartments, activeGroups } from './in-office.js';
+import { activeDepartments, activeGroups } from './directory/in-office.js';
 import { departmentsAt, takesTasks } from './state/organisation-state.js';
 import type { Organisation, UnitGroup } from './state/organisation-state.js';
 

@@ -1,16 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  CITY_DEFAULT_2020,
-  calendarByVersion,
-  commandMeta,
-  decide,
-  fold,
-  stamp,
-  type Directive,
-  type DirectiveCommand,
-  type DirectiveState,
-  type Limit,
-} from '@duban/domain';
+import { CITY_DEFAULT_2020 } from '../../policy/default-policies.js';
+import { calendarByVersion } from '../../calendar/china-calendars.js';
+import { commandMeta, decide } from './decide.js';
+import { fold } from '../events/evolve.js';
+import { stamp } from '../stamp.js';
+import { type Directive, type DirectiveState } from '../state/directive.js';
+import { type DirectiveCommand } from './registry.js';
+import { type Limit } from '../../shared/time.js';
 import { closure, command, order, receive, register } from '@duban/testing/directive-commands';
 import { given } from '@duban/testing/given-when-then';
 import { LEADER, OFFICER, clerk, day, directory } from '@duban/testing/people';

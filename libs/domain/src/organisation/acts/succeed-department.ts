@@ -1,6 +1,6 @@
 import type { DepartmentId, DirectiveId, PersonId, TaskId } from '../../shared/party.js';
 import type { Instant } from '../../shared/time.js';
-import { directoryOf } from '../directory.js';
+import { directoryOf } from '../directory/directory.js';
 import { foldOrganisation } from '../events/evolve.js';
 import type { OrganisationEvent } from '../events/registry.js';
 import type { PersonSnapshot } from '../state/cards.js';

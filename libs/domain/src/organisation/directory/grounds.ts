@@ -1,9 +1,9 @@
-import type { Who } from '../directive/command-meta.js';
-import { DOING, OFFICE, type DepartmentId, type PersonId, type Role } from '../shared/party.js';
-import type { Standing } from '../shared/standing.js';
-import type { Instant } from '../shared/time.js';
+import type { Who } from '../../directive/command-meta.js';
+import { DOING, OFFICE, type DepartmentId, type PersonId, type Role } from '../../shared/party.js';
+import type { Standing } from '../../shared/standing.js';
+import type { Instant } from '../../shared/time.js';
 import { activeDelegations, handsOn, holdsFor, postsInOffice, unitsWithoutAccounts, type ActivePost } from './in-office.js';
-import type { Delegation, Organisation } from './state/organisation-state.js';
+import type { Delegation, Organisation } from '../state/organisation-state.js';
 import { steady } from './steady.js';
 
 /** A standing with what makes an actor of it. */

@@ -1,8 +1,8 @@
-import { DOING, type DepartmentId, type PersonId, type Role } from '../shared/party.js';
-import type { Instant } from '../shared/time.js';
-import { isValidAt } from '../shared/validity.js';
-import { departmentsAt } from './state/organisation-state.js';
-import type { Delegation, Department, Organisation, Post, UnitGroup, UnitKind } from './state/organisation-state.js';
+import { DOING, type DepartmentId, type PersonId, type Role } from '../../shared/party.js';
+import type { Instant } from '../../shared/time.js';
+import { isValidAt } from '../../shared/validity.js';
+import { departmentsAt } from '../state/organisation-state.js';
+import type { Delegation, Department, Organisation, Post, UnitGroup, UnitKind } from '../state/organisation-state.js';
 import { steady } from './steady.js';
 
 /** A post as it stands at an instant: with the departments that its holder is in charge of then. */

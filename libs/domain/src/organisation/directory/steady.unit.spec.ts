@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { EMPTY_ORGANISATION } from './state/organisation-state.js';
-import type { Organisation, Post } from './state/organisation-state.js';
+import { EMPTY_ORGANISATION } from '../state/organisation-state.js';
+import type { Organisation, Post } from '../state/organisation-state.js';
 import { activePosts } from './in-office.js';
 import { steady } from './steady.js';
 

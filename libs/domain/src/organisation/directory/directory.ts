@@ -1,9 +1,9 @@
-import type { Directory } from '../directive/context.js';
-import type { DepartmentId, PersonId, Role, RoleRef } from '../shared/party.js';
+import type { Directory } from '../../directive/context.js';
+import type { DepartmentId, PersonId, Role, RoleRef } from '../../shared/party.js';
 import { groundsOf, groundsStated, servesIn } from './grounds.js';
 import { absentPeople, activeDelegations, activeDepartments, handsOn, holdsFor, postsInOffice, type ActivePost } from './in-office.js';
-import { successorsOf, takesTasks } from './state/organisation-state.js';
-import type { Delegation } from './state/organisation-state.js';
+import { successorsOf, takesTasks } from '../state/organisation-state.js';
+import type { Delegation } from '../state/organisation-state.js';
 import { steady } from './steady.js';
 
 /** A delegate for some actions only is none to be told, or asked to sign, unless signing is among them. */

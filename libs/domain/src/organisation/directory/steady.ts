@@ -1,5 +1,5 @@
-import type { Instant } from '../shared/time.js';
-import type { Organisation } from './state/organisation-state.js';
+import type { Instant } from '../../shared/time.js';
+import type { Organisation } from '../state/organisation-state.js';
 
 /** Stretches of time that are remembered for one organisation: now, and a few that an auditor looks back to. */
 const KEPT = 8;

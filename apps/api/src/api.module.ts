@@ -17,6 +17,7 @@ import { RecordModule } from './record/record.module.js';
 import { RefusalsModule } from './refusals/refusals.module.js';
 import { SearchModule } from './search/search.module.js';
 import { SettingsModule } from './settings/settings.module.js';
+import { SheetsModule } from './sheets/sheets.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
 import { PortsModule } from './ports/ports.module.js';
 import type { ApiPorts } from './ports/ports.js';
@@ -40,6 +41,7 @@ const FEATURES = [
   SearchModule,
   ChangesModule,
   SettingsModule,
+  SheetsModule,
 ];
 
 @Module({})

@@ -1,6 +1,7 @@
 import { AddIncidents1790100210000 } from './migrations/add-incidents.migration.js';
 import { AddJobAlerts1790400000210 } from './migrations/add-job-alerts.migration.js';
 import { AddMeetingSupersession1790000210000 } from './migrations/add-meeting-supersession.migration.js';
+import { KeepReportSheets1790500000240 } from './migrations/keep-report-sheets.migration.js';
 import { AddSearch1790500000230 } from './migrations/add-search.migration.js';
 import { AddOrganisationAlerts1790400000220 } from './migrations/add-organisation-alerts.migration.js';
 import { CreateJobViews1790100200000 } from './migrations/create-job-views.migration.js';
@@ -14,8 +15,11 @@ export const readModelMigrations = [
   AddJobAlerts1790400000210,
   AddOrganisationAlerts1790400000220,
   AddSearch1790500000230,
+  KeepReportSheets1790500000240,
 ];
 
+export { ReportSheetEntity } from './sheets/report-sheet.entity.js';
+export { owedReports, readSheet, saveSheet, type OwedReport } from './sheets/report-sheets.js';
 export { searchable, termsOf } from './search/grams.js';
 export { searchEntries } from './directives/search.query.js';
 export { directiveRows, type DirectiveRows } from './directives/directive.rows.js';

@@ -25,7 +25,7 @@ const BY_FORMAT: Record<string, string> = {
   'date-time': '2020-03-31T08:00:00+08:00',
 };
 /** Texts that the patterns of the contract take. */
-const BY_PATTERN = ['t1', 's1', 'd1', 'a'.repeat(64), '1'];
+const BY_PATTERN = ['t1', 's1', 'd1', 'a'.repeat(64), '1', '2020-03'];
 
 const text = ({ format, pattern }: JsonSchema): string =>
   (format ? BY_FORMAT[format] : undefined) ?? (pattern ? BY_PATTERN.find((one) => new RegExp(pattern).test(one)) : undefined) ?? 'x';

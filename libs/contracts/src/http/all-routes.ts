@@ -16,6 +16,7 @@ import { queryRoutes } from './query-routes.js';
 import { recordRoutes } from './record-routes.js';
 import { refusalRoutes } from './refusal-routes.js';
 import { searchRoutes } from './search-routes.js';
+import { sheetRoutes } from './sheet-routes.js';
 import { settingsRoutes } from './settings-routes.js';
 import type { RouteDefinition } from './route.js';
 import { successionRoutes } from './succession-routes.js';
@@ -42,4 +43,5 @@ export const allRoutes: readonly RouteDefinition[] = [
   searchRoutes,
   changeRoutes,
   settingsRoutes,
+  sheetRoutes,
 ].flatMap((group) => Object.values(group) as unknown as RouteDefinition[]);

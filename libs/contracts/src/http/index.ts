@@ -12,6 +12,7 @@ export * from './forecast-routes.js';
 export * from './search-routes.js';
 export * from './handover-routes.js';
 export * from './settings-routes.js';
+export * from './sheet-routes.js';
 export * from './import-routes.js';
 export * from './organisation-routes.js';
 export * from './query-routes.js';

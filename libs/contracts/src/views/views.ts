@@ -19,3 +19,4 @@ export * from './change.view.js';
 export * from './handover.view.js';
 export * from './figure.view.js';
 export * from './settings.view.js';
+export * from './report-sheet.view.js';

@@ -115,4 +115,10 @@ export const workStory: Story = async ({ api, send, follow }) => {
 
   await send('file', 'fagai.head', 'uploadFile', { file: { name: '佐证.txt', type: 'text/plain', text: '核查报告' } });
   await send('settings-saved', 'fagai.head', 'saveSettings', { body: { language: 'en', textSize: 'large', told: { reminder: 'daily' } } });
+
+  // a row that is refused is an answer too: the command of one that is taken is the one of its own route
+  const sheet = { department: 'fagai', period: '2020-03' };
+  const nowhere = { directiveId: '00000000-0000-4000-8000-000000000000', taskId: 't1' };
+  await send('sheet-saved', 'fagai.head', 'saveReportSheet', { params: sheet, body: { rows: [nowhere] } });
+  await send('sheet-sent', 'fagai.head', 'sendReportSheet', { params: sheet, body: { rows: [{ ...nowhere, done: '已办' }] } });
 };

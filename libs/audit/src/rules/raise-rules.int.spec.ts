@@ -3,6 +3,7 @@ import { DAY, RULES } from '@duban/domain';
 import { domainRules, type DirectiveRules } from '@duban/directives';
 import { CommandsUndelivered, enqueueOutbox, nodeDigest, readRaises, seal, verifierKeyOf, type Envelope } from '@duban/event-store';
 import { createPool } from '@duban/platform';
+import { compareReadModels } from '@duban/read-models';
 import { canonicalText, chainHash, type HashAlgorithm } from '@duban/proof';
 import { type TestDatabase } from '@duban/testing/database';
 import { MODEL, recordingOffice, START } from '@duban/testing/recording-office';
@@ -17,6 +18,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type pg from 'pg';
 import { exportBundle } from '../export/export-bundle.js';
+import { recordSources } from '../sources/record-sources.js';
 import type { Finding } from '../verify/store/findings.js';
 import { verifyRecord, type RecordVerification } from '../verify/verify-record.js';
 import { raiseRules, RecordNotGood } from './raise-rules.js';
@@ -91,6 +93,17 @@ test('the raise says how many commands there were, and is in the record like any
   const raise = (await readRaises(raised.pool)).at(-1);
   expect(raise).toMatchObject({ from: RULES, to: NEXT, commands: 10, digest: expect.stringMatching(/^[0-9a-f]{64}$/) });
   expect(raise?.seq).toBeGreaterThan(0);
+});
+
+test('rows as the release before wrote them are written anew before anybody reads them', async () => {
+  const database = await before.copy();
+  await owning(database, async (pool) => {
+    await pool.query(`update duban.alert set subject = subject || '{"title": "of another shape"}'`);
+    await pool.query('delete from duban.search_entry');
+    await raiseRules({ pool, calendar: publishedCalendar, number: NEXT });
+    expect(await compareReadModels(recordSources({ pool, calendar: publishedCalendar }))).toEqual([]);
+  });
+  await database.drop();
 });
 
 test('a directive under both is handed over, and the offline verifier takes it', async () => {

@@ -13,8 +13,10 @@ import {
   type RulesRaised,
 } from '@duban/event-store';
 import { domainRules } from '@duban/directives';
+import { rebuildReadModels } from '@duban/read-models';
 import type { VerifierKey } from '@duban/proof';
 import type pg from 'pg';
+import { recordSources } from '../sources/record-sources.js';
 import type { Finding } from '../verify/store/findings.js';
 import { verifyRecord } from '../verify/verify-record.js';
 
@@ -46,8 +48,8 @@ export class RecordNotGood extends Error {
 const PARTS = ['chains', 'sealed', 'decisions', 'cards'] as const;
 
 /**
- * Takes the record over to the rules of this build: looks through all of it, then lets nobody of earlier rules write any more, and records
- * the number with a digest of every command accepted until then. Costs a look at one stream when there is nothing to raise.
+ * Takes the record over to the rules of this build: looks through all of it, then lets nobody of earlier rules write any more, writes
+ * the read models anew, and records the number with a digest of every command accepted until then. Costs a look at one stream when there is nothing to raise.
  * @returns null when the record is under these rules already
  * @throws OtherRules when it is under later ones; CommandsUndelivered; RecordNotGood
  */
@@ -70,6 +72,8 @@ export const raiseRules = async (deps: RaiseRulesDeps): Promise<RulesRaised | nu
   try {
     // nobody can add any now
     await requireCommandsDelivered(pool);
+    // Rows of the release before may have another shape, or be missing: nobody reads them until they are these rules' own.
+    await rebuildReadModels(recordSources({ pool, calendar }));
     const raised = { from, to: number, ...(await digestOfCommands(pool, from)) };
     await withTransaction(pool, (tx) => recordRaise(tx, raised, raises.length));
     return raised;

@@ -26,7 +26,7 @@ export type {
   StampedEvent,
   ToldEventType,
 } from './directive/events/registry.js';
-export { isToldEvent } from './directive/events/told-event.js';
+export { addresseesOf, isToldEvent } from './directive/events/told-event.js';
 export type { CommandMeta, Who } from './directive/command-meta.js';
 export { PATH_IDS, type ActKind, type AnyAct, type PathIds, type Pinned } from './directive/acts/act.js';
 export { commandMeta, decide, includedActs } from './directive/acts/decide.js';

@@ -20,7 +20,7 @@ const QUERY_TIMEOUT_MS = 60_000;
 const PROGRESS_EVERY_MS = 5_000;
 
 const summary = (done: RecordVerification): void => {
-  const { events, streams, commands, checkpoints, witnessed, unsealed, other } = done;
+  const { events, streams, commands, checkpoints, witnessed, unsealed, other, toNobody } = done;
   say(
     `事件 events ${events} · 事件流 streams ${streams} · 命令 commands ${commands} · 检查点 checkpoints ${checkpoints} · 见证 witnessed ${witnessed}`,
   );
@@ -29,6 +29,10 @@ const summary = (done: RecordVerification): void => {
   if (other.commands + other.looks > 0)
     say(
       `按其他规则号裁决的命令 ${other.commands} 条、计时 ${other.looks} 次，未重新裁决（现为第 ${done.rules} 号） / ${other.commands} commands and ${other.looks} looks at clocks decided under earlier rules: not decided again (rules ${done.rules} now)`,
+    );
+  if (toNobody.length > 0)
+    say(
+      `送给了并非人员的对象（列出备查，不计为问题） / delivered to what is no person (listed, not a finding): ${toNobody.map(({ personId, deliveries }) => `${personId} ${deliveries}`).join('、')}`,
     );
   if (!done.signaturesChecked) say('没有公钥，签名未核验 / no public key: signatures were not checked (--key)');
 };

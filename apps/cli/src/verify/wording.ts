@@ -24,6 +24,7 @@ const WORDS: Record<FindingKind, string> = {
   result_differs: '命令的答复被改动 / a command’s answer differs',
   event_unreadable: '此版本程序不能读取该事件流 / this build cannot read an event of the stream',
   decision_differs: '重新裁决结果不同 / decided again, other events come out',
+  addressee_unknown: '告知的对象不是人员 / an event tells what is no person',
   state_differs: '状态与事件不符 / the state differs from what the events give',
   row_differs: '读模型与事件不符 / a read-model row differs from the events',
   rules_fell: '规则号倒退 / under earlier rules than the record was',

@@ -38,6 +38,7 @@ export interface RecordVerification {
   /** Of the rules that decided again what they had decided. */
   rules: number;
   other: StreamsChecked['other'];
+  toNobody: StreamsChecked['toNobody'];
   checkpoints: number;
   witnessed: number;
   signaturesChecked: boolean;
@@ -51,7 +52,7 @@ export const verifyRecord = async (deps: VerifyRecordDeps, report: Report): Prom
   const { pool, calendar, keys, witness, rules = domainRules, parts = VERIFICATION_PARTS, onProgress = () => undefined } = deps;
   const found: RecordVerification = {
     ...{ streams: 0, events: 0, commands: 0, checkpoints: 0, witnessed: 0, signaturesChecked: keys.length > 0 },
-    ...{ rules: rules.number, other: { commands: 0, looks: 0 } },
+    ...{ rules: rules.number, other: { commands: 0, looks: 0 }, toNobody: [] },
     unsealed: { events: 0, unnumbered: 0, oldestUnsealed: null },
     tookMs: {},
   };
@@ -70,8 +71,8 @@ export const verifyRecord = async (deps: VerifyRecordDeps, report: Report): Prom
     Object.assign(found, { checkpoints, witnessed });
   });
   await part('decisions', async (progress) => {
-    const { commands, other } = await verifyStreamsAgain({ db: pool, calendar, rules }, report, () => progress(1));
-    Object.assign(found, { commands, other });
+    const { commands, other, toNobody } = await verifyStreamsAgain({ db: pool, calendar, rules }, report, () => progress(1));
+    Object.assign(found, { commands, other, toNobody });
     await verifyFollowUps({ db: pool, rules }, report);
     await verifyRaises(pool, report);
     await verifyJobs(pool, report, () => progress(1));

@@ -24,6 +24,7 @@ import { ORGANISATION_STREAM, personSnapshotTable } from '@duban/identity';
 import { domainRules } from '@duban/directives';
 import type { Loaded, DirectiveRules } from '@duban/directives';
 import { canonicalText } from '@duban/proof';
+import { deliveredToNobody, type DeliveredToNobody } from './addressees.js';
 import { checkCommands } from './check-commands.js';
 import type { CheckedCommand } from './made-together.js';
 import { endsUnder, type StreamRecord } from './made-together.js';
@@ -45,7 +46,12 @@ export interface StreamsChecked {
   commands: number;
   /** Decided under other rules than these: every other check, but not decided again. */
   other: { commands: number; looks: number };
+  /** Of releases that told what is no person. */
+  toNobody: DeliveredToNobody[];
 }
+
+/** After any instant of recording. */
+const LATEST = '9999-12-31T00:00:00.000Z';
 
 /** Streams whose commands are kept with all that was decided on. */
 const COUNTED = { directive: 'directives', meeting: 'meetings', organisation: 'organisations' } as const;
@@ -100,7 +106,14 @@ export const verifyStreamsAgain = async (
   onStream: () => void = () => undefined,
 ): Promise<StreamsChecked> => {
   const { db, calendar, rules = domainRules } = deps;
-  const checked: StreamsChecked = { directives: 0, meetings: 0, organisations: 0, commands: 0, other: { commands: 0, looks: 0 } };
+  const checked: StreamsChecked = {
+    directives: 0,
+    meetings: 0,
+    organisations: 0,
+    commands: 0,
+    other: { commands: 0, looks: 0 },
+    toNobody: [],
+  };
   const organisationAt = await organisationHistory(db);
   const each = async (
     category: keyof typeof COUNTED,
@@ -135,6 +148,7 @@ export const verifyStreamsAgain = async (
   const cards = new Map((await personSnapshotTable(db).all()).map((card) => [card.hash, card]));
   await each('organisation', (_, stream) => redecideOrganisation(cards, rules.number, stream), isInstalled);
   await verifyStrayCommands(db, report);
+  checked.toNobody = await deliveredToNobody(db, organisationAt(LATEST));
   return checked;
 };
 

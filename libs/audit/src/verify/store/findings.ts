@@ -22,6 +22,7 @@ export type FindingKind =
   | 'follow_up_unfounded' // a command says that it follows from an act which does not cause it
   | 'event_unreadable' // this build cannot take an event in: corrupt, or written by a newer one
   | 'decision_differs' // deciding it again gives other events
+  | 'addressee_unknown' // an event tells what is no person
   | 'state_differs' // due time, closed, or a snapshot is not what the events give
   | 'row_differs' // a read-model row
   | 'rules_fell' // an event is under earlier rules than the record was when it was written

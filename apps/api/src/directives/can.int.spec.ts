@@ -237,7 +237,7 @@ describe('lists', () => {
       expect((await page(login, `/tasks?directive=${id}`)).map(({ can }) => can)).toEqual([undefined]);
     }
     const ours: Page['items'] = [];
-    for (let more: string | null = ''; more !== null; ) {
+    for (let more: string | null = ''; more !== null;) {
       const path: string = `/duties?can=true&limit=50${more && `&cursor=${more}`}`;
       const { items, nextCursor } = (await api.get<Page>('fagai.head', path)).body;
       ours.push(...items.filter(({ directiveId }) => directiveId === id));

@@ -19,6 +19,10 @@ export const patchTask = (state: Directive, id: TaskId, change: (task: Task) => 
   return { ...state, tasks: { ...state.tasks, [id]: { ...task, ...change(task) } } };
 };
 
+/** Without what is undefined, so that a state reads the same whether it was folded whole or taken up from a snapshot, which keeps none. */
+const settled = (one: Obligation): Obligation =>
+  Object.fromEntries(Object.entries(one).filter(([, value]) => value !== undefined)) as unknown as Obligation;
+
 /** A copy with each obligation that `which` picks changed. */
 export const patchObligations = (
   state: Directive,
@@ -29,7 +33,7 @@ export const patchObligations = (
   if (changed.length === 0) return state;
   return {
     ...state,
-    obligations: { ...state.obligations, ...Object.fromEntries(changed.map((one) => [one.id, { ...one, ...change(one) }])) },
+    obligations: { ...state.obligations, ...Object.fromEntries(changed.map((one) => [one.id, settled({ ...one, ...change(one) })])) },
   };
 };
 

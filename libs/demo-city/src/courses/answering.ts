@@ -77,14 +77,14 @@ const recalled: Course = {
   ends: ({ tasks }, task) => task.status === 'RECALLED' && tasks[1]?.status === 'IN_PROGRESS',
 };
 
-/** 并案: into the directive that asks for the same. */
+/** 并案: into the directive that asks for the same; its department is at work already, so that it takes the leader, and works on there. */
 const merged: Course = {
   play: async (work) => {
     await work.after(1, 10);
     await work.receive();
     await work.after(3, 11);
     const into = work.city.directiveOf('整治城区内涝点');
-    await work.on('duban.head', 'merge', { into, reason: '与“整治城区内涝点”事项内容相同，并案办理。' });
+    await work.on(work.leader, 'merge', { into, reason: '与“整治城区内涝点”事项内容相同，并案办理。' });
   },
   ends: ({ status }) => status === 'MERGED',
 };

@@ -2,12 +2,7 @@
 // servers and judge how soon all is well again. With arguments, one run with these.
 import { spawnSync } from 'node:child_process';
 
-const jest = (...args) =>
-  spawnSync(
-    process.execPath,
-    ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', ...args],
-    { stdio: 'inherit' },
-  ).status ?? 1;
+const jest = (...args) => spawnSync('npm', ['run', '--silent', 'spec', '--', ...args], { stdio: 'inherit' }).status ?? 1;
 
 const given = process.argv.slice(2);
 const runs =

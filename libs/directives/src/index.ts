@@ -5,7 +5,7 @@ export { circumstancesOf, type CircumstancePorts } from './handler/circumstances
 export { resultOf } from './handler/command-result.js';
 export { decideBatch } from './handler/decide.js';
 export { createHandler, type HandlerDeps } from './handler/handle.js';
-export { ALL_CAUSING_EVENTS, causedBy } from './follow-ups/caused-by.js';
+export { ALL_CAUSING_EVENTS, causedBy, rememberingCauses } from './follow-ups/caused-by.js';
 export * from './follow-ups/dispatch-commands.js';
 export type { CommandForDirective } from './follow-ups/follow-ups.js';
 export { commandOfDraft, directiveOfDraft, listFollowUps } from './follow-ups/list-follow-ups.js';

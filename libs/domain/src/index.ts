@@ -15,6 +15,7 @@ export * from './calendar/china-calendars.js';
 export * from './policy/policy.js';
 export * from './policy/limits.js';
 export * from './policy/default-policies.js';
+export { isLive, OPEN, WORKING } from './directive/acts/shared/states.js';
 export * from './directive/state/index.js';
 export { DIRECTIVE_EVENT_TYPES } from './directive/events/registry.js';
 export { currentSchemaVersion, directiveEvents, upcast } from './directive/events/upcast.js';

@@ -1,14 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { partsOfDirective, TERMINAL_TASK, type Directive, type Instant } from '@duban/domain';
+import { isLive, OPEN, partsOfDirective, WORKING, type Directive, type Instant } from '@duban/domain';
 import { may, type Subject } from '@duban/identity';
 import { Problem } from '../http/problem.js';
 import { PresentDirectives } from './present-directives.js';
 
-const WORKED_ON = ['IN_PROGRESS', 'REOPENED'];
-const OPEN = ['DRAFT', 'PROPOSED', ...WORKED_ON];
-
-const hasWork = (state: Directive | null): boolean =>
-  Object.values(state?.tasks ?? {}).some((task) => !TERMINAL_TASK.includes(task.status));
+const hasWork = (state: Directive | null): boolean => Object.values(state?.tasks ?? {}).some(isLive);
 
 /**
  * A merger is decided by the writer of the directive that goes; the one that it goes into is another's. So it is looked at before: what
@@ -27,7 +23,7 @@ export class MergerTarget {
     const target = (await this.present.load(into, at)).state;
     const visible = target !== null && may(subject, 'read.directive', partsOfDirective(target));
     if (!visible) throw new Problem('directive_not_found', { params: { directiveId: into } }, null, target !== null);
-    const ready = hasWork(state) ? WORKED_ON : OPEN;
+    const ready = hasWork(state) ? WORKING : OPEN;
     if (!ready.includes(target.status))
       throw new Problem('directive_wrong_state', { params: { directiveId: into, status: target.status } });
   }

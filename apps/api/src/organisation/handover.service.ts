@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DirectiveListItem, DutyView, HandoverView, Page, TaskListItem } from '@duban/contracts';
-import { DOING, isInEffect, type DirectiveStatus, type Instant, type Post, type Role } from '@duban/domain';
+import { DOING, isInEffect, WORKING, type DirectiveStatus, type Instant, type Post, type Role } from '@duban/domain';
 import { permitsSomewhere } from '@duban/identity';
 import { listDirectives, listDuties, listTasks, unapprovedMeetings, type RowSource, type Visibility } from '@duban/read-models';
 import { Injectable } from '@nestjs/common';
@@ -11,7 +11,6 @@ import { PastService } from '../record/index.js';
 
 const SUPERVISING: readonly Role[] = ['supervision_officer', 'office_head', 'leader_in_charge', 'issuing_leader'];
 const PENDING: readonly DirectiveStatus[] = ['DRAFT', 'PROPOSED'];
-const RUNNING: readonly DirectiveStatus[] = ['IN_PROGRESS', 'REOPENED'];
 const PAGE = 200;
 
 type Given = { now: Instant; visibility: Visibility };
@@ -41,7 +40,7 @@ const listed = async (source: RowSource, { personId, departmentId, roles }: Post
     : [];
   const naming = (statuses: readonly DirectiveStatus[]): Promise<DirectiveListItem[]> =>
     all((cursor) => listDirectives(source, { ...paged, cursor, statuses, names: personId }));
-  return { duties, tasks, drafts: await naming(PENDING), directives: await naming(RUNNING) };
+  return { duties, tasks, drafts: await naming(PENDING), directives: await naming(WORKING) };
 };
 
 /** What stands on a list, whatever else is said of it today: the same list read later as of the same instant. */

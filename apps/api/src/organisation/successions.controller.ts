@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { successionRoutes as routes, type SuccessionDoneView, type SuccessionPreviewView, type SuccessionView } from '@duban/contracts';
-import { handOverWork, successionJobId } from '@duban/directives';
+import { handOverWork, openWork, successionJobId } from '@duban/directives';
 import { completed, decideOrganisation, type Change, type Organisation } from '@duban/domain';
 import { changeOf, rolesPermit, unsealed } from '@duban/identity';
 import { getJob, readOpenWork } from '@duban/read-models';
@@ -47,10 +47,11 @@ export class SuccessionsController {
   @Bind(routes.listSuccessions)
   async list(): Promise<{ items: SuccessionView[] }> {
     const { organisation } = await this.organisation();
-    const items: SuccessionView[] = [];
-    for (const succession of Object.values(organisation.successions ?? {})) {
-      items.push({ ...succession, openTasks: (await readOpenWork(this.pool, succession.departmentId)).length });
-    }
+    const open = await openWork(this.pool);
+    const items = Object.values(organisation.successions ?? {}).map((succession): SuccessionView => ({
+      ...succession,
+      openTasks: open.get(succession.departmentId) ?? 0,
+    }));
     return { items: items.sort((a, b) => (a.at > b.at ? -1 : 1)) };
   }
 

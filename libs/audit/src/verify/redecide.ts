@@ -50,18 +50,19 @@ export const redecideDirective = async (
     const recorded = made.events.map(asStamped);
     const kept = byId.get(made.cause);
     const other = made.rules !== deps.rules.number;
+    const organisation = deps.organisationAt(made.recordedAt);
     if (other && !kept) otherLooks += 1;
     const decided = other
       ? null
       : kept
-        ? await again(deps, { directiveId, at, made, command: kept.body as DirectiveCommand })
-        : await ticked(deps, { directiveId, at, made });
+        ? await again(deps, { directiveId, at, made, organisation, command: kept.body as DirectiveCommand })
+        : await ticked(deps, { directiveId, at, made, organisation });
     if (decided !== null && !sameEvents(decided, recorded)) {
       report({ kind: 'decision_differs', streamId, version, ...(kept ? { commandId: kept.id } : {}) });
     }
     if (!other)
       for (const [n, event] of recorded.entries())
-        for (const detail of unknownAddressees(event, deps.organisationAt(made.recordedAt)))
+        for (const detail of unknownAddressees(event, organisation))
           report({ kind: 'addressee_unknown', streamId, version: version + n, detail });
     if (kept && canonicalText(kept.result) !== canonicalText(resultOf(directiveId, recorded))) {
       report({ kind: 'result_differs', streamId, version, commandId: kept.id });
@@ -79,14 +80,15 @@ interface Again {
   directiveId: string;
   at: Loaded;
   made: Made;
+  /** As the record knew it then. */
+  organisation: Organisation;
 }
 
 const again = async (
   deps: RedecideDeps,
-  { directiveId, at, made, command }: Again & { command: DirectiveCommand },
+  { directiveId, at, made, organisation, command }: Again & { command: DirectiveCommand },
 ): Promise<StampedEvent[]> => {
   const now = made.events[0]?.meta.occurredAt ?? '';
-  const organisation = deps.organisationAt(made.recordedAt);
   const ports = {
     rules: deps.rules,
     calendar: deps.calendar,
@@ -99,13 +101,13 @@ const again = async (
   return faults.length > 0 ? [] : slices.flatMap((slice) => slice.events);
 };
 
-const ticked = async (deps: RedecideDeps, { directiveId, at, made }: Again): Promise<StampedEvent[] | null> => {
+const ticked = async (deps: RedecideDeps, { directiveId, at, made, organisation }: Again): Promise<StampedEvent[] | null> => {
   const now = made.events[0]?.meta.occurredAt ?? '';
   // an event of a person without its command is reported as such
   if (made.cause !== `tick/${directiveId}/${at.version}` || at.state === null) return null;
   const calendar = await deps.calendar(at.state.calendarVersion);
   if (calendar === null) return [];
-  const directory = directoryOf(deps.organisationAt(made.recordedAt), now);
+  const directory = directoryOf(organisation, now);
   return deps.rules.stamp(
     deps.rules.tick(at.state, { now, calendar, directory, rules: deps.rules.number }),
     tickMeta(at.state, now, made.cause),

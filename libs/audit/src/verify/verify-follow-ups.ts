@@ -7,7 +7,14 @@ import {
   type MeetingState,
   type Registering,
 } from '@duban/domain';
-import { ALL_CAUSING_EVENTS, causedBy, commandOfDraft, directiveOfDraft, isRetryable, type CommandForDirective } from '@duban/directives';
+import {
+  ALL_CAUSING_EVENTS,
+  commandOfDraft,
+  directiveOfDraft,
+  isRetryable,
+  rememberingCauses,
+  type CommandForDirective,
+} from '@duban/directives';
 import type { DirectiveRules } from '@duban/directives';
 import { causedCommandRows, DIRECTIVES, MEETINGS, readEvents, STREAMS } from '@duban/event-store';
 import type { Queryable } from '@duban/platform';
@@ -20,7 +27,7 @@ const PAGE = 200;
 
 interface Deps {
   db: Queryable;
-  rules: DirectiveRules;
+  causedBy: ReturnType<typeof rememberingCauses>;
 }
 interface Causing {
   streamId: string;
@@ -37,9 +44,10 @@ interface Kept {
  * What the record itself set going, against the commands that were accepted: each that an event causes was sent as it is derived from
  * that event, was refused on record, or waits to be sent; and none was accepted as if it followed from an act that does not cause it.
  */
-export const verifyFollowUps = async (deps: Deps, report: Report): Promise<void> => {
+export const verifyFollowUps = async ({ db, rules }: { db: Queryable; rules: DirectiveRules }, report: Report): Promise<void> => {
+  const deps = { db, causedBy: rememberingCauses(db, rules) };
   for (let after: Pick<Causing, 'streamId' | 'version'> = { streamId: '', version: 0 }; ;) {
-    const { rows } = await deps.db.query<Causing>(
+    const { rows } = await db.query<Causing>(
       `select stream_id as "streamId", version, coalesce((canonical::jsonb #>> '{meta,rules}')::int, 1) as rules from duban.event
         where type = any($1::text[]) and (stream_id, version) > ($2, $3) order by stream_id, version limit ${PAGE}`,
       [ALL_CAUSING_EVENTS, after.streamId, after.version],
@@ -61,9 +69,9 @@ const skippingUnreadable = async (work: () => Promise<void>): Promise<void> => {
   }
 };
 
-const verifyCaused = async ({ db, rules }: Deps, causing: Causing, report: Report): Promise<void> => {
+const verifyCaused = async ({ db, causedBy }: Deps, causing: Causing, report: Report): Promise<void> => {
   if (causing.rules < DERIVED_SINCE) return verifyEarlierList(db, causing, report);
-  const caused = await causedBy(db, rules, causing);
+  const caused = await causedBy(causing);
   const keys = causedCommandRows(causing.streamId, causing.version, caused.length).map(({ dedupeKey }) => dedupeKey);
   // what waits first: whatever is sent meanwhile is found among the accepted
   const waiting = await idsIn(db, 'select dedupe_key as id from duban.outbox where dedupe_key = any($1) and done_at is null', keys);
@@ -151,14 +159,14 @@ const verifySent = async (deps: Deps, report: Report): Promise<void> => {
   }
 };
 
-const isCaused = async ({ db, rules }: Deps, commandId: string, act: Sent['act']): Promise<boolean> => {
+const isCaused = async ({ db, causedBy }: Deps, commandId: string, act: Sent['act']): Promise<boolean> => {
   if (act === null) return false;
   const { rows } = await db.query<{ version: number }>(
     'select version from duban.event where stream_id = $1 and version between $2 and $3 and type = any($4::text[])',
     [act.streamId, act.from, act.to, ALL_CAUSING_EVENTS],
   );
   for (const { version } of rows) {
-    const caused = await causedBy(db, rules, { streamId: act.streamId, version });
+    const caused = await causedBy({ streamId: act.streamId, version });
     if (caused.some(({ command }) => command.meta.id === commandId)) return true;
   }
   return false;

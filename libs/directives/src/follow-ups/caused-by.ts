@@ -1,5 +1,6 @@
 import type { Queryable } from '@duban/platform';
 import { DIRECTIVES, MEETINGS, readEvents, readStreamHead, type CommandCause, type StreamHead } from '@duban/event-store';
+import { LRUCache } from 'lru-cache';
 import { load } from '../load/load.js';
 import type { DirectiveRules } from '../rules.js';
 import { CAUSING_EVENTS, followUpsOf, type CommandForDirective } from './follow-ups.js';
@@ -39,4 +40,22 @@ const byDirective = async (db: Queryable, rules: Rules, head: StreamHead, versio
   if (!event || !CAUSING_EVENTS.includes(event.type)) return [];
   const { state } = await load(db, rules, { ...head, version });
   return followUpsOf(directiveId, state, event);
+};
+
+/** Events of which the commands are kept: a list is derived whole, and is asked for once for each of its commands. */
+const REMEMBERED = 8;
+
+/** The same, remembering the last few events that were asked for: what an event causes never changes. */
+export const rememberingCauses = (
+  db: Queryable,
+  rules: Rules,
+): ((cause: Pick<CommandCause, 'streamId' | 'version'>) => Promise<CommandForDirective[]>) => {
+  const known = new LRUCache<string, Promise<CommandForDirective[]>>({ max: REMEMBERED });
+  return ({ streamId, version }) => {
+    const key = `${streamId}/${version}`;
+    const asked = known.get(key) ?? causedBy(db, rules, { streamId, version });
+    known.set(key, asked);
+    asked.catch(() => known.delete(key));
+    return asked;
+  };
 };

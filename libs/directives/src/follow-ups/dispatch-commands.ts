@@ -16,16 +16,14 @@ import {
   wakeupsOf,
   withTransaction,
   type ClaimedRow,
-  type CommandCause,
   type StreamKind,
 } from '@duban/event-store';
-import { LRUCache } from 'lru-cache';
 import type pg from 'pg';
 import type { BackgroundJob, DirectiveMailbox } from '@duban/platform';
 import type { CommandForDirective } from './follow-ups.js';
 import { refusedFollowUp, unfoundedRow } from '../incidents/incident-notice.js';
 import { domainRules, type DirectiveRules } from '../rules.js';
-import { causedBy } from './caused-by.js';
+import { rememberingCauses } from './caused-by.js';
 
 export interface DispatchDeps {
   pool: pg.Pool;
@@ -40,9 +38,6 @@ export interface DispatchDeps {
   /** Default: the domain's own. */
   rules?: Pick<DirectiveRules, 'fold'>;
 }
-
-/** Lists of which the commands are kept while they are being sent: one is derived whole, and its rows come together. */
-const REMEMBERED = 8;
 
 /** Sent at once; what one process has leased is never more, so that little has to wait for its lease to end when it is killed. */
 const WIDTH = 16;
@@ -62,17 +57,10 @@ export const REFUSED_COMMANDS: StreamKind<CommandRefused> = {
 type Derive = (row: ClaimedRow) => Promise<CommandForDirective | null>;
 
 const deriving = (pool: pg.Pool, rules: Pick<DirectiveRules, 'fold'>): Derive => {
-  const known = new LRUCache<string, Promise<CommandForDirective[]>>({ max: REMEMBERED });
-  const all = ({ streamId, version }: CommandCause): Promise<CommandForDirective[]> => {
-    const key = `${streamId}/${version}`;
-    const asked = known.get(key) ?? causedBy(pool, rules, { streamId, version });
-    known.set(key, asked);
-    asked.catch(() => known.delete(key));
-    return asked;
-  };
+  const causedBy = rememberingCauses(pool, rules);
   return async (row) => {
     const cause = causeIn(row);
-    return cause === null ? null : ((await all(cause))[cause.ordinal] ?? null);
+    return cause === null ? null : ((await causedBy(cause))[cause.ordinal] ?? null);
   };
 };
 

@@ -1,5 +1,5 @@
 import { type DirectiveSummary, type SummaryChanges, type TaskSummary } from '@duban/protocol';
-import { numberText, remembered, TERMINAL_TASK, type Directive, type Task } from '@duban/domain';
+import { isLive, numberText, remembered, type Directive, type Task } from '@duban/domain';
 
 /** More open tasks than this are left out of what an operator sees in Temporal; nobody counts on that list. */
 export const MAX_SUMMARY_TASKS = 100;
@@ -10,8 +10,7 @@ type Summarised = Pick<Task, 'id' | 'lead' | 'status' | 'currentDue'>;
 export type Summarisable = (Pick<Directive, 'number' | 'status'> & { tasks: Tasks }) | null;
 
 const openTasks = remembered<Tasks, readonly Summarised[]>();
-const openOf = (tasks: Tasks): readonly Summarised[] =>
-  openTasks(tasks, [], () => Object.values(tasks).filter((task) => !TERMINAL_TASK.includes(task.status)));
+const openOf = (tasks: Tasks): readonly Summarised[] => openTasks(tasks, [], () => Object.values(tasks).filter(isLive));
 const listedOf = (tasks: Tasks): readonly Summarised[] => openOf(tasks).slice(0, MAX_SUMMARY_TASKS);
 
 const taskSummary = ({ id, lead, status, currentDue }: Summarised): TaskSummary => ({ id, lead, status, due: currentDue });

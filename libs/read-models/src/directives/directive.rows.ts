@@ -1,7 +1,7 @@
 import { type TaskPart } from '@duban/contracts';
 import {
   numberText,
-  TERMINAL_TASK,
+  isLive,
   behindAt,
   dueSoonAt,
   earliest,
@@ -47,10 +47,8 @@ const knownTaskRow = remembered<Task, TaskRow>();
 const knownParties = remembered<Task, TaskPartyRow[]>();
 const knownDutyRow = remembered<Obligation, DutyRow>();
 
-const isOpen = (task: Task): boolean => !TERMINAL_TASK.includes(task.status);
-
 const taskRow = (state: Directive, task: Task, calendar: WorkCalendar): TaskRow => {
-  const open = isOpen(task);
+  const open = isLive(task);
   const dated = hasDate(task);
   // The flags taken from here do not depend on the instant.
   const flags = taskFlags(state, task, NO_DATE, calendar);

@@ -13,6 +13,6 @@ export const directiveStatus = (state: Directive, statuses: readonly DirectiveSt
 export const statusRequired = (task: Task, statuses: readonly TaskStatus[]): Refusal | null =>
   when(!statuses.includes(task.status), 'task_wrong_state', { taskId: task.id, status: task.status });
 
-export const isLive = (task: Task): boolean => !TERMINAL_TASK.includes(task.status);
+export const isLive = ({ status }: Pick<Task, 'status'>): boolean => !TERMINAL_TASK.includes(status);
 export const liveRequired = (task: Task): Refusal | null =>
   when(!isLive(task), 'task_wrong_state', { taskId: task.id, status: task.status });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { DirectiveCommand } from '@duban/domain';
+import { RULES, type DirectiveCommand } from '@duban/domain';
 import { commandOfDraft, createCommandDispatch } from '@duban/directives';
 import type { CommandOutcome } from '@duban/protocol';
 import { cityDatabase } from '@duban/testing/city-database';
@@ -133,7 +133,7 @@ test('a command that says it follows from an act which does not cause it is foun
   const { rows } = await database.pool.query<{ id: string }>(`select id from duban.command where type = 'MergeDirective'`);
   const forged = (id: string, followsFrom: string): DirectiveCommand => ({
     ...{ type: 'AmendDirective', data: { reason: '改', title: `另一题目 ${id}` } },
-    meta: { ...office.metaFor(id, 'duban.head', 'AmendDirective'), followsFrom, rules: 3 },
+    meta: { ...office.metaFor(id, 'duban.head', 'AmendDirective'), followsFrom, rules: RULES },
   });
   for (const [id, cause] of [
     ['forged-1', rows[0]?.id ?? ''],

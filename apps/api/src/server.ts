@@ -7,6 +7,7 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { problemBody } from '@duban/contracts';
 import { ApiModule } from './api.module.js';
+import { serveDocs } from './docs/docs.page.js';
 import { homePage } from './home/home.page.js';
 import { MAX_FILE_BYTES } from './http/file-of.js';
 import { API_PREFIX } from './http/openapi.js';
@@ -20,7 +21,7 @@ const IDLE_LOOK_MS = 100;
 /** Longer than a command waits for its directive, shorter than a process is given to stop. */
 const LAST_ANSWER_MS = 12_000;
 
-/** But for the home page this serves none: whatever a browser would run from here is refused. */
+/** But for the home page and the API's reader this serves none: whatever a browser would run from here is refused. */
 const HEADERS = {
   contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
   crossOriginResourcePolicy: { policy: 'same-site' },
@@ -74,6 +75,7 @@ export async function createApi(ports: ApiPorts): Promise<NestFastifyApplication
   });
   const home = homePage(ports);
   server.get('/', (_, reply) => reply.headers(home.headers).send(home.html));
+  await serveDocs(server);
   closeAsTheyIdle(server);
   await app.init();
   return app;

@@ -15,7 +15,7 @@ test('whoever opens the address is told what this is and where everything is, wi
   const html = await answer.text();
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
   const links = [...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href ?? '');
-  expect(links).toEqual(['/api/v1/openapi.json', '/api/v1/health/ready', '/api/v1/health/live']);
+  expect(links).toEqual(['/docs', '/api/v1/openapi.json', '/api/v1/health/ready', '/api/v1/health/live']);
   for (const link of links) expect((await at(link)).status).toBe(200);
   expect(html.indexOf('督办')).toBeLessThan(html.indexOf('Duban follows'));
 });

@@ -15,7 +15,8 @@ const said = (zh: string, en: string): string => `${zh}<br><span lang="en">${en}
 const entry = (zh: string, en: string, ...lines: string[]): string =>
   `<dt>${zh} <span lang="en">${en}</span></dt>${lines.map((line) => `<dd>${line}</dd>`).join('')}`;
 
-const linked = (path: string): string => `<a href="${API_PREFIX}${path}">${API_PREFIX}${path}</a>`;
+const linkTo = (path: string): string => `<a href="${path}">${path}</a>`;
+const linked = (path: string): string => linkTo(`${API_PREFIX}${path}`);
 
 /** Given servers have people of their own; the demo's logins are told by whoever started it, never here. */
 const SIGN_IN = [
@@ -39,7 +40,7 @@ const page = (demo: boolean): string =>
     '会议议定事项的督办：立项、交办、签收、催办、办结，全程留痕，可回放、可核验。这里是它的接口服务。',
     'Duban follows what a meeting decides until it is done, on a record that can be replayed and verified. This is its API.',
   )}</p><dl>
-${entry('接口文档', 'API document', `${linked('/openapi.json')}（OpenAPI 3.1）`)}
+${entry('接口文档', 'API document', linkTo('/docs'), `${linked('/openapi.json')}（OpenAPI 3.1）`)}
 ${entry('运行状况', 'Health', linked('/health/ready'), linked('/health/live'))}
 ${entry('登录', 'Sign in', ...(demo ? DEMO_SIGN_IN : SIGN_IN))}
 </dl></main></body></html>

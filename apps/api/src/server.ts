@@ -7,7 +7,7 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { problemBody } from '@duban/contracts';
 import { ApiModule } from './api.module.js';
-import { serveDocs } from './docs/docs.page.js';
+import { serveDocs } from './reader/reader.page.js';
 import { homePage } from './home/home.page.js';
 import { MAX_FILE_BYTES } from './http/file-of.js';
 import { API_PREFIX } from './http/openapi.js';

@@ -48,7 +48,7 @@ export const OBLIGATION_LABELS: Record<ObligationKind, BilingualText> = {
   complete: words('办结', 'completion'),
   review: words('办结审核', 'closure review'),
   contribution: words('配合事项', 'contribution'),
-  extension_decision: words('延期批复', 'decision on the extension'),
+  extension_decision: words('申请批复', 'decision on the request'),
   response_decision: words('研究答复', 'decision on the answer to dispatch'),
   nudge_answer: words('催办答复', 'answer to the nudge'),
   block_answer: words('协调答复', 'answer to the request for coordination'),

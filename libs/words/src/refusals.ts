@@ -143,6 +143,10 @@ export const SHARED_REFUSALS = {
     zh: { title: '已有转为长期事项的申请待批', advice: '请等待批复' },
     en: { title: 'A request for standing work is pending', advice: 'Wait for its decision' },
   },
+  termination_pending: {
+    zh: { title: '已有停办申请待批', advice: '请等待批复，或先撤回停办申请' },
+    en: { title: 'A request that it end is pending', advice: 'Wait for its decision, or take it back first' },
+  },
   standing_never_overdue: {
     zh: { title: '长期事项没有办结时限', advice: '请按反馈周期报告' },
     en: { title: 'Standing work has no due date', advice: 'Report by its cycle' },

@@ -12,6 +12,7 @@ import { decideDispatchAnswer } from './acts/decide-dispatch-answer.js';
 import { decideExtension } from './acts/decide-extension.js';
 import { decideRegistration } from './acts/decide-registration.js';
 import { decideStanding } from './acts/decide-standing.js';
+import { decideTermination } from './acts/decide-termination.js';
 import { deliverContribution } from './acts/deliver-contribution.js';
 import { discardDirective } from './acts/discard-directive.js';
 import { dischargeDirective } from './acts/discharge-directive.js';
@@ -35,6 +36,7 @@ import { reportProgress } from './acts/report-progress.js';
 import { requestClosure } from './acts/request-closure.js';
 import { requestExtension } from './acts/request-extension.js';
 import { requestStanding } from './acts/request-standing.js';
+import { requestTermination } from './acts/request-termination.js';
 import { resumeTask } from './acts/resume-task.js';
 import { reviewStanding } from './acts/review-standing.js';
 import { screenExtension } from './acts/screen-extension.js';
@@ -111,6 +113,8 @@ const acts = [
   requestStanding,
   decideStanding,
   reviewStanding,
+  requestTermination,
+  decideTermination,
   withdrawRequest,
   suspendTask,
   resumeTask,

@@ -36,6 +36,8 @@ export const actRoutes: readonly RouteDefinition[] = [
   actRoute('RequestStanding', '/standing-request'),
   actRoute('DecideStanding', '/standing-request/decision'),
   actRoute('ReviewStanding', '/standing-reviews'),
+  actRoute('RequestTermination', '/termination-requests'),
+  actRoute('DecideTermination', '/termination-requests/{n}/decision'),
   actRoute('WithdrawRequest', '/withdrawals'),
   actRoute('NudgeTask', '/nudges'),
   actRoute('AnswerNudge', '/nudges/{n}/answer'),

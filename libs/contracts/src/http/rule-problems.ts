@@ -67,6 +67,8 @@ export const RULE_PROBLEMS = problemsOf(REFUSAL_TEXTS, {
   request_not_pending: 409,
   standing_pending: 409,
   standing_not_pending: 409,
+  termination_pending: 409,
+  termination_not_pending: 409,
   not_standing: 422,
   standing_never_overdue: 422,
   unknown_measure: 422,

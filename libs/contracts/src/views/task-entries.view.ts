@@ -26,6 +26,24 @@ export const ExtensionView = z
   })
   .meta({ id: 'ExtensionRequest' });
 
+export const TerminationView = z
+  .object({
+    n: z.int(),
+    requestedAt: InstantView,
+    asserted: AssertionView.optional(),
+    by: z.string(),
+    cause: z.string(),
+    basis: z.string(),
+    progress: z.string(),
+    files: z.array(FileView),
+    timely: z.boolean(),
+    withdrawn: z.literal(true).optional(),
+    decision: z
+      .object({ granted: z.boolean(), by: z.string(), at: InstantView, asserted: AssertionView.optional(), reason: z.string() })
+      .nullable(),
+  })
+  .meta({ id: 'TerminationRequest', description: '停办申请' });
+
 export const BlockView = z
   .object({
     n: z.int(),

@@ -19,6 +19,7 @@ import {
   NudgeView,
   PlanView,
   ProgressReportView,
+  TerminationView,
 } from './task-entries.view.js';
 
 /** Derived at the moment of the answer, never a state: a task may be blocked and overdue at once. */
@@ -168,6 +169,7 @@ export const TaskView = z
     plan: PlanView.nullable(),
     reports: z.array(ProgressReportView),
     extensions: z.array(ExtensionView),
+    terminationRequests: z.array(TerminationView).optional(),
     blocks: z.array(BlockView),
     nudges: z.array(NudgeView),
     responses: z.array(DispatchResponseView),

@@ -18,7 +18,7 @@ const DUTY: Record<ObligationKind, { zh: string; en: string }> = {
   complete: { zh: '办结', en: 'completion' },
   review: { zh: '完成审核', en: 'the review' },
   contribution: { zh: '报送配合事项', en: 'the contribution' },
-  extension_decision: { zh: '批复延期申请', en: 'the decision on the extension' },
+  extension_decision: { zh: '批复申请', en: 'the decision on the request' },
   response_decision: { zh: '答复异议', en: 'the decision on the answer' },
   nudge_answer: { zh: '答复催办', en: 'the answer to the nudge' },
   block_answer: { zh: '答复协调事项', en: 'the answer to the request for coordination' },

@@ -64,6 +64,8 @@ export const REFUSAL_CODES = [
   'request_not_pending', // nothing of the department's waits for a decision
   'standing_pending',
   'standing_not_pending',
+  'termination_pending',
+  'termination_not_pending',
   'not_standing',
   'standing_never_overdue',
   'unknown_measure',

@@ -94,12 +94,19 @@ const AS_A_LEADER: Decided = {
   ExtensionGranted: ({ level }) => level,
   ExtensionRefused: () => null,
   StandingDecided: () => null,
+  TerminationRefused: () => null,
   DueDateSet: ({ kind }) => (kind === 'new_limit' ? null : 'supervision_officer'),
   TaskSuspended: () => null,
   TaskTerminated: () => null,
 };
 /** What judges somebody's work, and is for nobody of the departments that have a part in it. */
-const JUDGING: readonly DirectiveEventType[] = ['ClosureSigned', 'ExtensionGranted', 'ExtensionRefused', 'StandingDecided'];
+const JUDGING: readonly DirectiveEventType[] = [
+  'ClosureSigned',
+  'ExtensionGranted',
+  'ExtensionRefused',
+  'StandingDecided',
+  'TerminationRefused',
+];
 
 const decidedAsLeader = (event: RecordedEvent): boolean => {
   const role = (AS_A_LEADER[event.type] as ((data: object) => string | null) | undefined)?.(event.data);

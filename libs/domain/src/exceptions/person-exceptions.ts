@@ -15,6 +15,7 @@ const INVOLVING: Partial<Record<DirectiveEventType, 'doing' | 'deciding'>> = {
   BlockCleared: 'doing',
   ExtensionRequested: 'doing',
   StandingRequested: 'doing',
+  TerminationRequested: 'doing',
   NudgeAnswered: 'doing',
   NoticeAnswered: 'doing',
   ClosureRequested: 'doing',

@@ -64,6 +64,8 @@ SetDueDate           -   -   - * c * - -
 RequestStanding      o   o   e e - - - -
 DecideStanding       -   -   - * c * - -
 ReviewStanding       -   -   * * - - - -
+RequestTermination   o   o   e e - - - -
+DecideTermination    -   -   - - c * - -
 WithdrawRequest      oa  oa  e e - - - -
 NudgeTask            -   -   * * c * - -
 AnswerNudge          o   o   e e - - - -

@@ -5,6 +5,7 @@ import { words } from '../words.js';
 const KINDS = {
   extension: words('延期申请', 'request for an extension'),
   standing: words('转为长期事项的申请', 'request to become standing work'),
+  termination: words('停办申请', 'request that it end'),
   closure: words('办结申请', 'request for closure'),
   answer: words('交办回复', 'answer to the dispatch'),
 };

@@ -154,4 +154,13 @@ export const datesStory: Story = async ({ send, days }) => {
     params: { directiveId },
     body: { grade: 'major', urgency: 'urgent', reason: '事关重大' },
   });
+
+  const ending = { cause: '政策调整', basis: '省政府办公厅〔2020〕9号', progress: '已完成摸底' };
+  const decided = (name: string, login: string, n: number, body: unknown) => on(name, login, 'decideTermination', 't3', body, { n });
+  await on('end-asked', 'weijian.head', 'requestTermination', 't3', ending);
+  await decided('end-refused', 'leader.li', 1, { grant: false, reason: '仍须办理' });
+  await on('end-asked-with-its-paper', 'weijian.clerk', 'requestTermination', 't3', { ...ending, files: [SCAN] });
+  await on('end-taken-back', 'weijian.clerk', 'withdrawRequest', 't3', { kind: 'termination', reason: '继续办理' });
+  await on('end-asked-for-good', 'weijian.head', 'requestTermination', 't3', ending);
+  await decided('end-granted', 'leader.wang', 3, { grant: true, reason: '同意停办' });
 };

@@ -98,7 +98,9 @@ const goodInput = (type: DirectiveCommandType, { taskId }: ActTarget, story: Sto
     RequestStanding: { reason: text, reviewOn: after(null, 60), endCondition: text, reportCycle: { every: 'month', day: 25 } },
     DecideStanding: { grant: false, reason: text },
     ReviewStanding: { outcome: 'continue', finding: text, reviewOn: after(null, 60) },
-    WithdrawRequest: ['extension', 'standing', 'closure', 'answer'].map((kind) => ({ kind, reason: text })),
+    RequestTermination: { cause: text, basis: text, progress: text, files: [] },
+    DecideTermination: { grant: false, reason: text },
+    WithdrawRequest: ['extension', 'standing', 'termination', 'closure', 'answer'].map((kind) => ({ kind, reason: text })),
     SuspendTask: { until: after(null, 20), reason: text },
     TakeOverTask: { from: 'fgw', departmentId: 'gxj', reason: text },
     ReassignTask: [{}, { due: { at: after(null, 20), origin: 'decision' } }].map((dated) => ({
@@ -161,6 +163,10 @@ const STORIES: [string, () => Story][] = [
   [
     'asked to be extended',
     () => worked().and(command('RequestExtension', { taskId: 't1', cause: '雨', progress: '半', proposedDue: day(40) }, clerk('fgw'))),
+  ],
+  [
+    'asked to end',
+    () => worked().and(command('RequestTermination', { taskId: 't1', cause: '因', basis: '文', progress: '半', files: [] }, clerk('fgw'))),
   ],
   ['suspended', () => worked().and(command('SuspendTask', { taskId: 't1', until: day(9), reason: '暂缓' }, LEADER))],
   ['under review', () => given(register(), receive(), closure())],

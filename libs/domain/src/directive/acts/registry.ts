@@ -12,6 +12,7 @@ import { decideDispatchAnswer } from './decide-dispatch-answer.js';
 import { decideExtension } from './decide-extension.js';
 import { decideRegistration } from './decide-registration.js';
 import { decideStanding } from './decide-standing.js';
+import { decideTermination } from './decide-termination.js';
 import { deliverContribution } from './deliver-contribution.js';
 import { discardDirective } from './discard-directive.js';
 import { dischargeDirective } from './discharge-directive.js';
@@ -35,6 +36,7 @@ import { reportProgress } from './report-progress.js';
 import { requestClosure } from './request-closure.js';
 import { requestExtension } from './request-extension.js';
 import { requestStanding } from './request-standing.js';
+import { requestTermination } from './request-termination.js';
 import { resumeTask } from './resume-task.js';
 import { reviewStanding } from './review-standing.js';
 import { screenExtension } from './screen-extension.js';
@@ -90,6 +92,8 @@ const acts = [
   requestStanding,
   decideStanding,
   reviewStanding,
+  requestTermination,
+  decideTermination,
   withdrawRequest,
   suspendTask,
   resumeTask,

@@ -28,5 +28,5 @@ export const requestExtension = taskAct({
       decisionClock({ state, task }, 'extension_decision', clock, ctx),
     ];
   },
-  problems: ['extension_pending', 'extension_after_expiry', 'extension_not_later', 'standing_never_overdue'],
+  problems: ['extension_pending', 'termination_pending', 'extension_after_expiry', 'extension_not_later', 'standing_never_overdue'],
 });

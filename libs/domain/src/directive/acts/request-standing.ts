@@ -28,5 +28,5 @@ export const requestStanding = taskAct({
     const to = told(askedForTime({ state, task }, ctx), who);
     return [{ type: 'StandingRequested', data: { ...data, to } }, decisionClock({ state, task }, 'extension_decision', clock, ctx)];
   },
-  problems: ['standing_pending'],
+  problems: ['standing_pending', 'termination_pending'],
 });

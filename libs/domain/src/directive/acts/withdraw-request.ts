@@ -9,7 +9,7 @@ import type { DecisionContext } from '../context.js';
 import { asksFor, type WithdrawableKind } from '../state/pending.js';
 import type { Directive, Task } from '../state/index.js';
 import { taskAct } from './define-act.js';
-import { pendingExtension } from './shared/dates.js';
+import { pendingExtension, pendingTermination } from './shared/dates.js';
 import { partIn } from './shared/parts.js';
 
 interface Pending {
@@ -23,11 +23,13 @@ const pendingOf = (task: Task, departmentId: DepartmentId): Pending[] => {
   const answered: Pending[] = answer ? [{ kind: 'answer', n: answer.n }] : [];
   if (task.lead !== departmentId) return answered;
   const extension = pendingExtension(task);
+  const termination = pendingTermination(task);
   const closure = task.status === 'CLOSURE_REVIEW' ? task.closures.find((one) => !one.outcome) : undefined;
   return [
     ...answered,
     ...(extension ? [{ kind: 'extension' as const, n: extension.n }] : []),
     ...(task.standingRequest ? [{ kind: 'standing' as const, n: null }] : []),
+    ...(termination ? [{ kind: 'termination' as const, n: termination.n }] : []),
     ...(closure ? [{ kind: 'closure' as const, n: closure.n }] : []),
   ];
 };
@@ -47,7 +49,7 @@ const deciders = (state: Directive, task: Task, request: Pending, ctx: DecisionC
 /** 撤回申请: whoever asked takes it back before it is decided; the clocks that rested for it run on, those of the decision end. */
 export const withdrawRequest = taskAct({
   type: 'WithdrawRequest',
-  input: z.object({ kind: z.enum(['extension', 'standing', 'closure', 'answer']), reason: longText }),
+  input: z.object({ kind: z.enum(['extension', 'standing', 'termination', 'closure', 'answer']), reason: longText }),
   grants: BY_LEAD_OR_ASSIST,
   possible: ({ task }, who) => {
     const found = pendingFor(task, who);

@@ -63,6 +63,8 @@ import { taskResumed } from './task-resumed.js';
 import { taskTakenOver } from './task-taken-over.js';
 import { taskSuspended } from './task-suspended.js';
 import { taskTerminated } from './task-terminated.js';
+import { terminationRefused } from './termination-refused.js';
+import { terminationRequested } from './termination-requested.js';
 import type { ToldPersons } from './told.js';
 
 /** Every event of a directive, by its type: whatever else is said of all of them derives from here. */
@@ -121,6 +123,8 @@ const DEFINED = {
   RequestWithdrawn: requestWithdrawn,
   StandingRequested: standingRequested,
   StandingDecided: standingDecided,
+  TerminationRequested: terminationRequested,
+  TerminationRefused: terminationRefused,
   StandingReviewed: standingReviewed,
 
   // chasing

@@ -7,7 +7,10 @@ import type { Task } from '../state/index.js';
 import { defineEvent } from './define-event.js';
 import { named } from './told.js';
 
-/** 撤回申请: what was asked for is taken back before it is decided; `n` is its number where it has one. Request withdrawn. */
+/**
+ * 撤回申请: what was asked for is taken back before it is decided; `n` is its number where it has one. Request withdrawn.
+ * v2: a request that the task end may be taken back as well.
+ */
 export interface RequestWithdrawn {
   taskId: TaskId;
   kind: WithdrawableKind;
@@ -24,6 +27,13 @@ const takenBack = (task: Task, { kind, n, reason }: RequestWithdrawn, meta: Even
   switch (kind) {
     case 'extension':
       return { extensions: patchNth(task.extensions, nth, () => ({ withdrawn, decision: { granted: false, due: null, reason, ...by } })) };
+    case 'termination':
+      return {
+        terminationRequests: patchNth(task.terminationRequests ?? [], nth, () => ({
+          withdrawn,
+          decision: { granted: false, reason, ...by },
+        })),
+      };
     case 'standing':
       return { standingRequest: null };
     case 'closure':
@@ -43,7 +53,7 @@ const takenBack = (task: Task, { kind, n, reason }: RequestWithdrawn, meta: Even
 
 export const requestWithdrawn = defineEvent<'RequestWithdrawn', RequestWithdrawn>({
   type: 'RequestWithdrawn',
-  upcasters: [],
+  upcasters: [(v1) => v1],
   fold: (state, { data, meta }) => {
     const ends = new Set(asksFor(state, data.taskId, data).map(({ id }) => id));
     const ended = endObligations(state, ({ id }) => ends.has(id), 'cancelled', meta.occurredAt);

@@ -30,6 +30,9 @@ const standing = working.and(
     c,
   ),
 );
+const ending = working.and(command('RequestTermination', { taskId: 't1', cause: '因', basis: '文', progress: '半', files: [] }, c));
+/** Of both kinds something is asked for, as no decision lets it come about: an event of each version has what it ends. */
+const both = { directive: { ...ending.directive, tasks: { t1: { ...ending.task(), extensions: asked.task().extensions } } } };
 const objected = sent.and(command('AnswerDispatch', { taskId: 't1', kind: 'objection', cause: '非' }, c));
 const delivered = working.and(command('DeliverContribution', { taskId: 't1', text: '单', files: [] }, clerk('gxj')));
 
@@ -42,7 +45,9 @@ const BEFORE: Record<string, () => Directive> = {
   DispatchAnswerDecided: () => objected.directive,
   TaskResumed: () => suspended.directive,
   ExtensionScreened: () => working.and(ask).directive,
-  RequestWithdrawn: () => working.and(ask).directive,
+  RequestWithdrawn: () => both.directive,
+  TerminationRefused: () => ending.directive,
+  TaskTerminated: () => ending.directive,
   ExtensionRefused: () => working.and(ask).directive,
   ExtensionGranted: () => asked.directive,
   StandingDecided: () => standing.directive,
@@ -81,6 +86,7 @@ test('of what v1 did not say an upcaster makes nothing up', () => {
     'DueDateSet',
     'ExtensionGranted',
     'PolicyRepinned',
+    'RequestWithdrawn',
     'TaskReassigned',
   ]);
   expect(lifted('AlertRaised.v1').data).not.toHaveProperty('missed');

@@ -39,7 +39,8 @@ const restsFor = (task: Task, obligation: Obligation): Hold | undefined => {
   if (task.status === 'SUSPENDED' && DOING.includes(obligation.kind)) return 'suspension';
   if (awaitsAnswer(task, obligation)) return 'response';
   if (task.status === 'CLOSURE_REVIEW' && ['complete', 'plan', 'report'].includes(obligation.kind)) return 'closure';
-  const asked = task.standingRequest !== null || task.extensions.some((request) => request.timely && !request.decision);
+  const pending = [...task.extensions, ...(task.terminationRequests ?? [])].some((request) => request.timely && !request.decision);
+  const asked = task.standingRequest !== null || pending;
   return obligation.kind === 'complete' && asked ? 'extension' : undefined;
 };
 

@@ -3,13 +3,14 @@ import { isRunning } from './change.js';
 import type { Directive, Obligation } from './index.js';
 
 /** What may be taken back before it is decided. */
-export type WithdrawableKind = 'extension' | 'standing' | 'closure' | 'answer';
+export type WithdrawableKind = 'extension' | 'standing' | 'termination' | 'closure' | 'answer';
 
 /** The clocks of those who are to decide a request, while they run. */
 export const asksFor = (state: Directive, taskId: TaskId, { kind, n }: { kind: WithdrawableKind; n: number | null }): Obligation[] => {
   const asks: Record<WithdrawableKind, (one: Obligation) => boolean> = {
     extension: ({ id }) => id === `${taskId}/extension_decision/${n ?? ''}`,
     standing: (one) => one.kind === 'extension_decision' && one.subject === 'standing',
+    termination: ({ id }) => id === `${taskId}/extension_decision/termination-${n ?? ''}`,
     closure: (one) => one.kind === 'review',
     answer: ({ id }) => id === `${taskId}/response_decision/${n ?? ''}`,
   };

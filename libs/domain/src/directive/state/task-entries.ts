@@ -19,6 +19,24 @@ export interface ExtensionRequest {
   decision: null | { granted: boolean; due: Instant | null; by: PersonId; at: Instant; asserted?: Assertion; reason: string };
 }
 
+/** 停办申请: the lead asks that the task end without a result. */
+export interface TerminationRequest {
+  n: number;
+  requestedAt: Instant;
+  asserted?: Assertion;
+  by: PersonId;
+  cause: string;
+  /** On what it rests: a document, a decision, a change of policy. */
+  basis: string;
+  progress: string;
+  files: FileRef[];
+  /** Asked before expiry: holds the ladder while it is pending. */
+  timely: boolean;
+  /** Taken back by its department before it was decided. */
+  withdrawn?: true;
+  decision: null | { granted: boolean; by: PersonId; at: Instant; asserted?: Assertion; reason: string };
+}
+
 /** 受阻 / 提请协调 */
 export interface Block {
   n: number;

@@ -2,7 +2,17 @@ import type { ReportCycle } from '../../policy/policy.js';
 import type { Assertion, DepartmentId, DirectiveId, PersonId, TaskId } from '../../shared/party.js';
 import type { Instant } from '../../shared/time.js';
 import type { TaskStatus } from './status.js';
-import type { Block, ClosureRequest, DispatchResponse, ExtensionRequest, Nudge, Plan, ProgressReport, Suspension } from './task-entries.js';
+import type {
+  Block,
+  ClosureRequest,
+  DispatchResponse,
+  ExtensionRequest,
+  Nudge,
+  Plan,
+  ProgressReport,
+  Suspension,
+  TerminationRequest,
+} from './task-entries.js';
 
 /** 指标: a counted duty, checked at closure. `perUnit` names what one count belongs to (每人, 每户). */
 export interface Measure {
@@ -94,6 +104,8 @@ export interface Task {
   plan: Plan | null;
   reports: ProgressReport[];
   extensions: ExtensionRequest[];
+  /** 停办: absent until the first is asked for. */
+  terminationRequests?: TerminationRequest[];
   blocks: Block[];
   nudges: Nudge[];
   responses: DispatchResponse[];

@@ -72,6 +72,8 @@ const possible = (draw: Draw, at: Instant, story: Story): (() => DirectiveComman
         mine,
       ),
     () => command('DecideStanding', { taskId, grant: draw.yes, reason: text }, leader, theirs),
+    () => command('RequestTermination', { taskId, cause: text, basis: text, progress: text, files: [] }, own, mine),
+    () => command('DecideTermination', { taskId, n, grant: draw.yes && draw.proxy, reason: text }, leader, theirs),
     () => command('ReviewStanding', { taskId, outcome: draw.yes ? 'continue' : 'end', finding: text, reviewOn: later }, OFFICER_2, theirs),
     () => command('NudgeTask', { taskId, text }, office, theirs),
     () => command('AnswerNudge', { taskId, n, answer: text }, own, mine),

@@ -3,13 +3,22 @@ import type { Instant } from '../../../shared/time.js';
 import { roleHolders } from '../../addressees.js';
 import type { DecisionContext } from '../../context.js';
 import type { Refusal } from '../../refusals.js';
-import type { Directive, ExtensionRequest, Task } from '../../state/index.js';
+import type { Directive, ExtensionRequest, Task, TerminationRequest } from '../../state/index.js';
 import type { Condition } from '../../who-may/conditions.js';
 import { first, when } from '../../../shared/refusing.js';
 import { HEAD_AND_ABOVE } from './roles.js';
 import { statusRequired } from './states.js';
 
 export const pendingExtension = (task: Task): ExtensionRequest | undefined => task.extensions.find((one) => !one.decision);
+export const pendingTermination = (task: Task): TerminationRequest | undefined => task.terminationRequests?.find((one) => !one.decision);
+
+/** One thing is asked for at a time: more time, to be standing work, or to end. */
+export const nothingAsked = (task: Task): Refusal | null =>
+  first(
+    when(pendingExtension(task) !== undefined, 'extension_pending', { taskId: task.id }),
+    when(task.standingRequest !== null, 'standing_pending', { taskId: task.id }),
+    when(pendingTermination(task) !== undefined, 'termination_pending', { taskId: task.id }),
+  );
 
 /**
  * Who may move a date: the level that set it. The meeting's own date, a named person's decision and a leader's new limit are
@@ -39,7 +48,6 @@ export const mayAskForTime = (task: Task, receivedAt: Instant): Refusal | null =
   first(
     when(task.kind === 'standing', 'standing_never_overdue', { taskId: task.id }),
     statusRequired(task, ['IN_PROGRESS']),
-    when(pendingExtension(task) !== undefined, 'extension_pending', { taskId: task.id }),
-    when(task.standingRequest !== null, 'standing_pending', { taskId: task.id }),
+    nothingAsked(task),
     when(task.currentDue !== null && receivedAt > task.currentDue, 'extension_after_expiry', { taskId: task.id, due: task.currentDue }),
   );

@@ -9,6 +9,7 @@ import tseslint from 'typescript-eslint';
 const layers = {
   domain: [],
   proof: [],
+  'api-client': [],
   language: [],
   words: ['domain'],
   contracts: ['domain', 'words'],
@@ -40,16 +41,19 @@ const layers = {
     ...['alerts', 'directives', 'audit'],
   ],
   workflow: ['protocol'],
+  web: ['proof', 'words', 'contracts', 'api-client'],
   stack: ['domain', 'contracts', 'platform', 'event-store', 'read-models', 'identity', 'audit'],
   'demo-city': ['domain', 'contracts', 'platform', 'identity', 'stack'],
 };
 const all = Object.keys(layers);
 const onTheStack = ['stack', 'demo-city'];
-layers.testing = all.filter((layer) => !onTheStack.includes(layer));
-layers.app = all;
+// the console is a page: no program loads it
+const programs = all.filter((layer) => layer !== 'web');
+layers.testing = programs.filter((layer) => !onTheStack.includes(layer));
+layers.app = programs;
 // measures parts on their own, with the kit's short cuts into a record
-layers.bench = [...all, 'testing'];
-const inSpecs = [...all, 'testing'].filter((layer) => !onTheStack.includes(layer));
+layers.bench = [...programs, 'testing'];
+const inSpecs = [...programs, 'testing'].filter((layer) => !onTheStack.includes(layer));
 const constraints = (extra) =>
   Object.entries(layers).map(([layer, may]) => ({
     sourceTag: `type:${layer}`,
@@ -84,7 +88,7 @@ const pureBan = {
 };
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '.duban/**', '.nx/**', 'libs/api-client/**', '**/*.cjs'] },
+  { ignores: ['**/dist/**', '**/node_modules/**', '.duban/**', '.nx/**', 'libs/api-client/src/schema.ts', '**/*.cjs'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommended],

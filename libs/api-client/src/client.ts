@@ -1,0 +1,43 @@
+import createClient, { type Client, type Middleware } from 'openapi-fetch';
+import { problemOf, Unreachable } from './problem.js';
+import type { paths } from './schema.js';
+
+export interface ApiClientOptions {
+  /** Origin of the API; empty = the page's own. */
+  baseUrl?: string;
+  /** Asked at each request, so that a switch of the language holds at once. */
+  language: () => string;
+  fetch?: (request: Request) => Promise<Response>;
+}
+
+export type ApiClient = Client<paths>;
+
+/** A page of another origin cannot send it without being asked first: what changes something is refused without it. */
+export const UNSAFE_HEADER = { name: 'X-Duban', value: '1' } as const;
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Every answer is what was asked for; all else is thrown, as {@link ApiProblem} or {@link Unreachable}. */
+const manners = (language: () => string): Middleware => ({
+  onRequest: ({ request }) => {
+    request.headers.set('Accept-Language', language());
+    if (!SAFE.has(request.method)) request.headers.set(UNSAFE_HEADER.name, UNSAFE_HEADER.value);
+    return request;
+  },
+  onResponse: async ({ response }) => {
+    if (!response.ok) throw await problemOf(response);
+  },
+  onError: ({ error }) => new Unreachable(error),
+});
+
+export const createApiClient = ({ baseUrl = '', language, fetch }: ApiClientOptions): ApiClient => {
+  const client = createClient<paths>({ baseUrl, credentials: 'same-origin', ...(fetch ? { fetch } : {}) });
+  client.use(manners(language));
+  return client;
+};
+
+/** The body of an answer, which {@link createApiClient} has made sure of. */
+export const answerOf = async <T>(call: Promise<{ data?: T }>): Promise<T> => {
+  const { data } = await call;
+  if (data === undefined) throw new TypeError('an answer without a body');
+  return data;
+};

@@ -1,0 +1,7 @@
+export { answerOf, createApiClient, UNSAFE_HEADER, type ApiClient, type ApiClientOptions } from './client.js';
+export { ApiProblem, isWorthAnotherTry, problemOf, Unreachable, type ProblemBody } from './problem.js';
+import type { components } from './schema.js';
+
+/** The API's views, by name. */
+export type Views = components['schemas'];
+export type { paths } from './schema.js';

@@ -100,3 +100,11 @@ export const workingDaysBetween = (from: LocalDate, to: LocalDate, calendar: Wor
   for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day, calendar)) count += 1;
   return count;
 };
+
+/** The instant itself when offices are open then, else when they next open. */
+export const withinOfficeHours = (at: Instant, calendar: WorkCalendar): Instant => {
+  const date = localDateOf(at, calendar);
+  const day = at < officesClose(date, calendar) ? rollToWorkingDay(date, calendar) : addWorkingDays(date, 1, calendar);
+  const opening = officesOpen(day, calendar);
+  return at > opening ? at : opening;
+};

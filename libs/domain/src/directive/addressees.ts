@@ -34,12 +34,25 @@ export const person = (personId: PersonId): RoleRef => ({ role: 'person', person
 export const proposers = ({ proposedBy, registeredBy, contact }: Pick<Directive, 'proposedBy' | 'registeredBy' | 'contact'>): RoleRef[] =>
   [proposedBy, registeredBy, contact].flatMap((id) => (id === null ? [] : [person(id)]));
 
-/** Whoever may decide on a proposal. */
-export const approvers = ({ leaderInCharge, issuingLeader }: Pick<Directive, 'leaderInCharge' | 'issuingLeader'>): RoleRef[] => [
-  { role: 'office_head' },
-  person(leaderInCharge),
-  person(issuingLeader),
-];
+/**
+ * Who is asked to decide on a proposal: the office's head. Only where there is none but the proposer is the leader in charge asked, then the
+ * leader who issued it; they may decide without being asked all the same.
+ */
+export const askedToApprove = (
+  { leaderInCharge, issuingLeader }: Pick<Directive, 'leaderInCharge' | 'issuingLeader'>,
+  who: Who,
+  ctx: DecisionContext,
+): PersonId[] => {
+  const refs: RoleRef[] = [{ role: 'office_head' }, person(leaderInCharge), person(issuingLeader)];
+  return refs.map((ref) => addressees(ctx, who, [ref])).find((people) => people.length > 0) ?? [];
+};
+
+/** Heads and clerks of departments; for a body without either, whom the directive names to be asked: the office enters for it. */
+export const partiesOrContact = (ids: readonly DepartmentId[], contact: PersonId, ctx: DecisionContext): RoleRef[] =>
+  ids.flatMap((id) => {
+    const refs = headAndClerk(id);
+    return refs.some((ref) => ctx.directory.holders(ref).length > 0) ? refs : [person(contact)];
+  });
 
 /** Holders of a supervising role for this directive: its own leaders, and who holds the role at large. */
 export const roleHolders = (state: Directive, task: Task, role: Role, ctx: DecisionContext): PersonId[] => {

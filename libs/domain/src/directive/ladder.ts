@@ -1,13 +1,13 @@
 import type { WorkCalendar } from '../calendar/calendar.js';
-import { addWorkingDays, localDateOf, officesOpen } from '../calendar/working-time.js';
+import { addWorkingDays, localDateOf, officesOpen, withinOfficeHours } from '../calendar/working-time.js';
 import { dueAfter, stepAfter, stepFromDue } from '../policy/limits.js';
 import type { Audience, LadderAction, LadderRule } from '../policy/policy.js';
 import { COLOURS } from '../policy/validate-policy.js';
-import type { PersonId, Role } from '../shared/party.js';
+import type { DepartmentId, PersonId, Role } from '../shared/party.js';
 import type { Instant, Limit } from '../shared/time.js';
 import type { DecisionContext } from './context.js';
 import { remembered } from '../shared/remembered.js';
-import { roleHolders } from './addressees.js';
+import { headAndClerk, person, roleHolders } from './addressees.js';
 import type { DirectiveEvent } from './events/registry.js';
 import { noticeIdOf } from './notice-identity.js';
 import { noticeText } from './notice-text.js';
@@ -121,10 +121,14 @@ const receiptOf = ({ obligations }: Directive, { id, lead }: Task, { owner }: Ob
   return obligations[owner.departmentId === lead ? `${id}/receipt` : `${id}/receipt/${owner.departmentId}`] ?? null;
 };
 
-/** Nobody gets a notice while they need not even have received the task: it may be an old one with a near date, just reassigned. */
-const afterReceipt = (step: LadderStep, { due }: Obligation, receipt: Obligation | null): LadderStep => {
+/**
+ * When a notice goes out: not while its department need not even have received the task, which may be an old one with a near date, just
+ * reassigned; and as an official paper within office hours. Lateness counts from the due all the same.
+ */
+const goesOut = (step: LadderStep, { due }: Obligation, receipt: Obligation | null, calendar: WorkCalendar): LadderStep => {
   const earliest = receipt === null || receipt.due > due ? due : receipt.due;
-  return receipt === null || step.at >= earliest ? step : { ...step, at: earliest };
+  const at = receipt === null || step.at >= earliest ? step.at : earliest;
+  return { ...step, at: withinOfficeHours(at, calendar) };
 };
 
 /** Most clocks of a directive are as they were when the last command came. */
@@ -150,7 +154,7 @@ const stepsOf = (state: Directive, task: Task, obligation: Obligation, calendar:
   const began = startedAt(task, obligation);
   return [
     ...rules.filter((rule) => !isNotice(rule)).flatMap((rule) => repeats(rule, due, calendar)),
-    ...(notice ? [afterReceipt(notice, obligation, receiptOf(state, task, obligation))] : []),
+    ...(notice ? [goesOut(notice, obligation, receiptOf(state, task, obligation), calendar)] : []),
   ]
     .filter((step) => !resting(step.rule, task, obligation))
     .filter((step) => !obligation.steps.includes(step.key))
@@ -164,18 +168,29 @@ const holdersOrHead = (state: Directive, task: Task, role: Role, ctx: DecisionCo
   return found.length > 0 ? found : roleHolders(state, task, 'office_head', ctx);
 };
 
+/** A post of a department; of a body without any, the contact, who enters for it. */
+const holdersOrContact = (
+  { role, departmentId }: { role: 'department_head' | 'clerk'; departmentId: DepartmentId },
+  { contact }: Directive,
+  ctx: DecisionContext,
+): PersonId[] => {
+  const found = ctx.directory.holders({ role, departmentId });
+  const nobody = found.length === 0 && headAndClerk(departmentId).every((ref) => ctx.directory.holders(ref).length === 0);
+  return nobody ? ctx.directory.holders(person(contact)) : found;
+};
+
 const audience = (side: Audience, on: { state: Directive; task: Task; obligation: Obligation }, ctx: DecisionContext): PersonId[] => {
   const { state, task, obligation } = on;
   const { owner } = obligation;
   switch (side) {
     case 'owner_head':
       return owner.kind === 'department'
-        ? ctx.directory.holders({ role: 'department_head', departmentId: owner.departmentId })
+        ? holdersOrContact({ role: 'department_head', departmentId: owner.departmentId }, state, ctx)
         : holdersOrHead(state, task, owner.role, ctx);
     case 'owner_clerk':
-      return owner.kind === 'department' ? ctx.directory.holders({ role: 'clerk', departmentId: owner.departmentId }) : [];
+      return owner.kind === 'department' ? holdersOrContact({ role: 'clerk', departmentId: owner.departmentId }, state, ctx) : [];
     case 'lead_head':
-      return ctx.directory.holders({ role: 'department_head', departmentId: task.lead });
+      return holdersOrContact({ role: 'department_head', departmentId: task.lead }, state, ctx);
     case 'officer':
       return holdersOrHead(state, task, 'supervision_officer', ctx);
     case 'office_head':

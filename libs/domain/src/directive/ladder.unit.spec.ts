@@ -9,6 +9,8 @@ import { lines, since } from './testing/ticking.spec-support.js';
 
 /** Due at the end of Friday 28 February 2020, received at once; reports and plan are not asked of routine work. */
 const DUE = '2020-02-28T16:00:00.000Z';
+/** When offices open next after it. */
+const OPENING = '2020-03-02T01:00:00.000Z';
 const working = (): Story => given(register({ tasks: [order({ due: { at: DUE, origin: 'source' } })] }), receive());
 const BLUE = 't1/complete/blue/g0';
 const ORANGE = 't1/complete/orange/g0';
@@ -85,14 +87,16 @@ describe('the notice ladder', () => {
       command('ReassignTask', { taskId: 't1', to: 'gxj', reason: '职责调整' }, OFFICE_HEAD),
     );
     const receiptBy = story.directive.obligations['t2/receipt']?.due ?? '';
-    const before = until(story, '2020-02-19T15:59:59.999Z');
+    const before = until(story, '2020-02-20T00:59:59.999Z');
     expect(since(before, story).filter((line) => line.startsWith('Notice'))).toEqual([]);
     expect(receiptBy).toBe('2020-02-19T16:00:00.000Z');
-    expect(since(until(before, receiptBy), before)).toContain('NoticeOwed blue');
+    expect(since(until(before, '2020-02-20T01:00:00.000Z'), before)).toContain('NoticeOwed blue');
   });
 
-  it('issues the blue notice by itself at the due instant, with its own limit and words', () => {
-    const events = ticked(after(working(), '2020-02-25T16:00:00.000Z'), DUE);
+  it('issues the blue notice by itself when offices open after the due, with its own limit and words', () => {
+    const story = after(working(), '2020-02-25T16:00:00.000Z');
+    expect(ticked(story, DUE)).toEqual([]);
+    const events = ticked(story, OPENING);
     expect(events).toEqual([
       {
         type: 'NoticeOwed',
@@ -117,9 +121,9 @@ describe('the notice ladder', () => {
           number: null,
           colour: 'blue',
           text:
-            '蓝色督办单(提醒):「制定复工复产方案」应于2020-02-28前办结,至今未完成。请抓紧办理,并于2020-03-04前书面答复。\n' +
-            'Blue notice (reminder): "制定复工复产方案": completion was due by 2020-02-28 and is outstanding. Please answer in writing by 2020-03-04.',
-          answerDue: '2020-03-04T16:00:00.000Z',
+            '蓝色督办单(提醒):「制定复工复产方案」应于2020-02-28前办结,至今未完成。请抓紧办理,并于2020-03-05前书面答复。\n' +
+            'Blue notice (reminder): "制定复工复产方案": completion was due by 2020-02-28 and is outstanding. Please answer in writing by 2020-03-05.',
+          answerDue: '2020-03-05T16:00:00.000Z',
           to: ['fgw-head', 'fgw-clerk', 'officer', 'officer-2'],
         },
       },
@@ -151,7 +155,7 @@ describe('the notice ladder', () => {
     const owed = until(working(), '2020-03-06T16:00:00.000Z');
     const orange = owed.and(release(ORANGE, OFFICER, '2020-03-20T01:00:00.000Z'));
     expect(orange.directive.notices[ORANGE]?.answerDue).toBe('2020-03-25T16:00:00.000Z');
-    expect(due(orange)).toBe('2020-03-25T16:00:00.000Z');
+    expect(due(orange)).toBe('2020-03-26T01:00:00.000Z');
   });
 
   it('waits for ever for a signer, and tells the office head once', () => {
@@ -165,11 +169,11 @@ describe('the notice ladder', () => {
     const late = after(working(), '2020-06-01T01:00:00.000Z');
     expect(since(late, working())).toEqual(['NoticeOwed blue (complete-remind)', 'NoticeIssued blue']);
     expect(ticked(late, '2020-06-01T01:00:00.000Z')).toEqual([]);
-    expect(due(late)).toBe('2020-06-04T16:00:00.000Z');
+    expect(due(late)).toBe('2020-06-05T01:00:00.000Z');
   });
 
   it('of an answered notice goes on only after the next offset, counted from the answer', () => {
-    const blue = until(working(), DUE);
+    const blue = until(working(), OPENING);
     const answered = blue.and(answer(BLUE, '2020-03-02T01:00:00.000Z'));
     expect(answered.directive.notices[BLUE]).toMatchObject({ status: 'answered', answeredAt: '2020-03-02T01:00:00.000Z' });
     expect(due(answered)).toBe('2020-03-09T01:00:00.000Z');
@@ -180,7 +184,7 @@ describe('the notice ladder', () => {
   });
 
   it('rests at a colour that was waived for good cause', () => {
-    const waived = until(working(), DUE).and(waive(BLUE));
+    const waived = until(working(), OPENING).and(waive(BLUE));
     expect(due(waived)).toBeNull();
     expect(waived.directive.notices[BLUE]).toMatchObject({ status: 'waived', goodCause: '疫情管控,厂区封闭' });
   });
@@ -196,7 +200,7 @@ describe('the notice ladder', () => {
     expect(since(settled, dated)).toEqual(['NoticeOvertaken']);
     expect(settled.directive.obligations['t1/notice_release/1']?.status).toBe('cancelled');
     expect(due(settled)).toBe('2020-03-26T01:00:00.000Z');
-    const blue = until(settled, '2020-03-31T16:00:00.000Z');
+    const blue = until(settled, '2020-04-01T01:00:00.000Z');
     expect(since(blue, settled)).toEqual(['ReminderRaised complete-remind', 'NoticeOwed blue', 'NoticeIssued blue']);
     expect(Object.keys(blue.directive.notices)).toEqual([BLUE, ORANGE, 't1/complete/blue/g1']);
   });
@@ -206,9 +210,9 @@ describe('the notice ladder', () => {
     expect(since(until(near, day(1)), near)).toEqual(['NoticeOwed blue', 'NoticeIssued blue']);
   });
 
-  it('of a critical matter begins at orange, at the due instant', () => {
+  it('of a critical matter begins at orange', () => {
     const critical = given(register({ urgency: 'critical', tasks: [order({ due: { at: DUE, origin: 'source' } })] }), receive());
-    const orange = until(critical, DUE);
+    const orange = until(critical, OPENING);
     expect(since(orange, critical)).toEqual([
       'ReminderRaised complete-remind',
       'NoticeOwed orange',
@@ -224,8 +228,8 @@ describe('the notice ladder', () => {
     const back = reviewed.and(
       command('SignOff', { taskId: 't1', n: 1, approve: false, opinion: '证据不足' }, OFFICER, { at: '2020-03-11T01:00:00.000Z' }),
     );
-    expect(ticked(back, '2020-03-13T15:59:59.999Z')).toEqual([]);
-    expect(lines(ticked(back, '2020-03-13T16:00:00.000Z'))).toEqual(['NoticeOwed blue', 'NoticeIssued blue']);
+    expect(ticked(back, '2020-03-16T00:59:59.999Z')).toEqual([]);
+    expect(lines(ticked(back, '2020-03-16T01:00:00.000Z'))).toEqual(['NoticeOwed blue', 'NoticeIssued blue']);
   });
 
   it('rests while a timely extension request is pending; refused, it goes on', () => {
@@ -244,8 +248,8 @@ describe('the notice ladder', () => {
     const refused = silent.and(
       command('DecideExtension', { taskId: 't1', n: 1, grant: false, reason: '不予延期' }, LEADER, { at: '2020-03-21T01:00:00.000Z' }),
     );
-    expect(ticked(refused, '2020-03-24T15:59:59.999Z')).toEqual([]);
-    expect(lines(ticked(refused, '2020-03-24T16:00:00.000Z'))).toEqual(['NoticeOwed blue', 'NoticeIssued blue']);
+    expect(ticked(refused, '2020-03-25T00:59:59.999Z')).toEqual([]);
+    expect(lines(ticked(refused, '2020-03-25T01:00:00.000Z'))).toEqual(['NoticeOwed blue', 'NoticeIssued blue']);
   });
 
   it('rests while a block of the owing department is unanswered, not after', () => {
@@ -334,7 +338,7 @@ describe('ReleaseNotice', () => {
 });
 
 describe('AnswerNotice', () => {
-  const issued = () => until(working(), DUE);
+  const issued = () => until(working(), OPENING);
 
   it('is taken from the owing department, also late', () => {
     for (const at of ['2020-03-02T01:00:00.000Z', '2020-05-02T01:00:00.000Z'])
@@ -360,7 +364,7 @@ describe('AnswerNotice', () => {
 
 describe('WaiveNotice', () => {
   it('records good cause for a notice issued or still owed, and ends the signer’s clock', () => {
-    until(working(), DUE)
+    until(working(), OPENING)
       .when(waive(BLUE))
       .then({ type: 'NoticeWaived', data: { taskId: 't1', noticeId: BLUE, goodCause: '疫情管控,厂区封闭' } });
     const waived = until(working(), '2020-03-06T16:00:00.000Z').and(waive(ORANGE, '2020-03-09T01:00:00.000Z'));
@@ -369,7 +373,7 @@ describe('WaiveNotice', () => {
   });
 
   it('refuses with its code', () => {
-    const issued = until(working(), DUE);
+    const issued = until(working(), OPENING);
     issued.when(waive(BLUE, day(13), clerk('fgw'))).thenRefused('role_required');
     issued.when(waive(ORANGE)).thenRefused('notice_not_owed');
     issued.and(waive(BLUE)).when(waive(BLUE)).thenRefused('notice_not_owed');

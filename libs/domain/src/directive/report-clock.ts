@@ -1,5 +1,5 @@
 import type { WorkCalendar } from '../calendar/calendar.js';
-import { nextReport } from '../policy/report-cycle.js';
+import { beforeFirst, nextReport } from '../policy/report-cycle.js';
 import type { Instant } from '../shared/time.js';
 import type { DecisionContext } from './context.js';
 import type { DirectiveEvent } from './events/registry.js';
@@ -55,8 +55,10 @@ const asObligation = (opening: ObligationOpening, at: Instant): Obligation => ({
 });
 
 /** The instant after which the next period counts while no clock runs: the last report day, or when the date was last moved. */
-const countedFrom = (state: Directive, task: Task): Instant => {
-  const last = reportObligations(state, task).at(-1)?.due ?? task.dispatchedAt;
+const countedFrom = (state: Directive, task: Task, calendar: WorkCalendar): Instant => {
+  const { reportCycle, dispatchedAt } = task;
+  const first = reportCycle === null ? dispatchedAt : beforeFirst(reportCycle, dispatchedAt, calendar);
+  const last = reportObligations(state, task).at(-1)?.due ?? first;
   const moved = task.dueLedger.at(-1)?.setAt ?? task.dispatchedAt;
   return last > moved ? last : moved;
 };
@@ -72,7 +74,7 @@ const withOpening = (state: Directive, opening: ObligationOpening, at: Instant):
  */
 const reopened = (state: Directive, task: Task, ctx: DecisionContext): DirectiveEvent[] => {
   if (!asksForReports(task)) return [];
-  const from = countedFrom(state, task);
+  const from = countedFrom(state, task, ctx.calendar);
   const next = openingAfter(state, task, from > ctx.now ? from : ctx.now, ctx.calendar);
   if (next) return [opened(next)];
   const unseen = openingAfter(state, task, from, ctx.calendar);
@@ -121,5 +123,5 @@ export const reportDue = (state: Directive, task: Task, calendar: WorkCalendar):
   const running = runningReport(state, task);
   if (running?.status === 'open' && isAfterTask(task, running.due)) return task.dispatchedAt;
   if (running) return running.status === 'open' ? running.due : null;
-  return asksForReports(task) && openingAfter(state, task, countedFrom(state, task), calendar) ? task.dispatchedAt : null;
+  return asksForReports(task) && openingAfter(state, task, countedFrom(state, task, calendar), calendar) ? task.dispatchedAt : null;
 };

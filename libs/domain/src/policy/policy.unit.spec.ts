@@ -4,7 +4,7 @@ import { CHINA_CALENDARS, calendarAsOf } from '../calendar/china-calendars.js';
 import { CITY_DEFAULT_2020, DEFAULT_POLICIES, policyByVersion } from './default-policies.js';
 import { dueAfter, offsetFromDue } from './limits.js';
 import type { LadderRule, Policy } from './policy.js';
-import { nextReport } from './report-cycle.js';
+import { firstReport, nextReport } from './report-cycle.js';
 import { validatePolicy } from './validate-policy.js';
 import { addMs, DAY } from '../shared/time.js';
 
@@ -74,6 +74,17 @@ describe('offsetFromDue', () => {
     expect(offsetFromDue(endOfFriday, { amount: 1, unit: 'working_day' }, CAL)).toBe('2020-02-24T16:00:00.000Z');
     expect(offsetFromDue(endOfFriday, { amount: 1, unit: 'calendar_day' }, CAL)).toBe('2020-02-22T16:00:00.000Z');
     expect(offsetFromDue(endOfFriday, { amount: 6, unit: 'hour' }, CAL)).toBe('2020-02-21T22:00:00.000Z');
+  });
+});
+
+describe('firstReport', () => {
+  const THURSDAY = '2020-02-20T01:00:00.000Z';
+
+  it('leaves a month’s reporter five working days, and a week’s two', () => {
+    expect(firstReport({ every: 'month', day: 25 }, MONDAY, CAL)).toEqual({ period: '2020-02', due: '2020-02-25T16:00:00.000Z' });
+    expect(firstReport({ every: 'month', day: 25 }, THURSDAY, CAL)).toEqual({ period: '2020-03', due: '2020-03-25T16:00:00.000Z' });
+    expect(firstReport({ every: 'week', day: 5 }, MONDAY, CAL).period).toBe('2020-W08');
+    expect(firstReport({ every: 'week', day: 5 }, THURSDAY, CAL).period).toBe('2020-W09');
   });
 });
 

@@ -1,5 +1,14 @@
 import type { WorkCalendar } from '../calendar/calendar.js';
-import { addDays, daysBetween, endOfDay, localDateOf, rollToWorkingDay, weekdayOf } from '../calendar/working-time.js';
+import {
+  addDays,
+  addWorkingDays,
+  daysBetween,
+  endOfDay,
+  localDateOf,
+  rollToWorkingDay,
+  startOfDay,
+  weekdayOf,
+} from '../calendar/working-time.js';
 import type { ReportCycle } from './policy.js';
 import type { Instant, LocalDate } from '../shared/time.js';
 
@@ -56,3 +65,14 @@ export const nextReport = (cycle: ReportCycle, after: Instant, calendar: WorkCal
     if (due > after) return { period, due };
   }
 };
+
+/** Working days that a task is at work before its first report is asked for: one dispatched on the 23rd has nothing to tell on the 25th. */
+const BEFORE_FIRST: Record<ReportCycle['every'], number> = { week: 2, month: 5, quarter: 5 };
+
+/** The first report of a task that begins to report at an instant. */
+export const firstReport = (cycle: ReportCycle, from: Instant, calendar: WorkCalendar): ReportPeriod =>
+  nextReport(cycle, beforeFirst(cycle, from, calendar), calendar);
+
+/** Until when no report is asked for yet. */
+export const beforeFirst = ({ every }: ReportCycle, from: Instant, calendar: WorkCalendar): Instant =>
+  startOfDay(addWorkingDays(localDateOf(from, calendar), BEFORE_FIRST[every], calendar), calendar);

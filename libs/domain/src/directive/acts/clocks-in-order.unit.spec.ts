@@ -41,7 +41,7 @@ describe('a report', () => {
     const late = after(dueOn(FRIDAY_WEEK).and(receive()), '2020-03-20T01:00:00.000Z');
     expect(reportsOf(late)).toEqual(['t1/report/2020-W08', 't1/report/2020-W09']);
     expect(ticked(late, '2020-03-20T01:00:00.000Z')).toEqual([]);
-    expect(due(late) ?? '9').toBe('2020-03-25T16:00:00.000Z');
+    expect(due(late) ?? '9').toBe('2020-03-26T01:00:00.000Z');
   });
 
   it('is asked for again when the date is moved further away', () => {

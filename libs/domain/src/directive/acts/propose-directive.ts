@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BY_OFFICE } from '../../shared/grants.js';
-import { addressees, approvers } from '../addressees.js';
+import { askedToApprove } from '../addressees.js';
 import { directiveAct } from './define-act.js';
 import { dispatchTasks } from './dispatch-tasks.js';
 import { taskOrders } from './shared/schema.js';
@@ -17,7 +17,7 @@ export const proposeDirective = directiveAct({
   possible: ({ state }) => directiveStatus(state, ['DRAFT']),
   refuses: (_, { tasks }, who, ctx) => (tasks ? wrongOrders(tasks, who.receivedAt, ctx) : null),
   decide: ({ state }, { tasks }, who, ctx) => [
-    { type: 'DirectiveProposed', data: { orders: tasks ?? null, to: addressees(ctx, who, approvers(state)) } },
+    { type: 'DirectiveProposed', data: { orders: tasks ?? null, to: askedToApprove(state, who, ctx) } },
   ],
   problems: WRONG_ORDERS,
   includes: ({ tasks }) => (tasks && tasks.length > 0 ? [dispatchTasks] : []),

@@ -6,7 +6,7 @@ import { id, localDate, longText, shortText } from '../../shared/schema.js';
 import { without } from '../../shared/without.js';
 import type { DirectiveEvent } from '../events/registry.js';
 import type { DocumentNumber, SegmentRef, Source, TaskOrder } from '../state/index.js';
-import { addressees, approvers } from '../addressees.js';
+import { askedToApprove } from '../addressees.js';
 import { beginningAct } from './define-act.js';
 import { dispatchTasks } from './dispatch-tasks.js';
 import { proposeDirective } from './propose-directive.js';
@@ -122,15 +122,15 @@ export const registerDirective = beginningAct({
     if (data.split) return [registered(data, false), { type: 'DirectiveApproved', data: { waived: true, reason: data.split.reason } }];
     const list = listOf(data);
     if (!list) {
-      const to = addressees(ctx, who, approvers(data));
+      const to = askedToApprove(data, who, ctx);
       return [registered(data, true), ...(data.propose ? [{ type: 'DirectiveProposed', data: { orders: null, to } } as const] : [])];
     }
-    const { grade, urgency, policy } = data;
+    const { grade, urgency, policy, contact } = data;
     const by = who.approval ? { by: who.approval } : {};
     return [
       registered(data, false),
       { type: 'DirectiveApproved', data: { waived: true, reason: '', list: { meetingId: list.meetingId, by: list.by } }, ...by },
-      ...fanOut(data.tasks, { grade, urgency, policy, cycle: 1, count: 0 }, who, ctx),
+      ...fanOut(data.tasks, { grade, urgency, policy, contact, cycle: 1, count: 0 }, who, ctx),
     ];
   },
   problems: ['directive_exists', 'closure_standard_required', 'leader_not_eligible', ...WRONG_ORDERS],

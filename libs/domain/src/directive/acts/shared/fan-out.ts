@@ -1,10 +1,10 @@
 import { completeLimit, dueAfter } from '../../../policy/limits.js';
 import type { Grade, Policy, ReportCycle, Urgency } from '../../../policy/policy.js';
-import { nextReport } from '../../../policy/report-cycle.js';
-import type { DepartmentId, TaskId } from '../../../shared/party.js';
+import { firstReport } from '../../../policy/report-cycle.js';
+import type { DepartmentId, PersonId, TaskId } from '../../../shared/party.js';
 import { earliest } from '../../../shared/time.js';
 import type { Instant } from '../../../shared/time.js';
-import { addressees, headAndClerk } from '../../addressees.js';
+import { addressees, partiesOrContact } from '../../addressees.js';
 import type { Who } from '../../command-meta.js';
 import type { DecisionContext } from '../../context.js';
 import type { DirectiveEvent } from '../../events/registry.js';
@@ -20,6 +20,7 @@ export interface FanOutBasis {
   cycle: number;
   /** Tasks that the directive already has: ids go on from there. */
   count: number;
+  contact: PersonId;
 }
 
 /** What a list of tasks is fanned out from. */
@@ -29,6 +30,7 @@ export const basisOf = (state: Directive, cycle = state.cycle): FanOutBasis => (
   policy: state.policy,
   cycle,
   count: Object.keys(state.tasks).length,
+  contact: state.contact,
 });
 
 type Dispatched = Extract<DirectiveEvent, { type: 'TaskDispatched' }>['data'];
@@ -103,7 +105,7 @@ export const reportOpening = (
   ctx: DecisionContext,
 ): ObligationOpening[] => {
   if (!task.reportCycle) return [];
-  const { period, due } = nextReport(task.reportCycle, ctx.now, ctx.calendar);
+  const { period, due } = firstReport(task.reportCycle, ctx.now, ctx.calendar);
   if (before !== null && due > before) return [];
   return [{ ...opening(taskId, 'report', department(task.lead), due, period), subject: period }];
 };
@@ -140,7 +142,7 @@ export const dispatchEvent = (
       taskId,
       cycle: basis.cycle,
       obligations: openings(shaped, taskId, basis, ctx),
-      to: addressees(ctx, who, parties.flatMap(headAndClerk)),
+      to: addressees(ctx, who, partiesOrContact(parties, basis.contact, ctx)),
     },
   };
 };

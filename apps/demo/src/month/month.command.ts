@@ -1,0 +1,49 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Command } from 'commander';
+import { loadStackConfig, type Config } from '@duban/platform';
+import { Cast, complain, progress, removeHome, resolveTemporalBinary, say, startStack } from '@duban/stack';
+import { walkMonth } from './walk-month.js';
+
+/** A Monday, with the Mid-Autumn Festival and the National Day before the month is over. */
+const STARTS = '2026-09-21T00:00:00.000Z';
+/** A day lasts six seconds; with faults ten, so that an outage is hours and not days. */
+const RATES = { calm: 14_400, broken: 8_640 };
+const RUN_UP_MS = 60_000;
+
+const run = async ({ faults = false, keep = false }: { faults?: boolean; keep?: boolean }): Promise<number> => {
+  const home = await mkdtemp(join(tmpdir(), 'duban-month-'));
+  const loaded = loadStackConfig({ DUBAN_HOME: home, LOG_LEVEL: 'warn' });
+  await resolveTemporalBinary(loaded, progress);
+  const realStartMs = Date.now() + RUN_UP_MS;
+  const config: Config = { ...loaded, clock: { startsAt: STARTS, realStartMs, rate: faults ? RATES.broken : RATES.calm } };
+  const stack = await startStack({ config, progress });
+  try {
+    const cast = new Cast(stack);
+    await cast.signInAll();
+    await cast.learn();
+    await pause(Math.max(0, realStartMs - Date.now()));
+    return (await walkMonth({ stack, config, cast }, faults)) ? 0 : 1;
+  } finally {
+    await stack.stop();
+    if (keep) say(home);
+    else await removeHome(config);
+  }
+};
+
+/** A working month of everybody, for reading: nothing in it is chosen to look well. */
+export const monthCommand = (): Command =>
+  new Command('month')
+    .description('各方一个月的工作，逐条写出 / a month of everybody’s work, told line by line')
+    .option('--faults', '期间不断杀停服务 / kill and freeze servers meanwhile')
+    .option('--keep', '保留数据目录 / keep its data directory')
+    .action(async (options: { faults?: boolean; keep?: boolean }) => {
+      try {
+        process.exit(await run(options));
+      } catch (error) {
+        complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
+        process.exit(1);
+      }
+    });

@@ -1,0 +1,98 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { childEnvironment, clockFrom, parseClockSetting, type Config } from '@duban/platform';
+import { complain, say, Refused, Story, type Cast, type RunningStack } from '@duban/stack';
+import { breakThings } from './faults.js';
+import { Month } from './month.js';
+import { blockedAndEnded, heldForLong, merged, reassigned, split } from './stories/answering.js';
+import { corrected, extended, onPaper, suspended } from './stories/dates.js';
+import { chased, delegated, minutes, returned, succeeded } from './stories/finishing.js';
+import { transcript } from './transcript.js';
+
+const STORIES = [
+  minutes,
+  reassigned,
+  heldForLong,
+  merged,
+  split,
+  blockedAndEnded,
+  corrected,
+  extended,
+  suspended,
+  onPaper,
+  returned,
+  chased,
+  delegated,
+  succeeded,
+];
+const READ = ['alerts', 'timeline', 'deadlines', 'events', 'verification'];
+
+/** Whatever each may read of each directive is answered or refused, and never breaks. */
+const readEverything = async (month: Month, logins: readonly string[]): Promise<number> => {
+  let asked = 0;
+  const look = async (login: string, path: string): Promise<void> => {
+    asked += 1;
+    try {
+      await month.get(login, path);
+    } catch (error) {
+      if (!(error instanceof Refused) || error.status >= 500) month.wrong.push(`${login} GET ${path}: ${String(error)}`);
+    }
+  };
+  for (const login of logins) {
+    for (const path of ['/me', '/duties', '/tasks', '/tasks/counts', '/alerts', '/statistics', '/audit/exceptions', '/board', '/forecast'])
+      await look(login, path);
+    await Promise.all(
+      [...month.directives.values()].flatMap((id) =>
+        ['', ...READ.map((rest) => `/${rest}`)].map((rest) => look(login, `/directives/${id}${rest}`)),
+      ),
+    );
+  }
+  return asked;
+};
+
+const exceptions = async (month: Month): Promise<string[]> => {
+  const { items } = await month.get<{ items: { code: string; name: { zh: string }; count: number }[] }>('auditor', '/audit/exceptions');
+  return items.filter(({ count }) => count > 0).map(({ name, count }) => `    ${name.zh} ${count}`);
+};
+
+const verified = (config: Config): Promise<string> =>
+  new Promise((resolve) => {
+    const duban = fileURLToPath(new URL('../../../cli/bin/duban.mjs', import.meta.url));
+    const args = [duban, 'verify', '--witness', config.checkpoints.witnessFile ?? '', '--json'];
+    const env = childEnvironment({ DUBAN_HOME: config.home, LOG_LEVEL: 'warn' });
+    execFile(process.execPath, args, { env }, (error, stdout) =>
+      resolve(`${error === null ? 'ok' : 'FOUND'} ${stdout.trim().split('\n').at(-1) ?? ''}`),
+    );
+  });
+
+interface Stage {
+  stack: RunningStack;
+  config: Config;
+  cast: Cast;
+}
+
+/** A month of everybody's work through the API, told in words. @returns whether all was as it should be */
+export const walkMonth = async ({ stack, config, cast }: Stage, faults: boolean): Promise<boolean> => {
+  const month = new Month(cast, new Story(clockFrom(parseClockSetting(stack.state.clock) ?? 'system')));
+  const ended = new AbortController();
+  const breaking = faults ? breakThings(stack.state.temporalPid ?? null, ended.signal) : Promise.resolve('');
+  const outcomes = await Promise.allSettled(STORIES.map((play) => play(month)));
+  for (const one of outcomes) if (one.status === 'rejected') month.wrong.push(String(one.reason));
+  await month.at('10-30', 18);
+  ended.abort();
+  const broken = await breaking;
+  const logins = stack.logins.map(({ login }) => login);
+  for (const line of await transcript(month, logins)) say(line);
+  say('—— 审计异常');
+  for (const line of await exceptions(month)) say(line);
+  const asked = await readEverything(
+    month,
+    logins.filter((login) => !login.includes('clerk')),
+  );
+  const found = await verified(config);
+  say(`${month.deeds.length} 次操作，其中不准 ${month.deeds.filter((one) => one.refused !== null).length} 次；查询 ${asked} 次。${broken}`);
+  say(`duban verify: ${found}`);
+  if (!found.startsWith('ok')) month.wrong.push('the record does not verify');
+  for (const line of month.wrong) complain(`✘ ${line}`);
+  return month.wrong.length === 0;
+};

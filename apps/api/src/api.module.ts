@@ -3,6 +3,7 @@ import { AlertsModule } from './alerts/alerts.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { ChangesModule } from './changes/changes.module.js';
 import { CommandsModule } from './commands/commands.module.js';
+import { ConfigModule } from './config/config.module.js';
 import { DirectivesModule } from './directives/directives.module.js';
 import { FilesModule } from './files/files.module.js';
 import { ForecastModule } from './forecast/forecast.module.js';
@@ -24,6 +25,7 @@ import type { ApiPorts } from './ports/ports.js';
 
 const FEATURES = [
   HealthModule,
+  ConfigModule,
   DirectivesModule,
   CommandsModule,
   TasksModule,

@@ -92,6 +92,7 @@ export async function assembleApi(given: AssembleInput): Promise<Assembled> {
     attempts,
     rateLimits: given.rateLimits ?? WIDE,
     trustedProxies: given.trustedProxies ?? [],
+    identity: { issuers: given.issuers, audience: given.audience },
     demo: given.demo ?? false,
     policies: policyBook,
     calendars: calendarBook,

@@ -9,12 +9,10 @@ import { problemBody } from '@duban/contracts';
 import { ApiModule } from './api.module.js';
 import { serveDocs } from './reader/reader.page.js';
 import { homePage } from './home/home.page.js';
-import { MAX_FILE_BYTES } from './http/file-of.js';
+import { BODY_LIMIT, MAX_FILE_BYTES } from './http/limits.js';
 import { API_PREFIX } from './http/openapi.js';
 import type { ApiPorts } from './ports/ports.js';
 
-/** Body limit of JSON requests; longer texts travel as files. */
-const BODY_LIMIT = 512 * 1024;
 /** Of the address line and all headers: room for the longest query in percent-encoding, and for a token. */
 const HEADER_LIMIT = 32 * 1024;
 const IDLE_LOOK_MS = 100;
@@ -69,6 +67,8 @@ export async function createApi(ports: ApiPorts): Promise<NestFastifyApplication
   app.setGlobalPrefix(API_PREFIX);
   await app.register(multipart, { limits: { fileSize: MAX_FILE_BYTES, files: 1, fields: 5 } });
   const server = app.getHttpAdapter().getInstance();
+  // a text is no body of ours: Fastify would take it for one
+  server.removeContentTypeParser('text/plain');
   await server.register(helmet, HEADERS);
   server.addHook('onSend', async (request, reply) => {
     void reply.header('X-Request-Id', request.id).header('Cache-Control', 'no-store');

@@ -32,8 +32,8 @@ export const SHARED_REFUSALS = {
     en: { title: 'The post or delegation acted under is no longer in effect', advice: 'Sign in anew, or let the present holder do it' },
   },
   role_required: {
-    zh: { title: '需要相应岗位才能办理', advice: '请由 params 中所列岗位办理' },
-    en: { title: 'Another role has to do this', advice: 'Let one of the roles in `params` do it' },
+    zh: { title: '需要相应岗位才能办理', advice: '请由有权的岗位办理' },
+    en: { title: 'Another role has to do this', advice: 'Let a post do it that may' },
   },
   exactly_one_lead: {
     zh: { title: '每项任务必须有且只有一个牵头单位', advice: '请确定一个牵头单位，其余列为配合单位，或按单位拆分' },

@@ -13,7 +13,9 @@ import {
 } from '@duban/domain';
 import { wayOn, type Subject } from '@duban/identity';
 import { ACT_NAMES, REFUSAL_TEXTS, type RefusalText } from '@duban/words';
-import { canView, possibilitiesOf, type Possible } from './possibilities.js';
+import { Port, type PresentOrganisation } from '../ports/ports.js';
+import { whoMay } from '../views/who-may.js';
+import { canView, possibilitiesOf, type Possible, type RefusalSaid } from './possibilities.js';
 import { PresentDirectives } from './present-directives.js';
 
 type WayFor = Way & { actingFor: DepartmentId | null };
@@ -45,7 +47,10 @@ const textOf = (code: string): RefusalText => REFUSAL_TEXTS[code as RefusalCode]
 /** What the reader may do now: the answer to a command, asked before it is sent. */
 @Injectable()
 export class ActsNow {
-  constructor(private readonly present: PresentDirectives) {}
+  constructor(
+    private readonly present: PresentDirectives,
+    @Port('organisation') private readonly organisation: PresentOrganisation,
+  ) {}
 
   private of(state: Directive, ctx: DecisionContext, { subject, receivedAt }: Reader): ActNow[] {
     const { leads, assists } = partsOfDirective(state);
@@ -60,8 +65,10 @@ export class ActsNow {
   /** The view of a directive with what its reader may do, each act where it belongs: beside the whole, or beside its task. */
   async on(view: DirectiveView, state: Directive, reader: Reader & { why: boolean }): Promise<DirectiveView> {
     const all = this.of(state, await this.present.contextOf({ state, lastAt: null }, reader.receivedAt), reader);
+    const loaded = await this.organisation();
+    const said: RefusalSaid = { textOf, mayDo: (refusal) => whoMay(loaded, reader.receivedAt, refusal, state) };
     const beside = (taskId: string | undefined): Possibilities =>
-      possibilitiesOf(all.filter((one) => one.taskId === taskId).map(possible), reader.why, textOf);
+      possibilitiesOf(all.filter((one) => one.taskId === taskId).map(possible), reader.why, said);
     return { ...view, ...beside(undefined), tasks: view.tasks.map((task) => ({ ...task, ...beside(task.id) })) };
   }
 

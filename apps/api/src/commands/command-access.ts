@@ -34,7 +34,8 @@ export const taskRefusal = (
   if (!parts || !whole || !may(subject, 'read.directive', whole)) {
     return { code: 'directive_not_found', params: { directiveId }, concealed: whole !== null };
   }
-  return { code: parts.leads.length === 0 ? 'task_not_found' : 'not_your_task', params: { taskId }, concealed: false };
+  if (parts.leads.length === 0) return { code: 'task_not_found', params: { taskId }, concealed: false };
+  return { code: 'not_your_task', params: { taskId, leads: parts.leads.join(',') }, concealed: false };
 };
 
 /**

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 
 import { v5 as uuidv5 } from 'uuid';
 import type { z } from 'zod';
-import type { schemas } from '@duban/contracts';
+import { problemBody, type FieldError, type schemas } from '@duban/contracts';
 import {
   includedActs,
   type AnyAct,
@@ -65,7 +65,11 @@ const metaOn = (
 };
 
 /** What is wrong may stand in the body, or in the directive itself since an earlier request. */
-const pathOf = (place: string, body: object): string => (Object.hasOwn(body, place.split('.')[0] ?? '') ? `body.${place}` : place);
+const placed = (place: string, body: object, code: string): FieldError => {
+  const path = place.split('.');
+  const { title, titleEn } = problemBody(code);
+  return { in: Object.hasOwn(body, path[0] ?? '') ? 'body' : 'directive', field: `/${path.join('/')}`, code, zh: title, en: titleEn };
+};
 
 /** From a call to a command of one directive, and back to an answer. */
 @Injectable()
@@ -103,7 +107,7 @@ export class CommandService {
     if (!outcome.accepted) {
       const { code, params, at } = outcome.refusal;
       const stale = code === 'version_conflict' && call.ifMatch !== null;
-      const errors = at?.slice(0, MAX_ERRORS).map((place) => ({ path: pathOf(place, call.body), message: code }));
+      const errors = at?.slice(0, MAX_ERRORS).map((place) => placed(place, call.body, code));
       throw new Problem(stale ? 'precondition_failed' : code, { params, ...(errors ? { errors } : {}) });
     }
     void call.reply.header('ETag', `"${outcome.toVersion}"`);

@@ -4,4 +4,4 @@ export { taskRefusal } from './command-access.js';
 export { COMMAND_NAMESPACE, CommandService, inputOf, type ActCall } from './command.service.js';
 export { PresentDirectives } from './present-directives.js';
 export { CommandsModule } from './commands.module.js';
-export { possibilitiesOf, type Possible } from './possibilities.js';
+export { possibilitiesOf, type Possible, type RefusalSaid } from './possibilities.js';

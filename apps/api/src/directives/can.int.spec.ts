@@ -211,7 +211,11 @@ describe('what a directive says can be done with it', () => {
     expect(why).toContainEqual({
       ...{ act: 'SuspendTask', taskId: 't1', name: { zh: expect.any(String), en: expect.any(String) }, code: 'role_required' },
       ...{ params: expect.anything(), title: { zh: expect.any(String), en: expect.any(String) } },
-      advice: { zh: expect.any(String), en: expect.any(String) },
+      advice: {
+        zh: expect.stringMatching(/^须由分管领导（.+）或交办领导（.+）办理$/),
+        en: expect.stringMatching(/^This is for .+ to do$/),
+      },
+      mayDo: [expect.objectContaining({ role: 'leader_in_charge' }), expect.objectContaining({ role: 'issuing_leader' })],
     });
     const plain = (await api.get<DirectiveView>('fagai.head', `/directives/${id}`)).body;
     expect([plain.can !== undefined, plain.cannot, plain.tasks[0]?.cannot]).toEqual([true, undefined, undefined]);

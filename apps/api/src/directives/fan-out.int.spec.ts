@@ -79,7 +79,10 @@ test('one department that is unknown refuses all, and every wrong place is named
   const leads = [...DEPARTMENTS.slice(0, 137), 'nowhere', ...DEPARTMENTS.slice(137), 'nobody'];
   const { status, body } = await api.post<ProblemBody>('duban.officer', '/directives', planned(leads));
   expect([status, body.code, body.params]).toEqual([422, 'unknown_department', { departmentId: 'nowhere' }]);
-  expect(body.errors?.map(({ path }) => path)).toEqual(['body.tasks.0.leads.137', 'body.tasks.0.leads.201']);
+  expect(body.errors?.map((error) => [error.in, error.field, error.zh])).toEqual([
+    ['body', '/tasks/0/leads/137', '单位不存在或已撤销'],
+    ['body', '/tasks/0/leads/201', '单位不存在或已撤销'],
+  ]);
   expect([await countOf('event'), await countOf('number_counter')]).toEqual(before);
 });
 
@@ -92,7 +95,7 @@ test('a plan that has become impossible holds the approval up, nothing is dispat
   expect([late.status, late.body.code, late.body.errors]).toEqual([
     422,
     'due_in_past',
-    [{ path: 'orders.0.standing.reviewOn', message: 'due_in_past' }],
+    [expect.objectContaining({ in: 'directive', field: '/orders/0/standing/reviewOn', code: 'due_in_past' })],
   ]);
   expect((await api.directive(directiveId)).status).toBe('PROPOSED');
   expect((await api.post('duban.head', approval(directiveId), { ...APPROVED, dispatch: false })).status).toBe(200);

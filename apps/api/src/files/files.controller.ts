@@ -1,33 +1,17 @@
-import { Controller, StreamableFile } from '@nestjs/common';
-
-import { Readable } from 'node:stream';
+import { Controller, type StreamableFile } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { queryRoutes as routes, type FileView } from '@duban/contracts';
 import { recordUpload, uploadsOf } from '@duban/directives';
 import { sniffedType } from '@duban/files';
 import { CommandService } from '../commands/index.js';
 import { Bind, FromCall, type Call } from '../http/call.js';
-import { fileOf, MAX_FILE_BYTES } from '../http/file-of.js';
+import { fileAnswer } from '../http/file-answer.js';
+import { fileOf } from '../http/file-of.js';
+import { MAX_FILE_BYTES } from '../http/limits.js';
+import { ACCEPTED_TYPES } from '../http/media-types.js';
 import { Problem } from '../http/problem.js';
 import { Port, type FileStore } from '../ports/ports.js';
 import { CitedFiles } from './cited-files.service.js';
-
-/** What offices really attach; nothing that a browser would run. */
-const ACCEPTED = new Set([
-  'application/pdf',
-  // documents of the old Office, which look all alike
-  'application/x-cfb',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  'application/vnd.ofd',
-  'application/zip',
-  'image/jpeg',
-  'image/png',
-  'image/webp',
-  'text/plain',
-  'text/csv',
-]);
 
 /** 佐证材料: uploaded first, then named in a command by hash. */
 @Controller()
@@ -46,7 +30,7 @@ export class FilesController {
     if (part.file.truncated) throw new Problem('file_too_large', { params: { maxBytes: MAX_FILE_BYTES } });
     const name = part.filename.slice(0, 200) || sha256;
     const mediaType = await sniffedType(this.files.path(sha256), name);
-    if (mediaType === null || !ACCEPTED.has(mediaType)) throw await this.refused(sha256, mediaType);
+    if (mediaType === null || !ACCEPTED_TYPES.has(mediaType)) throw await this.refused(sha256, mediaType);
     const file = { sha256, name, mediaType, bytes };
     await recordUpload(this.pool, file, this.commands.metaOf({ ...call, body: {}, idempotencyKey: sha256 }));
     return file;
@@ -59,11 +43,7 @@ export class FilesController {
     const file = files.find((candidate) => candidate.sha256 === call.params.sha256);
     const stream = file ? await this.files.open(file.sha256) : null;
     if (!file || !stream) throw new Problem('not_found');
-    return new StreamableFile(Readable.from(stream), {
-      type: file.mediaType,
-      disposition: `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-      length: file.bytes,
-    });
+    return fileAnswer(call.reply, file, stream);
   }
 
   /** Nothing of it stays, unless the same content is somebody's already. */

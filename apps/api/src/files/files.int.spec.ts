@@ -37,6 +37,12 @@ const opened = async (login: string, sha256: string, directive: string): Promise
   await answer.arrayBuffer();
   return [answer.status, answer.status === 200 ? answer.headers.get('content-type') : null];
 };
+const shown = async (sha256: string): Promise<(string | null)[]> => {
+  const { headers } = await fetch(`${api.url}/files/${sha256}?directive=${theirs}`, {
+    headers: { Authorization: `Bearer ${await api.token('duban.officer')}` },
+  });
+  return ['content-disposition', 'content-security-policy', 'x-content-type-options'].map((name) => headers.get(name));
+};
 const cite = (login: string, directive: string, ...files: Partial<FileView>[]) =>
   api.post<{ code?: string }>(login, `/directives/${directive}/tasks/t1/closure-request`, { summary: '已办', evidence: files });
 
@@ -97,4 +103,22 @@ test('what stands in a directive may be cited in it again by whoever may see it,
   expect([reported.status, reported.body.code]).toEqual([200, undefined]);
   expect(await opened('caizheng.head', file.sha256, theirs)).toEqual([200, expect.stringContaining('text/plain')]);
   expect((await api.post('caizheng.head', path, said)).status).toBe(200);
+});
+
+test('what a browser runs nothing of is shown in a sandbox; everything else is saved', async () => {
+  const inline = async (content: Buffer | string, name: string) => {
+    const { body: file } = await upload('fagai.head', content, name, 'application/octet-stream');
+    await api.post('fagai.head', `/directives/${theirs}/tasks/t1/progress-reports`, {
+      ...{ done: '附件', asserted: { at: api.clock.now(), basis: '据附件', file } },
+    });
+    return shown(file.sha256);
+  };
+  const sandbox = expect.stringMatching(/^default-src 'none'; sandbox; frame-ancestors 'self'$/);
+  expect(await inline(PNG, '图.png')).toEqual([`inline; filename*=UTF-8''%E5%9B%BE.png`, sandbox, 'nosniff']);
+  expect(await inline('说明', '说明.txt')).toEqual([expect.stringMatching(/^inline;/), sandbox, 'nosniff']);
+  expect(await inline(Buffer.from('%PDF-1.4\n%%EOF\n'), "a'b.pdf")).toEqual([
+    ...[expect.stringMatching(/^inline; filename=a'b.pdf$/), expect.stringMatching(/^default-src 'none'; object-src 'self'/), 'nosniff'],
+  ]);
+  const [saved, policy] = await inline('单位,数\n发改委,2\n', '台账.csv');
+  expect([saved, policy]).toEqual([expect.stringMatching(/^attachment;/), expect.not.stringContaining('sandbox')]);
 });

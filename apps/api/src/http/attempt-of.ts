@@ -5,7 +5,7 @@ import type { Instant } from '@duban/domain';
 import type { CallCarrier } from './call.js';
 import type { Problem } from './problem.js';
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+export const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The caller's network: an address would be a person's, and the record is never erased. */
 export const networkOf = (address: string | undefined): string | null => {

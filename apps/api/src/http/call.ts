@@ -33,9 +33,12 @@ export const ROUTE = 'duban:route';
 /** Binds a handler to one route; what it takes must be that route's call, or less. */
 type Binding<R> = <H extends (call: Call<R>) => unknown>(controller: object, name: string, handler: TypedPropertyDescriptor<H>) => void;
 
+/** A path of the contract as the router has it. */
+export const handlerPath = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1');
+
 /** Binds a handler to a route of the contract: verb, path, status, schemas, permission and documentation in one. */
 export const Bind = <R extends RouteDefinition>(route: R): Binding<R> => {
-  const path = route.path.replace(/\{(\w+)\}/g, ':$1');
+  const path = handlerPath(route.path);
   return applyDecorators(route.method === 'get' ? Get(path) : Post(path), HttpCode(route.status), SetMetadata(ROUTE, route));
 };
 

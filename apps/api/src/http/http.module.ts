@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { EventStreams } from './event-streams.js';
 import { ProblemFilter } from './problem.filter.js';
+import { RefusalWords } from './refusal-words.js';
 import { RequestFaults } from './request-faults.js';
 import { RouteGuard } from './route.guard.js';
 import { Throttle } from './throttle.js';
@@ -14,6 +15,7 @@ import { Throttle } from './throttle.js';
     EventStreams,
     Throttle,
     RequestFaults,
+    RefusalWords,
     { provide: APP_GUARD, useClass: RouteGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],

@@ -1,7 +1,7 @@
 import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
 import { withNullableRefs } from './openapi-nullable.js';
-import { allRoutes, PROBLEMS, type RouteDefinition } from '@duban/contracts';
+import { allRoutes, FieldError, PROBLEMS, WhoMayView, type RouteDefinition } from '@duban/contracts';
 
 export const API_PREFIX = '/api/v1';
 
@@ -16,8 +16,9 @@ const problemSchema = z
     detailEn: z.string(),
     instance: z.string().optional(),
     params: z.record(z.string(), z.unknown()).optional(),
-    errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+    errors: z.array(FieldError).optional(),
     incident: z.string().optional(),
+    mayDo: z.array(WhoMayView).optional(),
   })
   .meta({ id: 'Problem', description: 'RFC 9457, with a stable code and what to do about it' });
 

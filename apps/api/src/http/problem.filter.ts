@@ -9,6 +9,7 @@ import { CursorMismatch } from '@duban/read-models';
 import { Port } from '../ports/ports.js';
 import { attemptOf, isRefusedAttempt } from './attempt-of.js';
 import { Problem } from './problem.js';
+import { RefusalWords } from './refusal-words.js';
 import { RequestFaults } from './request-faults.js';
 
 /** Fastify's own refusals, by its error codes. */
@@ -40,9 +41,10 @@ export class ProblemFilter implements ExceptionFilter {
     @Port('clock') private readonly clock: Clock,
     @Port('attempts') private readonly attempts: AttemptLog,
     private readonly faults: RequestFaults,
+    private readonly words: RefusalWords,
   ) {}
 
-  catch(error: unknown, host: ArgumentsHost): void {
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
@@ -54,10 +56,15 @@ export class ProblemFilter implements ExceptionFilter {
     if (isRefusedAttempt(problem)) this.attempts.note(attemptOf(problem, request, this.clock.now()));
     if (problem.retryAfter !== null) void reply.header('Retry-After', String(problem.retryAfter));
     if (problem.body.status === 401) void reply.header('WWW-Authenticate', `Bearer error="${problem.code}"`);
+    const body = await this.words.of(problem, request).catch((err: unknown) => {
+      this.logger.warn({ err }, 'a refusal is said without who may');
+      return problem.body;
+    });
+    if (body.status === 415 && typeof body.params?.['expected'] === 'string') void reply.header('Accept-Post', body.params['expected']);
     void reply
-      .status(problem.body.status)
+      .status(body.status)
       .header('Content-Type', 'application/problem+json; charset=utf-8')
-      .send(JSON.stringify({ ...problem.body, instance: request.url.split('?')[0] }));
+      .send(JSON.stringify({ ...body, instance: request.url.split('?')[0] }));
   }
 
   private toProblem(error: unknown, request: FastifyRequest): Problem {

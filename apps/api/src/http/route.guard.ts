@@ -2,7 +2,7 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import type { RouteDefinition } from '@duban/contracts';
+import { fieldError, fieldErrors, type FieldPlace, type RouteDefinition } from '@duban/contracts';
 import { IdentityError, type Subject } from '@duban/identity';
 import type { Clock } from '@duban/platform';
 import { Port, type Authenticator } from '../ports/ports.js';
@@ -10,6 +10,8 @@ import { ROUTE, type Call, type CallCarrier } from './call.js';
 import { Problem } from './problem.js';
 import { Throttle } from './throttle.js';
 
+/** Said at once of one request. */
+const MAX_ERRORS = 20;
 const KEY = /^[\x21-\x7e]{1,200}$/;
 
 /**
@@ -43,6 +45,8 @@ export class RouteGuard implements CanActivate {
     if (!route.action || !this.authenticator.permits(subject, route.action)) {
       throw new Problem('not_permitted', { params: { action: route.action ?? null } });
     }
+    // the one other type that the server reads is a file's, and no file is taken here
+    if (route.kind === 'command' && request.isMultipart()) throw new Problem('media_type_refused');
     const body: unknown = route.kind === 'upload' ? undefined : request.body;
     const call = {
       route,
@@ -72,14 +76,12 @@ export class RouteGuard implements CanActivate {
   }
 }
 
-const parsed = (schema: z.ZodType | undefined, value: unknown, where: string): unknown => {
+const parsed = (schema: z.ZodType | undefined, value: unknown, where: FieldPlace): unknown => {
   if (!schema) return {};
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
   const unstorable = result.error.issues.find((issue) => issue.message === 'unstorable_text');
-  const errors = result.error.issues
-    .slice(0, 20)
-    .map((issue) => ({ path: [where, ...issue.path.map(String)].join('.'), message: issue.message }));
+  const errors = fieldErrors(result.error, where).slice(0, MAX_ERRORS);
   throw new Problem(unstorable ? 'unstorable_text' : 'validation_failed', { errors });
 };
 
@@ -95,6 +97,6 @@ const ifMatchOf = (request: FastifyRequest): number | null => {
   if (value === undefined || value === '*') return null;
   const version = /^"(\d{1,15})"$/.exec(value)?.[1];
   if (version === undefined)
-    throw new Problem('validation_failed', { errors: [{ path: 'headers.if-match', message: 'expected "<version>"' }] });
+    throw new Problem('validation_failed', { errors: [fieldError({ in: 'headers', path: ['if-match'] }, 'not_a_version')] });
   return Number(version);
 };

@@ -1,4 +1,4 @@
-import { Controller, StreamableFile } from '@nestjs/common';
+import { Controller, type StreamableFile } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { Readable } from 'node:stream';
 import { meetingRoutes as routes, minutesText, type MeetingView } from '@duban/contracts';
@@ -7,6 +7,7 @@ import { documentText } from '@duban/files';
 import { may } from '@duban/identity';
 import { listMeetings } from '@duban/read-models';
 import { Bind, BindEach, FromCall, type Call } from '../http/call.js';
+import { fileAnswer } from '../http/file-answer.js';
 import { Problem } from '../http/problem.js';
 import { Port, type FileStore } from '../ports/ports.js';
 import { MeetingActsNow } from './meeting-acts-now.service.js';
@@ -87,11 +88,7 @@ export class MeetingsController {
     const { file } = (await this.meetings.load(call.params.meetingId)).state;
     const stream = await this.files.open(file.sha256);
     if (!stream) throw new Problem('not_found');
-    return new StreamableFile(Readable.from(stream), {
-      type: file.mediaType,
-      disposition: `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-      length: file.bytes,
-    });
+    return fileAnswer(call.reply, file, stream);
   }
 
   @Bind(routes.listMeetings)

@@ -1,9 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { fileOf } from '../http/file-of.js';
+import { MAX_DOCUMENT_BYTES } from '../http/limits.js';
 import { Problem } from '../http/problem.js';
-
-/** Minutes are read in memory: longer documents are no minutes. */
-const MAX_DOCUMENT_BYTES = 10 * 1024 * 1024;
 
 /** The one file of a multipart request, whole. @throws Problem when there is none, or it is too large */
 export const uploaded = async (request: FastifyRequest): Promise<{ bytes: Buffer; name: string }> => {

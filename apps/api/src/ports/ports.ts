@@ -84,6 +84,8 @@ export interface ApiPorts {
   rateLimits: RateLimits;
   /** Proxies whose word on the caller's address is taken; none = the connection's own. */
   trustedProxies: string[];
+  /** Whose tokens are taken, and for whom they have to be. */
+  identity: { issuers: readonly string[]; audience: string };
   /** The people who sign in here are the demo's. */
   demo: boolean;
   /** Of the servers behind this one: each throws when it is out of reach. */

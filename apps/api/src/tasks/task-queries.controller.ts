@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { queryRoutes as routes, schemas } from '@duban/contracts';
+import { fieldError, queryRoutes as routes, schemas } from '@duban/contracts';
 import { countTasks, listDuties, listTasks } from '@duban/read-models';
 import { ActsNow } from '../commands/index.js';
 import { Bind, FromCall, type Call } from '../http/call.js';
@@ -38,7 +38,7 @@ export class TaskQueriesController {
     if (call.query.can !== true) return page;
     if (call.query.limit > MOST_WITH_CAN || this.past.lookBack(call) !== null) {
       throw new Problem('validation_failed', {
-        errors: [{ path: 'query.can', message: `at most ${MOST_WITH_CAN} rows, and only of now` }],
+        errors: [fieldError({ in: 'query', path: ['can'] }, 'rows_with_can', { limit: MOST_WITH_CAN })],
       });
     }
     return { ...page, items: await this.acts.ofRows(page.items, call) };

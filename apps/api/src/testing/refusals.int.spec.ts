@@ -147,3 +147,67 @@ test('JSON nested 10,000 deep is refused like any other wrong body', async () =>
   });
   expect([reply.status, reply.body.code]).toEqual([400, 'validation_failed']);
 });
+
+const refusedTo = async (login: string, path: string, body: unknown = {}): Promise<[number, string, string]> => {
+  const { status, body: problem } = await api.post<ProblemBody>(login, path, body);
+  expect(problem.detailEn).toMatch(/^This is for .+ to do$/);
+  expect(problem.mayDo?.[0]).toMatchObject({ label: { zh: expect.any(String), en: expect.any(String) } });
+  return [status, problem.code, problem.detail];
+};
+
+test('a refusal names who may: post and person', async () => {
+  const shared = await api.dispatched([joint('fagai'), joint('sifa')]);
+  expect(await refusedTo('duban.officer', `/directives/${directive}/tasks/t1/suspension`)).toEqual([
+    ...[403, 'not_permitted', expect.stringMatching(/^须由分管领导（.+）或交办领导（.+）办理$/)],
+  ]);
+  expect(await refusedTo('fagai.head', '/directives', demoRegistration)).toEqual([
+    ...[403, 'not_permitted', expect.stringMatching(/^须由督办专员（.+）或督查室主任（钱振华）办理$/)],
+  ]);
+  expect(await refusedTo('sifa.head', `/directives/${shared}/tasks/t1/receipt`)).toEqual([
+    ...[403, 'not_your_task', expect.stringMatching(/^须由牵头单位.*发展.*改革.*办理$/)],
+  ]);
+});
+
+test('a body of another type is told which is taken here, and an upload the other way round', async () => {
+  const sent = async (path: string, type: string, body: string | FormData) =>
+    api.raw<ProblemBody>('POST', path, {
+      body,
+      headers: {
+        ...{ Authorization: `Bearer ${await api.token('fagai.head')}`, 'Idempotency-Key': 'typed' },
+        ...(type === '' ? {} : { 'Content-Type': type }),
+      },
+    });
+  const form = new FormData();
+  form.set('done', '已启动');
+  for (const [type, body] of [
+    ['text/plain', '已启动'],
+    ['application/xml', '<done/>'],
+    ['', form],
+  ] as const) {
+    const { status, body: problem, headers } = await sent(`/directives/${directive}/tasks/t1/progress-reports`, type, body);
+    expect([status, problem.code, problem.detail]).toEqual([415, 'media_type_refused', '请使用 application/json']);
+    expect([problem.params, headers.get('accept-post')]).toEqual([{ expected: 'application/json' }, 'application/json']);
+  }
+  for (const path of ['/files', '/meetings/documents']) {
+    const { status, body: problem } = await api.post<ProblemBody>(path === '/files' ? 'fagai.head' : 'duban.officer', path, {});
+    expect([path, status, problem.params, problem.detail]).toEqual([
+      ...[path, 415, { expected: 'multipart/form-data' }, '请以 multipart/form-data 上传文件，字段名为 file'],
+    ]);
+  }
+});
+
+test('what is wrong is said at its field, in both languages', async () => {
+  const { status, body } = await api.post<ProblemBody>('duban.officer', `/directives/${directive}/tasks`, {
+    tasks: [{ ...joint('fagai'), title: '', due: { at: '3月2日' } }],
+  });
+  expect([status, body.code, body.errors]).toEqual([
+    400,
+    'validation_failed',
+    expect.arrayContaining([
+      { in: 'body', field: '/tasks/0/title', code: 'empty', zh: '不能为空', en: 'Must not be empty' },
+      expect.objectContaining({ in: 'body', field: '/tasks/0/due/at', code: 'not_a_day_or_instant' }),
+    ]),
+  ]);
+  const page = await api.get<ProblemBody>('duban.officer', '/tasks?limit=0');
+  expect(page.body.errors).toEqual([{ in: 'query', field: '/limit', code: 'too_small', zh: '不得小于1', en: 'Must not be less than 1' }]);
+});

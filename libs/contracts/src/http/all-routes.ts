@@ -2,6 +2,7 @@ import { actRoutes } from './act-routes.js';
 import { auditRoutes } from './audit-routes.js';
 import { boardRoutes } from './board-routes.js';
 import { changeRoutes } from './change-routes.js';
+import { configRoutes } from './config-routes.js';
 import { delegationRoutes } from './delegation-routes.js';
 import { exceptionRoutes } from './exception-routes.js';
 import { forecastRoutes } from './forecast-routes.js';
@@ -44,4 +45,5 @@ export const allRoutes: readonly RouteDefinition[] = [
   changeRoutes,
   settingsRoutes,
   sheetRoutes,
+  configRoutes,
 ].flatMap((group) => Object.values(group) as unknown as RouteDefinition[]);

@@ -1,10 +1,12 @@
 export * from './problems.js';
+export * from './field-errors.js';
 export * from './route.js';
 export * as schemas from './common.js';
 export * from './act-routes.js';
 export * from './job-routes.js';
 export * from './meeting-routes.js';
 export * from './audit-routes.js';
+export * from './config-routes.js';
 export * from './delegation-routes.js';
 export * from './board-routes.js';
 export * from './change-routes.js';

@@ -39,11 +39,11 @@ const checkItems = ({ command, shared, items }: Checked, ctx: z.RefinementCtx): 
   const seen = new Set<string>();
   items.forEach((item, index) => {
     const name = `${item.directiveId.toLowerCase()}/${item.taskId}`;
-    if (seen.has(name)) ctx.addIssue({ code: 'custom', path: ['items', index], message: 'named twice' });
+    if (seen.has(name)) ctx.addIssue({ code: 'custom', path: ['items', index], message: 'named_twice' });
     seen.add(name);
-    const whole = DATA[command].safeParse({ ...shared, ...item.data });
-    for (const { path, message } of whole.error?.issues ?? [])
-      ctx.addIssue({ code: 'custom', path: ['items', index, 'data', ...path], message });
+    const whole = DATA[command].safeParse({ ...shared, ...item.data }, { reportInput: true });
+    for (const issue of whole.error?.issues ?? [])
+      ctx.addIssue({ ...issue, path: ['items', index, 'data', ...issue.path] } as z.core.$ZodRawIssue);
   });
 };
 

@@ -1,5 +1,7 @@
 import type { RefusalCode } from '@duban/domain';
 import { REQUEST_TEXTS } from '@duban/words';
+import type { WhoMayView } from '../views/can.view.js';
+import type { FieldError } from './field-errors.js';
 import { JOB_PROBLEMS } from './job-problems.js';
 import { MEETING_PROBLEMS } from './meeting-problems.js';
 import { ORGANISATION_PROBLEMS } from './organisation-problems.js';
@@ -67,8 +69,11 @@ export interface ProblemBody {
   detailEn: string;
   instance?: string;
   params?: Record<string, string | number | boolean | null>;
-  errors?: { path: string; message: string }[];
+  /** What is wrong at which field. */
+  errors?: FieldError[];
   incident?: string;
+  /** Who could do what was refused. */
+  mayDo?: WhoMayView[];
 }
 
 export function problemBody(

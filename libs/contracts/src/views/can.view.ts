@@ -19,6 +19,17 @@ export const CanView = z
   .meta({ id: 'Can' });
 export type CanView = z.infer<typeof CanView>;
 
+/** A post, or the department that leads, which could do what was refused; with its holders where they are few. */
+export const WhoMayView = z
+  .object({
+    role: z.string().optional(),
+    departmentId: z.string().optional(),
+    label: BilingualText,
+    persons: z.array(z.object({ personId: z.string(), name: BilingualText })),
+  })
+  .meta({ id: 'WhoMay' });
+export type WhoMayView = z.infer<typeof WhoMayView>;
+
 /** An act that the reader may not do now, and why. */
 export const CannotView = z
   .object({
@@ -28,6 +39,7 @@ export const CannotView = z
     params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).optional(),
     title: BilingualText,
     advice: BilingualText,
+    mayDo: z.array(WhoMayView).optional(),
   })
   .meta({ id: 'Cannot' });
 export type CannotView = z.infer<typeof CannotView>;

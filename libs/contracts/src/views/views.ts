@@ -18,5 +18,6 @@ export * from './search.view.js';
 export * from './change.view.js';
 export * from './handover.view.js';
 export * from './figure.view.js';
+export * from './config.view.js';
 export * from './settings.view.js';
 export * from './report-sheet.view.js';

@@ -8,8 +8,12 @@ export interface DocumentText {
 }
 
 const MAX_ENTRIES = 2_000;
+const TEXT = 'text/plain';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** What text can be read from. */
+export const DOCUMENT_TYPES: readonly string[] = [DOCX, XLSX, TEXT];
 
 /**
  * Text of a document as the splitter reads it: a paragraph a line, a table row a line with tabs. What a file is goes by its
@@ -35,7 +39,7 @@ const readable = async (read: () => Promise<string>, mediaType: string): Promise
 const plainText = (bytes: Buffer): DocumentText | null => {
   for (const encoding of ['utf-8', 'gb18030']) {
     const text = decoded(bytes, encoding);
-    if (text !== null && !text.includes('\0')) return { text, mediaType: 'text/plain' };
+    if (text !== null && !text.includes('\0')) return { text, mediaType: TEXT };
   }
   return null;
 };

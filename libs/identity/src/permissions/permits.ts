@@ -34,6 +34,12 @@ export const decidedByRole = (subject: { roles: readonly Role[] }, action: strin
 export const standsFor = (standing: Standing, action: string, parts: Parts): boolean =>
   granted({ type: action, grants: grantsOf(action) }, standing, parts);
 
+/** Everybody whom the table lets do this to something. */
+export const rolesThatMay = (action: string): Role[] => {
+  const grants = grantsOf(action);
+  return (Object.keys(grants) as Role[]).filter((role) => grantsAny(grants, [role]));
+};
+
 /** What a list must be narrowed to before it is read; `departments` and `leaders` are alternatives. */
 export type Visibility =
   | { kind: 'all' }

@@ -7,8 +7,8 @@ export const REQUEST_TEXTS = {
     en: { title: 'The body is not valid JSON', advice: 'Check the format and send again' },
   },
   validation_failed: {
-    zh: { title: '请求内容不符合要求', advice: '请按 errors 中逐项改正' },
-    en: { title: 'The request does not match its schema', advice: 'Correct each item of `errors`' },
+    zh: { title: '请求内容不符合要求', advice: '请逐项改正所列各处' },
+    en: { title: 'The request does not match its schema', advice: 'Correct each place that is listed' },
   },
   unstorable_text: {
     zh: { title: '文本含有无法保存的字符', advice: '请删除空字符（NUL）或不成对的代理字符' },

@@ -1,0 +1,29 @@
+import type { BilingualText, Language } from '@duban/domain';
+
+/** A post, or a part in the matter, that could do what was refused; with its holders where they are few and known. */
+export interface Entitled {
+  label: BilingualText;
+  persons: readonly BilingualText[];
+}
+
+const one = ({ label, persons }: Entitled, lang: Language): string => {
+  const names = persons.map((name) => name[lang]);
+  if (names.length === 0) return label[lang];
+  return lang === 'zh' ? `${label.zh}（${names.join('、')}）` : `the ${label.en} (${names.join(', ')})`;
+};
+
+/** 甲、乙或丙. */
+const oneOf = (entitled: readonly Entitled[], lang: Language): string => {
+  const said = entitled.map((each) => one(each, lang));
+  const [comma, or] = lang === 'zh' ? ['、', '或'] : [', ', ' or '];
+  return said.length < 2 ? said.join('') : `${said.slice(0, -1).join(comma)}${or}${said.at(-1) ?? ''}`;
+};
+
+/** By whom it has to be done, as a sentence of advice. */
+export const whoMayText = (entitled: readonly Entitled[]): BilingualText => ({
+  zh: `须由${oneOf(entitled, 'zh')}办理`,
+  en: `This is for ${oneOf(entitled, 'en')} to do`,
+});
+
+/** The department that leads a task, as whoever has to do something. */
+export const leadLabel = (name: BilingualText): BilingualText => ({ zh: `牵头单位${name.zh}`, en: `${name.en}, which leads,` });

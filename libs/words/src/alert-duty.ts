@@ -13,7 +13,7 @@ const ACTS: Record<ObligationKind, BilingualText> = {
   review: words('审核办结申请', 'review the closure'),
   contribution: words('完成配合事项', 'deliver its contribution'),
   extension_decision: words('批复申请', 'decide on the request'),
-  response_decision: words('研究答复', 'decide on the answer to dispatch'),
+  response_decision: words('研究答复', 'decide and answer'),
   nudge_answer: words('答复催办', 'answer the nudge'),
   block_answer: words('答复协调事项', 'answer the request for coordination'),
   notice_release: words('签发督办单', 'release the notice'),

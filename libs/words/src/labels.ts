@@ -49,7 +49,7 @@ export const OBLIGATION_LABELS: Record<ObligationKind, BilingualText> = {
   review: words('办结审核', 'closure review'),
   contribution: words('配合事项', 'contribution'),
   extension_decision: words('申请批复', 'decision on the request'),
-  response_decision: words('研究答复', 'decision on the answer to dispatch'),
+  response_decision: words('研究答复', 'decision and answer'),
   nudge_answer: words('催办答复', 'answer to the nudge'),
   block_answer: words('协调答复', 'answer to the request for coordination'),
   notice_release: words('督办单签发', 'release of the notice'),

@@ -135,6 +135,18 @@ export const SHARED_REFUSALS = {
       advice: 'Whoever may extend the date reassigns the task and names a new one',
     },
   },
+  already_assisting: {
+    zh: { title: '该单位已是配合单位', advice: '请改为调整其配合事项' },
+    en: { title: 'The department assists already', advice: 'Change its part instead' },
+  },
+  not_assisting: {
+    zh: { title: '该单位不是配合单位', advice: '请核对单位，或列为新增' },
+    en: { title: 'The department does not assist', advice: 'Check which one, or add it' },
+  },
+  contribution_delivered: {
+    zh: { title: '该单位已提交配合材料', advice: '已完成的配合事项不再调整' },
+    en: { title: 'Its part has been delivered', advice: 'What is done is not changed any more' },
+  },
   merge_into_itself: {
     zh: { title: '不能并入自身', advice: '请选择另一事项' },
     en: { title: 'A directive cannot be merged into itself', advice: 'Choose another one' },

@@ -8,6 +8,7 @@ import { answerDispatch } from './acts/answer-dispatch.js';
 import { answerNotice } from './acts/answer-notice.js';
 import { answerNudge } from './acts/answer-nudge.js';
 import { clearBlock } from './acts/clear-block.js';
+import { decideDisagreement } from './acts/decide-disagreement.js';
 import { decideDispatchAnswer } from './acts/decide-dispatch-answer.js';
 import { decideExtension } from './acts/decide-extension.js';
 import { decideRegistration } from './acts/decide-registration.js';
@@ -23,6 +24,7 @@ import { nudgeTask } from './acts/nudge-task.js';
 import { openCarriedTask } from './acts/open-carried-task.js';
 import { proposeDirective } from './acts/propose-directive.js';
 import { raiseBlock } from './acts/raise-block.js';
+import { raiseDisagreement } from './acts/raise-disagreement.js';
 import { reassignTask } from './acts/reassign-task.js';
 import { recallTask } from './acts/recall-task.js';
 import { receiveTask } from './acts/receive-task.js';
@@ -101,6 +103,8 @@ const acts = [
   raiseBlock,
   answerBlock,
   clearBlock,
+  raiseDisagreement,
+  decideDisagreement,
   nudgeTask,
   answerNudge,
   releaseNotice,

@@ -29,6 +29,8 @@ export const actRoutes: readonly RouteDefinition[] = [
   actRoute('RaiseBlock', '/blocks'),
   actRoute('AnswerBlock', '/blocks/{n}/answer'),
   actRoute('ClearBlock', '/blocks/{n}/clearance'),
+  actRoute('RaiseDisagreement', '/disagreements'),
+  actRoute('DecideDisagreement', '/disagreements/{n}/decision'),
   actRoute('RequestExtension', '/extension-requests'),
   actRoute('ScreenExtension', '/extension-requests/{n}/screening'),
   actRoute('DecideExtension', '/extension-requests/{n}/decision'),

@@ -44,6 +44,23 @@ export const TerminationView = z
   })
   .meta({ id: 'TerminationRequest', description: '停办申请' });
 
+export const DisagreementView = z
+  .object({
+    n: z.int(),
+    raisedAt: InstantView,
+    asserted: AssertionView.optional(),
+    by: z.string(),
+    departmentId: z.string(),
+    /** The other side. */
+    with: z.string(),
+    about: z.enum(['division', 'contribution']),
+    matter: z.string(),
+    proposal: z.string().optional(),
+    withdrawn: z.literal(true).optional(),
+    decision: z.object({ ruling: z.string(), by: z.string(), at: InstantView, asserted: AssertionView.optional() }).nullable(),
+  })
+  .meta({ id: 'Disagreement', description: '牵头与配合分歧' });
+
 export const BlockView = z
   .object({
     n: z.int(),

@@ -14,6 +14,7 @@ import {
 import {
   BlockView,
   ClosureView,
+  DisagreementView,
   DispatchResponseView,
   ExtensionView,
   NudgeView,
@@ -171,6 +172,7 @@ export const TaskView = z
     extensions: z.array(ExtensionView),
     terminationRequests: z.array(TerminationView).optional(),
     blocks: z.array(BlockView),
+    disagreements: z.array(DisagreementView).optional(),
     nudges: z.array(NudgeView),
     responses: z.array(DispatchResponseView),
     closures: z.array(ClosureView),

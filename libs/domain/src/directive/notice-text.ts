@@ -19,7 +19,7 @@ const DUTY: Record<ObligationKind, { zh: string; en: string }> = {
   review: { zh: '完成审核', en: 'the review' },
   contribution: { zh: '报送配合事项', en: 'the contribution' },
   extension_decision: { zh: '批复申请', en: 'the decision on the request' },
-  response_decision: { zh: '答复异议', en: 'the decision on the answer' },
+  response_decision: { zh: '研究答复', en: 'the decision and answer' },
   nudge_answer: { zh: '答复催办', en: 'the answer to the nudge' },
   block_answer: { zh: '答复协调事项', en: 'the answer to the request for coordination' },
   notice_release: { zh: '签发督办单', en: 'the release of the notice' },

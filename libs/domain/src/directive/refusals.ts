@@ -39,6 +39,9 @@ export const REFUSAL_CODES = [
   'rejudged_otherwise', // under that calendar it is another date than the one sent
   'block_not_open',
   'block_own_department',
+  'no_other_side', // it has no such part in the task, or is the department itself
+  'disagreement_pending',
+  'disagreement_not_pending',
   'nudge_open',
   'nudge_not_open',
   'notice_not_owed',

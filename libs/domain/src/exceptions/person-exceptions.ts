@@ -13,6 +13,7 @@ const INVOLVING: Partial<Record<DirectiveEventType, 'doing' | 'deciding'>> = {
   ContributionDelivered: 'doing',
   BlockRaised: 'doing',
   BlockCleared: 'doing',
+  DisagreementRaised: 'doing',
   ExtensionRequested: 'doing',
   StandingRequested: 'doing',
   TerminationRequested: 'doing',

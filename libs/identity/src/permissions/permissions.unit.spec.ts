@@ -57,6 +57,8 @@ DeliverContribution  a   a   e e - - - -
 RaiseBlock           oa  oa  e e - - - -
 AnswerBlock          k   k   * * c * - -
 ClearBlock           oa  oa  e e - - - -
+RaiseDisagreement    oa  oa  e e - - - -
+DecideDisagreement   -   -   * * - - - -
 RequestExtension     o   o   e e - - - -
 ScreenExtension      -   -   * * - - - -
 DecideExtension      -   -   - * c * - -

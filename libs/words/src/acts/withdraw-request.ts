@@ -7,6 +7,7 @@ const KINDS = {
   standing: words('转为长期事项的申请', 'request to become standing work'),
   termination: words('停办申请', 'request that it end'),
   closure: words('办结申请', 'request for closure'),
+  disagreement: words('裁定分歧的申请', 'disagreement brought to the office'),
   answer: words('交办回复', 'answer to the dispatch'),
 };
 

@@ -139,4 +139,22 @@ export const doingStory: Story = async ({ send }) => {
   await on('block-answered-by-head-of-the-office', 'duban.head', 'answerBlock', 't3', { answer: '已协调' }, { n: 1 });
   await on('block-cleared', 'fagai.head', 'clearBlock', 't1', { outcome: '已解决' }, { n: 1 });
   await on('block-cleared-by-delegate', 'gongxin.clerk', 'clearBlock', 't2', { outcome: '已解决' }, { n: 1 });
+
+  const dispute = { with: 'caizheng', about: 'division', matter: '名单由谁核对' };
+  await on('disagreement-raised-by-lead', 'fagai.head', 'raiseDisagreement', 't1', dispute);
+  await on('disagreement-decided', 'duban.officer', 'decideDisagreement', 't1', { ruling: '由财政局核对' }, { n: 1 });
+  await on('disagreement-raised-by-assist', 'caizheng.clerk', 'raiseDisagreement', 't1', {
+    ...{ with: 'fagai', about: 'contribution', matter: '企业名单不在本局' },
+    proposal: '由工信局提供',
+  });
+  await on(
+    'disagreement-decided-with-what-it-changes',
+    'duban.head',
+    'decideDisagreement',
+    't1',
+    { ruling: '由工信局提供名单', assists: { added: [{ departmentId: 'gongxin', duty: '提供企业名单', contributionDue: '2020-02-26' }] } },
+    { n: 2 },
+  );
+  await on('disagreement-raised-to-be-taken-back', 'fagai.head', 'raiseDisagreement', 't1', dispute);
+  await on('disagreement-taken-back', 'fagai.head', 'withdrawRequest', 't1', { kind: 'disagreement', reason: '已商定' });
 };

@@ -99,8 +99,14 @@ const goodInput = (type: DirectiveCommandType, { taskId }: ActTarget, story: Sto
     DecideStanding: { grant: false, reason: text },
     ReviewStanding: { outcome: 'continue', finding: text, reviewOn: after(null, 60) },
     RequestTermination: { cause: text, basis: text, progress: text, files: [] },
+    RaiseDisagreement: [task?.lead ?? '', ...(task?.assists ?? []).map(({ departmentId }) => departmentId)].map((other) => ({
+      with: other,
+      about: 'division',
+      matter: text,
+    })),
+    DecideDisagreement: { ruling: text },
     DecideTermination: { grant: false, reason: text },
-    WithdrawRequest: ['extension', 'standing', 'termination', 'closure', 'answer'].map((kind) => ({ kind, reason: text })),
+    WithdrawRequest: ['extension', 'standing', 'termination', 'closure', 'answer', 'disagreement'].map((kind) => ({ kind, reason: text })),
     SuspendTask: { until: after(null, 20), reason: text },
     TakeOverTask: { from: 'fgw', departmentId: 'gxj', reason: text },
     ReassignTask: [{}, { due: { at: after(null, 20), origin: 'decision' } }].map((dated) => ({
@@ -163,6 +169,10 @@ const STORIES: [string, () => Story][] = [
   [
     'asked to be extended',
     () => worked().and(command('RequestExtension', { taskId: 't1', cause: '雨', progress: '半', proposedDue: day(40) }, clerk('fgw'))),
+  ],
+  [
+    'disagreed on',
+    () => worked().and(command('RaiseDisagreement', { taskId: 't1', with: 'czj', about: 'division', matter: '谁办' }, clerk('fgw'))),
   ],
   [
     'asked to end',

@@ -59,21 +59,22 @@ const clocksOf = (on: { state: Directive; task: Task }, amended: Pick<AssistsAme
   return [...added, ...dated].map((data) => anew(state, data));
 };
 
+export const assistChanges = z.object({
+  added: z
+    .array(z.object({ departmentId: id, duty: longText, contributionDue: dueInstant.optional() }))
+    .max(200)
+    .default([]),
+  changed: z
+    .array(z.object({ departmentId: id, duty: longText.optional(), contributionDue: dueInstant.nullable().optional() }))
+    .max(200)
+    .default([]),
+  removed: z.array(id).max(200).default([]),
+});
+
 /** 调整配合单位 of running work: each part has its clocks from here on, and both sides are told. */
 export const amendAssists = taskAct({
   type: 'AmendAssists',
-  input: z.object({
-    added: z
-      .array(z.object({ departmentId: id, duty: longText, contributionDue: dueInstant.optional() }))
-      .max(200)
-      .default([]),
-    changed: z
-      .array(z.object({ departmentId: id, duty: longText.optional(), contributionDue: dueInstant.nullable().optional() }))
-      .max(200)
-      .default([]),
-    removed: z.array(id).max(200).default([]),
-    reason: longText,
-  }),
+  input: assistChanges.extend({ reason: longText }),
   grants: BY_SUPERVISORS,
   possible: ({ task }) => statusRequired(task, ['DISPATCHED', 'IN_PROGRESS', 'OBJECTED', 'SUSPENDED']),
   refuses: ({ task }, { added, changed, removed, reason }, who, ctx) => {

@@ -8,6 +8,7 @@ import { answerDispatch } from './answer-dispatch.js';
 import { answerNotice } from './answer-notice.js';
 import { answerNudge } from './answer-nudge.js';
 import { clearBlock } from './clear-block.js';
+import { decideDisagreement } from './decide-disagreement.js';
 import { decideDispatchAnswer } from './decide-dispatch-answer.js';
 import { decideExtension } from './decide-extension.js';
 import { decideRegistration } from './decide-registration.js';
@@ -23,6 +24,7 @@ import { nudgeTask } from './nudge-task.js';
 import { openCarriedTask } from './open-carried-task.js';
 import { proposeDirective } from './propose-directive.js';
 import { raiseBlock } from './raise-block.js';
+import { raiseDisagreement } from './raise-disagreement.js';
 import { reassignTask } from './reassign-task.js';
 import { recallTask } from './recall-task.js';
 import { receiveTask } from './receive-task.js';
@@ -80,6 +82,8 @@ const acts = [
   raiseBlock,
   answerBlock,
   clearBlock,
+  raiseDisagreement,
+  decideDisagreement,
   nudgeTask,
   answerNudge,
   releaseNotice,

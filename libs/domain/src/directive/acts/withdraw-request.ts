@@ -21,12 +21,14 @@ interface Pending {
 const pendingOf = (task: Task, departmentId: DepartmentId): Pending[] => {
   const answer = task.responses.find((one) => one.departmentId === departmentId && !one.decision);
   const answered: Pending[] = answer ? [{ kind: 'answer', n: answer.n }] : [];
-  if (task.lead !== departmentId) return answered;
+  const disagreement = (task.disagreements ?? []).find((one) => one.departmentId === departmentId && !one.decision);
+  const either: Pending[] = [...answered, ...(disagreement ? [{ kind: 'disagreement' as const, n: disagreement.n }] : [])];
+  if (task.lead !== departmentId) return either;
   const extension = pendingExtension(task);
   const termination = pendingTermination(task);
   const closure = task.status === 'CLOSURE_REVIEW' ? task.closures.find((one) => !one.outcome) : undefined;
   return [
-    ...answered,
+    ...either,
     ...(extension ? [{ kind: 'extension' as const, n: extension.n }] : []),
     ...(task.standingRequest ? [{ kind: 'standing' as const, n: null }] : []),
     ...(termination ? [{ kind: 'termination' as const, n: termination.n }] : []),
@@ -49,7 +51,7 @@ const deciders = (state: Directive, task: Task, request: Pending, ctx: DecisionC
 /** 撤回申请: whoever asked takes it back before it is decided; the clocks that rested for it run on, those of the decision end. */
 export const withdrawRequest = taskAct({
   type: 'WithdrawRequest',
-  input: z.object({ kind: z.enum(['extension', 'standing', 'termination', 'closure', 'answer']), reason: longText }),
+  input: z.object({ kind: z.enum(['extension', 'standing', 'termination', 'closure', 'answer', 'disagreement']), reason: longText }),
   grants: BY_LEAD_OR_ASSIST,
   possible: ({ task }, who) => {
     const found = pendingFor(task, who);

@@ -27,6 +27,8 @@ import { directiveReinspected } from './directive-reinspected.js';
 import { directiveReopened } from './directive-reopened.js';
 import { directiveReturned } from './directive-returned.js';
 import { directiveSplit } from './directive-split.js';
+import { disagreementDecided } from './disagreement-decided.js';
+import { disagreementRaised } from './disagreement-raised.js';
 import { dispatchAnswerDecided } from './dispatch-answer-decided.js';
 import { dispatchAnswered } from './dispatch-answered.js';
 import { dueDateSet } from './due-date-set.js';
@@ -128,6 +130,8 @@ const DEFINED = {
   StandingReviewed: standingReviewed,
 
   // chasing
+  DisagreementRaised: disagreementRaised,
+  DisagreementDecided: disagreementDecided,
   TaskNudged: taskNudged,
   NudgeAnswered: nudgeAnswered,
   ReminderRaised: reminderRaised,

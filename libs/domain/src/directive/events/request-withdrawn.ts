@@ -9,7 +9,7 @@ import { named } from './told.js';
 
 /**
  * 撤回申请: what was asked for is taken back before it is decided; `n` is its number where it has one. Request withdrawn.
- * v2: a request that the task end may be taken back as well.
+ * v2: so may a request that the task end, and a disagreement brought to the office.
  */
 export interface RequestWithdrawn {
   taskId: TaskId;
@@ -41,6 +41,8 @@ const takenBack = (task: Task, { kind, n, reason }: RequestWithdrawn, meta: Even
         status: 'IN_PROGRESS',
         closures: patchNth(task.closures, nth, () => ({ withdrawn, outcome: { approved: false, opinion: reason, ...by } })),
       };
+    case 'disagreement':
+      return { disagreements: patchNth(task.disagreements ?? [], nth, () => ({ withdrawn, decision: { ruling: reason, ...by } })) };
     case 'answer': {
       const ofLead = task.responses.find((one) => one.n === nth)?.departmentId === task.lead;
       return {

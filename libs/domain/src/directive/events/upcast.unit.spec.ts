@@ -33,6 +33,7 @@ const standing = working.and(
 const ending = working.and(command('RequestTermination', { taskId: 't1', cause: '因', basis: '文', progress: '半', files: [] }, c));
 /** Of both kinds something is asked for, as no decision lets it come about: an event of each version has what it ends. */
 const both = { directive: { ...ending.directive, tasks: { t1: { ...ending.task(), extensions: asked.task().extensions } } } };
+const disputed = working.and(command('RaiseDisagreement', { taskId: 't1', with: 'gxj', about: 'division', matter: '谁核对' }, c));
 const objected = sent.and(command('AnswerDispatch', { taskId: 't1', kind: 'objection', cause: '非' }, c));
 const delivered = working.and(command('DeliverContribution', { taskId: 't1', text: '单', files: [] }, clerk('gxj')));
 
@@ -46,6 +47,7 @@ const BEFORE: Record<string, () => Directive> = {
   TaskResumed: () => suspended.directive,
   ExtensionScreened: () => working.and(ask).directive,
   RequestWithdrawn: () => both.directive,
+  DisagreementDecided: () => disputed.directive,
   TerminationRefused: () => ending.directive,
   TaskTerminated: () => ending.directive,
   ExtensionRefused: () => working.and(ask).directive,

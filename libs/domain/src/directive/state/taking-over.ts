@@ -4,7 +4,7 @@ import { endObligation, isRunning, patchObligations, patchTask, taskOf } from '.
 import type { Obligation } from './clocks.js';
 import type { Directive } from './directive.js';
 import { withHolds } from './holds.js';
-import type { Block, DispatchResponse } from './task-entries.js';
+import type { Block, Disagreement, DispatchResponse } from './task-entries.js';
 import type { Assist, TakeOver, Task } from './task.js';
 
 /** One unit in place of another, in one task. */
@@ -61,6 +61,15 @@ const movedBlock = (block: Block, { from, departmentId }: Takeover, at: Instant)
 };
 const movedResponse = (response: DispatchResponse, { from, departmentId }: Takeover): DispatchResponse =>
   response.decision === null && response.departmentId === from ? { ...response, departmentId } : response;
+
+const movedDisagreement = (one: Disagreement, { from, departmentId }: Takeover): Disagreement =>
+  one.decision
+    ? one
+    : {
+        ...one,
+        departmentId: one.departmentId === from ? departmentId : one.departmentId,
+        with: one.with === from ? departmentId : one.with,
+      };
 
 /** A clock that is found by its assisting unit's name goes on under the other name, with the steps that it has taken. */
 const renamedClock = (state: Directive, clock: Obligation, { from, departmentId }: Takeover): Directive => {
@@ -131,6 +140,7 @@ export const takenOver = (state: Directive, takeover: Takeover, at: Instant): Di
       assists: mergedAssists(task.assists, takeover, lead),
       blocks: task.blocks.map((block) => movedBlock(block, takeover, at)),
       responses: task.responses.map((response) => movedResponse(response, takeover)),
+      ...(task.disagreements ? { disagreements: task.disagreements.map((one) => movedDisagreement(one, takeover)) } : {}),
       takeOvers: [...(task.takeOvers ?? []), { from, departmentId, at, parts, reason }],
     };
   });

@@ -37,6 +37,23 @@ export interface TerminationRequest {
   decision: null | { granted: boolean; by: PersonId; at: Instant; asserted?: Assertion; reason: string };
 }
 
+/** 提请裁定分歧: the lead and an assist, or two assists, do not agree who does what, or on a contribution. */
+export interface Disagreement {
+  n: number;
+  raisedAt: Instant;
+  asserted?: Assertion;
+  by: PersonId;
+  departmentId: DepartmentId;
+  /** The other side. */
+  with: DepartmentId;
+  about: 'division' | 'contribution';
+  matter: string;
+  proposal?: string;
+  /** Taken back by its department before it was decided. */
+  withdrawn?: true;
+  decision: null | { ruling: string; by: PersonId; at: Instant; asserted?: Assertion };
+}
+
 /** 受阻 / 提请协调 */
 export interface Block {
   n: number;

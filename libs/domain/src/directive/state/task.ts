@@ -5,6 +5,7 @@ import type { TaskStatus } from './status.js';
 import type {
   Block,
   ClosureRequest,
+  Disagreement,
   DispatchResponse,
   ExtensionRequest,
   Nudge,
@@ -107,6 +108,8 @@ export interface Task {
   /** 停办: absent until the first is asked for. */
   terminationRequests?: TerminationRequest[];
   blocks: Block[];
+  /** 分歧: absent until the first is brought to the office. */
+  disagreements?: Disagreement[];
   nudges: Nudge[];
   responses: DispatchResponse[];
   closures: ClosureRequest[];

@@ -59,6 +59,14 @@ const possible = (draw: Draw, at: Instant, story: Story): (() => DirectiveComman
     () => command('RaiseBlock', { taskId, waitingFor: { kind: 'department', departmentId: 'czj' }, cause: text, request: text }, own, mine),
     () => command('AnswerBlock', { taskId, n, answer: text }, clerk('czj'), theirs),
     () => command('ClearBlock', { taskId, n, outcome: text }, own, mine),
+    () =>
+      command(
+        'RaiseDisagreement',
+        { taskId, with: draw.yes ? 'czj' : lead, about: 'division', matter: text },
+        draw.yes ? own : clerk('czj'),
+        mine,
+      ),
+    () => command('DecideDisagreement', { taskId, n, ruling: text }, OFFICER_2, theirs),
     () => command('RequestExtension', { taskId, cause: text, progress: text, proposedDue: addMs(later, 20 * 24 * HOUR) }, own, mine),
     () => command('ScreenExtension', { taskId, n, opinion: text }, OFFICER_2, theirs),
     () => command('DecideExtension', { taskId, n, grant: draw.yes, due: addMs(later, 20 * 24 * HOUR), reason: text }, leader, theirs),

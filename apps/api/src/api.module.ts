@@ -5,6 +5,7 @@ import { ChangesModule } from './changes/changes.module.js';
 import { CommandsModule } from './commands/commands.module.js';
 import { ConfigModule } from './config/config.module.js';
 import { DirectivesModule } from './directives/directives.module.js';
+import { DutiesModule } from './duties/duties.module.js';
 import { FilesModule } from './files/files.module.js';
 import { ForecastModule } from './forecast/forecast.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -29,6 +30,7 @@ const FEATURES = [
   DirectivesModule,
   CommandsModule,
   TasksModule,
+  DutiesModule,
   MeetingsModule,
   AlertsModule,
   FilesModule,

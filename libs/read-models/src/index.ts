@@ -3,6 +3,7 @@ import { AddJobAlerts1790400000210 } from './migrations/add-job-alerts.migration
 import { AddMeetingSupersession1790000210000 } from './migrations/add-meeting-supersession.migration.js';
 import { KeepReportSheets1790500000240 } from './migrations/keep-report-sheets.migration.js';
 import { AddSearch1790500000230 } from './migrations/add-search.migration.js';
+import { SayWhoseDuties1790600000310 } from './migrations/say-whose-duties.migration.js';
 import { AddOrganisationAlerts1790400000220 } from './migrations/add-organisation-alerts.migration.js';
 import { CreateJobViews1790100200000 } from './migrations/create-job-views.migration.js';
 import { CreateReadModels1790000200000 } from './migrations/create-read-models.migration.js';
@@ -16,6 +17,7 @@ export const readModelMigrations = [
   AddOrganisationAlerts1790400000220,
   AddSearch1790500000230,
   KeepReportSheets1790500000240,
+  SayWhoseDuties1790600000310,
 ];
 
 export { ReportSheetEntity } from './sheets/report-sheet.entity.js';
@@ -44,11 +46,14 @@ export { statistics } from './directives/statistics.query.js';
 export type { RowSource } from './lists/row-source.js';
 export { openPastTables, type PastTables } from './directives/past-tables.js';
 export { dueDirectives, type DueDirective } from './directives/due-directives.query.js';
-export { listDuties } from './directives/duties.query.js';
+export { calendarsOf, countDuties, listDuties, type DutyCount, type DutyQuery } from './duties/duties.query.js';
+export type { DutyFilter, DutyGround } from './duties/duty-filter.js';
+export type { CalendarOf, DutyItem } from './duties/duty-items.js';
+export { listDutiesOfMeetings } from './duties/list-duties.js';
 export { getIncident, listIncidents, openIncidents } from './incidents/incidents.query.js';
 export { countOpenJobs, getJob, listJobItems, listJobs } from './jobs/jobs.query.js';
 export { listMeetings, meetingOfText, unapprovedMeetings } from './meetings/meetings.query.js';
-export { listAlerts, receiptAlert, type AlertReceipted } from './alerts/alerts.query.js';
+export { countUnreadAlerts, listAlerts, receiptAlert, type AlertReceipted } from './alerts/alerts.query.js';
 export { rebuildReadModels } from './rebuild/rebuild.js';
 export { compareReadModels } from './rebuild/compare.js';
 export { removeStrayRows, strayRows, type StrayRow } from './rebuild/stray-rows.js';

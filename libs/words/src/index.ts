@@ -1,6 +1,7 @@
 export { ALERT_KIND_LABELS, ALERT_LEVEL_LABELS, WHOM_LABELS } from './alert-labels.js';
 export { alertTexts } from './alert-text.js';
 export { PROVISIONAL_TEXT, overdueText } from './formats.js';
+export { dayText, DUTY_GROUP_LABELS, DUTY_LABELS, remainingText } from './duty-words.js';
 export { FIGURE_WORDS } from './figure-labels.js';
 export { incidentTexts } from './incident-text.js';
 export * from './job-labels.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CanView, DirectiveView, Possibilities } from '@duban/contracts';
+import { fieldError, schemas, type CanView, type DirectiveView, type Possibilities } from '@duban/contracts';
 import {
   actsNow,
   partsOfDirective,
@@ -13,6 +13,7 @@ import {
 } from '@duban/domain';
 import { wayOn, type Subject } from '@duban/identity';
 import { ACT_NAMES, REFUSAL_TEXTS, type RefusalText } from '@duban/words';
+import { Problem } from '../http/problem.js';
 import { Port, type PresentOrganisation } from '../ports/ports.js';
 import { whoMay } from '../views/who-may.js';
 import { canView, possibilitiesOf, type Possible, type RefusalSaid } from './possibilities.js';
@@ -25,10 +26,12 @@ export interface Reader {
   receivedAt: Instant;
 }
 
-/** A row of a list that stands for a task. */
-interface TaskRow {
-  directiveId: string;
-  taskId: string;
+/** A row of a list that stands for a task, or for a directive. */
+interface ActedOn {
+  /** null: what can be done with it is no act on a directive. */
+  directiveId: string | null;
+  /** null = the directive as a whole. */
+  taskId: string | null;
 }
 
 const possible = ({ act, taskId, n, noticeId, way, refusal }: ActNow): Possible => ({
@@ -43,6 +46,11 @@ const possible = ({ act, taskId, n, noticeId, way, refusal }: ActNow): Possible 
 });
 
 const textOf = (code: string): RefusalText => REFUSAL_TEXTS[code as RefusalCode];
+
+/** A call for a list of such rows. */
+export type RowsCall = Reader & { query: { can?: boolean | undefined; limit: number; asOf?: Instant | undefined; by: string } };
+
+const { MOST_WITH_CAN } = schemas;
 
 /** What the reader may do now: the answer to a command, asked before it is sent. */
 @Injectable()
@@ -72,15 +80,31 @@ export class ActsNow {
     return { ...view, ...beside(undefined), tasks: view.tasks.map((task) => ({ ...task, ...beside(task.id) })) };
   }
 
+  /**
+   * A page of a list, with what can be done with each row where that is asked.
+   * @throws Problem validation_failed for more rows than that, or of the past
+   */
+  async withCan<R extends ActedOn, P extends { items: R[] }>(call: RowsCall, page: P): Promise<P> {
+    const { can, limit, asOf, by } = call.query;
+    if (can !== true) return page;
+    if (limit > MOST_WITH_CAN || asOf !== undefined || by !== 'recorded') {
+      throw new Problem('validation_failed', {
+        errors: [fieldError({ in: 'query', path: ['can'] }, 'rows_with_can', { limit: MOST_WITH_CAN })],
+      });
+    }
+    return { ...page, items: await this.ofRows(page.items, call) };
+  }
+
   /** The same of rows of a list, each directive looked at once. */
-  async ofRows<R extends TaskRow>(rows: readonly R[], reader: Reader): Promise<(R & { can: CanView[] })[]> {
+  private async ofRows<R extends ActedOn>(rows: readonly R[], reader: Reader): Promise<(R & { can: CanView[] })[]> {
     const known = new Map<string, ActNow[]>();
-    for (const directiveId of new Set(rows.map((row) => row.directiveId))) {
+    for (const directiveId of new Set(rows.flatMap((row) => row.directiveId ?? []))) {
       const { state, ctx } = await this.present.load(directiveId, reader.receivedAt);
       known.set(directiveId, state ? this.of(state, ctx, reader) : []);
     }
     return rows.map((row) => {
-      const here = (known.get(row.directiveId) ?? []).filter(({ taskId, way }) => taskId === row.taskId && way !== null);
+      const acts = row.directiveId === null ? [] : (known.get(row.directiveId) ?? []);
+      const here = acts.filter(({ taskId, way }) => (taskId ?? null) === row.taskId && way !== null);
       return { ...row, can: here.map(possible).map(canView) };
     });
   }

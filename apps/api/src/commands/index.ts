@@ -1,4 +1,4 @@
-export { ActsNow, type Reader } from './acts-now.service.js';
+export { ActsNow, type Reader, type RowsCall } from './acts-now.service.js';
 export { bestOf } from './best-stance.js';
 export { taskRefusal } from './command-access.js';
 export { COMMAND_NAMESPACE, CommandService, inputOf, type ActCall } from './command.service.js';

@@ -1,12 +1,22 @@
 import { createHash } from 'node:crypto';
 import type { DirectiveListItem, DutyView, HandoverView, Page, TaskListItem } from '@duban/contracts';
-import { DOING, isInEffect, WORKING, type DirectiveStatus, type Instant, type Post, type Role } from '@duban/domain';
+import { DOING, DUTY_KINDS, isClock, isInEffect, WORKING, type DirectiveStatus, type Instant, type Post, type Role } from '@duban/domain';
 import { permitsSomewhere } from '@duban/identity';
-import { listDirectives, listDuties, listTasks, unapprovedMeetings, type RowSource, type Visibility } from '@duban/read-models';
+import {
+  calendarsOf,
+  listDirectives,
+  listDuties,
+  listTasks,
+  unapprovedMeetings,
+  type CalendarOf,
+  type DutyQuery,
+  type RowSource,
+  type Visibility,
+} from '@duban/read-models';
 import { Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import type { Call } from '../http/call.js';
-import { Port, type PresentOrganisation } from '../ports/ports.js';
+import { Port, type CalendarBook, type PresentOrganisation } from '../ports/ports.js';
 import { PastService } from '../record/index.js';
 
 const SUPERVISING: readonly Role[] = ['supervision_officer', 'office_head', 'leader_in_charge', 'issuing_leader'];
@@ -26,15 +36,24 @@ const all = async <T>(page: (cursor: string | undefined) => Promise<Page<T>>): P
   }
 };
 
-const listed = async (source: RowSource, { personId, departmentId, roles }: Post, given: Given): Promise<Listed> => {
+const CLOCKS = DUTY_KINDS.filter(isClock);
+
+const listed = async (
+  source: RowSource,
+  { personId, departmentId, roles }: Post,
+  given: Given,
+  calendarOf: CalendarOf,
+): Promise<Listed> => {
   const paged = { ...given, limit: PAGE };
+  const owed = async (whose: Pick<DutyQuery, 'department' | 'roles' | 'person'>): Promise<DutyView[]> => {
+    const items = await all((cursor) => listDuties(source, { ...paged, cursor, ...whose, kinds: CLOCKS }, { calendarOf }));
+    return items.map((one) => ({ ...one, act: null }));
+  };
   const supervising = roles.filter((role) => SUPERVISING.includes(role));
   const does = roles.some((role) => DOING.includes(role));
   const duties: DutyView[] = [];
-  if (does) duties.push(...(await all((cursor) => listDuties(source, { ...paged, cursor, department: departmentId }))));
-  if (supervising.length > 0) {
-    duties.push(...(await all((cursor) => listDuties(source, { ...paged, cursor, roles: supervising, person: personId }))));
-  }
+  if (does) duties.push(...(await owed({ department: departmentId })));
+  if (supervising.length > 0) duties.push(...(await owed({ roles: supervising, person: personId })));
   const tasks: TaskListItem[] = does
     ? await all((cursor) => listTasks(source, { ...paged, cursor, department: departmentId, open: true }))
     : [];
@@ -46,7 +65,7 @@ const listed = async (source: RowSource, { personId, departmentId, roles }: Post
 /** What stands on a list, whatever else is said of it today: the same list read later as of the same instant. */
 const hashOf = ({ duties, tasks, drafts, directives }: Listed): string => {
   const lines = [
-    ...duties.map(({ id, due }) => `duty ${id} ${due}`),
+    ...duties.map(({ directiveId, obligationId, due }) => `duty ${directiveId}/${obligationId} ${due}`),
     ...tasks.map(({ directiveId, taskId }) => `task ${directiveId} ${taskId}`),
     ...drafts.map(({ id }) => `draft ${id}`),
     ...directives.map(({ id }) => `directive ${id}`),
@@ -61,11 +80,13 @@ export class HandoverService {
     private readonly past: PastService,
     @Port('organisation') private readonly organisation: PresentOrganisation,
     @Port('dataSource') private readonly dataSource: DataSource,
+    @Port('calendars') private readonly calendars: CalendarBook,
   ) {}
 
   async of(call: Pick<Call, 'subject' | 'receivedAt'>, post: Post, asOf: Instant | undefined): Promise<HandoverView> {
     const query = { asOf, by: 'recorded' as const };
-    const lists = await this.past.list({ ...call, query }, (source, given) => listed(source, post, given));
+    const calendarOf = calendarsOf(this.calendars.byVersion, this.calendars.asOf(call.receivedAt));
+    const lists = await this.past.list({ ...call, query }, (source, given) => listed(source, post, given, calendarOf));
     const { organisation } = await this.organisation();
     const { id: postId, personId, departmentId, roles } = post;
     const at = asOf ?? call.receivedAt;

@@ -4,6 +4,7 @@ import { boardRoutes } from './board-routes.js';
 import { changeRoutes } from './change-routes.js';
 import { configRoutes } from './config-routes.js';
 import { delegationRoutes } from './delegation-routes.js';
+import { dutyRoutes } from './duty-routes.js';
 import { exceptionRoutes } from './exception-routes.js';
 import { forecastRoutes } from './forecast-routes.js';
 import { handoverRoutes } from './handover-routes.js';
@@ -32,6 +33,7 @@ export const allRoutes: readonly RouteDefinition[] = [
   importRoutes,
   delegationRoutes,
   queryRoutes,
+  dutyRoutes,
   recordRoutes,
   proofRoutes,
   auditRoutes,

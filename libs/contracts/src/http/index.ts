@@ -10,6 +10,7 @@ export * from './config-routes.js';
 export * from './delegation-routes.js';
 export * from './board-routes.js';
 export * from './change-routes.js';
+export * from './duty-routes.js';
 export * from './forecast-routes.js';
 export * from './search-routes.js';
 export * from './handover-routes.js';

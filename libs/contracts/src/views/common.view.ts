@@ -113,12 +113,6 @@ export const AuthorityView = z
   .object({ kind: z.enum(['own', 'delegated', 'proxy', 'system']), onBehalfOf: z.string().optional(), reference: z.string().optional() })
   .meta({ id: 'Authority' });
 
-/** Names for the ids used in an answer, so that a client needs no second request. */
-export const NamesView = z
-  .object({ departments: z.record(z.string(), z.string()), people: z.record(z.string(), z.string()) })
-  .meta({ id: 'Names' });
-export type NamesView = z.infer<typeof NamesView>;
-
 /** One page; `nextCursor` is null on the last one. A cursor belongs to its query: with another one it is refused `cursor_mismatch`. */
 export const pageOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), nextCursor: z.string().nullable() });
 export interface Page<T> {

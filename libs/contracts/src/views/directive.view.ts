@@ -1,15 +1,7 @@
 import { z } from 'zod';
 import { possibilities } from './can.view.js';
-import {
-  DirectiveStatusView,
-  GradeView,
-  InstantView,
-  LightView,
-  LocalDateView,
-  NamesView,
-  TaskStatusView,
-  UrgencyView,
-} from './common.view.js';
+import { DirectiveStatusView, GradeView, InstantView, LightView, LocalDateView, TaskStatusView, UrgencyView } from './common.view.js';
+import { NamesView } from './names.view.js';
 import { TaskOrderView } from './task-order.view.js';
 import { NoticeView, TaskView } from './task.view.js';
 

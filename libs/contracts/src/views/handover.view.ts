@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { InstantView, LocalDateView, RoleView } from './common.view.js';
 import { DirectiveListItem } from './directive.view.js';
 import { DelegationView } from './organisation.view.js';
-import { DutyView, TaskListItem } from './task-list.view.js';
+import { DutyView } from './duty.view.js';
+import { TaskListItem } from './task-list.view.js';
 
 /** 交接清单: what the holder of a post has open, as far as its reader may see it. */
 export const HandoverView = z

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { possibilities } from './can.view.js';
-import { FileView, GradeView, InstantView, LocalDateView, NamesView, ReportCycleView, UrgencyView } from './common.view.js';
+import { FileView, GradeView, InstantView, LocalDateView, ReportCycleView, UrgencyView } from './common.view.js';
+import { NamesView } from './names.view.js';
 import { DueDateView, MeasureOrderView, TaskOrderView } from './task-order.view.js';
 
 export const SEGMENT_CLASSES = ['task', 'standing', 'decision', 'guidance', 'statement'] as const;

@@ -1,16 +1,6 @@
 import { z } from 'zod';
 import { possibilities } from './can.view.js';
-import {
-  BilingualText,
-  GradeView,
-  InstantView,
-  LightView,
-  ObligationKindView,
-  PartyView,
-  TaskPartView,
-  TaskStatusView,
-  UrgencyView,
-} from './common.view.js';
+import { GradeView, InstantView, LightView, TaskPartView, TaskStatusView, UrgencyView } from './common.view.js';
 import { ObligationView, OverdueView, TaskFlagsView } from './task.view.js';
 
 /** An open obligation as a row carries it. */
@@ -65,29 +55,3 @@ export const TaskCountsView = z
   })
   .meta({ id: 'TaskCounts' });
 export type TaskCountsView = z.infer<typeof TaskCountsView>;
-
-/** Something a party owes now: the inbox. */
-export const DutyView = z
-  .object({
-    id: z.string(),
-    directiveId: z.string(),
-    directiveNumber: z.string().nullable(),
-    directiveTitle: z.string(),
-    taskId: z.string(),
-    taskTitle: z.string(),
-    obligationId: z.string(),
-    kind: ObligationKindView,
-    owner: PartyView,
-    due: InstantView,
-    status: z.enum(['open', 'held']),
-    subject: z.string().nullable(),
-    overdue: OverdueView.nullable(),
-    light: LightView,
-    grade: GradeView,
-    urgency: UrgencyView,
-    text: BilingualText,
-    version: z.int(),
-    can: possibilities.can,
-  })
-  .meta({ id: 'Duty' });
-export type DutyView = z.infer<typeof DutyView>;

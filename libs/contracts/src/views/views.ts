@@ -1,4 +1,5 @@
 export * from './common.view.js';
+export * from './names.view.js';
 export * from './can.view.js';
 export * from './task-entries.view.js';
 export * from './task.view.js';
@@ -13,6 +14,7 @@ export * from './proof.view.js';
 export * from './job.view.js';
 export * from './forecast.view.js';
 export * from './board.view.js';
+export * from './duty.view.js';
 export * from './succession.view.js';
 export * from './search.view.js';
 export * from './change.view.js';

@@ -54,6 +54,15 @@ export const listAlerts = async (
   return { items: (page.items as AlertWithMarks[]).map((row) => toAlertView(row, names)), nextCursor: page.nextCursor };
 };
 
+/** How many alerts of a person they have not acknowledged: the length of `listAlerts` with `open`. */
+export const countUnreadAlerts = (source: DataSource, person: string): Promise<number> =>
+  source
+    .getRepository(AlertEntity)
+    .createQueryBuilder('a')
+    .where('a.person_id = :person', { person })
+    .andWhere(`NOT EXISTS (SELECT 1 FROM duban.alert_receipt r WHERE r.alert_id = a.id)`)
+    .getCount();
+
 /** A fact for the delivery stream. */
 export interface AlertReceipted {
   type: 'AlertReceipted';

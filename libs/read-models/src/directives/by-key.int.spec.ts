@@ -33,6 +33,10 @@ const dutyOf = (n: number): object => ({
   subject: null,
   generation: 0,
   opened_at: '2020-02-17T00:00:00.000Z',
+  returned: false,
+  barred: [],
+  kept_for: null,
+  asked: null,
 });
 const partyOf = (n: number): object => ({ directive_id: `d-${n}`, task_id: 't1', department_id: 'dept-a', part: 'lead', active: true });
 const numbers = (from: number, count: number): number[] => Array.from({ length: count }, (_, n) => from + n);

@@ -48,6 +48,10 @@ export class DirectiveViewEntity {
   @Column({ type: 'text' })
   contact!: string;
 
+  /** By which its days are counted. */
+  @Column({ type: 'text' })
+  calendar_version!: string;
+
   @Column({ type: 'timestamptz', precision: 3 })
   registered_at!: Date;
 

@@ -3,16 +3,20 @@ import {
   numberText,
   isLive,
   behindAt,
+  clockDuty,
+  dutiesWithoutClock,
   dueSoonAt,
   earliest,
   hasDate,
   lightFlips,
   offsetFromDue,
   remembered,
+  runs,
   standsSince,
   taskFlags,
   type Directive,
   type DirectiveState,
+  type Duty,
   type Obligation,
   type Task,
   type TaskStatus,
@@ -109,26 +113,38 @@ const partiesOf = (state: Directive, task: Task): TaskPartyRow[] => {
   return [...parties.values()];
 };
 
-type Running = Obligation & { status: 'open' | 'held' };
-const runs = (obligation: Obligation): obligation is Running => obligation.status === 'open' || obligation.status === 'held';
-
-const dutyRow = (state: Directive, obligation: Running, calendar: WorkCalendar): DutyRow => {
-  const { id, taskId, kind, owner, due, status, heldFor, subject, generation, openedAt } = obligation;
+const dutyRow = (state: Directive, duty: Duty, calendar: WorkCalendar): DutyRow => {
+  const { id, taskId, kind, owner, due, status, heldFor, subject, generation, openedAt, returned, barred, keptFor, asked } = duty;
+  const { dueSoon } = state.policy;
   return {
     directive_id: state.id,
     obligation_id: id,
-    task_id: taskId,
+    task_id: taskId ?? '',
     kind,
     owner_department: owner.kind === 'department' ? owner.departmentId : null,
     owner_role: owner.kind === 'role' ? owner.role : null,
-    due,
-    yellow_at: offsetFromDue(due, { ...state.policy.dueSoon, amount: -state.policy.dueSoon.amount }, calendar),
+    due: due ?? NO_DATE,
+    yellow_at: due === null ? NO_DATE : offsetFromDue(due, { ...dueSoon, amount: -dueSoon.amount }, calendar),
     status,
     held_for: heldFor ?? null,
     subject: subject ?? null,
     generation,
     opened_at: openedAt,
+    returned,
+    barred,
+    kept_for: keptFor,
+    asked,
   };
+};
+
+const dutiesOf = (state: Directive, calendar: WorkCalendar): DutyRow[] => {
+  const { id, policy, tasks } = state;
+  const clocks = Object.values(state.obligations).flatMap((one) => {
+    const task = tasks[one.taskId];
+    if (!task || !runs(one)) return [];
+    return [knownDutyRow(one, [id, policy, calendar, task], () => dutyRow(state, clockDuty(task, one), calendar))];
+  });
+  return [...clocks, ...dutiesWithoutClock(state).map((one) => dutyRow(state, one, calendar))];
 };
 
 const noticesOf = (state: Directive): Row<NoticeViewEntity>[] =>
@@ -166,6 +182,7 @@ const directiveRow = (state: Directive, version: number, tasks: readonly TaskRow
     issuing_leader: state.issuingLeader,
     leader_in_charge: state.leaderInCharge,
     contact: state.contact,
+    calendar_version: state.calendarVersion,
     registered_at: state.registeredAt,
     completed_at: state.completedAt,
     archived_at: state.archivedAt,
@@ -199,7 +216,7 @@ const rowsOf = (state: Directive, version: number, calendar: WorkCalendar): Dire
     directive_view: [directiveRow(state, version, tasks)],
     task_view: tasks,
     task_party: all.flatMap((task) => knownParties(task, [id], () => partiesOf(state, task))),
-    duty: obligations.filter(runs).map((one) => knownDutyRow(one, [id, policy, calendar], () => dutyRow(state, one, calendar))),
+    duty: dutiesOf(state, calendar),
     notice_view: noticesOf(state),
   };
 };

@@ -1,7 +1,7 @@
-import type { Obligation, ObligationKind, Role } from '@duban/domain';
+import type { DutyAsked, DutyKind, Obligation, Role } from '@duban/domain';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** An open obligation and who owes it. */
+/** What somebody owes now: an open obligation, or what waits for them without a clock. */
 @Entity({ name: 'duty' })
 @Index('duty_order', ['due', 'directive_id', 'obligation_id'])
 @Index('duty_department', ['owner_department', 'due'])
@@ -14,11 +14,12 @@ export class DutyEntity {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'duty_pkey' })
   obligation_id!: string;
 
+  /** Empty: it is about the directive as a whole. */
   @Column({ type: 'text' })
   task_id!: string;
 
   @Column({ type: 'text' })
-  kind!: ObligationKind;
+  kind!: DutyKind;
 
   @Column({ type: 'text', nullable: true })
   owner_department!: string | null;
@@ -26,6 +27,7 @@ export class DutyEntity {
   @Column({ type: 'text', nullable: true })
   owner_role!: Role | null;
 
+  /** Its due instant; without a clock the far end of time. */
   @Column({ type: 'timestamptz', precision: 3 })
   due!: Date;
 
@@ -46,4 +48,18 @@ export class DutyEntity {
 
   @Column({ type: 'timestamptz', precision: 3 })
   opened_at!: Date;
+
+  /** 退回: it was done, and came back. */
+  @Column({ type: 'boolean' })
+  returned!: boolean;
+
+  /** Persons who may not do it. */
+  @Column({ type: 'text', array: true })
+  barred!: string[];
+
+  @Column({ type: 'text', nullable: true })
+  kept_for!: string | null;
+
+  @Column({ type: 'jsonb', nullable: true })
+  asked!: DutyAsked | null;
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { IDS_AS_NAMES } from '@duban/words';
 import { type TaskListItem } from '@duban/contracts';
 import { commandAs, registerAs, taskFor } from '@duban/testing/directive-city';
-import { day, LEADER } from '@duban/testing/people';
+import { CALENDAR, day, LEADER } from '@duban/testing/people';
 import { livelyCommands } from '../lively.spec-support.js';
 import {
   CursorMismatch,
@@ -15,7 +15,7 @@ import {
   readOpenWork,
   receiptAlert,
 } from '../index.js';
-import type { TaskFilter } from '../index.js';
+import type { DutyQuery, TaskFilter } from '../index.js';
 import { createCity, type City } from '../read-models.spec-support.js';
 
 const ALL = { kind: 'all' } as const;
@@ -43,6 +43,8 @@ const everything = async (filter: Omit<TaskFilter, 'now' | 'visibility'> & { lim
     cursor = page.nextCursor;
   }
 };
+const duties = (query: Partial<DutyQuery>) =>
+  listDuties(city.source, { now: day(6), visibility: ALL, ...query }, { calendarOf: () => CALENDAR });
 const ids = (items: readonly TaskListItem[]): string[] => items.map(({ directiveId, taskId }) => `${directiveId}/${taskId}`);
 
 test('pages are cut anywhere without repeating or leaving out a row, by due date', async () => {
@@ -86,7 +88,7 @@ test.each([
   await expect(listTasks(city.source, { now: day(6), visibility: ALL, ...filter, cursor: other.nextCursor ?? '' })).rejects.toThrow(
     CursorMismatch,
   );
-  await expect(listDuties(city.source, { now: day(6), visibility: ALL, cursor: other.nextCursor ?? '' })).rejects.toMatchObject({
+  await expect(duties({ cursor: other.nextCursor ?? '' })).rejects.toMatchObject({
     code: 'cursor_mismatch',
   });
   await expect(listTasks(city.source, { now: day(6), visibility: ALL, cursor: 'bm90IGE' })).rejects.toThrow(CursorMismatch);
@@ -146,7 +148,7 @@ test('a department sees the directives in which it has a part, a leader those in
   expect(await seenBy([], ['leader'])).toHaveLength(6);
   const none = { kind: 'none' } as const;
   expect((await listTasks(city.source, { now: day(6), visibility: none })).items).toEqual([]);
-  expect((await listDuties(city.source, { now: day(6), visibility: none })).items).toEqual([]);
+  expect((await duties({ visibility: none })).items).toEqual([]);
   expect(await countTasks(city.source, { now: day(6), visibility: none })).toMatchObject({ total: 0 });
   expect(
     await getDirective(city.source, {
@@ -163,19 +165,12 @@ test('signs of a pattern in the words looked for stand for themselves', async ()
 });
 
 test('duties are what a department owes, by due date; an officer sees those of the office', async () => {
-  const own = await listDuties(city.source, {
-    now: day(6),
-    visibility: { kind: 'some', departments: ['dept-b'], leaders: [] },
-  });
+  const own = await duties({ visibility: { kind: 'some', departments: ['dept-b'], leaders: [] } });
   expect(own.items.length).toBeGreaterThan(0);
   expect(own.items.every(({ owner }) => owner.kind === 'department' && owner.departmentId === 'dept-b')).toBe(true);
   const dues = own.items.map(({ due }) => due);
   expect(dues).toEqual([...dues].sort());
-  const office = await listDuties(city.source, {
-    now: day(6),
-    visibility: ALL,
-    roles: ['supervision_officer', 'office_head', 'leader_in_charge'],
-  });
+  const office = await duties({ roles: ['supervision_officer', 'office_head', 'leader_in_charge'] });
   expect(office.items.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['review', 'extension_decision']));
 });
 

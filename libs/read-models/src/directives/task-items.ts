@@ -1,6 +1,6 @@
 import { overdueText } from '@duban/words';
 import { type OverdueView, type TaskFlagsView, type TaskListItem, type TaskPart } from '@duban/contracts';
-import { overdueAt, type Instant } from '@duban/domain';
+import { isClock, overdueAt, type Instant } from '@duban/domain';
 import { iso, isoOrNull } from '../lists/instants.js';
 import type { DirectiveViewEntity } from './directive-view.entity.js';
 import type { DutyEntity } from './duty.entity.js';
@@ -63,16 +63,19 @@ export const toTaskListItem = (
     overdue: reached(row.red_at, now) ? overdueView(isoOrNull(row.current_due), judged) : null,
     overdueByBaseline: reached(row.baseline_red_at, now) ? overdueView(isoOrNull(row.baseline_due), judged) : null,
     closureStandard: row.closure_standard,
-    obligations: duties.map((duty) => ({
-      id: duty.obligation_id,
-      kind: duty.kind,
-      owner: ownerOf(duty),
-      due: iso(duty.due),
-      ...(duty.subject === null ? {} : { subject: duty.subject }),
-      overdue: duty.status === 'held' ? null : overdueView(iso(duty.due), now),
-    })),
+    obligations: duties.flatMap((duty) => clockOf(duty, now)),
     version: directive.version,
   };
+};
+
+const clockOf = (duty: DutyEntity, now: Instant): TaskListItem['obligations'] => {
+  const { kind } = duty;
+  if (!isClock(kind)) return [];
+  const due = iso(duty.due);
+  const about = duty.subject === null ? {} : { subject: duty.subject };
+  return [
+    { id: duty.obligation_id, kind, owner: ownerOf(duty), due, ...about, overdue: duty.status === 'held' ? null : overdueView(due, now) },
+  ];
 };
 
 export const ownerOf = (duty: DutyEntity): TaskListItem['obligations'][number]['owner'] =>

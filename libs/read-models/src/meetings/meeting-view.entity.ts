@@ -1,9 +1,20 @@
-import type { Meeting, MeetingDraft } from '@duban/domain';
+import type { Instant, Meeting, MeetingDraft, PersonId } from '@duban/domain';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** One round of a list with its signers. */
+export interface ListRound {
+  by: PersonId;
+  at: Instant;
+  /** By when it is to be decided; null = no limit runs. */
+  due: Instant | null;
+  /** Sent back by a signer; null while it waits, when it was approved, or taken back by its submitter. */
+  returned: { by: PersonId; at: Instant; text: string } | null;
+}
 
 /** A meeting as lists show it. */
 @Entity({ name: 'meeting_view', schema: 'duban' })
 @Index('meeting_view_order', ['date', 'meeting_id'])
+@Index('meeting_view_pending', ['meeting_id'], { where: `status <> 'APPROVED' and superseded_by is null` })
 export class MeetingViewEntity {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'meeting_view_pkey' })
   meeting_id!: string;
@@ -52,6 +63,14 @@ export class MeetingViewEntity {
 
   @Column({ type: 'text', nullable: true })
   superseded_by!: string | null;
+
+  /** Whoever decided anything about the list: none of them may approve it. */
+  @Column({ type: 'text', array: true })
+  drafters!: string[];
+
+  /** The last time that the list went to its signers. */
+  @Column({ type: 'jsonb', nullable: true })
+  submission!: ListRound | null;
 
   @Column({ type: 'int' })
   segment_count!: number;

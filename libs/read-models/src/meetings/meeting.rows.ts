@@ -1,7 +1,7 @@
 import type { Meeting, MeetingDraft, MeetingSegment, MeetingState } from '@duban/domain';
 import { type Row, type RowsOf, tableOf } from '../tables/table-spec.js';
 import { DraftViewEntity } from './draft-view.entity.js';
-import { MeetingViewEntity } from './meeting-view.entity.js';
+import { MeetingViewEntity, type ListRound } from './meeting-view.entity.js';
 import { SegmentViewEntity } from './segment-view.entity.js';
 
 /** In the order in which rows are written. */
@@ -39,6 +39,14 @@ const draftRow = (meeting: Meeting, draft: MeetingDraft, ordinal: number): Row<D
   joined: draft.joined,
 });
 
+const lastRound = ({ submissions }: Meeting): ListRound | null => {
+  const last = submissions.at(-1);
+  if (!last) return null;
+  const { by, at, outcome } = last;
+  const back = outcome !== null && !outcome.approved && !outcome.withdrawn;
+  return { by, at, due: null, returned: back ? { by: outcome.by, at: outcome.at, text: outcome.reason } : null };
+};
+
 /** Every row of a meeting: pure, so the same state gives the same rows. */
 export const meetingRows = (meeting: MeetingState, version: number): MeetingRows => {
   if (meeting === null) return { meeting_view: [], segment_view: [], draft_view: [] };
@@ -69,6 +77,8 @@ export const meetingRows = (meeting: MeetingState, version: number): MeetingRows
     approved_by: meeting.approvedBy,
     supersedes: meeting.supersedes?.meetingId ?? null,
     superseded_by: meeting.supersededBy?.meetingId ?? null,
+    drafters: meeting.drafters,
+    submission: lastRound(meeting),
     segment_count: segments.length,
     draft_count: drafts.length,
     draft_counts: counts,

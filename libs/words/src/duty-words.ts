@@ -1,0 +1,63 @@
+import type { BilingualText, DutyGroup, DutyKind, ListDutyKind, LocalDate } from '@duban/domain';
+import { OBLIGATION_LABELS } from './labels.js';
+import { words } from './words.js';
+
+/** What is owed. */
+export const DUTY_LABELS: Record<DutyKind | ListDutyKind, BilingualText> = {
+  ...OBLIGATION_LABELS,
+  notice_answer: words('督办单答复', 'answer to the notice'),
+  registration_decision: words('立项审批', 'decision on the proposal'),
+  registration_rework: words('立项退回补充', 'proposal come back'),
+  list_approval: words('清单审批', 'approval of the list'),
+  list_rework: words('清单退回补充', 'list come back'),
+};
+
+/** What is to be done. */
+export const DUTY_GROUP_LABELS: Record<DutyGroup, BilingualText> = {
+  receive: words('待签收', 'To sign for'),
+  answer: words('待答复', 'To answer'),
+  rework: words('退回补充', 'Returned'),
+  plan: words('待报方案', 'Plans to submit'),
+  report: words('待报进展', 'To report'),
+  contribute: words('待配合', 'To contribute'),
+  close: words('待办结', 'To complete'),
+  review: words('待审核', 'To review'),
+  decide: words('待批复', 'To decide'),
+  release: words('待签发', 'To release'),
+  approve: words('待审批', 'To approve'),
+};
+
+const WEEKDAYS: readonly BilingualText[] = [
+  words('周一', 'Mon'),
+  words('周二', 'Tue'),
+  words('周三', 'Wed'),
+  words('周四', 'Thu'),
+  words('周五', 'Fri'),
+  words('周六', 'Sat'),
+  words('周日', 'Sun'),
+];
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
+/** A day as an office names it; its year only where it is not the one of today. */
+export const dayText = (date: LocalDate, weekday: number, today: LocalDate): BilingualText => {
+  const [year = '', month = '', day = ''] = date.split('-');
+  const named = WEEKDAYS[weekday - 1] ?? words('', '');
+  const other = year !== today.slice(0, 4);
+  return {
+    zh: `${other ? `${year}年` : ''}${Number(month)}月${Number(day)}日（${named.zh}）`,
+    en: `${named.en} ${Number(day)} ${MONTHS[Number(month) - 1] ?? ''}${other ? ` ${year}` : ''}`,
+  };
+};
+
+const days = (n: number): string => `${n} working day${n === 1 ? '' : 's'}`;
+
+/** How many working days are left, or have passed since. */
+export const remainingText = (
+  { workingDays, late }: { workingDays: number; late: boolean },
+  kind?: DutyKind | ListDutyKind,
+): BilingualText => {
+  if (!late) return workingDays === 0 ? words('今日内', 'today') : words(`还有${workingDays}个工作日`, `${days(workingDays)} left`);
+  const passed = Math.abs(workingDays);
+  const zh = kind === 'receipt' ? '逾期未签收' : '逾期';
+  return passed === 0 ? words(kind === 'receipt' ? zh : '已逾期', 'overdue') : words(`${zh}${passed}个工作日`, `${days(passed)} overdue`);
+};

@@ -3,6 +3,7 @@ import nx from '@nx/eslint-plugin';
 import importX from 'eslint-plugin-import-x';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import prettier from 'eslint-config-prettier';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** Who may import whom: one way only. Anything not listed is refused. */
@@ -90,7 +91,7 @@ const pureBan = {
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**', '.duban/**', '.nx/**', 'libs/api-client/src/schema.ts', '**/*.cjs'] },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommended],
     languageOptions: {
       parserOptions: {
@@ -179,6 +180,72 @@ export default tseslint.config(
               regex: '^(\\.\\./)+(?!\\.\\./|http/|ports/|views/)[a-z-]+/(?!index\\.js$)',
               message: "A feature's inside is its own: take what its index.ts shows.",
             },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['apps/web/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat.recommended],
+    languageOptions: { parserOptions: { project: './apps/web/tsconfig.json' } },
+    rules: {
+      // Of the contracts a page needs types alone: their schemas would bring zod and the domain with them.
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { paths: [{ name: '@duban/contracts', message: 'Types only.', allowTypeImports: true }] },
+      ],
+      'no-restricted-properties': [
+        'error',
+        ...['toSorted', 'toReversed', 'toSpliced', 'with'].map((property) => ({ property, message: 'Not in Chromium 109.' })),
+      ],
+    },
+  },
+  {
+    // shared <- features <- app; a feature's inside is its own.
+    files: ['apps/web/src/shared/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ regex: '/(features|app)/', message: 'What is shared knows no feature.' }] }],
+    },
+  },
+  {
+    files: ['apps/web/src/features/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(\\.\\./){2}(?!\\.\\./)|/app/',
+              message: 'No feature imports another: what two need is shared, what joins them is the app’s.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['apps/web/src/features/*/model/**/*.ts', 'apps/web/src/shared/{dates,status,problems}/*.ts'],
+    ignores: ['**/use-*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^(react|@tanstack|use-intl)|^(\\.\\./){2}(?!\\.\\./)', message: 'A model is pure: it is tried without a page.' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['apps/web/src/app/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '/features/[a-z-]+/(?!index\\.js$)', message: "A feature's inside is its own: take what its index.ts shows." },
           ],
         },
       ],

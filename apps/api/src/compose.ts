@@ -2,6 +2,7 @@ import { createAttemptLog } from '@duban/audit';
 import { recordDeliveries } from '@duban/alerts';
 import { Client } from '@temporalio/client';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { DataSource } from 'typeorm';
 import { calendarAsOf, calendarByVersion, CHINA_CALENDARS, CITY_DEFAULT_2020, DEFAULT_POLICIES, policyByVersion } from '@duban/domain';
 import { OtherRules, readVerifierKeys, requireRules } from '@duban/event-store';
@@ -52,9 +53,12 @@ export interface AssembleInput extends Pick<ApiPorts, 'pool' | 'gateway' | 'cloc
   rateLimits?: RateLimits;
   trustedProxies?: string[];
   demo?: boolean;
+  consoleDir?: string;
 }
 
 const READ_POOL = 10;
+/** Built beside the API; where it was not, the API says at `/` what it is. */
+const CONSOLE_DIR = fileURLToPath(new URL('../../web/dist', import.meta.url));
 /** Wrong password, no such database: no waiting helps. */
 const REFUSED_BY_POSTGRES = /^(28|3D)/;
 /** Where nothing else is said: no bound that people or tests would meet. */
@@ -94,6 +98,7 @@ export async function assembleApi(given: AssembleInput): Promise<Assembled> {
     trustedProxies: given.trustedProxies ?? [],
     identity: { issuers: given.issuers, audience: given.audience },
     demo: given.demo ?? false,
+    consoleDir: given.consoleDir ?? null,
     policies: policyBook,
     calendars: calendarBook,
     files: new DiskFileStore(given.filesDir),
@@ -137,6 +142,7 @@ export async function connectApi(config: ConnectedConfig, logger: Logger, stoppi
     rateLimits: config.http.rateLimits,
     trustedProxies: config.http.trustedProxies,
     demo: config.mode === 'embedded' && config.stage !== 'production',
+    consoleDir: CONSOLE_DIR,
     checks: {
       postgres: async () => void (await pool.query('select 1')),
       temporal: async () => void (await connection.withDeadline(Date.now() + 2_000, () => connection.workflowService.getSystemInfo({}))),

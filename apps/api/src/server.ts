@@ -8,6 +8,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { problemBody } from '@duban/contracts';
 import { ApiModule } from './api.module.js';
 import { serveDocs } from './reader/reader.page.js';
+import { serveConsole } from './console/console.page.js';
 import { homePage } from './home/home.page.js';
 import { BODY_LIMIT, MAX_FILE_BYTES } from './http/limits.js';
 import { API_PREFIX } from './http/openapi.js';
@@ -71,10 +72,14 @@ export async function createApi(ports: ApiPorts): Promise<NestFastifyApplication
   server.removeContentTypeParser('text/plain');
   await server.register(helmet, HEADERS);
   server.addHook('onSend', async (request, reply) => {
-    void reply.header('X-Request-Id', request.id).header('Cache-Control', 'no-store');
+    void reply.header('X-Request-Id', request.id);
+    // Only the console's own files say otherwise.
+    if (!reply.hasHeader('Cache-Control')) void reply.header('Cache-Control', 'no-store');
   });
-  const home = homePage(ports);
-  server.get('/', (_, reply) => reply.headers(home.headers).send(home.html));
+  if (!(await serveConsole(server, ports.consoleDir))) {
+    const home = homePage(ports);
+    server.get('/', (_, reply) => reply.headers(home.headers).send(home.html));
+  }
   await serveDocs(server);
   closeAsTheyIdle(server);
   await app.init();

@@ -41,3 +41,17 @@ export const answerOf = async <T>(call: Promise<{ data?: T }>): Promise<T> => {
   if (data === undefined) throw new TypeError('an answer without a body');
   return data;
 };
+
+type ReceiptPath = '/api/v1/directives/{directiveId}/tasks/{taskId}/receipt';
+/** What every command on a directive is answered with. */
+export type CommandAnswer = paths[ReceiptPath]['post']['responses']['200']['content']['application/json'];
+
+/** Sends a command to an address below /api/v1 that the API itself has named, such as a duty's `act`. */
+export const postTo = (client: ApiClient, path: string, body: object, key: string): Promise<CommandAnswer> =>
+  // The address has its ids in place already, and what the act asks for is the API's to check.
+  answerOf(
+    client.POST(`/api/v1${path}` as ReceiptPath, {
+      params: { path: { directiveId: '', taskId: '' }, header: { 'Idempotency-Key': key } },
+      body,
+    }),
+  );

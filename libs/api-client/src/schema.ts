@@ -734,6 +734,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/directives/{directiveId}/tasks/{taskId}/disagreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提请裁定分歧 / Bring a disagreement to the office */
+        post: operations["raiseDisagreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{directiveId}/tasks/{taskId}/disagreements/{n}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 裁定分歧 / Decide a disagreement */
+        post: operations["decideDisagreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/directives/{directiveId}/tasks/{taskId}/extension-requests": {
         parameters: {
             query?: never;
@@ -847,6 +881,40 @@ export interface paths {
         put?: never;
         /** 长期事项复核 / Review standing work */
         post: operations["reviewStanding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{directiveId}/tasks/{taskId}/termination-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申请停办 / Ask that it end */
+        post: operations["requestTermination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{directiveId}/tasks/{taskId}/termination-requests/{n}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停办批复 / Decide whether it ends */
+        post: operations["decideTermination"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1671,23 +1739,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/duties": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 待办 / What I owe, by when */
-        get: operations["listDuties"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/alerts": {
         parameters: {
             query?: never;
@@ -1901,6 +1952,40 @@ export interface paths {
         };
         /** 接口文档 / This document */
         get: operations["openapi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待办 / What is owed, by whom and by when */
+        get: operations["listDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 首页：本人、岗位、代办，待办各类数目与前几项，未读提醒 / The first screen: who I am, what is mine to do, what is unread */
+        get: operations["home"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2507,6 +2592,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 页面须知：名称、版本、语言、时区、文件限制、登录地址 / What a page has to know before anybody signs in */
+        get: operations["config"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2761,14 +2863,25 @@ export interface components {
             };
             title: components["schemas"]["BilingualText"];
             advice: components["schemas"]["BilingualText"];
+            mayDo?: components["schemas"]["WhoMay"][];
+        };
+        WhoMay: {
+            role?: string;
+            departmentId?: string;
+            label: components["schemas"]["BilingualText"];
+            persons: {
+                personId: string;
+                name: components["schemas"]["BilingualText"];
+            }[];
         };
         Names: {
-            departments: {
-                [key: string]: string;
-            };
-            people: {
-                [key: string]: string;
-            };
+            [key: string]: components["schemas"]["Name"];
+        };
+        Name: {
+            name: components["schemas"]["BilingualText"];
+            short?: string;
+            /** @enum {string} */
+            kind: "department" | "group" | "person" | "post" | "directive" | "meeting";
         };
         /** @description RFC 9457, with a stable code and what to do about it */
         Problem: {
@@ -2783,11 +2896,18 @@ export interface components {
             params?: {
                 [key: string]: unknown;
             };
-            errors?: {
-                path: string;
-                message: string;
-            }[];
+            errors?: components["schemas"]["FieldError"][];
             incident?: string;
+            mayDo?: components["schemas"]["WhoMay"][];
+        };
+        FieldError: {
+            /** @enum {string} */
+            in: "body" | "query" | "params" | "headers" | "directive";
+            /** @example /tasks/0/due/at */
+            field: string;
+            code: string;
+            zh: string;
+            en: string;
         };
         MeetingDifferences: {
             meetingId: string;
@@ -3014,29 +3134,61 @@ export interface components {
         };
         Duty: {
             id: string;
-            directiveId: string;
+            group: components["schemas"]["DutyGroup"];
+            kind: components["schemas"]["DutyKind"];
+            label: components["schemas"]["BilingualText"];
+            directiveId: string | null;
             directiveNumber: string | null;
             directiveTitle: string;
-            taskId: string;
-            taskTitle: string;
-            obligationId: string;
-            /** @enum {string} */
-            kind: "receipt" | "plan" | "report" | "complete" | "review" | "contribution" | "extension_decision" | "response_decision" | "nudge_answer" | "block_answer" | "notice_release" | "standing_review";
+            meetingId: string | null;
+            taskId: string | null;
+            taskTitle: string | null;
+            obligationId: string | null;
+            lead: string | null;
+            assists: string[];
+            leaderInCharge: string | null;
+            contact: string | null;
             owner: components["schemas"]["Party"];
-            due: components["schemas"]["Instant"];
+            openedAt: components["schemas"]["Instant"];
+            due: components["schemas"]["Instant"] | null;
+            dueDay: components["schemas"]["DueDay"];
+            remaining: components["schemas"]["Remaining"];
             /** @enum {string} */
             status: "open" | "held";
+            heldFor: string | null;
             subject: string | null;
+            returned: boolean;
+            asked: {
+                by: string;
+                departmentId: string | null;
+                text: string;
+            } | null;
             overdue: components["schemas"]["Overdue"];
             light: components["schemas"]["Light"];
-            /** @enum {string} */
-            grade: "routine" | "key" | "major";
-            /** @enum {string} */
-            urgency: "normal" | "urgent" | "critical";
+            /** @enum {string|null} */
+            grade: "routine" | "key" | "major" | null;
+            /** @enum {string|null} */
+            urgency: "normal" | "urgent" | "critical" | null;
             text: components["schemas"]["BilingualText"];
+            act: components["schemas"]["DutyAct"];
             version: number;
             can?: components["schemas"]["Can"][];
         };
+        /** @enum {string} */
+        DutyGroup: "receive" | "answer" | "rework" | "plan" | "report" | "contribute" | "close" | "review" | "decide" | "release" | "approve";
+        /** @enum {string} */
+        DutyKind: "receipt" | "plan" | "report" | "complete" | "contribution" | "review" | "standing_review" | "extension_decision" | "response_decision" | "nudge_answer" | "block_answer" | "notice_answer" | "notice_release" | "registration_decision" | "registration_rework" | "list_approval" | "list_rework";
+        DueDay: {
+            /** Format: date */
+            date: string;
+            weekday: number;
+            workingDay: boolean;
+            text: components["schemas"]["BilingualText"];
+        } | null;
+        Remaining: {
+            workingDays: number;
+            text: components["schemas"]["BilingualText"];
+        } | null;
         Overdue: {
             ms: number;
             days: number;
@@ -3044,6 +3196,19 @@ export interface components {
         } | null;
         /** @enum {string} */
         Light: "green" | "yellow" | "red";
+        DutyAct: {
+            act: string;
+            name: components["schemas"]["BilingualText"];
+            /** @enum {string} */
+            method: "post";
+            path: string;
+            body: {
+                n?: number;
+                actingFor?: {
+                    departmentId: string;
+                };
+            };
+        } | null;
         TaskListItem: {
             directiveId: string;
             directiveNumber: string | null;
@@ -3310,7 +3475,9 @@ export interface components {
             plan: components["schemas"]["Plan"];
             reports: components["schemas"]["ProgressReport"][];
             extensions: components["schemas"]["ExtensionRequest"][];
+            terminationRequests?: components["schemas"]["TerminationRequest"][];
             blocks: components["schemas"]["Block"][];
+            disagreements?: components["schemas"]["Disagreement"][];
             nudges: components["schemas"]["Nudge"][];
             responses: components["schemas"]["DispatchResponse"][];
             closures: components["schemas"]["Closure"][];
@@ -3471,6 +3638,27 @@ export interface components {
                 reason: string;
             } | null;
         };
+        /** @description 停办申请 */
+        TerminationRequest: {
+            n: number;
+            requestedAt: components["schemas"]["Instant"];
+            asserted?: components["schemas"]["Assertion"];
+            by: string;
+            cause: string;
+            basis: string;
+            progress: string;
+            files: components["schemas"]["File"][];
+            timely: boolean;
+            /** @enum {boolean} */
+            withdrawn?: true;
+            decision: {
+                granted: boolean;
+                by: string;
+                at: components["schemas"]["Instant"];
+                asserted?: components["schemas"]["Assertion"];
+                reason: string;
+            } | null;
+        };
         Block: {
             n: number;
             raisedAt: components["schemas"]["Instant"];
@@ -3482,6 +3670,27 @@ export interface components {
             request: string;
             answeredAt: components["schemas"]["Instant"] | null;
             clearedAt: components["schemas"]["Instant"] | null;
+        };
+        /** @description 牵头与配合分歧 */
+        Disagreement: {
+            n: number;
+            raisedAt: components["schemas"]["Instant"];
+            asserted?: components["schemas"]["Assertion"];
+            by: string;
+            departmentId: string;
+            with: string;
+            /** @enum {string} */
+            about: "division" | "contribution";
+            matter: string;
+            proposal?: string;
+            /** @enum {boolean} */
+            withdrawn?: true;
+            decision: {
+                ruling: string;
+                by: string;
+                at: components["schemas"]["Instant"];
+                asserted?: components["schemas"]["Assertion"];
+            } | null;
         };
         Nudge: {
             n: number;
@@ -3776,6 +3985,63 @@ export interface components {
                 to: string;
             };
             basis: string;
+        };
+        Home: {
+            asOf: components["schemas"]["Instant"];
+            me: {
+                id: string;
+                name: string;
+                nameEn?: string;
+                posts: {
+                    id: string;
+                    title: string;
+                    departmentId: string;
+                    roles: ("department_head" | "clerk" | "supervision_officer" | "office_head" | "leader_in_charge" | "issuing_leader" | "auditor" | "administrator" | "system")[];
+                    from: components["schemas"]["Instant"];
+                    until: components["schemas"]["Instant"] | null;
+                    inChargeOf: string[];
+                    auditScope?: {
+                        departments: string[];
+                        directives: string[];
+                        registered: {
+                            from: components["schemas"]["Instant"];
+                            until: components["schemas"]["Instant"] | null;
+                        } | null;
+                    } | null;
+                    department: components["schemas"]["BilingualText"];
+                }[];
+                actingFor: {
+                    delegationId: string;
+                    principalId: string;
+                    principal: components["schemas"]["BilingualText"];
+                    roles: ("department_head" | "clerk" | "supervision_officer" | "office_head" | "leader_in_charge" | "issuing_leader" | "auditor" | "administrator" | "system")[];
+                    departmentId: string | null;
+                    reference: string;
+                    until: components["schemas"]["Instant"] | null;
+                }[];
+            };
+            duties: {
+                total: components["schemas"]["Counted"];
+                overdue: components["schemas"]["Counted"];
+                groups: {
+                    group: components["schemas"]["DutyGroup"];
+                    label: components["schemas"]["BilingualText"];
+                    total: components["schemas"]["Counted"];
+                    overdue: components["schemas"]["Counted"];
+                    items: components["schemas"]["Duty"][];
+                }[];
+            };
+            toSign: components["schemas"]["Counted"];
+            toRelease: components["schemas"]["Counted"];
+            toApprove: components["schemas"]["Counted"];
+            blocksAsked: components["schemas"]["Counted"];
+            unread: components["schemas"]["Counted"];
+            names?: components["schemas"]["Names"];
+        };
+        /** @description query: below /api/v1 */
+        Counted: {
+            count: number;
+            query: string;
         };
         TimelineEntry: {
             version: number;
@@ -4156,11 +4422,6 @@ export interface components {
             key: string;
             label: components["schemas"]["BilingualText"];
         };
-        /** @description query: below /api/v1 */
-        Counted: {
-            count: number;
-            query: string;
-        };
         /**
          * @description department: the one that leads; month: of the current due date, Asia/Shanghai
          * @default department
@@ -4341,6 +4602,33 @@ export interface components {
             percent?: number;
             measures?: {
                 [key: string]: number;
+            };
+        };
+        Config: {
+            product: components["schemas"]["BilingualText"];
+            version: string;
+            languages: string[];
+            timeZone: string;
+            now: string;
+            identity: {
+                issuers: string[];
+                audience: string;
+            };
+            embedded: boolean;
+            bodyMaxBytes: number;
+            files: {
+                maxBytes: number;
+                mediaTypes: string[];
+                inline: string[];
+            };
+            minutes: {
+                maxBytes: number;
+                mediaTypes: string[];
+                maxCharacters: number;
+            };
+            roster: {
+                maxBytes: number;
+                maxRows: number;
             };
         };
     };
@@ -12270,6 +12558,370 @@ export interface operations {
             };
         };
     };
+    raiseDisagreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own; the same one on a retry gets the one answer */
+                "Idempotency-Key": string;
+                /** @description "<version>" that you have seen; 412 when it has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                directiveId: string;
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    with: string;
+                    /** @enum {string} */
+                    about: "division" | "contribution";
+                    matter: string;
+                    proposal?: string;
+                    /** @description The department acted for (代办), when not your own */
+                    actingFor?: {
+                        departmentId: string;
+                    };
+                    asserted?: {
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with offset
+                         * @example 2020-02-29T18:00:00+08:00
+                         */
+                        at: string;
+                        basis: string;
+                        file?: {
+                            sha256: string;
+                            name: string;
+                            mediaType: string;
+                            bytes: number;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Bring a disagreement to the office */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        directiveId: string;
+                        version: number;
+                        number?: string;
+                        taskIds?: string[];
+                        n?: number;
+                    };
+                };
+            };
+            /** @description idempotency_key_required, malformed_json, unstorable_text, validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description authority_lapsed, not_permitted, not_your_task, role_required, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_not_found, task_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description disagreement_pending, idempotency_key_reused, task_wrong_state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_failed, version_conflict */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media_type_refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, no_other_side, poison_command */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_unreadable, pending, unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideDisagreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own; the same one on a retry gets the one answer */
+                "Idempotency-Key": string;
+                /** @description "<version>" that you have seen; 412 when it has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                directiveId: string;
+                taskId: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ruling: string;
+                    /** @description What it changes of the assisting departments and their parts (needs the right to amend them) */
+                    assists?: {
+                        /** @default [] */
+                        added?: {
+                            departmentId: string;
+                            duty: string;
+                            /**
+                             * @description A date (end of that day, Asia/Shanghai) or an RFC 3339 instant
+                             * @example 2020-02-29
+                             */
+                            contributionDue?: string;
+                        }[];
+                        /** @default [] */
+                        changed?: {
+                            departmentId: string;
+                            duty?: string;
+                            /**
+                             * @description A date (end of that day, Asia/Shanghai) or an RFC 3339 instant
+                             * @example 2020-02-29
+                             */
+                            contributionDue?: string | null;
+                        }[];
+                        /** @default [] */
+                        removed?: string[];
+                    };
+                    /** @description The department acted for (代办), when not your own */
+                    actingFor?: {
+                        departmentId: string;
+                    };
+                    asserted?: {
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with offset
+                         * @example 2020-02-29T18:00:00+08:00
+                         */
+                        at: string;
+                        basis: string;
+                        file?: {
+                            sha256: string;
+                            name: string;
+                            mediaType: string;
+                            bytes: number;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Decide a disagreement */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        directiveId: string;
+                        version: number;
+                        number?: string;
+                        taskIds?: string[];
+                        n?: number;
+                    };
+                };
+            };
+            /** @description idempotency_key_required, malformed_json, unstorable_text, validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description authority_lapsed, not_permitted, not_your_task, role_required, separation_of_duties, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_not_found, task_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description contribution_delivered, disagreement_not_pending, idempotency_key_reused, response_pending, task_wrong_state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_failed, version_conflict */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media_type_refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description already_assisting, asserted_too_early, asserted_too_late, due_in_past, file_not_uploaded, lead_is_also_assist, not_assisting, nothing_changed, poison_command, unknown_department */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_unreadable, pending, unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     requestExtension: {
         parameters: {
             query?: never;
@@ -12369,7 +13021,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description extension_pending, idempotency_key_reused, task_wrong_state */
+            /** @description extension_pending, idempotency_key_reused, task_wrong_state, termination_pending */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13067,7 +13719,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description idempotency_key_reused, standing_pending, task_wrong_state */
+            /** @description idempotency_key_reused, standing_pending, task_wrong_state, termination_pending */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13483,6 +14135,351 @@ export interface operations {
             };
         };
     };
+    requestTermination: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own; the same one on a retry gets the one answer */
+                "Idempotency-Key": string;
+                /** @description "<version>" that you have seen; 412 when it has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                directiveId: string;
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cause: string;
+                    basis: string;
+                    progress: string;
+                    /** @default [] */
+                    files?: {
+                        sha256: string;
+                        name: string;
+                        mediaType: string;
+                        bytes: number;
+                    }[];
+                    /** @description The department acted for (代办), when not your own */
+                    actingFor?: {
+                        departmentId: string;
+                    };
+                    asserted?: {
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with offset
+                         * @example 2020-02-29T18:00:00+08:00
+                         */
+                        at: string;
+                        basis: string;
+                        file?: {
+                            sha256: string;
+                            name: string;
+                            mediaType: string;
+                            bytes: number;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Ask that it end */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        directiveId: string;
+                        version: number;
+                        number?: string;
+                        taskIds?: string[];
+                        n?: number;
+                    };
+                };
+            };
+            /** @description idempotency_key_required, malformed_json, unstorable_text, validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description authority_lapsed, not_permitted, not_your_task, role_required, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_not_found, task_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description extension_pending, idempotency_key_reused, standing_pending, task_wrong_state, termination_pending */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_failed, version_conflict */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media_type_refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_unreadable, pending, unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideTermination: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own; the same one on a retry gets the one answer */
+                "Idempotency-Key": string;
+                /** @description "<version>" that you have seen; 412 when it has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                directiveId: string;
+                taskId: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    grant: boolean;
+                    reason: string;
+                    /** @description The department acted for (代办), when not your own */
+                    actingFor?: {
+                        departmentId: string;
+                    };
+                    asserted?: {
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with offset
+                         * @example 2020-02-29T18:00:00+08:00
+                         */
+                        at: string;
+                        basis: string;
+                        file?: {
+                            sha256: string;
+                            name: string;
+                            mediaType: string;
+                            bytes: number;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Decide whether it ends */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        directiveId: string;
+                        version: number;
+                        number?: string;
+                        taskIds?: string[];
+                        n?: number;
+                    };
+                };
+            };
+            /** @description idempotency_key_required, malformed_json, unstorable_text, validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description authority_lapsed, not_permitted, not_your_task, role_required, separation_of_duties, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_not_found, task_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused, task_wrong_state, termination_not_pending */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_failed, version_conflict */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media_type_refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_unreadable, pending, unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     withdrawRequest: {
         parameters: {
             query?: never;
@@ -13502,7 +14499,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    kind: "extension" | "standing" | "closure" | "answer";
+                    kind: "extension" | "standing" | "termination" | "closure" | "answer" | "disagreement";
                     reason: string;
                     /** @description The department acted for (代办), when not your own */
                     actingFor?: {
@@ -20699,94 +21696,6 @@ export interface operations {
             };
         };
     };
-    listDuties: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-                department?: string;
-                /** @description A date (end of that day, Asia/Shanghai) or an RFC 3339 instant */
-                dueBefore?: string;
-                /** @description Say of each row what the reader may do now; with at most 50 rows, and not with asOf */
-                can?: "true" | "false";
-                /** @description RFC 3339 with offset */
-                asOf?: string;
-                by?: "recorded" | "asserted";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What I owe, by when */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["Duty"][];
-                        nextCursor: string | null;
-                    };
-                };
-            };
-            /** @description as_of_in_future, cursor_mismatch, validation_failed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not_permitted, unknown_person */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description rate_limited */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description internal */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description directive_unreadable, unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     listAlerts: {
         parameters: {
             query?: {
@@ -21765,6 +22674,181 @@ export interface operations {
             };
             /** @description internal */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDuties: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description Only what is the reader’s own to do, on any of their posts and delegations */
+                mine?: "true" | "false";
+                group?: components["schemas"]["DutyGroup"];
+                kind?: components["schemas"]["DutyKind"];
+                /** @description A department, or a role of the supervising side */
+                owner?: string;
+                department?: string;
+                directive?: string;
+                light?: components["schemas"]["Light"];
+                overdue?: "true" | "false";
+                /** @description A date (end of that day, Asia/Shanghai) or an RFC 3339 instant */
+                dueBefore?: string;
+                sort?: "due" | "-due" | "opened" | "-opened";
+                /** @description Say of each row what the reader may do now; with at most 50 rows, and not with asOf */
+                can?: "true" | "false";
+                /** @description RFC 3339 with offset */
+                asOf?: string;
+                by?: "recorded" | "asserted";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is owed, by whom and by when */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Duty"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description as_of_in_future, cursor_mismatch, validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_permitted, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_unreadable, unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    home: {
+        parameters: {
+            query?: {
+                /** @description The most duties of each group that are shown */
+                items?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The first screen: who I am, what is mine to do, what is unread */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Home"];
+                };
+            };
+            /** @description validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_permitted, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25647,6 +26731,44 @@ export interface operations {
             };
             /** @description pending, unavailable */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    config: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a page has to know before anybody signs in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Config"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };

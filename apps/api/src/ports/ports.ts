@@ -88,6 +88,8 @@ export interface ApiPorts {
   identity: { issuers: readonly string[]; audience: string };
   /** The people who sign in here are the demo's. */
   demo: boolean;
+  /** Where the built console lies; null = it is served elsewhere, or not at all. */
+  consoleDir: string | null;
   /** Of the servers behind this one: each throws when it is out of reach. */
   checks: Record<string, () => Promise<void>>;
 }

@@ -2,7 +2,6 @@ import { turnText } from '../alert-duty.js';
 import { defineActWords } from '../define.js';
 import type { BilingualText, DirectiveEventMap } from '@duban/domain';
 import type { Namings } from '../names.js';
-import { counted } from '../formats.js';
 import { tail } from '../tail-text.js';
 import { words } from '../words.js';
 
@@ -30,7 +29,7 @@ export const requestClosure = defineActWords('RequestClosure', {
         const back = again(data, { zh: names, en: names });
         return {
           zh: `${task}申请办结${inTimeByCurrent ? '' : '（已过时限）'}${back.zh}${tail.zh(summary)}（佐证${evidence.length}件）`,
-          en: `Closure of ${task} requested${inTimeByCurrent ? '' : ' after its limit'}${back.en}${tail.en(summary)} (${counted(evidence.length, 'file')})`,
+          en: `Closure of ${task} requested${inTimeByCurrent ? '' : ' after its limit'}${back.en}${tail.en(summary)} (${evidence.length} files)`,
         };
       },
       alert: (data, { lead, asked, names }) => {
@@ -39,7 +38,7 @@ export const requestClosure = defineActWords('RequestClosure', {
         const back = again(data, names);
         return {
           zh: `${lead.zh}申请办结${inTimeByCurrent ? '' : '（已过时限）'}${back.zh}${tail.zh(summary)}（佐证${evidence.length}件）${turn.zh}`,
-          en: `${lead.en} asks for closure${inTimeByCurrent ? '' : ' after its limit'}${back.en}${tail.en(summary)} (${counted(evidence.length, 'file')})${turn.en}`,
+          en: `${lead.en} asks for closure${inTimeByCurrent ? '' : ' after its limit'}${back.en}${tail.en(summary)} (${evidence.length} files)${turn.en}`,
         };
       },
     },

@@ -1,0 +1,25 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { Suspense, type ReactNode } from 'react';
+import { Inbox } from '../features/inbox/index.js';
+import { TaskBrief } from '../features/task/index.js';
+import { Loading } from '../shared/ui/surfaces.js';
+import { Boundary } from './boundary.js';
+
+const route = getRouteApi('/');
+
+export const InboxPage = (): ReactNode => {
+  const { at, part = 'all' } = route.useSearch();
+  return (
+    <Inbox
+      part={part}
+      detail={(task) => (
+        <Boundary key={`${task.directiveId}/${task.taskId}`}>
+          <Suspense fallback={<Loading />}>
+            <TaskBrief {...task} />
+          </Suspense>
+        </Boundary>
+      )}
+      {...(at === undefined ? {} : { at })}
+    />
+  );
+};

@@ -1,0 +1,46 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { PARTS, type Part } from '../features/inbox/index.js';
+import type { TaskSearch } from '../features/task/index.js';
+import { PageLoading, PageProblem, NotHere } from './page-states.js';
+import { Root } from './root.js';
+
+const word = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+
+export interface InboxSearch {
+  /** The duty that is shown beside the list. */
+  at?: string;
+  part?: Part;
+}
+
+const root = createRootRoute({ component: Root, notFoundComponent: NotHere });
+
+export const inboxRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  validateSearch: ({ at, part }: Record<string, unknown>): InboxSearch => ({ at: word(at), part: PARTS.find((each) => each === part) }),
+  component: lazyRouteComponent(() => import('./inbox-page.js'), 'InboxPage'),
+});
+
+export const taskRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/directives/$directiveId/tasks/$taskId',
+  validateSearch: ({ act, n, notice }: Record<string, unknown>): TaskSearch => ({
+    act: word(act),
+    n: typeof n === 'number' ? n : undefined,
+    notice: word(notice),
+  }),
+  component: lazyRouteComponent(() => import('./task-route.js'), 'TaskRoute'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([inboxRoute, taskRoute]),
+  defaultPendingComponent: PageLoading,
+  defaultErrorComponent: PageProblem,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

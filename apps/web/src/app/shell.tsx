@@ -1,0 +1,118 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { useLocale } from 'use-intl';
+import { signInAddress } from '../features/session/index.js';
+import { homeQuery, type Home } from '../shared/api/home.js';
+import { useSessionEnded } from '../shared/api/session-state.js';
+import { switchLocale } from '../shared/i18n/locale.js';
+import { setTextSize, TEXT_SIZES, textSize } from '../shared/i18n/text-size.js';
+import { useSaid, useWords } from '../shared/i18n/words.js';
+import { Button } from '../shared/ui/button.js';
+import styles from './shell.module.css';
+
+const Who = ({ me }: { me: Home['me'] }): ReactNode => {
+  const t = useWords('app');
+  const say = useSaid();
+  const locale = useLocale();
+  return (
+    <>
+      <strong>{locale === 'en' ? (me.nameEn ?? me.name) : me.name}</strong>
+      {me.posts.map(({ id, title }) => (
+        <span key={id}>{title}</span>
+      ))}
+      {me.actingFor.length > 0 ? (
+        <span className={styles.forOthers}>
+          {t('forOthers', { names: me.actingFor.map(({ principal }) => say(principal)).join('、') })}
+        </span>
+      ) : null}
+    </>
+  );
+};
+
+const Settings = (): ReactNode => {
+  const t = useWords('app');
+  const locale = useLocale();
+  const [size, setSize] = useState(textSize);
+  return (
+    <>
+      <label>
+        {t('size.label')}
+        <select
+          value={size}
+          onChange={({ target }) => {
+            const chosen = TEXT_SIZES.find((each) => each === target.value) ?? 'normal';
+            setTextSize(chosen);
+            setSize(chosen);
+          }}
+        >
+          {TEXT_SIZES.map((each) => (
+            <option key={each} value={each}>
+              {t(`size.${each}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Button kind="quiet" onPress={() => switchLocale(locale === 'en' ? 'zh-CN' : 'en')}>
+        {t('language')}
+      </Button>
+    </>
+  );
+};
+
+const Expired = (): ReactNode => {
+  const t = useWords('session');
+  const { pathname, search } = window.location;
+  if (!useSessionEnded()) return null;
+  return (
+    <div className={styles.expired} role="alert">
+      <span>{t('expired')}</span>
+      <a href={signInAddress(pathname + search)}>{t('again')}</a>
+    </div>
+  );
+};
+
+/** What stands around every page: where I am, who I am, for whom. */
+export const Shell = ({ children }: { children: ReactNode }): ReactNode => {
+  const t = useWords('app');
+  const nav = useWords('nav');
+  const { data: home } = useSuspenseQuery(homeQuery);
+  return (
+    <>
+      <a className={styles.skip} href="#main">
+        {t('skip')}
+      </a>
+      <Expired />
+      <div className={styles.app}>
+        <header className={styles.rail}>
+          <div className={styles.railInner}>
+            <Link to="/" className={styles.brand}>
+              {t('name')}
+            </Link>
+            <nav className={styles.nav} aria-label={t('menu')}>
+              <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
+                <span>{nav('inbox')}</span>
+                <span>{home.duties.total.count}</span>
+              </Link>
+            </nav>
+            <div className={styles.who}>
+              <Who me={home.me} />
+            </div>
+            <div className={styles.settings}>
+              <Settings />
+            </div>
+          </div>
+        </header>
+        <main id="main" className={styles.main} tabIndex={-1}>
+          {children}
+        </main>
+        <footer className={styles.foot}>
+          <div>
+            <Who me={home.me} />
+          </div>
+          <Settings />
+        </footer>
+      </div>
+    </>
+  );
+};

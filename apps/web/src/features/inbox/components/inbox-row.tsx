@@ -1,0 +1,109 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useWords, useSaid } from '../../../shared/i18n/words.js';
+import { Checkbox } from '../../../shared/ui/checkbox.js';
+import { Status } from '../../../shared/ui/status.js';
+import type { InboxRow } from '../model/inbox.js';
+import { receivableOf } from '../model/receiving.js';
+import styles from './inbox.module.css';
+
+interface RowProps {
+  row: InboxRow;
+  nameOf: (id: string) => string;
+  /** Is it the one beside the list. */
+  shown: boolean;
+  /** Where its title leads: beside the list, or to its own page. */
+  beside: boolean;
+  chosen: boolean;
+  onChoose: (chosen: boolean) => void;
+}
+
+/** 督〔2020〕21号 · 牵头，市人社局配合; or who asks for what. */
+const Under = ({ row: { duty, part, others }, nameOf }: Pick<RowProps, 'row' | 'nameOf'>): ReactNode => {
+  const t = useWords('inbox');
+  if (duty.asked !== null) {
+    const { by, departmentId, text } = duty.asked;
+    const asker = departmentId === null ? nameOf(by) : `${nameOf(departmentId)} ${nameOf(by)}`;
+    return (
+      <>
+        {duty.directiveNumber} · {t('asked', { by: asker, text })}
+      </>
+    );
+  }
+  const units = others.map(nameOf).join(t('and'));
+  return (
+    <>
+      {duty.directiveNumber}
+      {part === null ? null : <> · {t(part)}</>}
+      {part === 'lead' && units !== '' ? (
+        <>
+          {t('comma')}
+          {t('assistsBy', { units })}
+        </>
+      ) : null}
+      {part === 'assist' && units !== '' ? (
+        <>
+          {t('comma')}
+          {t('leadBy', { unit: units })}
+        </>
+      ) : null}
+    </>
+  );
+};
+
+const When = ({ row: { duty, shape } }: Pick<RowProps, 'row'>): ReactNode => {
+  const t = useWords('inbox');
+  const say = useSaid();
+  return <Status shape={shape}>{duty.remaining === null ? t('noClock') : say(duty.remaining.text)}</Status>;
+};
+
+export const Row = ({ row, nameOf, shown, beside, chosen, onChoose }: RowProps): ReactNode => {
+  const t = useWords('inbox');
+  const days = useWords('day');
+  const say = useSaid();
+  const { duty, title, task, late } = row;
+  const day = duty.dueDay === null ? '' : say(duty.dueDay.text);
+  return (
+    <li className={styles.row} data-shown={shown || undefined}>
+      <span>
+        {receivableOf(duty) === null ? null : <Checkbox aria-label={t('choose', { title })} isSelected={chosen} onChange={onChoose} />}
+      </span>
+      <span className={styles.what}>
+        {task === null ? (
+          <span className={styles.title}>{title}</span>
+        ) : beside ? (
+          <Link to="/" search={(old) => ({ ...old, at: duty.id })} className={styles.title} aria-current={shown ? 'true' : undefined}>
+            {title}
+          </Link>
+        ) : (
+          <Link to="/directives/$directiveId/tasks/$taskId" params={task} className={styles.title}>
+            {title}
+          </Link>
+        )}
+        <small className={styles.under}>
+          <Under row={row} nameOf={nameOf} />
+        </small>
+      </span>
+      <span className={styles.when}>
+        <When row={row} />
+      </span>
+      <small className={styles.day}>{late && day !== '' ? days('shouldBefore', { date: day }) : day}</small>
+      <span className={styles.act}>
+        {task === null ? null : duty.act === null || duty.act.act === 'ReceiveTask' ? (
+          <Link to="/directives/$directiveId/tasks/$taskId" params={task} aria-label={`${t('open')} ${title}`}>
+            {t('open')}
+          </Link>
+        ) : (
+          <Link
+            to="/directives/$directiveId/tasks/$taskId"
+            params={task}
+            search={{ act: duty.act.act, ...(duty.act.body.n === undefined ? {} : { n: duty.act.body.n }) }}
+            aria-label={`${t(`do.${duty.group}`)} ${title}`}
+          >
+            {t(`do.${duty.group}`)}
+          </Link>
+        )}
+      </span>
+    </li>
+  );
+};

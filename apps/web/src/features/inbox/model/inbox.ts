@@ -1,0 +1,76 @@
+import type { Duty } from '../../../shared/api/home.js';
+import { shapeOf, type Shape } from '../../../shared/status/standing.js';
+
+export const PARTS = ['all', 'lead', 'assist'] as const;
+export type Part = (typeof PARTS)[number];
+
+export interface InboxRow {
+  duty: Duty;
+  title: string;
+  /** Whether my unit leads, assists, or neither. */
+  part: Exclude<Part, 'all'> | null;
+  /** The other units, as ids: those that assist where mine leads, the lead where mine assists. */
+  others: string[];
+  shape: Shape;
+  /** Its day has passed. */
+  late: boolean;
+  /** Where the whole of it stands; null for what has no task. */
+  task: { directiveId: string; taskId: string } | null;
+}
+
+export interface InboxGroup {
+  group: Duty['group'];
+  rows: InboxRow[];
+}
+
+/** In the order of what to do next, as a department's day goes. */
+const ORDER: readonly Duty['group'][] = [
+  'receive',
+  'answer',
+  'rework',
+  'review',
+  'decide',
+  'release',
+  'approve',
+  'report',
+  'plan',
+  'contribute',
+  'close',
+];
+
+const partOf = ({ lead, assists }: Duty, own: ReadonlySet<string>): InboxRow['part'] => {
+  if (lead !== null && own.has(lead)) return 'lead';
+  return assists.some((each) => own.has(each)) ? 'assist' : null;
+};
+
+const rowOf = (duty: Duty, own: ReadonlySet<string>): InboxRow => {
+  const part = partOf(duty, own);
+  const { directiveId, taskId, lead, assists } = duty;
+  return {
+    duty,
+    part,
+    title: duty.taskTitle ?? duty.directiveTitle,
+    others: part === 'lead' ? assists : lead === null ? [] : [lead],
+    shape: shapeOf(duty),
+    late: duty.overdue !== null,
+    task: directiveId !== null && taskId !== null ? { directiveId, taskId } : null,
+  };
+};
+
+export interface Inbox {
+  groups: InboxGroup[];
+  counts: Record<Part, number>;
+}
+
+/** Everything that waits for the reader, by what to do next; within a group as the API orders it, what is due first first. */
+export const inboxOf = (duties: readonly Duty[], own: ReadonlySet<string>, shown: Part): Inbox => {
+  const rows = duties.map((duty) => rowOf(duty, own));
+  const ofPart = (part: Part): InboxRow[] => (part === 'all' ? rows : rows.filter((row) => row.part === part));
+  const visible = ofPart(shown);
+  return {
+    groups: ORDER.map((group) => ({ group, rows: visible.filter(({ duty }) => duty.group === group) })).filter(
+      ({ rows: some }) => some.length > 0,
+    ),
+    counts: { all: rows.length, lead: ofPart('lead').length, assist: ofPart('assist').length },
+  };
+};

@@ -1,0 +1,2 @@
+export { sessionQuery, signInAddress } from './api/session.js';
+export { SignIn } from './components/sign-in.js';

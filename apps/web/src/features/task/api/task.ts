@@ -1,0 +1,24 @@
+import { answerOf } from '@duban/api-client';
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '../../../shared/api/client.js';
+
+/** With what the reader may do now, and why not the rest. */
+export const directiveQuery = (directiveId: string) =>
+  queryOptions({
+    queryKey: ['directive', directiveId],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/v1/directives/{directiveId}', { params: { path: { directiveId }, query: { why: 'true' } }, signal })),
+  });
+
+/** What everybody owes in it, with the days that are left. */
+export const clocksQuery = (directiveId: string) =>
+  queryOptions({
+    queryKey: ['clocks', directiveId],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/duties', { params: { query: { directive: directiveId, limit: 200 } }, signal })),
+  });
+
+export const timelineQuery = (directiveId: string) =>
+  queryOptions({
+    queryKey: ['timeline', directiveId],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/directives/{directiveId}/timeline', { params: { path: { directiveId } }, signal })),
+  });

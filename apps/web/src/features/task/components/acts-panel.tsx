@@ -1,0 +1,93 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import type { Views } from '@duban/api-client';
+import { useCommandKey } from '../../../shared/api/command-key.js';
+import { useSaid, useWords } from '../../../shared/i18n/words.js';
+import { ProblemNote } from '../../../shared/problems/problem-note.js';
+import { Button } from '../../../shared/ui/button.js';
+import { sendAct } from '../api/acts.js';
+import type { TaskActs } from '../model/acts.js';
+import { isFormAct } from '../model/forms.js';
+import { classes } from '../../../shared/ui/class-names.js';
+import styles from './task.module.css';
+
+interface PanelProps {
+  acts: TaskActs;
+  task: { directiveId: string; taskId: string };
+}
+
+/** 签收 is one click; everything else opens its form, and the address says which. */
+const useActing = ({ directiveId, taskId }: PanelProps['task']) => {
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const { key, renew } = useCommandKey();
+  const receiving = useMutation({
+    mutationFn: ({ actingFor }: Views['Can']) => sendAct('ReceiveTask', { directiveId, taskId }, actingFor ? { actingFor } : {}, key),
+    onSuccess: () => {
+      renew();
+      return queries.invalidateQueries();
+    },
+  });
+  const act = (can: Views['Can']): void => {
+    if (!isFormAct(can.act)) return receiving.mutate(can);
+    const search = { act: can.act, n: can.n, notice: can.noticeId };
+    void navigate({ to: '/directives/$directiveId/tasks/$taskId', params: { directiveId, taskId }, search });
+  };
+  return { act, receiving };
+};
+
+export const ActsPanel = ({ acts: { main, others, notNow }, task }: PanelProps): ReactNode => {
+  const t = useWords('task');
+  const form = useWords('form');
+  const say = useSaid();
+  const { act, receiving } = useActing(task);
+  const [all, setAll] = useState(false);
+  const more = others.length > 0 || notNow.length > 0;
+  return (
+    <>
+      {receiving.isError ? (
+        <ProblemNote error={receiving.error} onAgain={() => receiving.variables && receiving.mutate(receiving.variables)} />
+      ) : null}
+      {main === null ? <p>{t('nothing')}</p> : null}
+      <div className={styles.acts}>
+        {main === null ? null : (
+          <Button kind="go" isPending={receiving.isPending} onPress={() => act(main)}>
+            {receiving.isPending ? form('submitting') : say(main.name)}
+          </Button>
+        )}
+        {more ? (
+          <span className={styles.onPhone}>
+            <Button aria-expanded={all} onPress={() => setAll(!all)}>
+              {t('others')}
+            </Button>
+          </span>
+        ) : null}
+        <span className={classes(styles.acts, styles.more)} data-all={all || undefined}>
+          {others.map((can) => (
+            <Button key={`${can.act}-${can.n ?? can.noticeId ?? ''}`} onPress={() => act(can)}>
+              {say(can.name)}
+            </Button>
+          ))}
+        </span>
+      </div>
+      {main?.act === 'ReceiveTask' ? <small className={styles.hint}>{t('receiptHint')}</small> : null}
+      {notNow.length > 0 ? (
+        <details className={classes(styles.notNow, styles.more)} data-all={all || undefined}>
+          <summary>{t('notNow')}</summary>
+          <ul>
+            {notNow.map(({ act: type, n, name, title, advice }) => (
+              <li key={`${type}-${n ?? ''}`}>
+                {say(name)}
+                {t('colon')}
+                {say(title)}
+                {t('stop')}
+                {say(advice)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </>
+  );
+};

@@ -1,0 +1,36 @@
+import { ROLE_LABELS } from '@duban/words';
+import type { ReactNode } from 'react';
+import { useDays } from '../../../shared/dates/use-days.js';
+import { useSaid, useWords } from '../../../shared/i18n/words.js';
+import { Status } from '../../../shared/ui/status.js';
+import type { Clock } from '../model/task-page.js';
+import styles from './task.module.css';
+
+const ORIGINS = { policy: 'originPolicy', source: 'originSource', decision: 'originDecision' } as const;
+
+const Line = ({ clock, nameOf }: { clock: Clock; nameOf: (id: string) => string }): ReactNode => {
+  const t = useWords('task');
+  const day = useWords('day');
+  const days = useDays();
+  const say = useSaid();
+  const { label, owner, due, dueDay, remaining, shape, origin, late } = clock;
+  const date = dueDay === null ? (due === null ? t('dueNone') : days.due(due)) : say(dueDay.text);
+  const whose = owner === null ? null : owner.kind === 'department' ? nameOf(owner.departmentId) : say(ROLE_LABELS[owner.role]);
+  const under = [whose, origin === null ? null : t(ORIGINS[origin])].filter((each) => each !== null).join(' · ');
+  return (
+    <li className={styles.clock}>
+      <small>{say(label)}</small>
+      <span>{due === null ? date : day(late ? 'shouldBefore' : 'before', { date })}</span>
+      {remaining === null ? <span /> : <Status shape={shape}>{say(remaining.text)}</Status>}
+      {under === '' ? null : <small className={styles.origin}>{under}</small>}
+    </li>
+  );
+};
+
+export const Clocks = ({ clocks, nameOf }: { clocks: readonly Clock[]; nameOf: (id: string) => string }): ReactNode => (
+  <ul>
+    {clocks.map((clock) => (
+      <Line key={clock.id} clock={clock} nameOf={nameOf} />
+    ))}
+  </ul>
+);

@@ -1,0 +1,36 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useWords } from '../../../shared/i18n/words.js';
+import { classes } from '../../../shared/ui/class-names.js';
+import { cardClass } from '../../../shared/ui/surfaces.js';
+import { ActsPanel } from './acts-panel.js';
+import { Clocks } from './clocks.js';
+import { PaperWords } from './paper-words.js';
+import { TaskHead } from './task-head.js';
+import styles from './task.module.css';
+import { useTask } from './use-task.js';
+
+/** A task beside a list: enough to sign for it or to begin an act. */
+export const TaskBrief = ({ directiveId, taskId }: { directiveId: string; taskId: string }): ReactNode => {
+  const t = useWords('task');
+  const shown = useTask(directiveId, taskId);
+  if (shown === null) return null;
+  const { directive, task, clocks, acts, nameOf } = shown;
+  return (
+    <article className={classes(cardClass, styles.sheet)}>
+      <div>
+        <TaskHead directive={directive} task={task} />
+      </div>
+      <PaperWords directive={directive} />
+      <p className={styles.standard}>
+        <small>{t('standard')}</small>
+        {task.closureStandard}
+      </p>
+      <Clocks clocks={clocks} nameOf={nameOf} />
+      <ActsPanel acts={acts} task={{ directiveId, taskId }} />
+      <Link to="/directives/$directiveId/tasks/$taskId" params={{ directiveId, taskId }}>
+        {t('open')}
+      </Link>
+    </article>
+  );
+};

@@ -1,0 +1,148 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useWords } from '../../../shared/i18n/words.js';
+import { Note } from '../../../shared/ui/surfaces.js';
+import { classes } from '../../../shared/ui/class-names.js';
+import { cardClass } from '../../../shared/ui/surfaces.js';
+import { isFormAct } from '../model/forms.js';
+import { exchangesOf, partsOf } from '../model/task-page.js';
+import { ActForm } from './act-form.js';
+import { ActsPanel } from './acts-panel.js';
+import { Clocks } from './clocks.js';
+import { Exchanges } from './exchanges.js';
+import { Ledger } from './ledger.js';
+import { PaperWords } from './paper-words.js';
+import { Parts } from './parts.js';
+import { Measures, Reports } from './reports.js';
+import { TaskHead } from './task-head.js';
+import styles from './task.module.css';
+import { Timeline } from './timeline.js';
+import { useTask, type TaskShown } from './use-task.js';
+
+export interface TaskSearch {
+  /** The act whose form is open. */
+  act?: string;
+  n?: number;
+  notice?: string;
+}
+
+interface PageProps {
+  directiveId: string;
+  taskId: string;
+  search: TaskSearch;
+}
+
+const Section = ({ title, children }: { title: string; children: ReactNode }): ReactNode => (
+  <section className={styles.section}>
+    <h2>{title}</h2>
+    <div className={classes(cardClass, styles.inCard)}>{children}</div>
+  </section>
+);
+
+const Body = ({ shown: { directive, task, own, clocks, nameOf } }: { shown: TaskShown }): ReactNode => {
+  const t = useWords('task');
+  const exchanges = exchangesOf(task);
+  return (
+    <div className={styles.body}>
+      <section className={styles.section}>
+        <h2>{t('requirement')}</h2>
+        <PaperWords directive={directive} />
+        <p className={styles.standard}>
+          <small>{t('standard')}</small>
+          {task.closureStandard}
+        </p>
+      </section>
+      {clocks.length > 0 ? (
+        <Section title={t('clocks')}>
+          <Clocks clocks={clocks} nameOf={nameOf} />
+        </Section>
+      ) : null}
+      {task.measures.length > 0 ? (
+        <Section title={t('measures')}>
+          <Measures measures={task.measures} />
+        </Section>
+      ) : null}
+      <Section title={t('progress')}>
+        {task.reports.length > 0 ? <Reports reports={task.reports} nameOf={nameOf} /> : <small>{t('noProgress')}</small>}
+      </Section>
+      {exchanges.length > 0 ? (
+        <Section title={t('asked')}>
+          <Exchanges exchanges={exchanges} nameOf={nameOf} />
+        </Section>
+      ) : null}
+      <Section title={t('parts')}>
+        <Parts parts={partsOf(task, own)} nameOf={nameOf} />
+        <p className={styles.contacts}>
+          <small>{t('contact', { name: nameOf(directive.contact) })}</small>
+          <small>{t('leader', { name: nameOf(directive.leaderInCharge) })}</small>
+        </p>
+      </Section>
+      {task.dueLedger.length > 0 ? (
+        <Section title={t('ledger')}>
+          <Ledger entries={task.dueLedger} nameOf={nameOf} />
+        </Section>
+      ) : null}
+      <section className={styles.section}>
+        <h2>{t('timeline')}</h2>
+        <Timeline directiveId={directive.id} taskId={task.id} />
+      </section>
+    </div>
+  );
+};
+
+const Side = ({ shown, directiveId, taskId, search }: PageProps & { shown: TaskShown }): ReactNode => {
+  const navigate = useNavigate();
+  const { task, acts, me, nameOf } = shown;
+  const asked = [acts.main, ...acts.others].find(
+    (can) =>
+      can?.act === search.act &&
+      (search.n === undefined || can?.n === search.n) &&
+      (search.notice === undefined || can?.noticeId === search.notice),
+  );
+  if (asked && isFormAct(asked.act))
+    return (
+      <ActForm
+        key={`${asked.act}-${asked.n ?? asked.noticeId ?? ''}`}
+        {...{ act: asked.act, can: asked, task, nameOf }}
+        person={me.id}
+        target={{ directiveId, taskId, n: asked.n, noticeId: asked.noticeId }}
+        onClose={() => void navigate({ to: '/directives/$directiveId/tasks/$taskId', params: { directiveId, taskId } })}
+      />
+    );
+  return (
+    <div className={classes(cardClass, styles.sheet, styles.bottom)}>
+      <ActsPanel acts={acts} task={{ directiveId, taskId }} />
+    </div>
+  );
+};
+
+/** One page, one task. */
+export const TaskPage = ({ directiveId, taskId, search }: PageProps): ReactNode => {
+  const t = useWords('problem');
+  const nav = useWords('nav');
+  const shown = useTask(directiveId, taskId);
+  if (shown === null)
+    return (
+      <Note title={t('notHere')}>
+        <p>{t('notHereAdvice')}</p>
+        <Link to="/">{t('toInbox')}</Link>
+      </Note>
+    );
+  return (
+    <div className={classes(styles.page, search.act !== undefined && styles.filling)}>
+      <div className={styles.head}>
+        <Link to="/" className={styles.back}>
+          <span aria-hidden="true">‹ </span>
+          {nav('inbox')}
+        </Link>
+        <div>
+          <TaskHead directive={shown.directive} task={shown.task} />
+        </div>
+      </div>
+      <Body shown={shown} />
+      <div className={styles.side}>
+        <Side {...{ shown, directiveId, taskId, search }} />
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,28 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { homeQuery } from '../../../shared/api/home.js';
+import { useNameOf } from '../../../shared/names/use-name-of.js';
+import { ownDepartments } from '../../../shared/status/own-departments.js';
+import { clocksQuery, directiveQuery } from '../api/task.js';
+import { taskActsOf } from '../model/acts.js';
+import { clocksOf, type Task } from '../model/task-page.js';
+
+/** Everything that a task's page and its brief draw. */
+export const useTask = (directiveId: string, taskId: string) => {
+  const { data: home } = useSuspenseQuery(homeQuery);
+  const { data: directive } = useSuspenseQuery(directiveQuery(directiveId));
+  const { data: clocks } = useSuspenseQuery(clocksQuery(directiveId));
+  const nameOf = useNameOf(home, clocks, directive);
+  const task: Task | undefined = directive.tasks.find(({ id }) => id === taskId);
+  if (task === undefined) return null;
+  const own = ownDepartments(home.me);
+  const ofTask = clocks.items.filter((duty) => duty.taskId === taskId);
+  const mine = ofTask.filter(({ owner }) => owner.kind === 'department' && own.has(owner.departmentId));
+  return {
+    ...{ directive, task, own },
+    me: home.me,
+    nameOf,
+    clocks: clocksOf(task, ofTask, own),
+    acts: taskActsOf(task, mine),
+  };
+};
+export type TaskShown = NonNullable<ReturnType<typeof useTask>>;

@@ -1,0 +1,2 @@
+export { TaskBrief } from './components/task-brief.js';
+export { TaskPage, type TaskSearch } from './components/task-page.js';

@@ -1,0 +1,50 @@
+import type { Views } from '@duban/api-client';
+import { expect, test } from '@jest/globals';
+import type { Duty } from '../../../shared/api/home.js';
+import { taskActsOf } from './acts.js';
+
+const can = (act: string, n?: number): Views['Can'] => ({
+  act,
+  name: { zh: act, en: act },
+  taskId: 't1',
+  ...(n === undefined ? {} : { n }),
+});
+const cannot = (act: string, code: string): Views['Cannot'] => ({
+  ...{ act, name: { zh: act, en: act }, taskId: 't1', code },
+  ...{ title: { zh: '', en: '' }, advice: { zh: '', en: '' } },
+});
+const owes = (act: string, kind: Duty['kind'], light: Duty['light'], n?: number) =>
+  ({ kind, light, act: { act, name: { zh: '', en: '' }, method: 'post', path: '/x', body: n === undefined ? {} : { n } } }) as Duty;
+
+const working = [can('RequestClosure'), can('ReportProgress'), can('RequestExtension'), can('AnswerNudge', 2)];
+
+test('first comes the answer to what is due first', () => {
+  const { main, others } = taskActsOf({ can: working }, [owes('AnswerNudge', 'nudge_answer', 'yellow', 2)]);
+  expect([main?.act, others.map(({ act }) => act)]).toEqual(['AnswerNudge', ['ReportProgress', 'RequestClosure', 'RequestExtension']]);
+});
+
+test('while there is time a department reports; closing comes first when its date is near', () => {
+  const acts = { can: [can('RequestClosure'), can('ReportProgress')] };
+  expect(taskActsOf(acts, [owes('RequestClosure', 'complete', 'green')]).main?.act).toBe('ReportProgress');
+  expect(taskActsOf(acts, [owes('RequestClosure', 'complete', 'yellow')]).main?.act).toBe('RequestClosure');
+});
+
+test('with nothing owed the usual order stands, and with nothing possible there is no button', () => {
+  expect(taskActsOf({ can: [can('AnswerDispatch'), can('ReceiveTask')] }, []).main?.act).toBe('ReceiveTask');
+  expect(taskActsOf({}, []).main).toBeNull();
+});
+
+test('what is theirs but not now is shown with its reason; what is never theirs is not shown', () => {
+  const { notNow } = taskActsOf(
+    {
+      can: [can('ReceiveTask')],
+      cannot: [cannot('ReportProgress', 'task_wrong_state'), cannot('SignOff', 'role_required'), cannot('RecallTask', 'task_wrong_state')],
+    },
+    [],
+  );
+  expect(notNow.map(({ act }) => act)).toEqual(['ReportProgress']);
+});
+
+test('an act that is possible for one entry is not told as impossible for another', () => {
+  expect(taskActsOf({ can: [can('AnswerNudge', 2)], cannot: [cannot('AnswerNudge', 'nudge_not_open')] }, []).notNow).toEqual([]);
+});

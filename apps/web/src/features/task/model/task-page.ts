@@ -1,0 +1,158 @@
+import type { Views } from '@duban/api-client';
+import type { Duty } from '../../../shared/api/home.js';
+import { shapeOf, type Shape } from '../../../shared/status/standing.js';
+
+export type Directive = Views['Directive'];
+export type Task = Views['Task'];
+
+/** The paper's words, with what this directive is about told apart. */
+export interface Quote {
+  text: string;
+  marked: boolean;
+}
+
+/** Sentences of the source; without one, the requirement as it was written down. */
+export const quotesOf = ({ basis, requirement }: Pick<Directive, 'basis' | 'requirement'>): Quote[][] => {
+  if (basis.length === 0) return [[{ text: requirement, marked: false }]];
+  return basis.map(({ text }) => {
+    const at = text.indexOf(requirement);
+    const rest = text.replace(requirement, '');
+    // A mark over the whole sentence would tell nothing apart.
+    if (at < 0 || !/[\p{L}\p{N}]/u.test(rest)) return [{ text, marked: false }];
+    const parts = [
+      { text: text.slice(0, at), marked: false },
+      { text: requirement, marked: true },
+      { text: text.slice(at + requirement.length), marked: false },
+    ];
+    return parts.filter((part) => part.text !== '');
+  });
+};
+
+export interface Clock {
+  id: string;
+  label: Views['BilingualText'];
+  /** Whose it is, when it is not the reader's. */
+  owner: Duty['owner'] | null;
+  due: string | null;
+  dueDay: Duty['dueDay'];
+  remaining: Duty['remaining'];
+  shape: Shape;
+  /** Of the date for closing: where it comes from. */
+  origin: Task['dueOrigin'];
+  late: boolean;
+}
+
+const isOwn = (owner: Duty['owner'], own: ReadonlySet<string>): boolean => owner.kind === 'department' && own.has(owner.departmentId);
+
+/** Open clocks of one task: the reader's own first, then by date. */
+export const clocksOf = (task: Task, duties: readonly Duty[], own: ReadonlySet<string>): Clock[] => {
+  const clocks = duties
+    .filter(({ taskId }) => taskId === task.id)
+    .map((duty) => ({
+      id: duty.id,
+      label: duty.label,
+      owner: isOwn(duty.owner, own) ? null : duty.owner,
+      due: duty.due,
+      dueDay: duty.dueDay,
+      remaining: duty.remaining,
+      shape: shapeOf(duty),
+      origin: duty.kind === 'complete' ? task.dueOrigin : null,
+      late: duty.overdue !== null,
+    }));
+  const far = '9999';
+  return clocks.sort((a, b) => Number(a.owner !== null) - Number(b.owner !== null) || (a.due ?? far).localeCompare(b.due ?? far));
+};
+
+export interface TaskPart {
+  departmentId: string;
+  part: 'lead' | 'assist';
+  duty: string | null;
+  state: { key: 'received' | 'notReceived' | 'contributed'; at: string | null };
+  contributionDue: string | null;
+  own: boolean;
+}
+
+const stateOf = (receivedAt: string | null, contributedAt: string | null): TaskPart['state'] => {
+  if (contributedAt !== null) return { key: 'contributed', at: contributedAt };
+  return receivedAt === null ? { key: 'notReceived', at: null } : { key: 'received', at: receivedAt };
+};
+
+/** Who has a part, and how far they are; the lead first, the others in the order in which they were named. */
+export const partsOf = (task: Task, own: ReadonlySet<string>): TaskPart[] => [
+  {
+    departmentId: task.lead,
+    part: 'lead',
+    duty: null,
+    state: stateOf(task.receivedAt, null),
+    contributionDue: null,
+    own: own.has(task.lead),
+  },
+  ...task.assists.map(({ departmentId, duty, receivedAt, contributedAt, contributionDue }) => ({
+    ...{ departmentId, part: 'assist' as const, duty: duty === '' ? null : duty },
+    state: stateOf(receivedAt, contributedAt),
+    contributionDue: contributedAt === null ? contributionDue : null,
+    own: own.has(departmentId),
+  })),
+];
+
+/** What was asked of the department or by it, and how it was answered. */
+export interface Exchange {
+  id: string;
+  at: string;
+  kind: 'nudge' | 'block' | 'extension' | 'return' | 'answer' | 'termination';
+  by: string;
+  text: string;
+  /** null = it waits for an answer; an empty text = it was answered, in the timeline's words. */
+  answer: { at: string; text: string } | null;
+  /** Of an extension: what was asked for, what was granted. */
+  due: string | null;
+  granted: boolean | null;
+}
+
+const exchange = (one: Omit<Exchange, 'due' | 'granted'> & Partial<Exchange>): Exchange => ({ due: null, granted: null, ...one });
+
+/** The latest first. */
+export const exchangesOf = (task: Task): Exchange[] =>
+  [
+    ...task.nudges.map(({ n, at, by, text, answeredAt }) =>
+      exchange({ id: `nudge-${n}`, at, kind: 'nudge', by, text, answer: answeredAt === null ? null : { at: answeredAt, text: '' } }),
+    ),
+    ...task.blocks.map(({ n, raisedAt, by, request, answeredAt, clearedAt }) => {
+      const at = answeredAt ?? clearedAt;
+      return exchange({ id: `block-${n}`, at: raisedAt, kind: 'block', by, text: request, answer: at === null ? null : { at, text: '' } });
+    }),
+    ...task.extensions
+      .filter(({ withdrawn }) => !withdrawn)
+      .map(({ n, requestedAt, by, cause, proposedDue, decision }) =>
+        exchange({
+          ...{ id: `extension-${n}`, at: requestedAt, kind: 'extension', by, text: cause },
+          answer: decision === null ? null : { at: decision.at, text: decision.reason },
+          due: decision?.due ?? proposedDue,
+          granted: decision?.granted ?? null,
+        }),
+      ),
+    ...task.responses
+      .filter(({ withdrawn }) => !withdrawn)
+      .map(({ n, at, by, cause, decision }) =>
+        exchange({
+          id: `response-${n}`,
+          at,
+          kind: 'answer',
+          by,
+          text: cause,
+          answer: decision === null ? null : { at: decision.at, text: decision.reason },
+        }),
+      ),
+    ...task.closures.flatMap(({ n, outcome }) =>
+      outcome === null || outcome.approved
+        ? []
+        : [exchange({ id: `return-${n}`, at: outcome.at, kind: 'return', by: outcome.by, text: outcome.opinion, answer: null })],
+    ),
+  ].sort((a, b) => b.at.localeCompare(a.at));
+
+/** A return is answered by asking for closure again, and needs no "open" beside it. */
+export const isOpen = ({ kind, answer }: Exchange): boolean => kind !== 'return' && answer === null;
+
+/** What concerns this task: its own entries and the directive's, the latest first. */
+export const timelineOf = (entries: readonly Views['TimelineEntry'][], taskId: string): Views['TimelineEntry'][] =>
+  entries.filter((entry) => entry.taskId === null || entry.taskId === taskId).reverse();

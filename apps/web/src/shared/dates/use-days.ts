@@ -1,0 +1,37 @@
+import { useTranslations } from 'use-intl';
+import { civilOf, dueDayOf, type CivilDay } from './civil.js';
+
+type Weekday = `d${0 | 1 | 2 | 3 | 4 | 5 | 6}`;
+type Month = `m${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12}`;
+
+export interface Days {
+  /** 2月24日（周一）; the year only where it is not the one of today. */
+  date(day: CivilDay): string;
+  short(day: CivilDay): string;
+  due(instant: string): string;
+  /** With its time of day. */
+  moment(instant: string): string;
+}
+
+/** Days as the office writes them: no ISO dates, no 2/24. */
+export const useDays = (): Days => {
+  const t = useTranslations('day');
+  const thisYear = civilOf(new Date().toISOString()).year;
+  const date = (day: CivilDay): string => {
+    const { year } = day;
+    const month = t(`month.${`m${day.month}` as Month}`);
+    const weekday = t(`weekday.${`d${day.weekday}` as Weekday}`);
+    return t(year === thisYear ? 'date' : 'dateYear', { year: String(year), month, day: day.day, weekday });
+  };
+  const short = ({ year, month, day }: CivilDay): string =>
+    t(year === thisYear ? 'short' : 'shortYear', { year: String(year), month: t(`month.${`m${month}` as Month}`), day });
+  return {
+    date,
+    short,
+    due: (instant) => date(dueDayOf(instant)),
+    moment: (instant) => {
+      const day = civilOf(instant);
+      return t('at', { date: date(day), time: day.time });
+    },
+  };
+};

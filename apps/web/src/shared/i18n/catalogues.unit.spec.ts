@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals';
+import { en } from './en.js';
+import { zhCN } from './zh-cn.js';
+
+type Words = { [key: string]: string | Words };
+
+const flat = (words: Words, at = ''): [string, string][] =>
+  Object.entries(words).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[`${at}${key}`, value] as [string, string]] : flat(value, `${at}${key}.`),
+  );
+const argumentsOf = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name ?? ''))].sort();
+
+const chinese = flat(zhCN);
+const english = new Map(flat(en));
+
+test('both catalogues have the same keys, none of them empty', () => {
+  expect([...english.keys()].sort()).toEqual(chinese.map(([key]) => key).sort());
+  expect([...chinese, ...english].filter(([, text]) => text.trim() === '' && text !== '，')).toEqual([]);
+});
+
+test.each(chinese)('%s: what is filled in is the same in both', (key, text) => {
+  expect(argumentsOf(english.get(key) ?? '')).toEqual(argumentsOf(text));
+});
+
+test('nothing mixed: no Chinese in English, no English sentence in Chinese', () => {
+  const language = 'app.language';
+  expect([...english].filter(([key, text]) => key !== language && /\p{Script=Han}/u.test(text))).toEqual([]);
+  expect(
+    chinese.filter(
+      ([key, text]) => key !== language && /[a-z]{3,}/i.test(text.replace(/\{[^}]*\}/g, '').replace(/PDF|Word|Excel|HEIC/g, '')),
+    ),
+  ).toEqual([]);
+});

@@ -17,7 +17,7 @@ export async function replayAsOf(cast: Cast, print: Printer, checks: Checks, it:
   const dispatched = items.find((entry) => entry.type === 'TaskDispatched');
   const [blue, red] = [issued[0]?.recordedAt, issued.at(-1)?.recordedAt];
   if (!task || !dispatched || !blue || !red) throw new Error('the ladder left no notices to replay');
-  print.heading(`回放「${it.title}」`, `Replay of "${it.title}"`);
+  print.heading(`回放“${it.title}”`, `Replay of "${it.title}"`);
   const seen: string[] = [];
   for (const at of [dispatched.recordedAt, blue, red]) {
     const then = await auditor.get<DirectiveView>(`/directives/${it.directiveId}?asOf=${encodeURIComponent(at)}`);
@@ -49,7 +49,7 @@ export async function checkChains(cast: Cast, checks: Checks, all: readonly Assi
 export async function printTimeline(cast: Cast, print: Printer, it: Assigned): Promise<void> {
   const officer = await cast.person('duban.officer');
   const { items } = await officer.get<{ items: TimelineEntry[] }>(`/directives/${it.directiveId}/timeline`);
-  print.heading(`时间线「${it.title}」`, `Timeline of "${it.title}"`);
+  print.heading(`时间线“${it.title}”`, `Timeline of "${it.title}"`);
   const quiet = new Set(['ObligationOpened', 'ObligationEnded']);
   for (const entry of items) if (!quiet.has(entry.type)) print.at(entry.at, `  ${entry.text.zh}`, `  ${entry.text.en}`);
 }

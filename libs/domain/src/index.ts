@@ -67,6 +67,8 @@ export * from './alert/job-alert.js';
 export * from './alert/organisation-alert.js';
 export { type ToldRow, type ToldStream, toldRows } from './alert/told-table.js';
 export { numberText } from './directive/number-text.js';
+export { noticeText } from './directive/notice-text.js';
+export { type StepAbout } from './directive/state/step-about.js';
 export * from './shared/alert-kinds.js';
 export { type Whom, WHOM } from './shared/told.js';
 export { EXCEPTION_CODES, type ExceptionCode, type ExceptionFinding, type HandedOn } from './exceptions/exception-rule.js';

@@ -46,6 +46,7 @@ export { statistics } from './directives/statistics.query.js';
 export type { RowSource } from './lists/row-source.js';
 export { openPastTables, type PastTables } from './directives/past-tables.js';
 export { dueDirectives, type DueDirective } from './directives/due-directives.query.js';
+export { directiveNumbers } from './directives/numbers.query.js';
 export { calendarsOf, countDuties, listDuties, type DutyCount, type DutyQuery } from './duties/duties.query.js';
 export type { DutyFilter, DutyGround } from './duties/duty-filter.js';
 export type { CalendarOf, DutyItem } from './duties/duty-items.js';

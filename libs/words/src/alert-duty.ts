@@ -1,5 +1,6 @@
-import type { Obligation, ObligationKind, Party, AlertDuty, BilingualText } from '@duban/domain';
-import { instantText } from './formats.js';
+import type { AlertDuty, BilingualText, Obligation, ObligationKind, Party, StepAbout } from '@duban/domain';
+import { counted, instantTexts, shortInstantTexts } from './formats.js';
+import { OBLIGATION_LABELS } from './labels.js';
 import { partyText, type Namings } from './names.js';
 import { NOTHING } from './phrases.js';
 import { words } from './words.js';
@@ -29,28 +30,49 @@ export const bothPartyText = (party: Party, names: Namings): BilingualText => ({
 export const departmentText = (id: string | null, names: Namings): BilingualText =>
   id === null ? words('承办单位', 'the department in charge') : bothPartyText({ kind: 'department', departmentId: id }, names);
 
+type Owed = Pick<Obligation, 'owner' | 'kind' | 'due'>;
+
 /** Who owes what by when, and that it has not been done. */
-export const owedText = ({ owner, kind, due }: Pick<Obligation, 'owner' | 'kind' | 'due'>, names: Namings): BilingualText => {
+export const owedText = ({ owner, kind, due }: Owed, names: Namings): BilingualText => {
   const who = bothPartyText(owner, names);
   const act = ACTS[kind];
-  return {
-    zh: `${who.zh}应于${instantText(due, 'zh')}前${act.zh}，至今未${act.zh}`,
-    en: `${who.en} was to ${act.en} by ${instantText(due, 'en')} and has not`,
-  };
+  const by = instantTexts(due, names.zh);
+  return { zh: `${who.zh}应于${by.zh}前${act.zh}，至今未${act.zh}`, en: `${who.en} was to ${act.en} by ${by.en} and has not` };
 };
 
 /** Who has still to do what by when. */
-export const dueText = ({ owner, kind, due }: Pick<Obligation, 'owner' | 'kind' | 'due'>, names: Namings): BilingualText => {
+export const dueText = ({ owner, kind, due }: Owed, names: Namings): BilingualText => {
   const who = bothPartyText(owner, names);
   const act = ACTS[kind];
-  return {
-    zh: `${who.zh}应于${instantText(due, 'zh')}前${act.zh}`,
-    en: `${who.en} is to ${act.en} by ${instantText(due, 'en')}`,
-  };
+  const by = instantTexts(due, names.zh);
+  return { zh: `${who.zh}应于${by.zh}前${act.zh}`, en: `${who.en} is to ${act.en} by ${by.en}` };
 };
 
 /** `dueText` until its time is up, `owedText` from then on. */
 export const dutyText = (duty: AlertDuty, names: Namings): BilingualText => (duty.late ? owedText(duty, names) : dueText(duty, names));
+
+/** How long there is left, and for whom: 「距办结时限还有3个工作日（3月2日），请…」. */
+export const leftText = ({ owner, kind, due }: Owed, workingDays: number, names: Namings): BilingualText => {
+  const who = bothPartyText(owner, names);
+  const act = ACTS[kind];
+  const limit = OBLIGATION_LABELS[kind];
+  const by = shortInstantTexts(due, names.zh);
+  return workingDays > 0
+    ? {
+        zh: `距${limit.zh}时限还有${workingDays}个工作日（${by.zh}），请${who.zh}按时${act.zh}`,
+        en: `${counted(workingDays, 'working day')} left (${by.en}) for ${who.en} to ${act.en}`,
+      }
+    : {
+        zh: `${limit.zh}时限即将届满（${by.zh}），请${who.zh}按时${act.zh}`,
+        en: `the time is nearly up (${by.en}) for ${who.en} to ${act.en}`,
+      };
+};
+
+/** A step of the ladder as it stood: whose clock, how long there was left, or that it was late. null = nobody kept it. */
+export const stepText = (kind: ObligationKind, { owner, due, workingDaysLeft }: StepAbout, names: Namings): BilingualText | null => {
+  if (owner === undefined || due === undefined) return null;
+  return workingDaysLeft === undefined ? owedText({ owner, kind, due }, names) : leftText({ owner, kind, due }, workingDaysLeft, names);
+};
 
 /** A clause at the end of an alert that says whose turn it is; empty when nobody is asked. */
 export const turnText = (duty: AlertDuty | null, names: Namings): BilingualText => {

@@ -1,4 +1,4 @@
-import type { AnyAlertSubject, BilingualText, DirectiveEventOf, ToldEventType } from '@duban/domain';
+import type { AnyAlertSubject, BilingualText, DirectiveEventOf, Instant, ToldEventType } from '@duban/domain';
 import { departmentText } from './alert-duty.js';
 import type { AlertAbout } from './define.js';
 import { delegationAlertText } from './delegation-text.js';
@@ -12,13 +12,18 @@ const sentence = <T extends ToldEventType>({ type, data }: DirectiveEventOf<T>, 
   ALERT_SENTENCES[type].alert(data, about);
 
 /** An alert as it is read, with the names of that moment: number, title, who owes what by when. */
-export const alertTexts = (alert: { directiveNumber: string | null; subject: AnyAlertSubject }, names: Namings): BilingualText => {
+export const alertTexts = (
+  alert: { directiveNumber: string | null; subject: AnyAlertSubject; createdAt?: Instant },
+  now: Namings,
+): BilingualText => {
+  const { createdAt: writtenAt } = alert;
+  const names: Namings = writtenAt === undefined ? now : { zh: { ...now.zh, writtenAt }, en: { ...now.en, writtenAt } };
   if ('incident' in alert.subject) return incidentAlertText(alert.subject.incident, names);
   if ('job' in alert.subject) return jobAlertText(alert.subject.job, names);
   if ('succession' in alert.subject) return successionAlertText(alert.subject, names);
   if ('delegation' in alert.subject) return delegationAlertText(alert.subject, names);
   const { event, title, lead, duty, asked } = alert.subject;
-  const { zh, en } = sentence(event, { lead: departmentText(lead, names), duty, asked, names });
+  const { zh, en } = sentence(event, { lead: departmentText(lead, names), duty, asked, names, writtenAt });
   const no = alert.directiveNumber;
-  return { zh: `${no ?? ''}「${title}」：${zh}`, en: `${no === null ? '' : `${no} `}“${title}”: ${en}` };
+  return { zh: `${no ?? ''}“${title}”：${zh}`, en: `${no === null ? '' : `${no} `}“${title}”: ${en}` };
 };

@@ -19,24 +19,56 @@ const LATE_RECEIPT: AlertDuty = { kind: 'receipt', owner: WJW, due: '2020-02-18T
 const COMPLETION: AlertDuty = { kind: 'complete', owner: GXJ, due: '2020-02-29T16:00:00.000Z', late: false };
 
 const texts = (event: AlertEvent, more: Partial<AlertSubject> = {}, directiveNumber: string | null = '督〔2020〕3号') =>
-  alertTexts({ directiveNumber, subject: { event, title: '复工方案', lead: 'gxj', duty: null, asked: null, ...more } }, NAMES);
+  alertTexts(
+    {
+      directiveNumber,
+      createdAt: '2020-02-17T01:00:00.000Z',
+      subject: { event, title: '复工方案', lead: 'gxj', duty: null, asked: null, ...more },
+    },
+    NAMES,
+  );
 
 const step = { taskId: 't1', generation: 0, ruleId: 'r', step: 'r', superseded: [], to: [] };
 
 test('an alert about a receipt names the department that owes it, and by when', () => {
   const event: AlertEvent = { type: 'AlertRaised', data: { ...step, obligationId: 't1/receipt/wjw' } };
   expect(texts(event, { duty: LATE_RECEIPT })).toEqual({
-    zh: '督〔2020〕3号「复工方案」：预警：市卫健委应于2020年2月18日18:00前签收，至今未签收',
-    en: '督〔2020〕3号 “复工方案”: alert: Health Commission was to acknowledge receipt by 2020-02-18 18:00 and has not',
+    zh: '督〔2020〕3号“复工方案”：逾期提醒：市卫健委应于2月18日（周二）18:00前签收，至今未签收',
+    en: '督〔2020〕3号 “复工方案”: overdue: Health Commission was to acknowledge receipt by Tuesday 18 February, 18:00 and has not',
   });
 });
 
 test('a reminder before the limit says what is to be done, without reproach', () => {
   const event: AlertEvent = { type: 'ReminderRaised', data: { ...step, obligationId: 't1/complete' } };
   expect(texts(event, { duty: COMPLETION })).toEqual({
-    zh: '督〔2020〕3号「复工方案」：提醒：市工信局应于2020年2月29日24:00前办结',
-    en: '督〔2020〕3号 “复工方案”: reminder: Industry Bureau is to complete it by 2020-02-29 24:00',
+    zh: '督〔2020〕3号“复工方案”：提醒：市工信局应于2月29日（周六）前办结',
+    en: '督〔2020〕3号 “复工方案”: reminder: Industry Bureau is to complete it by Saturday 29 February',
   });
+});
+
+test('a reminder counts the working days that are left, an alert afterwards says that it is late', () => {
+  const about = { ...step, obligationId: 't1/complete', owner: GXJ, due: '2020-03-02T16:00:00.000Z' };
+  expect(texts({ type: 'ReminderRaised', data: { ...about, workingDaysLeft: 3 } })).toEqual({
+    zh: '督〔2020〕3号“复工方案”：提醒：距办结时限还有3个工作日（3月2日），请市工信局按时办结',
+    en: '督〔2020〕3号 “复工方案”: reminder: 3 working days left (2 March) for Industry Bureau to complete it',
+  });
+  expect(texts({ type: 'AlertRaised', data: { ...about, workingDaysLeft: 1 } }).zh).toContain('：预警：距办结时限还有1个工作日（3月2日）');
+  expect(texts({ type: 'AlertRaised', data: { ...about, missed: ['2020-W14'] } }).zh).toContain(
+    '：逾期提醒：市工信局应于3月2日（周一）前办结，至今未办结；漏报第14周（3月30日至4月5日）进展',
+  );
+});
+
+test('a signature says with which meaning, and to whom the closure goes up', () => {
+  const signed = { taskId: 't1', n: 1, level: 0, role: 'supervision_officer' as const, meaning: 'review' as const, passedUp: [], to: [] };
+  const up = { ...signed, opinion: '属实。', nextLevel: 1, next: { role: 'office_head' as const, meaning: 'approval' as const } };
+  expect(texts({ type: 'ClosureSigned', data: up }).zh).toBe(
+    '督〔2020〕3号“复工方案”：督办专员审核市工信局的办结申请：属实，报督查室主任审批',
+  );
+});
+
+test('a date of another year than the one in which it is told has its year', () => {
+  const data = { taskId: 't1', n: 1, due: '2021-01-31T16:00:00.000Z', previousDue: null, level: null, reason: '', to: [] };
+  expect(texts({ type: 'ExtensionGranted', data }).zh).toContain('应于2021年1月31日（周日）前办结');
 });
 
 test('a dispatch names every department, its share and the limits, and the title once', () => {
@@ -62,16 +94,16 @@ test('a dispatch names every department, its share and the limits, and the title
   };
   expect(texts(event, { duty: { ...LATE_RECEIPT, owner: GXJ, late: false } })).toEqual({
     zh:
-      '督〔2020〕3号「复工方案」：交办：市工信局牵头，应于2020年2月29日24:00前办结（会议明确：2月底前）；' +
-      '市卫健委配合（防疫指引，2020年2月22日24:00前）；各单位应于2020年2月18日18:00前签收',
+      '督〔2020〕3号“复工方案”：交办：市工信局牵头，应于2月29日（周六）前办结（会议明确：2月底前）；' +
+      '市卫健委配合（防疫指引，2月22日前）；各单位应于2月18日（周二）18:00前签收',
     en:
-      '督〔2020〕3号 “复工方案”: dispatched: Industry Bureau leads and is to complete it by 2020-02-29 24:00 (set by the source: 2月底前); ' +
-      'Health Commission assists (防疫指引 by 2020-02-22 24:00); each is to acknowledge receipt by 2020-02-18 18:00',
+      '督〔2020〕3号 “复工方案”: dispatched: Industry Bureau leads, to be completed by Saturday 29 February (set by the source: 2月底前); ' +
+      'Health Commission assists (防疫指引 by 22 February); each is to acknowledge receipt by Tuesday 18 February, 18:00',
   });
 });
 
 test('a notice that the clock wrote is told once, in the language of its reader', () => {
-  const text = '蓝色督办单(提醒):「复工方案」应于2020-02-18前签收,至今未完成。\nBlue notice (reminder): "复工方案": receipt was due.';
+  const text = '蓝色督办单(提醒):“复工方案”应于2020-02-18前签收,至今未完成。\nBlue notice (reminder): "复工方案": receipt was due.';
   const event: AlertEvent = {
     type: 'NoticeIssued',
     data: {
@@ -85,8 +117,8 @@ test('a notice that the clock wrote is told once, in the language of its reader'
     },
   };
   expect(texts(event, { duty: LATE_RECEIPT })).toEqual({
-    zh: '督〔2020〕3号「复工方案」：蓝色督办单（提醒）督单〔2020〕7号：市卫健委应于2020年2月18日18:00前签收，至今未签收，请于2020年2月20日24:00前答复',
-    en: '督〔2020〕3号 “复工方案”: blue notice (reminder) 督单〔2020〕7号: Health Commission was to acknowledge receipt by 2020-02-18 18:00 and has not; answer by 2020-02-20 24:00',
+    zh: '督〔2020〕3号“复工方案”：蓝色督办单（提醒）督单〔2020〕7号：市卫健委应于2月18日（周二）18:00前签收，至今未签收，请于2月20日（周四）前答复',
+    en: '督〔2020〕3号 “复工方案”: blue notice (reminder) 督单〔2020〕7号: Health Commission was to acknowledge receipt by Tuesday 18 February, 18:00 and has not; answer by Thursday 20 February',
   });
 });
 
@@ -108,7 +140,7 @@ test('whoever has to sign a notice is told who they are and by when', () => {
     late: false,
   };
   expect(texts(event, { duty: { ...COMPLETION, late: true }, asked }).zh).toBe(
-    '督〔2020〕3号「复工方案」：市工信局应于2020年2月29日24:00前办结，至今未办结，应发橙色督办单（警告）；督办专员应于2020年3月9日24:00前签发督办单',
+    '督〔2020〕3号“复工方案”：市工信局应于2月29日（周六）前办结，至今未办结，应发橙色督办单（警告）；督办专员应于3月9日（周一）前签发督办单',
   );
 });
 
@@ -124,7 +156,7 @@ test('a request says whose turn it is', () => {
     late: false,
   };
   expect(texts(event, { asked }).zh).toBe(
-    '督〔2020〕3号「复工方案」：市工信局申请延期至2020年3月10日24:00：物流未通；督查室主任应于2020年2月28日24:00前批复申请',
+    '督〔2020〕3号“复工方案”：市工信局申请延期至3月10日（周二）：物流未通；督查室主任应于2月28日（周五）前批复申请',
   );
 });
 
@@ -134,7 +166,7 @@ test('an empty reason leaves no colon, and a directive without a number starts w
     data: { taskId: 't1', n: 1, due: '2020-03-10T16:00:00.000Z', previousDue: null, level: null, reason: ' ', to: [] },
   };
   expect(texts(event, {}, null)).toEqual({
-    zh: '「复工方案」：同意延期，市工信局应于2020年3月10日24:00前办结',
-    en: '“复工方案”: extension granted, Industry Bureau is to complete it by 2020-03-10 24:00',
+    zh: '“复工方案”：同意延期，市工信局应于3月10日（周二）前办结',
+    en: '“复工方案”: extension granted, Industry Bureau is to complete it by Tuesday 10 March',
   });
 });

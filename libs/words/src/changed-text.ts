@@ -1,5 +1,5 @@
 import type { BilingualText, ValueChange } from '@duban/domain';
-import { shortTitle, type Namings } from './names.js';
+import type { Namings } from './names.js';
 import { words } from './words.js';
 
 /** One value as it was and as it is; where nobody kept what it was, only as it is. */
@@ -10,13 +10,7 @@ export const changedText = <T>(what: BilingualText, { from, to }: ValueChange<T>
   return { zh: `${what.zh}由${before.zh}改为${after.zh}`, en: `${what.en} changed from ${before.en} to ${after.en}` };
 };
 
-/** In a timeline as it stands; in an alert as far as there is room. */
-export const quotedText =
-  (length: 'whole' | 'short') =>
-  (text: string): BilingualText => {
-    const shown = length === 'whole' ? text : shortTitle(text);
-    return { zh: `「${shown}」`, en: `“${shown}”` };
-  };
+export const quotedText = (text: string): BilingualText => words(`“${text}”`, `“${text}”`);
 
 export const personText =
   (names: Namings) =>

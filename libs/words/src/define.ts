@@ -9,13 +9,14 @@ import type {
   RefusalCode,
   ToldEventType,
 } from '@duban/domain';
+import type { Written } from './formats.js';
 import type { Naming, Namings } from './names.js';
 
 /** What a refusal says: which rule it is, and what to do about it. */
 export type RefusalText = Readonly<Record<Language, { title: string; advice: string }>>;
 
 /** What the sentence of an alert may tell besides the event's own data. */
-export interface AlertAbout extends Pick<AlertSubject, 'duty' | 'asked'> {
+export interface AlertAbout extends Pick<AlertSubject, 'duty' | 'asked'>, Written {
   /** The department that leads the task. */
   lead: BilingualText;
   names: Namings;

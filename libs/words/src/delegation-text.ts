@@ -1,25 +1,28 @@
 import type { BilingualText, DelegationAlertSubject, Language } from '@duban/domain';
-import { instantText } from './formats.js';
+import { shortInstantText, startText } from './formats.js';
 import { ROLE_LABELS } from './labels.js';
 import type { Namings } from './names.js';
 import { words } from './words.js';
 
-/** Who hands what on to whom, by which order and for how long. */
-const whatOf = ({ delegation }: DelegationAlertSubject, names: Namings): BilingualText => {
+/** Who hands what on to whom, by which order and for how long. `named`: the sentence names whose word it is before. */
+const whatOf = ({ delegation, by }: DelegationAlertSubject, names: Namings, named: boolean): BilingualText => {
   const { principalId, delegateId, roles, departmentId, reference, from, until } = delegation;
   const rolesIn = (lang: Language, by: string): string => roles.map((role) => ROLE_LABELS[role][lang]).join(by);
   const only = departmentId === null ? words('', '') : words(names.zh.department(departmentId), names.en.department(departmentId));
-  const end = until === null ? words('', '') : words(`至${instantText(until, 'zh')}`, ` to ${instantText(until, 'en')}`);
+  const end =
+    until === null
+      ? words('', '')
+      : words(`至${shortInstantText(until, 'zh', names.zh)}`, ` to ${shortInstantText(until, 'en', names.en)}`);
   const where = departmentId === null ? '' : ` for ${only.en}`;
   return words(
-    `${names.zh.person(principalId)}的${only.zh}${rolesIn('zh', '、')}职权授予${names.zh.person(delegateId)}（${reference}，自${instantText(from, 'zh')}${end.zh}）`,
-    `${names.en.person(delegateId)} acts for ${names.en.person(principalId)} as ${rolesIn('en', ', ')}${where} (${reference}, from ${instantText(from, 'en')}${end.en})`,
+    `${named && by === principalId ? '' : `${names.zh.person(principalId)}的`}${only.zh}${rolesIn('zh', '、')}职权授予${names.zh.person(delegateId)}（${reference}，自${startText(from, 'zh', names.zh)}${end.zh}）`,
+    `${names.en.person(delegateId)} acts for ${names.en.person(principalId)} as ${rolesIn('en', ', ')}${where} (${reference}, from ${startText(from, 'en', names.en)}${end.en})`,
   );
 };
 
 /** As an alert tells it: what became of the delegation, and whether its reader is asked to consent. */
 export const delegationAlertText = (subject: DelegationAlertSubject, names: Namings): BilingualText => {
-  const what = whatOf(subject, names);
+  const what = whatOf(subject, names, subject.became !== 'granted' && subject.became !== 'ended');
   const by = words(names.zh.person(subject.by), names.en.person(subject.by));
   switch (subject.became) {
     case 'granted':
@@ -39,6 +42,6 @@ export const delegationAlertText = (subject: DelegationAlertSubject, names: Nami
     case 'ended':
       return words(`授权终止：${what.zh}`, `a delegation ends: ${what.en}`);
     case 'refused':
-      return words(`委托未获同意，不生效：${by.zh}不同意${what.zh}`, `${by.en} refused a delegation, it has no effect: ${what.en}`);
+      return words(`委托未获同意，不生效：${by.zh}不同意将${what.zh}`, `${by.en} refused a delegation, it has no effect: ${what.en}`);
   }
 };

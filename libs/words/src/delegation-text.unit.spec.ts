@@ -18,11 +18,13 @@ const DELEGATION: DelegationAlertSubject['delegation'] = {
 };
 const told = (over: Partial<DelegationAlertSubject>, delegation: Partial<DelegationAlertSubject['delegation']> = {}): string[] => {
   const subject = { delegation: { ...DELEGATION, ...delegation }, became: 'granted' as const, by: 'li', yours: false, ...over };
-  const { zh, en } = alertTexts({ directiveNumber: null, subject }, NAMES);
+  const { zh, en } = alertTexts({ directiveNumber: null, createdAt: '2020-02-17T01:00:00.000Z', subject }, NAMES);
   return [zh, en];
 };
-const ZH = '李市长的分管领导职权授予陈科员（授1号，自2020年2月17日09:00至2020年2月29日24:00）';
-const EN = 'Clerk Chen acts for Mayor Li as leader in charge (授1号, from 2020-02-17 09:00 to 2020-02-29 24:00)';
+const ZH = '李市长的分管领导职权授予陈科员（授1号，自2月17日09:00至2月29日）';
+/** After a sentence that has named the principal. */
+const OWN = ZH.replace('李市长的', '');
+const EN = 'Clerk Chen acts for Mayor Li as leader in charge (授1号, from 17 February, 09:00 to 29 February)';
 
 test('a delegation says who acts for whom, as what, by which order and how long', () => {
   expect(told({})).toEqual([`授权：${ZH}`, `delegation: ${EN}`]);
@@ -41,9 +43,9 @@ test('whoever may consent is asked to, the delegate only told that it has no eff
 });
 
 test('the answer says whose it was', () => {
-  expect(told({ became: 'consented' })).toEqual([`委托已由李市长确认：${ZH}`, `Mayor Li consented to a delegation: ${EN}`]);
+  expect(told({ became: 'consented' })).toEqual([`委托已由李市长确认：${OWN}`, `Mayor Li consented to a delegation: ${EN}`]);
   expect(told({ became: 'refused' })).toEqual([
-    `委托未获同意，不生效：李市长不同意${ZH}`,
+    `委托未获同意，不生效：李市长不同意将${OWN}`,
     `Mayor Li refused a delegation, it has no effect: ${EN}`,
   ]);
 });

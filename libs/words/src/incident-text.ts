@@ -1,7 +1,8 @@
 import { SYSTEM_ACTOR, type BilingualText, type Incident, type IncidentCode } from '@duban/domain';
 import type { RefusalText } from './define.js';
 import type { Namings } from './names.js';
-import { REFUSAL_TEXTS } from './registry.js';
+import { MEETING_ACT_NAMES } from './meeting-acts.js';
+import { ACT_NAMES, REFUSAL_TEXTS } from './registry.js';
 import { tail } from './tail-text.js';
 import { words } from './words.js';
 
@@ -58,17 +59,35 @@ const SUBJECTS: Record<Incident['subject']['kind'], BilingualText> = {
   route: words('接口', 'route'),
   department: words('单位', 'unit'),
 };
+/** One of them that has no number. */
+const NAMELESS_SUBJECTS: Record<Incident['subject']['kind'], BilingualText> = {
+  directive: words('一件未编号的督办事项', 'a directive without a number'),
+  job: words('一项作业', 'a job'),
+  outbox: words('待发件箱', 'the outbox'),
+  route: words('一个接口', 'a route'),
+  department: words('一个单位', 'a unit'),
+};
 
 type Told = Pick<Incident, 'code' | 'subject' | 'commandType' | 'refusal'>;
 
+/** As people call it: an id says nothing to anybody. A route has no other name. */
+const subjectText = ({ kind, id, number }: Incident['subject']): BilingualText => {
+  const of = SUBJECTS[kind];
+  if (number !== null) return words(`${of.zh}${number}`, `${of.en} ${number}`);
+  return kind === 'route' ? words(`${of.zh} ${id}`, `${of.en} ${id}`) : NAMELESS_SUBJECTS[kind];
+};
+
+/** Acts of a meeting and of the organisation are no directive's. */
+const NAMES: Record<string, BilingualText | undefined> = { ...ACT_NAMES, ...MEETING_ACT_NAMES };
+
 const whatOf = ({ subject, code, commandType, refusal }: Told): BilingualText => {
   const label = INCIDENT_LABELS[code];
-  const no = subject.number ?? subject.id;
+  const act = commandType === null ? undefined : NAMES[commandType];
   const rule = refusal === null ? undefined : (REFUSAL_TEXTS as Record<string, RefusalText | undefined>)[refusal];
-  const zh = [commandType, rule?.zh.title].filter((part) => part != null).join('，');
-  const en = [commandType, rule?.en.title].filter((part) => part != null).join(', ');
-  const of = SUBJECTS[subject.kind];
-  return words(`${of.zh}${no}：${label.zh}${zh === '' ? '' : `（${zh}）`}`, `${of.en} ${no}: ${label.en}${en === '' ? '' : ` (${en})`}`);
+  const zh = [act?.zh, rule?.zh.title].filter((part) => part !== undefined).join('，');
+  const en = [act?.en, rule?.en.title].filter((part) => part !== undefined).join(', ');
+  const of = subjectText(subject);
+  return words(`${of.zh}：${label.zh}${zh === '' ? '' : `（${zh}）`}`, `${of.en}: ${label.en}${en === '' ? '' : ` (${en})`}`);
 };
 
 /** What happened, and what is to be done about it. */

@@ -22,16 +22,16 @@ describe('an incident in words', () => {
     expect(toDo.en).not.toMatch(/\p{Script=Han}/u);
   });
 
-  it('names a directive without a number by its id, and a refused follow-up by its rule', () => {
+  it('says of a directive without a number that it has none, and of a refused follow-up which rule', () => {
     const { what } = incidentTexts(incident({ code: 'follow_up_refused', subject: { ...subject, number: null }, refusal: 'no_tasks' }));
-    expect(what.zh).toMatch(/^督办事项d-1：系统指令被拒（NudgeTask，.+）$/);
+    expect(what.zh).toMatch(/^一件未编号的督办事项：系统指令被拒（催办，.+）$/);
   });
 
   it('as an alert tells what to do while it is open, and afterwards who ended it', () => {
-    expect(told().zh).toMatch(/^故障：督办事项督〔2020〕7号：操作无法处理（NudgeTask）。该操作未产生任何影响/);
+    expect(told().zh).toMatch(/^故障：督办事项督〔2020〕7号：操作无法处理（催办）。该操作未产生任何影响/);
     expect(told({ status: 'RESOLVED', resolvedBy: 'p-1', note: '已电话催办' })).toEqual({
-      zh: '故障已由王主任了结：督办事项督〔2020〕7号：操作无法处理（NudgeTask）：已电话催办',
-      en: 'an incident was resolved by Director Wang: directive 督〔2020〕7号: a command could not be processed (NudgeTask): 已电话催办',
+      zh: '故障已由王主任了结：督办事项督〔2020〕7号：操作无法处理（催办）：已电话催办',
+      en: 'an incident was resolved by Director Wang: directive 督〔2020〕7号: a command could not be processed (Nudge): 已电话催办',
     });
     expect(told({ status: 'RESOLVED', resolvedBy: SYSTEM_ACTOR.personId, note: '…' }).zh).toMatch(/^故障已自动恢复：/);
   });

@@ -1,7 +1,7 @@
 export { ALERT_KIND_LABELS, ALERT_LEVEL_LABELS, WHOM_LABELS } from './alert-labels.js';
 export { alertTexts } from './alert-text.js';
-export { PROVISIONAL_TEXT, overdueText } from './formats.js';
 export { dayText, DUTY_GROUP_LABELS, DUTY_LABELS, remainingText } from './duty-words.js';
+export { PROVISIONAL_TEXT, instantTexts, overdueText, shortInstantTexts, startTexts, type Written } from './formats.js';
 export { FIGURE_WORDS } from './figure-labels.js';
 export { incidentTexts } from './incident-text.js';
 export * from './job-labels.js';
@@ -18,4 +18,5 @@ export { REQUEST_TEXTS } from './problems/requests.js';
 export { leadLabel, whoMayText, type Entitled } from './problems/who-may.js';
 export { RECORD_EVENT_LABELS } from './record-events.js';
 export { ACT_NAMES, EVENT_LABELS, REFUSAL_TEXTS } from './registry.js';
+export { REPORT_LABELS } from './report-labels.js';
 export { timelineTexts } from './timeline-text.js';

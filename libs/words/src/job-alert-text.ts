@@ -1,5 +1,5 @@
 import type { BilingualText, JobAlertSubject } from '@duban/domain';
-import { instantText } from './formats.js';
+import { counted, instantText } from './formats.js';
 import { jobTitle } from './job-labels.js';
 import type { Namings } from './names.js';
 import { words } from './words.js';
@@ -22,7 +22,7 @@ const endParts = ({ end, cancelledBy }: Told, names: Namings): Parts => {
 /** How many of how many; a job without items that has not come so far has nothing to count. */
 const countParts = ({ kind, end, total, done, refused }: Told): Parts => {
   if (total === null) return { zh: [], en: [] };
-  if (kind === 'export' && end === 'done') return { zh: [`含督办事项${total}件`], en: [`${total} directives in it`] };
+  if (kind === 'export' && end === 'done') return { zh: [`含督办事项${total}件`], en: [`${counted(total, 'directive')} in it`] };
   const left = total - done - refused;
   const counts = [
     [`共${total}项`, null],
@@ -33,14 +33,15 @@ const countParts = ({ kind, end, total, done, refused }: Told): Parts => {
   return { zh: counts.flatMap(([zh]) => zh ?? []), en: counts.flatMap(([, en]) => en ?? []) };
 };
 
-const nextParts = ({ end, refused, until }: Told): Parts => {
-  if (until !== null) return { zh: [`请于${instantText(until, 'zh')}前下载`], en: [`to be downloaded before ${instantText(until, 'en')}`] };
+const nextParts = ({ end, refused, until }: Told, { zh, en }: Namings): Parts => {
+  if (until !== null)
+    return { zh: [`请于${instantText(until, 'zh', zh)}前下载`], en: [`to be downloaded before ${instantText(until, 'en', en)}`] };
   return end === 'done' && refused > 0 ? { zh: ['请查看逐项结果'], en: ['look at its items'] } : { zh: [], en: [] };
 };
 
 /** How a job has ended, for whoever asked for it. */
 export const jobAlertText = (job: Told, names: Namings): BilingualText => {
   const title = jobTitle({ kind: job.kind, about: job.command === null ? {} : { command: job.command } });
-  const parts = [endParts(job, names), countParts(job), nextParts(job)];
+  const parts = [endParts(job, names), countParts(job), nextParts(job, names)];
   return words(`${title.zh}${parts.flatMap(({ zh }) => zh).join('，')}`, `${title.en}: ${parts.flatMap(({ en }) => en).join(', ')}`);
 };

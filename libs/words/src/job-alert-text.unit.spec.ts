@@ -41,8 +41,8 @@ test('who cancelled it is named', () => {
 test('an export says what is in it, and until when it is there', () => {
   const bundle = { kind: 'export', command: null, total: 12, done: 12, until: '2020-02-24T01:00:00.000Z' } as const;
   expect(told(bundle)).toEqual([
-    '审计导出已完成，含督办事项12件，请于2020年2月24日09:00前下载',
-    'Export of the record: 12 directives in it, to be downloaded before 2020-02-24 09:00',
+    '审计导出已完成，含督办事项12件，请于2020年2月24日（周一）09:00前下载',
+    'Export of the record: 12 directives in it, to be downloaded before Monday 24 February 2020, 09:00',
   ]);
   expect(told({ ...bundle, end: 'failed', total: null, done: 0, until: null })).toEqual([
     '审计导出执行失败',

@@ -124,7 +124,7 @@ export const RESPONSE_LABELS: Record<DispatchResponse['kind'], BilingualText> = 
 export const MEANING_LABELS: Record<SignOffLevel['meaning'], BilingualText> = {
   review: words('审核', 'review'),
   approval: words('审批', 'approval'),
-  responsibility: words('负责', 'responsibility'),
+  responsibility: words('签批', 'responsibility'),
 };
 
 export const AUTHORITY_LABELS: Record<Authority['kind'], BilingualText> = {

@@ -57,12 +57,12 @@ const ORGANISATION: Record<OrganisationEventType, BilingualText> = {
 };
 
 const JOB: Record<JobEventType, BilingualText> = {
-  JobRequested: words('任务提出', 'Job requested'),
-  JobStarted: words('任务开始', 'Job started'),
-  JobProgressed: words('任务进度', 'Job progressed'),
+  JobRequested: words('作业提交', 'Job requested'),
+  JobStarted: words('作业开始', 'Job started'),
+  JobProgressed: words('作业进度', 'Job progressed'),
   JobItemsSettled: words('逐项办结', 'Items settled'),
   JobCancellationRequested: words('请求取消', 'Cancellation requested'),
-  JobFinished: words('任务结束', 'Job finished'),
+  JobFinished: words('作业结束', 'Job finished'),
 };
 
 const INCIDENT: Record<IncidentEventType, BilingualText> = {

@@ -33,7 +33,7 @@ export const SHARED_REFUSALS = {
   },
   role_required: {
     zh: { title: '需要相应岗位才能办理', advice: '请由有权的岗位办理' },
-    en: { title: 'Another role has to do this', advice: 'Let a post do it that may' },
+    en: { title: 'Another role has to do this', advice: 'Let somebody who holds such a role do it' },
   },
   exactly_one_lead: {
     zh: { title: '每项任务必须有且只有一个牵头单位', advice: '请确定一个牵头单位，其余列为配合单位，或按单位拆分' },

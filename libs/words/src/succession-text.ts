@@ -1,5 +1,5 @@
 import type { BilingualText, SuccessionAlertSubject } from '@duban/domain';
-import { instantText } from './formats.js';
+import { startText } from './formats.js';
 import type { Namings } from './names.js';
 import { words } from './words.js';
 
@@ -9,7 +9,7 @@ export const successionAlertText = ({ succession }: SuccessionAlertSubject, name
   const zh = successors.map((id) => names.zh.department(id)).join('、');
   const en = successors.map((id) => names.en.department(id)).join(', ');
   return words(
-    `单位承接：${names.zh.department(departmentId)}自${instantText(at, 'zh')}起撤销，在办任务由${zh}承接，时限和签收情况不变（${reference}）`,
-    `succession: ${names.en.department(departmentId)} ended on ${instantText(at, 'en')}; ${en} goes on with its open tasks, their dates and receipts stay (${reference})`,
+    `单位承接：${names.zh.department(departmentId)}自${startText(at, 'zh', names.zh)}起撤销，在办任务由${zh}承接，时限和签收情况不变（${reference}）`,
+    `succession: ${names.en.department(departmentId)} ended on ${startText(at, 'en', names.en)}; its open tasks go on with ${en}, their dates and receipts stay (${reference})`,
   );
 };

@@ -1,12 +1,19 @@
-import { enteredByOffice } from '@duban/domain';
+import { enteredByOffice, SYSTEM_ACTOR } from '@duban/domain';
 import type { BilingualText, DirectiveEvent, DirectiveEventOf, DirectiveEventType, EventMeta, Language } from '@duban/domain';
-import { instantText } from './formats.js';
+import { capitalised, shortInstantTexts } from './formats.js';
 import { IDS_AS_NAMES, type Naming } from './names.js';
 import { EVENT_WORDS } from './registry.js';
 import { words } from './words.js';
 
 const sentence = <T extends DirectiveEventType>({ type, data }: DirectiveEventOf<T>, names: Naming): BilingualText =>
   EVENT_WORDS[type].timeline(data, 'taskId' in data && data.taskId !== undefined ? names.task(data.taskId) : '', names);
+
+/** As it was written down: by whom, and in which year. The system is nobody. */
+const asWritten = ({ meta }: Told, names: Naming): Naming => {
+  if (meta === undefined) return names;
+  const { occurredAt, actor } = meta;
+  return { ...names, writtenAt: occurredAt, ...(actor.personId === SYSTEM_ACTOR.personId ? {} : { by: names.person(actor.personId) }) };
+};
 
 /** An event as decided, or with the circumstances under which it was recorded. */
 type Told = DirectiveEvent & { meta?: Pick<EventMeta, 'occurredAt' | 'assertedAt' | 'actor' | 'accountable'> };
@@ -17,14 +24,15 @@ const circumstances = (event: Told): BilingualText[] => {
   if (meta === undefined) return [];
   const due = event.type === 'TaskDispatched' ? event.data.due : null;
   const { assertedAt } = meta;
+  const written = { writtenAt: meta.occurredAt };
   return [
     ...(due && due.at <= meta.occurredAt ? [words('（登记时已过期）', ' (already past when registered)')] : []),
     ...(assertedAt
       ? [
-          {
-            zh: `（据${assertedAt.basis}，实际发生于${instantText(assertedAt.at, 'zh')}）`,
-            en: ` (happened at ${instantText(assertedAt.at, 'en')}, by: ${assertedAt.basis})`,
-          },
+          words(
+            `（据${assertedAt.basis}，实际发生于${shortInstantTexts(assertedAt.at, written).zh}）`,
+            ` (happened on ${shortInstantTexts(assertedAt.at, written).en}, by: ${assertedAt.basis})`,
+          ),
         ]
       : []),
     ...(enteredByOffice(meta) ? [words('（督查室代录）', ' (entered by the supervision office)')] : []),
@@ -33,8 +41,8 @@ const circumstances = (event: Told): BilingualText[] => {
 
 /** A readable sentence for an event, in both languages. */
 export const timelineTexts = (event: Told, names: Naming = IDS_AS_NAMES): BilingualText => {
-  const all = [sentence(event, names), ...circumstances(event)];
-  return { zh: all.map(({ zh }) => zh).join(''), en: all.map(({ en }) => en).join('') };
+  const all = [sentence(event, asWritten(event, names)), ...circumstances(event)];
+  return { zh: all.map(({ zh }) => zh).join(''), en: capitalised(all.map(({ en }) => en).join('')) };
 };
 
 export const timelineText = (event: Told, lang: Language, names: Naming = IDS_AS_NAMES): string => timelineTexts(event, names)[lang];

@@ -15,7 +15,7 @@ export interface Foretold {
 
 export const lineView = ({ at, event, version, state }: Foretold, loaded: LoadedOrganisation): ForecastLine => {
   const { zh, en } = namingsOf(loaded);
-  const naming = { zh: namingTasks(zh, 'zh', state.tasks), en: namingTasks(en, 'en', state.tasks) };
+  const naming = { zh: namingTasks(zh, 'zh', state), en: namingTasks(en, 'en', state) };
   const taskId = 'taskId' in event.data && typeof event.data.taskId === 'string' ? event.data.taskId : null;
   const alerts = alertsOf(state, { ...event, version });
   const [alert] = alerts;

@@ -16,11 +16,13 @@ import {
   deadlineLedger,
   enteredByOffice,
   type Directive,
+  type DirectiveId,
   type Overdue,
   type RecordedAct,
   type RecordedEvent,
   type TaskDeadlines,
 } from '@duban/domain';
+import { directiveNumbers } from '@duban/read-models';
 import { readStream, seqsOf, type StoredEvent, verifyStream } from '@duban/event-store';
 import { DirectiveReader } from './directive-reader.js';
 import { Bind, FromCall, type Call } from '../http/call.js';
@@ -118,12 +120,21 @@ export class RecordController {
     };
   }
 
-  /** Names of today, tasks by title and lead. */
-  private async namings({ tasks }: Directive): Promise<Namings> {
+  /** Names of today, tasks by title and lead, other directives by their numbers. */
+  private async namings(state: Directive): Promise<Namings> {
     const names = namingsOf(await this.organisation());
-    return { zh: namingTasks(names.zh, 'zh', tasks), en: namingTasks(names.en, 'en', tasks) };
+    const numbers = await directiveNumbers(this.pool, directivesNamedBy(state));
+    const directive = (id: string) => numbers.get(id);
+    return { zh: { ...namingTasks(names.zh, 'zh', state), directive }, en: { ...namingTasks(names.en, 'en', state), directive } };
   }
 }
+
+/** Those with which it was merged, or to and from which its tasks were carried. */
+const directivesNamedBy = ({ absorbed, mergedInto, tasks }: Directive): DirectiveId[] => [
+  ...absorbed,
+  ...(mergedInto === null ? [] : [mergedInto]),
+  ...Object.values(tasks).flatMap(({ carriedFrom, carriedTo }) => [carriedFrom, carriedTo].flatMap((at) => at?.directiveId ?? [])),
+];
 
 const textOf = (event: RecordedEvent, naming: Namings) => ({
   zh: timelineTexts(event, naming.zh).zh,
@@ -169,6 +180,6 @@ const tracedAlertView = ({ alert, sent, delivered, receipted }: TracedAlert, nam
   level: alert.level,
   event: alert.event,
   version: alert.version,
-  text: alertTexts({ directiveNumber: alert.directive_number, subject: alert.subject }, naming),
+  text: alertTexts({ directiveNumber: alert.directive_number, subject: alert.subject, createdAt: alert.created_at }, naming),
   ...{ sent, delivered, receipted },
 });

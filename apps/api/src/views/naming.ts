@@ -1,12 +1,12 @@
 import type { Language } from '@duban/domain';
-import type { Naming, Namings } from '@duban/words';
+import { NAMELESS, type Naming, type Namings } from '@duban/words';
 import type { LoadedOrganisation } from '@duban/identity';
 
-/** Names for texts that people read. Ids stand where a name is unknown or was erased. */
+/** Names for texts that people read: never an id, also where a name is unknown or was erased. */
 export const namingOf = ({ organisation, people }: LoadedOrganisation, lang: Language): Naming => ({
-  department: (id) => organisation.departments[id]?.name[lang] ?? organisation.groups[id]?.name[lang] ?? id,
-  person: (id) => people.get(id)?.name?.[lang] ?? id,
-  task: (id) => id,
+  department: (id) => organisation.departments[id]?.name[lang] ?? organisation.groups[id]?.name[lang] ?? NAMELESS.department[lang],
+  person: (id) => people.get(id)?.name?.[lang] ?? NAMELESS.person[lang],
+  task: () => NAMELESS.task[lang],
 });
 
 export const namingsOf = (loaded: LoadedOrganisation): Namings => ({ zh: namingOf(loaded, 'zh'), en: namingOf(loaded, 'en') });

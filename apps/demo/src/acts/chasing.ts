@@ -67,7 +67,7 @@ export async function returnedThenSigned(scene: Scene): Promise<void> {
   await scene.sign('duban.officer', 't1', first, false, '缺少现场核验记录，退回补充。');
   await scene.until('returned', 't1', (task) => task.status === 'IN_PROGRESS');
   const { zh, en } = scene.dept(lead);
-  scene.say(`「${scene.it.title}」办结申请退回 ${zh}`, `The closure of "${scene.it.title}" goes back to ${en}`);
+  scene.say(`“${scene.it.title}”办结申请退回 ${zh}`, `The closure of "${scene.it.title}" goes back to ${en}`);
   await story.reach(daysAfter(story.now(), 2));
   const second = await scene.askForClosure(head, 't1', '已完成，附现场核验记录。');
   await scene.sign('duban.officer', 't1', second, true, '材料齐全，拟同意。');
@@ -80,7 +80,7 @@ export async function returnedThenSigned(scene: Scene): Promise<void> {
     closure?.signatures.length === 2 && own !== null,
     `${closure?.signatures.map((one) => one.meaning).join(' + ') ?? ''}; the doer's own signature refused: ${own ?? 'no'}`,
   );
-  scene.say(`「${scene.it.title}」两级签字办结`, `"${scene.it.title}" is signed off on two levels`);
+  scene.say(`“${scene.it.title}”两级签字办结`, `"${scene.it.title}" is signed off on two levels`);
 }
 
 const COLOURS = { blue: '蓝色', orange: '橙色', red: '红色' } as const;

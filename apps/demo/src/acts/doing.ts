@@ -22,7 +22,7 @@ export async function inTime(scene: Scene): Promise<void> {
   const done = await scene.directive();
   checks.require('completed', done.status === 'COMPLETED', `${scene.it.title}: ${done.status}, ${tasks.length} task(s)`);
   scene.say(
-    `「${scene.it.title}」${tasks.length > 1 ? `${tasks.length} 项任务全部` : ''}办结`,
+    `“${scene.it.title}”${tasks.length > 1 ? `${tasks.length} 项任务全部` : ''}办结`,
     `"${scene.it.title}" completed${tasks.length > 1 ? ` (${tasks.length} tasks)` : ''}`,
   );
 }
@@ -54,7 +54,7 @@ export async function objected(scene: Scene): Promise<void> {
   });
   await scene.until('objected', 't1', (task) => task.status === 'OBJECTED');
   const { zh, en } = scene.dept(lead);
-  scene.say(`${zh} 对「${scene.it.title}」提出职责异议`, `${en} objects to "${scene.it.title}"`);
+  scene.say(`${zh} 对“${scene.it.title}”提出职责异议`, `${en} objects to "${scene.it.title}"`);
   const office = await cast.person('duban.head');
   await office.post(scene.path('t1', `responses/${body.n ?? 1}/decision`), { upheld: true, reason: '异议成立，改派。', reassignTo: other });
   const task = await scene.until('reassigned', 't1', (one) => one.status === 'REASSIGNED');

@@ -74,7 +74,7 @@ export class Scene {
     const head = await this.cast.head(department);
     await head.post(this.path(taskId, 'receipt'), {});
     const { zh, en } = this.dept(department);
-    this.say(`${zh} 签收「${this.it.title}」`, `${en} acknowledges "${this.it.title}"`);
+    this.say(`${zh} 签收“${this.it.title}”`, `${en} acknowledges "${this.it.title}"`);
     const task = await this.task(taskId);
     for (const assist of task.assists) await (await this.cast.head(assist.departmentId)).post(this.path(taskId, 'receipt'), {});
     return head;

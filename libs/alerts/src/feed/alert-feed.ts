@@ -12,7 +12,7 @@ type FeedRow = Omit<AlertView, 'text' | 'cursor' | 'delegationId'> & { subject: 
 const toView = ({ subject, position, ...alert }: FeedRow, names: Namings): AlertView => ({
   ...alert,
   delegationId: alertedDelegation(subject),
-  text: alertTexts({ directiveNumber: alert.directiveNumber, subject }, names),
+  text: alertTexts({ ...alert, subject }, names),
   cursor: String(position),
 });
 

@@ -11,10 +11,11 @@ import { lastCheckpoint, nodeCheckSignature, readStream, type Checkpoint } from 
 import { zipOf } from '@duban/files';
 import { loadOrganisation, ORGANISATION_STREAM, organisationRecord, personSnapshotTable } from '@duban/identity';
 import { formatVerifierKey, readCheckpoint, type VerifierKey } from '@duban/proof';
+import { shortInstantTexts } from '@duban/words';
 import type pg from 'pg';
 import { directivesIn, eventsIn, meetingsOf, streamsOf } from './export-scope.js';
 import { qualityOf } from './quality.js';
-import { directiveSection, reportEnd, reportHead } from './report-html.js';
+import { directiveSection, reportEnd, reportHead, scopeText } from './report-html.js';
 import { streamLines, type StreamSummary } from './stream-file.js';
 import { inPart, json, sha256Of, writeWhole } from './whole-files.js';
 
@@ -214,7 +215,7 @@ const finish = async (deps: ExportDeps, { request, work, bundle, plan, summaries
     missingCards: [...wanted].filter((hash) => !cards.some((card) => card.hash === hash)),
   });
   await writeWhole(join(bundle, 'quality.json'), json(quality));
-  await writeReport({ request, work, bundle, plan, summaries }, reportEnd(quality));
+  await writeReport({ request, work, bundle, plan, summaries }, { head: await reportHeadOf(deps, request, plan), end: reportEnd(quality) });
 
   const verifier = await readFile(fileURLToPath(new URL(`../../verifier/${VERIFIER}`, import.meta.url)), 'utf8');
   await writeWhole(join(bundle, VERIFIER), verifier);
@@ -238,13 +239,15 @@ const finish = async (deps: ExportDeps, { request, work, bundle, plan, summaries
   return createHash('sha256').update(manifest).digest('hex');
 };
 
-const writeReport = async ({ request, work, bundle, plan, summaries }: Finishing, end: string): Promise<void> => {
-  const head = reportHead('督办事件记录导出 / Export of the record', [
-    ['编号 id', request.id],
-    ['范围 scope', JSON.stringify(request.scope)],
-    ['导出时间 exported at', plan.startedAt],
-    ['检查点 checkpoint', `${plan.checkpoint.n} · ${plan.checkpoint.size} · ${plan.checkpoint.root}`],
+const reportHeadOf = async ({ pool }: ExportDeps, { id, scope }: ExportRequest, { startedAt, checkpoint }: Plan): Promise<string> =>
+  reportHead([
+    ['id', id],
+    ['scope', scopeText(scope, await loadOrganisation(organisationRecord(pool)))],
+    ['exportedAt', shortInstantTexts(startedAt).zh],
+    ['checkpoint', `${checkpoint.n} · ${checkpoint.size} · ${checkpoint.root}`],
   ]);
+
+const writeReport = async ({ work, bundle, summaries }: Finishing, { head, end }: { head: string; end: string }): Promise<void> => {
   await inPart(join(bundle, 'report.html'), async (aside) => {
     await writeFile(aside, head);
     for (const index of summaries.keys()) {

@@ -51,7 +51,7 @@ export const qualityOf = (facts: QualityFacts): Quality => ({
         '经办人名片齐全（依法删除者除外）',
         'cards of those who acted are there, those erased apart',
         facts.missingCards.length === 0,
-        `erased ${facts.erasedCards}`,
+        `${facts.erasedCards}`,
       ),
     ],
   },

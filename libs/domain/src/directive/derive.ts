@@ -10,7 +10,7 @@ import type { Directive, Task } from './state/index.js';
 
 export type Light = 'green' | 'yellow' | 'red';
 
-/** How late: milliseconds, started hours and started days. Below a day say the hours: an hour late is never 「超期0天」. */
+/** How late: milliseconds, started hours and started days. Below a day say the hours: an hour late is never 「逾期0天」. */
 export interface Overdue {
   ms: number;
   hours: number;

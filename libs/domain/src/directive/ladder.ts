@@ -12,6 +12,7 @@ import type { DirectiveEvent } from './events/registry.js';
 import { noticeIdOf } from './notice-identity.js';
 import { noticeText } from './notice-text.js';
 import type { Directive, Notice, Obligation, Task } from './state/index.js';
+import { stepAbout } from './state/step-about.js';
 
 type NoticeRule = LadderRule & { action: Extract<LadderAction, { kind: 'notice' }> };
 
@@ -245,6 +246,7 @@ const noticeEvents = (
       ruleId: rule.id,
       step: key,
       superseded,
+      ...stepAbout(obligation, ctx.now, ctx.calendar),
       colour,
       release,
       to: release === 'auto' ? [] : holdersOrHead(state, task, signer, ctx),
@@ -283,6 +285,7 @@ export const takeStep = (
     ruleId: step.rule.id,
     step: step.key,
     superseded,
+    ...stepAbout(obligation, ctx.now, ctx.calendar),
     // whoever an alert was for that an outage of ours has passed over is told with the next
     to: recipients([...step.rule.to, ...others.filter(({ rule }) => rule.action.kind === 'alert').flatMap(({ rule }) => rule.to)], on, ctx),
   };

@@ -69,6 +69,9 @@ describe('the notice ladder', () => {
           ruleId: 'complete-remind',
           step: 'complete-remind',
           superseded: [],
+          owner: { kind: 'department', departmentId: 'fgw' },
+          due: '2020-02-28T16:00:00.000Z',
+          workingDaysLeft: 3,
           to: ['fgw-head', 'fgw-clerk'],
         },
       },
@@ -108,6 +111,8 @@ describe('the notice ladder', () => {
           ruleId: 'complete-blue',
           step: 'complete-blue',
           superseded: [],
+          owner: { kind: 'department', departmentId: 'fgw' },
+          due: '2020-02-28T16:00:00.000Z',
           colour: 'blue',
           release: 'auto',
           to: [],
@@ -121,8 +126,8 @@ describe('the notice ladder', () => {
           number: null,
           colour: 'blue',
           text:
-            '蓝色督办单(提醒):「制定复工复产方案」应于2020-02-28前办结,至今未完成。请抓紧办理,并于2020-03-05前书面答复。\n' +
-            'Blue notice (reminder): "制定复工复产方案": completion was due by 2020-02-28 and is outstanding. Please answer in writing by 2020-03-05.',
+            '蓝色督办单（提醒）：“制定复工复产方案”应于2月28日前办结，至今未完成。请抓紧办理，并于3月5日前书面答复。\n' +
+            'Blue notice (reminder): “制定复工复产方案”: completion was due by 28 February and is outstanding. Please answer in writing by 5 March.',
           answerDue: '2020-03-05T16:00:00.000Z',
           to: ['fgw-head', 'fgw-clerk', 'officer', 'officer-2'],
         },

@@ -6,9 +6,9 @@ import type { Instant } from '../shared/time.js';
 import type { Obligation, Task } from './state/index.js';
 
 const COLOUR: Record<NoticeColour, { zh: string; en: string }> = {
-  blue: { zh: '蓝色督办单(提醒)', en: 'Blue notice (reminder)' },
-  orange: { zh: '橙色督办单(警告)', en: 'Orange notice (warning)' },
-  red: { zh: '红色督办单(问责)', en: 'Red notice (accountability)' },
+  blue: { zh: '蓝色督办单（提醒）', en: 'Blue notice (reminder)' },
+  orange: { zh: '橙色督办单（警告）', en: 'Orange notice (warning)' },
+  red: { zh: '红色督办单（责令限期办结）', en: 'Red notice (final order)' },
 };
 
 const DUTY: Record<ObligationKind, { zh: string; en: string }> = {
@@ -26,20 +26,29 @@ const DUTY: Record<ObligationKind, { zh: string; en: string }> = {
   standing_review: { zh: '复核长期事项', en: 'the review of standing work' },
 };
 
-/** The last day of a limit that ends at an exclusive instant. */
-const lastDay = (due: Instant, calendar: WorkCalendar): string => localDateOf(addMs(due, -1), calendar);
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** The last day of a limit that ends at an exclusive instant, with its year only beside a date of another. */
+const lastDay = (due: Instant, beside: Instant, calendar: WorkCalendar): { zh: string; en: string } => {
+  const [[year, month, day], [other]] = [due, beside].map((at) => localDateOf(addMs(at, -1), calendar).split('-').map(Number)) as [
+    [number, number, number],
+    [number, number, number],
+  ];
+  const apart = year !== other;
+  return { zh: `${apart ? `${year}年` : ''}${month}月${day}日`, en: `${day} ${MONTHS[month - 1] ?? ''}${apart ? ` ${year}` : ''}` };
+};
 
 /** Words of a notice that no person writes: what was due when, and by when an answer is expected. Chinese, English beside it. */
 export const noticeText = (
-  about: { task: Task; obligation: Obligation; colour: NoticeColour; answerDue: Instant },
+  about: { task: Pick<Task, 'title'>; obligation: Pick<Obligation, 'due' | 'kind'>; colour: NoticeColour; answerDue: Instant },
   calendar: WorkCalendar,
 ): string => {
-  const { task, obligation, colour } = about;
-  const due = lastDay(obligation.due, calendar);
-  const answer = lastDay(about.answerDue, calendar);
+  const { task, obligation, colour, answerDue } = about;
+  const due = lastDay(obligation.due, answerDue, calendar);
+  const answer = lastDay(answerDue, answerDue, calendar);
   const { zh, en } = DUTY[obligation.kind];
   return [
-    `${COLOUR[colour].zh}:「${task.title}」应于${due}前${zh},至今未完成。请抓紧办理,并于${answer}前书面答复。`,
-    `${COLOUR[colour].en}: "${task.title}": ${en} was due by ${due} and is outstanding. Please answer in writing by ${answer}.`,
+    `${COLOUR[colour].zh}：“${task.title}”应于${due.zh}前${zh}，至今未完成。请抓紧办理，并于${answer.zh}前书面答复。`,
+    `${COLOUR[colour].en}: “${task.title}”: ${en} was due by ${due.en} and is outstanding. Please answer in writing by ${answer.en}.`,
   ].join('\n');
 };

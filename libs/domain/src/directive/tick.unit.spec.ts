@@ -64,6 +64,8 @@ describe('the report clock', () => {
           ruleId: 'report-missed',
           step: 'report-missed',
           superseded: [],
+          owner: { kind: 'department', departmentId: 'fgw' },
+          due: '2020-02-21T16:00:00.000Z',
           to: ['fgw-head', 'officer', 'officer-2'],
         },
       },

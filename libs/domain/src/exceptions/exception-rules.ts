@@ -57,40 +57,40 @@ const RULES: Record<ExceptionCode, Omit<ExceptionRule, 'code'>> = {
   entered_by_proxy: {
     name: { zh: '代办录入', en: 'Entered by proxy' },
     text: {
-      zh: '由他人代为录入的操作，每次操作计一次；sameDepartment 为 0 的由责任单位以外的人录入。',
-      en: 'Entered on somebody else’s behalf, each command once; sameDepartment 0 means by somebody outside the accountable department.',
+      zh: '由他人代为录入的操作，每次操作计一次；是否由责任单位以外的人录入一并列明。',
+      en: 'Entered on somebody else’s behalf, each command once; whether by somebody of the accountable department is listed.',
     },
     find: enteredByProxy,
   },
   signed_by_involved: {
     name: { zh: '经办过的人签字', en: 'Signed by someone who had acted on it' },
     text: {
-      zh: '签字人此前办过该任务或其前身（含代办，how=doing），或曾就其批准延期、答复协调、认定正当理由（how=deciding）。',
-      en: 'The signer had worked on the task or its predecessor (how=doing), or had granted its extension, answered its block or waived its notice (how=deciding).',
+      zh: '签字人此前办过该任务或其前身（含代办），或曾就其批准延期、答复协调、认定正当理由。',
+      en: 'The signer had worked on the task or its predecessor, or had granted its extension, answered its block or waived its notice.',
     },
     find: signedByInvolved,
   },
   acted_without_consent: {
     name: { zh: '未经同意代行领导职权', en: 'Acted on a leader’s powers without the leader’s word' },
     text: {
-      zh: '受托人行使的领导或督查室主任职权系他人代为授出，当时未经委托人本人或交办领导同意（handedOnBy 为授出人），每次操作计一次。',
-      en: 'A delegate acted on a leader’s or the office head’s powers that another had handed on (handedOnBy) without the word of the leader or an issuing leader; each command once.',
+      zh: '受托人行使的领导或督查室主任职权系他人代为授出，当时未经委托人本人或交办领导同意，每次操作计一次。',
+      en: 'A delegate acted on a leader’s or the office head’s powers that another had handed on without the word of the leader or an issuing leader; each command once.',
     },
     find: actedWithoutConsent,
   },
   leader_unfit: {
     name: { zh: '自任领导', en: 'Self-made or unfit leader' },
     text: {
-      zh: '立项或更正时列为领导的人不能担任（why：no_such_post 无此职务，of_the_office 督查机构人员，did_the_work 承办本事项，other_field 不分管该领域），或更换领导者既非现任分管领导，也非交办领导（why=not_theirs_to_change）；self 为 1 的系自任。按当时在任情况判断。',
-      en: 'Somebody was named as a leader who could not be one (why: no_such_post, of_the_office, did_the_work, other_field), or by somebody who was neither the leader in charge nor an issuing leader (why=not_theirs_to_change); self 1 means that they named themselves. Judged by who held what at the time.',
+      zh: '立项或更正时列为领导的人不能担任（无此职务、系督查机构人员、承办本事项或不分管该领域），或更换领导者既非现任分管领导，也非交办领导；是否自任一并列明。按当时在任情况判断。',
+      en: 'Somebody was named as a leader who could not be one (no such post, of the office, did the work, of another field), or by somebody who was neither the leader in charge nor an issuing leader; whether they named themselves is listed. Judged by who held what at the time.',
     },
     find: leaderUnfit,
   },
   signed_by_unfit: {
     name: { zh: '无权者签批', en: 'Signed by somebody unfit' },
     text: {
-      zh: '签字、延期或转长期批复、另定时限、暂缓、终止，由自任或不能担任的领导作出（why=unfit_leader，named 为列其为领导的记录号）；或签批人任职于该任务的牵头、配合单位（why=own_department）。',
-      en: 'A signature, an answer to an extension or a request to become standing work, a new limit, a suspension or a termination, given by a leader who was not to be one (why=unfit_leader, named by the event of that version); or by somebody who serves in a department that leads or assists (why=own_department).',
+      zh: '签字、延期或转长期批复、另定时限、暂缓、终止，由自任或不能担任的领导作出；或签批人任职于该任务的牵头、配合单位。',
+      en: 'A signature, an answer to an extension or a request to become standing work, a new limit, a suspension or a termination, given by a leader who was not to be one; or by somebody who serves in a department that leads or assists.',
     },
     find: signedByUnfit,
   },
@@ -110,8 +110,8 @@ const RULES: Record<ExceptionCode, Omit<ExceptionRule, 'code'>> = {
   ended_while_open: {
     name: { zh: '未办结即并案或终止', en: 'Merged away or terminated while open' },
     text: {
-      zh: '任务尚未办结即被终止（how=terminated），或随事项并案：并入后接续办理（merged），或随并案结束（ended_by_merger）；late 为 1 的当时已逾期。',
-      en: 'A task was terminated before it was done (how=terminated), or its directive was merged: carried on there (merged) or ended by it (ended_by_merger); late 1 means that it was late then.',
+      zh: '任务尚未办结即被终止，或随事项并案：并入后接续办理，或随并案结束；当时是否已逾期一并列明。',
+      en: 'A task was terminated before it was done, or its directive was merged: carried on there or ended by it; whether it was late then is listed.',
     },
     find: endedWhileOpen,
   },
@@ -134,8 +134,8 @@ const RULES: Record<ExceptionCode, Omit<ExceptionRule, 'code'>> = {
   notice_overtaken: {
     name: { zh: '督办单未发即止', en: 'Notice overtaken before its issue' },
     text: {
-      zh: '督办单应发未发期间，事项已办（how=done）、不再要求（ended）或另定时限（moved），督办单未再发出。',
-      en: 'While a notice was owed, what it was about was done (how=done), ended or given another date (moved), and it was not issued.',
+      zh: '督办单应发未发期间，事项已办、不再要求或另定时限，督办单未再发出。',
+      en: 'While a notice was owed, what it was about was done, ended or given another date, and it was not issued.',
     },
     find: noticeOvertaken,
   },
@@ -150,8 +150,8 @@ const RULES: Record<ExceptionCode, Omit<ExceptionRule, 'code'>> = {
   objection_held_long: {
     name: { zh: '异议久悬未决', en: 'Objection held for long' },
     text: {
-      zh: `对交办的异议或说明，${OBJECTION_HELD_DAYS}天内未作处理；decidedAt 为空的至今未决。`,
-      en: `An objection or statement on what was dispatched was not decided within ${OBJECTION_HELD_DAYS} days; without decidedAt it still is not.`,
+      zh: `对交办的异议或说明，${OBJECTION_HELD_DAYS}天内未作处理，包括至今未决的。`,
+      en: `An objection or statement on what was dispatched was not decided within ${OBJECTION_HELD_DAYS} days, or still is not.`,
     },
     find: objectionHeldLong,
   },

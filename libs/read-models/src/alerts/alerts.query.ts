@@ -27,7 +27,7 @@ export const toAlertView = (row: AlertWithMarks, names: Namings): AlertView => (
   kind: row.kind,
   level: row.level,
   event: row.event,
-  text: alertTexts({ directiveNumber: row.directive_number, subject: row.subject }, names),
+  text: alertTexts({ directiveNumber: row.directive_number, subject: row.subject, createdAt: iso(row.created_at) }, names),
   version: row.version,
   createdAt: iso(row.created_at),
   deliveredAt: row.delivery === null ? null : iso(row.delivery.delivered_at),

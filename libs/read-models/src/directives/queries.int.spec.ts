@@ -125,7 +125,7 @@ test('an hour late is one hour in words, never zero days', async () => {
   const [item] = (
     await listTasks(city.source, { now: new Date(Date.parse(day(12)) + 3_600_000).toISOString(), visibility: ALL, directive: 'd-2' })
   ).items;
-  expect(item?.overdue).toEqual({ ms: 3_600_000, days: 1, text: { zh: '已超期1小时', en: '1 hour overdue' } });
+  expect(item?.overdue).toEqual({ ms: 3_600_000, days: 1, text: { zh: '已逾期1小时', en: '1 hour overdue' } });
 });
 
 test('a row names the part of the department asked about, and what is owed by whom', async () => {

@@ -1,13 +1,17 @@
 import { defineActWords } from '../define.js';
-import { tail } from '../tail-text.js';
+import { directiveText } from '../names.js';
+import { tails } from '../tail-text.js';
 import { words } from '../words.js';
 
 export const absorbDirective = defineActWords('AbsorbDirective', {
   name: words('并入另一事项', 'Take another directive in'),
   events: {
     DirectiveAbsorbed: {
-      label: words('并入本案', 'Another merged in'),
-      timeline: ({ from, reason }) => ({ zh: `事项${from}并入本案${tail.zh(reason)}`, en: `Took in ${from}${tail.en(reason)}` }),
+      label: words('并入本事项', 'Another merged in'),
+      timeline: ({ from, reason }, _, names) => {
+        const [other, why] = [directiveText(from, names), tails(reason)];
+        return { zh: `${other.zh}并入本事项${why.zh}`, en: `${other.en} was merged into this one${why.en}` };
+      },
     },
   },
 });

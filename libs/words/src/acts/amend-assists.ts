@@ -2,22 +2,23 @@ import type { BilingualText, DirectiveEventMap } from '@duban/domain';
 import { departmentText } from '../alert-duty.js';
 import { changedText, listedTexts, quotedText } from '../changed-text.js';
 import { defineActWords } from '../define.js';
-import { instantText } from '../formats.js';
+import { shortInstantTexts, type Written } from '../formats.js';
 import type { Namings } from '../names.js';
 import { NOTHING } from '../phrases.js';
-import { tail } from '../tail-text.js';
+import { reasonText } from '../tail-text.js';
 import { words } from '../words.js';
 
 type Amended = DirectiveEventMap['AssistsAmended'];
 
-const dateText = (at: string | null): BilingualText =>
-  at === null ? words('不限时', 'no date') : { zh: instantText(at, 'zh'), en: instantText(at, 'en') };
+const dateText =
+  (written: Written) =>
+  (at: string | null): BilingualText =>
+    at === null ? words('不限时', 'no date') : shortInstantTexts(at, written);
 
 const addedText = ({ departmentId, duty, contributionDue }: Amended['added'][number], names: Namings): BilingualText => {
   const who = departmentText(departmentId, names);
-  const by = contributionDue
-    ? { zh: `，${instantText(contributionDue, 'zh')}前`, en: ` by ${instantText(contributionDue, 'en')}` }
-    : NOTHING;
+  const due = contributionDue ? shortInstantTexts(contributionDue, names.zh) : null;
+  const by = due ? { zh: `，${due.zh}前`, en: ` by ${due.en}` } : NOTHING;
   return { zh: `增加${who.zh}配合（${duty}${by.zh}）`, en: `${who.en} assists from now on (${duty}${by.en})` };
 };
 
@@ -29,8 +30,8 @@ const removedText = ({ departmentId, duty }: Amended['removed'][number], names: 
 const changedPart = ({ departmentId, duty, contributionDue }: Amended['changed'][number], names: Namings): BilingualText => {
   const who = departmentText(departmentId, names);
   const what = [
-    ...(duty ? [changedText(words('配合事项', 'part'), duty, quotedText('whole'))] : []),
-    ...(contributionDue ? [changedText(words('配合时限', 'date'), contributionDue, dateText)] : []),
+    ...(duty ? [changedText(words('配合事项', 'part'), duty, quotedText)] : []),
+    ...(contributionDue ? [changedText(words('配合时限', 'date'), contributionDue, dateText(names.zh))] : []),
   ];
   return { zh: `${who.zh}${what.map(({ zh }) => zh).join('，')}`, en: `${who.en}: ${what.map(({ en }) => en).join(', ')}` };
 };
@@ -48,12 +49,12 @@ export const amendAssists = defineActWords('AmendAssists', {
     AssistsAmended: {
       label: words('调整配合单位', 'Assists amended'),
       timeline: (data, task, names) => {
-        const what = amendedText(data, { zh: names, en: names });
-        return { zh: `${task}：${what.zh}（理由：${data.reason}）`, en: `${task}: ${what.en} (reason: ${data.reason})` };
+        const [what, reason] = [amendedText(data, { zh: names, en: names }), reasonText(data.reason)];
+        return { zh: `${task}：${what.zh}${reason.zh}`, en: `${task}: ${what.en}${reason.en}` };
       },
       alert: (data, { names }) => {
-        const what = amendedText(data, names);
-        return { zh: `${what.zh}${tail.zh(data.reason)}`, en: `${what.en}${tail.en(data.reason)}` };
+        const [what, reason] = [amendedText(data, names), reasonText(data.reason)];
+        return { zh: `${what.zh}${reason.zh}`, en: `${what.en}${reason.en}` };
       },
     },
   },

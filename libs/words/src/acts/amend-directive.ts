@@ -2,7 +2,7 @@ import type { BilingualText, ValueChange, DirectiveEventMap } from '@duban/domai
 import { changedText, listedTexts, personText, quotedText } from '../changed-text.js';
 import { defineActWords } from '../define.js';
 import type { Namings } from '../names.js';
-import { tail } from '../tail-text.js';
+import { reasonText } from '../tail-text.js';
 import { words } from '../words.js';
 
 type Amended = DirectiveEventMap['DirectiveAmended'];
@@ -25,7 +25,7 @@ const fieldsText = <F extends keyof Amended & keyof L, L extends Partial<Record<
     return change && label ? [changedText(label, change, shown)] : [];
   });
 
-const basisText = ({ basisAdded = [], basisRemoved = [] }: Amended, length: 'whole' | 'short'): BilingualText[] =>
+const basisText = ({ basisAdded = [], basisRemoved = [] }: Amended): BilingualText[] =>
   (
     [
       [basisAdded, words('增加依据', 'basis added')],
@@ -33,16 +33,12 @@ const basisText = ({ basisAdded = [], basisRemoved = [] }: Amended, length: 'who
     ] as const
   ).flatMap(([segments, label]) => {
     if (segments.length === 0) return [];
-    const quoted = segments.map(({ text }) => quotedText(length)(text));
+    const quoted = segments.map(({ text }) => quotedText(text));
     return [{ zh: `${label.zh}${quoted.map(({ zh }) => zh).join('')}`, en: `${label.en}: ${quoted.map(({ en }) => en).join(', ')}` }];
   });
 
-const amendedText = (data: Amended, names: Namings, length: 'whole' | 'short'): BilingualText =>
-  listedTexts([
-    ...fieldsText(data, TEXTS, quotedText(length)),
-    ...fieldsText(data, PERSONS, personText(names)),
-    ...basisText(data, length),
-  ]);
+const amendedText = (data: Amended, names: Namings): BilingualText =>
+  listedTexts([...fieldsText(data, TEXTS, quotedText), ...fieldsText(data, PERSONS, personText(names)), ...basisText(data)]);
 
 export const amendDirective = defineActWords('AmendDirective', {
   name: words('更正', 'Amend'),
@@ -50,15 +46,15 @@ export const amendDirective = defineActWords('AmendDirective', {
     DirectiveAmended: {
       label: words('更正', 'Amended'),
       timeline: (data, _, names) => {
-        const what = amendedText(data, { zh: names, en: names }, 'whole');
+        const [what, reason] = [amendedText(data, { zh: names, en: names }), reasonText(data.reason)];
         return {
-          zh: `第${data.n}次更正：${what.zh}（理由：${data.reason}）`,
-          en: `Amendment ${data.n}: ${what.en} (reason: ${data.reason})`,
+          zh: `第${data.n}次更正：${what.zh}${reason.zh}`,
+          en: `amendment ${data.n}: ${what.en}${reason.en}`,
         };
       },
       alert: (data, { names }) => {
-        const what = amendedText(data, names, 'short');
-        return { zh: `已更正：${what.zh}${tail.zh(data.reason)}`, en: `amended: ${what.en}${tail.en(data.reason)}` };
+        const [what, reason] = [amendedText(data, names), reasonText(data.reason)];
+        return { zh: `已更正：${what.zh}${reason.zh}`, en: `amended: ${what.en}${reason.en}` };
       },
     },
   },

@@ -5,21 +5,24 @@ import { tail } from '../tail-text.js';
 import { words } from '../words.js';
 
 export const answerDispatch = defineActWords('AnswerDispatch', {
-  name: words('说明 / 暂无法解决 / 职责异议', 'Explain, cannot solve now, or object'),
+  name: words('说明、暂无法解决或职责异议', 'Explain, cannot solve now, or object'),
   events: {
     DispatchAnswered: {
       label: words('交办回复', 'Dispatch answered'),
-      timeline: ({ departmentId, kind, cause }, task, names) => {
-        const who = names.department(departmentId);
+      timeline: ({ taskId, departmentId, kind, cause }, _, names) => {
+        const [who, task] = [names.department(departmentId), names.task(taskId, departmentId)];
         const answer = RESPONSE_LABELS[kind];
-        return { zh: `${who}对${task}回复「${answer.zh}」${tail.zh(cause)}`, en: `${who} answered ${task}, ${answer.en}${tail.en(cause)}` };
+        return {
+          zh: `${who}${task === '' ? '' : `对${task}`}回复“${answer.zh}”${tail.zh(cause)}`,
+          en: `${who} answered ${task || 'the dispatch'}, ${answer.en}${tail.en(cause)}`,
+        };
       },
       alert: ({ departmentId, kind, cause }, { asked, names }) => {
         const who = departmentText(departmentId, names);
         const answer = RESPONSE_LABELS[kind];
         const turn = turnText(asked, names);
         return {
-          zh: `${who.zh}回复「${answer.zh}」${tail.zh(cause)}${turn.zh}`,
+          zh: `${who.zh}回复“${answer.zh}”${tail.zh(cause)}${turn.zh}`,
           en: `${who.en} answered the dispatch, ${answer.en}${tail.en(cause)}${turn.en}`,
         };
       },

@@ -1,6 +1,7 @@
 import { turnText } from '../alert-duty.js';
 import { defineActWords } from '../define.js';
-import { instantText } from '../formats.js';
+import { instantTexts } from '../formats.js';
+import { replacedText } from '../phrases.js';
 import { tail } from '../tail-text.js';
 import { words } from '../words.js';
 
@@ -10,14 +11,20 @@ export const decideExtension = defineActWords('DecideExtension', {
   events: {
     ExtensionGranted: {
       label: words('同意延期', 'Extension granted'),
-      timeline: ({ due, reason }, task) => ({
-        zh: `同意${task}延期至${instantText(due, 'zh')}${tail.zh(reason)}`,
-        en: `${task} extended to ${instantText(due, 'en')}${tail.en(reason)}`,
-      }),
-      alert: ({ due, reason }, { lead }) => ({
-        zh: `同意延期，${lead.zh}应于${instantText(due, 'zh')}前办结${tail.zh(reason)}`,
-        en: `extension granted, ${lead.en} is to complete it by ${instantText(due, 'en')}${tail.en(reason)}`,
-      }),
+      timeline: ({ due, previousDue, reason }, task, names) => {
+        const [until, was] = [instantTexts(due, names), replacedText(previousDue, names)];
+        return {
+          zh: `同意${task}延期至${until.zh}${was.zh}${tail.zh(reason)}`,
+          en: `${task} extended to ${until.en}${was.en}${tail.en(reason)}`,
+        };
+      },
+      alert: ({ due, previousDue, reason }, { lead, writtenAt }) => {
+        const [until, was] = [instantTexts(due, { writtenAt }), replacedText(previousDue, { writtenAt })];
+        return {
+          zh: `同意延期，${lead.zh}应于${until.zh}前办结${was.zh}${tail.zh(reason)}`,
+          en: `extension granted, ${lead.en} is to complete it by ${until.en}${was.en}${tail.en(reason)}`,
+        };
+      },
     },
     ExtensionRefused: {
       label: words('不予延期', 'Extension refused'),

@@ -1,5 +1,6 @@
 import { defineActWords } from '../define.js';
-import { instantText } from '../formats.js';
+import { shortInstantTexts, startText } from '../formats.js';
+import { unstopped } from '../tail-text.js';
 import { words } from '../words.js';
 
 export const dischargeDirective = defineActWords('DischargeDirective', {
@@ -7,10 +8,13 @@ export const dischargeDirective = defineActWords('DischargeDirective', {
   events: {
     DirectiveDischarged: {
       label: words('销号', 'Discharged'),
-      timeline: ({ decidedBy, explanation, publicNotice: { place, from, to } }) => ({
-        zh: `销号：${explanation}（${decidedBy}研究决定，${instantText(from, 'zh')}至${instantText(to, 'zh')}在${place}公示）`,
-        en: `Discharged: ${explanation} (decided by ${decidedBy}; public notice at ${place}, ${instantText(from, 'en')} to ${instantText(to, 'en')})`,
-      }),
+      timeline: ({ decidedBy, explanation, publicNotice: { place, from, to } }, _, names) => {
+        const [begin, end] = [words(startText(from, 'zh', names), startText(from, 'en', names)), shortInstantTexts(to, names)];
+        return {
+          zh: `销号：${unstopped(explanation)}（${decidedBy}研究决定，${begin.zh}至${end.zh}在${place}公示）`,
+          en: `discharged: ${unstopped(explanation)} (decided by ${decidedBy}; public notice at ${place}, ${begin.en} to ${end.en})`,
+        };
+      },
     },
   },
   refusals: {

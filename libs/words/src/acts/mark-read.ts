@@ -7,13 +7,14 @@ export const markRead = defineActWords('MarkRead', {
   events: {
     DirectiveRead: {
       label: words('圈阅', 'Read by a leader'),
-      timeline: ({ instruction, order }, task) => {
-        const opened = order === null ? words('', '') : words(`，另行交办「${order.title}」`, `, and ordered “${order.title}”`);
+      timeline: ({ instruction, order }, task, { by }) => {
+        const opened = order === null ? words('', '') : words(`，另行交办“${order.title}”`, `, and ordered “${order.title}”`);
+        const who = words(by ?? '领导', by ?? 'a leader');
         return instruction === ''
-          ? { zh: `领导圈阅${task}`, en: `A leader has read ${task || 'it'}` }
+          ? { zh: `${who.zh}圈阅${task}`, en: `${who.en} has read ${task || 'it'}` }
           : {
-              zh: `领导批示${task}${opened.zh}${tail.zh(instruction)}`,
-              en: `A leader’s instruction on ${task || 'it'}${opened.en}${tail.en(instruction)}`,
+              zh: `${who.zh}${task === '' ? '批示' : `对${task}批示`}${opened.zh}${tail.zh(instruction)}`,
+              en: `instruction of ${who.en} on ${task || 'it'}${opened.en}${tail.en(instruction)}`,
             };
       },
       alert: ({ instruction }) =>

@@ -1,5 +1,5 @@
 import { defineActWords } from '../define.js';
-import { instantText } from '../formats.js';
+import { instantTexts } from '../formats.js';
 import { tail } from '../tail-text.js';
 import { words } from '../words.js';
 
@@ -9,14 +9,17 @@ export const nudgeTask = defineActWords('NudgeTask', {
   events: {
     TaskNudged: {
       label: words('催办', 'Nudged'),
-      timeline: ({ answerDue, text }, task) => ({
-        zh: `催办${task}（请于${instantText(answerDue, 'zh')}前答复）${tail.zh(text)}`,
-        en: `${task} nudged, answer by ${instantText(answerDue, 'en')}${tail.en(text)}`,
-      }),
-      alert: ({ answerDue, text }, { lead }) => ({
-        zh: `催办：请${lead.zh}于${instantText(answerDue, 'zh')}前答复${tail.zh(text)}`,
-        en: `nudge: ${lead.en} is to answer by ${instantText(answerDue, 'en')}${tail.en(text)}`,
-      }),
+      timeline: ({ answerDue, text }, task, names) => {
+        const by = instantTexts(answerDue, names);
+        return { zh: `催办${task}，限${by.zh}前答复${tail.zh(text)}`, en: `${task} nudged, answer by ${by.en}${tail.en(text)}` };
+      },
+      alert: ({ answerDue, text }, { lead, writtenAt }) => {
+        const by = instantTexts(answerDue, { writtenAt });
+        return {
+          zh: `催办：请${lead.zh}于${by.zh}前答复${tail.zh(text)}`,
+          en: `nudge: ${lead.en} is to answer by ${by.en}${tail.en(text)}`,
+        };
+      },
     },
   },
   refusals: {

@@ -1,5 +1,6 @@
 import { defineActWords } from '../define.js';
-import { instantText } from '../formats.js';
+import { instantTexts } from '../formats.js';
+import { directiveText } from '../names.js';
 import { NOTHING } from '../phrases.js';
 import { tail } from '../tail-text.js';
 import { words } from '../words.js';
@@ -11,12 +12,16 @@ export const openCarriedTask = defineActWords('OpenCarriedTask', {
   events: {
     CarriedTaskOpened: {
       label: words('转入', 'Carried in'),
-      timeline: ({ ground, reason }, task) => ({
-        zh: `${task}随${BY[ground].zh}自另一事项转入，时限、签收和逾期情况不变${tail.zh(reason)}`,
-        en: `${task} came from another directive by ${BY[ground].en}, its dates, receipt and lateness with it${tail.en(reason)}`,
-      }),
-      alert: ({ ground, reason }, { lead, duty }) => {
-        const by = duty ? { zh: `，应于${instantText(duty.due, 'zh')}前办结`, en: `, due ${instantText(duty.due, 'en')}` } : NOTHING;
+      timeline: ({ from, ground, reason }, task, names) => {
+        const other = directiveText(from.directiveId, names);
+        return {
+          zh: `${task}随${BY[ground].zh}自${other.zh}转入，时限、签收和逾期情况不变${tail.zh(reason)}`,
+          en: `${task} came from ${other.en} by ${BY[ground].en}, its dates, receipt and lateness with it${tail.en(reason)}`,
+        };
+      },
+      alert: ({ ground, reason }, { lead, duty, names }) => {
+        const due = duty ? instantTexts(duty.due, names.zh) : null;
+        const by = due ? { zh: `，应于${due.zh}前办结`, en: `, due by ${due.en}` } : NOTHING;
         return {
           zh: `${lead.zh}的任务随${BY[ground].zh}转入本事项继续办理，时限、签收和逾期情况不变${by.zh}${tail.zh(reason)}`,
           en: `the task of ${lead.en} goes on in this directive by ${BY[ground].en}, its dates, receipt and lateness unchanged${by.en}${tail.en(reason)}`,

@@ -8,9 +8,9 @@ export const receiveTask = defineActWords('ReceiveTask', {
   events: {
     TaskReceived: {
       label: words('签收', 'Received'),
-      timeline: ({ departmentId, late }, task, names) => {
-        const who = names.department(departmentId);
-        return { zh: `${who}签收${task}${lateText(late).zh}`, en: `${who} received ${task}${lateText(late).en}` };
+      timeline: ({ taskId, departmentId, late }, _, names) => {
+        const [who, task] = [names.department(departmentId), names.task(taskId, departmentId)];
+        return { zh: `${who}签收${task}${lateText(late).zh}`, en: `${who} received ${task || 'it'}${lateText(late).en}` };
       },
     },
   },

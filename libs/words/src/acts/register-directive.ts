@@ -11,7 +11,7 @@ export const registerDirective = defineActWords('RegisterDirective', {
       timeline: ({ number, title, source, grade, urgency, issuingLeader }, _, names) => {
         const no = numberText(number);
         return {
-          zh: `立项登记${no ? `，编号${no}` : ''}：《${title}》（来源：${source.title}；${GRADE_LABELS[grade].zh}、${URGENCY_LABELS[urgency].zh}；交办领导${names.person(issuingLeader)}）`,
+          zh: `立项登记${no ? `，编号${no}` : ''}：“${title}”（来源：${source.title}；${GRADE_LABELS[grade].zh}、${URGENCY_LABELS[urgency].zh}；交办领导${names.person(issuingLeader)}）`,
           en: `Registered${no ? ` as ${no}` : ''}: “${title}” (source: ${source.title}; ${GRADE_LABELS[grade].en}, ${URGENCY_LABELS[urgency].en}; issued by ${names.person(issuingLeader)})`,
         };
       },

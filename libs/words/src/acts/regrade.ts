@@ -1,26 +1,25 @@
 import type { BilingualText, DirectiveEventMap } from '@duban/domain';
 import { changedText, listedTexts } from '../changed-text.js';
 import { defineActWords } from '../define.js';
-import { instantText } from '../formats.js';
+import { shortInstantTexts, type Written } from '../formats.js';
 import { GRADE_LABELS, URGENCY_LABELS } from '../labels.js';
 import type { Namings } from '../names.js';
-import { tail } from '../tail-text.js';
+import { reasonText } from '../tail-text.js';
 import { words } from '../words.js';
 
 type Regraded = DirectiveEventMap['DirectiveRegraded'];
 
-const instant = (at: string): BilingualText => ({ zh: instantText(at, 'zh'), en: instantText(at, 'en') });
-
-const datesText = ({ tasks }: Regraded, taskText: (task: Regraded['tasks'][number]) => BilingualText): BilingualText[] =>
+const datesText = ({ tasks }: Regraded, taskText: (task: Regraded['tasks'][number]) => BilingualText, written: Written): BilingualText[] =>
   tasks.flatMap((task) => {
     if (!task.due) return [];
     const { due } = task;
     const of = taskText(task);
-    const moved = changedText({ zh: `${of.zh}办结时限`, en: `the date of ${of.en}` }, due, instant);
+    const moved = changedText({ zh: `${of.zh}办结时限`, en: `the date of ${of.en}` }, due, (at) => shortInstantTexts(at, written));
+    const baseline = shortInstantTexts(due.baseline, written);
     return [
       {
-        zh: `${moved.zh}（考核基准仍为${instantText(due.baseline, 'zh')}）`,
-        en: `${moved.en} (the baseline stays ${instantText(due.baseline, 'en')})`,
+        zh: `${moved.zh}（考核基准仍为${baseline.zh}）`,
+        en: `${moved.en} (the baseline stays ${baseline.en})`,
       },
     ];
   });
@@ -44,12 +43,12 @@ export const regrade = defineActWords('Regrade', {
       label: words('调整等级', 'Regraded'),
       timeline: (data, _, names) => {
         const of = ({ taskId }: Regraded['tasks'][number]): BilingualText => words(names.task(taskId), names.task(taskId));
-        const { zh, en } = listedTexts([...gradesText(data), ...datesText(data, of)]);
-        return { zh: `${zh}（理由：${data.reason}）`, en: `${en} (reason: ${data.reason})` };
+        const { zh, en } = listedTexts([...gradesText(data), ...datesText(data, of, names)]);
+        return { zh: `${zh}${reasonText(data.reason).zh}`, en: `${en}${reasonText(data.reason).en}` };
       },
       alert: (data, { names }) => {
-        const { zh, en } = listedTexts([...gradesText(data), ...datesText(data, ledBy(names))]);
-        return { zh: `${zh}${tail.zh(data.reason)}`, en: `${en}${tail.en(data.reason)}` };
+        const { zh, en } = listedTexts([...gradesText(data), ...datesText(data, ledBy(names), names.zh)]);
+        return { zh: `${zh}${reasonText(data.reason).zh}`, en: `${en}${reasonText(data.reason).en}` };
       },
     },
   },

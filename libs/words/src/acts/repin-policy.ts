@@ -1,5 +1,6 @@
 import { defineActWords } from '../define.js';
 import { tail } from '../tail-text.js';
+import { fullWidth } from '../formats.js';
 import { words } from '../words.js';
 
 export const repinPolicy = defineActWords('RepinPolicy', {
@@ -8,8 +9,8 @@ export const repinPolicy = defineActWords('RepinPolicy', {
     PolicyRepinned: {
       label: words('更换规则版本', 'Policy changed'),
       timeline: ({ policy, reason }) => ({
-        zh: `改用规则${policy.version}${tail.zh(reason)}`,
-        en: `Policy is now ${policy.version}${tail.en(reason)}`,
+        zh: `改按“${fullWidth(policy.name.zh)}”办理${tail.zh(reason)}`,
+        en: `the policy is now “${policy.name.en}”${tail.en(reason)}`,
       }),
     },
   },

@@ -9,11 +9,11 @@ export const reportProgress = defineActWords('ReportProgress', {
   events: {
     ProgressReported: {
       label: words('进展反馈', 'Progress reported'),
-      timeline: ({ departmentId, percent, done, gap, late }, task, names) => {
-        const who = names.department(departmentId);
+      timeline: ({ taskId, departmentId, percent, done, gap, late }, _, names) => {
+        const [who, task] = [names.department(departmentId), names.task(taskId, departmentId)];
         return {
           zh: `${who}反馈${task}进展${lateText(late).zh}${percent === null ? '' : `（${percent}%）`}${tail.zh(done)}${gap ? `；差距：${gap}` : ''}`,
-          en: `${who} reported on ${task}${lateText(late).en}${percent === null ? '' : ` (${percent}%)`}${tail.en(done)}${gap ? `; gap: ${gap}` : ''}`,
+          en: `${who} reported${task === '' ? '' : ` on ${task}`}${lateText(late).en}${percent === null ? '' : ` (${percent}%)`}${tail.en(done)}${gap ? `; gap: ${gap}` : ''}`,
         };
       },
       alert: ({ departmentId, helpNeeded = '' }, { names }) => {

@@ -2,6 +2,7 @@ import { turnText } from '../alert-duty.js';
 import { defineActWords } from '../define.js';
 import type { BilingualText, DirectiveEventMap } from '@duban/domain';
 import type { Namings } from '../names.js';
+import { counted } from '../formats.js';
 import { tail } from '../tail-text.js';
 import { words } from '../words.js';
 
@@ -29,7 +30,7 @@ export const requestClosure = defineActWords('RequestClosure', {
         const back = again(data, { zh: names, en: names });
         return {
           zh: `${task}申请办结${inTimeByCurrent ? '' : '（已过时限）'}${back.zh}${tail.zh(summary)}（佐证${evidence.length}件）`,
-          en: `Closure of ${task} requested${inTimeByCurrent ? '' : ' after its limit'}${back.en}${tail.en(summary)} (${evidence.length} files)`,
+          en: `Closure of ${task} requested${inTimeByCurrent ? '' : ' after its limit'}${back.en}${tail.en(summary)} (${counted(evidence.length, 'file')})`,
         };
       },
       alert: (data, { lead, asked, names }) => {
@@ -38,7 +39,7 @@ export const requestClosure = defineActWords('RequestClosure', {
         const back = again(data, names);
         return {
           zh: `${lead.zh}申请办结${inTimeByCurrent ? '' : '（已过时限）'}${back.zh}${tail.zh(summary)}（佐证${evidence.length}件）${turn.zh}`,
-          en: `${lead.en} asks for closure${inTimeByCurrent ? '' : ' after its limit'}${back.en}${tail.en(summary)} (${evidence.length} files)${turn.en}`,
+          en: `${lead.en} asks for closure${inTimeByCurrent ? '' : ' after its limit'}${back.en}${tail.en(summary)} (${counted(evidence.length, 'file')})${turn.en}`,
         };
       },
     },

@@ -1,6 +1,6 @@
 import { turnText } from '../alert-duty.js';
 import { defineActWords } from '../define.js';
-import { instantText } from '../formats.js';
+import { instantTexts } from '../formats.js';
 import { tail } from '../tail-text.js';
 import { words } from '../words.js';
 
@@ -9,15 +9,18 @@ export const requestExtension = defineActWords('RequestExtension', {
   events: {
     ExtensionRequested: {
       label: words('申请延期', 'Extension asked'),
-      timeline: ({ proposedDue, cause, timely }, task) => ({
-        zh: `${task}申请延期至${instantText(proposedDue, 'zh')}${timely ? '' : '（已过时限）'}${tail.zh(cause)}`,
-        en: `${task} asks for an extension to ${instantText(proposedDue, 'en')}${timely ? '' : ' (after expiry)'}${tail.en(cause)}`,
-      }),
-      alert: ({ proposedDue, cause, timely }, { lead, asked, names }) => {
-        const turn = turnText(asked, names);
+      timeline: ({ proposedDue, cause, timely }, task, names) => {
+        const until = instantTexts(proposedDue, names);
         return {
-          zh: `${lead.zh}申请延期至${instantText(proposedDue, 'zh')}${timely ? '' : '（已过时限）'}${tail.zh(cause)}${turn.zh}`,
-          en: `${lead.en} asks for an extension to ${instantText(proposedDue, 'en')}${timely ? '' : ' (after expiry)'}${tail.en(cause)}${turn.en}`,
+          zh: `${task}申请延期至${until.zh}${timely ? '' : '（已过时限）'}${tail.zh(cause)}`,
+          en: `extension of ${task} to ${until.en} asked for${timely ? '' : ' (after expiry)'}${tail.en(cause)}`,
+        };
+      },
+      alert: ({ proposedDue, cause, timely }, { lead, asked, names }) => {
+        const [turn, until] = [turnText(asked, names), instantTexts(proposedDue, names.zh)];
+        return {
+          zh: `${lead.zh}申请延期至${until.zh}${timely ? '' : '（已过时限）'}${tail.zh(cause)}${turn.zh}`,
+          en: `${lead.en} asks for an extension to ${until.en}${timely ? '' : ' (after expiry)'}${tail.en(cause)}${turn.en}`,
         };
       },
     },

@@ -10,7 +10,7 @@ export const requestStanding = defineActWords('RequestStanding', {
       label: words('申请转为长期', 'Standing asked'),
       timeline: ({ reason }, task) => ({
         zh: `${task}申请转为长期推进${tail.zh(reason)}`,
-        en: `${task} asks to become standing work${tail.en(reason)}`,
+        en: `asked for ${task} to become standing work${tail.en(reason)}`,
       }),
       alert: ({ reason }, { asked, lead, names }) => {
         const turn = turnText(asked, names);

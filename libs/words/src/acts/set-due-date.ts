@@ -1,20 +1,29 @@
 import { defineActWords } from '../define.js';
-import { instantText } from '../formats.js';
+import type { BilingualText, DirectiveEventMap } from '@duban/domain';
+import { instantTexts, type Written } from '../formats.js';
 import { NOTHING } from '../phrases.js';
 import { tail } from '../tail-text.js';
 import { words } from '../words.js';
 
+type Set = DirectiveEventMap['DueDateSet'];
 const HOW = {
-  new_limit: words('重定时限', 'new limit'),
-  rejudged: words('按新日历重新认定时限', 're-judged by a later calendar'),
-  correction: words('更正时限', 'date corrected'),
+  new_limit: words('重定', 'new limit'),
+  rejudged: words('按新日历重新认定', 're-judged by a later calendar'),
+  correction: words('更正', 'date corrected'),
 };
 const SCORED = words('（考核仍按原定时间）', ' (still judged on the baseline)');
 const scoring = (kind: keyof typeof HOW) => (kind === 'rejudged' ? NOTHING : SCORED);
-
-const replaced = (previousDue: string | null) =>
-  previousDue === null ? NOTHING : { zh: `，原为${instantText(previousDue, 'zh')}`, en: `, before ${instantText(previousDue, 'en')}` };
 const resting = (basis: string | null) => (basis === null ? NOTHING : { zh: `，依据：${basis}`, en: `, on the basis of ${basis}` });
+
+/** What it was and what it is now. */
+const moved = ({ kind, due, previousDue }: Set, written: Written): BilingualText => {
+  const [to, from] = [instantTexts(due, written), previousDue === null ? null : instantTexts(previousDue, written)];
+  const how = HOW[kind];
+  return {
+    zh: `办结时限${from ? `由${from.zh}` : ''}${how.zh}为${to.zh}`,
+    en: `${how.en}: to be completed by ${to.en}${from ? ` instead of ${from.en}` : ''}`,
+  };
+};
 
 export const setDueDate = defineActWords('SetDueDate', {
   name: words('另定时限', 'Set a new limit'),
@@ -22,15 +31,18 @@ export const setDueDate = defineActWords('SetDueDate', {
   events: {
     DueDateSet: {
       label: words('重定时限', 'Due date set'),
-      timeline: ({ kind, due, previousDue, basis, reason }, task) => ({
-        zh: `${task}${HOW[kind].zh}${instantText(due, 'zh')}${replaced(previousDue).zh}${scoring(kind).zh}${resting(basis).zh}${tail.zh(reason)}`,
-        en: `${task}, ${HOW[kind].en}: ${instantText(due, 'en')}${replaced(previousDue).en}${scoring(kind).en}${resting(basis).en}${tail.en(reason)}`,
-      }),
-      alert: ({ kind, due, previousDue, basis, reason }, { lead }) => {
-        const [was, why] = [replaced(previousDue), resting(basis)];
+      timeline: (data, task, names) => {
+        const [how, why, scored] = [moved(data, names), resting(data.basis), scoring(data.kind)];
         return {
-          zh: `${HOW[kind].zh}，${lead.zh}应于${instantText(due, 'zh')}前办结${was.zh}${scoring(kind).zh}${why.zh}${tail.zh(reason)}`,
-          en: `${HOW[kind].en}, ${lead.en} is to complete it by ${instantText(due, 'en')}${was.en}${scoring(kind).en}${why.en}${tail.en(reason)}`,
+          zh: `${task}${how.zh}${scored.zh}${why.zh}${tail.zh(data.reason)}`,
+          en: `${task}, ${how.en}${scored.en}${why.en}${tail.en(data.reason)}`,
+        };
+      },
+      alert: (data, { lead, writtenAt }) => {
+        const [how, why, scored] = [moved(data, { writtenAt }), resting(data.basis), scoring(data.kind)];
+        return {
+          zh: `${lead.zh}牵头任务${how.zh}${scored.zh}${why.zh}${tail.zh(data.reason)}`,
+          en: `task led by ${lead.en}, ${how.en}${scored.en}${why.en}${tail.en(data.reason)}`,
         };
       },
     },

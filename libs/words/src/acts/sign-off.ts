@@ -1,32 +1,61 @@
+import type { BilingualText, DirectiveEventMap } from '@duban/domain';
 import { turnText } from '../alert-duty.js';
 import { defineActWords } from '../define.js';
-import { MEANING_LABELS, ROLE_LABELS } from '../labels.js';
-import { tail } from '../tail-text.js';
+import { ROLE_LABELS } from '../labels.js';
+import { NOTHING } from '../phrases.js';
+import { tail, tails, unstopped } from '../tail-text.js';
 import { words } from '../words.js';
 
+type Signed = DirectiveEventMap['ClosureSigned'];
+/** What a level does with a closure, as an act and as what it is asked for. */
+const VERBS: Record<Signed['meaning'], BilingualText> = {
+  review: words('审核', 'reviewed'),
+  approval: words('审批', 'approved'),
+  responsibility: words('签批', 'signed off'),
+};
+const ASKED: Record<Signed['meaning'], BilingualText> = {
+  review: words('审核', 'review'),
+  approval: words('审批', 'approval'),
+  responsibility: words('签批', 'the final signature'),
+};
+
+/** A closure goes up from level to level. */
+const passedText = ({ nextLevel, next }: Signed): BilingualText => {
+  if (nextLevel === null) return NOTHING;
+  if (next === undefined) return words('，报上一级审批', '; passed to the next level above');
+  const [role, asked] = [ROLE_LABELS[next.role], ASKED[next.meaning]];
+  return { zh: `，报${role.zh}${asked.zh}`, en: `; passed up to the ${role.en} for ${asked.en}` };
+};
+
+const opinionText = ({ opinion }: Signed): BilingualText => (opinion.trim() === '' ? words('：同意', '') : tails(unstopped(opinion)));
+
 export const signOff = defineActWords('SignOff', {
-  name: words('审核签字 / 退回', 'Sign off or return'),
+  name: words('审核签署或退回', 'Sign off or return'),
   many: words('批量审核签署', 'Sign many off'),
   events: {
     ClosureSigned: {
       label: words('审核签署', 'Signed'),
-      timeline: ({ role, meaning, opinion, nextLevel }, task) => ({
-        zh: `${ROLE_LABELS[role].zh}对${task}办结签署「${MEANING_LABELS[meaning].zh}」${tail.zh(opinion)}${nextLevel === null ? '' : '，送下一级'}`,
-        en: `${ROLE_LABELS[role].en} signed the closure of ${task} (${MEANING_LABELS[meaning].en})${tail.en(opinion)}${nextLevel === null ? '' : '; passed to the next level'}`,
-      }),
-      alert: ({ role, meaning, opinion }, { lead, asked, names }) => {
-        const turn = turnText(asked, names);
+      timeline: (data, task, { by = '' }) => {
+        const [role, verb, opinion, passed] = [ROLE_LABELS[data.role], VERBS[data.meaning], opinionText(data), passedText(data)];
         return {
-          zh: `${ROLE_LABELS[role].zh}对${lead.zh}的办结申请签署「${MEANING_LABELS[meaning].zh}」${tail.zh(opinion)}${turn.zh}`,
-          en: `${ROLE_LABELS[role].en} signed the closure asked by ${lead.en} (${MEANING_LABELS[meaning].en})${tail.en(opinion)}${turn.en}`,
+          zh: `${role.zh}${by}${verb.zh}${task}的办结申请${opinion.zh}${passed.zh}`,
+          en: `${role.en}${by === '' ? '' : ` ${by}`} ${verb.en} the closure of ${task}${opinion.en}${passed.en}`,
+        };
+      },
+      alert: (data, { lead, asked, names }) => {
+        const [role, verb, opinion, turn] = [ROLE_LABELS[data.role], VERBS[data.meaning], opinionText(data), turnText(asked, names)];
+        const passed = passedText(data);
+        return {
+          zh: `${role.zh}${verb.zh}${lead.zh}的办结申请${opinion.zh}${passed.zh}${turn.zh}`,
+          en: `the ${role.en} ${verb.en} the closure asked by ${lead.en}${opinion.en}${passed.en}${turn.en}`,
         };
       },
     },
     ClosureReturned: {
       label: words('退回', 'Returned'),
-      timeline: ({ opinion }, task) => ({
-        zh: `${task}办结申请退回${tail.zh(opinion)}`,
-        en: `Closure of ${task} returned${tail.en(opinion)}`,
+      timeline: ({ opinion }, task, { by }) => ({
+        zh: `${by === undefined ? '' : `${by}将`}${task}的办结申请退回${tail.zh(opinion)}`,
+        en: `closure of ${task} returned${by === undefined ? '' : ` by ${by}`}${tail.en(opinion)}`,
       }),
       alert: ({ opinion }, { lead, duty, names }) => {
         const left = turnText(duty, names);

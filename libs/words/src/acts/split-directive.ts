@@ -1,4 +1,5 @@
 import { defineActWords } from '../define.js';
+import { counted } from '../formats.js';
 import { tail } from '../tail-text.js';
 import { words } from '../words.js';
 
@@ -8,8 +9,8 @@ export const splitDirective = defineActWords('SplitDirective', {
     DirectiveSplit: {
       label: words('分案', 'Split off'),
       timeline: ({ title, tasks, reason }) => ({
-        zh: `分出事项「${title}」，转出${tasks.length}项任务${tail.zh(reason)}`,
-        en: `“${title}” split off with ${tasks.length} tasks${tail.en(reason)}`,
+        zh: `分出事项“${title}”，转出${tasks.length}项任务${tail.zh(reason)}`,
+        en: `“${title}” split off with ${counted(tasks.length, 'task')}${tail.en(reason)}`,
       }),
     },
   },

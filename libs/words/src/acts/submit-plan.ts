@@ -1,5 +1,5 @@
 import { defineActWords } from '../define.js';
-import { instantText } from '../formats.js';
+import { counted, instantTexts } from '../formats.js';
 import { lateText } from '../phrases.js';
 import { words } from '../words.js';
 
@@ -8,10 +8,13 @@ export const submitPlan = defineActWords('SubmitPlan', {
   events: {
     PlanSubmitted: {
       label: words('报送承办方案', 'Plan submitted'),
-      timeline: ({ milestones, committedDue, late }, task) => ({
-        zh: `${task}报送承办方案${lateText(late).zh}，节点${milestones.length}个${committedDue ? `，承诺${instantText(committedDue, 'zh')}前办结` : ''}`,
-        en: `Plan of ${task} submitted${lateText(late).en}, ${milestones.length} milestones${committedDue ? `, committed to ${instantText(committedDue, 'en')}` : ''}`,
-      }),
+      timeline: ({ milestones, committedDue, late }, task, names) => {
+        const due = committedDue ? instantTexts(committedDue, names) : null;
+        return {
+          zh: `${task}报送承办方案${lateText(late).zh}，节点${milestones.length}个${due ? `，承诺${due.zh}前办结` : ''}`,
+          en: `plan of ${task} submitted${lateText(late).en}, ${counted(milestones.length, 'milestone')}${due ? `, committed to ${due.en}` : ''}`,
+        };
+      },
     },
   },
   refusals: {

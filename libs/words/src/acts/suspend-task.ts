@@ -1,5 +1,5 @@
 import { defineActWords } from '../define.js';
-import { instantText } from '../formats.js';
+import { instantTexts } from '../formats.js';
 import { tail } from '../tail-text.js';
 import { words } from '../words.js';
 
@@ -8,14 +8,14 @@ export const suspendTask = defineActWords('SuspendTask', {
   events: {
     TaskSuspended: {
       label: words('暂缓', 'Suspended'),
-      timeline: ({ until, reason }, task) => ({
-        zh: `${task}暂缓至${instantText(until, 'zh')}${tail.zh(reason)}`,
-        en: `${task} suspended until ${instantText(until, 'en')}${tail.en(reason)}`,
-      }),
-      alert: ({ until, reason }) => ({
-        zh: `暂缓办理至${instantText(until, 'zh')}${tail.zh(reason)}`,
-        en: `suspended until ${instantText(until, 'en')}${tail.en(reason)}`,
-      }),
+      timeline: ({ until, reason }, task, names) => {
+        const end = instantTexts(until, names);
+        return { zh: `${task}暂缓至${end.zh}${tail.zh(reason)}`, en: `${task} suspended until ${end.en}${tail.en(reason)}` };
+      },
+      alert: ({ until, reason }, { writtenAt }) => {
+        const end = instantTexts(until, { writtenAt });
+        return { zh: `暂缓办理至${end.zh}${tail.zh(reason)}`, en: `suspended until ${end.en}${tail.en(reason)}` };
+      },
     },
   },
   refusals: {

@@ -1,5 +1,5 @@
 import { defineActWords } from '../define.js';
-import { instantText } from '../formats.js';
+import { instantTexts } from '../formats.js';
 import { tail } from '../tail-text.js';
 import { words } from '../words.js';
 
@@ -10,10 +10,8 @@ export const takeOverTask = defineActWords('TakeOverTask', {
     TaskTakenOver: {
       label: words('单位承接', 'Taken over'),
       timeline: ({ from, departmentId, receiptDue, reason }, task, names) => {
-        const receipt =
-          receiptDue === null
-            ? words('', '')
-            : words(`，签收时限${instantText(receiptDue, 'zh')}`, `, receipt due ${instantText(receiptDue, 'en')}`);
+        const due = receiptDue === null ? null : instantTexts(receiptDue, names);
+        const receipt = due === null ? words('', '') : words(`，应于${due.zh}前签收`, `, to be received by ${due.en}`);
         return {
           zh: `${names.department(from)}撤销，${task}由${names.department(departmentId)}承接，时限不变${receipt.zh}${tail.zh(reason)}`,
           en: `${names.department(from)} ended; ${names.department(departmentId)} goes on with ${task}, its dates stay${receipt.en}${tail.en(reason)}`,

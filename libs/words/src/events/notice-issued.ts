@@ -1,32 +1,32 @@
+import { numberText, type DocumentNumber } from '@duban/domain';
 import { owedText } from '../alert-duty.js';
 import { defineEventWords } from '../define.js';
-import { instantText } from '../formats.js';
+import { instantTexts, withArticle } from '../formats.js';
 import { COLOUR_LABELS } from '../labels.js';
-import { NOTHING } from '../phrases.js';
-import { noticeLines, tail } from '../tail-text.js';
+import { ownWords, tails } from '../tail-text.js';
 import { words } from '../words.js';
-import { numberText } from '@duban/domain';
+
+const noOf = (number: DocumentNumber | null) => {
+  const no = numberText(number);
+  return no === null ? words('', '') : words(no, ` ${no}`);
+};
 
 export const noticeIssued = defineEventWords('NoticeIssued', {
   label: words('签发督办单', 'Notice issued'),
-  timeline: ({ colour, number, text, answerDue }, task) => {
-    const no = numberText(number) ?? '';
-    const lines = noticeLines(text);
+  timeline: ({ colour, number, text, answerDue }, task, names) => {
+    const [no, by, own, notice] = [noOf(number), instantTexts(answerDue, names), tails(ownWords(text)), COLOUR_LABELS[colour]];
     return {
-      zh: `对${task}签发${COLOUR_LABELS[colour].zh}${no}，限${instantText(answerDue, 'zh')}前答复${tail.zh(lines.zh)}`,
-      en: `${COLOUR_LABELS[colour].en}${no === '' ? '' : ` ${no}`} issued for ${task}, answer by ${instantText(answerDue, 'en')}${tail.en(lines.en)}`,
+      zh: `对${task}签发${notice.zh}${no.zh}，限${by.zh}前答复${own.zh}`,
+      en: `${withArticle(notice.en)}${no.en} was issued for ${task}, answer by ${by.en}${own.en}`,
     };
   },
   alert: ({ colour, number, text, answerDue }, { duty, names }) => {
-    const notice = COLOUR_LABELS[colour];
-    const no = numberText(number) ?? '';
-    const lines = noticeLines(text);
     // The words that the clock made say what this alert says; a person's words are told.
-    const own = lines.zh === lines.en ? { zh: tail.zh(lines.zh), en: tail.en(lines.en) } : NOTHING;
-    const why = duty ? owedText(duty, names) : NOTHING;
+    const [no, by, own, notice] = [noOf(number), instantTexts(answerDue, names.zh), tails(ownWords(text)), COLOUR_LABELS[colour]];
+    const why = duty ? owedText(duty, names) : null;
     return {
-      zh: `${notice.zh}${no}：${why.zh}，请于${instantText(answerDue, 'zh')}前答复${own.zh}`,
-      en: `${notice.en}${no === '' ? '' : ` ${no}`}: ${why.en}; answer by ${instantText(answerDue, 'en')}${own.en}`,
+      zh: `${notice.zh}${no.zh}：${why ? `${why.zh}，` : ''}请于${by.zh}前答复${own.zh}`,
+      en: `${notice.en}${no.en}: ${why ? `${why.en}; ` : ''}answer by ${by.en}${own.en}`,
     };
   },
 });

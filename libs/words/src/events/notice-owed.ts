@@ -1,8 +1,9 @@
 import type { BilingualText, Release } from '@duban/domain';
-import { dueText, owedText } from '../alert-duty.js';
+import { dueText, owedText, stepText } from '../alert-duty.js';
 import { defineEventWords } from '../define.js';
+import { withArticle } from '../formats.js';
 import { COLOUR_LABELS } from '../labels.js';
-import { NOTHING, obligationText } from '../phrases.js';
+import { kindOf, obligationText, taskBeside, toldOf } from '../phrases.js';
 import { words } from '../words.js';
 
 const RELEASED_BY: Record<Release, BilingualText> = {
@@ -13,17 +14,26 @@ const RELEASED_BY: Record<Release, BilingualText> = {
 
 export const noticeOwed = defineEventWords('NoticeOwed', {
   label: words('应发督办单', 'Notice owed'),
-  timeline: ({ colour, release, obligationId }, task, names) => {
+  timeline: (data, task, names) => {
+    const { colour, release, obligationId } = data;
+    const [notice, released] = [COLOUR_LABELS[colour], RELEASED_BY[release]];
     const what = obligationText(obligationId, names);
-    return {
-      zh: `${task}的${what.zh}应发${COLOUR_LABELS[colour].zh}，${RELEASED_BY[release].zh}`,
-      en: `A ${COLOUR_LABELS[colour].en} is owed for ${what.en} of ${task}; it ${RELEASED_BY[release].en}`,
-    };
+    const step = stepText(kindOf(obligationId), data, { zh: names, en: names });
+    if (step === null)
+      return {
+        zh: `${task}的${what.zh}应发${notice.zh}，${released.zh}`,
+        en: `${withArticle(notice.en)} is owed for ${what.en} of ${task}; it ${released.en}`,
+      };
+    const why = toldOf(taskBeside(data.taskId, data.owner, names), step);
+    return { zh: `${why.zh}，应发${notice.zh}，${released.zh}`, en: `${why.en}; ${withArticle(notice.en)} is owed; it ${released.en}` };
   },
   alert: ({ colour }, { duty, asked, names }) => {
     const notice = COLOUR_LABELS[colour];
-    const why = duty ? owedText(duty, names) : NOTHING;
+    const why = duty ? owedText(duty, names) : null;
     const turn = asked ? dueText(asked, names) : words('待签发', 'it awaits release');
-    return { zh: `${why.zh}，应发${notice.zh}；${turn.zh}`, en: `${why.en}; a ${notice.en} is owed; ${turn.en}` };
+    return {
+      zh: `${why ? `${why.zh}，` : ''}应发${notice.zh}；${turn.zh}`,
+      en: `${why ? `${why.en}; ` : ''}${withArticle(notice.en)} is owed; ${turn.en}`,
+    };
   },
 });

@@ -1,16 +1,26 @@
-import { dutyText } from '../alert-duty.js';
+import { dutyText, stepText } from '../alert-duty.js';
 import { defineEventWords } from '../define.js';
-import { NOTHING, obligationText } from '../phrases.js';
+import { kindOf, NOTHING, obligationText, taskBeside, toldOf } from '../phrases.js';
 import { words } from '../words.js';
+
+const headOf = ({ due, workingDaysLeft }: { due?: string; workingDaysLeft?: number }) =>
+  due !== undefined && workingDaysLeft === undefined ? words('逾期提醒', 'overdue') : words('提醒', 'reminder');
 
 export const reminderRaised = defineEventWords('ReminderRaised', {
   label: words('提醒', 'Reminder'),
-  timeline: ({ obligationId }, task, names) => {
-    const what = obligationText(obligationId, names);
-    return { zh: `提醒：${task}的${what.zh}时限临近或已到`, en: `Reminder: ${what.en} of ${task} is due or nearly so` };
+  timeline: (data, task, names) => {
+    const head = headOf(data);
+    const step = stepText(kindOf(data.obligationId), data, { zh: names, en: names });
+    if (step) {
+      const said = toldOf(taskBeside(data.taskId, data.owner, names), step);
+      return { zh: `${head.zh}：${said.zh}`, en: `${head.en}: ${said.en}` };
+    }
+    const what = obligationText(data.obligationId, names);
+    return { zh: `提醒：请按时限完成${task}的${what.zh}`, en: `reminder: ${task}: ${what.en} is to be done by its limit` };
   },
-  alert: (_, { duty, names }) => {
-    const what = duty ? dutyText(duty, names) : NOTHING;
-    return { zh: `提醒：${what.zh}`, en: `reminder: ${what.en}` };
+  alert: (data, { duty, names }) => {
+    const head = duty?.late ? words('逾期提醒', 'overdue') : headOf(data);
+    const step = stepText(kindOf(data.obligationId), data, names) ?? (duty ? dutyText(duty, names) : NOTHING);
+    return { zh: `${head.zh}：${step.zh}`, en: `${head.en}: ${step.en}` };
   },
 });

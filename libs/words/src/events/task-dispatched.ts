@@ -1,37 +1,61 @@
+import type { BilingualText, DirectiveEventMap } from '@duban/domain';
 import { departmentText } from '../alert-duty.js';
 import { defineEventWords } from '../define.js';
-import { instantText } from '../formats.js';
-import { NOTHING, dueOriginText } from '../phrases.js';
+import { instantTexts, shortInstantTexts } from '../formats.js';
+import type { Namings } from '../names.js';
+import { dueOriginText, NOTHING } from '../phrases.js';
 import { words } from '../words.js';
+
+type Dispatched = DirectiveEventMap['TaskDispatched'];
+
+/** 牵头 where others assist or may; where each unit of a group does the same, each does it by itself and one of them gathers. */
+const doerText = ({ lead, group }: Dispatched, names: Namings): BilingualText => {
+  const who = departmentText(lead, names);
+  if (group === undefined) return { zh: `${who.zh}牵头`, en: `${who.en} leads` };
+  if (group.collator === lead) return { zh: `${who.zh}承办并汇总`, en: `${who.en} does it and gathers the results of all` };
+  const gatherer = departmentText(group.collator, names);
+  return { zh: `${who.zh}承办，${gatherer.zh}汇总`, en: `${who.en} does it, ${gatherer.en} gathers` };
+};
+
+const shareText = ({ departmentId, duty, contributionDue }: Dispatched['assists'][number], names: Namings): BilingualText => {
+  const who = departmentText(departmentId, names);
+  const due = contributionDue ? shortInstantTexts(contributionDue, names.zh) : null;
+  const by = due ? { zh: `，${due.zh}前`, en: ` by ${due.en}` } : NOTHING;
+  return { zh: `；${who.zh}配合（${duty}${by.zh}）`, en: `; ${who.en} assists (${duty}${by.en})` };
+};
+
+const limitText = ({ due }: Dispatched, names: Namings): BilingualText => {
+  if (due === null) return words('长期推进', 'to be carried on as standing work');
+  const [by, origin] = [instantTexts(due.at, names.zh), dueOriginText(due)];
+  return { zh: `应于${by.zh}前办结${origin.zh}`, en: `to be completed by ${by.en}${origin.en}` };
+};
+
+const signText = (due: string, several: boolean, names: Namings): BilingualText => {
+  const by = instantTexts(due, names.zh);
+  return several
+    ? { zh: `；各单位应于${by.zh}前签收`, en: `; each is to acknowledge receipt by ${by.en}` }
+    : { zh: `；请于${by.zh}前签收`, en: `; please acknowledge receipt by ${by.en}` };
+};
 
 export const taskDispatched = defineEventWords('TaskDispatched', {
   label: words('交办', 'Dispatched'),
-  timeline: ({ title, lead, assists, due }, _, names) => {
-    const others = assists.map(({ departmentId }) => names.department(departmentId));
+  timeline: (data, _, names) => {
+    const both = { zh: names, en: names };
+    const [doer, limit] = [doerText(data, both), limitText(data, both)];
+    const others = data.assists.map(({ departmentId }) => names.department(departmentId));
+    const assisting = others.length > 0 ? words(`，${others.join('、')}配合`, `, assisted by ${others.join(', ')}`) : NOTHING;
     return {
-      zh: `交办「${title}」：${names.department(lead)}牵头${others.length > 0 ? `，${others.join('、')}配合` : ''}，${due ? `${instantText(due.at, 'zh')}前办结${dueOriginText(due).zh}` : '长期推进'}`,
-      en: `“${title}” dispatched: lead ${names.department(lead)}${others.length > 0 ? `, assisting ${others.join(', ')}` : ''}; ${due ? `due ${instantText(due.at, 'en')}${dueOriginText(due).en}` : 'standing'}`,
+      zh: `交办“${data.title}”：${doer.zh}${assisting.zh}，${limit.zh}`,
+      en: `“${data.title}” dispatched: ${doer.en}${assisting.en}; ${limit.en}`,
     };
   },
-  alert: ({ lead: leadId, assists, due }, { duty, names }) => {
-    const lead = departmentText(leadId, names);
-    const shares = assists.map(({ departmentId, duty: share, contributionDue }) => {
-      const who = departmentText(departmentId, names);
-      const by = contributionDue
-        ? { zh: `，${instantText(contributionDue, 'zh')}前`, en: ` by ${instantText(contributionDue, 'en')}` }
-        : NOTHING;
-      return { zh: `；${who.zh}配合（${share}${by.zh}）`, en: `; ${who.en} assists (${share}${by.en})` };
-    });
-    const origin = due ? dueOriginText(due) : NOTHING;
-    const what = due
-      ? { zh: `应于${instantText(due.at, 'zh')}前办结${origin.zh}`, en: `is to complete it by ${instantText(due.at, 'en')}${origin.en}` }
-      : { zh: '长期推进', en: 'is to carry it on as standing work' };
-    const receipt = duty
-      ? { zh: `；各单位应于${instantText(duty.due, 'zh')}前签收`, en: `; each is to acknowledge receipt by ${instantText(duty.due, 'en')}` }
-      : NOTHING;
+  alert: (data, { duty, names }) => {
+    const [doer, limit] = [doerText(data, names), limitText(data, names)];
+    const shares = data.assists.map((share) => shareText(share, names));
+    const sign = duty ? signText(duty.due, shares.length > 0, names) : NOTHING;
     return {
-      zh: `交办：${lead.zh}牵头，${what.zh}${shares.map(({ zh }) => zh).join('')}${receipt.zh}`,
-      en: `dispatched: ${lead.en} leads and ${what.en}${shares.map(({ en }) => en).join('')}${receipt.en}`,
+      zh: `交办：${doer.zh}，${limit.zh}${shares.map(({ zh }) => zh).join('')}${sign.zh}`,
+      en: `dispatched: ${doer.en}, ${limit.en}${shares.map(({ en }) => en).join('')}${sign.en}`,
     };
   },
 });

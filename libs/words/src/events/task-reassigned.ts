@@ -5,11 +5,12 @@ import { words } from '../words.js';
 
 export const taskReassigned = defineEventWords('TaskReassigned', {
   label: words('改派', 'Reassigned'),
-  timeline: ({ successor, reason }, task, names) => ({
-    zh: `${task}改派为${names.task(successor)}${tail.zh(reason)}`,
-    en: `${task} reassigned as ${names.task(successor)}${tail.en(reason)}`,
-  }),
+  timeline: ({ successor, lead, reason }, task, names) => {
+    const next = lead ? names.department(lead) : names.task(successor);
+    return { zh: `${task}改派${next}${tail.zh(reason)}`, en: `${task} reassigned to ${next}${tail.en(reason)}` };
+  },
   alert: ({ from, lead, reason }, { names }) => {
+    if (from === null || lead === null) return { zh: `任务已改派${tail.zh(reason)}`, en: `reassigned${tail.en(reason)}` };
     const before = departmentText(from, names);
     const next = departmentText(lead, names);
     return {

@@ -1,21 +1,26 @@
+import type { BilingualText, DirectiveEventMap } from '@duban/domain';
 import { defineEventWords } from '../define.js';
-import { instantText } from '../formats.js';
+import { instantTexts, type Written } from '../formats.js';
+import { NOTHING } from '../phrases.js';
 import { words } from '../words.js';
+
+const whyText = ({ reason }: DirectiveEventMap['TaskResumed']): BilingualText =>
+  reason === 'decision' ? words('决定恢复', 'by decision') : words('暂缓期满', 'at the end of the suspension');
+
+const limitText = ({ currentDue }: DirectiveEventMap['TaskResumed'], written: Written): BilingualText => {
+  if (!currentDue) return NOTHING;
+  const by = instantTexts(currentDue, written);
+  return { zh: `，应于${by.zh}前办结`, en: `; to be completed by ${by.en}` };
+};
 
 export const taskResumed = defineEventWords('TaskResumed', {
   label: words('恢复办理', 'Resumed'),
-  timeline: ({ reason, currentDue }, task) => {
-    const why = reason === 'decision' ? words('决定恢复', 'by decision') : words('暂缓期满', 'at the end of the suspension');
-    return {
-      zh: `${task}恢复办理（${why.zh}）${currentDue ? `，时限${instantText(currentDue, 'zh')}` : ''}`,
-      en: `${task} resumed ${why.en}${currentDue ? `, due ${instantText(currentDue, 'en')}` : ''}`,
-    };
+  timeline: (data, task, names) => {
+    const [why, limit] = [whyText(data), limitText(data, names)];
+    return { zh: `${task}恢复办理（${why.zh}）${limit.zh}`, en: `${task} resumed ${why.en}${limit.en}` };
   },
-  alert: ({ reason, currentDue }) => {
-    const why = reason === 'decision' ? words('决定恢复', 'by decision') : words('暂缓期满', 'at the end of the suspension');
-    return {
-      zh: `恢复办理（${why.zh}）${currentDue ? `，请于${instantText(currentDue, 'zh')}前办结` : ''}`,
-      en: `resumed ${why.en}${currentDue ? `; to be completed by ${instantText(currentDue, 'en')}` : ''}`,
-    };
+  alert: (data, { writtenAt }) => {
+    const [why, limit] = [whyText(data), limitText(data, { writtenAt })];
+    return { zh: `恢复办理（${why.zh}）${limit.zh}`, en: `resumed ${why.en}${limit.en}` };
   },
 });

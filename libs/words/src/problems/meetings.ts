@@ -100,7 +100,7 @@ export const MEETING_TEXTS = {
     en: { title: 'The list has no draft', advice: 'Confirm at least one' },
   },
   meeting_date_required: {
-    zh: { title: '会议日期无法确定', advice: '请填写 date' },
-    en: { title: "The meeting's date is not known", advice: 'Give `date`' },
+    zh: { title: '会议日期无法确定', advice: '请填写会议日期' },
+    en: { title: "The meeting's date is not known", advice: 'Give the date of the meeting' },
   },
 } as const satisfies Record<Exclude<MeetingRefusalCode, RefusalCode>, RefusalText> & Record<string, RefusalText>;

@@ -3,8 +3,8 @@ import type { RefusalText } from '../define.js';
 /** Refusals about the organisation itself, delegations and absences, and the import of a roster. */
 export const ORGANISATION_TEXTS = {
   organisation_part_unknown: {
-    zh: { title: '组织名册中没有此项', advice: '请核对 params 中的编号' },
-    en: { title: 'The organisation has no such part', advice: 'Check the id in `params`' },
+    zh: { title: '组织名册中没有此项', advice: '请核对编号' },
+    en: { title: 'The organisation has no such part', advice: 'Check the id' },
   },
   organisation_part_exists: {
     zh: { title: '名册中已有此项', advice: '请在已有一项上更改' },
@@ -31,7 +31,7 @@ export const ORGANISATION_TEXTS = {
     en: { title: 'The period needs an end, and may not reach back', advice: 'Let it begin now or later and give its end' },
   },
   unit_in_use: {
-    zh: { title: '该单位仍有任职或下级单位', advice: '请先终止 params 所列任职和下级单位' },
+    zh: { title: '该单位仍有任职或下级单位', advice: '请先终止所列任职和下级单位' },
     en: { title: 'The unit still has posts or units below it', advice: 'End those first' },
   },
   unit_has_open_work: {
@@ -39,10 +39,10 @@ export const ORGANISATION_TEXTS = {
     en: { title: 'The unit still has open work', advice: 'Record the unit that succeeds it: its work goes on there' },
   },
   unit_left_without_anybody: {
-    zh: { title: '该职务终止后，单位在办事项无人承办', advice: '请先任命接任人员；确无人接任的，勾选告知督查室（tellOffice）' },
+    zh: { title: '该职务终止后，单位在办事项无人承办', advice: '请先任命接任人员；确无人接任的，请选择告知督查室' },
     en: {
       title: 'Nobody would be left to do the unit’s open work',
-      advice: 'Assign a successor first, or send `tellOffice` to have the office told',
+      advice: 'Assign a successor first, or choose to have the office told',
     },
   },
   parent_invalid: {
@@ -74,8 +74,8 @@ export const ORGANISATION_TEXTS = {
     en: { title: 'The post is no auditor’s', advice: 'Only an auditor’s post has a scope' },
   },
   audit_terms_required: {
-    zh: { title: '审计职务须有范围和终止时间', advice: '请填写 auditScope 和 until' },
-    en: { title: 'An auditor’s post has a scope and an end', advice: 'Give `auditScope` and `until`' },
+    zh: { title: '审计职务须有范围和终止时间', advice: '请填写审计范围和终止时间' },
+    en: { title: 'An auditor’s post has a scope and an end', advice: 'Give both' },
   },
   own_rights: {
     zh: { title: '管理员不得为自己授予权限', advice: '请由另一名管理员办理' },
@@ -86,7 +86,7 @@ export const ORGANISATION_TEXTS = {
     en: { title: 'Only your own may be changed', advice: 'Ask an administrator for another person’s' },
   },
   delegation_mutual: {
-    zh: { title: '双方在同一期间就同一权限互相授权', advice: '请先终止 params 所列授权，或错开期间' },
+    zh: { title: '双方在同一期间就同一权限互相授权', advice: '请先终止对方的授权，或错开期间' },
     en: {
       title: 'Both hand the same power to each other over the same time',
       advice: 'End the other delegation first, or choose another period',
@@ -127,8 +127,8 @@ export const ORGANISATION_TEXTS = {
     en: { title: 'The header is none of the known tables', advice: 'Use the columns of units, groups, people, posts or charges' },
   },
   import_value_invalid: {
-    zh: { title: '单元格内容无法识别', advice: '请核对 params 所列的列和值' },
-    en: { title: 'A cell cannot be understood', advice: 'Check the column and value in `params`' },
+    zh: { title: '单元格内容无法识别', advice: '请核对所列的列和值' },
+    en: { title: 'A cell cannot be understood', advice: 'Check the column and value that are named' },
   },
   import_too_large: {
     zh: { title: '名册过大', advice: '每次至多 5000 行、5 MB，请分批导入' },

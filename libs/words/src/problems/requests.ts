@@ -23,8 +23,8 @@ export const REQUEST_TEXTS = {
     en: { title: 'That instant is still to come', advice: 'Ask for now or for an instant that has passed' },
   },
   instants_reversed: {
-    zh: { title: '起止时点颠倒', advice: '请使 from 早于 to' },
-    en: { title: 'The instants are reversed', advice: 'Let `from` be before `to`' },
+    zh: { title: '起止时点颠倒', advice: '请使起始时间早于截止时间' },
+    en: { title: 'The instants are reversed', advice: 'Let the start be before the end' },
   },
   forecast_span: {
     zh: { title: '预测的截止时点超出范围', advice: '请给出现在以后、一百天以内的时点' },

@@ -76,8 +76,9 @@ export const signOff = entryAct({
     }
     const next = nextLevel(on, level + 1, [...task.doers, ...signersOf(entry), ...persons(who)], ctx);
     const passed = [...passedUp, ...next.passedUp];
+    const asked = { role: next.role, meaning: next.meaning };
     return [
-      { type: 'ClosureSigned', data: { ...signed, nextLevel: next.level, passedUp: passed, to: told(next.to, who) } },
+      { type: 'ClosureSigned', data: { ...signed, nextLevel: next.level, next: asked, passedUp: passed, to: told(next.to, who) } },
       reviewClock(on, n, next, ctx),
     ];
   },

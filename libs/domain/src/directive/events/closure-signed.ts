@@ -5,7 +5,10 @@ import { assertedIn, endObligations, patchNth, patchTask } from '../state/change
 import { defineEvent } from './define-event.js';
 import { named } from './told.js';
 
-/** 审核签署: one level of the sign-off chain signs; the review clock that ran is answered, whichever level signed. Closure signed. */
+/**
+ * 审核签署: one level of the sign-off chain signs; the review clock that ran is answered, whichever level signed. Closure signed.
+ * v2: who signs next and with which meaning; v1 said only which level.
+ */
 export interface ClosureSigned {
   taskId: TaskId;
   n: number;
@@ -14,13 +17,14 @@ export interface ClosureSigned {
   meaning: SignOffLevel['meaning'];
   opinion: string;
   nextLevel: number | null;
+  next?: SignOffLevel;
   passedUp: number[];
   to: PersonId[];
 }
 
 export const closureSigned = defineEvent<'ClosureSigned', ClosureSigned>({
   type: 'ClosureSigned',
-  upcasters: [],
+  upcasters: [(v1) => v1],
   fold: (state, { data, meta }) => {
     const at = meta.occurredAt;
     const { taskId, level, role, meaning, opinion } = data;

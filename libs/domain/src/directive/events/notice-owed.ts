@@ -1,12 +1,16 @@
 import type { NoticeColour, Release } from '../../policy/policy.js';
 import type { PersonId, TaskId } from '../../shared/party.js';
 import type { Notice } from '../state/index.js';
+import type { StepAbout } from '../state/step-about.js';
 import { takeStep } from '../state/ladder-step.js';
 import { defineEvent } from './define-event.js';
 import { namedUnless } from './told.js';
 
-/** 应发督办单: raised once by the timer; `release: auto` is followed by NoticeIssued at once. Notice owed. */
-export interface NoticeOwed {
+/**
+ * 应发督办单: raised once by the timer; `release: auto` is followed by NoticeIssued at once. Notice owed.
+ * v2: whose clock it is and by when, as it stood; v1 did not say.
+ */
+export interface NoticeOwed extends StepAbout {
   taskId: TaskId;
   obligationId: string;
   generation: number;
@@ -21,7 +25,7 @@ export interface NoticeOwed {
 
 export const noticeOwed = defineEvent<'NoticeOwed', NoticeOwed>({
   type: 'NoticeOwed',
-  upcasters: [],
+  upcasters: [(v1) => v1],
   fold: (state, { data, meta }) => {
     const notice: Notice = {
       id: data.noticeId,

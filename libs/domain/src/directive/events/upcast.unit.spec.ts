@@ -82,16 +82,21 @@ test('of what v1 did not say an upcaster makes nothing up', () => {
   expect([...lifting].sort()).toEqual([
     'AlertRaised',
     'ClosureRequested',
+    'ClosureSigned',
     'DirectiveMerged',
     'DirectiveProposed',
     'DirectiveRegistered',
     'DueDateSet',
     'ExtensionGranted',
+    'NoticeOwed',
     'PolicyRepinned',
+    'ReminderRaised',
     'RequestWithdrawn',
     'TaskReassigned',
   ]);
   expect(lifted('AlertRaised.v1').data).not.toHaveProperty('missed');
+  for (const step of ['AlertRaised.v2', 'NoticeOwed.v1', 'ReminderRaised.v1']) expect(lifted(step).data).not.toHaveProperty('due');
+  expect(lifted('ClosureSigned.v1').data).not.toHaveProperty('next');
   expect(lifted('DueDateSet.v1').data).toMatchObject({ previousDue: null, basis: null, calendarVersion: null });
   expect(lifted('TaskResumed.v1').data).toMatchObject({ clocks: null });
   expect(lifted('ClosureRequested.v1').data).toMatchObject({ rereview: null });

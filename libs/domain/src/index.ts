@@ -46,7 +46,7 @@ export * from './job/job.js';
 export * from './meeting/meeting.js';
 export * from './organisation/organisation.js';
 export * from './incident/incident.js';
-export { tick, nextDue } from './directive/tick.js';
+export { tick, nextClock, nextDue } from './directive/tick.js';
 export { forecast, type Foreseen } from './directive/forecast.js';
 export * from './directive/derive.js';
 export { clockDuty, dutiesWithoutClock, runs, type Duty, type DutyAsked } from './directive/duties/duties.js';

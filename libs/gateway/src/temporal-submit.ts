@@ -43,7 +43,8 @@ export const temporalSubmit = (client: WorkflowClient, options: TemporalSubmitOp
         workflowIdConflictPolicy: 'USE_EXISTING',
         // more than the local activity's 3 s; short, because a killed worker's directive waits for just this long
         workflowTaskTimeout: '4 s',
-        staticSummary: `督办事项 directive ${directiveId}`,
+        // its number is given only in the append: operators see it in the column DubanNumber and in the current details
+        staticSummary: '督办事项 directive',
       }),
     });
   const asked = (directiveId: string, batch: Batch): Promise<BatchResult> =>

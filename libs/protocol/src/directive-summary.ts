@@ -5,6 +5,8 @@ export interface TaskSummary {
   lead: string;
   status: TaskStatus;
   due: Instant | null;
+  /** As operators read it; absent in what an older build told. */
+  text?: string;
 }
 
 /** A directive for operators, in Temporal's own UI: ids and states, never personal data. */
@@ -15,6 +17,8 @@ export interface DirectiveSummary {
   /** The open ones in the order of their dispatch, the first hundred. */
   tasks: TaskSummary[];
   line: string;
+  /** The next clock: whose, and when. Absent in what an older build told; empty when nothing is to come. */
+  next?: string;
 }
 
 /** What differs from a summary that the workflow holds; what is left out is as it was. */

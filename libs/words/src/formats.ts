@@ -59,6 +59,12 @@ export const shortInstantText = (at: Instant, lang: Language, written: Written =
   return withTime(civilText(ms, lang, written, false), time, lang);
 };
 
+/** A moment to the minute, with its year: 「2020年2月29日（周六）24:00」. */
+export const momentText = (at: Instant): string => {
+  const { ms, time } = localOf(at);
+  return withTime(civilText(ms, 'zh', {}, true), time === '' ? '24:00' : time, 'zh');
+};
+
 /** What begins at an instant: midnight is the beginning of its day. */
 export const startText = (at: Instant, lang: Language, written: Written = {}): string => {
   const { ms, time } = localOf(at, 'start');

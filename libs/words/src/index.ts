@@ -18,5 +18,6 @@ export { REQUEST_TEXTS } from './problems/requests.js';
 export { leadLabel, whoMayText, type Entitled } from './problems/who-may.js';
 export { RECORD_EVENT_LABELS } from './record-events.js';
 export { ACT_NAMES, EVENT_LABELS, REFUSAL_TEXTS } from './registry.js';
+export { OPERATOR_TEXTS, operatorLine, operatorNext, operatorTask } from './operator-text.js';
 export { REPORT_LABELS } from './report-labels.js';
 export { timelineTexts } from './timeline-text.js';

@@ -121,8 +121,9 @@ describe('a summary', () => {
     const { currentDetails } = await handleOf().query<{ currentDetails: string }>('__temporal_workflow_metadata');
     expect(currentDetails.split('\n\n')).toEqual([
       summary.line,
-      `版本 version ${version} · 下一时点 next due ${nextDue ?? '—'}`,
-      ...summary.tasks.map(({ id: name, lead, status, due }) => `- ${name} ${lead} ${status} ${due ?? ''}`),
+      summary.next || '下一时点 next due —',
+      `版本 version ${version}`,
+      ...summary.tasks.map(({ id: name, lead, status, due, text }) => `- ${text ?? `${name} ${lead} ${status} ${due ?? ''}`}`),
     ]);
     const upserts = (await historyOf()).flatMap((event) => event.upsertWorkflowSearchAttributesEventAttributes?.searchAttributes ?? []);
     const attributes = Object.assign({}, ...upserts.map(({ indexedFields }) => decodeSearchAttributes(indexedFields)));

@@ -2,7 +2,7 @@ import type { Batch, BatchResult, DirectiveActivities, DirectiveRunInput, Handle
 import { DIRECTIVE_QUERIES, mergedSummary, SUBMIT_UPDATE } from '@duban/protocol';
 import * as wf from '@temporalio/workflow';
 import { Alarm } from './alarm.js';
-import { Display } from './display.js';
+import { Display, nextText } from './display.js';
 
 /** A cold replay took 186 ms at 184 events and 2.3 s at 3,961. */
 const LONG_HISTORY_EVENTS = 500;
@@ -44,7 +44,7 @@ export async function directive(input: DirectiveRunInput): Promise<void> {
     sleepMs: null,
     armedAtMs: startedMs,
     closed: false,
-    summary: { number: null, status: 'NONE', tasks: [], line: input.directiveId },
+    summary: { number: null, status: 'NONE', tasks: [], line: '尚无记录 nothing recorded yet' },
   };
   // the version that the summary is of, once this run was told it whole
   let seenVersion = 0;
@@ -79,7 +79,7 @@ export async function directive(input: DirectiveRunInput): Promise<void> {
   const mayLeave = (): boolean => mailbox.length === 0 && wf.allHandlersFinished() && (seen.closed || longHistory());
 
   for (;;) {
-    if (mailbox.length === 0) alarm.set(wakeAtMs(), `下一时点 next due ${seen.nextDue ?? '—'}`);
+    if (mailbox.length === 0) alarm.set(wakeAtMs(), nextText(seen.summary, seen.nextDue));
     await wf.condition(() => mailbox.length > 0 || alarm.fired || mayLeave());
     const letter = mailbox.shift();
     const rang = alarm.take();

@@ -9,6 +9,9 @@ const DEPARTMENTS = defineSearchAttributeKey('DubanDepartments', 'KEYWORD_LIST')
 const NEXT_DUE = defineSearchAttributeKey('DubanNextDue', 'DATETIME');
 const OPEN_TASKS = defineSearchAttributeKey('DubanOpenTasks', 'INT');
 
+/** The next clock in the words of the activity; one of an older build told only when. */
+export const nextText = ({ next }: DirectiveSummary, nextDue: string | null): string => next || `下一时点 next due ${nextDue ?? '—'}`;
+
 /** What operators see in Temporal's own UI: ids, states and times, never personal data. */
 export class Display {
   private readonly shown = new Map<string, string>(
@@ -26,10 +29,12 @@ export class Display {
   show(summary: DirectiveSummary, version: number, nextDue: string | null): void {
     if (summary.tasks !== this.tasks) {
       this.tasks = summary.tasks;
-      this.taskLines = summary.tasks.map((task) => `\n\n- ${task.id} ${task.lead} ${task.status} ${task.due ?? ''}`).join('');
+      this.taskLines = summary.tasks
+        .map((task) => `\n\n- ${task.text ?? `${task.id} ${task.lead} ${task.status} ${task.due ?? ''}`}`)
+        .join('');
       this.departments = [...new Set(summary.tasks.map((task) => task.lead))].sort();
     }
-    setCurrentDetails(`${summary.line}\n\n版本 version ${version} · 下一时点 next due ${nextDue ?? '—'}${this.taskLines}`);
+    setCurrentDetails(`${summary.line}\n\n${nextText(summary, nextDue)}\n\n版本 version ${version}${this.taskLines}`);
     if (version === 0 || (summary === this.summary && nextDue === this.nextDue)) return;
     this.summary = summary;
     this.nextDue = nextDue;

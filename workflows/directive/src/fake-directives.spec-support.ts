@@ -63,6 +63,7 @@ export class FakeDirectives implements DirectiveActivities {
       status: closed ? 'COMPLETED' : 'IN_PROGRESS',
       tasks: closed ? [] : (tasks ?? [one]),
       line: `${(tasks ?? [one]).length} open`,
+      next: dueAtMs === null ? '' : `督〔2020〕1号 · ${instantOf(dueAtMs)}`,
     };
   }
 

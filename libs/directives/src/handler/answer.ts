@@ -1,8 +1,9 @@
+import { nextClock, type Directive } from '@duban/domain';
 import type { CommandOutcome, HandleResult } from '@duban/protocol';
 import { poisonRefusal } from '../incidents/incident-notice.js';
 import type { Attempt } from './bisect.js';
 import type { HandlerPorts } from './ports.js';
-import { summarySince } from './summary.js';
+import { summarySince, type SummaryWords } from './summary.js';
 import { clocksAtFault, type Writing, type Written } from './write.js';
 
 /** A fault of the clocks is looked at again only after this much real time. */
@@ -22,9 +23,15 @@ export const answerOf = (
     nextDue,
     sleepMs: sleepMs !== null && clocksAtFault(writing) ? Math.max(sleepMs, CLOCK_FAULT_SLEEP_MS) : sleepMs,
     closed,
-    summary: summarySince(attempt.seenVersion, attempt.directiveId, writing.before, after),
+    summary: summarySince(attempt.seenVersion, { before: writing.before, after }, wordsIn(writing.ctx)),
   };
 };
+
+/** Units as they are called now: a later change of a name is shown with the next change of what it stands in. */
+const wordsIn = (ctx: Writing['ctx']): SummaryWords<Directive> => ({
+  unit: (id) => ctx?.directory.nameOf?.(id) ?? id,
+  nextClock: (state) => (ctx === null ? null : nextClock(state, ctx)),
+});
 
 /** In the order of the batch; a command found to be poison by an earlier attempt is answered here too. */
 const outcomesOf = (

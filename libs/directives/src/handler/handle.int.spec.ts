@@ -351,7 +351,12 @@ describe('the summary in an answer', () => {
       return result.summary;
     };
     const since = version;
-    expect(await step([receiveAs(c('receive'), 't1', 'dept-a')])).toEqual({ since, set: [expect.objectContaining({ id: 't1' })] });
+    expect(await step([receiveAs(c('receive'), 't1', 'dept-a')])).toEqual({
+      since,
+      set: [expect.objectContaining({ id: 't1' })],
+      // the clock of whoever has received it is answered: next is the other's
+      next: expect.stringMatching(/^督〔2020〕\d+号 · 下一时点 next 2020年2月18日（周二）09:00 · dept-b · 签收 receipt · /),
+    });
     const recall = commandAs(c('recall'), 'RecallTask', { taskId: 't2', reason: '误派' }, OFFICE_HEAD);
     expect(await step([recall], make())).toMatchObject({ since: version - 1, gone: ['t2'] });
     expect(await step([])).toEqual({ since: version });

@@ -6,7 +6,8 @@ import { unreadableRefusal, unreadableRow } from '../incidents/incident-notice.j
 import { withDatabase } from '../load/database.js';
 import type { HandlerPorts } from './ports.js';
 import { readForBatch } from './read.js';
-import { summaryOf } from './summary.js';
+import { NO_SUMMARY } from './summary.js';
+import { OPERATOR_TEXTS } from '@duban/words';
 import { appendTo } from './write.js';
 
 /** Another worker may read what this one cannot: so often the batch is given back for another try. */
@@ -63,6 +64,6 @@ const answer = (
       nextDue,
       sleepMs: nextDue === null || closed ? null : Math.max(clock.realMsUntil(nextDue), SLEEP_MS),
       closed,
-      summary: { ...summaryOf(directiveId, null), line: `${directiveId} · 记录不能读取 unreadable` },
+      summary: { ...NO_SUMMARY, line: `${OPERATOR_TEXTS.unreadable.zh} ${OPERATOR_TEXTS.unreadable.en}` },
     };
   });

@@ -11,6 +11,8 @@ export interface Directory {
   version: string;
   holders(role: RoleRef): PersonId[];
   isDepartment(id: string): boolean;
+  /** What a unit is called; for texts alone, never for a decision. */
+  nameOf?(id: DepartmentId): string | undefined;
   /** Units that go on in the place of one that ended, as of now; none of one that goes on itself. */
   successorsOf(id: DepartmentId): readonly DepartmentId[];
   /** Is it somebody whom the organisation has, in office or not. */

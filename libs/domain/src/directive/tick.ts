@@ -12,7 +12,7 @@ import { reportDue, reportEvents } from './report-clock.js';
 import { isOvertaken, overtakenBy } from './notice-identity.js';
 import { resumption } from './resumption.js';
 import { stamp, tickMeta } from './stamp.js';
-import type { Directive, DirectiveState, Task } from './state/index.js';
+import type { Directive, DirectiveState, Obligation, Task } from './state/index.js';
 
 const byId = <T extends { id: string }>(all: Record<string, T>): T[] => Object.values(all).sort((a, b) => (a.id < b.id ? -1 : 1));
 
@@ -102,3 +102,19 @@ const knownDue = remembered<Directive, Instant | null>();
  */
 export const nextDue = (state: DirectiveState, { calendar }: Pick<DecisionContext, 'calendar'>): Instant | null =>
   !state || !runs(state) ? null : knownDue(state, [calendar], () => dueOf(state, calendar));
+
+/** The clock whose step comes next; null = what comes is the system's own: a suspension ends, a report is asked for, it is archived. */
+const clockAt = (state: Directive, at: Instant, calendar: WorkCalendar): Obligation | null =>
+  Object.values(state.obligations).find((obligation) => stepsAhead(state, obligation, calendar)[0]?.at === at) ?? null;
+
+const knownClock = remembered<Directive, { at: Instant; clock: Obligation | null } | null>();
+
+/** `nextDue`, and whose clock it is. */
+export const nextClock = (
+  state: Directive,
+  { calendar }: Pick<DecisionContext, 'calendar'>,
+): { at: Instant; clock: Obligation | null } | null =>
+  knownClock(state, [calendar], () => {
+    const at = nextDue(state, { calendar });
+    return at === null ? null : { at, clock: clockAt(state, at, calendar) };
+  });

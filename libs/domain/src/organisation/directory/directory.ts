@@ -83,6 +83,7 @@ export const directoryOf = steady((organisation, at): Directory => {
     version: String(organisation.version),
     holders: remembering,
     isDepartment: (id) => departments.has(id),
+    nameOf: (id) => organisation.departments[id]?.name.zh,
     successorsOf: (id) => successorsOf(organisation, id, at),
     knows: (personId) => Object.hasOwn(organisation.people, personId),
     standingsOf: (personId) => groundsOf(organisation, personId, at),

@@ -46,6 +46,7 @@ export const compose = ({ config, logger, connections, clock, signingKey }: Work
   const calendar = async (version: string) => calendarByVersion(version);
   const directoryWithin = async (ms: number) => directoryOf((await organisation(ms)).organisation, clock.now());
   const directory = () => directoryWithin(DIRECTORY_WITHIN_MS);
+  const directoryNow = () => directoryWithin(0);
   const present = async () => (await organisation(DIRECTORY_WITHIN_MS)).organisation;
   const here = new EventEmitter();
   const gateway = new DirectiveGateway(temporalSubmit(temporal.workflow));
@@ -72,7 +73,10 @@ export const compose = ({ config, logger, connections, clock, signingKey }: Work
       },
       onFailure: ({ jobId, error }) => logger.error({ err: error, jobId }, 'a job is given up'),
     }),
-    loops: loopsOf({ config, logger, clock, connections, gateway, start, here, calendar, directory, organisation: present, exporting }),
+    loops: loopsOf({
+      ...{ config, logger, clock, connections, gateway, start, here, calendar, directory, directoryNow, exporting },
+      organisation: present,
+    }),
     close: () => gateway.close(),
   };
 };

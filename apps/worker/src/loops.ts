@@ -7,6 +7,7 @@ import {
   createIncidentRaising,
   createJobDispatch,
   createJobSweep,
+  createListWatch,
   createPostWatch,
   createSweep,
   resumeAll,
@@ -26,6 +27,8 @@ import type { LoopSpec } from './loop.js';
 
 export interface LoopDeps extends Pick<CircumstancePorts, 'calendar'> {
   directory: () => Promise<Directory>;
+  /** As of now, for what is decided with it and verified later. */
+  directoryNow: () => Promise<Directory>;
   organisation: () => Promise<Organisation>;
   config: ConnectedConfig;
   logger: Logger;
@@ -65,7 +68,8 @@ const recordLoops = ({ config, logger, connections: { pools, temporal }, here }:
 const expiry = ({ worker: { historyDays: days } }: ConnectedConfig, db: Queryable, logger: Logger): LoopSpec[] =>
   days === null ? [] : [createRunExpiry({ db, days, log: (facts) => logger.info({ ...facts, days }, 'archived histories dropped') })];
 
-const directiveLoops = ({ logger, clock, connections, gateway, calendar, directory, organisation }: LoopDeps): LoopSpec[] => {
+const directiveLoops = (deps: LoopDeps): LoopSpec[] => {
+  const { logger, clock, connections, gateway, calendar, directory, directoryNow, organisation } = deps;
   const pool = connections.pools.loops;
   return [
     createSweep({ db: pool, clock, gateway, log: (facts) => logger.info(facts, 'sweep') }),
@@ -78,6 +82,7 @@ const directiveLoops = ({ logger, clock, connections, gateway, calendar, directo
     }),
     createIncidentMending({ pool, clock, calendar, directory, gateway }),
     createPostWatch({ pool, clock, organisation }),
+    createListWatch({ pool, clock, directory: directoryNow }),
   ];
 };
 

@@ -1,4 +1,6 @@
 export { isRetryable, Unavailable } from './failures.js';
+export { alertOutboxRow } from './alert-outbox-row.js';
+export { createListWatch } from './meetings/watch-lists.js';
 export { domainRules, type DirectiveRules } from './rules.js';
 export { loadDirective, type Loaded } from './load/load.js';
 export { circumstancesOf, type CircumstancePorts } from './handler/circumstances.js';

@@ -1,5 +1,6 @@
 import { AddIncidents1790100210000 } from './migrations/add-incidents.migration.js';
 import { AddJobAlerts1790400000210 } from './migrations/add-job-alerts.migration.js';
+import { AddMeetingAlerts1790600000320 } from './migrations/add-meeting-alerts.migration.js';
 import { AddMeetingSupersession1790000210000 } from './migrations/add-meeting-supersession.migration.js';
 import { KeepReportSheets1790500000240 } from './migrations/keep-report-sheets.migration.js';
 import { AddSearch1790500000230 } from './migrations/add-search.migration.js';
@@ -18,6 +19,7 @@ export const readModelMigrations = [
   AddSearch1790500000230,
   KeepReportSheets1790500000240,
   SayWhoseDuties1790600000310,
+  AddMeetingAlerts1790600000320,
 ];
 
 export { ReportSheetEntity } from './sheets/report-sheet.entity.js';
@@ -54,7 +56,8 @@ export { listDutiesOfMeetings } from './duties/list-duties.js';
 export { getIncident, listIncidents, openIncidents } from './incidents/incidents.query.js';
 export { countOpenJobs, getJob, listJobItems, listJobs } from './jobs/jobs.query.js';
 export { listMeetings, meetingOfText, unapprovedMeetings } from './meetings/meetings.query.js';
-export { countUnreadAlerts, listAlerts, receiptAlert, type AlertReceipted } from './alerts/alerts.query.js';
+export { ALERT_END } from './alerts/alert-end.js';
+export { closedView, countUnreadAlerts, listAlerts, receiptAlert, type AlertReceipted } from './alerts/alerts.query.js';
 export { rebuildReadModels } from './rebuild/rebuild.js';
 export { compareReadModels } from './rebuild/compare.js';
 export { removeStrayRows, strayRows, type StrayRow } from './rebuild/stray-rows.js';

@@ -39,8 +39,8 @@ const listOf = (meetingId: string, draftIds: string[], from: number): readonly [
     [{ type: 'MinutesReceived', data: { ...received, file, textSha256: file.sha256 } }, OFFICER],
     [{ type: 'SegmentsIdentified', data: { splitterVersion: 'minutes-1', segments: [split] } }, OFFICER],
     ...draftIds.map((id) => [drafted(id), OFFICER] as const),
-    [{ type: 'ListSubmitted', data: { n: 1, draftIds } }, OFFICER],
-    [{ type: 'ListApproved', data: { n: 1, draftIds, opinion: '同意', registering } }, OFFICE_HEAD],
+    [{ type: 'ListSubmitted', data: { n: 1, draftIds, clock: null, to: [] } }, OFFICER],
+    [{ type: 'ListApproved', data: { n: 1, draftIds, opinion: '同意', registering, to: [] } }, OFFICE_HEAD],
   ] as [MeetingEvent, Actor][];
 };
 

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import {
   analyseMinutes,
+  approvalTerms,
   calendarByVersion,
   decideMeetingSteps,
   CITY_DEFAULT_2020,
   isMeetingClosed,
+  listDue,
+  meetingAlertsOf,
   meetingContextOf,
   namedUnits,
   SPLITTER_VERSION,
@@ -15,12 +18,19 @@ import {
   type MeetingRefusal,
   type MeetingState,
   type MeetingStep,
+  type WorkCalendar,
 } from '@duban/domain';
-import { listFollowUps } from '@duban/directives';
+import { alertOutboxRow, listFollowUps } from '@duban/directives';
 import { causedCommandRows, MEETINGS, recordAct, sentCommand, withTransaction } from '@duban/event-store';
 import { watchedOrganisation } from '@duban/identity';
 import { projectMeeting } from '@duban/read-models';
 import type { Pool } from 'pg';
+
+const calendarNow = (): WorkCalendar => {
+  const calendar = calendarByVersion('cn-2020-01-27');
+  if (!calendar) throw new Error('that calendar is published no more');
+  return calendar;
+};
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -28,7 +38,9 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 export const recordMeeting = async (pool: Pool, meetingId: string, meta: CommandMeta, ...steps: MeetingStep[]): Promise<Meeting> => {
   const { organisation } = await watchedOrganisation(pool)();
   const now = meta.receivedAt;
-  const ctx = { ...meetingContextOf(organisation, now), pinned: { policy: CITY_DEFAULT_2020, calendarVersion: 'cn-2020-01-27' } };
+  const policy = CITY_DEFAULT_2020;
+  const approval = approvalTerms(policy, calendarNow());
+  const ctx = { ...meetingContextOf(organisation, now), pinned: { policy, calendarVersion: approval.calendar.version }, approval };
   return withTransaction(pool, async (tx) => {
     const acted = await recordAct<MeetingState, MeetingEvent, { meetingId: string }, MeetingRefusal>(tx, MEETINGS, meetingId, {
       kept: sentCommand({ type: steps.map((step) => step.type).join('+'), data: { steps }, meta }),
@@ -40,7 +52,14 @@ export const recordMeeting = async (pool: Pool, meetingId: string, meta: Command
           const { length } = listFollowUps([...earlier, ...events.slice(0, n + 1)]);
           return causedCommandRows(MEETINGS.streamId(meetingId), version + n + 1, length);
         });
-        return { ok: true, result: { meetingId }, events, outbox, closed: isMeetingClosed(decision.state) };
+        const told = meetingAlertsOf(
+          state,
+          events.map((event, n) => ({ ...event, version: version + n + 1 })),
+        ).map(alertOutboxRow);
+        return {
+          ...{ ok: true, result: { meetingId }, events, outbox: [...outbox, ...told] },
+          ...{ nextDue: listDue(decision.state), closed: isMeetingClosed(decision.state) },
+        };
       },
     });
     if (!acted.ok || !acted.state) throw new Error(`${meetingId}: ${JSON.stringify(acted)}`);
@@ -52,8 +71,7 @@ export const recordMeeting = async (pool: Pool, meetingId: string, meta: Command
 /** Minutes that were taken in, and split into sentences and drafts with the departments' names of the demo city. */
 export const recordMinutes = async (pool: Pool, meetingId: string, text: string, meta: CommandMeta): Promise<Meeting> => {
   const { organisation } = await watchedOrganisation(pool)();
-  const calendar = calendarByVersion('cn-2020-01-27');
-  if (!calendar) throw new Error('that calendar is published no more');
+  const calendar = calendarNow();
   const departments = namedUnits(organisation, meta.receivedAt).flatMap(({ id, kind, names: [name = id, ...aliases] }) =>
     kind === 'department' ? [{ id, name, aliases }] : [],
   );

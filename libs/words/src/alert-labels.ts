@@ -1,4 +1,4 @@
-import type { AlertKind, AlertLevel, BilingualText, Whom } from '@duban/domain';
+import type { AlertEnd, AlertKind, AlertLevel, BilingualText, Whom } from '@duban/domain';
 import { words } from './words.js';
 
 /** Whom an event is for. */
@@ -26,6 +26,7 @@ export const WHOM_LABELS: Record<Whom, BilingualText> = {
   consenting: words('可予确认的人', 'who may consent'),
   successors: words('承接单位', 'the units that succeed it'),
   post_holders: words('任职人员', 'who held a post in it'),
+  appointee: words('任职本人', 'whose post it is'),
   requester: words('作业提交人', 'who asked for the job'),
   incident_office: words('故障处理人', 'who looks after incidents'),
 };
@@ -44,4 +45,21 @@ export const ALERT_LEVEL_LABELS: Record<AlertLevel, BilingualText> = {
   warn: words('注意', 'warn'),
   serious: words('重要', 'serious'),
   grave: words('紧急', 'grave'),
+};
+
+/** Why nothing is left of what an alert asked or warned of. */
+export const ALERT_END_LABELS: Record<AlertEnd, BilingualText> = {
+  completed: words('任务已办结', 'the task is completed'),
+  recalled: words('任务已撤回', 'the task was recalled'),
+  terminated: words('任务已终止', 'the task was terminated'),
+  reassigned: words('任务已改派', 'the task was reassigned'),
+  carried: words('任务已转入其他事项', 'the task goes on in another directive'),
+  discarded: words('事项已不予立项', 'the directive was discarded'),
+  merged: words('事项已并入他案', 'the directive was merged into another'),
+  archived: words('事项已归档', 'the directive is archived'),
+  decided: words('已有决定', 'it has been decided'),
+  answered: words('督办单已答复或不再有效', 'the notice is answered, or holds no longer'),
+  settled: words('相关事项已办理', 'what it was about has been done'),
+  superseded: words('纪要已被修订替代', 'amended minutes have taken their place'),
+  resolved: words('故障已消除', 'the incident is resolved'),
 };

@@ -71,26 +71,33 @@ test('a date of another year than the one in which it is told has its year', () 
   expect(texts({ type: 'ExtensionGranted', data }).zh).toContain('应于2021年1月31日（周日）前办结');
 });
 
+const DISPATCH: Extract<AlertEvent, { type: 'TaskDispatched' }>['data'] = {
+  taskId: 't1',
+  cycle: 1,
+  shape: 'joint',
+  kind: 'task',
+  title: '复工方案',
+  closureStandard: '',
+  lead: 'gxj',
+  assists: [{ departmentId: 'wjw', duty: '防疫指引', contributionDue: '2020-02-22T16:00:00.000Z' }],
+  due: { at: '2020-02-29T16:00:00.000Z', origin: 'source', phrase: '2月底前' },
+  measures: [],
+  reportCycle: null,
+  standing: null,
+  predecessor: null,
+  obligations: [],
+  to: [],
+};
+const PAST: typeof DISPATCH = {
+  ...DISPATCH,
+  assists: [{ departmentId: 'wjw', duty: '防疫指引', contributionDue: '2020-02-12T16:00:00.000Z' }],
+  due: { at: '2020-02-10T16:00:00.000Z', origin: 'source' },
+};
+
 test('a dispatch names every department, its share and the limits, and the title once', () => {
   const event: AlertEvent = {
     type: 'TaskDispatched',
-    data: {
-      taskId: 't1',
-      cycle: 1,
-      shape: 'joint',
-      kind: 'task',
-      title: '复工方案',
-      closureStandard: '',
-      lead: 'gxj',
-      assists: [{ departmentId: 'wjw', duty: '防疫指引', contributionDue: '2020-02-22T16:00:00.000Z' }],
-      due: { at: '2020-02-29T16:00:00.000Z', origin: 'source', phrase: '2月底前' },
-      measures: [],
-      reportCycle: null,
-      standing: null,
-      predecessor: null,
-      obligations: [],
-      to: [],
-    },
+    data: DISPATCH,
   };
   expect(texts(event, { duty: { ...LATE_RECEIPT, owner: GXJ, late: false } })).toEqual({
     zh:
@@ -100,6 +107,12 @@ test('a dispatch names every department, its share and the limits, and the title
       '督〔2020〕3号 “复工方案”: dispatched: Industry Bureau leads, to be completed by Saturday 29 February (set by the source: 2月底前); ' +
       'Health Commission assists (防疫指引 by 22 February); each is to acknowledge receipt by Tuesday 18 February, 18:00',
   });
+});
+
+test('a dispatch says beside each date that had passed already that it had', () => {
+  const { zh, en } = texts({ type: 'TaskDispatched', data: PAST });
+  expect(zh).toContain('应于2月10日（周一）前办结（会议明确）（登记时已过期）；市卫健委配合（防疫指引，2月12日前（登记时已过期））');
+  expect(en).toContain('by Monday 10 February (set by the source) (already past when registered); Health Commission assists');
 });
 
 test('a notice that the clock wrote is told once, in the language of its reader', () => {

@@ -1,4 +1,4 @@
-export { ALERT_KIND_LABELS, ALERT_LEVEL_LABELS, WHOM_LABELS } from './alert-labels.js';
+export { ALERT_END_LABELS, ALERT_KIND_LABELS, ALERT_LEVEL_LABELS, WHOM_LABELS } from './alert-labels.js';
 export { alertTexts } from './alert-text.js';
 export { dayText, DUTY_GROUP_LABELS, DUTY_LABELS, remainingText } from './duty-words.js';
 export { PROVISIONAL_TEXT, instantTexts, overdueText, shortInstantTexts, startTexts, type Written } from './formats.js';

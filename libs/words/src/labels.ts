@@ -3,6 +3,7 @@ import type {
   DeadlineKind,
   DirectiveStatus,
   DispatchResponse,
+  FollowUp,
   Grade,
   NoticeColour,
   Obligation,
@@ -113,6 +114,14 @@ export const SOURCE_LABELS: Record<SourceKind, BilingualText> = {
   inspection: words('督查检查', 'inspection'),
   rectification: words('问题整改', 'rectification'),
   own_initiative: words('自行立项', 'own initiative'),
+};
+
+export const FOLLOW_UP_LABELS: Record<FollowUp['what'], BilingualText> = {
+  review: words('复核', 'a review'),
+  coordination: words('由领导协调解决', 'coordination by a leader'),
+  suspension: words('办理暂缓', 'a suspension'),
+  reassignment: words('办理改派', 'a reassignment'),
+  termination: words('办理终止', 'a termination'),
 };
 
 export const RESPONSE_LABELS: Record<DispatchResponse['kind'], BilingualText> = {

@@ -1,4 +1,4 @@
-import { DAY, type BilingualText, type DueDate, type ObligationKind, type Party } from '@duban/domain';
+import { DAY, type BilingualText, type DueDate, type Instant, type ObligationKind, type Party } from '@duban/domain';
 import { localYearOf, MONTHS, shortInstantTexts, spanText, type Written } from './formats.js';
 import { OBLIGATION_LABELS } from './labels.js';
 import type { Naming } from './names.js';
@@ -8,6 +8,10 @@ import { words } from './words.js';
 export const NOTHING = words('', '');
 
 export const lateText = (late: boolean): BilingualText => (late ? words('（逾期）', ' (late)') : NOTHING);
+
+/** Said beside a date that had passed when it was written down. */
+export const pastText = (date: Instant | null, { writtenAt }: Written): BilingualText =>
+  date !== null && writtenAt !== undefined && date <= writtenAt ? words('（登记时已过期）', ' (already past when registered)') : NOTHING;
 
 const ORIGIN: Record<DueDate['origin'], BilingualText> = {
   source: words('会议明确', 'set by the source'),

@@ -17,6 +17,7 @@ const MEETING: Record<MeetingEventType, BilingualText> = {
   EarlierMinutesSuperseded: words('修订替代', 'Earlier minutes superseded'),
   MinutesSuperseded: words('已被替代', 'Minutes superseded'),
   ListSubmitted: words('清单送审', 'List submitted'),
+  ListReminded: words('清单审批提醒', 'List approval reminded'),
   ListWithdrawn: words('撤回送审', 'List withdrawn'),
   LineStruck: words('划去事项', 'Line struck'),
   LineMended: words('审改事项', 'Line mended'),

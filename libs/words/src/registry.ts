@@ -52,6 +52,7 @@ import { terminateTask } from './acts/terminate-task.js';
 import { waiveNotice } from './acts/waive-notice.js';
 import { withdrawRequest } from './acts/withdraw-request.js';
 import type { ActWords, AlertWords, EventWords, RefusalText } from './define.js';
+import { acceptedAnswerEnded } from './events/accepted-answer-ended.js';
 import { alertRaised } from './events/alert-raised.js';
 import { clockRestarted } from './events/clock-restarted.js';
 import { directiveApproved } from './events/directive-approved.js';
@@ -132,6 +133,7 @@ const acts = [
 
 /** Events that belong to no single act: several make them, or the clock does. */
 const events = [
+  acceptedAnswerEnded,
   directiveProposed,
   directiveApproved,
   directiveCompleted,

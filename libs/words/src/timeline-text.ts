@@ -1,7 +1,8 @@
 import { enteredByOffice, SYSTEM_ACTOR } from '@duban/domain';
-import type { BilingualText, DirectiveEvent, DirectiveEventOf, DirectiveEventType, EventMeta, Language } from '@duban/domain';
+import type { BilingualText, DirectiveEvent, DirectiveEventOf, DirectiveEventType, EventMeta, Instant, Language } from '@duban/domain';
 import { capitalised, shortInstantTexts } from './formats.js';
 import { IDS_AS_NAMES, type Naming } from './names.js';
+import { pastText } from './phrases.js';
 import { EVENT_WORDS } from './registry.js';
 import { words } from './words.js';
 
@@ -18,15 +19,20 @@ const asWritten = ({ meta }: Told, names: Naming): Naming => {
 /** An event as decided, or with the circumstances under which it was recorded. */
 type Told = DirectiveEvent & { meta?: Pick<EventMeta, 'occurredAt' | 'assertedAt' | 'actor' | 'accountable'> };
 
+/** The date that an event sets for the completion of its task. */
+const dateIn = (event: DirectiveEvent): Instant | null => {
+  if (event.type === 'TaskDispatched') return event.data.due?.at ?? null;
+  return event.type === 'DueDateSet' ? event.data.due : null;
+};
+
 /** What the circumstances add to the fact: its date had passed already, paper says when it was, the office entered it for another. */
 const circumstances = (event: Told): BilingualText[] => {
   const { meta } = event;
   if (meta === undefined) return [];
-  const due = event.type === 'TaskDispatched' ? event.data.due : null;
   const { assertedAt } = meta;
   const written = { writtenAt: meta.occurredAt };
   return [
-    ...(due && due.at <= meta.occurredAt ? [words('（登记时已过期）', ' (already past when registered)')] : []),
+    pastText(dateIn(event), written),
     ...(assertedAt
       ? [
           words(

@@ -193,7 +193,10 @@ test('a post that ends in the middle of a job stops working with the next item',
   await api.runJobs({
     pageItems: 2,
     afterStep: async () => {
-      const ended: OrganisationEvent = { type: 'PostEnded', data: { postId: 'post-weijian.clerk', until: api.clock.now() } };
+      const ended: OrganisationEvent = {
+        type: 'PostEnded',
+        data: { postId: 'post-weijian.clerk', until: api.clock.now(), work: [], to: [] },
+      };
       await changeOrganisation(organisationRecord(api.database.pool), () => [ended], api.clock.now());
     },
   });

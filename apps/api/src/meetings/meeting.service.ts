@@ -4,9 +4,12 @@ import type { Clock } from '@duban/platform';
 import { createHash } from 'node:crypto';
 import { v5 as uuidv5 } from 'uuid';
 import {
+  approvalTerms,
   decideMeetingSteps,
   isMeetingClosed,
+  listDue,
   localYear,
+  meetingAlertsOf,
   meetingContextOf,
   UNPINNED,
   type CommandMeta,
@@ -21,7 +24,7 @@ import {
   type Organisation,
 } from '@duban/domain';
 import { type Queryable } from '@duban/platform';
-import { listFollowUps } from '@duban/directives';
+import { alertOutboxRow, listFollowUps } from '@duban/directives';
 import {
   allocateNumbers,
   causedCommandRows,
@@ -97,10 +100,13 @@ export class MeetingService {
 
   private async circumstances(call: AnyMeetingCall): Promise<Circumstances> {
     const { organisation } = await this.organisation();
+    const policy = this.policies.current();
+    const calendar = this.calendars.asOf(call.receivedAt);
     return {
       meta: this.commands.metaOf(call),
       ...meetingContextOf(organisation, call.receivedAt),
-      pinned: { policy: this.policies.current(), calendarVersion: this.calendars.asOf(call.receivedAt).version },
+      pinned: { policy, calendarVersion: calendar.version },
+      approval: approvalTerms(policy, calendar),
       organisation,
     };
   }
@@ -123,8 +129,13 @@ export class MeetingService {
           return causedCommandRows(MEETINGS.streamId(meetingId), found.version + n + 1, length);
         });
         if (outbox.length > 0) await wakeOutbox(tx, COMMAND_OUTBOX_KIND);
+        const told = meetingAlertsOf(
+          found.state,
+          events.map((event, n) => ({ ...event, version: found.version + n + 1 })),
+        );
         return {
-          ...{ ok: true, result: { meetingId }, outbox, closed: isMeetingClosed(decision.state) },
+          ...{ ok: true, result: { meetingId }, outbox: [...outbox, ...told.map(alertOutboxRow)] },
+          ...{ nextDue: listDue(decision.state), closed: isMeetingClosed(decision.state) },
           events: events.map((event) => ({ ...event, meta: { ...event.meta, ...UNPINNED } })),
         };
       },

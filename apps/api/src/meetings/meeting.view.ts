@@ -8,10 +8,10 @@ export function meetingView(meeting: Meeting, version: number): MeetingView {
   const counts: MeetingView['draftCounts'] = {};
   for (const { status } of drafts) counts[status] = (counts[status] ?? 0) + 1;
   const neighbours = { supersedes: meeting.supersedes?.meetingId ?? null, supersededBy: meeting.supersededBy?.meetingId ?? null };
-  const { id, kind, title, number, date, chair, status, receivedAt, receivedBy, approvedAt, approvedBy, file, textSha256, submissions } =
-    meeting;
+  const { id, kind, title, number, date, chair, status, receivedAt, receivedBy, approvedAt, approvedBy, file, textSha256 } = meeting;
   return {
-    ...{ id, kind, title, number, date, chair, status, receivedAt, receivedBy, approvedAt, approvedBy, file, textSha256, submissions },
+    ...{ id, kind, title, number, date, chair, status, receivedAt, receivedBy, approvedAt, approvedBy, file, textSha256 },
+    submissions: meeting.submissions.map(({ n, by, at, clock, outcome }) => ({ n, by, at, due: clock?.due ?? null, outcome })),
     ...neighbours,
     segmentCount: meeting.segmentOrder.length,
     draftCount: drafts.length,

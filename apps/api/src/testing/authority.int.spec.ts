@@ -13,7 +13,10 @@ afterAll(() => api.stop());
 
 const happens = (...events: OrganisationEvent[]) =>
   changeOrganisation(organisationRecord(api.database.pool), () => events, api.clock.now());
-const leaves = (login: string): OrganisationEvent => ({ type: 'PostEnded', data: { postId: `post-${login}`, until: api.clock.now() } });
+const leaves = (login: string): OrganisationEvent => ({
+  type: 'PostEnded',
+  data: { postId: `post-${login}`, until: api.clock.now(), work: [], to: [] },
+});
 
 /** The command as the API would send it on for this person now. */
 const receiptBy = async (login: string, change: Partial<CommandMeta> = {}): Promise<DirectiveCommand> => {

@@ -20,7 +20,7 @@ const DELIVER = `
   with fresh as (
     select a.id, a.person_id, row_number() over (
              partition by a.person_id
-             order by a.created_at, coalesce(a.directive_id, a.incident_id, a.job_id, a.organisation_id), a.version) as n
+             order by a.created_at, coalesce(a.directive_id, a.meeting_id, a.incident_id, a.job_id, a.organisation_id), a.version) as n
       from unnest($1::text[], $2::text[]) as given(id, person)
       join duban.alert a on a.id = given.id and a.person_id = given.person
      where not exists (select from duban.alert_delivery d where d.alert_id = a.id and d.channel = '${IN_APP_CHANNEL}')),

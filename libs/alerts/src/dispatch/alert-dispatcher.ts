@@ -37,7 +37,8 @@ const PAGE = 100;
 const messagesOf = async (db: Queryable, ids: readonly string[]): Promise<Map<string, AnyAlertMessage>> => {
   const { rows } = await db.query<AnyAlertMessage>(
     `select id, person_id as "personId", directive_id as "directiveId", directive_number as "directiveNumber", task_id as "taskId",
-            incident_id as "incidentId", job_id as "jobId", organisation_id as "organisationId", kind, level, event, subject, version,
+            incident_id as "incidentId", job_id as "jobId", meeting_id as "meetingId", organisation_id as "organisationId", kind, level, event,
+            subject, version,
             to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "createdAt"
        from duban.alert where id = any($1::text[])`,
     [ids],

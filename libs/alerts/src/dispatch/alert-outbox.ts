@@ -5,7 +5,7 @@ import type { DirectiveState, Instant, StampedEvent } from '@duban/domain';
 export interface AlertPointer {
   alertId: string;
   personId: string;
-  /** null = an incident's, or the organisation's. */
+  /** null = another stream's. */
   directiveId: string | null;
 }
 

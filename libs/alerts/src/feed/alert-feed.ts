@@ -1,18 +1,24 @@
 import { alertTexts, type Namings } from '@duban/words';
-import { alertedDelegation, IN_APP_CHANNEL, type AnyAlertSubject } from '@duban/domain';
+import { alertedDelegation, IN_APP_CHANNEL, type AlertEnd, type AnyAlertSubject } from '@duban/domain';
 import { type AlertView } from '@duban/contracts';
+import { ALERT_END, closedView } from '@duban/read-models';
 import { Rest, type Queryable } from '@duban/platform';
 import type pg from 'pg';
 
 const PAGE = 100;
 const iso = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-type FeedRow = Omit<AlertView, 'text' | 'cursor' | 'delegationId'> & { subject: AnyAlertSubject; position: number };
+type FeedRow = Omit<AlertView, 'text' | 'cursor' | 'delegationId' | 'closed'> & {
+  subject: AnyAlertSubject;
+  position: number;
+  ended: AlertEnd | null;
+};
 
-const toView = ({ subject, position, ...alert }: FeedRow, names: Namings): AlertView => ({
+const toView = ({ subject, position, ended, ...alert }: FeedRow, names: Namings): AlertView => ({
   ...alert,
   delegationId: alertedDelegation(subject),
   text: alertTexts({ ...alert, subject }, names),
+  closed: closedView(ended),
   cursor: String(position),
 });
 
@@ -28,9 +34,10 @@ export interface FeedQuery {
 export const alertsAfter = async (db: Queryable, given: FeedQuery): Promise<AlertView[]> => {
   const { rows } = await db.query<FeedRow>(
     `select a.id, a.person_id as "personId", a.directive_id as "directiveId", a.directive_number as "directiveNumber",
-            a.task_id as "taskId", a.incident_id as "incidentId", a.job_id as "jobId", a.kind, a.level, a.event, a.subject, a.version,
+            a.task_id as "taskId", a.incident_id as "incidentId", a.job_id as "jobId", a.meeting_id as "meetingId", a.kind, a.level, a.event,
+            a.subject, a.version,
             ${iso('a.created_at')} as "createdAt", ${iso('d.delivered_at')} as "deliveredAt", ${iso('r.receipted_at')} as "receiptedAt",
-            d.position
+            d.position, ${ALERT_END} as ended
        from duban.alert_delivery d
        join duban.alert a on a.id = d.alert_id
        left join duban.alert_receipt r on r.alert_id = a.id

@@ -2,6 +2,7 @@ import { EMPTY_ORGANISATION, foldOrganisation, type PersonId } from '@duban/doma
 import { presentEvent, type StoredEvent } from '@duban/event-store';
 import { canonicalText } from '@duban/proof';
 import { isDecidedAgain, ORGANISATION_STREAM, ORGANISATIONS, partAsked, type Cards, type KeptChange } from '@duban/identity';
+import { reportAddressees } from './addressees.js';
 import { madeTogether, type StreamRecord } from './made-together.js';
 
 /** The installation's own events name the version they follow. */
@@ -25,6 +26,9 @@ export const redecideOrganisation = (cards: Cards, rules: number, { events, comm
       if (canonicalText(kept.result) !== canonicalText(result)) wrong('result_differs', kept.id);
     }
     for (const event of made) if (event.type === 'PersonErased') erased.add(event.data.personId);
+    const version = organisation.version + 1;
     organisation = foldOrganisation(made, organisation);
+    // whoever is entered in an event may be told by it
+    if (under === rules) reportAddressees('organisation', { streamId: ORGANISATION_STREAM, version, organisation, report }, made);
   }
 };

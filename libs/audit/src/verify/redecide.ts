@@ -12,7 +12,7 @@ import { DIRECTIVES, stampedEvent, type StoredEvent } from '@duban/event-store';
 import { resultOf, circumstancesOf, decideBatch, type Loaded } from '@duban/directives';
 import type { DirectiveRules } from '@duban/directives';
 import { canonicalText } from '@duban/proof';
-import { unknownAddressees } from './addressees.js';
+import { reportAddressees } from './addressees.js';
 import { asDecided, madeTogether, type Made, type StreamRecord } from './made-together.js';
 
 export interface RedecideDeps {
@@ -60,10 +60,7 @@ export const redecideDirective = async (
     if (decided !== null && !sameEvents(decided, recorded)) {
       report({ kind: 'decision_differs', streamId, version, ...(kept ? { commandId: kept.id } : {}) });
     }
-    if (!other)
-      for (const [n, event] of recorded.entries())
-        for (const detail of unknownAddressees(event, organisation))
-          report({ kind: 'addressee_unknown', streamId, version: version + n, detail });
+    if (!other) reportAddressees('directive', { streamId, version, organisation, report }, recorded);
     if (kept && canonicalText(kept.result) !== canonicalText(resultOf(directiveId, recorded))) {
       report({ kind: 'result_differs', streamId, version, commandId: kept.id });
     }

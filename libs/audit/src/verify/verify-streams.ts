@@ -144,7 +144,7 @@ export const verifyStreamsAgain = async (
     checked.other.looks += otherLooks;
     await checkState({ db, calendar, rules }, { head, loaded, stream });
   });
-  await each('meeting', (head, stream) => redecideMeeting({ rules, organisationAt }, head, stream));
+  await each('meeting', (head, stream) => redecideMeeting({ rules, organisationAt, calendar }, head, stream));
   const cards = new Map((await personSnapshotTable(db).all()).map((card) => [card.hash, card]));
   await each('organisation', (_, stream) => redecideOrganisation(cards, rules.number, stream), isInstalled);
   await verifyStrayCommands(db, report);

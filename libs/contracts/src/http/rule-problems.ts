@@ -30,6 +30,8 @@ export const RULE_PROBLEMS = problemsOf(REFUSAL_TEXTS, {
   already_received: 409,
   response_pending: 409,
   response_not_pending: 409,
+  follow_required: 422,
+  follow_not_wanted: 422,
   plan_after_due: 422,
   milestone_after_due: 422,
   extension_pending: 409,

@@ -157,6 +157,8 @@ export const MeetingView = MeetingListItem.extend({
       n: z.int(),
       by: z.string(),
       at: InstantView,
+      /** By when it is to be decided; null = no limit ran when it was submitted. */
+      due: InstantView.nullable(),
       outcome: z
         .object({ approved: z.boolean(), withdrawn: z.literal(true).optional(), by: z.string(), at: InstantView, reason: z.string() })
         .nullable(),

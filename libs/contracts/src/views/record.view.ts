@@ -1,4 +1,4 @@
-import { ALERT_KINDS, ALERT_LEVELS } from '@duban/domain';
+import { ALERT_ENDS, ALERT_KINDS, ALERT_LEVELS } from '@duban/domain';
 import { z } from 'zod';
 import { ActorView, AssertionView, AuthorityView, BilingualText, InstantView, PartyView } from './common.view.js';
 
@@ -7,12 +7,13 @@ export const AlertView = z
   .object({
     id: z.string(),
     personId: z.string(),
-    /** null for an incident, a job or a delegation, which is told by `incidentId`, `jobId` or `delegationId`. */
+    /** null for an incident, a job, a meeting's list or a delegation, which is told by `incidentId`, `jobId`, `meetingId` or `delegationId`. */
     directiveId: z.string().nullable(),
     directiveNumber: z.string().nullable(),
     taskId: z.string().nullable(),
     incidentId: z.string().nullable(),
     jobId: z.string().nullable(),
+    meetingId: z.string().nullable(),
     delegationId: z.string().nullable(),
     kind: z.enum(ALERT_KINDS),
     level: z.enum(ALERT_LEVELS),
@@ -23,6 +24,8 @@ export const AlertView = z
     createdAt: InstantView,
     deliveredAt: InstantView.nullable(),
     receiptedAt: InstantView.nullable(),
+    /** Its cause has ended: it asks nothing any more, and counts as unread no longer. null = it stands. */
+    closed: z.object({ reason: z.enum(ALERT_ENDS), text: BilingualText }).nullable(),
     /** Send it back as `Last-Event-ID`. */
     cursor: z.string(),
   })

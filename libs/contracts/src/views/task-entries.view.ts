@@ -1,3 +1,4 @@
+import { FOLLOW_UPS } from '@duban/domain';
 import { z } from 'zod';
 import { ActorView, GradeView, AssertionView, AuthorityView, FileView, InstantView, PartyView, RoleView } from './common.view.js';
 
@@ -169,7 +170,17 @@ export const DispatchResponseView = z
     proposedDepartmentId: z.string().optional(),
     withdrawn: z.literal(true).optional(),
     decision: z
-      .object({ upheld: z.boolean(), by: z.string(), at: InstantView, asserted: AssertionView.optional(), reason: z.string() })
+      .object({
+        upheld: z.boolean(),
+        by: z.string(),
+        at: InstantView,
+        asserted: AssertionView.optional(),
+        reason: z.string(),
+        /** What must follow an accepted explanation, or 暂无法解决; past its date the task goes back to work by itself. */
+        follow: z.object({ what: z.enum(FOLLOW_UPS), by: InstantView }).optional(),
+        /** When it went back to work. */
+        endedAt: InstantView.optional(),
+      })
       .nullable(),
   })
   .meta({ id: 'DispatchResponse' });

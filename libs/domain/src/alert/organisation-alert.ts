@@ -1,4 +1,4 @@
-import type { Delegation, Organisation, Succession } from '../organisation/state/organisation-state.js';
+import type { Delegation, Organisation, Post, Succession } from '../organisation/state/organisation-state.js';
 import type { OrganisationEventDefinition } from '../organisation/events/define-event.js';
 import { isYours } from '../organisation/events/delegation-granted.js';
 import { ORGANISATION_EVENTS } from '../organisation/events/registry.js';
@@ -11,10 +11,12 @@ import type {
 } from '../organisation/events/registry.js';
 import { chosen } from '../shared/told.js';
 import type { AlertKind, AlertLevel } from '../shared/alert-kinds.js';
-import type { PersonId } from '../shared/party.js';
+import type { TouchedWork } from '../organisation/state/told-of-posts.js';
+import type { DepartmentId, PersonId } from '../shared/party.js';
 import type { Instant } from '../shared/time.js';
 
-type DelegationEvent = Exclude<ToldOrganisationEvent, { type: 'DepartmentSucceeded' }>;
+type DelegationEvent = Extract<ToldOrganisationEvent, { type: `Delegation${string}` }>;
+type PostEvent = Exclude<ToldOrganisationEvent, DelegationEvent | { type: 'DepartmentSucceeded' }>;
 
 /** What an alert about a delegation tells: ids and codes, worded when somebody reads it. */
 export interface DelegationAlertSubject {
@@ -31,7 +33,20 @@ export interface SuccessionAlertSubject {
   succession: Pick<Succession, 'departmentId' | 'successors' | 'reference' | 'at'>;
 }
 
-export type OrganisationAlertSubject = DelegationAlertSubject | SuccessionAlertSubject;
+/** What an alert about somebody's post, or what a leader answers for, tells. */
+export interface PostAlertSubject {
+  post: Pick<Post, 'personId' | 'departmentId' | 'title' | 'roles'>;
+  became: 'assigned' | 'ended' | 'charge_given' | 'charge_ended' | 'scope_set';
+  /** The unit that a leader answers for from now on, or no more. */
+  unit: DepartmentId | null;
+  /** As of when; null = at once. */
+  at: Instant | null;
+  until: Instant | null;
+  /** Units with open tasks that it touches. */
+  work: TouchedWork[];
+}
+
+export type OrganisationAlertSubject = DelegationAlertSubject | SuccessionAlertSubject | PostAlertSubject;
 
 export interface OrganisationAlertMessage {
   /** Stream, version and person: the same however often it is projected or sent. */
@@ -76,6 +91,36 @@ const toldBy = <T extends OrganisationEventType>({ type, data }: { type: T; data
   }));
 };
 
+const isOfDelegation = (event: ToldOrganisationEvent): event is DelegationEvent => event.type.startsWith('Delegation');
+
+const postSubject = ({ posts }: Organisation, event: PostEvent): PostAlertSubject | null => {
+  const held = posts[event.type === 'PostAssigned' ? event.data.post.id : event.data.postId];
+  if (held === undefined) return null;
+  const { personId, departmentId, title, roles } = held;
+  const post = { personId, departmentId, title, roles };
+  switch (event.type) {
+    case 'PostAssigned': {
+      const { post: given, work } = event.data;
+      return { post, became: 'assigned', unit: null, at: given.from, until: given.until, work };
+    }
+    case 'PostEnded':
+      return { post, became: 'ended', unit: null, at: event.data.until, until: null, work: event.data.work };
+    case 'ChargeGiven':
+      return {
+        post,
+        became: 'charge_given',
+        unit: event.data.departmentId,
+        at: event.data.from,
+        until: event.data.until,
+        work: event.data.work,
+      };
+    case 'ChargeEnded':
+      return { post, became: 'charge_ended', unit: event.data.departmentId, at: event.data.until, until: null, work: event.data.work };
+    case 'AuditScopeSet':
+      return { post, became: 'scope_set', unit: null, at: null, until: null, work: [] };
+  }
+};
+
 /** What each of its readers is told; null = there is nothing to tell any more. */
 const subjectOf = (
   state: Organisation,
@@ -85,6 +130,10 @@ const subjectOf = (
   if (event.type === 'DepartmentSucceeded') {
     const { departmentId, successors, reference, until: at } = event.data;
     return () => ({ succession: { departmentId, successors, reference, at } });
+  }
+  if (!isOfDelegation(event)) {
+    const subject = postSubject(state, event);
+    return subject && (() => subject);
   }
   const granted = state.delegations[event.type === 'DelegationGranted' ? event.data.delegation.id : event.data.delegationId];
   if (granted === undefined) return null;

@@ -5,6 +5,7 @@ import { MEETING_EVENTS } from '../meeting/events/registry.js';
 import { ORGANISATION_EVENTS } from '../organisation/events/registry.js';
 import type { ObligationKind } from '../policy/policy.js';
 import type { AlertKind, AlertLevel } from '../shared/alert-kinds.js';
+import type { PersonId } from '../shared/party.js';
 import { choices } from '../shared/told.js';
 import type { Whom } from '../shared/told.js';
 
@@ -47,3 +48,15 @@ const rowOf = ({ type, told }: Declared): ToldRow => {
 
 /** What every event of a kind of stream declares of whom it tells: no event is without a row, since none compiles without saying so. */
 export const toldRows = (stream: ToldStream): ToldRow[] => Object.values<Declared>(TOLD_STREAMS[stream]).map(rowOf);
+
+interface Recorded {
+  type: string;
+  data: object;
+}
+
+/** Whom an event of any such stream is for, as it declares; empty where it tells nobody. */
+export const addresseesIn = (stream: ToldStream, { type, data }: Recorded): readonly PersonId[] => {
+  const events = TOLD_STREAMS[stream] as Readonly<Record<string, { told: object }>>;
+  const told = events[type]?.told as { persons?: (data: object) => readonly PersonId[] } | undefined;
+  return told?.persons?.(data) ?? [];
+};

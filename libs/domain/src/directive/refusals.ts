@@ -26,6 +26,8 @@ export const REFUSAL_CODES = [
   'already_received',
   'response_pending',
   'response_not_pending',
+  'follow_required', // 暂无法解决 or an explanation is accepted: what follows, and by when
+  'follow_not_wanted', // nothing is accepted for a time
   'plan_after_due', // a committed date after the current one is an extension request
   'milestone_after_due',
   'extension_pending',

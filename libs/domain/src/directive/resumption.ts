@@ -1,7 +1,7 @@
 import type { WorkCalendar } from '../calendar/calendar.js';
 import { addDays, addWorkingDays, endOfDay, isWorkingDay, localDateOf, officesClose } from '../calendar/working-time.js';
 import { nextReport } from '../policy/report-cycle.js';
-import { addressees, departmentsOf, person } from './addressees.js';
+import { addressees, departmentsOf, headAndClerk, person, roleHolders, told } from './addressees.js';
 import type { Who } from './command-meta.js';
 import { addMs } from '../shared/time.js';
 import type { Instant, Limit } from '../shared/time.js';
@@ -9,7 +9,8 @@ import type { DecisionContext } from './context.js';
 import { clockCountedIn, dateCountedIn, lastDayOf } from './counted.js';
 import type { DirectiveEvent } from './events/registry.js';
 import { suspendedMs } from './state/holds.js';
-import type { Directive, Obligation, Suspension, Task } from './state/index.js';
+import { followClock } from './state/accepted.js';
+import type { Directive, FollowUp, Obligation, Suspension, Task } from './state/index.js';
 
 type Ctx = Pick<DecisionContext, 'now' | 'calendar'>;
 
@@ -57,4 +58,18 @@ export const resumption = (
     .map((one) => ({ id: one.id, due: moved(one) }));
   const to = addressees(ctx, who, [...departmentsOf(task), person(state.contact)]);
   return { type: 'TaskResumed', data: { taskId: task.id, reason, currentDue, clocks, to } };
+};
+
+/** An answer is accepted no longer: the task goes back to work, and the office, and whoever owed what was to follow, know of it. */
+export const acceptanceEnded = (
+  { state, task }: { state: Directive; task: Task },
+  { n, follow: { what } }: { n: number; follow: FollowUp },
+  how: 'limit' | 'decision',
+  ctx: DecisionContext,
+  who?: Who,
+): DirectiveEvent => {
+  const owner = state.obligations[followClock(task.id, n)]?.owner;
+  const leaders = owner?.kind === 'role' && owner.role === 'leader_in_charge' ? roleHolders(state, task, owner.role, ctx) : [];
+  const office = addressees(ctx, who, [...headAndClerk(task.lead), { role: 'office_head' }, person(state.contact)]);
+  return { type: 'AcceptedAnswerEnded', data: { taskId: task.id, n, how, what, to: [...new Set([...office, ...told(leaders, who)])] } };
 };

@@ -10,7 +10,8 @@ import { evolve } from './events/evolve.js';
 import { stepsAhead, takeStep } from './ladder.js';
 import { reportDue, reportEvents } from './report-clock.js';
 import { isOvertaken, overtakenBy } from './notice-identity.js';
-import { resumption } from './resumption.js';
+import { acceptanceEnded, resumption } from './resumption.js';
+import { acceptedAnswer } from './state/accepted.js';
 import { stamp, tickMeta } from './stamp.js';
 import type { Directive, DirectiveState, Obligation, Task } from './state/index.js';
 
@@ -20,6 +21,12 @@ const suspensionsEnded = (state: Directive, ctx: DecisionContext): DirectiveEven
   byId(state.tasks)
     .filter((task) => task.status === 'SUSPENDED' && task.suspension !== null && task.suspension.until <= ctx.now)
     .map((task) => resumption({ state, task }, 'end_of_suspension', ctx));
+
+const acceptancesEnded = (state: Directive, ctx: DecisionContext): DirectiveEvent[] =>
+  byId(state.tasks).flatMap((task) => {
+    const accepted = acceptedAnswer(task);
+    return accepted && accepted.follow.by <= ctx.now ? [acceptanceEnded({ state, task }, accepted, 'limit', ctx)] : [];
+  });
 
 const overtaken = (state: Directive): DirectiveEvent[] =>
   byId(state.notices).flatMap((notice) => {
@@ -48,7 +55,7 @@ const archive = (state: Directive, ctx: DecisionContext): DirectiveEvent[] => {
 
 /** Work that goes on, and the short limits of clocks that had run out before. */
 const resumed = (state: Directive, ctx: DecisionContext): DirectiveEvent[] => {
-  const ended = suspensionsEnded(state, ctx);
+  const ended = [...suspensionsEnded(state, ctx), ...acceptancesEnded(state, ctx)];
   return ended.length === 0 ? [] : [...ended, ...clocksRestarted(state, applied(state, ended, ctx), ctx)];
 };
 
@@ -87,7 +94,11 @@ const suspensionEnd = (task: Task): Instant | null => (task.status === 'SUSPENDE
 
 const dueOf = (state: Directive, calendar: WorkCalendar): Instant | null =>
   earliest([
-    ...Object.values(state.tasks).flatMap((task) => [suspensionEnd(task), reportDue(state, task, calendar)]),
+    ...Object.values(state.tasks).flatMap((task) => [
+      suspensionEnd(task),
+      acceptedAnswer(task)?.follow.by ?? null,
+      reportDue(state, task, calendar),
+    ]),
     ...Object.values(state.notices).map((notice) => (isOvertaken(state, notice) ? notice.owedAt : null)),
     ...Object.values(state.obligations).map((obligation) => stepsAhead(state, obligation, calendar)[0]?.at ?? null),
     archiveDue(state, { calendar }),

@@ -19,6 +19,7 @@ import {
   decideStep,
   expectEvents,
   expectRefusal,
+  listSubmission,
   order,
   stamped,
   step,
@@ -28,6 +29,7 @@ const listed = [RECEIVED, SPLIT, CONFIRMED, DISCARDED];
 const submitted = after(...listed, SUBMITTED);
 const approval = step('ApproveList', { opinion: '同意' }, OFFICE_HEAD);
 const REGISTERING: Registering = { ...PINNED, issuingLeader: 'issuer', groups: {}, numbers: [] };
+const SUBMISSION = listSubmission();
 const ARGUMENTS = {
   directiveIdOf: (draftId: string) => `directive-of-${draftId}`,
   registering: { ...REGISTERING, numbers: [{ series: 'directive', year: 2020, seq: 7 }] satisfies Registering['numbers'] },
@@ -35,7 +37,7 @@ const ARGUMENTS = {
 
 describe('SubmitList', () => {
   it('goes when every sentence with something to do is in a draft or set aside with a reason', () =>
-    expectEvents(after(...listed), SUBMITTED, { type: 'ListSubmitted', data: { n: 1, draftIds: ['d1'] } }));
+    expectEvents(after(...listed), SUBMITTED, SUBMISSION));
   it('refuses while a suggestion is undecided', () =>
     expectRefusal(after(RECEIVED, SPLIT, CONFIRMED), SUBMITTED, 'drafts_undecided', { count: 1, draftIds: 'd2' }));
   it('refuses while a sentence is unaccounted for', () => {
@@ -49,7 +51,7 @@ describe('SubmitList', () => {
   it('a sentence set to guidance with a reason needs no draft', () => {
     const moved = step('CorrectDraft', { draftId: 'd1', content: content({ segmentIds: ['s4'] }), reason: '换依据' });
     const set = step('ReclassifySegment', { segmentId: 's2', to: 'guidance', reason: '原则性要求' });
-    expectEvents(after(...listed, moved, set), SUBMITTED, { type: 'ListSubmitted', data: { n: 1, draftIds: ['d1'] } });
+    expectEvents(after(...listed, moved, set), SUBMITTED, SUBMISSION);
   });
   it('refuses an empty list', () => {
     const discarded = step('DiscardDraft', { draftId: 'd1', reason: '已办结' });
@@ -62,7 +64,7 @@ describe('ApproveList', () => {
   it('is given by another person', () => {
     expectEvents(submitted, approval, {
       type: 'ListApproved',
-      data: { n: 1, draftIds: ['d1'], opinion: '同意', registering: REGISTERING },
+      data: { n: 1, draftIds: ['d1'], opinion: '同意', registering: REGISTERING, to: ['officer'] },
     });
     expect(after(...listed, SUBMITTED, approval)).toMatchObject({ status: 'APPROVED', approvedBy: 'office-head' });
   });
@@ -72,7 +74,7 @@ describe('ApproveList', () => {
     expectRefusal(state, approval, 'separation_of_duties', { personId: 'office-head' });
     expectEvents(state, step('ApproveList', { opinion: '' }, LEADER), {
       type: 'ListApproved',
-      data: { n: 1, draftIds: ['d1'], opinion: '', registering: REGISTERING },
+      data: { n: 1, draftIds: ['d1'], opinion: '', registering: REGISTERING, to: ['officer', 'office-head'] },
     });
   });
   it('is refused to those for whom it was drafted, and to whoever signs for a drafter', () => {
@@ -89,7 +91,10 @@ describe('ApproveList', () => {
     const confirmed = step('ConfirmDraft', { draftId: 'd1', content: content({ tasks: [parallel] }), reason: '' });
     const state = after(RECEIVED, SPLIT, confirmed, DISCARDED, SUBMITTED);
     const registering = { ...REGISTERING, groups: { bankuai: ['dhq', 'xsq'] } };
-    expectEvents(state, approval, { type: 'ListApproved', data: { n: 1, draftIds: ['d1'], opinion: '同意', registering } });
+    expectEvents(state, approval, {
+      type: 'ListApproved',
+      data: { n: 1, draftIds: ['d1'], opinion: '同意', registering, to: ['officer'] },
+    });
     expect(registrationsOf(after(RECEIVED, SPLIT, confirmed, DISCARDED, SUBMITTED, approval), { ...ARGUMENTS, registering })).toMatchObject(
       [{ data: { tasks: [{ units: ['dhq', 'xsq'] }] } }],
     );
@@ -111,7 +116,7 @@ describe('ApproveList', () => {
 describe('ReturnList', () => {
   const returned = step('ReturnList', { reason: '补充完成标准' }, OFFICE_HEAD);
   it('gives the list back to the drafters with a reason, and keeps the round', () => {
-    expectEvents(submitted, returned, { type: 'ListReturned', data: { n: 1, reason: '补充完成标准' } });
+    expectEvents(submitted, returned, { type: 'ListReturned', data: { n: 1, reason: '补充完成标准', to: ['officer'] } });
     const again = after(...listed, SUBMITTED, returned, SUBMITTED);
     expect([again.status, again.submissions.map(({ n, outcome }) => [n, outcome?.approved ?? null])]).toEqual([
       'SUBMITTED',

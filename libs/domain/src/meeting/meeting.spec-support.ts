@@ -1,10 +1,11 @@
 import { expect } from '@jest/globals';
-import { actor, OFFICER } from '@duban/testing/people';
+import { actor, CALENDAR, OFFICER } from '@duban/testing/people';
 import type { CommandMeta } from '../directive/command-meta.js';
 import type { DraftSuggestion, MinutesSegment, SegmentClass } from '../minutes/analysis.js';
 import { CITY_DEFAULT_2020 } from '../policy/default-policies.js';
 import type { Actor, PersonId, Role } from '../shared/party.js';
 import type { MeetingCommand, MeetingCommandMap, MeetingCommandType } from './acts/registry.js';
+import { approvalTerms } from './state/approval-clock.js';
 import type { DecidingContext } from './acts/shared/context.js';
 import { decideMeeting } from './acts/decide.js';
 import type { MeetingEvent, StampedMeetingEvent } from './events/registry.js';
@@ -19,6 +20,7 @@ const LEADERS: Record<PersonId, Role[]> = {
   leader: ['leader_in_charge'],
   issuer: ['issuing_leader'],
   'leader-2': ['leader_in_charge', 'issuing_leader'],
+  'office-head': ['office_head'],
 };
 const POST = {
   ...{ only: null, departmentId: 'gov', inChargeOf: ['fgw', 'gxj', 'czj', 'dhq', 'xsq', 'dcs'], entrustedWith: [] },
@@ -31,11 +33,15 @@ export const PINNED = { policy: CITY_DEFAULT_2020, calendarVersion: 'cn-2020.2' 
 export const CONTEXT: DecidingContext = {
   now: NOW,
   pinned: PINNED,
+  approval: approvalTerms(PINNED.policy, CALENDAR),
   issuingLeader: 'issuer',
   membersOf: (groupId) => (groupId === 'bankuai' ? ['dhq', 'xsq'] : []),
   directory: {
     version: 'd1',
-    holders: ({ role }) => Object.keys(LEADERS).filter((personId) => LEADERS[personId]?.some((one) => one === role)),
+    holders: (ref) =>
+      ref.role === 'person'
+        ? [ref.personId]
+        : Object.keys(LEADERS).filter((personId) => LEADERS[personId]?.some((one) => one === ref.role)),
     isDepartment: (id) => ['fgw', 'gxj', 'czj', 'dhq', 'xsq', 'dcs'].includes(id),
     knows: () => true,
     standingsOf: (personId) => (LEADERS[personId] ?? []).map((role) => ({ ...POST, role, principal: personId })),
@@ -179,3 +185,23 @@ export const expectEvents = (state: MeetingState, given: Step, ...events: Meetin
   expect(decideStep(state, given)).toEqual({ ok: true, events });
 export const expectRefusal = (state: MeetingState, given: Step, code: MeetingRefusalCode, params?: Record<string, unknown>): void =>
   expect(decideStep(state, given)).toEqual({ ok: false, refusal: params ? { code, params } : { code } });
+
+/** The submission of a list of one line by an officer: the office's head is asked, within three working days. */
+export const listSubmission = (): MeetingEvent => ({
+  type: 'ListSubmitted',
+  data: {
+    n: 1,
+    draftIds: ['d1'],
+    clock: {
+      limit: PINNED.policy.limits.review,
+      rules: PINNED.policy.ladder.filter(({ obligation }) => obligation === 'review'),
+      calendarVersion: CALENDAR.version,
+      due: '2020-02-20T16:00:00.000Z',
+      steps: [
+        { key: 'review-remind', ruleId: 'review-remind', at: '2020-02-19T01:00:00.000Z' },
+        { key: 'review-overdue', ruleId: 'review-overdue', at: '2020-02-20T16:00:00.000Z' },
+      ],
+    },
+    to: ['office-head'],
+  },
+});

@@ -10,3 +10,5 @@ export type { DecidingContext, MeetingContext, PinnedForList } from './acts/shar
 export * from './state/accounting.js';
 export { segmentDifferences } from './state/differences.js';
 export * from './registrations.js';
+export { approvalTerms, type ApprovalClock, type ApprovalTerms } from './state/approval-clock.js';
+export { listDue, listLookCause, lookAtList } from './list-clock.js';

@@ -39,7 +39,10 @@ describe('RestoreDraft', () => {
 describe('WithdrawList', () => {
   const taken = step('WithdrawList', { reason: '补充依据' });
   it('is for whoever submitted it, and the round stays on record', () => {
-    expectEvents(after(...listed, SUBMITTED), taken, { type: 'ListWithdrawn', data: { n: 1, reason: '补充依据' } });
+    expectEvents(after(...listed, SUBMITTED), taken, {
+      type: 'ListWithdrawn',
+      data: { n: 1, reason: '补充依据', to: ['office-head'] },
+    });
     const { status, submissions } = after(...listed, SUBMITTED, taken);
     expect([status, submissions[0]?.outcome]).toEqual(['DRAFTING', expect.objectContaining({ approved: false, withdrawn: true })]);
   });

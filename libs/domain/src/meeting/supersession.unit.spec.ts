@@ -14,6 +14,7 @@ import {
   content,
   expectEvents,
   expectRefusal,
+  listSubmission,
   order,
   receipt,
   segment,
@@ -85,7 +86,7 @@ describe('what the source leaves open', () => {
     expectRefusal(ready, SUBMITTED, 'decision_needed', { count: 1, draftIds: 'd1' });
     expectRefusal(ready, CONFIRMED, 'decision_needed', { draftIds: 'd1' });
     const decided = step('ConfirmDraft', { draftId: 'd1', content: content(), reason: '经协商由发改委牵头' });
-    expectEvents(after(RECEIVED, split, decided), SUBMITTED, { type: 'ListSubmitted', data: { n: 1, draftIds: ['d1'] } });
+    expectEvents(after(RECEIVED, split, decided), SUBMITTED, listSubmission());
   });
 });
 

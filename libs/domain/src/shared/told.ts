@@ -27,6 +27,7 @@ export const WHOM = [
   'consenting', // whoever may consent to a delegation
   'successors', // heads and clerks of the units that go on in the place of one that ended
   'post_holders', // whoever held a post in it
+  'appointee', // whose post or charge it is
   'requester', // whoever asked for a job
   'incident_office', // whoever looks after incidents
 ] as const;

@@ -9,7 +9,7 @@ const BEFORE = '2020-02-17T23:59:59.999Z';
 
 /** The head of 市发改委 leaves at MOVE, its clerk takes over at the same instant. */
 const succession: OrganisationEvent[] = [
-  { type: 'PostEnded', data: { postId: postOf('fagai.head'), until: MOVE } },
+  { type: 'PostEnded', data: { postId: postOf('fagai.head'), until: MOVE, work: [], to: [] } },
   {
     type: 'PostAssigned',
     data: {
@@ -24,6 +24,8 @@ const succession: OrganisationEvent[] = [
         from: MOVE,
         until: null,
       },
+      work: [],
+      to: [],
     },
   },
 ];
@@ -57,7 +59,7 @@ test('supervising roles are held city-wide, a leader in charge by department', a
 });
 
 test('a person is themselves while they hold a post, and nobody afterwards', async () => {
-  const city = await cityAfter({ type: 'PostEnded', data: { postId: postOf('shuji'), until: MOVE } });
+  const city = await cityAfter({ type: 'PostEnded', data: { postId: postOf('shuji'), until: MOVE, work: [], to: [] } });
   const personAt = (at: string) => directoryOf(city, at).holders({ role: 'person', personId: demoPersonId('shuji') });
   expect(personAt(BEFORE)).toEqual([demoPersonId('shuji')]);
   expect(personAt(MOVE)).toEqual([]);

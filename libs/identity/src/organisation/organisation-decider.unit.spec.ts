@@ -118,7 +118,7 @@ describe('units', () => {
       .refused('unit_in_use');
     const emptied = ['fagai.head', 'fagai.clerk'].map((login): OrganisationEvent => ({
       type: 'PostEnded',
-      data: { postId: postOf(login), until: BEFORE },
+      data: { postId: postOf(login), until: BEFORE, work: [], to: [] },
     }));
     given(...emptied)
       .when({ type: 'EndDepartment', data: { departmentId: 'fagai', until: NOON } })
@@ -229,41 +229,56 @@ describe('people and posts', () => {
     const leaders = (at: string) => directoryOf(organisation, at).holders({ role: 'leader_in_charge', departmentId: 'fagai' });
     expect([leaders(BEFORE).length, leaders(NOON).length, leaders(LATER).length]).toEqual([1, 2, 1]);
     given()
+      .when({ type: 'GiveCharge', data: charge })
+      .then({
+        type: 'ChargeGiven',
+        data: {
+          ...charge,
+          work: [{ departmentId: 'fagai', tasks: 3 }],
+          to: [demoPersonId('leader.wang'), demoPersonId('duban.head')],
+        },
+      });
+    given()
       .when({ type: 'EndCharge', data: { postId: postOf('leader.li'), departmentId: 'weijian', until: NOON } })
       .refused('organisation_part_unknown');
   });
 
   test('the last to do a unit’s open work has a successor by then, or the office is told', () => {
     const end = { postId: postOf('fagai.head'), until: LATER, tellOffice: false };
-    const ended = { type: 'PostEnded', data: { postId: end.postId, until: LATER } } as const;
-    const clerkEnded: OrganisationEvent = { type: 'PostEnded', data: { postId: postOf('fagai.clerk'), until: NOON } };
+    const fagai = { work: [{ departmentId: 'fagai', tasks: 3 }], to: [demoPersonId('fagai.head'), demoPersonId('duban.head')] };
+    const ended: OrganisationEvent = { type: 'PostEnded', data: { postId: end.postId, until: LATER, ...fagai } };
+    const clerkEnded: OrganisationEvent = { type: 'PostEnded', data: { postId: postOf('fagai.clerk'), until: NOON, work: [], to: [] } };
     given().when({ type: 'EndPost', data: end }).then(ended);
     given(clerkEnded).when({ type: 'EndPost', data: end }).refused('unit_left_without_anybody');
     given(clerkEnded)
       .when({ type: 'EndPost', data: { ...end, tellOffice: true } })
       .then(ended);
     const successor = { ...city.organisation.posts[postOf('fagai.clerk')]!, id: 'next', from: LATER, until: null };
-    given(clerkEnded, { type: 'PostAssigned', data: { post: { ...successor, inChargeOf: [] } } } as unknown as OrganisationEvent)
+    given(clerkEnded, {
+      type: 'PostAssigned',
+      data: { post: { ...successor, inChargeOf: [] }, work: [], to: [] },
+    } as unknown as OrganisationEvent)
       .when({ type: 'EndPost', data: end })
       .then(ended);
     const others = { ...end, postId: postOf('gongxin.head') };
-    given({ type: 'PostEnded', data: { postId: postOf('gongxin.clerk'), until: NOON } })
+    given({ type: 'PostEnded', data: { postId: postOf('gongxin.clerk'), until: NOON, work: [], to: [] } })
       .when({ type: 'EndPost', data: others })
-      .then({ type: 'PostEnded', data: { postId: others.postId, until: LATER } });
+      .then({ type: 'PostEnded', data: { postId: others.postId, until: LATER, work: [], to: [demoPersonId('gongxin.head')] } });
   });
 
   test('a post ends once; who is in office is not erased', () => {
     const end = { postId: postOf('fagai.head'), until: NOON };
+    const told = { work: [{ departmentId: 'fagai', tasks: 3 }], to: [demoPersonId('fagai.head'), demoPersonId('duban.head')] };
     given()
       .when({ type: 'EndPost', data: { ...end, tellOffice: false } })
-      .then({ type: 'PostEnded', data: end });
-    given({ type: 'PostEnded', data: end })
+      .then({ type: 'PostEnded', data: { ...end, ...told } });
+    given({ type: 'PostEnded', data: { ...end, ...told } })
       .when({ type: 'EndPost', data: { ...end, until: LATER, tellOffice: false } })
       .refused('organisation_part_ended');
     given()
       .when({ type: 'ErasePerson', data: { personId: demoPersonId('fagai.head') } })
       .refused('person_in_office');
-    given({ type: 'PostEnded', data: end })
+    given({ type: 'PostEnded', data: { ...end, ...told } })
       .when({ type: 'ErasePerson', data: { personId: demoPersonId('fagai.head') } })
       .then({ type: 'PersonErased', data: { personId: demoPersonId('fagai.head') } });
   });
@@ -420,7 +435,7 @@ describe('consent to a delegation that another granted', () => {
     };
     const holds = (personId: string): OrganisationEvent => ({
       type: 'PostAssigned',
-      data: { post: { ...post, personId, snapshot: 's', from: BEFORE, until: null } },
+      data: { post: { ...post, personId, snapshot: 's', from: BEFORE, until: null }, work: [], to: [] },
     });
     for (const login of ['fagai.clerk', 'admin'])
       given(holds(demoPersonId(login)), eventOf(leaders()))

@@ -101,7 +101,9 @@ test('a renamed department renews the snapshots of its posts', async () => {
 });
 
 test('a stream that changes what it never introduced is no history', () => {
-  expect(() => foldOrganisation([{ type: 'PostEnded', data: { postId: 'nowhere', until: NOON } }])).toThrow(UnknownOrganisationPart);
+  expect(() => foldOrganisation([{ type: 'PostEnded', data: { postId: 'nowhere', until: NOON, work: [], to: [] } }])).toThrow(
+    UnknownOrganisationPart,
+  );
 });
 
 test('the demo city has the roles that a directive needs', () => {

@@ -14,7 +14,7 @@ import type {
 } from '@duban/domain';
 import { canonicalText } from '@duban/proof';
 import { planHash } from '../import/plan-import.js';
-import { askingOf, contextOf } from './organisation-change.js';
+import { askingOf, contextOf, type OpenTasks } from './organisation-change.js';
 
 /** What the record keeps of a change of the organisation. */
 export interface KeptChange {
@@ -71,6 +71,14 @@ const wordsOn = ({ data }: PersonSnapshot): object => ({
 const commandOf = ({ type, data, meta }: KeptChange): OrganisationCommand =>
   completed(type as OrganisationCommandType, data as AskedMap[OrganisationCommandType], askingOf(meta));
 
+/** Open work as the decision found it, where its events say. */
+const workIn = (events: readonly OrganisationEvent[]): OpenTasks =>
+  new Map(
+    events.flatMap(({ data }) =>
+      'work' in data ? data.work.map(({ departmentId, tasks }): [string, number] => [departmentId, tasks]) : [],
+    ),
+  );
+
 /** The part that a kept change is about, as it was answered; an import is about no single one. */
 export const partAsked = (change: KeptChange): string | null => (change.type === IMPORT ? null : partOf(commandOf(change)));
 
@@ -95,7 +103,7 @@ export const isDecidedAgain = (
   });
   const command = commandOf({ type, data: { ...data, ...words }, meta });
   const roster = { organisation, people: peopleThen(organisation, erased, cards) };
-  const decision = decideOrganisation(roster, command, contextOf(meta, seal));
+  const decision = decideOrganisation(roster, command, contextOf(meta, seal, workIn(events)));
   if (!decision.ok) return false;
   const sayOf = (hash: string): string => {
     const found = cards.get(hash);

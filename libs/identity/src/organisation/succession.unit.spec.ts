@@ -71,7 +71,10 @@ test('seats, leaders and what was handed on for it alone go over', () => {
   // a successor that nobody leads is led by whoever led the unit before it
   const unled: OrganisationEvent[] = Object.values(city.organisation.posts)
     .filter(({ charges }) => charges.some(({ departmentId }) => departmentId === 'gongxin'))
-    .map(({ id: postId }) => ({ type: 'ChargeEnded', data: { postId, departmentId: 'gongxin', until: '2020-02-01T00:00:00.000Z' } }));
+    .map(({ id: postId }) => ({
+      type: 'ChargeEnded',
+      data: { postId, departmentId: 'gongxin', until: '2020-02-01T00:00:00.000Z', work: [], to: [] },
+    }));
   const leaders = (roster: Roster) => directoryOf(roster.organisation, NOON).holders({ role: 'leader_in_charge', departmentId: 'gongxin' });
   expect(leaders(succeed({}, unled).after())).toHaveLength(1);
   expect(typesOf(succeed().events)).not.toContain('ChargeGiven');

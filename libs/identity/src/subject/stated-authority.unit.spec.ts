@@ -31,7 +31,7 @@ test('the office that enters for a body holds for that body only', async () => {
 });
 
 test('a post that ended before the decision has lapsed; one that ends after it has not', async () => {
-  const ended = (until: string) => ({ type: 'PostEnded' as const, data: { postId: postOf('fagai.clerk'), until } });
+  const ended = (until: string) => ({ type: 'PostEnded' as const, data: { postId: postOf('fagai.clerk'), until, work: [], to: [] } });
   const { act } = await stated('fagai.clerk', 'ReceiveTask');
   const asked = { action: 'ReceiveTask', parts: FAGAI, at: LATER };
   expect(statedAuthorityRefusal(await cityAfter(ended(LATER)), act, asked)?.code).toBe('authority_lapsed');
@@ -49,7 +49,7 @@ test('a delegation that ended has lapsed, and a role that it did not hand on len
 
 test('a head who left after the clerk had sent it stays named: it was true as of then', async () => {
   const { act } = await stated('fagai.clerk', 'ReceiveTask');
-  const city = await cityAfter({ type: 'PostEnded', data: { postId: postOf('fagai.head'), until: LATER } });
+  const city = await cityAfter({ type: 'PostEnded', data: { postId: postOf('fagai.head'), until: LATER, work: [], to: [] } });
   expect(statedAuthorityRefusal(city, act, { action: 'ReceiveTask', parts: FAGAI, at: LATER })).toBeNull();
 });
 

@@ -29,7 +29,10 @@ test('a clerk acts for the head: both are on record', async () => {
 
 test('the head whom a clerk acts for is the one of that moment; a vacant post names nobody', async () => {
   const until = '2020-02-18T00:00:00.000Z';
-  const clerk = subjectOf(await cityAfter({ type: 'PostEnded', data: { postId: postOf('fagai.head'), until } }), 'fagai.clerk');
+  const clerk = subjectOf(
+    await cityAfter({ type: 'PostEnded', data: { postId: postOf('fagai.head'), until, work: [], to: [] } }),
+    'fagai.clerk',
+  );
   expect(authorityFor(clerk, 'fagai', NOON)).toEqual({ kind: 'proxy', onBehalfOf: demoPersonId('fagai.head') });
   expect(authorityFor(clerk, 'fagai', until)).toEqual({ kind: 'proxy' });
 });
@@ -106,6 +109,8 @@ test('a second post brings its rights, and lends none to the first', async () =>
         from: '2020-02-01T00:00:00.000Z',
         until: null,
       },
+      work: [],
+      to: [],
     },
   });
   const subject = subjectOf(city, 'fagai.head');
@@ -119,7 +124,7 @@ test('a second post brings its rights, and lends none to the first', async () =>
 });
 
 test('somebody without a post in effect is unknown', async () => {
-  const city = await cityAfter({ type: 'PostEnded', data: { postId: postOf('auditor'), until: NOON } });
+  const city = await cityAfter({ type: 'PostEnded', data: { postId: postOf('auditor'), until: NOON, work: [], to: [] } });
   const refused = expect.objectContaining({ code: 'unknown_person' });
   expect(() => subjectOf(city, 'auditor')).toThrow(refused);
   expect(() => resolveSubject(city, 'stranger', NOON)).toThrow(refused);

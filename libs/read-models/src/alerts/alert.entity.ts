@@ -7,6 +7,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('alert_directive', ['directive_id', 'version'])
 @Index('alert_incident', ['incident_id'], { where: 'incident_id is not null' })
 @Index('alert_job', ['job_id'], { where: 'job_id is not null' })
+@Index('alert_meeting', ['meeting_id'], { where: 'meeting_id is not null' })
 @Index('alert_organisation', ['organisation_id'], { where: 'organisation_id is not null' })
 export class AlertEntity {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'alert_pkey' })
@@ -15,7 +16,7 @@ export class AlertEntity {
   @Column({ type: 'text' })
   person_id!: string;
 
-  /** Whose alert it is: a directive's, an incident's, a job's, or the organisation's. */
+  /** Whose alert it is: a directive's, an incident's, a job's, a meeting's, or the organisation's. */
   @Column({ type: 'text', nullable: true })
   directive_id!: string | null;
 
@@ -52,4 +53,11 @@ export class AlertEntity {
 
   @Column({ type: 'text', nullable: true })
   job_id!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  meeting_id!: string | null;
+
+  /** The clock that it rests on, with its generation. */
+  @Column({ type: 'text', nullable: true })
+  cause!: string | null;
 }

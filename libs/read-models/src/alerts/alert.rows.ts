@@ -8,6 +8,7 @@ export type VersionedEvent = StampedEvent & { version: number };
 export const DIRECTIVE_ALERTS = tableOf(AlertEntity, 'directive_id');
 export const INCIDENT_ALERTS = tableOf(AlertEntity, 'incident_id');
 export const JOB_ALERTS = tableOf(AlertEntity, 'job_id');
+export const MEETING_ALERTS = tableOf(AlertEntity, 'meeting_id');
 export const ORGANISATION_ALERTS = tableOf(AlertEntity, 'organisation_id');
 
 export type AlertRow = Row<AlertEntity>;
@@ -27,6 +28,8 @@ export const alertRow = (alert: AnyAlertMessage): AlertRow => ({
   version: alert.version,
   created_at: alert.createdAt,
   job_id: 'jobId' in alert ? alert.jobId : null,
+  meeting_id: 'meetingId' in alert ? alert.meetingId : null,
+  cause: 'cause' in alert ? alert.cause : null,
 });
 
 /**

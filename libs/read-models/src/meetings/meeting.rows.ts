@@ -1,4 +1,12 @@
-import type { Meeting, MeetingDraft, MeetingSegment, MeetingState } from '@duban/domain';
+import {
+  meetingAlertsOf,
+  type Meeting,
+  type MeetingDraft,
+  type MeetingSegment,
+  type MeetingState,
+  type StampedMeetingEvent,
+} from '@duban/domain';
+import { alertRow, type AlertRow, MEETING_ALERTS } from '../alerts/alert.rows.js';
 import { type Row, type RowsOf, tableOf } from '../tables/table-spec.js';
 import { DraftViewEntity } from './draft-view.entity.js';
 import { MeetingViewEntity, type ListRound } from './meeting-view.entity.js';
@@ -9,6 +17,7 @@ export const MEETING_TABLES = {
   meeting_view: tableOf(MeetingViewEntity, 'meeting_id'),
   segment_view: tableOf(SegmentViewEntity, 'meeting_id'),
   draft_view: tableOf(DraftViewEntity, 'meeting_id'),
+  alert: MEETING_ALERTS,
 };
 export type MeetingRows = RowsOf<typeof MEETING_TABLES>;
 
@@ -42,14 +51,18 @@ const draftRow = (meeting: Meeting, draft: MeetingDraft, ordinal: number): Row<D
 const lastRound = ({ submissions }: Meeting): ListRound | null => {
   const last = submissions.at(-1);
   if (!last) return null;
-  const { by, at, outcome } = last;
+  const { by, at, clock, outcome } = last;
   const back = outcome !== null && !outcome.approved && !outcome.withdrawn;
-  return { by, at, due: null, returned: back ? { by: outcome.by, at: outcome.at, text: outcome.reason } : null };
+  return { by, at, due: clock?.due ?? null, returned: back ? { by: outcome.by, at: outcome.at, text: outcome.reason } : null };
 };
 
-/** Every row of a meeting: pure, so the same state gives the same rows. */
-export const meetingRows = (meeting: MeetingState, version: number): MeetingRows => {
-  if (meeting === null) return { meeting_view: [], segment_view: [], draft_view: [] };
+/** The alerts of further events of a meeting. */
+export const meetingAlertRows = (before: MeetingState, events: readonly (StampedMeetingEvent & { version: number })[]): AlertRow[] =>
+  meetingAlertsOf(before, events).map(alertRow);
+
+/** Every row of a meeting, beside its alerts: pure, so the same state gives the same rows. */
+export const meetingRows = (meeting: MeetingState, version: number, alert: AlertRow[]): MeetingRows => {
+  if (meeting === null) return { meeting_view: [], segment_view: [], draft_view: [], alert };
   const segments = meeting.segmentOrder.flatMap((id, index) => {
     const segment = meeting.segments[id];
     return segment ? [segmentRow(meeting, segment, index + 1)] : [];
@@ -83,5 +96,5 @@ export const meetingRows = (meeting: MeetingState, version: number): MeetingRows
     draft_count: drafts.length,
     draft_counts: counts,
   };
-  return { meeting_view: [row], segment_view: segments, draft_view: drafts };
+  return { meeting_view: [row], segment_view: segments, draft_view: drafts, alert };
 };

@@ -4,7 +4,7 @@ import { DELIVERY_TABLES, deliveryRows } from '../alerts/delivery.rows.js';
 import { DIRECTIVE_TABLES, directiveRows } from '../directives/directive.rows.js';
 import { INCIDENT_TABLES, incidentRows } from '../incidents/incident.rows.js';
 import { JOB_TABLES, jobAlertRows, jobRows } from '../jobs/job.rows.js';
-import { MEETING_TABLES, meetingRows } from '../meetings/meeting.rows.js';
+import { MEETING_TABLES, meetingAlertRows, meetingRows } from '../meetings/meeting.rows.js';
 import { ORGANISATION_TABLES, organisationAlertRows } from '../organisation/organisation.rows.js';
 import { SEARCH_TABLES, searchRows } from '../search/search.rows.js';
 import type { TableSpec } from '../tables/table-spec.js';
@@ -50,7 +50,7 @@ export const eachCategory = async <T>(sources: RecordSources, visit: <E>(categor
     source: sources.meetings,
     expected: async (events) => {
       const state = events.reduce<MeetingState>((before, event) => evolveMeeting(before, event), null);
-      return tables(MEETING_TABLES, meetingRows(state, events.at(-1)?.version ?? 0));
+      return tables(MEETING_TABLES, meetingRows(state, events.at(-1)?.version ?? 0, meetingAlertRows(null, events)));
     },
   }),
   await visit({

@@ -1,7 +1,7 @@
 import { defineActWords } from '../define.js';
 import type { BilingualText, DirectiveEventMap } from '@duban/domain';
 import { instantTexts, type Written } from '../formats.js';
-import { NOTHING } from '../phrases.js';
+import { NOTHING, pastText } from '../phrases.js';
 import { tail } from '../tail-text.js';
 import { words } from '../words.js';
 
@@ -40,9 +40,10 @@ export const setDueDate = defineActWords('SetDueDate', {
       },
       alert: (data, { lead, writtenAt }) => {
         const [how, why, scored] = [moved(data, { writtenAt }), resting(data.basis), scoring(data.kind)];
+        const past = pastText(data.due, { writtenAt });
         return {
-          zh: `${lead.zh}牵头任务${how.zh}${scored.zh}${why.zh}${tail.zh(data.reason)}`,
-          en: `task led by ${lead.en}, ${how.en}${scored.en}${why.en}${tail.en(data.reason)}`,
+          zh: `${lead.zh}牵头任务${how.zh}${past.zh}${scored.zh}${why.zh}${tail.zh(data.reason)}`,
+          en: `task led by ${lead.en}, ${how.en}${past.en}${scored.en}${why.en}${tail.en(data.reason)}`,
         };
       },
     },

@@ -3,7 +3,7 @@ import { departmentText } from '../alert-duty.js';
 import { defineEventWords } from '../define.js';
 import { instantTexts, shortInstantTexts } from '../formats.js';
 import type { Namings } from '../names.js';
-import { dueOriginText, NOTHING } from '../phrases.js';
+import { dueOriginText, NOTHING, pastText } from '../phrases.js';
 import { words } from '../words.js';
 
 type Dispatched = DirectiveEventMap['TaskDispatched'];
@@ -20,7 +20,8 @@ const doerText = ({ lead, group }: Dispatched, names: Namings): BilingualText =>
 const shareText = ({ departmentId, duty, contributionDue }: Dispatched['assists'][number], names: Namings): BilingualText => {
   const who = departmentText(departmentId, names);
   const due = contributionDue ? shortInstantTexts(contributionDue, names.zh) : null;
-  const by = due ? { zh: `，${due.zh}前`, en: ` by ${due.en}` } : NOTHING;
+  const past = pastText(contributionDue, names.zh);
+  const by = due ? { zh: `，${due.zh}前${past.zh}`, en: ` by ${due.en}${past.en}` } : NOTHING;
   return { zh: `；${who.zh}配合（${duty}${by.zh}）`, en: `; ${who.en} assists (${duty}${by.en})` };
 };
 
@@ -52,10 +53,11 @@ export const taskDispatched = defineEventWords('TaskDispatched', {
   alert: (data, { duty, names }) => {
     const [doer, limit] = [doerText(data, names), limitText(data, names)];
     const shares = data.assists.map((share) => shareText(share, names));
+    const past = pastText(data.due?.at ?? null, names.zh);
     const sign = duty ? signText(duty.due, shares.length > 0, names) : NOTHING;
     return {
-      zh: `交办：${doer.zh}，${limit.zh}${shares.map(({ zh }) => zh).join('')}${sign.zh}`,
-      en: `dispatched: ${doer.en}, ${limit.en}${shares.map(({ en }) => en).join('')}${sign.en}`,
+      zh: `交办：${doer.zh}，${limit.zh}${past.zh}${shares.map(({ zh }) => zh).join('')}${sign.zh}`,
+      en: `dispatched: ${doer.en}, ${limit.en}${past.en}${shares.map(({ en }) => en).join('')}${sign.en}`,
     };
   },
 });

@@ -136,7 +136,7 @@ describe('DecideDispatchAnswer', () => {
       .when(rule())
       .then({
         type: 'DispatchAnswerDecided',
-        data: { taskId: 't1', n: 1, upheld: false, reason: '职责清单已明确', to: ['fgw-head', 'fgw-clerk'] },
+        data: { taskId: 't1', n: 1, upheld: false, reason: '职责清单已明确', follow: null, to: ['fgw-head', 'fgw-clerk'] },
       });
     expect(story.task().status).toBe('DISPATCHED');
     expect(given(register(), receive(), answer(), rule()).task().status).toBe('IN_PROGRESS');

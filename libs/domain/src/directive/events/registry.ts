@@ -1,4 +1,5 @@
 import type { Acting, EventMeta } from '../../shared/event-meta.js';
+import { acceptedAnswerEnded } from './accepted-answer-ended.js';
 import { alertRaised } from './alert-raised.js';
 import { assistsAmended } from './assists-amended.js';
 import { blockAnswered } from './block-answered.js';
@@ -97,6 +98,7 @@ const DEFINED = {
   TaskReceived: taskReceived,
   DispatchAnswered: dispatchAnswered,
   DispatchAnswerDecided: dispatchAnswerDecided,
+  AcceptedAnswerEnded: acceptedAnswerEnded,
   TaskRecalled: taskRecalled,
   TaskTerminated: taskTerminated,
   TaskReassigned: taskReassigned,

@@ -1,6 +1,7 @@
 import type { PersonId, TaskId } from '../../shared/party.js';
 import type { Instant } from '../../shared/time.js';
 import { assertedIn, endObligations, patchTask } from '../state/change.js';
+import { followClock } from '../state/accepted.js';
 import { withHolds } from '../state/holds.js';
 import type { Directive, Obligation } from '../state/index.js';
 import { defineEvent } from './define-event.js';
@@ -20,7 +21,10 @@ export interface TaskSuspended {
 /** Whether a decision clock belongs to an answer of the lead (an assist's own objection goes on). */
 const answersLead = (state: Directive, clockId: string): boolean =>
   Object.values(state.tasks).some((task) =>
-    task.responses.some((one) => one.departmentId === task.lead && `${task.id}/response_decision/${one.n}` === clockId),
+    task.responses.some(
+      ({ departmentId, n }) =>
+        departmentId === task.lead && [`${task.id}/response_decision/${n}`, followClock(task.id, n)].includes(clockId),
+    ),
   );
 
 export const taskSuspended = defineEvent<'TaskSuspended', TaskSuspended>({

@@ -35,6 +35,10 @@ const ending = working.and(command('RequestTermination', { taskId: 't1', cause: 
 const both = { directive: { ...ending.directive, tasks: { t1: { ...ending.task(), extensions: asked.task().extensions } } } };
 const disputed = working.and(command('RaiseDisagreement', { taskId: 't1', with: 'gxj', about: 'division', matter: '谁核对' }, c));
 const objected = sent.and(command('AnswerDispatch', { taskId: 't1', kind: 'objection', cause: '非' }, c));
+const accepted = sent.and(
+  command('AnswerDispatch', { taskId: 't1', kind: 'explain_only', cause: '已办' }, c),
+  command('DecideDispatchAnswer', { taskId: 't1', n: 1, upheld: true, reason: '属实', follow: { what: 'review', by: day(9) } }, OFFICER),
+);
 const delivered = working.and(command('DeliverContribution', { taskId: 't1', text: '单', files: [] }, clerk('gxj')));
 
 /** The state that an event of the type belongs after, where the ordinary one will not do. */
@@ -44,6 +48,7 @@ const BEFORE: Record<string, () => Directive> = {
   TaskReceived: () => sent.directive,
   ObligationOpened: () => sent.directive,
   DispatchAnswerDecided: () => objected.directive,
+  AcceptedAnswerEnded: () => accepted.directive,
   TaskResumed: () => suspended.directive,
   ExtensionScreened: () => working.and(ask).directive,
   RequestWithdrawn: () => both.directive,

@@ -151,6 +151,14 @@ export interface ClosureRequest {
   outcome: null | { approved: boolean; at: Instant; by: PersonId; opinion: string };
 }
 
+export const FOLLOW_UPS = ['review', 'coordination', 'suspension', 'reassignment', 'termination'] as const;
+
+/** 采纳后的安排: what follows an accepted answer, and by when. Past it the task goes back to work by itself. */
+export interface FollowUp {
+  what: (typeof FOLLOW_UPS)[number];
+  by: Instant;
+}
+
 /** 说明 / 暂无法解决 / 职责异议: another answer to a dispatch; satisfies no clock. */
 export interface DispatchResponse {
   n: number;
@@ -166,7 +174,17 @@ export interface DispatchResponse {
   proposedDepartmentId?: DepartmentId;
   /** Taken back by its department before it was decided. */
   withdrawn?: true;
-  decision: null | { upheld: boolean; by: PersonId; at: Instant; asserted?: Assertion; reason: string };
+  decision: null | {
+    upheld: boolean;
+    by: PersonId;
+    at: Instant;
+    asserted?: Assertion;
+    reason: string;
+    /** What has to follow an explanation, or a 暂无法解决, that was accepted. */
+    follow?: FollowUp;
+    /** When the task went back to work from it. */
+    endedAt?: Instant;
+  };
 }
 
 export interface Suspension {

@@ -7,6 +7,7 @@ import type { SignedLines } from './shared/signed-lines.js';
 import type { MeetingRefusal } from '../state/refusals.js';
 import type { Meeting, MeetingDraft } from '../state/meeting-state.js';
 import { listAct } from './define-act.js';
+import { listDrafters, others } from './shared/list-addressees.js';
 
 export interface ApproveList extends SignedLines {
   opinion: string;
@@ -47,7 +48,7 @@ export const approveList = listAct<'ApproveList', ApproveList>({
       issuerMissing(drafts, issuerFor(signer, ctx)),
     );
   },
-  decide: ({ meeting, signer }, { opinion, ...lines }, ctx) => {
+  decide: ({ meeting, persons, signer }, { opinion, ...lines }, ctx) => {
     const drafts = linesApproved(meeting, lines);
     const registering = ctx.pinned && {
       ...ctx.pinned,
@@ -55,7 +56,10 @@ export const approveList = listAct<'ApproveList', ApproveList>({
       groups: groupsOf(drafts, ctx.membersOf),
       numbers: [],
     };
-    const data = { n: meeting.submissions.length, draftIds: drafts.map(({ id }) => id), opinion, registering };
+    const data = {
+      ...{ n: meeting.submissions.length, draftIds: drafts.map(({ id }) => id), opinion, registering },
+      to: others(listDrafters(meeting, ctx.directory), persons),
+    };
     return [...lineEvents(meeting, lines), { type: 'ListApproved', data }];
   },
 });

@@ -63,12 +63,16 @@ export const beginningAct = <T extends string, Data extends { meetingId: string 
 
 interface OnMeeting {
   meeting: Meeting;
+  /** Who acts, and for whom. */
+  persons: PersonId[];
 }
+
+const personsOf = ({ actor, authority }: Who): PersonId[] => [actor.personId, ...(authority.onBehalfOf ? [authority.onBehalfOf] : [])];
 
 const officeFind = (state: MeetingState, who: Who, status?: MeetingStatus): OnMeeting | MeetingRefusal => {
   const meeting = byOffice(who) ?? goingOn(state);
   if (isRefusal(meeting)) return meeting;
-  return (status && inStatus(meeting, status)) ?? { meeting };
+  return (status && inStatus(meeting, status)) ?? { meeting, persons: personsOf(who) };
 };
 
 /** An act of the office on a meeting as a whole in a status. */
@@ -112,9 +116,6 @@ export const draftAct = <T extends string, Data extends { draftId: string }>(
 /** Whoever signs for the list; they need not draft it, and an officer alone may not. */
 const BY_SIGNERS: Grants = { office_head: ANY, leader_in_charge: ANY, issuing_leader: ANY };
 
-/** Who acts, and for whom. */
-const personsOf = ({ actor, authority }: Who): PersonId[] => [actor.personId, ...(authority.onBehalfOf ? [authority.onBehalfOf] : [])];
-
 /** Nobody signs for a list on which they, or those they act for, decided anything. */
 const drafted = (meeting: Meeting, who: Who): MeetingRefusal | null => {
   const drafter = personsOf(who).find((person) => meeting.drafters.includes(person));
@@ -123,8 +124,6 @@ const drafted = (meeting: Meeting, who: Who): MeetingRefusal | null => {
 
 interface OnSubmitted extends OnMeeting {
   submission: Meeting['submissions'][number];
-  /** Who acts, and for whom. */
-  persons: PersonId[];
 }
 
 /** What the office does with a list that is with its signers. */
@@ -136,7 +135,7 @@ export const submittedAct = <T extends string, Data>(said: Said<T, OnSubmitted, 
       const on = officeFind(state, who, 'SUBMITTED');
       if (isRefusal(on)) return on;
       const submission = on.meeting.submissions.at(-1);
-      return submission ? { ...on, submission, persons: personsOf(who) } : refusal('meeting_wrong_state', { status: on.meeting.status });
+      return submission ? { ...on, submission } : refusal('meeting_wrong_state', { status: on.meeting.status });
     },
   });
 
@@ -152,8 +151,7 @@ export const listAct = <T extends string, Data>(said: Said<T, OnList, Data>) =>
     find: (state, _, who) => {
       const meeting = goingOn(state);
       if (isRefusal(meeting)) return meeting;
-      return (
-        inStatus(meeting, 'SUBMITTED') ?? roleRequired(who, BY_SIGNERS) ?? drafted(meeting, who) ?? { meeting, signer: who.actor.personId }
-      );
+      const on = { meeting, persons: personsOf(who), signer: who.actor.personId };
+      return inStatus(meeting, 'SUBMITTED') ?? roleRequired(who, BY_SIGNERS) ?? drafted(meeting, who) ?? on;
     },
   });

@@ -1,5 +1,6 @@
 import { textRequired } from '../../shared/refusing.js';
 import { listAct } from './define-act.js';
+import { listDrafters, others } from './shared/list-addressees.js';
 
 export interface ReturnList {
   reason: string;
@@ -9,5 +10,7 @@ export interface ReturnList {
 export const returnList = listAct<'ReturnList', ReturnList>({
   type: 'ReturnList',
   refuses: (_, { reason }) => textRequired({ reason }),
-  decide: ({ meeting }, { reason }) => [{ type: 'ListReturned', data: { n: meeting.submissions.length, reason } }],
+  decide: ({ meeting, persons }, { reason }, { directory }) => [
+    { type: 'ListReturned', data: { n: meeting.submissions.length, reason, to: others(listDrafters(meeting, directory), persons) } },
+  ],
 });

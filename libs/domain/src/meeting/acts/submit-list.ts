@@ -1,7 +1,9 @@
 import { first, when } from '../../shared/refusing.js';
 import { listedDrafts, needsDecision, unaccountedSegments, undecidedDrafts } from '../state/accounting.js';
 import type { MeetingDraft } from '../state/meeting-state.js';
+import { approvalClock } from '../state/approval-clock.js';
 import { meetingAct } from './define-act.js';
+import { listSigners } from './shared/list-addressees.js';
 
 export type SubmitList = Record<string, never>;
 
@@ -23,7 +25,15 @@ export const submitList = meetingAct<'SubmitList', SubmitList>({
       when(listedDrafts(meeting).length === 0 && !joined, 'list_empty'),
     );
   },
-  decide: ({ meeting }) => [
-    { type: 'ListSubmitted', data: { n: meeting.submissions.length + 1, draftIds: listedDrafts(meeting).map(({ id }) => id) } },
+  decide: ({ meeting, persons }, _, { now, directory, approval }) => [
+    {
+      type: 'ListSubmitted',
+      data: {
+        n: meeting.submissions.length + 1,
+        draftIds: listedDrafts(meeting).map(({ id }) => id),
+        clock: approval && approvalClock(now, approval),
+        to: listSigners(meeting, directory, persons),
+      },
+    },
   ],
 });

@@ -1,4 +1,5 @@
 import { meetingAct } from './define-act.js';
+import { listDrafters, others } from './shared/list-addressees.js';
 
 export interface SupersedeMinutes {
   by: string;
@@ -8,5 +9,9 @@ export interface SupersedeMinutes {
 /** 已被替代: to the earlier minutes, in the same transaction. */
 export const supersedeMinutes = meetingAct<'SupersedeMinutes', SupersedeMinutes>({
   type: 'SupersedeMinutes',
-  decide: (_, data) => [{ type: 'MinutesSuperseded', data }],
+  decide: ({ meeting, persons }, data, { directory }) => {
+    const asked = meeting.status === 'SUBMITTED' ? (meeting.submissions.at(-1)?.asked ?? []) : [];
+    const to = others([...new Set([...listDrafters(meeting, directory), ...asked])], persons);
+    return [{ type: 'MinutesSuperseded', data: { ...data, to } }];
+  },
 });

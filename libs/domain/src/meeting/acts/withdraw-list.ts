@@ -1,5 +1,6 @@
 import { refusal, textRequired } from '../../shared/refusing.js';
 import { submittedAct } from './define-act.js';
+import { others } from './shared/list-addressees.js';
 
 export interface WithdrawList {
   reason: string;
@@ -11,5 +12,7 @@ export const withdrawList = submittedAct<'WithdrawList', WithdrawList>({
   possible: ({ submission, persons }) =>
     persons.includes(submission.by) ? null : refusal('not_the_submitter', { personId: submission.by }),
   refuses: (_, { reason }) => textRequired({ reason }),
-  decide: ({ submission: { n } }, { reason }) => [{ type: 'ListWithdrawn', data: { n, reason } }],
+  decide: ({ submission: { n, asked }, persons }, { reason }) => [
+    { type: 'ListWithdrawn', data: { n, reason, to: others(asked, persons) } },
+  ],
 });

@@ -16,6 +16,7 @@ const BEFORE: Partial<Record<MeetingEvent['type'], MeetingState>> = {
   ListReturned: submitted,
   ListWithdrawn: submitted,
   ListApproved: submitted,
+  ListReminded: submitted,
 };
 
 itReadsItsGoldenEvents<MeetingEvent, MeetingState>(at('../golden/'), meetingEvents, {

@@ -1,7 +1,8 @@
 import type { DocumentNumber } from '../../directive/state/index.js';
 import type { Policy } from '../../policy/policy.js';
 import type { DepartmentId, PersonId } from '../../shared/party.js';
-import { nobody } from '../../shared/told.js';
+import { oneOf, toNamed } from '../../shared/told.js';
+import { lineChanges } from '../state/accounting.js';
 import { listDecided } from '../state/change.js';
 import { defineEvent } from './define-event.js';
 
@@ -17,22 +18,33 @@ export interface Registering {
   numbers: DocumentNumber[];
 }
 
-/** 清单批准: its drafts become directives. List approved. */
+/**
+ * 清单批准: its drafts become directives. List approved.
+ * v4: whom it tells; nobody where earlier versions did not say.
+ */
 export interface ListApproved {
   n: number;
   draftIds: string[];
   opinion: string;
   /** null = approved when this was not kept. */
   registering: Registering | null;
+  to: PersonId[];
 }
 
 export const listApproved = defineEvent<'ListApproved', ListApproved>({
   type: 'ListApproved',
   // v3: a grade of the policy may have limits of its own.
-  upcasters: [(data) => ({ ...data, registering: null }), (data) => data],
+  upcasters: [(data) => ({ ...data, registering: null }), (data) => data, (v3) => ({ ...v3, to: [] })],
   fold: (state, { data, meta }) => ({
     ...listDecided(state, { n: data.n, approved: true, reason: data.opinion }, meta),
     registered: data.draftIds.map((draftId, n) => ({ draftId, number: data.registering?.numbers[n] ?? null })),
   }),
-  told: nobody('not yet: its drafters find it in the meeting'),
+  told: toNamed({
+    whom: ['drafters'],
+    kind: 'information',
+    level: oneOf(['info', 'warn'], (_, meeting) => {
+      const { struck, mended } = lineChanges(meeting);
+      return struck + mended > 0 ? 'warn' : 'info';
+    }),
+  }),
 });

@@ -10,6 +10,7 @@ import { earlierMinutesSuperseded } from './earlier-minutes-superseded.js';
 import { lineMended } from './line-mended.js';
 import { lineStruck } from './line-struck.js';
 import { listApproved } from './list-approved.js';
+import { listReminded } from './list-reminded.js';
 import { listReturned } from './list-returned.js';
 import { listSubmitted } from './list-submitted.js';
 import { listWithdrawn } from './list-withdrawn.js';
@@ -39,6 +40,7 @@ const DEFINED = {
   EarlierMinutesSuperseded: earlierMinutesSuperseded,
   MinutesSuperseded: minutesSuperseded,
   ListSubmitted: listSubmitted,
+  ListReminded: listReminded,
   ListWithdrawn: listWithdrawn,
   LineStruck: lineStruck,
   LineMended: lineMended,
@@ -58,6 +60,8 @@ export const MEETING_EVENTS: { readonly [T in MeetingEventType]: MeetingEventDef
 export type ToldMeetingEventType = {
   [T in MeetingEventType]: (typeof DEFINED)[T]['told'] extends ToldNobody ? never : T;
 }[MeetingEventType];
+
+export type ToldMeetingEvent = MeetingEvent & { type: ToldMeetingEventType };
 
 export type MeetingEvent = EventIn<MeetingEventMap>;
 /** A meeting follows no ladder and needs no calendar of its own. */

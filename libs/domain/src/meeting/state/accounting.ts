@@ -1,5 +1,5 @@
 import { ACTIONABLE_CLASSES } from '../../minutes/analysis.js';
-import type { Meeting, MeetingDraft } from './meeting-state.js';
+import type { DraftDecision, Meeting, MeetingDraft } from './meeting-state.js';
 
 const inOrder = (meeting: Meeting): MeetingDraft[] =>
   meeting.draftOrder.map((id) => meeting.drafts[id]).filter((draft): draft is MeetingDraft => draft !== undefined);
@@ -35,3 +35,10 @@ export const draftsCiting = (meeting: Meeting, segmentId: string): MeetingDraft[
     const draft = meeting.drafts[id];
     return draft && (draft.content ?? draft.suggestion)?.segmentIds.includes(segmentId) ? [draft] : [];
   });
+
+/** Lines that the signer struck or worded otherwise: only an approval does so, and a list is approved once. */
+export const lineChanges = (meeting: Meeting): { struck: number; mended: number } => {
+  const count = (kind: DraftDecision['kind']): number =>
+    inOrder(meeting).filter(({ decisions }) => decisions.some((one) => one.kind === kind)).length;
+  return { struck: count('struck'), mended: count('mended') };
+};

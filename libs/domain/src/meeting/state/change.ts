@@ -1,5 +1,5 @@
 import type { UnpinnedEventMeta } from '../../shared/event-meta.js';
-import type { DraftContent, DraftDecision, Meeting, MeetingDraft } from './meeting-state.js';
+import type { DraftContent, DraftDecision, Meeting, MeetingDraft, Submission } from './meeting-state.js';
 
 export const emptyDraft = (id: string): MeetingDraft => ({
   id,
@@ -39,11 +39,16 @@ export const decided = (meeting: Meeting, id: string, change: Partial<MeetingDra
 
 export const confirmed = (content: DraftContent): Partial<MeetingDraft> => ({ status: 'confirmed', content });
 
+/** One round of the list with its signers. */
+export const withSubmission = (meeting: Meeting, n: number, change: (submission: Submission) => Submission): Meeting => ({
+  ...meeting,
+  submissions: meeting.submissions.map((submission) => (submission.n === n ? change(submission) : submission)),
+});
+
 /** A list that its submitter took back. */
 export const listTakenBack = (meeting: Meeting, { n, reason }: { n: number; reason: string }, meta: UnpinnedEventMeta): Meeting => {
   const outcome = { approved: false, withdrawn: true as const, by: meta.actor.personId, at: meta.occurredAt, reason };
-  const submissions = meeting.submissions.map((submission) => (submission.n === n ? { ...submission, outcome } : submission));
-  return { ...meeting, submissions, status: 'DRAFTING' };
+  return { ...withSubmission(meeting, n, (submission) => ({ ...submission, outcome })), status: 'DRAFTING' };
 };
 
 /** A list that came back from its signer. */
@@ -53,8 +58,6 @@ export const listDecided = (
   meta: UnpinnedEventMeta,
 ): Meeting => {
   const outcome = { approved: said.approved, by: meta.actor.personId, at: meta.occurredAt, reason: said.reason };
-  const submissions = meeting.submissions.map((submission) => (submission.n === n ? { ...submission, outcome } : submission));
-  return said.approved
-    ? { ...meeting, submissions, status: 'APPROVED', approvedBy: outcome.by, approvedAt: outcome.at }
-    : { ...meeting, submissions, status: 'DRAFTING' };
+  const next = withSubmission(meeting, n, (submission) => ({ ...submission, outcome }));
+  return said.approved ? { ...next, status: 'APPROVED', approvedBy: outcome.by, approvedAt: outcome.at } : { ...next, status: 'DRAFTING' };
 };

@@ -3,6 +3,7 @@ import type { DocumentNumber, TaskOrder } from '../../directive/state/index.js';
 import type { Grade, Urgency } from '../../policy/policy.js';
 import type { DirectiveId, FileRef, PersonId } from '../../shared/party.js';
 import type { Instant, LocalDate } from '../../shared/time.js';
+import type { ApprovalClock } from './approval-clock.js';
 import type { SegmentDifference } from './differences.js';
 
 /** 会议纪要 · 议定事项通知 · 领导批示 · 通稿 (a communique proposes; the minutes are the basis). */
@@ -66,6 +67,12 @@ export interface Submission {
   n: number;
   by: PersonId;
   at: Instant;
+  /** Whom it asked, besides whoever may sign for it too. */
+  asked: PersonId[];
+  /** null = no limit ran when it was submitted. */
+  clock: ApprovalClock | null;
+  /** Steps of the clock that were taken, or passed over. */
+  taken: string[];
   /** `withdrawn`: its submitter took it back, nobody decided. */
   outcome: null | { approved: boolean; withdrawn?: true; by: PersonId; at: Instant; reason: string };
 }

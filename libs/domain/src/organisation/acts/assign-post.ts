@@ -6,6 +6,7 @@ import { isSame } from './shared/compare.js';
 import { fits, notForOneself, soundScope } from './shared/posts.js';
 import { inOrder, isFree, part, refuse } from './shared/rules.js';
 import { signOf } from './shared/signs.js';
+import { toldOfPost, unitsOf } from './shared/told-of-posts.js';
 import { unitsExist } from './shared/units.js';
 import { isOpen, overlap } from '../state/organisation-state.js';
 import type { AuditScope } from '../../shared/standing.js';
@@ -49,6 +50,7 @@ export const assignPost = defineAct<'AssignPost', Asked, AssignPost>({
     if (same) refuse('organisation_part_exists', { id: same.id });
     const sign = signOf(roster, given, department, ctx);
     const post = { id: postId, ...given, auditScope: isAuditor ? auditScope : null, snapshot: sign.hash };
-    return { events: [{ type: 'PostAssigned', data: { post } }], snapshots: [sign] };
+    const told = toldOfPost(roster, personId, unitsOf(given, inChargeOf), ctx);
+    return { events: [{ type: 'PostAssigned', data: { post, ...told } }], snapshots: [sign] };
   },
 });

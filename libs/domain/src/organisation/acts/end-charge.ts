@@ -3,6 +3,7 @@ import type { Instant } from '../../shared/time.js';
 import { end } from './shared/asked.js';
 import type { Ended } from './shared/asked.js';
 import { endable, only, part } from './shared/rules.js';
+import { toldOfPost } from './shared/told-of-posts.js';
 import { openSpan } from './shared/units.js';
 import { defineAct } from './define-act.js';
 
@@ -18,9 +19,9 @@ type Asked = Ended<EndCharge>;
 export const endCharge = defineAct<'EndCharge', Asked, EndCharge>({
   type: 'EndCharge',
   complete: ({ postId, departmentId, ...given }, on) => ({ postId, departmentId, ...end(given, on) }),
-  decide: (roster, data) => {
+  decide: (roster, data, ctx) => {
     const post = part(roster.organisation.posts, data.postId);
     endable(openSpan(post.charges, data.departmentId, data.until), data.until, data.departmentId);
-    return only({ type: 'ChargeEnded', data });
+    return only({ type: 'ChargeEnded', data: { ...data, ...toldOfPost(roster, post.personId, [data.departmentId], ctx) } });
   },
 });

@@ -5,6 +5,7 @@ import type { Organisation, Post } from '../state/organisation-state.js';
 import { end } from './shared/asked.js';
 import type { Ended } from './shared/asked.js';
 import { endable, only, part, refuse } from './shared/rules.js';
+import { openCharges, toldOfPost, unitsOf } from './shared/told-of-posts.js';
 import { defineAct } from './define-act.js';
 
 export interface EndPost {
@@ -31,13 +32,15 @@ const leavesNobody = ({ posts }: Organisation, ended: Post, until: Instant): boo
 export const endPost = defineAct<'EndPost', Asked, EndPost>({
   type: 'EndPost',
   complete: (asked, on) => ({ postId: asked.postId, ...end(asked, on), tellOffice: asked.tellOffice ?? false }),
-  decide: ({ organisation }, { postId, until, tellOffice }, { openWork }) => {
+  decide: (roster, { postId, until, tellOffice }, ctx) => {
+    const { organisation } = roster;
     const post = part(organisation.posts, postId);
     endable(post, until, postId);
     if (!tellOffice && leavesNobody(organisation, post, until)) {
-      const tasks = openWork(post.departmentId);
+      const tasks = ctx.openWork(post.departmentId);
       if (tasks > 0) refuse('unit_left_without_anybody', { id: post.departmentId, tasks });
     }
-    return only({ type: 'PostEnded', data: { postId, until } });
+    const told = toldOfPost(roster, post.personId, unitsOf(post, openCharges(post.charges, until)), ctx);
+    return only({ type: 'PostEnded', data: { postId, until, ...told } });
   },
 });

@@ -2,6 +2,7 @@ import { span } from './shared/asked.js';
 import type { Spanned } from './shared/asked.js';
 import { notForOneself, openPost } from './shared/posts.js';
 import { inOrder, only, refuse } from './shared/rules.js';
+import { toldOfPost } from './shared/told-of-posts.js';
 import { unitsExist } from './shared/units.js';
 import { overlap } from '../state/organisation-state.js';
 import type { DepartmentSpan } from '../state/organisation-state.js';
@@ -23,6 +24,6 @@ export const giveCharge = defineAct<'GiveCharge', Asked, GiveCharge>({
     inOrder(data);
     if (post.charges.some((charge) => charge.departmentId === data.departmentId && overlap(charge, data)))
       refuse('organisation_part_exists', { id: data.departmentId });
-    return only({ type: 'ChargeGiven', data });
+    return only({ type: 'ChargeGiven', data: { ...data, ...toldOfPost(roster, post.personId, [data.departmentId], ctx) } });
   },
 });

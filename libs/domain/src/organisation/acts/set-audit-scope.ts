@@ -20,6 +20,6 @@ export const setAuditScope = defineAct<'SetAuditScope', Asked, SetAuditScope>({
     notForOneself(ctx, post.personId);
     if (!post.roles.includes('auditor')) refuse('not_an_auditor', { postId });
     soundScope(roster, scope, ctx.now);
-    return isSame(scope, post.auditScope) ? only() : only({ type: 'AuditScopeSet', data: { postId, scope } });
+    return isSame(scope, post.auditScope) ? only() : only({ type: 'AuditScopeSet', data: { postId, scope, to: [post.personId] } });
   },
 });

@@ -13,6 +13,7 @@ import { part, refuse } from './shared/rules.js';
 import { signOf } from './shared/signs.js';
 import { chargesMoved, delegationsMoved, namesMoved, postEnded, postsOf, seatsMoved, unitsMoved } from './shared/succession.js';
 import type { Ending } from './shared/succession.js';
+import { TOLD_BY_ANOTHER } from './shared/told-of-posts.js';
 import { openUnit } from './shared/units.js';
 
 interface Asked {
@@ -57,7 +58,8 @@ const movedPosts = (
     const sign = signOf(roster, given, department, ctx);
     snapshots.push(sign);
     const from = post.from > ending.at ? post.from : ending.at;
-    return { type: 'PostAssigned', data: { post: { ...given, id: `${ending.newId}-p${n + 1}`, from, snapshot: sign.hash } } };
+    const assigned = { ...given, id: `${ending.newId}-p${n + 1}`, from, snapshot: sign.hash };
+    return { type: 'PostAssigned', data: { post: assigned, ...TOLD_BY_ANOTHER } };
   };
   const events = postsOf(roster.organisation, ending).flatMap((post, n) => {
     const target = targets.get(post.id);

@@ -17,5 +17,5 @@ export const chargeAssigned = defineEvent<'ChargeAssigned', ChargeAssigned>({
       ...post,
       charges: over({ from: post.from, until: null }, data.inChargeOf),
     })),
-  told: nobody('not yet: the leader finds it among their posts'),
+  told: nobody('no act makes it any more: units are given and taken one by one, and each is told'),
 });

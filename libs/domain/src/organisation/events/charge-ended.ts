@@ -1,11 +1,15 @@
 import type { DepartmentId } from '../../shared/party.js';
 import type { Instant } from '../../shared/time.js';
-import { nobody } from '../../shared/told.js';
 import { ended, inPost } from '../state/change.js';
 import { defineEvent } from './define-event.js';
+import { toldOfPosts } from '../state/told-of-posts.js';
+import type { ToldOfPosts } from '../state/told-of-posts.js';
 
-/** 减少分管: as of an instant. Charge ended. */
-export interface ChargeEnded {
+/**
+ * 减少分管: as of an instant. Charge ended.
+ * v2: the open work that it touches, and whom it tells; nobody where v1 did not say.
+ */
+export interface ChargeEnded extends ToldOfPosts {
   postId: string;
   departmentId: DepartmentId;
   until: Instant;
@@ -13,7 +17,7 @@ export interface ChargeEnded {
 
 export const chargeEnded = defineEvent<'ChargeEnded', ChargeEnded>({
   type: 'ChargeEnded',
-  upcasters: [],
+  upcasters: [(v1) => ({ ...v1, work: [], to: [] })],
   fold: (state, { data }) => {
     const { postId, departmentId, until } = data;
     return inPost(state, postId, (post) => ({
@@ -21,5 +25,5 @@ export const chargeEnded = defineEvent<'ChargeEnded', ChargeEnded>({
       charges: ended(post.charges, until, (charge) => charge.departmentId === departmentId),
     }));
   },
-  told: nobody('not yet: the leader finds it among their posts'),
+  told: toldOfPosts(),
 });

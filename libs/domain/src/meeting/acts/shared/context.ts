@@ -2,6 +2,7 @@ import type { DecisionContext } from '../../../directive/context.js';
 import type { Policy } from '../../../policy/policy.js';
 import type { DepartmentId, PersonId } from '../../../shared/party.js';
 import type { MeetingEvent } from '../../events/registry.js';
+import type { ApprovalTerms } from '../../state/approval-clock.js';
 import type { MeetingRefusal } from '../../state/refusals.js';
 
 /** What a decision about a meeting may look at besides state and command. */
@@ -17,8 +18,13 @@ export interface PinnedForList {
   calendarVersion: string;
 }
 
-/** What a decision that is recorded takes besides; `pinned` null = none approves a list. */
-export type DecidingContext = MeetingContext & { pinned: PinnedForList | null };
+/** What a decision that is recorded takes besides. */
+export type DecidingContext = MeetingContext & {
+  /** null = it approves no list. */
+  pinned: PinnedForList | null;
+  /** null = it submits no list, or no limit runs. */
+  approval: ApprovalTerms | null;
+};
 
 export type MembersOf = (groupId: string) => DepartmentId[];
 

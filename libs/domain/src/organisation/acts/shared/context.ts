@@ -20,7 +20,7 @@ export interface OrganisationContext {
   administrator: boolean;
   /** Whether anybody with these roles may ever do something, by the permission table. */
   permitsSomewhere: (roles: readonly Role[], action: string) => boolean;
-  /** Tasks that are not over and in which a unit has a part. It only ever refuses: what was accepted is decided again with none. */
+  /** Tasks that are not over and in which a unit has a part. What an event needs of it to be decided again stands in it as `work`; elsewhere it only ever refuses, so that what was accepted is decided again with none. */
   openWork: (departmentId: DepartmentId) => number;
   /** Makes a snapshot: salted in earnest, without a hash for a preview. */
   seal: (kind: PersonSnapshot['kind'], personId: PersonId, data: Record<string, string>) => PersonSnapshot;

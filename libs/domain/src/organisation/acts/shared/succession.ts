@@ -3,6 +3,7 @@ import type { Instant } from '../../../shared/time.js';
 import type { OrganisationEvent } from '../../events/registry.js';
 import { isOpen, overlap } from '../../state/organisation-state.js';
 import type { Delegation, Department, DepartmentSpan, Organisation, Post } from '../../state/organisation-state.js';
+import { TOLD_BY_ANOTHER } from './told-of-posts.js';
 import { hasPlace } from './units.js';
 
 /** The unit that ends, the one that goes by its names, and when. */
@@ -66,8 +67,11 @@ export const chargesMoved = ({ posts }: Organisation, { unit, at }: Ending, succ
     openOf(charges, unit.id, at).flatMap((charge): OrganisationEvent[] => {
       const from = endOf(charge, at);
       return [
-        { type: 'ChargeEnded', data: { postId, departmentId: unit.id, until: from } },
-        ...unled.map((departmentId) => ({ type: 'ChargeGiven', data: { postId, departmentId, from, until: charge.until } }) as const),
+        { type: 'ChargeEnded', data: { postId, departmentId: unit.id, until: from, ...TOLD_BY_ANOTHER } },
+        ...unled.map(
+          (departmentId) =>
+            ({ type: 'ChargeGiven', data: { postId, departmentId, from, until: charge.until, ...TOLD_BY_ANOTHER } }) as const,
+        ),
       ];
     }),
   );
@@ -106,5 +110,5 @@ export const postsOf = ({ posts }: Organisation, { unit, at }: Ending): Post[] =
 
 export const postEnded = (post: Post, at: Instant): OrganisationEvent => ({
   type: 'PostEnded',
-  data: { postId: post.id, until: endOf(post, at) },
+  data: { postId: post.id, until: endOf(post, at), ...TOLD_BY_ANOTHER },
 });

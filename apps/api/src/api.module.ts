@@ -18,6 +18,7 @@ import { ProofModule } from './proof/proof.module.js';
 import { RecordModule } from './record/record.module.js';
 import { RefusalsModule } from './refusals/refusals.module.js';
 import { SearchModule } from './search/search.module.js';
+import { SessionsModule } from './sessions/sessions.module.js';
 import { SettingsModule } from './settings/settings.module.js';
 import { SheetsModule } from './sheets/sheets.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
@@ -44,6 +45,7 @@ const FEATURES = [
   ForecastModule,
   SearchModule,
   ChangesModule,
+  SessionsModule,
   SettingsModule,
   SheetsModule,
 ];

@@ -4,10 +4,31 @@ import { Client } from '@temporalio/client';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DataSource } from 'typeorm';
-import { calendarAsOf, calendarByVersion, CHINA_CALENDARS, CITY_DEFAULT_2020, DEFAULT_POLICIES, policyByVersion } from '@duban/domain';
+import {
+  calendarAsOf,
+  calendarByVersion,
+  CHINA_CALENDARS,
+  CITY_DEFAULT_2020,
+  DEFAULT_POLICIES,
+  policyByVersion,
+  type PersonId,
+} from '@duban/domain';
 import { OtherRules, readVerifierKeys, requireRules } from '@duban/event-store';
 import { DirectiveGateway, temporalSubmit } from '@duban/gateway';
-import { authenticate, createTokenVerifier, permitsSomewhere, watchedOrganisation } from '@duban/identity';
+import {
+  authenticate,
+  createSignIn,
+  createTokenVerifier,
+  permitsSomewhere,
+  personNamed,
+  provideSessionKey,
+  resolveSubject,
+  SUB_IS_PERSON_ID,
+  watchedOrganisation,
+  WebSessions,
+  type PersonClaim,
+  type SessionLimits,
+} from '@duban/identity';
 import {
   clockFrom,
   createPool,
@@ -22,7 +43,8 @@ import {
 } from '@duban/platform';
 import { openPastTables, readModelEntities, receiptAlert } from '@duban/read-models';
 import { DiskFileStore } from './files/file-store.js';
-import type { ApiPorts, CalendarBook, PolicyBook, RateLimits } from './ports/ports.js';
+import type { ApiPorts, CalendarBook, PolicyBook, PresentOrganisation, RateLimits, WebSignIn } from './ports/ports.js';
+import { cookieIn } from './sessions/session-cookie.js';
 
 export const policyBook: PolicyBook = {
   current: () => CITY_DEFAULT_2020,
@@ -54,6 +76,19 @@ export interface AssembleInput extends Pick<ApiPorts, 'pool' | 'gateway' | 'cloc
   trustedProxies?: string[];
   demo?: boolean;
   consoleDir?: string;
+  /** How browsers sign in. */
+  web: WebSettings;
+}
+
+export interface WebSettings {
+  /** Where browsers reach this installation, without a slash at the end. */
+  publicUrl: () => string;
+  clientId: string;
+  clientSecret: string | null;
+  /** Which claim names the person; null = as the embedded provider has it. */
+  personClaim: PersonClaim | null;
+  keyFile: string;
+  limits: SessionLimits;
 }
 
 const READ_POOL = 10;
@@ -63,6 +98,19 @@ const CONSOLE_DIR = fileURLToPath(new URL('../../web/dist', import.meta.url));
 const REFUSED_BY_POSTGRES = /^(28|3D)/;
 /** Where nothing else is said: no bound that people or tests would meet. */
 const WIDE: RateLimits = { perSubject: 1_000_000, perAddress: 1_000_000 };
+
+/** Sessions of browsers, at the first issuer. */
+const webSignIn = async (
+  { web, issuers, pool }: AssembleInput,
+  personClaim: PersonClaim,
+  organisation: PresentOrganisation,
+): Promise<WebSignIn> => {
+  const { clientId, clientSecret, publicUrl, limits } = web;
+  const key = await provideSessionKey(web.keyFile);
+  const signIn = createSignIn({ issuer: issuers[0] ?? publicUrl(), clientId, clientSecret, publicUrl });
+  const personOf = async (claims: Record<string, unknown>): Promise<PersonId> => personNamed(claims, await organisation(), personClaim);
+  return { signIn, key, publicUrl, sessions: new WebSessions({ pool, key, signIn, limits, personOf }) };
+};
 
 /** The ports that follow from a few given ones. */
 export async function assembleApi(given: AssembleInput): Promise<Assembled> {
@@ -86,13 +134,21 @@ export async function assembleApi(given: AssembleInput): Promise<Assembled> {
   const pastTables = await openPastTables(given.databaseUrl);
   const verifier = createTokenVerifier({ issuers: given.issuers, audience: given.audience });
   const organisation = watchedOrganisation(pool);
+  const personClaim = given.web.personClaim ?? SUB_IS_PERSON_ID;
+  const web = await webSignIn(given, personClaim, organisation);
   const attempts = createAttemptLog({ pool, onError: (error) => logger.warn({ err: error }, 'refused attempts wait to be recorded') });
   const ports: ApiPorts = {
     ...{ pool, dataSource, pastTables, gateway, organisation, clock, logger, checks },
     authenticator: {
-      authenticate: (authorization) => authenticate(authorization, { verifier, organisation, at: () => clock.now() }),
+      authenticate: async ({ authorization, cookie }) => {
+        const secret = authorization === undefined ? cookieIn(cookie, 'session', web.publicUrl()) : null;
+        if (secret === null) return authenticate(authorization, { verifier, organisation, at: () => clock.now(), personClaim });
+        const { personId } = await web.sessions.authenticate(secret);
+        return resolveSubject((await organisation()).organisation, personId, clock.now());
+      },
       permits: permitsSomewhere,
     },
+    web,
     attempts,
     rateLimits: given.rateLimits ?? WIDE,
     trustedProxies: given.trustedProxies ?? [],
@@ -143,6 +199,7 @@ export async function connectApi(config: ConnectedConfig, logger: Logger, stoppi
     trustedProxies: config.http.trustedProxies,
     demo: config.mode === 'embedded' && config.stage !== 'production',
     consoleDir: CONSOLE_DIR,
+    web: { ...config.web, publicUrl: () => config.web.publicUrl ?? `http://localhost:${config.http.port}` },
     checks: {
       postgres: async () => void (await pool.query('select 1')),
       temporal: async () => void (await connection.withDeadline(Date.now() + 2_000, () => connection.workflowService.getSystemInfo({}))),

@@ -12,7 +12,9 @@ import { serveConsole } from './console/console.page.js';
 import { homePage } from './home/home.page.js';
 import { BODY_LIMIT, MAX_FILE_BYTES } from './http/limits.js';
 import { API_PREFIX } from './http/openapi.js';
+import { Throttle } from './http/throttle.js';
 import type { ApiPorts } from './ports/ports.js';
+import { serveSignIn } from './sessions/sign-in.pages.js';
 
 /** Of the address line and all headers: room for the longest query in percent-encoding, and for a token. */
 const HEADER_LIMIT = 32 * 1024;
@@ -81,6 +83,11 @@ export async function createApi(ports: ApiPorts): Promise<NestFastifyApplication
     server.get('/', (_, reply) => reply.headers(home.headers).send(home.html));
   }
   await serveDocs(server);
+  serveSignIn(server, {
+    web: ports.web,
+    logger: ports.logger,
+    throttle: (address) => app.get(Throttle, { strict: false }).address(address),
+  });
   closeAsTheyIdle(server);
   await app.init();
   return app;

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { pruneOutbox } from '@duban/event-store';
-import { forgetCalls } from '@duban/identity';
+import { forgetCalls, sweepWebSessions, type SessionLimits } from '@duban/identity';
 import type { Logger } from '@duban/platform';
 import type { Pool } from 'pg';
 import type { LoopSpec } from './loop.js';
@@ -23,6 +23,12 @@ export const callForgetting = (pool: Pool): LoopSpec => ({
   name: 'forget-calls',
   everyMs: 5 * MINUTE_MS,
   once: async () => void (await forgetCalls(pool)),
+});
+
+export const sessionSweeping = (pool: Pool, limits: SessionLimits): LoopSpec => ({
+  name: 'sweep-sessions',
+  everyMs: HOUR_MS,
+  once: async () => void (await sweepWebSessions(pool, limits)),
 });
 
 /** Work that a file asks for: the file goes when it is done, so that a process that is started again does not do it again. */

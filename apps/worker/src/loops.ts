@@ -22,7 +22,7 @@ import type { EventEmitter } from 'node:events';
 import { existsSync } from 'node:fs';
 import type { exportingTo } from './exporting.js';
 import type { Connections } from './connections.js';
-import { callForgetting, onceWhileMarked, outboxPruning } from './housekeeping.js';
+import { callForgetting, onceWhileMarked, outboxPruning, sessionSweeping } from './housekeeping.js';
 import type { LoopSpec } from './loop.js';
 
 export interface LoopDeps extends Pick<CircumstancePorts, 'calendar'> {
@@ -62,6 +62,7 @@ const recordLoops = ({ config, logger, connections: { pools, temporal }, here }:
     ...expiry(config, pools.loops, logger),
     outboxPruning(pools.loops, logger),
     callForgetting(pools.loops),
+    sessionSweeping(pools.loops, config.web.limits),
   ];
 };
 

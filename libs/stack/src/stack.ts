@@ -124,6 +124,8 @@ const startOn = async ({ config, progress, layout, binary, ports, started }: Bou
   }
   if (config.identity.issuers.length === 0 && (await provideDemoCity(config, database.url))) progress('演示机构与人员 / demo organisation');
   const apiUrl = `http://${config.http.host}:${ports.api.chosen}`;
+  // a browser keeps a session of plain http for this name alone
+  const consoleUrl = config.web.publicUrl ?? `http://localhost:${ports.api.chosen}`;
   const identity = await keep('OIDC', provideIdentity(config, layout, ports.oidc.chosen, progress));
 
   const env = childEnvironment({
@@ -138,6 +140,13 @@ const startOn = async ({ config, progress, layout, binary, ports, started }: Bou
     OIDC_ISSUER: identity.issuer,
     OIDC_ISSUERS: config.identity.issuers.length > 0 ? config.identity.issuers.join(',') : undefined,
     OIDC_AUDIENCE: config.identity.audience,
+    PUBLIC_URL: consoleUrl,
+    OIDC_CLIENT_ID: config.web.clientId,
+    OIDC_CLIENT_SECRET: config.web.clientSecret ?? undefined,
+    OIDC_PERSON_CLAIM: config.web.personClaim?.claim,
+    SESSION_KEY_FILE: config.web.keyFile,
+    SESSION_IDLE_MINUTES: String(config.web.limits.idleMinutes),
+    SESSION_HOURS: String(config.web.limits.hours),
     FILES_DIR: config.filesDir,
     HASH_ALGORITHM: config.hashAlgorithm,
     CHECKPOINT_ORIGIN: config.checkpoints.origin,
@@ -176,6 +185,7 @@ const startOn = async ({ config, progress, layout, binary, ports, started }: Bou
     pid: globalThis.process.pid,
     startedAt: new Date().toISOString(),
     apiUrl,
+    consoleUrl,
     issuer: identity.issuer,
     temporalAddress: temporal.address,
     temporalNamespace: config.temporal.namespace,

@@ -7,6 +7,8 @@ const stateSchema = z.object({
   pid: z.number(),
   startedAt: z.string(),
   apiUrl: z.string(),
+  /** Where browsers go. */
+  consoleUrl: z.string(),
   issuer: z.string(),
   temporalAddress: z.string(),
   temporalNamespace: z.string(),

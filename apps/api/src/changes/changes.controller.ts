@@ -32,7 +32,7 @@ export class ChangesController {
     // who may see what may have changed since the stream was opened
     return this.streams.start(
       call,
-      this.messages(() => this.authenticator.authenticate(call.request.headers.authorization)),
+      this.messages(() => this.authenticator.authenticate(call.request.headers)),
     );
   }
 

@@ -88,7 +88,7 @@ export class EventStreams implements OnModuleDestroy {
   /** A stream outlives the request that opened it: a token that ran out or a post that ended closes it. */
   private async stillMay({ request, route, subject }: StreamCall): Promise<boolean> {
     try {
-      return this.authenticator.permits(await this.authenticator.authenticate(request.headers.authorization), route.action ?? '');
+      return this.authenticator.permits(await this.authenticator.authenticate(request.headers), route.action ?? '');
     } catch (error) {
       this.logger.debug({ err: error, person: subject.personId }, 'a stream may not go on');
       return false;

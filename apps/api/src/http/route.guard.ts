@@ -41,6 +41,7 @@ export class RouteGuard implements CanActivate {
       return true;
     }
     const subject = await this.subjectOf(request);
+    if (!isOurs(request)) throw new Problem('page_header_required');
     await this.throttle.subject(subject.personId);
     if (!route.action || !this.authenticator.permits(subject, route.action)) {
       throw new Problem('not_permitted', { params: { action: route.action ?? null } });
@@ -66,7 +67,7 @@ export class RouteGuard implements CanActivate {
 
   private async subjectOf(request: FastifyRequest & CallCarrier): Promise<Subject> {
     try {
-      request.dubanSubject = await this.authenticator.authenticate(request.headers.authorization);
+      request.dubanSubject = await this.authenticator.authenticate(request.headers);
       return request.dubanSubject;
     } catch (error) {
       // Only what says something about the caller counts against them, not an issuer or a database out of reach.
@@ -75,6 +76,13 @@ export class RouteGuard implements CanActivate {
     }
   }
 }
+
+/**
+ * Whether a request that may change something was meant by its sender: a token is sent on purpose, a session's cookie by the browser with
+ * whatever it is made to send, but no other site can add a header.
+ */
+const isOurs = ({ method, headers }: FastifyRequest): boolean =>
+  headers.authorization !== undefined || method === 'GET' || method === 'HEAD' || headers['x-duban'] === '1';
 
 const parsed = (schema: z.ZodType | undefined, value: unknown, where: FieldPlace): unknown => {
   if (!schema) return {};

@@ -4,17 +4,33 @@ import type { Pool } from 'pg';
 import type { AttemptLog } from '@duban/audit';
 import type { AlertView } from '@duban/contracts';
 import type { DirectiveCommand, Policy, WorkCalendar } from '@duban/domain';
-import type { LoadedOrganisation, Subject } from '@duban/identity';
+import type { LoadedOrganisation, SignIn, Subject, WebSessions } from '@duban/identity';
 import type { Clock, HashedFiles, Logger } from '@duban/platform';
 import type { VerifierKey } from '@duban/proof';
 import type { CommandOutcome } from '@duban/protocol';
 import type { PastTables } from '@duban/read-models';
 import type { Namings } from '@duban/words';
 
-/** Turns a bearer token into a subject, or throws a Problem of 401 / 403. */
+/** By what a request says who sends it; a token goes before a session. */
+export interface Credentials {
+  authorization?: string | undefined;
+  /** The whole header. */
+  cookie?: string | undefined;
+}
+
+/** Turns a bearer token, or a browser's session, into a subject, or throws an IdentityError. */
 export interface Authenticator {
-  authenticate(authorization: string | undefined): Promise<Subject>;
+  authenticate(credentials: Credentials): Promise<Subject>;
   permits(subject: Subject, action: string): boolean;
+}
+
+/** Signing in of browsers. */
+export interface WebSignIn {
+  signIn: SignIn;
+  sessions: WebSessions;
+  key: Buffer;
+  /** Where browsers reach this installation, without a slash at the end. */
+  publicUrl: () => string;
 }
 
 /** The way to a directive's one writer. */
@@ -69,6 +85,7 @@ export interface ApiPorts {
   pastTables: PastTables;
   gateway: CommandGateway;
   authenticator: Authenticator;
+  web: WebSignIn;
   organisation: PresentOrganisation;
   policies: PolicyBook;
   calendars: CalendarBook;

@@ -57,6 +57,7 @@ export class TestApi {
     const provider = await startDemoProvider({ port: 0, home, people: demoProviderPeople() });
     const handle = cityHandler({ pool: database.pool, clock, outbox: alertOutboxRows, ...(cacheSize === undefined ? {} : { cacheSize }) });
     const gateway = new DirectiveGateway((directiveId, batch) => handle({ directiveId, batch }));
+    let publicUrl = 'http://localhost';
     const { ports, close } = await assembleApi({
       databaseUrl: database.appUrl,
       pool: database.pool,
@@ -69,10 +70,17 @@ export class TestApi {
       clock,
       logger: createLogger('api-spec', { level: 'silent', pretty: false }),
       checks: { postgres: async () => void (await database.pool.query('select 1')) },
+      web: {
+        publicUrl: () => publicUrl,
+        ...{ clientId: 'duban-web', clientSecret: null, personClaim: null },
+        keyFile: join(home, 'session.key'),
+        limits: { idleMinutes: 120, hours: 12 },
+      },
       ...more,
     });
     const app = await createApi(ports);
     await app.listen(0, '127.0.0.1');
+    publicUrl = `http://localhost:${new URL(await app.getUrl()).port}`;
     const append = (directiveId: string, command: DirectiveCommand) => gateway.submit(directiveId, command);
     const api = new TestApi(`${await app.getUrl()}/api/v1`, clock, database, provider, append, async () => {
       await app.close();

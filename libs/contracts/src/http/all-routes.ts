@@ -19,6 +19,7 @@ import { recordRoutes } from './record-routes.js';
 import { refusalRoutes } from './refusal-routes.js';
 import { searchRoutes } from './search-routes.js';
 import { sheetRoutes } from './sheet-routes.js';
+import { sessionRoutes } from './session-routes.js';
 import { settingsRoutes } from './settings-routes.js';
 import type { RouteDefinition } from './route.js';
 import { successionRoutes } from './succession-routes.js';
@@ -45,6 +46,7 @@ export const allRoutes: readonly RouteDefinition[] = [
   boardRoutes,
   searchRoutes,
   changeRoutes,
+  sessionRoutes,
   settingsRoutes,
   sheetRoutes,
   configRoutes,

@@ -14,6 +14,7 @@ export * from './duty-routes.js';
 export * from './forecast-routes.js';
 export * from './search-routes.js';
 export * from './handover-routes.js';
+export * from './session-routes.js';
 export * from './settings-routes.js';
 export * from './sheet-routes.js';
 export * from './import-routes.js';

@@ -23,3 +23,4 @@ export * from './figure.view.js';
 export * from './config.view.js';
 export * from './settings.view.js';
 export * from './report-sheet.view.js';
+export * from './session.view.js';

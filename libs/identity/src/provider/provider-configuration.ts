@@ -1,5 +1,6 @@
 import { interactionPolicy } from 'oidc-provider';
 import type { ClientMetadata, Configuration, KoaContextWithOIDC } from 'oidc-provider';
+import { CALLBACK_PATH } from '../session/sign-in.js';
 import { DUBAN_AUDIENCE } from '../token/token-verifier.js';
 import { errorPage } from './login-page.js';
 import { memoryAdapters } from './memory-adapter.js';
@@ -23,7 +24,7 @@ const publicClient = (client_id: string, paths: string[]): ClientMetadata => ({
 });
 
 export const DEFAULT_CLIENTS: readonly ClientMetadata[] = [
-  publicClient(WEB_CLIENT, ['/', '/callback', '/auth/callback', '/login/callback']),
+  publicClient(WEB_CLIENT, [CALLBACK_PATH, '/callback']),
   publicClient(SCRIPT_CLIENT, ['/callback']),
 ];
 

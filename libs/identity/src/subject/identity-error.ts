@@ -4,6 +4,10 @@ export type IdentityErrorCode =
   | 'token_expired'
   | 'wrong_audience'
   | 'unknown_person'
+  /** A browser's session is over: it idled, its time ran out, somebody ended it, or the provider no longer vouches. */
+  | 'session_ended'
+  /** The provider did not sign anybody in, or the answer is not to our question. */
+  | 'sign_in_failed'
   /** The issuer's keys could not be fetched: says nothing about the token, so it is no 401 but a 503. */
   | 'issuer_unreachable';
 

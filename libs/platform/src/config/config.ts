@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
-import { z } from 'zod';
-import { CLOCK_SETTINGS, parseClockSetting, type ClockSetting } from '../clock/clock.js';
+import type { ClockSetting } from '../clock/clock.js';
+import { variables, type Variables } from './variables.js';
 
 /** Who brings up PostgreSQL, Temporal and the identity provider: `duban start` on this machine, or somebody else's servers. */
 export type Mode = 'embedded' | 'servers';
@@ -48,6 +48,19 @@ export interface Config {
   database: DatabaseSettings;
   temporal: TemporalSettings;
   identity: { issuers: string[]; audience: string };
+  /** How browsers sign in: by the API, at the first issuer. */
+  web: {
+    /** Where browsers reach this installation, without a slash at the end; null = on this machine, at the port of the API. */
+    publicUrl: string | null;
+    clientId: string;
+    /** null = a public client. */
+    clientSecret: string | null;
+    /** The claim that names a person, by their login; null = `sub` is our own person id, as the embedded provider has it. */
+    personClaim: { claim: string; names: 'login' } | null;
+    /** 32 bytes in base64, the same for all API processes; made when it is not there. */
+    keyFile: string;
+    limits: { idleMinutes: number; hours: number };
+  };
   http: {
     host: string;
     port: number;
@@ -89,72 +102,8 @@ export class ConfigError extends Error {
 
 type Environment = Record<string, string | undefined>;
 
-const text = z.string().min(1);
 /** On one's own machine the demo, the bench and the specs are one caller with many requests. */
 const UNBOUND = 1_000_000;
-const port = z.coerce.number().int().min(0).max(65_535);
-const flag = z.enum(['true', 'false', '1', '0']).transform((value) => value === 'true' || value === '1');
-const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be postgresql://user:password@host:port/database' });
-const issuerUrl = z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' });
-const hostAndPort = z.string().regex(/^[^\s/]+:\d{1,5}$/, 'must be host:port');
-
-const variables = z.object({
-  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
-  DUBAN_MODE: z.enum(['embedded', 'servers']).default('servers'),
-  DUBAN_HOME: text.default('.duban'),
-  DUBAN_CLOCK: z
-    .string()
-    .default('system')
-    .transform((value, context) => {
-      const setting = parseClockSetting(value);
-      if (setting !== null) return setting;
-      context.addIssue(`must be ${CLOCK_SETTINGS}`);
-      return z.NEVER;
-    }),
-  DATABASE_URL: postgresUrl.optional(),
-  DATABASE_OWNER_URL: postgresUrl.optional(),
-  DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(200).default(10),
-  TEMPORAL_ADDRESS: hostAndPort.optional(),
-  TEMPORAL_NAMESPACE: text.default('default'),
-  TEMPORAL_API_KEY: text.optional(),
-  TEMPORAL_TLS: flag.optional(),
-  TEMPORAL_TLS_SERVER_NAME: text.optional(),
-  TEMPORAL_TLS_SERVER_CA_CERT_PATH: text.optional(),
-  TEMPORAL_TLS_CLIENT_CERT_PATH: text.optional(),
-  TEMPORAL_TLS_CLIENT_KEY_PATH: text.optional(),
-  OIDC_ISSUER: issuerUrl.optional(),
-  OIDC_ISSUERS: z
-    .string()
-    .transform((value) => value.split(',').map((issuer) => issuer.trim()))
-    .pipe(z.array(issuerUrl).min(1))
-    .optional(),
-  OIDC_AUDIENCE: text.default('duban-api'),
-  HOST: text.default('127.0.0.1'),
-  PORT: port.default(3000),
-  RATE_LIMIT_PER_SUBJECT: z.coerce.number().int().min(1).optional(),
-  RATE_LIMIT_PER_ADDRESS: z.coerce.number().int().min(1).optional(),
-  TRUSTED_PROXIES: z
-    .string()
-    .default('')
-    .transform((value) => value.split(',').flatMap((one) => (one.trim() === '' ? [] : [one.trim()]))),
-  WORKER_HEALTH_PORT: port.optional(),
-  WAKE_MARK_FILE: text.optional(),
-  RUN_HISTORY_DAYS: z.coerce.number().int().min(0).max(36_500).default(400),
-  FILES_DIR: text.optional(),
-  HASH_ALGORITHM: z.enum(['sha256', 'sm3']).default('sha256'),
-  CHECKPOINT_ORIGIN: z
-    .string()
-    .regex(/^[^\s+]{1,100}$/, 'must be a name without spaces or +')
-    .default('duban'),
-  CHECKPOINT_KEY_FILE: text.optional(),
-  CHECKPOINT_PUBLIC_KEYS_FILE: text.optional(),
-  CHECKPOINT_EVERY_SECONDS: z.coerce.number().int().min(1).max(86_400).default(60),
-  CHECKPOINT_WITNESS_FILE: text.optional(),
-  CHECKPOINT_WITNESS_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' }).optional(),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  LOG_PRETTY: flag.optional(),
-});
-type Variables = z.infer<typeof variables>;
 
 const isLoopback = (issuer: string): boolean => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(issuer).hostname);
 
@@ -170,6 +119,9 @@ const conflicts = (read: Variables, issuers: string[]): { name: string; reason: 
   }
   if (read.DUBAN_CLOCK !== 'system' && read.DUBAN_MODE !== 'embedded') {
     found.push({ name: 'DUBAN_CLOCK', reason: 'a story clock works only on the embedded stack' });
+  }
+  if (read.PUBLIC_URL !== undefined && new URL(read.PUBLIC_URL).protocol === 'http:' && !isLoopback(read.PUBLIC_URL)) {
+    found.push({ name: 'PUBLIC_URL', reason: 'must be https: a browser keeps a session of http on this machine only' });
   }
   if ((read.TEMPORAL_TLS_CLIENT_CERT_PATH === undefined) !== (read.TEMPORAL_TLS_CLIENT_KEY_PATH === undefined)) {
     found.push({ name: 'TEMPORAL_TLS_CLIENT_KEY_PATH', reason: 'certificate and key must be given together' });
@@ -199,6 +151,15 @@ const temporalFrom = (read: Variables): TemporalSettings => {
       : null,
   };
 };
+
+const webFrom = (read: Variables, home: string): Config['web'] => ({
+  publicUrl: read.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+  clientId: read.OIDC_CLIENT_ID,
+  clientSecret: read.OIDC_CLIENT_SECRET ?? null,
+  personClaim: read.OIDC_PERSON_CLAIM === undefined ? null : { claim: read.OIDC_PERSON_CLAIM, names: 'login' },
+  keyFile: resolve(read.SESSION_KEY_FILE ?? resolve(home, 'keys', 'session.key')),
+  limits: { idleMinutes: read.SESSION_IDLE_MINUTES, hours: read.SESSION_HOURS },
+});
 
 const checkpointsFrom = (read: Variables, home: string): CheckpointSettings => {
   const keyFile = resolve(read.CHECKPOINT_KEY_FILE ?? resolve(home, 'keys', 'checkpoint.pem'));
@@ -236,6 +197,7 @@ export const loadConfig = (env: Environment = process.env): Config => {
     database: { url: read.DATABASE_URL ?? null, ownerUrl: read.DATABASE_OWNER_URL ?? null, poolSize: read.DATABASE_POOL_SIZE },
     temporal: temporalFrom(read),
     identity: { issuers, audience: read.OIDC_AUDIENCE },
+    web: webFrom(read, home),
     http: {
       host: read.HOST,
       port: read.PORT,

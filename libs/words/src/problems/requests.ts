@@ -62,6 +62,18 @@ export const REQUEST_TEXTS = {
     zh: { title: '登录凭证不是发给本系统的', advice: '请向本系统申请凭证' },
     en: { title: 'The token is for another audience', advice: 'Ask for a token for this API' },
   },
+  session_ended: {
+    zh: { title: '登录已失效', advice: '请重新登录；已填写的内容不会丢失' },
+    en: { title: 'The session has ended', advice: 'Sign in again; what you have typed is kept' },
+  },
+  sign_in_failed: {
+    zh: { title: '登录未完成', advice: '请重新登录；多次不成功的，请联系管理员' },
+    en: { title: 'Signing in did not succeed', advice: 'Try again; if it goes on failing, ask the administrator' },
+  },
+  page_header_required: {
+    zh: { title: '请求不是由本系统页面发出的', advice: '请从本系统页面办理；程序请使用令牌' },
+    en: { title: 'The request does not come from our own page', advice: 'Send X-Duban: 1 with a session, or use a token' },
+  },
   unknown_person: {
     zh: { title: '该账号不在组织名册中', advice: '请联系管理员登记' },
     en: { title: 'This account is not in the organisation', advice: 'Ask the administrator to enter it' },

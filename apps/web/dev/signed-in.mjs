@@ -6,7 +6,7 @@ const TOKEN_MS = 60_000;
 
 /**
  * For development alone, and no part of any page: `DUBAN_LOGIN=fagai.head npx vite` hands requests on to the running stack
- * (`DUBAN_API`, http://localhost:3000) with that person's token, as long as the API has no sign-in for browsers.
+ * (`DUBAN_API`, http://localhost:3000) with that person's token. Without a login the API signs the browser in, and sends it back to itself.
  */
 export const signedIn = () => {
   const { DUBAN_LOGIN: login, DUBAN_API: target = 'http://localhost:3000' } = process.env;
@@ -22,12 +22,11 @@ export const signedIn = () => {
     });
   const proxy = {
     '/api': { target, configure: withToken },
-    // No session without a login: 401, as the API will answer.
-    '/session': { target, configure: withToken, rewrite: () => '/api/v1/me' },
+    '/session': { target },
   };
   const before = ({ middlewares }) => {
     middlewares.use((request, response, next) => {
-      if (!/^\/(api|session)/.test(request.url ?? '')) next();
+      if (!(request.url ?? '').startsWith('/api')) next();
       else renew().then(() => next(), next);
     });
   };

@@ -53,7 +53,7 @@ export class Browser {
 
   /** Clicks "sign in" and fills in the provider's form. @returns where it is in the end */
   async signIn(provider: DemoProvider, login: string, returnTo = '/inbox'): Promise<string> {
-    let next = `/session/login?returnTo=${encodeURIComponent(returnTo)}`;
+    let next = `/session/login?return=${encodeURIComponent(returnTo)}`;
     for (let hops = 0; hops < 12; hops += 1) {
       const at = new URL(next, this.console);
       const form = at.pathname.startsWith('/interaction/')

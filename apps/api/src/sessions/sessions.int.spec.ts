@@ -125,8 +125,8 @@ test('it comes back to this installation only, whatever the address asks for', a
 });
 
 test('another name of this machine is sent to the one that cookies are kept for', async () => {
-  const elsewhere = await fetch(`${api.url.replace('/api/v1', '')}/session/login?returnTo=/x`, { redirect: 'manual' });
-  expect([elsewhere.status, elsewhere.headers.get('location')]).toEqual([303, `${origin}/session/login?returnTo=/x`]);
+  const elsewhere = await fetch(`${api.url.replace('/api/v1', '')}/session/login?return=/x`, { redirect: 'manual' });
+  expect([elsewhere.status, elsewhere.headers.get('location')]).toEqual([303, `${origin}/session/login?return=/x`]);
 });
 
 test('Safari, which keeps no Secure cookie on plain loopback, gets one it keeps', async () => {

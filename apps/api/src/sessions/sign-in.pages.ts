@@ -40,13 +40,13 @@ export const serveSignIn = (server: FastifyInstance, { web, logger, throttle }: 
     return reply.header('Set-Cookie', cookie('login', '', request, 0)).redirect(`${publicUrl()}/?sign-in=${code}`, 303);
   };
 
-  server.get<{ Querystring: { returnTo?: string } }>('/session/login', async (request, reply) => {
+  server.get<{ Querystring: { return?: string } }>('/session/login', async (request, reply) => {
     // cookies are the host's that the browser is at: it has to be the one to which the provider sends it back
     if (request.headers.host !== new URL(publicUrl()).host) return reply.redirect(`${publicUrl()}${request.url}`, 303);
     await throttle(request.ip);
     try {
       const { url, begun } = await signIn.begin();
-      const kept: Begun = { ...begun, returnTo: ownPath(request.query.returnTo) };
+      const kept: Begun = { ...begun, returnTo: ownPath(request.query.return) };
       return await reply.header('Set-Cookie', cookie('login', await seal(kept, sealedBy), request, LOGIN_SECONDS)).redirect(url.href, 303);
     } catch (error) {
       return failed(reply, request, error);

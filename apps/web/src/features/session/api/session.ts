@@ -11,7 +11,7 @@ export type SessionState = 'signed in' | 'signed out' | 'no sign-in' | 'unknown 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: async ({ signal }): Promise<SessionState> => {
-    const answer = await fetch('/session', { headers: { Accept: 'application/json' }, credentials: 'same-origin', signal }).catch(
+    const answer = await fetch('/api/v1/session', { headers: { Accept: 'application/json' }, credentials: 'same-origin', signal }).catch(
       (error: unknown) => {
         throw new Unreachable(error);
       },

@@ -1,4 +1,5 @@
-import type { BilingualText, DutyGroup, DutyKind, ListDutyKind, LocalDate } from '@duban/domain';
+import type { BilingualText, DutyGroup, DutyKind, ListDutyKind } from '@duban/domain';
+import { counted } from './formats.js';
 import { OBLIGATION_LABELS } from './labels.js';
 import { words } from './words.js';
 
@@ -27,29 +28,7 @@ export const DUTY_GROUP_LABELS: Record<DutyGroup, BilingualText> = {
   approve: words('待审批', 'To approve'),
 };
 
-const WEEKDAYS: readonly BilingualText[] = [
-  words('周一', 'Mon'),
-  words('周二', 'Tue'),
-  words('周三', 'Wed'),
-  words('周四', 'Thu'),
-  words('周五', 'Fri'),
-  words('周六', 'Sat'),
-  words('周日', 'Sun'),
-];
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
-
-/** A day as an office names it; its year only where it is not the one of today. */
-export const dayText = (date: LocalDate, weekday: number, today: LocalDate): BilingualText => {
-  const [year = '', month = '', day = ''] = date.split('-');
-  const named = WEEKDAYS[weekday - 1] ?? words('', '');
-  const other = year !== today.slice(0, 4);
-  return {
-    zh: `${other ? `${year}年` : ''}${Number(month)}月${Number(day)}日（${named.zh}）`,
-    en: `${named.en} ${Number(day)} ${MONTHS[Number(month) - 1] ?? ''}${other ? ` ${year}` : ''}`,
-  };
-};
-
-const days = (n: number): string => `${n} working day${n === 1 ? '' : 's'}`;
+const days = (n: number): string => counted(n, 'working day');
 
 /** How many working days are left, or have passed since. */
 export const remainingText = (

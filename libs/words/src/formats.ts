@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE, fromMs, toMs, type BilingualText, type Instant, type Language } from '@duban/domain';
+import { DAY, HOUR, MINUTE, fromMs, toMs, type BilingualText, type Instant, type Language, type LocalDate } from '@duban/domain';
 
 /** Minutes of the zone in which texts name times: Asia/Shanghai. */
 const DISPLAY_OFFSET = 480;
@@ -78,6 +78,12 @@ const bothOf =
 export const instantTexts = bothOf(instantText);
 export const shortInstantTexts = bothOf(shortInstantText);
 export const startTexts = bothOf(startText);
+
+/** A day as an office names it; its year only where it is not the one of today. */
+export const dayText = (date: LocalDate, today: LocalDate): BilingualText => {
+  const [at, written] = [Date.parse(`${date}T00:00:00.000Z`), { writtenAt: `${today}T00:00:00.000Z` }];
+  return { zh: civilText(at, 'zh', written, true), en: civilText(at, 'en', written, true) };
+};
 
 /** From one civil date to another: 「3月30日至4月5日」. */
 export const spanText = (fromDayMs: number, toDayMs: number, written: Written): BilingualText => ({

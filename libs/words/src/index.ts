@@ -1,7 +1,7 @@
 export { ALERT_END_LABELS, ALERT_KIND_LABELS, ALERT_LEVEL_LABELS, WHOM_LABELS } from './alert-labels.js';
 export { alertTexts } from './alert-text.js';
-export { dayText, DUTY_GROUP_LABELS, DUTY_LABELS, remainingText } from './duty-words.js';
-export { PROVISIONAL_TEXT, instantTexts, overdueText, shortInstantTexts, startTexts, type Written } from './formats.js';
+export { DUTY_GROUP_LABELS, DUTY_LABELS, remainingText } from './duty-words.js';
+export { dayText, PROVISIONAL_TEXT, instantTexts, overdueText, shortInstantTexts, startTexts, type Written } from './formats.js';
 export { FIGURE_WORDS } from './figure-labels.js';
 export { incidentTexts } from './incident-text.js';
 export * from './job-labels.js';
@@ -19,5 +19,6 @@ export { leadLabel, whoMayText, type Entitled } from './problems/who-may.js';
 export { RECORD_EVENT_LABELS } from './record-events.js';
 export { ACT_NAMES, EVENT_LABELS, REFUSAL_TEXTS } from './registry.js';
 export { OPERATOR_TEXTS, operatorLine, operatorNext, operatorTask } from './operator-text.js';
+export { periodText } from './phrases.js';
 export { REPORT_LABELS } from './report-labels.js';
 export { timelineTexts } from './timeline-text.js';

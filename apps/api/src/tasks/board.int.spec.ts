@@ -88,9 +88,9 @@ test('a row says in words what it is', async () => {
   expect(asOf).toBe(api.clock.now());
   expect(rows.map(({ label }) => label.zh).sort()).toEqual(['会议2020年第1次', '会议2020年第2次', '来源无编号'].sort());
   expect(columns).toEqual([
-    { key: '2020-02', label: { zh: '2020年2月', en: '2020-02' } },
-    { key: '2020-03', label: { zh: '2020年3月', en: '2020-03' } },
-    { key: '2020-04', label: { zh: '2020年4月', en: '2020-04' } },
+    { key: '2020-02', label: { zh: '2020年2月', en: 'February 2020' } },
+    { key: '2020-03', label: { zh: '2020年3月', en: 'March 2020' } },
+    { key: '2020-04', label: { zh: '2020年4月', en: 'April 2020' } },
   ]);
   expect(cells.find(({ row, column }) => row === '-' && column === '2020-02')).toMatchObject({ light: 'red', overdue: { count: 1 } });
   const { rows: units } = await boardOf('duban.officer', 'rows=department&columns=grade');

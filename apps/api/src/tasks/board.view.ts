@@ -1,7 +1,7 @@
 import type { BoardDimension, BoardLineView, BoardView, boardRoutes, QueryOf } from '@duban/contracts';
 import type { BilingualText, Grade, TaskStatus } from '@duban/domain';
 import { FILTER_OF, WITHOUT, type Board } from '@duban/read-models';
-import { GRADE_LABELS, TASK_STATUS_LABELS, type Namings } from '@duban/words';
+import { GRADE_LABELS, periodText, TASK_STATUS_LABELS, type Namings } from '@duban/words';
 
 type Asked = QueryOf<typeof boardRoutes.board>;
 
@@ -14,11 +14,6 @@ interface Seen {
 const NONE: Record<'meeting' | 'month', BilingualText> = {
   meeting: { zh: '来源无编号', en: 'source without a number' },
   month: { zh: '未定时限', en: 'no date' },
-};
-
-const monthText = (month: string): BilingualText => {
-  const [year = '', number = ''] = month.split('-');
-  return { zh: `${year}年${Number(number)}月`, en: month };
 };
 
 export const labelOf = (
@@ -41,7 +36,7 @@ export const labelOf = (
     case 'state':
       return TASK_STATUS_LABELS[key as TaskStatus];
     case 'month':
-      return key === WITHOUT ? NONE.month : monthText(key);
+      return key === WITHOUT ? NONE.month : periodText(key);
   }
 };
 

@@ -41,7 +41,7 @@ export const timed = (
   const workingDays = workingDaysBetween(today, date, calendar);
   return {
     due,
-    dueDay: { date, weekday, workingDay: isWorkingDay(date, calendar), text: dayText(date, weekday, today) },
+    dueDay: { date, weekday, workingDay: isWorkingDay(date, calendar), text: dayText(date, today) },
     remaining: held ? null : { workingDays, text: remainingText({ workingDays, late }, kind) },
     overdue: held ? null : overdueView(due, now),
   };

@@ -11,7 +11,7 @@ export const dischargeDirective = defineActWords('DischargeDirective', {
       timeline: ({ decidedBy, explanation, publicNotice: { place, from, to } }, _, names) => {
         const [begin, end] = [words(startText(from, 'zh', names), startText(from, 'en', names)), shortInstantTexts(to, names)];
         return {
-          zh: `销号：${unstopped(explanation)}（${decidedBy}研究决定，${begin.zh}至${end.zh}在${place}公示）`,
+          zh: `销号：${unstopped(explanation)}（${decidedBy}决定，${begin.zh}至${end.zh}在${place}公示）`,
           en: `discharged: ${unstopped(explanation)} (decided by ${decidedBy}; public notice at ${place}, ${begin.en} to ${end.en})`,
         };
       },

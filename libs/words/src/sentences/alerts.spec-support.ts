@@ -2,7 +2,8 @@ import { INCIDENT_CODES, isToldEvent, noticeText, SYSTEM_ACTOR, toldRows } from 
 import type { AlertDuty, AlertSubject, AnyAlertSubject, BulkCommandType, NoticeColour, ObligationKind, WorkCalendar } from '@duban/domain';
 import { alertTexts } from '../alert-text.js';
 import { leftText, owedText } from '../alert-duty.js';
-import { overdueText } from '../formats.js';
+import { remainingText } from '../duty-words.js';
+import { dayText, overdueText } from '../formats.js';
 import { incidentTexts } from '../incident-text.js';
 import { OBLIGATION_LABELS } from '../labels.js';
 import { ACT_WORDS } from '../registry.js';
@@ -125,6 +126,26 @@ const ofOrganisation = (): Sentence[] => {
   ];
 };
 
+/** What a page says of the day on which something is due. */
+const ofDays = (): Sentence[] => [
+  { section: 'days', key: 'this year', ...dayText('2020-02-19', '2020-02-17') },
+  { section: 'days', key: 'another year', ...dayText('2021-01-04', '2020-12-30') },
+  ...[
+    { workingDays: 3, late: false },
+    { workingDays: 1, late: false },
+    { workingDays: 0, late: false },
+    { workingDays: 0, late: true },
+    { workingDays: -1, late: true },
+    { workingDays: -4, late: true },
+  ].flatMap((left) =>
+    (['complete', 'receipt'] as const).map((kind) => ({
+      section: 'days',
+      key: `${left.workingDays}${left.late ? ', late' : ''}, ${kind}`,
+      ...remainingText(left, kind),
+    })),
+  ),
+];
+
 const ofLateness = (): Sentence[] =>
   [1, 24, 25, 240].map((hours) => ({ section: 'lateness', key: `${hours} h`, ...overdueText(hours * 3_600_000) }));
 
@@ -135,5 +156,6 @@ export const alertSentences = (): Sentence[] => [
   ...ofIncidents(),
   ...ofJobs(),
   ...ofOrganisation(),
+  ...ofDays(),
   ...ofLateness(),
 ];

@@ -23,6 +23,7 @@ export const DIRECTIVE_STATUS_LABELS: Record<DirectiveStatus, BilingualText> = {
   PROPOSED: words('立项审批', 'Proposed'),
   IN_PROGRESS: words('办理中', 'In progress'),
   COMPLETED: words('办结', 'Completed'),
+  TERMINATED: words('终止', 'Terminated'),
   DISCHARGED: words('销号', 'Discharged'),
   REOPENED: words('重新办理', 'Reopened'),
   MERGED: words('并案', 'Merged'),

@@ -58,6 +58,7 @@ import { clockRestarted } from './events/clock-restarted.js';
 import { directiveApproved } from './events/directive-approved.js';
 import { directiveArchived } from './events/directive-archived.js';
 import { directiveCompleted } from './events/directive-completed.js';
+import { directiveTerminated } from './events/directive-terminated.js';
 import { directiveProposed } from './events/directive-proposed.js';
 import { noticeIssued } from './events/notice-issued.js';
 import { noticeOwed } from './events/notice-owed.js';
@@ -137,6 +138,7 @@ const events = [
   directiveProposed,
   directiveApproved,
   directiveCompleted,
+  directiveTerminated,
   directiveArchived,
   taskDispatched,
   taskRecalled,

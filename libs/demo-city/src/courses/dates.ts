@@ -71,7 +71,7 @@ const terminated: Course = {
     await work.ago(9, 15);
     await work.onTask(work.leader, 'termination', { reason: '该片区已整体纳入城市更新征收范围，不再单独拆除。' });
   },
-  ends: (directive, task) => task.status === 'TERMINATED' && directive.status === 'COMPLETED',
+  ends: (directive, task) => task.status === 'TERMINATED' && directive.status === 'TERMINATED',
 };
 
 export const DATES = { extensionPending, extensionGranted, extensionRefused, suspended, terminated };

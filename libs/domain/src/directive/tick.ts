@@ -13,6 +13,7 @@ import { isOvertaken, overtakenBy } from './notice-identity.js';
 import { acceptanceEnded, resumption } from './resumption.js';
 import { acceptedAnswer } from './state/accepted.js';
 import { stamp, tickMeta } from './stamp.js';
+import { ENDED } from './state/index.js';
 import type { Directive, DirectiveState, Obligation, Task } from './state/index.js';
 
 const byId = <T extends { id: string }>(all: Record<string, T>): T[] => Object.values(all).sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -44,9 +45,7 @@ const ladderSteps = (state: Directive, ctx: DecisionContext): DirectiveEvent[] =
     .flatMap((taken) => taken.events);
 
 const archiveDue = (state: Directive, { calendar }: Pick<DecisionContext, 'calendar'>): Instant | null =>
-  state.completedAt === null || !(state.status === 'COMPLETED' || state.status === 'DISCHARGED')
-    ? null
-    : dueAfter(state.completedAt, state.policy.limits.archive, calendar);
+  state.completedAt === null || !ENDED.includes(state.status) ? null : dueAfter(state.completedAt, state.policy.limits.archive, calendar);
 
 const archive = (state: Directive, ctx: DecisionContext): DirectiveEvent[] => {
   const due = archiveDue(state, ctx);

@@ -4,10 +4,11 @@ import type { DirectiveStatus, TaskStatus } from './state/index.js';
 export const DIRECTIVE_TRANSITIONS: Record<DirectiveStatus, readonly DirectiveStatus[]> = {
   DRAFT: ['PROPOSED', 'IN_PROGRESS', 'MERGED', 'DISCARDED'],
   PROPOSED: ['DRAFT', 'IN_PROGRESS', 'MERGED', 'DISCARDED'],
-  IN_PROGRESS: ['COMPLETED', 'MERGED', 'DISCARDED'],
+  IN_PROGRESS: ['COMPLETED', 'TERMINATED', 'MERGED', 'DISCARDED'],
   COMPLETED: ['DISCHARGED', 'REOPENED'],
+  TERMINATED: ['REOPENED'],
   DISCHARGED: ['REOPENED'],
-  REOPENED: ['COMPLETED', 'MERGED'],
+  REOPENED: ['COMPLETED', 'TERMINATED', 'MERGED'],
   MERGED: [],
   DISCARDED: [],
 };

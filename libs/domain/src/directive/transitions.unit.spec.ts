@@ -74,6 +74,7 @@ const DIRECTIVE_WALK: [DirectiveStatus, DirectiveStatus, Story, DirectiveCommand
   ['PROPOSED', 'MERGED', given(draft(), propose), merge],
   ['PROPOSED', 'DISCARDED', given(draft(), propose), discard],
   ['IN_PROGRESS', 'COMPLETED', review, sign()],
+  ['IN_PROGRESS', 'TERMINATED', working, terminate],
   ['IN_PROGRESS', 'MERGED', sent, merge],
   ['IN_PROGRESS', 'DISCARDED', sent.and(recall), discard],
   ['COMPLETED', 'DISCHARGED', rectification.and(receive(), closure(), sign()), discharge],
@@ -84,6 +85,13 @@ const DIRECTIVE_WALK: [DirectiveStatus, DirectiveStatus, Story, DirectiveCommand
     'COMPLETED',
     review.and(sign(), reopen, receive('t2'), closure('t2')),
     command('SignOff', { taskId: 't2', n: 1, approve: true, opinion: '' }, OFFICER),
+  ],
+  ['TERMINATED', 'REOPENED', working.and(terminate), reopen],
+  [
+    'REOPENED',
+    'TERMINATED',
+    review.and(sign(), reopen, receive('t2')),
+    command('TerminateTask', { taskId: 't2', reason: '不再需要' }, LEADER),
   ],
   ['REOPENED', 'MERGED', review.and(sign(), reopen), merge],
 ];

@@ -99,7 +99,9 @@ describe('RecallTask', () => {
     expect([story.task().status, story.directive.status]).toEqual(['RECALLED', 'IN_PROGRESS']);
     expect(Object.values(story.directive.obligations).map((one) => one.status)).toEqual(['cancelled', 'cancelled']);
   });
-  it('of the last live task completes the directive when others were completed', () => {
+  it('of the last live task ends the directive as the others ended', () => {
+    const terminated = given(register({ tasks: [order(), order({ leads: ['gxj'] })] }), receive(), terminate());
+    terminated.when(recall('t2')).thenTypes('TaskRecalled', 'DirectiveTerminated');
     const two = given(register({ tasks: [order(), order({ leads: ['gxj'] })] }), receive(), closure(), sign());
     two.when(recall('t2')).thenTypes('TaskRecalled', 'DirectiveCompleted');
   });
@@ -116,12 +118,12 @@ describe('RecallTask', () => {
 });
 
 describe('TerminateTask', () => {
-  it('after receipt ends the task, and the directive with its last one', () => {
+  it('after receipt ends the task, and with its last one the directive, which nobody calls completed', () => {
     started()
       .when(terminate())
       .then(
         { type: 'TaskTerminated', data: { taskId: 't1', reason: '不再需要', to: ['fgw-head', 'fgw-clerk', 'officer'] } },
-        { type: 'DirectiveCompleted', data: { cycle: 1 } },
+        { type: 'DirectiveTerminated', data: { cycle: 1 } },
       );
   });
   it('refuses with its code', () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BY_SUPERVISORS } from '../../shared/grants.js';
 import { longText } from '../../shared/schema.js';
+import { ENDED } from '../state/index.js';
 import type { Directive } from '../state/index.js';
 import type { Condition } from '../who-may/conditions.js';
 import { directiveAct } from './define-act.js';
@@ -26,7 +27,7 @@ export const reopenDirective = directiveAct({
   input: z.object({ reason: longText, tasks: taskOrders }),
   grants: BY_SUPERVISORS,
   provided: { supervision_officer: REINSPECTION_FAILED, office_head: REINSPECTION_FAILED },
-  possible: ({ state }) => directiveStatus(state, ['COMPLETED', 'DISCHARGED']),
+  possible: ({ state }) => directiveStatus(state, ENDED),
   refuses: (_, { reason, tasks }, who, ctx) => first(textRequired({ reason }), wrongOrders(tasks, who.receivedAt, ctx)),
   decide: ({ state }, { reason, tasks }, who, ctx) => {
     const cycle = state.cycle + 1;

@@ -53,7 +53,7 @@ describe('RequestTermination', () => {
 
 describe('DecideTermination', () => {
   it('granted ends the task on the ground of the request, and the directive with its last one; everybody in it is told once', () => {
-    const story = started().and(ask()).when(decide(true)).thenTypes('TaskTerminated', 'DirectiveCompleted');
+    const story = started().and(ask()).when(decide(true)).thenTypes('TaskTerminated', 'DirectiveTerminated');
     expect(story.history.at(-2)?.data).toEqual({
       taskId: 't1',
       reason: '情况属实',
@@ -72,7 +72,7 @@ describe('DecideTermination', () => {
   it('is for whoever may terminate, and for nobody who asked', () => {
     const asked = started().and(ask());
     for (const by of [OFFICER, OFFICE_HEAD]) asked.when(decide(true, by)).thenRefused('role_required');
-    asked.when(decide(true, ISSUER)).thenTypes('TaskTerminated', 'DirectiveCompleted');
+    asked.when(decide(true, ISSUER)).thenTypes('TaskTerminated', 'DirectiveTerminated');
     asked.when(decide(false, LEADER, ' ')).thenRefused('text_required');
     started().when(decide(true)).thenRefused('termination_not_pending');
   });

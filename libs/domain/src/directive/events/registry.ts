@@ -28,6 +28,7 @@ import { directiveReinspected } from './directive-reinspected.js';
 import { directiveReopened } from './directive-reopened.js';
 import { directiveReturned } from './directive-returned.js';
 import { directiveSplit } from './directive-split.js';
+import { directiveTerminated } from './directive-terminated.js';
 import { disagreementDecided } from './disagreement-decided.js';
 import { disagreementRaised } from './disagreement-raised.js';
 import { dispatchAnswerDecided } from './dispatch-answer-decided.js';
@@ -83,6 +84,7 @@ const DEFINED = {
   DirectiveAbsorbed: directiveAbsorbed,
   DirectiveSplit: directiveSplit,
   DirectiveCompleted: directiveCompleted,
+  DirectiveTerminated: directiveTerminated,
   DirectiveDischarged: directiveDischarged,
   DirectiveReinspected: directiveReinspected,
   DirectiveReopened: directiveReopened,

@@ -3,6 +3,7 @@ export type DirectiveStatus =
   | 'PROPOSED' // 立项审批
   | 'IN_PROGRESS' // 办理中
   | 'COMPLETED' // 办结
+  | 'TERMINATED' // 终止: its tasks have ended, and none was completed
   | 'DISCHARGED' // 销号, rectification lists only
   | 'REOPENED' // 重新办理: a further cycle is being worked on
   | 'MERGED' // 并案 into another directive
@@ -21,3 +22,6 @@ export type TaskStatus =
   | 'CARRIED'; // 转出: goes on in another directive
 
 export const TERMINAL_TASK: readonly TaskStatus[] = ['COMPLETED', 'RECALLED', 'TERMINATED', 'REASSIGNED', 'CARRIED'];
+
+/** Everything in it has ended; archived after a while, and reopened by a leader. */
+export const ENDED: readonly DirectiveStatus[] = ['COMPLETED', 'TERMINATED', 'DISCHARGED'];

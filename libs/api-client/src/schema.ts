@@ -607,7 +607,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 说明 / 暂无法解决 / 职责异议 / Explain, cannot solve now, or object */
+        /** 说明、暂无法解决或职责异议 / Explain, cannot solve now, or object */
         post: operations["answerDispatch"];
         delete?: never;
         options?: never;
@@ -1151,7 +1151,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 审核签字 / 退回 / Sign off or return */
+        /** 审核签署或退回 / Sign off or return */
         post: operations["signOff"];
         delete?: never;
         options?: never;
@@ -2539,6 +2539,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 当前登录 / Who is signed in here */
+        get: operations["session"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的登录（各浏览器） / Browsers in which I am signed in */
+        get: operations["mySessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/{sessionId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退出我的一处登录 / Sign one of my browsers out */
+        post: operations["endMySession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/people/{personId}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某人的登录 / Browsers in which a person is signed in */
+        get: operations["personSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/people/{personId}/sessions/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退出某人的全部登录 / Sign all browsers of a person out */
+        post: operations["endPersonSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/settings": {
         parameters: {
             query?: never;
@@ -2648,6 +2733,7 @@ export interface components {
                 n: number;
                 by: string;
                 at: components["schemas"]["Instant"];
+                due: components["schemas"]["Instant"] | null;
                 outcome: {
                     approved: boolean;
                     /** @enum {boolean} */
@@ -3720,6 +3806,12 @@ export interface components {
                 at: components["schemas"]["Instant"];
                 asserted?: components["schemas"]["Assertion"];
                 reason: string;
+                follow?: {
+                    /** @enum {string} */
+                    what: "review" | "coordination" | "suspension" | "reassignment" | "termination";
+                    by: components["schemas"]["Instant"];
+                };
+                endedAt?: components["schemas"]["Instant"];
             } | null;
         };
         Closure: {
@@ -3822,6 +3914,7 @@ export interface components {
             taskId: string | null;
             incidentId: string | null;
             jobId: string | null;
+            meetingId: string | null;
             delegationId: string | null;
             /** @enum {string} */
             kind: "information" | "request" | "reminder" | "escalation" | "notice" | "incident";
@@ -3833,6 +3926,11 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             deliveredAt: components["schemas"]["Instant"] | null;
             receiptedAt: components["schemas"]["Instant"] | null;
+            closed: {
+                /** @enum {string} */
+                reason: "completed" | "recalled" | "terminated" | "reassigned" | "carried" | "discarded" | "merged" | "archived" | "decided" | "answered" | "settled" | "superseded" | "resolved";
+                text: components["schemas"]["BilingualText"];
+            } | null;
             cursor: string;
         };
         Department: {
@@ -4493,6 +4591,22 @@ export interface components {
             meetingId: string | null;
             event: string | null;
         };
+        Session: {
+            personId: string;
+            name: components["schemas"]["BilingualText"];
+            /** @description null for a bearer token */
+            session: {
+                id: string;
+                endsAt: components["schemas"]["Instant"];
+            } | null;
+        };
+        WebSession: {
+            id: string;
+            signedInAt: components["schemas"]["Instant"];
+            seenAt: components["schemas"]["Instant"];
+            device: string;
+            current: boolean;
+        };
         Settings: {
             /**
              * @default zh
@@ -4673,7 +4787,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4794,7 +4908,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4803,7 +4917,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4928,7 +5042,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5079,7 +5193,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5088,7 +5202,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5209,7 +5323,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5294,7 +5408,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5382,7 +5496,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5581,7 +5695,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5590,7 +5704,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5825,7 +5939,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5834,7 +5948,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5990,7 +6104,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5999,7 +6113,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6155,7 +6269,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6164,7 +6278,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6322,7 +6436,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6331,7 +6445,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6565,7 +6679,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6574,7 +6688,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6810,7 +6924,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6819,7 +6933,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6977,7 +7091,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6986,7 +7100,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7140,7 +7254,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7149,7 +7263,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7304,7 +7418,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7313,7 +7427,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_the_submitter, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_the_submitter, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7468,7 +7582,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7477,7 +7591,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7724,7 +7838,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7733,7 +7847,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, separation_of_duties, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, separation_of_duties, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7866,7 +7980,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8081,7 +8195,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8090,7 +8204,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8305,7 +8419,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8314,7 +8428,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8474,7 +8588,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8483,7 +8597,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, separation_of_duties, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, separation_of_duties, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8640,7 +8754,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8649,7 +8763,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8863,7 +8977,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8872,7 +8986,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9046,7 +9160,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9055,7 +9169,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9216,7 +9330,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9225,7 +9339,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9386,7 +9500,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9395,7 +9509,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9565,7 +9679,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9574,7 +9688,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9747,7 +9861,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9756,7 +9870,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9914,7 +10028,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9923,7 +10037,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10138,7 +10252,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10147,7 +10261,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10305,7 +10419,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10314,7 +10428,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10539,7 +10653,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10548,7 +10662,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10705,7 +10819,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10714,7 +10828,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10882,7 +10996,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10891,7 +11005,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, role_required, separation_of_duties, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, separation_of_duties, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11071,7 +11185,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11080,7 +11194,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11243,7 +11357,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11252,7 +11366,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11366,6 +11480,16 @@ export interface operations {
                     upheld: boolean;
                     reason: string;
                     reassignTo?: string;
+                    /** @description What must follow an explanation, or that it cannot be solved for now, where it is accepted, and by when: asked for then, the task goes back to work by itself */
+                    follow?: {
+                        /** @enum {string} */
+                        what: "review" | "coordination" | "suspension" | "reassignment" | "termination";
+                        /**
+                         * @description A date (end of that day, Asia/Shanghai) or an RFC 3339 instant
+                         * @example 2020-02-29
+                         */
+                        by: string;
+                    };
                     /** @description The department acted for (代办), when not your own */
                     actingFor?: {
                         departmentId: string;
@@ -11413,7 +11537,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11422,7 +11546,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11476,7 +11600,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, new_due_needed, poison_command, same_department, unknown_department */
+            /** @description asserted_too_early, asserted_too_late, due_in_past, file_not_uploaded, follow_not_wanted, follow_required, new_due_needed, poison_command, same_department, unknown_department */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11594,7 +11718,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11603,7 +11727,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11769,7 +11893,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11778,7 +11902,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11943,7 +12067,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11952,7 +12076,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12121,7 +12245,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12130,7 +12254,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12289,7 +12413,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12298,7 +12422,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12457,7 +12581,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12466,7 +12590,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12628,7 +12752,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12637,7 +12761,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12821,7 +12945,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12830,7 +12954,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, role_required, separation_of_duties, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, separation_of_duties, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12994,7 +13118,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13003,7 +13127,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13162,7 +13286,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13171,7 +13295,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13336,7 +13460,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13345,7 +13469,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13514,7 +13638,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13523,7 +13647,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13692,7 +13816,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13701,7 +13825,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13860,7 +13984,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13869,7 +13993,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14034,7 +14158,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14043,7 +14167,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14210,7 +14334,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14219,7 +14343,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14379,7 +14503,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14388,7 +14512,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, role_required, separation_of_duties, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, separation_of_duties, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14548,7 +14672,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14557,7 +14681,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14715,7 +14839,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14724,7 +14848,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14883,7 +15007,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14892,7 +15016,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15051,7 +15175,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15060,7 +15184,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15219,7 +15343,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15228,7 +15352,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15387,7 +15511,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15396,7 +15520,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15559,7 +15683,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15568,7 +15692,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15725,7 +15849,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15734,7 +15858,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15892,7 +16016,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15901,7 +16025,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16059,7 +16183,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16068,7 +16192,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16240,7 +16364,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16249,7 +16373,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16409,7 +16533,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16418,7 +16542,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16586,7 +16710,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16595,7 +16719,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16755,7 +16879,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16764,7 +16888,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, kept_for_reviewer, not_permitted, not_your_task, role_required, separation_of_duties, unknown_person */
+            /** @description authority_lapsed, kept_for_reviewer, not_permitted, not_your_task, page_header_required, role_required, separation_of_duties, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16889,7 +17013,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17008,7 +17132,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17017,7 +17141,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17159,7 +17283,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17168,7 +17292,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17305,7 +17429,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17314,7 +17438,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17470,7 +17594,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17479,7 +17603,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17617,7 +17741,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17626,7 +17750,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17763,7 +17887,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17772,7 +17896,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17917,7 +18041,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17926,7 +18050,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18064,7 +18188,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18073,7 +18197,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18220,7 +18344,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18229,7 +18353,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18367,7 +18491,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18376,7 +18500,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18511,7 +18635,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18520,7 +18644,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18648,7 +18772,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18657,7 +18781,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18787,7 +18911,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18796,7 +18920,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18949,7 +19073,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18958,7 +19082,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, own_rights, unknown_person */
+            /** @description authority_lapsed, not_permitted, own_rights, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19097,7 +19221,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19106,7 +19230,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19251,7 +19375,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19260,7 +19384,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, own_rights, unknown_person */
+            /** @description authority_lapsed, not_permitted, own_rights, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19398,7 +19522,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19407,7 +19531,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19537,7 +19661,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19546,7 +19670,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, own_rights, unknown_person */
+            /** @description authority_lapsed, not_permitted, own_rights, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19669,7 +19793,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19772,7 +19896,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19885,7 +20009,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19894,7 +20018,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, own_rights, unknown_person */
+            /** @description authority_lapsed, not_permitted, own_rights, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20018,7 +20142,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20120,7 +20244,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20129,7 +20253,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_own, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_own, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20255,7 +20379,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20366,7 +20490,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20479,7 +20603,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20584,7 +20708,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20593,7 +20717,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_own, own_rights, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_own, own_rights, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20730,7 +20854,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20739,7 +20863,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_own, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_own, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20865,7 +20989,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20874,7 +20998,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, consent_not_yours, not_permitted, unknown_person */
+            /** @description authority_lapsed, consent_not_yours, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21000,7 +21124,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21009,7 +21133,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, consent_not_yours, not_permitted, unknown_person */
+            /** @description authority_lapsed, consent_not_yours, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21156,7 +21280,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21165,7 +21289,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_own, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_own, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21302,7 +21426,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21311,7 +21435,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_own, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_own, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21438,7 +21562,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21552,7 +21676,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21649,7 +21773,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21730,7 +21854,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21804,7 +21928,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21889,7 +22013,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21898,7 +22022,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22024,7 +22148,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22120,7 +22244,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22210,7 +22334,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22290,7 +22414,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22364,7 +22488,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22440,7 +22564,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22516,7 +22640,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22734,7 +22858,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22811,7 +22935,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22893,7 +23017,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22984,7 +23108,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23075,7 +23199,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23166,7 +23290,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23257,7 +23381,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23350,7 +23474,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23439,7 +23563,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23517,7 +23641,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23605,7 +23729,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23697,7 +23821,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23806,7 +23930,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23815,7 +23939,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23936,7 +24060,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24021,7 +24145,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24135,7 +24259,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24144,7 +24268,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24271,7 +24395,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24349,7 +24473,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24429,7 +24553,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24514,7 +24638,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24594,7 +24718,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24674,7 +24798,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24757,7 +24881,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24844,7 +24968,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24853,7 +24977,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24980,7 +25104,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25247,7 +25371,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25256,7 +25380,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25368,7 +25492,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25460,7 +25584,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25556,7 +25680,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25565,7 +25689,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25696,7 +25820,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25794,7 +25918,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25889,7 +26013,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25967,7 +26091,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26044,7 +26168,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26118,7 +26242,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26165,6 +26289,500 @@ export interface operations {
             };
         };
     };
+    session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who is signed in here */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_permitted, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mySessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Browsers in which I am signed in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WebSession"][];
+                    };
+                };
+            };
+            /** @description validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_permitted, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endMySession: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own; the same one on a retry gets the one answer */
+                "Idempotency-Key": string;
+                /** @description "<version>" that you have seen; 412 when it has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Sign one of my browsers out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many sessions are over now */
+                        ended: number;
+                    };
+                };
+            };
+            /** @description idempotency_key_required, malformed_json, unstorable_text, validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_failed, version_conflict */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media_type_refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file_not_uploaded, poison_command */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description pending, unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    personSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Browsers in which a person is signed in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WebSession"][];
+                    };
+                };
+            };
+            /** @description validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_permitted, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endPersonSessions: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own; the same one on a retry gets the one answer */
+                "Idempotency-Key": string;
+                /** @description "<version>" that you have seen; 412 when it has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Sign all browsers of a person out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many sessions are over now */
+                        ended: number;
+                    };
+                };
+            };
+            /** @description idempotency_key_required, malformed_json, unstorable_text, validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_failed, version_conflict */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media_type_refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file_not_uploaded, poison_command */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description pending, unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     mySettings: {
         parameters: {
             query?: never;
@@ -26192,7 +26810,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26275,7 +26893,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26284,7 +26902,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26398,7 +27016,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26496,7 +27114,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26505,7 +27123,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26639,7 +27257,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description token_expired, token_invalid, token_missing, wrong_audience */
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26648,7 +27266,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;

@@ -34,8 +34,9 @@ const wantsPage = ({ url, headers }: FastifyRequest): boolean => !NOT_ITS_OWN.te
  */
 export const serveConsole = async (server: FastifyInstance, directory: string | null): Promise<boolean> => {
   if (directory === null) return false;
-  const page = await readFile(join(directory, 'index.html'), 'utf8').catch(() => null);
-  if (page === null) return false;
+  // Read each time: it names the files that lie beside it now.
+  const page = (): Promise<string> => readFile(join(directory, 'index.html'), 'utf8');
+  if ((await page().catch(() => null)) === null) return false;
   await server.register(fastifyStatic, {
     root: join(directory, 'assets'),
     prefix: '/assets/',
@@ -54,9 +55,8 @@ export const serveConsole = async (server: FastifyInstance, directory: string | 
     wildcard: false,
     globIgnore: ['index.html*', 'assets/**', '.vite/**', '**/*.{br,gz}'],
   });
-  const answer = (request: FastifyRequest, reply: FastifyReply): FastifyReply | void =>
-    wantsPage(request) ? reply.headers(PAGE_HEADERS).send(page) : reply.callNotFound();
-  server.get('/', (_, reply) => reply.headers(PAGE_HEADERS).send(page));
-  server.get('/*', answer);
+  const send = async (reply: FastifyReply): Promise<FastifyReply> => reply.headers(PAGE_HEADERS).send(await page());
+  server.get('/', (_, reply) => send(reply));
+  server.get('/*', (request, reply) => (wantsPage(request) ? send(reply) : reply.callNotFound()));
   return true;
 };

@@ -104,12 +104,14 @@ export const Inbox = ({
         <h1>
           {t('title')} <small>{days.date(civilOf(home.asOf))}</small>
         </h1>
-        <Chips
-          label={t('show')}
-          chips={PARTS.map((id) => ({ id, label: `${t(id)} ${counts[id]}` }))}
-          chosen={part}
-          onChoose={(id) => void navigate({ to: '/', search: (old) => ({ ...old, part: id === 'all' ? undefined : id }) })}
-        />
+        {counts.lead + counts.assist === 0 ? null : (
+          <Chips
+            label={t('show')}
+            chips={PARTS.map((id) => ({ id, label: `${t(id)} ${counts[id]}` }))}
+            chosen={part}
+            onChoose={(id) => void navigate({ to: '/', search: (old) => ({ ...old, part: id === 'all' ? undefined : id }) })}
+          />
+        )}
       </div>
       <div className={styles.split}>
         <div>

@@ -51,7 +51,8 @@ const rowOf = (duty: Duty, own: ReadonlySet<string>): InboxRow => {
     part,
     title: duty.taskTitle ?? duty.directiveTitle,
     others: part === 'lead' ? assists : lead === null ? [] : [lead],
-    shape: shapeOf(duty),
+    // What no clock runs for is neither late nor in time: it waits.
+    shape: duty.due === null ? 'wait' : shapeOf(duty),
     late: duty.overdue !== null,
     task: directiveId !== null && taskId !== null ? { directiveId, taskId } : null,
   };

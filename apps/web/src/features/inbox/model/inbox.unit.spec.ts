@@ -51,6 +51,12 @@ describe('the inbox', () => {
     expect(rows?.[0]).toMatchObject({ task: null, title: '事项' });
   });
 
+  test('what no clock runs for waits, and is neither late nor in time', () => {
+    expect(inboxOf([duty({ due: null, kind: 'registration_decision', group: 'approve' })], own, 'all').groups[0]?.rows[0]?.shape).toBe(
+      'wait',
+    );
+  });
+
   test('a late receipt is amber, never red: the light is the API’s', () => {
     const row = inboxOf([duty({ overdue: late, light: 'yellow' })], own, 'all').groups[0]?.rows[0];
     expect([row?.shape, row?.late]).toEqual(['soon', true]);

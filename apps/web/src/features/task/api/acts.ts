@@ -21,6 +21,15 @@ const ENDS: Record<FormAct | 'ReceiveTask', End> = {
   AnswerNotice: '/notices/{noticeId}/answer',
   RequestClosure: '/closure-request',
   SignOff: '/sign-offs',
+  DecideExtension: '/extension-requests/{n}/decision',
+  ScreenExtension: '/extension-requests/{n}/screening',
+  DecideDispatchAnswer: '/responses/{n}/decision',
+  DecideStanding: '/standing-request/decision',
+  DecideTermination: '/termination-requests/{n}/decision',
+  RequestTermination: '/termination-requests',
+  ReleaseNotice: '/notices/{noticeId}/release',
+  WaiveNotice: '/notices/{noticeId}/waiver',
+  NudgeTask: '/nudges',
 };
 
 /** An entry's act has its number in the address; a signature has it in the body. */

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useLocale } from 'use-intl';
 import type { Views } from '@duban/api-client';
+import { civilOf } from '../../../shared/dates/civil.js';
 import { useDays } from '../../../shared/dates/use-days.js';
 import { useSaid, useWords } from '../../../shared/i18n/words.js';
 import { ProblemNote } from '../../../shared/problems/problem-note.js';
@@ -40,10 +41,12 @@ interface ActFormProps {
   onClose: () => void;
 }
 
-const useHints = (task: Task): ((field: Field, act: FormAct) => string | undefined) => {
+const useHints = (task: Task): ((field: Field, act: FormAct, value: string) => string | undefined) => {
   const t = useWords('form');
   const days = useDays();
-  return ({ name }, act) => {
+  return ({ name, kind }, act, value) => {
+    // A day that was chosen is said as the office says it.
+    if (kind === 'day' && value !== '') return t('chosenDay', { date: days.date(civilOf(`${value}T00:00:00+08:00`)) });
     if (name === 'done' && act === 'ReportProgress') return t('hint.done');
     if (name === 'summary' || name === 'evidence') return t(`hint.${name}`, { standard: task.closureStandard });
     if (name === 'proposedDue' && task.currentDue !== null) return t('hint.proposedDue', { date: days.due(task.currentDue) });
@@ -90,6 +93,8 @@ export const ActForm = ({ act, can, task, target, person, nameOf, onClose }: Act
   const setFiles = (more: (files: Draft['files']) => Draft['files']): void => change((now) => ({ ...now, files: more(now.files) }));
   const errorOf = ({ name }: Field): string | undefined =>
     shown.includes(name) && missingIn(fields, draft).includes(name) ? t('required', { field: t(`field.${name}`) }) : refused[name];
+  // What is told at its field needs no telling below.
+  const atFields = fields.some(({ name }) => refused[name] !== undefined);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const missing = missingIn(fields, draft);
@@ -105,7 +110,7 @@ export const ActForm = ({ act, can, task, target, person, nameOf, onClose }: Act
       {act === 'ReportProgress' ? <Last task={task} /> : null}
       {fields.map((field) => {
         const { name, kind } = field;
-        const hint = hintOf(field, act);
+        const hint = hintOf(field, act, draft.values[name] ?? '');
         if (kind === 'measures')
           return <MeasureFields key={name} task={task} values={draft.measures} onChange={(measures) => set({ measures })} />;
         if (kind === 'files')
@@ -132,7 +137,7 @@ export const ActForm = ({ act, can, task, target, person, nameOf, onClose }: Act
       })}
       {act === 'RequestExtension' ? <small>{t('rule.RequestExtension')}</small> : null}
       {act === 'RequestClosure' ? <small>{t('rule.RequestClosure')}</small> : null}
-      {sending.isError ? <ProblemNote error={sending.error} /> : null}
+      {sending.isError && !atFields ? <ProblemNote error={sending.error} /> : null}
       <div className={styles.foot}>
         <Button kind="go" type="submit" isPending={sending.isPending}>
           {sending.isPending ? t('submitting') : sending.isError ? t('again') : t('submit')}

@@ -8,12 +8,17 @@ import styles from './task.module.css';
 
 const ORIGINS = { policy: 'originPolicy', source: 'originSource', decision: 'originDecision' } as const;
 
+const Left = ({ clock: { remaining, shape } }: { clock: Clock }): ReactNode => {
+  const say = useSaid();
+  return remaining === null ? <span /> : <Status shape={shape}>{say(remaining.text)}</Status>;
+};
+
 const Line = ({ clock, nameOf }: { clock: Clock; nameOf: (id: string) => string }): ReactNode => {
   const t = useWords('task');
   const day = useWords('day');
   const days = useDays();
   const say = useSaid();
-  const { label, owner, due, dueDay, remaining, shape, origin, late } = clock;
+  const { label, owner, due, dueDay, origin, late, heldFor } = clock;
   const date = dueDay === null ? (due === null ? t('dueNone') : days.due(due)) : say(dueDay.text);
   const whose = owner === null ? null : owner.kind === 'department' ? nameOf(owner.departmentId) : say(ROLE_LABELS[owner.role]);
   const under = [whose, origin === null ? null : t(ORIGINS[origin])].filter((each) => each !== null).join(' · ');
@@ -21,7 +26,7 @@ const Line = ({ clock, nameOf }: { clock: Clock; nameOf: (id: string) => string 
     <li className={styles.clock}>
       <small>{say(label)}</small>
       <span>{due === null ? date : day(late ? 'shouldBefore' : 'before', { date })}</span>
-      {remaining === null ? <span /> : <Status shape={shape}>{say(remaining.text)}</Status>}
+      {heldFor === null ? <Left clock={clock} /> : <Status shape="held">{t(`held.${heldFor}`)}</Status>}
       {under === '' ? null : <small className={styles.origin}>{under}</small>}
     </li>
   );

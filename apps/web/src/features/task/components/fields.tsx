@@ -8,7 +8,8 @@ import { TextArea } from 'react-aria-components/TextArea';
 import { TextField } from 'react-aria-components/TextField';
 import { useWords } from '../../../shared/i18n/words.js';
 import { departmentsQuery } from '../../../shared/api/organisation.js';
-import type { Field } from '../model/forms.js';
+import type { Messages } from '../../../shared/i18n/zh-cn.js';
+import type { Field, FieldName } from '../model/forms.js';
 import styles from './form.module.css';
 
 export interface FieldProps {
@@ -57,6 +58,9 @@ const Written = ({ field, value, hint, error, onChange }: FieldProps): ReactNode
   </TextField>
 );
 
+type ChoiceKey = `choice.${keyof Messages['form']['choice']}`;
+const choiceKey = (name: FieldName, choice: string): ChoiceKey => `choice.${name}_${choice}` as ChoiceKey;
+
 const Choice = ({ field, value, error, onChange }: FieldProps): ReactNode => {
   const t = useWords('form');
   const id = useId();
@@ -68,7 +72,7 @@ const Choice = ({ field, value, error, onChange }: FieldProps): ReactNode => {
       {(field.choices ?? []).map((choice) => (
         <label key={choice} className={styles.choice}>
           <input type="radio" name={field.name} value={choice} checked={value === choice} onChange={() => onChange(choice)} />
-          {t(`choice.${choice}`)}
+          {t(choiceKey(field.name, choice))}
         </label>
       ))}
       {error === undefined ? null : (

@@ -4,7 +4,8 @@ import { ApiProblem } from '@duban/api-client';
 import { MOST_BYTES, upload, type StoredFile } from '../../../shared/api/upload.js';
 import { useWords } from '../../../shared/i18n/words.js';
 import { wordsOfProblem } from '../../../shared/problems/problem-words.js';
-import { Button } from '../../../shared/ui/button.js';
+import { Button, buttonClass } from '../../../shared/ui/button.js';
+import { classes } from '../../../shared/ui/class-names.js';
 import styles from './form.module.css';
 
 interface Sending {
@@ -67,9 +68,9 @@ export const FileField = ({
   };
   return (
     <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
+      <span id={`${id}-label`} className={styles.label}>
         {label}
-      </label>
+      </span>
       {hint === undefined ? null : <small>{hint}</small>}
       <div
         className={styles.drop}
@@ -85,12 +86,17 @@ export const FileField = ({
           id={id}
           type="file"
           multiple
+          className={styles.fileInput}
+          aria-labelledby={`${id}-label ${id}-choose`}
           aria-describedby={`${id}-hint`}
           onChange={({ target }) => {
             take(target.files);
             target.value = '';
           }}
         />
+        <label id={`${id}-choose`} htmlFor={id} className={classes(buttonClass(), styles.fileButton)}>
+          {t('chooseFiles')}
+        </label>
         <small id={`${id}-hint`}>{t('filesHint')}</small>
       </div>
       <ul className={styles.files} aria-live="polite">

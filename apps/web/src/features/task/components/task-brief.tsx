@@ -19,7 +19,7 @@ export const TaskBrief = ({ directiveId, taskId }: { directiveId: string; taskId
   return (
     <article className={classes(cardClass, styles.sheet)}>
       <div>
-        <TaskHead directive={directive} task={task} />
+        <TaskHead directive={directive} task={task} beside />
       </div>
       <PaperWords directive={directive} />
       <p className={styles.standard}>

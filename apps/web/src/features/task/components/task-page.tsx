@@ -9,6 +9,7 @@ import { exchangesOf, partsOf } from '../model/task-page.js';
 import { ActForm } from './act-form.js';
 import { ActsPanel } from './acts-panel.js';
 import { Clocks } from './clocks.js';
+import { Closure } from './closure.js';
 import { Exchanges } from './exchanges.js';
 import { Ledger } from './ledger.js';
 import { PaperWords } from './paper-words.js';
@@ -42,6 +43,7 @@ const Section = ({ title, children }: { title: string; children: ReactNode }): R
 const Body = ({ shown: { directive, task, own, clocks, nameOf } }: { shown: TaskShown }): ReactNode => {
   const t = useWords('task');
   const exchanges = exchangesOf(task);
+  const closures = task.closures.filter(({ withdrawn }) => !withdrawn).reverse();
   return (
     <div className={styles.body}>
       <section className={styles.section}>
@@ -65,6 +67,13 @@ const Body = ({ shown: { directive, task, own, clocks, nameOf } }: { shown: Task
       <Section title={t('progress')}>
         {task.reports.length > 0 ? <Reports reports={task.reports} nameOf={nameOf} /> : <small>{t('noProgress')}</small>}
       </Section>
+      {closures.length > 0 ? (
+        <Section title={t('closure')}>
+          {closures.map((closure) => (
+            <Closure key={closure.n} {...{ closure, nameOf }} directiveId={directive.id} />
+          ))}
+        </Section>
+      ) : null}
       {exchanges.length > 0 ? (
         <Section title={t('asked')}>
           <Exchanges exchanges={exchanges} nameOf={nameOf} />

@@ -8,6 +8,11 @@ export const FORM_ACTS = [
   'AnswerBlock',
   'AnswerNotice',
   'SignOff',
+  'DecideExtension',
+  'DecideDispatchAnswer',
+  'DecideStanding',
+  'DecideTermination',
+  'ReleaseNotice',
   'ReportProgress',
   'SubmitPlan',
   'DeliverContribution',
@@ -16,7 +21,11 @@ export const FORM_ACTS = [
   'RaiseBlock',
   'ClearBlock',
   'AnswerDispatch',
+  'RequestTermination',
   'WithdrawRequest',
+  'NudgeTask',
+  'ScreenExtension',
+  'WaiveNotice',
 ] as const;
 export type FormAct = (typeof FORM_ACTS)[number];
 
@@ -52,6 +61,11 @@ export type FieldName =
   | 'committedDue'
   | 'opinion'
   | 'approve'
+  | 'grant'
+  | 'upheld'
+  | 'due'
+  | 'basis'
+  | 'goodCause'
   | 'measures';
 
 export interface Field {
@@ -67,6 +81,8 @@ export type Choice =
   'explain_only' | 'cannot_solve_now' | 'objection' | 'extension' | 'standing' | 'termination' | 'closure' | 'answer' | 'true' | 'false';
 
 const long = (name: FieldName, required?: true): Field => ({ name, kind: 'long', ...(required ? { required } : {}) });
+
+const yesOrNo = (name: FieldName): Field => ({ name, kind: 'choice', required: true, choices: ['true', 'false'] });
 
 export const FORMS: Record<FormAct, readonly Field[]> = {
   ReportProgress: [
@@ -97,7 +113,16 @@ export const FORMS: Record<FormAct, readonly Field[]> = {
     { name: 'kind', kind: 'choice', required: true, choices: ['extension', 'closure', 'standing', 'termination', 'answer'] },
     long('reason', true),
   ],
-  SignOff: [{ name: 'approve', kind: 'choice', required: true, choices: ['true', 'false'] }, long('opinion', true)],
+  SignOff: [yesOrNo('approve'), long('opinion', true)],
+  DecideExtension: [yesOrNo('grant'), { name: 'due', kind: 'day' }, long('reason', true)],
+  DecideDispatchAnswer: [yesOrNo('upheld'), long('reason', true)],
+  DecideStanding: [yesOrNo('grant'), long('reason', true)],
+  DecideTermination: [yesOrNo('grant'), long('reason', true)],
+  RequestTermination: [long('cause', true), long('basis', true), long('progress', true), { name: 'files', kind: 'files' }],
+  ReleaseNotice: [long('text', true)],
+  WaiveNotice: [long('goodCause', true)],
+  NudgeTask: [long('text', true)],
+  ScreenExtension: [long('opinion', true)],
 };
 
 /** What has been filled in so far; also what is kept on the device. */
@@ -135,7 +160,7 @@ const valueOf = ({ name, kind }: Field, draft: Draft): unknown => {
   if (value === '') return undefined;
   if (kind === 'number') return Number(value);
   if (kind === 'department') return { kind: 'department', departmentId: value };
-  return name === 'approve' ? value === 'true' : value;
+  return kind === 'choice' && (value === 'true' || value === 'false') ? value === 'true' : value;
 };
 
 /** What is sent: only what was filled in. */

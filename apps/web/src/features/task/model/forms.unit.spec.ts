@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { zhCN } from '../../../shared/i18n/zh-cn.js';
 import { bodyOf, EMPTY_DRAFT, fieldsOf, FORM_ACTS, FORMS, isEmpty, missingIn, type Draft } from './forms.js';
 
 const calm = { behind: false, measured: false };
@@ -57,4 +58,11 @@ test.each(FORM_ACTS)('%s asks for something, and for nothing twice', (act) => {
   const names = FORMS[act].map(({ name }) => name);
   expect(names.length).toBeGreaterThan(0);
   expect(new Set(names).size).toBe(names.length);
+});
+
+test.each(FORM_ACTS)('%s: each field and each choice has words', (act) => {
+  for (const { name, choices = [] } of FORMS[act]) {
+    expect(Object.keys(zhCN.form.field)).toContain(name);
+    expect(Object.keys(zhCN.form.choice)).toEqual(expect.arrayContaining(choices.map((choice) => `${name}_${choice}`)));
+  }
 });

@@ -40,7 +40,14 @@ export interface Clock {
   /** Of the date for closing: where it comes from. */
   origin: Task['dueOrigin'];
   late: boolean;
+  /** Why it does not run now. */
+  heldFor: HeldFor | null;
 }
+
+export const HELD_FOR = ['extension', 'response', 'suspension', 'closure'] as const;
+export type HeldFor = (typeof HELD_FOR)[number] | 'other';
+const heldFor = ({ status, heldFor: reason }: Duty): HeldFor | null =>
+  status === 'held' ? (HELD_FOR.find((each) => each === reason) ?? 'other') : null;
 
 const isOwn = (owner: Duty['owner'], own: ReadonlySet<string>): boolean => owner.kind === 'department' && own.has(owner.departmentId);
 
@@ -58,6 +65,7 @@ export const clocksOf = (task: Task, duties: readonly Duty[], own: ReadonlySet<s
       shape: shapeOf(duty),
       origin: duty.kind === 'complete' ? task.dueOrigin : null,
       late: duty.overdue !== null,
+      heldFor: heldFor(duty),
     }));
   const far = '9999';
   return clocks.sort((a, b) => Number(a.owner !== null) - Number(b.owner !== null) || (a.due ?? far).localeCompare(b.due ?? far));

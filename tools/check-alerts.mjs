@@ -45,6 +45,7 @@ Every event says in its own file whom it tells, or why nobody; one that says nei
 persons who held the posts at that moment, each once. Nobody is told what they have just done. What asks for something is
 also a duty with a clock of its own (待办); that goes by the ladder of the policy when it runs late.
 There is no digest: what is merely information weighs ${both(ALERT_LEVEL_LABELS.info)}, so that a channel may gather it.
+An alert whose cause has ended (the task, the clock, the decision it waited for) is closed by itself and says why; information stays until it is read.
 
 **Kinds**: ${list(ALERT_KIND_LABELS)}. **Weights**: ${list(ALERT_LEVEL_LABELS)}.
 

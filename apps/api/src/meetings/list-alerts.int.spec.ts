@@ -46,7 +46,7 @@ const look = async (): Promise<void> => {
 test('a submitted list is asked of the office’s head, by a date that the meeting shows', async () => {
   expect((await api.post('duban.officer', path('submission'))).status).toBe(200);
   expect(await toldOf('duban.head')).toMatchObject([
-    { kind: 'request', event: 'ListSubmitted', directiveId: null, text: { zh: expect.stringContaining('应于2020年2月20日24:00前审批') } },
+    { kind: 'request', event: 'ListSubmitted', directiveId: null, text: { zh: expect.stringContaining('应于2月20日（周四）前审批') } },
   ]);
   expect((await toldOf('duban.head'))[0]?.deliveredAt).not.toBeNull();
   expect(await toldOf('duban.officer')).toEqual([]);

@@ -14,7 +14,9 @@ import {
   UNPINNED,
   type CommandMeta,
   type DecidingContext,
+  type Instant,
   type Meeting,
+  type MeetingContext,
   type MeetingEvent,
   type MeetingRefusal,
   type MeetingState,
@@ -69,6 +71,11 @@ export class MeetingService {
     const { state, version } = await readState(this.pool, MEETINGS, meetingId);
     if (!state) throw new Problem('not_found');
     return { state, version };
+  }
+
+  /** What a suggestion is looked at with, as of an instant. */
+  async contextAt(at: Instant): Promise<MeetingContext> {
+    return meetingContextOf((await this.organisation()).organisation, at);
   }
 
   /** Decides the steps of one call in order, all or nothing; a repeated call finds its recorded command and does nothing. */

@@ -1,9 +1,9 @@
 import type { DraftView, MeetingDifferencesView, MeetingView, SegmentView } from '@duban/contracts';
-import { draftsCiting, numberText, type Meeting, type MeetingDraft } from '@duban/domain';
+import { draftsCiting, numberText, offeredDraft, type Meeting, type MeetingContext, type MeetingDraft } from '@duban/domain';
 import { directiveOfDraft } from '@duban/directives';
 
 /** A meeting as people read it: each sentence with its class, each suggestion beside the decision on it. */
-export function meetingView(meeting: Meeting, version: number): MeetingView {
+export function meetingView(meeting: Meeting, version: number, ctx: MeetingContext): MeetingView {
   const drafts = meeting.draftOrder.flatMap((id) => meeting.drafts[id] ?? []);
   const counts: MeetingView['draftCounts'] = {};
   for (const { status } of drafts) counts[status] = (counts[status] ?? 0) + 1;
@@ -18,7 +18,7 @@ export function meetingView(meeting: Meeting, version: number): MeetingView {
     draftCounts: counts,
     version,
     segments: meeting.segmentOrder.flatMap((segmentId) => segmentView(meeting, segmentId)),
-    drafts: drafts.map((draft) => draftView(meeting, draft)),
+    drafts: drafts.map((draft) => draftView(meeting, draft, ctx)),
   };
 }
 
@@ -29,25 +29,35 @@ function segmentView(meeting: Meeting, id: string): SegmentView[] {
   return [{ ...segment, draftIds: citing.map((draft) => draft.id) }];
 }
 
+/** Only while it is undecided: beside a decision it would be noise. */
+const offeredNow = (meeting: Meeting, { status, suggestion }: MeetingDraft, ctx: MeetingContext): DraftView['offered'] =>
+  suggestion && status === 'suggested' && meeting.status === 'DRAFTING' ? offeredDraft(suggestion, meeting, ctx) : null;
+
 /** Tasks of the draft, from 0, whose date had passed already when it was last decided on. */
 function alreadyPast({ content, decisions }: MeetingDraft): number[] {
   const decidedAt = decisions.at(-1)?.at;
   return (content?.tasks ?? []).flatMap(({ due }, n) => (due && decidedAt && due.at <= decidedAt ? [n] : []));
 }
 
-function draftView(meeting: Meeting, draft: MeetingDraft): DraftView {
-  const { id, status, suggestion, content, decisions, mergedInto, joined } = draft;
+/** The open directive that took it in, or the one registered from it. */
+function directiveIdOf(meeting: Meeting, { id, status, joined }: MeetingDraft): string | null {
   const registered = meeting.status === 'APPROVED' && status === 'confirmed';
+  return joined ?? (registered ? directiveOfDraft(meeting.id, id) : null);
+}
+
+function draftView(meeting: Meeting, draft: MeetingDraft, ctx: MeetingContext): DraftView {
+  const { id, status, suggestion, content, decisions, mergedInto } = draft;
   return {
     id,
     status,
     suggestion,
+    offered: offeredNow(meeting, draft, ctx),
     content,
     decisions,
     alreadyPast: alreadyPast(draft),
     mergedInto,
     directiveNumber: numberText(meeting.registered.find(({ draftId }) => draftId === id)?.number ?? null),
-    directiveId: joined ?? (registered ? directiveOfDraft(meeting.id, id) : null),
+    directiveId: directiveIdOf(meeting, draft),
   };
 }
 
@@ -58,7 +68,7 @@ export function differencesView(later: Meeting, earlier: Meeting): MeetingDiffer
   const counts = { unchanged: 0, changed: 0, added: 0, removed: 0 };
   for (const { kind } of differences) counts[kind] += 1;
   const worded = (meeting: Meeting, id: string | null) => (id === null ? null : { id, text: meeting.segments[id]?.text ?? '' });
-  const touchedBy = (id: string | null) => (id === null ? [] : draftsCiting(earlier, id).map((draft) => draftView(earlier, draft)));
+  const touchedBy = (id: string | null) => (id === null ? [] : draftsCiting(earlier, id));
   return {
     meetingId: later.id,
     supersedes: meetingId,
@@ -68,7 +78,7 @@ export function differencesView(later: Meeting, earlier: Meeting): MeetingDiffer
       kind,
       before: worded(earlier, before),
       after: worded(later, after),
-      touched: touchedBy(before).map(({ id, status, directiveId }) => ({ draftId: id, status, directiveId })),
+      touched: touchedBy(before).map((draft) => ({ draftId: draft.id, status: draft.status, directiveId: directiveIdOf(earlier, draft) })),
     })),
   };
 }

@@ -103,7 +103,11 @@ export class MeetingsController {
     const { state, version } = await this.meetings.load(call.params.meetingId);
     void call.reply.header('ETag', `"${version}"`);
     const { subject, receivedAt, query } = call;
-    return this.acts.on(meetingView(state, version), state, { subject, receivedAt, why: query.why ?? false });
+    return this.acts.on(meetingView(state, version, await this.meetings.contextAt(receivedAt)), state, {
+      subject,
+      receivedAt,
+      why: query.why ?? false,
+    });
   }
 
   @Bind(routes.approveList)
@@ -124,7 +128,7 @@ export class MeetingsController {
     // Kept only once it is accepted: nothing of classified material may stay.
     for (const bytes of taken.kept) await this.files.put(Readable.from([bytes]), bytes.byteLength);
     void call.reply.header('Location', `/api/v1/meetings/${taken.meetingId}`).header('ETag', `"${version}"`);
-    return meetingView(state, version);
+    return meetingView(state, version, await this.meetings.contextAt(call.receivedAt));
   }
 }
 

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CommandsModule } from '../commands/index.js';
 import { RecordModule } from '../record/index.js';
+import { DecisionsController } from './decisions.controller.js';
 import { DraftsController } from './drafts.controller.js';
 import { MeetingActsNow } from './meeting-acts-now.service.js';
 import { MeetingService } from './meeting.service.js';
@@ -9,7 +10,7 @@ import { MinutesIntake } from './minutes-intake.js';
 
 @Module({
   imports: [CommandsModule, RecordModule],
-  controllers: [MeetingsController, DraftsController],
+  controllers: [MeetingsController, DraftsController, DecisionsController],
   providers: [MeetingActsNow, MeetingService, MinutesIntake],
 })
 export class MeetingsModule {}

@@ -3,6 +3,7 @@ import { auditRoutes } from './audit-routes.js';
 import { boardRoutes } from './board-routes.js';
 import { changeRoutes } from './change-routes.js';
 import { configRoutes } from './config-routes.js';
+import { decisionRoutes } from './decision-routes.js';
 import { delegationRoutes } from './delegation-routes.js';
 import { dutyRoutes } from './duty-routes.js';
 import { exceptionRoutes } from './exception-routes.js';
@@ -27,6 +28,7 @@ import { successionRoutes } from './succession-routes.js';
 /** Every route of the API. */
 export const allRoutes: readonly RouteDefinition[] = [
   meetingRoutes,
+  decisionRoutes,
   actRoutes,
   organisationRoutes,
   successionRoutes,

@@ -7,6 +7,7 @@ export * from './job-routes.js';
 export * from './meeting-routes.js';
 export * from './audit-routes.js';
 export * from './config-routes.js';
+export * from './decision-routes.js';
 export * from './delegation-routes.js';
 export * from './board-routes.js';
 export * from './change-routes.js';

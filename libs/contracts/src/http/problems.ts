@@ -41,6 +41,7 @@ export const HTTP_PROBLEMS = problemsOf(REQUEST_TEXTS, {
   file_too_large: 413,
   document_unreadable: 422,
   file_type_refused: 415,
+  draft_not_ready: 422,
   file_not_uploaded: 422,
   media_type_refused: 415,
   rate_limited: 429,

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { possibilities } from './can.view.js';
-import { FileView, GradeView, InstantView, LocalDateView, ReportCycleView, UrgencyView } from './common.view.js';
+import { DraftContentView } from './content.view.js';
+import { OfferedDraftView } from './decision.view.js';
+import { FileView, InstantView, LocalDateView, ReportCycleView, UrgencyView } from './common.view.js';
 import { NamesView } from './names.view.js';
-import { DueDateView, MeasureOrderView, TaskOrderView } from './task-order.view.js';
+import { DueDateView, MeasureOrderView } from './task-order.view.js';
 
 export const SEGMENT_CLASSES = ['task', 'standing', 'decision', 'guidance', 'statement'] as const;
 export const MEETING_KINDS = ['minutes', 'decision_notice', 'instruction', 'communique'] as const;
@@ -78,29 +80,14 @@ export const DraftSuggestionView = z
   })
   .meta({ id: 'DraftSuggestion' });
 
-/** What a named drafter decided to have done. */
-export const DraftContentView = z
-  .object({
-    title: z.string(),
-    requirement: z.string(),
-    closureStandard: z.string(),
-    grade: GradeView,
-    urgency: UrgencyView,
-    leaderInCharge: z.string(),
-    issuingLeader: z.string().optional(),
-    contact: z.string().optional(),
-    tasks: z.array(TaskOrderView.extend({ unitsOf: z.string().optional() })),
-    segmentIds: z.array(z.string()),
-  })
-  .meta({ id: 'DraftContent' });
-export type DraftContentView = z.infer<typeof DraftContentView>;
-
 /** Suggestion and decision beside each other: who decided what, and when. */
 export const DraftView = z
   .object({
     id: z.string(),
     status: draftStatus,
     suggestion: DraftSuggestionView.nullable(),
+    /** How a suggestion that nobody has decided on could be confirmed; null for all others. */
+    offered: OfferedDraftView.nullable(),
     content: DraftContentView.nullable(),
     decisions: z.array(
       z.object({

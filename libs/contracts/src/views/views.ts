@@ -9,6 +9,8 @@ export * from './record.view.js';
 export * from './audit.view.js';
 export * from './incident.view.js';
 export * from './organisation.view.js';
+export * from './content.view.js';
+export * from './decision.view.js';
 export * from './meeting.view.js';
 export * from './proof.view.js';
 export * from './job.view.js';

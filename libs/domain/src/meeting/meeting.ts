@@ -12,3 +12,4 @@ export { segmentDifferences } from './state/differences.js';
 export * from './registrations.js';
 export { approvalTerms, type ApprovalClock, type ApprovalTerms } from './state/approval-clock.js';
 export { listDue, listLookCause, lookAtList } from './list-clock.js';
+export * from './offered.js';

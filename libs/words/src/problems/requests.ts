@@ -122,6 +122,10 @@ export const REQUEST_TEXTS = {
     zh: { title: '不支持的文件类型', advice: '请上传文档、表格、图片或 PDF' },
     en: { title: 'This type of file is not taken', advice: 'Upload a document, sheet, picture or PDF' },
   },
+  draft_not_ready: {
+    zh: { title: '该建议还有须由人填写的内容', advice: '请填写所列各处，连同内容一并提交' },
+    en: { title: 'A person has to fill something in this suggestion', advice: 'Fill the places that are listed, and send the content' },
+  },
   file_not_uploaded: {
     zh: { title: '所引材料不是您上传的', advice: '请先上传该材料，再引用；本事项中已有的材料可直接引用' },
     en: {

@@ -43,6 +43,7 @@ export * from './minutes/analysis.js';
 export { analyseMinutes, SPLITTER_VERSION } from './minutes/analyse.js';
 export * from './minutes/quality.js';
 export * from './job/job.js';
+export { noticeDraft } from './directive/acts/release-notice.js';
 export * from './meeting/meeting.js';
 export * from './organisation/organisation.js';
 export * from './incident/incident.js';

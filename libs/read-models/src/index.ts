@@ -3,7 +3,7 @@ import { AddJobAlerts1790400000210 } from './migrations/add-job-alerts.migration
 import { AddMeetingAlerts1790600000320 } from './migrations/add-meeting-alerts.migration.js';
 import { AddMeetingSupersession1790000210000 } from './migrations/add-meeting-supersession.migration.js';
 import { KeepReportSheets1790500000240 } from './migrations/keep-report-sheets.migration.js';
-import { KeepWorkbenches1790600000320 } from './migrations/keep-workbenches.migration.js';
+import { KeepWorkbenches1790600000330 } from './migrations/keep-workbenches.migration.js';
 import { AddSearch1790500000230 } from './migrations/add-search.migration.js';
 import { SayWhoseDuties1790600000310 } from './migrations/say-whose-duties.migration.js';
 import { AddOrganisationAlerts1790400000220 } from './migrations/add-organisation-alerts.migration.js';
@@ -21,7 +21,7 @@ export const readModelMigrations = [
   KeepReportSheets1790500000240,
   SayWhoseDuties1790600000310,
   AddMeetingAlerts1790600000320,
-  KeepWorkbenches1790600000320,
+  KeepWorkbenches1790600000330,
 ];
 
 export { WorkbenchEntity } from './meetings/workbench.entity.js';

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CommandsModule } from '../commands/index.js';
 import { RecordModule } from '../record/index.js';
+import { NoticeDraftsController } from './notice-drafts.controller.js';
 import { DirectiveQueriesController } from './directive-queries.controller.js';
 
-@Module({ imports: [CommandsModule, RecordModule], controllers: [DirectiveQueriesController] })
+@Module({ imports: [CommandsModule, RecordModule], controllers: [DirectiveQueriesController, NoticeDraftsController] })
 export class DirectivesModule {}

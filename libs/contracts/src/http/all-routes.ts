@@ -13,6 +13,7 @@ import { importRoutes } from './import-routes.js';
 import { incidentRoutes } from './incident-routes.js';
 import { jobRoutes } from './job-routes.js';
 import { meetingRoutes } from './meeting-routes.js';
+import { noticeRoutes } from './notice-routes.js';
 import { organisationRoutes } from './organisation-routes.js';
 import { proofRoutes } from './proof-routes.js';
 import { queryRoutes } from './query-routes.js';
@@ -52,4 +53,5 @@ export const allRoutes: readonly RouteDefinition[] = [
   settingsRoutes,
   sheetRoutes,
   configRoutes,
+  noticeRoutes,
 ].flatMap((group) => Object.values(group) as unknown as RouteDefinition[]);

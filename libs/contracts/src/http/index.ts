@@ -9,6 +9,7 @@ export * from './audit-routes.js';
 export * from './config-routes.js';
 export * from './decision-routes.js';
 export * from './delegation-routes.js';
+export * from './notice-routes.js';
 export * from './board-routes.js';
 export * from './change-routes.js';
 export * from './duty-routes.js';

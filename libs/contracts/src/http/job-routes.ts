@@ -1,7 +1,7 @@
 import { ACTS, BULK_COMMANDS } from '@duban/domain';
 import type { AnyAct, BulkCommandType } from '@duban/domain';
 import { z } from 'zod';
-import { longText } from '@duban/domain/schema';
+import { id, longText } from '@duban/domain/schema';
 import { JOB_KINDS, JobItemStatusView, JobItemView, JobStatusView, JobView, pageOf } from '../views/views.js';
 import { taskParams } from './act-route.js';
 import { circumstances, pageQuery } from './common.js';
@@ -9,7 +9,10 @@ import { defineRoute } from './route.js';
 
 export const MAX_JOB_ITEMS = 1_000;
 
-const dataOf = ({ input, on }: AnyAct): z.ZodObject => (on === 'entry' ? input.extend({ n: z.int().positive() }) : input);
+const dataOf = ({ input, on }: AnyAct): z.ZodObject => {
+  if (on === 'entry') return input.extend({ n: z.int().positive() });
+  return on === 'notice' ? input.extend({ noticeId: id }) : input;
+};
 
 /** What each command takes for one task: what is sent by itself, and in it the number that its own address would name. */
 const DATA = Object.fromEntries(BULK_COMMANDS.map((command) => [command, dataOf(ACTS[command])])) as Record<BulkCommandType, z.ZodObject>;

@@ -23,6 +23,7 @@ export * from './change.view.js';
 export * from './handover.view.js';
 export * from './figure.view.js';
 export * from './config.view.js';
+export * from './notice-draft.view.js';
 export * from './settings.view.js';
 export * from './report-sheet.view.js';
 export * from './session.view.js';

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What drafters have written about lists and not sent. */
-export class KeepWorkbenches1790600000320 implements MigrationInterface {
-  readonly name = 'KeepWorkbenches1790600000320';
+export class KeepWorkbenches1790600000330 implements MigrationInterface {
+  readonly name = 'KeepWorkbenches1790600000330';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

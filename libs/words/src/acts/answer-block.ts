@@ -6,6 +6,7 @@ import { words } from '../words.js';
 
 export const answerBlock = defineActWords('AnswerBlock', {
   name: words('协调答复', 'Answer a block'),
+  many: words('批量协调答复', 'Answer many blocks'),
   events: {
     BlockAnswered: {
       label: words('协调答复', 'Coordination answered'),

@@ -3,4 +3,5 @@ import { words } from '../words.js';
 
 export const reassignTask = defineActWords('ReassignTask', {
   name: words('改派', 'Reassign'),
+  many: words('批量改派', 'Reassign many'),
 });

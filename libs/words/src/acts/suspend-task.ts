@@ -5,6 +5,7 @@ import { words } from '../words.js';
 
 export const suspendTask = defineActWords('SuspendTask', {
   name: words('暂缓', 'Suspend'),
+  many: words('批量暂缓', 'Suspend many'),
   events: {
     TaskSuspended: {
       label: words('暂缓', 'Suspended'),

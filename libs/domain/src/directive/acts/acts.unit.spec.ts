@@ -108,7 +108,10 @@ describe('what is recorded of an act', () => {
 });
 
 test('jobs do these, in this order', () => {
-  expect(BULK_COMMANDS).toEqual(['ReceiveTask', 'NudgeTask', 'SetDueDate', 'DecideExtension', 'TakeOverTask', 'SignOff']);
+  expect(BULK_COMMANDS).toEqual([
+    ...['ReceiveTask', 'AnswerBlock', 'NudgeTask', 'ReleaseNotice', 'WaiveNotice', 'SetDueDate', 'DecideExtension'],
+    ...['SuspendTask', 'ReassignTask', 'TakeOverTask', 'SignOff'],
+  ]);
 });
 
 test('a registration proposes and dispatches only what it says, a proposal dispatches what it plans anew', () => {

@@ -41,4 +41,5 @@ export const answerBlock = entryAct({
     const late = clock !== undefined && who.receivedAt > clock.due;
     return [{ type: 'BlockAnswered', data: { ...data, late, to: addressees(ctx, who, headAndClerk(entry.departmentId)) } }];
   },
+  bulk: true,
 });

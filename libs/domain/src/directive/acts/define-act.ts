@@ -153,10 +153,12 @@ const noticesOf =
   };
 
 /** An act on a notice. */
-export const noticeAct = <T extends string, I extends z.ZodObject>(said: Notices & Said<T, I, OnNotice, SentTo<I, 'notice'>, false>) => {
+export const noticeAct = <T extends string, I extends z.ZodObject, B extends boolean = false>(
+  said: Notices & Said<T, I, OnNotice, SentTo<I, 'notice'>, B>,
+) => {
   const { holds, gone, afterEnd, ...own } = said;
   const meant = noticesOf({ holds, gone });
-  return define<T, I, OnNotice, SentTo<I, 'notice'>, false>(
+  return define<T, I, OnNotice, SentTo<I, 'notice'>, B>(
     { ...(afterEnd ? own : whileWorked(own)), problems: [gone, ...(own.problems ?? [])] },
     {
       on: 'notice',

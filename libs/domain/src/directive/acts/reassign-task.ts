@@ -54,4 +54,5 @@ export const reassignTask = taskAct({
     ),
   decide: (on, data, who, ctx) => reassignment(on, data, who, ctx),
   problems: ['same_department', 'unknown_department', 'due_in_past', 'new_due_needed'],
+  bulk: true,
 });

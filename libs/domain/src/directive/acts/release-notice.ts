@@ -1,24 +1,18 @@
 import { z } from 'zod';
-import { dueAfter } from '../../policy/limits.js';
-import type { LadderRule } from '../../policy/policy.js';
 import { BY_SUPERVISORS } from '../../shared/grants.js';
 import { longText } from '../../shared/schema.js';
-import type { Limit } from '../../shared/time.js';
 import { told } from '../addressees.js';
-import { recipients } from '../ladder.js';
 import { isOvertaken } from '../notice-identity.js';
-import type { Directive, Notice } from '../state/index.js';
 import { noticeAct } from './define-act.js';
+import { issuedNow } from './shared/issued-now.js';
 import { BELOW_RED } from './shared/notice-signers.js';
-import { textRequired } from '../../shared/refusing.js';
-
-/** The pinned rule of the notice; a policy pinned anew meanwhile may have dropped it. */
-const ruleOf = (state: Directive, notice: Notice): { to: LadderRule['to']; answerWithin: Limit } => {
-  const rule = state.policy.ladder.find((one) => one.id === notice.ruleId);
-  return rule?.action.kind === 'notice'
-    ? { to: rule.to, answerWithin: rule.action.answerWithin }
-    : { to: ['owner_head', 'owner_clerk', 'officer'], answerWithin: state.policy.limits.nudgeAnswer };
-};
+import { isRefusal, textRequired } from '../../shared/refusing.js';
+import type { PersonId } from '../../shared/party.js';
+import type { Instant } from '../../shared/time.js';
+import type { DecisionContext } from '../context.js';
+import { noticeText } from '../notice-text.js';
+import type { Refusal } from '../refusals.js';
+import type { DirectiveState } from '../state/index.js';
 
 /** 签发督办单: its limit for an answer counts from here. */
 export const releaseNotice = noticeAct({
@@ -31,17 +25,30 @@ export const releaseNotice = noticeAct({
   possible: () => null,
   refuses: (_, { text }) => textRequired({ text }),
   decide: (on, { text }, who, ctx) => {
-    const { state, task, notice } = on;
-    const { to, answerWithin } = ruleOf(state, notice);
+    const { task, notice } = on;
+    const { to, answerDue } = issuedNow(on, ctx);
     const issued = {
       taskId: task.id,
       noticeId: notice.id,
       number: null,
       colour: notice.colour,
       text,
-      answerDue: dueAfter(ctx.now, answerWithin, ctx.calendar),
-      to: told(recipients(to, on, ctx), who),
+      answerDue,
+      to: told(to, who),
     };
     return [{ type: 'NoticeIssued', data: issued }];
   },
+  bulk: true,
 });
+
+/** What a notice that waits for its release would say if it went out now: offered to whoever signs it, who may write otherwise. */
+export const noticeDraft = (
+  state: DirectiveState,
+  ids: { taskId: string; noticeId: string },
+  ctx: DecisionContext,
+): { text: string; answerDue: Instant; to: PersonId[] } | Refusal => {
+  const on = releaseNotice.find(state, { ...ids, text: '' });
+  if (isRefusal(on)) return on;
+  const { to, answerDue } = issuedNow(on, ctx);
+  return { text: noticeText({ ...on, colour: on.notice.colour, answerDue }, ctx.calendar), answerDue, to };
+};

@@ -23,4 +23,5 @@ export const suspendTask = taskAct({
     { type: 'TaskSuspended', data: { ...data, to: addressees(ctx, who, [...departmentsOf(task), person(state.contact)]) } },
   ],
   problems: ['suspension_end_required'],
+  bulk: true,
 });

@@ -16,4 +16,5 @@ export const waiveNotice = noticeAct({
   possible: () => null,
   refuses: (_, { goodCause }) => textRequired({ goodCause }),
   decide: ({ task }, data) => [{ type: 'NoticeWaived', data: { ...data, taskId: task.id } }],
+  bulk: true,
 });

@@ -26,8 +26,8 @@ export const alertTexts = (
   if ('succession' in alert.subject) return successionAlertText(alert.subject, names);
   if ('post' in alert.subject) return postAlertText(alert.subject, names);
   if ('delegation' in alert.subject) return delegationAlertText(alert.subject, names);
-  const { event, title, lead, duty, asked } = alert.subject;
-  const { zh, en } = sentence(event, { lead: departmentText(lead, names), duty, asked, names, writtenAt });
+  const { event, title, lead, duty, asked, by } = alert.subject;
+  const { zh, en } = sentence(event, { lead: departmentText(lead, names), duty, asked, by, names, writtenAt });
   const no = alert.directiveNumber;
   return { zh: `${no ?? ''}“${title}”：${zh}`, en: `${no === null ? '' : `${no} `}“${title}”: ${en}` };
 };

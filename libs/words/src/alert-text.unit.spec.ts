@@ -64,6 +64,8 @@ test('a signature says with which meaning, and to whom the closure goes up', () 
   expect(texts({ type: 'ClosureSigned', data: up }).zh).toBe(
     '督〔2020〕3号“复工方案”：督办专员审核市工信局的办结申请：属实，报督查室主任审批',
   );
+  const last = { ...signed, role: 'leader_in_charge' as const, meaning: 'responsibility' as const, opinion: '同意办结', nextLevel: null };
+  expect(texts({ type: 'ClosureSigned', data: last }, { by: '王雅琴' }).zh).toContain('：分管领导王雅琴签批市工信局的办结申请：同意办结');
 });
 
 test('a date of another year than the one in which it is told has its year', () => {

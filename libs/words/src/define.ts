@@ -16,7 +16,7 @@ import type { Naming, Namings } from './names.js';
 export type RefusalText = Readonly<Record<Language, { title: string; advice: string }>>;
 
 /** What the sentence of an alert may tell besides the event's own data. */
-export interface AlertAbout extends Pick<AlertSubject, 'duty' | 'asked'>, Written {
+export interface AlertAbout extends Pick<AlertSubject, 'duty' | 'asked' | 'by'>, Written {
   /** The department that leads the task. */
   lead: BilingualText;
   names: Namings;

@@ -3,7 +3,7 @@ import type { StampedEvent, ToldEvent } from '../directive/events/registry.js';
 import type { Telling } from '../directive/events/told.js';
 import type { Directive, Obligation, ObligationOpening } from '../directive/state/index.js';
 import type { ObligationKind } from '../policy/policy.js';
-import type { DepartmentId, Party } from '../shared/party.js';
+import type { DepartmentId, Party, PersonId } from '../shared/party.js';
 import type { Instant } from '../shared/time.js';
 
 /** Events that are told to persons. */
@@ -29,6 +29,8 @@ export interface AlertSubject {
   duty: AlertDuty | null;
   /** What it asks of its addressees: the clock opened with it. */
   asked: AlertDuty | null;
+  /** Who did it, where the sentence says so; absent in alerts that were kept before it did. */
+  by?: PersonId;
 }
 
 const dutyOf = (clock: Obligation | ObligationOpening | undefined, at: Instant): AlertDuty | null =>
@@ -41,7 +43,7 @@ const dutyOf = (clock: Obligation | ObligationOpening | undefined, at: Instant):
 export const alertSubject = (
   state: Directive,
   event: StampedEvent & AlertEvent,
-  { clock, asks, data }: Telling<AlertEvent['data']>,
+  { clock, asks, byWhom, data }: Telling<AlertEvent['data']>,
   next: StampedEvent | undefined,
 ): AlertSubject => {
   const at = event.meta.occurredAt;
@@ -54,5 +56,6 @@ export const alertSubject = (
     lead: task?.lead ?? null,
     duty: dutyOf(state.obligations[clock], at),
     asked: asked ? dutyOf(next.data, at) : null,
+    ...(byWhom ? { by: event.meta.actor.personId } : {}),
   };
 };

@@ -4,6 +4,7 @@ import { Story, given } from '@duban/testing/given-when-then';
 import { LEADER, OFFICER, clerk, day, head } from '@duban/testing/people';
 import { after, due, ticked, until } from '@duban/testing/passing-time';
 import { lines, since } from './testing/ticking.spec-support.js';
+import { nextClock } from './tick.js';
 
 const FAR = '2020-05-29T16:00:00.000Z';
 const report = (at: string) => command('ReportProgress', { taskId: 't1', done: '已开工三成' }, clerk('fgw'), { at });
@@ -34,6 +35,16 @@ describe('receipt', () => {
 
   it('received, asks for nothing more', () => {
     expect(due(given(register(), receive()))).toBe('2020-03-03T01:00:00.000Z');
+  });
+});
+
+describe('whose clock comes next', () => {
+  it('is of whoever owes it, at the next step of its ladder', () => {
+    const story = given(register());
+    expect(nextClock(story.directive, story.context(day(0)))).toMatchObject({
+      at: '2020-02-18T01:00:00.000Z',
+      clock: { kind: 'receipt', owner: { kind: 'department', departmentId: 'fgw' }, due: '2020-02-19T16:00:00.000Z' },
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import type { BilingualText, DirectiveEventMap } from '@duban/domain';
 import { turnText } from '../alert-duty.js';
+import { personText } from '../changed-text.js';
 import { defineActWords } from '../define.js';
 import { ROLE_LABELS } from '../labels.js';
 import { NOTHING } from '../phrases.js';
@@ -42,12 +43,12 @@ export const signOff = defineActWords('SignOff', {
           en: `${role.en}${by === '' ? '' : ` ${by}`} ${verb.en} the closure of ${task}${opinion.en}${passed.en}`,
         };
       },
-      alert: (data, { lead, asked, names }) => {
+      alert: (data, { lead, asked, by, names }) => {
         const [role, verb, opinion, turn] = [ROLE_LABELS[data.role], VERBS[data.meaning], opinionText(data), turnText(asked, names)];
-        const passed = passedText(data);
+        const [passed, who] = [passedText(data), by === undefined ? NOTHING : personText(names)(by)];
         return {
-          zh: `${role.zh}${verb.zh}${lead.zh}的办结申请${opinion.zh}${passed.zh}${turn.zh}`,
-          en: `the ${role.en} ${verb.en} the closure asked by ${lead.en}${opinion.en}${passed.en}${turn.en}`,
+          zh: `${role.zh}${who.zh}${verb.zh}${lead.zh}的办结申请${opinion.zh}${passed.zh}${turn.zh}`,
+          en: `the ${role.en}${who.en === '' ? '' : ` ${who.en}`} ${verb.en} the closure asked by ${lead.en}${opinion.en}${passed.en}${turn.en}`,
         };
       },
     },
@@ -57,11 +58,11 @@ export const signOff = defineActWords('SignOff', {
         zh: `${by === undefined ? '' : `${by}将`}${task}的办结申请退回${tail.zh(opinion)}`,
         en: `closure of ${task} returned${by === undefined ? '' : ` by ${by}`}${tail.en(opinion)}`,
       }),
-      alert: ({ opinion }, { lead, duty, names }) => {
-        const left = turnText(duty, names);
+      alert: ({ opinion }, { lead, duty, by, names }) => {
+        const [left, who] = [turnText(duty, names), by === undefined ? null : personText(names)(by)];
         return {
-          zh: `${lead.zh}的办结申请退回${tail.zh(opinion)}${left.zh}`,
-          en: `the closure asked by ${lead.en} was returned${tail.en(opinion)}${left.en}`,
+          zh: `${who ? `${who.zh}将` : ''}${lead.zh}的办结申请退回${tail.zh(opinion)}${left.zh}`,
+          en: `the closure asked by ${lead.en} was returned${who ? ` by ${who.en}` : ''}${tail.en(opinion)}${left.en}`,
         };
       },
     },

@@ -40,6 +40,7 @@ const ofDirectives = (): Sentence[] => {
       title: ('taskId' in event.data && PAGE.tasks.t1?.title) || PAGE.title,
       lead: 'fgw',
       duty: duty('complete', LATE.includes(event.type)),
+      by: 'leader',
       asked:
         asks === undefined || event.type === 'TaskDispatched'
           ? null

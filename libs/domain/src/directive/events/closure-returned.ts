@@ -26,5 +26,5 @@ export const closureReturned = defineEvent<'ClosureReturned', ClosureReturned>({
     const reviewed = endObligations(next, (one) => one.taskId === taskId && one.kind === 'review', 'met', meta.occurredAt);
     return withHolds(reviewed, taskId);
   },
-  told: named({ whom: ['lead'], kind: 'information', level: 'warn' }),
+  told: named({ whom: ['lead'], kind: 'information', level: 'warn', byWhom: true }),
 });

@@ -45,5 +45,6 @@ export const closureSigned = defineEvent<'ClosureSigned', ClosureSigned>({
     kind: oneOf(['request', 'information'], ({ nextLevel }) => (nextLevel === null ? 'information' : 'request')),
     level: 'info',
     asks: 'review',
+    byWhom: true,
   }),
 });

@@ -16,6 +16,8 @@ export interface AlertOf<D> extends Weighed<D, Directive> {
   asks?: ObligationKind;
   /** The clocks that it starts itself for those whom it tells. */
   starts?: readonly ObligationKind[];
+  /** Its sentence names who did it. */
+  byWhom?: true;
   /** What no sentence tells, emptied: an alert is kept once for each person. */
   untold?: Partial<D>;
 }
@@ -38,6 +40,7 @@ export interface Telling<D> {
   level: AlertLevel;
   clock: string;
   asks: ObligationKind | null;
+  byWhom: boolean;
   data: D;
 }
 
@@ -51,5 +54,6 @@ export const tellingBy = <D extends Recipients & { taskId?: TaskId | undefined }
   level: chosen(alert.level, data, state),
   clock: alert.clock ? alert.clock(data, state) : data.taskId === undefined ? '' : `${data.taskId}/complete`,
   asks: alert.asks ?? null,
+  byWhom: alert.byWhom ?? false,
   data: { ...data, to: [], ...alert.untold },
 });

@@ -19,6 +19,7 @@ import {
   authenticate,
   createSignIn,
   createTokenVerifier,
+  pastOrganisation,
   permitsSomewhere,
   personNamed,
   provideSessionKey,
@@ -139,6 +140,7 @@ export async function assembleApi(given: AssembleInput): Promise<Assembled> {
   const attempts = createAttemptLog({ pool, onError: (error) => logger.warn({ err: error }, 'refused attempts wait to be recorded') });
   const ports: ApiPorts = {
     ...{ pool, dataSource, pastTables, gateway, organisation, clock, logger, checks },
+    organisationThen: pastOrganisation(pool, organisation),
     authenticator: {
       authenticate: async ({ authorization, cookie }) => {
         const secret = authorization === undefined ? cookieIn(cookie, 'session', web.publicUrl()) : null;

@@ -59,7 +59,7 @@ test.each([
   expect((await api.get<TaskCountsView>('auditor', '/tasks/counts')).body.total).toBe(1);
   const duties = (await api.get<{ items: { directiveId: string }[] }>('auditor', '/duties')).body.items;
   expect([...new Set(duties.map(({ directiveId }) => directiveId))]).toEqual([ours]);
-  expect((await api.get('auditor', '/meetings')).body).toEqual({ items: [], nextCursor: null });
+  expect((await api.get('auditor', '/meetings')).body).toEqual({ items: [], nextCursor: null, names: {} });
   expect(await reads('/refusals')).toBe(403);
 });
 

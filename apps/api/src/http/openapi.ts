@@ -1,7 +1,7 @@
 import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
 import { withNullableRefs } from './openapi-nullable.js';
-import { allRoutes, FieldError, PROBLEMS, WhoMayView, type RouteDefinition } from '@duban/contracts';
+import { allRoutes, isNamed, NamesView, FieldError, PROBLEMS, WhoMayView, type RouteDefinition } from '@duban/contracts';
 
 export const API_PREFIX = '/api/v1';
 
@@ -79,6 +79,9 @@ const problemResponses = (route: RouteDefinition): RouteConfig['responses'] => {
   );
 };
 
+const withNames = z.object({ names: NamesView });
+const hasNames = (response: z.ZodType): boolean => response instanceof z.ZodObject && 'names' in response.shape;
+
 const success = (route: RouteDefinition): RouteConfig['responses'] => {
   const description = route.summary.en;
   if (route.id === 'alertStream') return { [route.status]: { description, content: { 'text/event-stream': { schema: z.string() } } } };
@@ -86,7 +89,10 @@ const success = (route: RouteDefinition): RouteConfig['responses'] => {
     // a file is given as what it was sent as
     return { [route.status]: { description, content: { '*/*': { schema: z.string().meta({ format: 'binary' }) } } } };
   }
-  return { [route.status]: { description, ...(route.response ? { content: { 'application/json': { schema: route.response } } } : {}) } };
+  const { response } = route;
+  if (!response) return { [route.status]: { description } };
+  const schema = isNamed(route) && !hasNames(response) ? z.intersection(response, withNames) : response;
+  return { [route.status]: { description, content: { 'application/json': { schema } } } };
 };
 
 const uploadBody = z.object({ file: z.string().meta({ format: 'binary' }) });

@@ -38,6 +38,9 @@ export interface CommandGateway {
   submit(directiveId: string, command: DirectiveCommand): Promise<CommandOutcome>;
 }
 
+/** The organisation as it was known at an instant, with the names of then. */
+export type OrganisationThen = (at: string) => Promise<LoadedOrganisation>;
+
 /** The organisation as of now, with names; cached briefly. */
 export type PresentOrganisation = () => Promise<LoadedOrganisation>;
 
@@ -87,6 +90,7 @@ export interface ApiPorts {
   authenticator: Authenticator;
   web: WebSignIn;
   organisation: PresentOrganisation;
+  organisationThen: OrganisationThen;
   policies: PolicyBook;
   calendars: CalendarBook;
   files: FileStore;

@@ -35,6 +35,13 @@ export interface RouteDefinition<
   problems: readonly (HttpProblemCode | RefusalCode | string)[];
 }
 
+/** What has the names of things in it already, or is no answer about them. */
+const NAMELESS = ['listDepartments', 'listPeople', 'me', 'listPolicies', 'listCalendars', 'mySettings'];
+
+/** Does its answer come with `names` for the ids in it. */
+export const isNamed = ({ id, kind, response }: RouteDefinition): boolean =>
+  kind === 'query' && response !== undefined && !NAMELESS.includes(id);
+
 export const defineRoute = <
   P extends Shape = Shape,
   Q extends Shape = Shape,

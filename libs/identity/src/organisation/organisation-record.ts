@@ -1,9 +1,9 @@
-import { appendFacts, behindOthers, readEvents, readState, readStreamHead } from '@duban/event-store';
+import { appendFacts, behindOthers, readEvents, readState, readStreamHead, type Recorded } from '@duban/event-store';
 import type { Queryable } from '@duban/platform';
-import { systemMeta, type Organisation } from '@duban/domain';
+import { foldOrganisation, systemMeta, type Instant, type Organisation, type OrganisationEvent } from '@duban/domain';
 import type pg from 'pg';
 import { MAIN, ORGANISATION_STREAM, ORGANISATIONS } from './organisation-stream.js';
-import { loadOrganisation, type LoadedOrganisation, type OrganisationPort } from './organisation.store.js';
+import { loadOrganisation, withCards, type LoadedOrganisation, type OrganisationPort } from './organisation.store.js';
 import { personSnapshotTable } from './person-snapshot.table.js';
 
 /** The organisation in the record: one stream, written by compare-and-set, with the cards of persons beside it. */
@@ -61,5 +61,35 @@ export const watchedOrganisation = (pool: pg.Pool): WatchedOrganisation => {
     // A look under way may have begun before the revocation: whoever asks now waits for the next one.
     next ??= looking.then(start, start);
     return next;
+  };
+};
+
+/** The organisation as it was known at an instant, with the names of then. */
+export type PastOrganisation = (at: Instant) => Promise<LoadedOrganisation>;
+
+/** Folds that are kept: people ask about few instants, and most of them lie after the last change. */
+const MOST_KEPT = 32;
+
+/** By how many of its events were there at the instant: what lies between two changes is the same organisation. */
+export const pastOrganisation = (pool: pg.Pool, present: WatchedOrganisation): PastOrganisation => {
+  const { snapshots } = organisationRecord(pool);
+  const kept = new Map<number, LoadedOrganisation>();
+  let read: { version: number; events: Recorded<OrganisationEvent>[] } = { version: -1, events: [] };
+  return async (at) => {
+    const now = await present();
+    const { version } = now.organisation;
+    if (read.version !== version) {
+      kept.clear();
+      read = { version, events: await readEvents(pool, ORGANISATIONS, MAIN) };
+    }
+    const { events } = read;
+    const count = events.filter(({ meta }) => meta.occurredAt <= at).length;
+    if (count === events.length) return now;
+    const known = kept.get(count);
+    if (known) return known;
+    const loaded = withCards(foldOrganisation(events.slice(0, count)), await snapshots.all());
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(count, loaded);
+    return loaded;
   };
 };

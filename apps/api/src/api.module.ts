@@ -13,6 +13,7 @@ import { HttpModule } from './http/http.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
+import { NamesModule } from './names/names.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { ProofModule } from './proof/proof.module.js';
 import { RecordModule } from './record/record.module.js';
@@ -32,6 +33,7 @@ const FEATURES = [
   CommandsModule,
   TasksModule,
   DutiesModule,
+  NamesModule,
   MeetingsModule,
   AlertsModule,
   FilesModule,

@@ -26,7 +26,7 @@ export async function replayAsOf(cast: Cast, print: Printer, checks: Checks, it:
     const notices = one.notices.filter((notice) => notice.issuedAt !== null).length;
     seen.push(`${one.status}/${one.light}/${notices}`);
     const lang = print.lang;
-    const line = `${DIRECTIVE_STATUS_LABELS[then.status][lang]} · ${TASK_STATUS_LABELS[one.status][lang]} · ${LIGHT_LABELS[one.light][lang]} · ${print.say('督办单', 'notices')} ${notices} · v${then.version}`;
+    const line = `${DIRECTIVE_STATUS_LABELS[then.status][lang]} · ${TASK_STATUS_LABELS[one.status][lang]} · ${one.light === null ? '—' : LIGHT_LABELS[one.light][lang]} · ${print.say('督办单', 'notices')} ${notices} · v${then.version}`;
     print.at(at, line, line);
   }
   checks.require('replayed', new Set(seen).size === 3, seen.join(' | '));

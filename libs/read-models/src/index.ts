@@ -5,6 +5,7 @@ import { AddMeetingSupersession1790000210000 } from './migrations/add-meeting-su
 import { KeepReportSheets1790500000240 } from './migrations/keep-report-sheets.migration.js';
 import { KeepWorkbenches1790600000330 } from './migrations/keep-workbenches.migration.js';
 import { AddSearch1790500000230 } from './migrations/add-search.migration.js';
+import { IndexOpenTasks1790600000340 } from './migrations/index-open-tasks.migration.js';
 import { SayWhoseDuties1790600000310 } from './migrations/say-whose-duties.migration.js';
 import { AddOrganisationAlerts1790400000220 } from './migrations/add-organisation-alerts.migration.js';
 import { CreateJobViews1790100200000 } from './migrations/create-job-views.migration.js';
@@ -22,6 +23,7 @@ export const readModelMigrations = [
   SayWhoseDuties1790600000310,
   AddMeetingAlerts1790600000320,
   KeepWorkbenches1790600000330,
+  IndexOpenTasks1790600000340,
 ];
 
 export { WorkbenchEntity } from './meetings/workbench.entity.js';
@@ -42,8 +44,8 @@ export { CursorMismatch, decodeCursor, encodeCursor, fingerprintOf } from './lis
 export type { Visibility } from './directives/visibility.js';
 export { readParts, readPartsOfDirectives, readPartsOfTasks, taskKey } from './directives/parts.query.js';
 export { countOpenWork, readOpenWork, type OpenWork } from './directives/open-work.query.js';
-export { countTasks, listTasks } from './directives/tasks.query.js';
-export type { TaskFilter } from './directives/task-filter.js';
+export { countTasks, listTasks, type GroupedTaskCounts, type TaskCounts, type TaskQuery } from './directives/tasks.query.js';
+export { TASK_FLAGS, type TaskFilter } from './directives/task-filter.js';
 export { FILTER_OF, WITHOUT } from './directives/dimensions.js';
 export { taskFigures, type FigureGroup } from './directives/figures.query.js';
 export { board, type Board, type BoardCount } from './directives/board.query.js';

@@ -2,6 +2,7 @@ export { ALERT_END_LABELS, ALERT_KIND_LABELS, ALERT_LEVEL_LABELS, WHOM_LABELS } 
 export { alertTexts } from './alert-text.js';
 export { DUTY_GROUP_LABELS, DUTY_LABELS, remainingText } from './duty-words.js';
 export { dayText, PROVISIONAL_TEXT, instantTexts, overdueText, shortInstantTexts, startTexts, type Written } from './formats.js';
+export { basisText, clockText, dayReasonText } from './explanation-text.js';
 export { FIGURE_WORDS } from './figure-labels.js';
 export { incidentTexts } from './incident-text.js';
 export * from './job-labels.js';

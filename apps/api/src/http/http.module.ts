@@ -1,7 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
-import { NameBook } from '../names/name-book.js';
-import { NamesInterceptor } from '../names/names.interceptor.js';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { EventStreams } from './event-streams.js';
 import { ProblemFilter } from './problem.filter.js';
 import { RefusalWords } from './refusal-words.js';
@@ -20,8 +18,6 @@ import { Throttle } from './throttle.js';
     RefusalWords,
     { provide: APP_GUARD, useClass: RouteGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },
-    NameBook,
-    { provide: APP_INTERCEPTOR, useClass: NamesInterceptor },
   ],
 })
 export class HttpModule {}

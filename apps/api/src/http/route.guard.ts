@@ -1,7 +1,7 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { fieldError, fieldErrors, type FieldPlace, type RouteDefinition } from '@duban/contracts';
 import { IdentityError, type Subject } from '@duban/identity';
 import type { Clock } from '@duban/platform';
@@ -9,9 +9,12 @@ import { Port, type Authenticator } from '../ports/ports.js';
 import { ROUTE, type Call, type CallCarrier } from './call.js';
 import { Problem } from './problem.js';
 import { Throttle } from './throttle.js';
+import { unknownMembers } from './unknown-members.js';
 
 /** Said at once of one request. */
 const MAX_ERRORS = 20;
+/** A route that takes no query refuses one. */
+const NO_QUERY = z.object({});
 const KEY = /^[\x21-\x7e]{1,200}$/;
 
 /**
@@ -53,7 +56,7 @@ export class RouteGuard implements CanActivate {
       route,
       subject,
       params: parsed(route.params, request.params, 'params'),
-      query: parsed(route.query, request.query, 'query'),
+      query: parsed(route.query ?? NO_QUERY, request.query, 'query'),
       body: route.kind === 'upload' ? undefined : parsed(route.body, body ?? {}, 'body'),
       receivedAt,
       idempotencyKey: idempotencyKeyOf(route, request),
@@ -87,7 +90,11 @@ const isOurs = ({ method, headers }: FastifyRequest): boolean =>
 const parsed = (schema: z.ZodType | undefined, value: unknown, where: FieldPlace): unknown => {
   if (!schema) return {};
   const result = schema.safeParse(value, { reportInput: true });
-  if (result.success) return result.data;
+  if (result.success) {
+    const unknown = unknownMembers(schema, { sent: value, taken: result.data, place: where });
+    if (unknown.length > 0) throw new Problem('validation_failed', { errors: unknown.slice(0, MAX_ERRORS) });
+    return result.data;
+  }
   const unstorable = result.error.issues.find((issue) => issue.message === 'unstorable_text');
   const errors = fieldErrors(result.error, where).slice(0, MAX_ERRORS);
   throw new Problem(unstorable ? 'unstorable_text' : 'validation_failed', { errors });

@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
 import { DirectiveReader } from './directive-reader.js';
+import { ExplanationController } from './explanation.controller.js';
 import { ExceptionsController } from './exceptions.controller.js';
 import { PastService } from './past.service.js';
 import { RecordController } from './record.controller.js';
 
 @Module({
-  controllers: [RecordController, ExceptionsController],
+  controllers: [RecordController, ExceptionsController, ExplanationController],
   providers: [DirectiveReader, PastService],
   exports: [DirectiveReader, PastService],
 })

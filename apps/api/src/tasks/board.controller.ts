@@ -7,6 +7,7 @@ import { Port, type PresentOrganisation } from '../ports/ports.js';
 import { PastService } from '../record/index.js';
 import { namingsOf } from '../views/naming.js';
 import { boardView } from './board.view.js';
+import { wordsOf } from './words-of.js';
 
 /** A board with more cells is read by nobody. */
 const MOST_CELLS = 5_000;
@@ -23,7 +24,8 @@ export class BoardController {
   async board(@FromCall() call: Call<typeof routes.board>): Promise<BoardView> {
     const { rows, columns } = call.query;
     if (rows === columns) throw new Problem('board_twice_the_same', { params: { rows, columns } });
-    const found = await this.past.list(call, (source, given) => board(source, { ...given, most: MOST_CELLS }));
+    const words = wordsOf(call.query.q, await this.organisation());
+    const found = await this.past.list(call, (source, given) => board(source, { ...given, words, most: MOST_CELLS }));
     if (found === null) throw new Problem('board_too_wide', { params: { most: MOST_CELLS } });
     return boardView(found, { query: call.query, asOf: this.past.look(call).at, names: namingsOf(await this.organisation()) });
   }

@@ -7,6 +7,7 @@ import { Port, type PresentOrganisation } from '../ports/ports.js';
 import { PastService } from '../record/index.js';
 import { namingsOf } from '../views/naming.js';
 import { askedOf, labelOf, tasksLink } from './board.view.js';
+import { wordsOf } from './words-of.js';
 
 /** 统计: figures with their definitions, each the length of a list; a head asks for their own unit. */
 @Controller()
@@ -19,7 +20,8 @@ export class FiguresController {
   @Bind(routes.taskFigures)
   async figures(@FromCall() call: Call<typeof routes.taskFigures>): Promise<TaskFiguresView> {
     const { group, ...filters } = call.query;
-    const found = await this.past.list(call, taskFigures);
+    const words = wordsOf(call.query.q, await this.organisation());
+    const found = await this.past.list(call, (source, given) => taskFigures(source, { ...given, words }));
     const names = namingsOf(await this.organisation());
     const meetings = new Map(found.flatMap(({ key, title }) => (key === null ? [] : [[key, title ?? key]])));
     return {

@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { dueInstant, id } from '@duban/domain/schema';
-import { BoardDimensionView, BoardView, TaskFiguresView, TaskPartView } from '../views/views.js';
-import { dimensionQuery, pastQuery } from './common.js';
+import { BoardDimensionView, BoardView, TaskFiguresView } from '../views/views.js';
+import { pastQuery, taskFilterQuery } from './common.js';
 import { defineRoute } from './route.js';
+
+/** Without what a cell's own numbers ask for. */
+const { open: _open, overdue: _overdue, figure: _figure, ...cellQuery } = taskFilterQuery;
 
 export const boardRoutes = {
   board: defineRoute({
@@ -17,12 +19,7 @@ export const boardRoutes = {
     query: z.object({
       rows: BoardDimensionView.default('department'),
       columns: BoardDimensionView.default('state'),
-      ...dimensionQuery,
-      department: id.optional(),
-      part: TaskPartView.optional(),
-      directive: z.uuid().optional(),
-      dueBefore: dueInstant.optional(),
-      q: id.optional(),
+      ...cellQuery,
       ...pastQuery,
     }),
     response: BoardView,
@@ -42,11 +39,7 @@ export const boardRoutes = {
     },
     query: z.object({
       group: BoardDimensionView.default('department'),
-      ...dimensionQuery,
-      department: id.optional(),
-      part: TaskPartView.optional(),
-      directive: z.uuid().optional(),
-      dueBefore: dueInstant.optional(),
+      ...cellQuery,
       ...pastQuery,
     }),
     response: TaskFiguresView,

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { fileRef, id, instant, longText } from '@duban/domain/schema';
-import { GradeView, TaskStatusView } from '../views/common.view.js';
+import { dueInstant, fileRef, id, instant, localDate, longText } from '@duban/domain/schema';
+import { GradeView, LightView, TaskPartView, TaskStatusView } from '../views/common.view.js';
+import { BoardDimensionView } from '../views/board.view.js';
+import { TaskFigureView } from '../views/figure.view.js';
 
 /** Paper that came earlier than its record. */
 export const assertion = z.object({ at: instant, basis: longText, file: fileRef.optional() });
@@ -67,4 +69,36 @@ export const dimensionQuery = {
     .regex(/^(\d{4}-(0[1-9]|1[0-2])|-)$/)
     .optional()
     .meta({ description: `Of the current due date, as 2020-03, ${without}` }),
+};
+
+/** What tasks may be narrowed to: the same for the list, for its numbers, for the board and for the figures. */
+export const taskFilterQuery = {
+  ...dimensionQuery,
+  contact: id.optional().meta({ description: 'Person id of the contact' }),
+  department: id.optional().meta({ description: 'A department with a part in it' }),
+  part: TaskPartView.optional(),
+  directive: z.uuid().optional(),
+  light: LightView.optional(),
+  open: flag.optional(),
+  overdue: flag.optional(),
+  dueSoon: flag.optional(),
+  blocked: flag.optional(),
+  extensionPending: flag.optional(),
+  behind: flag.optional(),
+  figure: TaskFigureView.optional(),
+  dueBefore: dueInstant.optional(),
+  dueFrom: localDate.optional().meta({ description: 'Current date on this day or later' }),
+  dueTo: localDate.optional().meta({ description: 'Current date on this day or earlier' }),
+  q: id.optional().meta({ description: 'Words apart by spaces, each in a number, title, requirement, standard, unit or person' }),
+};
+
+/** By its current date, or since when it was dispatched; with `-` the other way round. */
+export const TASK_SORTS = ['due', '-due', 'dispatched', '-dispatched'] as const;
+export type TaskSort = (typeof TASK_SORTS)[number];
+
+/** All that the list takes, and its numbers too: there `sort` changes nothing. */
+export const taskQuery = {
+  ...taskFilterQuery,
+  sort: z.enum(TASK_SORTS).default('due'),
+  groupBy: BoardDimensionView.optional().meta({ description: 'List: these stand together; numbers: also of each of them' }),
 };

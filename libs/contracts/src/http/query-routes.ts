@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dueInstant, id, instant } from '@duban/domain/schema';
+import { id, instant } from '@duban/domain/schema';
 import {
   AlertView,
   CalendarView,
@@ -13,11 +13,9 @@ import {
   PersonView,
   PolicyView,
   TaskCountsView,
-  TaskFigureView,
   TaskListItem,
-  TaskPartView,
 } from '../views/views.js';
-import { canQuery, dimensionQuery, flag, pageQuery, pastQuery, whyQuery } from './common.js';
+import { canQuery, flag, pageQuery, pastQuery, taskQuery, whyQuery } from './common.js';
 import { defineRoute } from './route.js';
 
 const directiveParams = z.object({ directiveId: z.uuid() });
@@ -62,21 +60,7 @@ export const queryRoutes = {
     path: '/tasks',
     action: 'read.tasks',
     summary: { zh: '任务列表（收件箱与看板）', en: 'The inbox and the board' },
-    query: z.object({
-      ...pageQuery,
-      department: id.optional(),
-      part: TaskPartView.optional(),
-      ...dimensionQuery,
-      light: LightView.optional(),
-      dueBefore: dueInstant.optional(),
-      directive: z.uuid().optional(),
-      open: flag.optional(),
-      overdue: flag.optional(),
-      figure: TaskFigureView.optional(),
-      q: id.optional(),
-      ...canQuery,
-      ...pastQuery,
-    }),
+    query: z.object({ ...pageQuery, ...taskQuery, ...canQuery, ...pastQuery }),
     response: pageOf(TaskListItem),
     problems: ['cursor_mismatch', 'as_of_in_future'],
   }),
@@ -87,18 +71,7 @@ export const queryRoutes = {
     path: '/tasks/counts',
     action: 'read.tasks',
     summary: { zh: '看板数字（与列表同源）', en: 'The numbers of the board, from the same condition as the list' },
-    query: z.object({
-      department: id.optional(),
-      part: TaskPartView.optional(),
-      ...dimensionQuery,
-      directive: z.uuid().optional(),
-      dueBefore: dueInstant.optional(),
-      open: flag.optional(),
-      overdue: flag.optional(),
-      figure: TaskFigureView.optional(),
-      q: id.optional(),
-      ...pastQuery,
-    }),
+    query: z.object({ ...taskQuery, ...pastQuery }),
     response: TaskCountsView,
     problems: ['as_of_in_future'],
   }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { instant } from '@duban/domain/schema';
-import { DifferenceView, EventView, pageOf, TaskDeadlinesView, TimelineEntry, TracedAlertView } from '../views/views.js';
+import { DifferenceView, EventView, ExplanationView, pageOf, TaskDeadlinesView, TimelineEntry, TracedAlertView } from '../views/views.js';
+import { taskParams } from './act-route.js';
 import { pastQuery, rowNumber } from './common.js';
 import { defineRoute } from './route.js';
 
@@ -58,6 +59,21 @@ export const recordRoutes = {
     params: directiveParams,
     query: z.object(pastQuery),
     response: z.object({ items: z.array(TaskDeadlinesView) }),
+    problems: ['not_found', 'as_of_in_future'],
+  }),
+  explanation: defineRoute({
+    ...query,
+    id: 'explainTask',
+    tag: 'record',
+    path: '/directives/{directiveId}/tasks/{taskId}/explanation',
+    action: 'read.timeline',
+    summary: {
+      zh: '时限逐日说明：依据、起算日、逐日是否计入、灯色与下次变化',
+      en: 'Why each date of a task is that date: rule or decision, every day, lights',
+    },
+    params: taskParams,
+    query: z.object({ at: instant.optional() }),
+    response: ExplanationView,
     problems: ['not_found', 'as_of_in_future'],
   }),
   alerted: defineRoute({

@@ -2,7 +2,7 @@ import { ALERT_KINDS, ALERT_LEVELS, EXCEPTION_CODES } from '@duban/domain';
 import { z } from 'zod';
 import { ActorView, AuthorityView, BilingualText, DirectiveStatusView, InstantView, PartyView, RoleView } from './common.view.js';
 import { OverdueView } from './task.view.js';
-import { TaskCountsView } from './task-list.view.js';
+import { TaskNumbersView } from './task-list.view.js';
 
 /** asserted = on paper, with the paper's `basis`; occurred = as judged, recorded = by the database. */
 export const ThreeTimesView = z
@@ -156,7 +156,7 @@ export const StatisticsView = z
   .object({
     asOf: InstantView,
     directives: z.object({ total: z.int(), byStatus: z.partialRecord(DirectiveStatusView, z.int()) }),
-    tasks: TaskCountsView,
+    tasks: TaskNumbersView,
     /** By lead; reassigned tasks are left out. */
     departments: z.array(
       z.object({

@@ -27,7 +27,8 @@ export const DirectiveView = z
     asOf: InstantView,
     status: DirectiveStatusView,
     cycle: z.int(),
-    light: LightView,
+    /** The worst among its open tasks; null when none is open. */
+    light: LightView.nullable(),
     parentId: z.string().nullable(),
     source: SourceView,
     title: z.string(),
@@ -80,7 +81,8 @@ export const DirectiveListItem = z
     contact: z.string(),
     registeredAt: InstantView,
     completedAt: InstantView.nullable(),
-    light: LightView,
+    /** The worst among its open tasks; null when none is open. */
+    light: LightView.nullable(),
     tasks: z.object({ total: z.int(), open: z.int(), byStatus: z.partialRecord(TaskStatusView, z.int()) }),
     leads: z.array(z.string()),
     /** The earliest current due date of an open task. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BoardLineView, CountedView } from './board.view.js';
 import { possibilities } from './can.view.js';
 import { GradeView, InstantView, LightView, TaskPartView, TaskStatusView, UrgencyView } from './common.view.js';
 import { ObligationView, OverdueView, TaskFlagsView } from './task.view.js';
@@ -16,6 +17,8 @@ export const TaskListItem = z
     directiveTitle: z.string(),
     grade: GradeView,
     urgency: UrgencyView,
+    leaderInCharge: z.string(),
+    contact: z.string(),
     taskId: z.string(),
     title: z.string(),
     kind: z.enum(['task', 'standing']),
@@ -30,7 +33,10 @@ export const TaskListItem = z
     dueOrigin: z.enum(['source', 'policy', 'decision']).nullable(),
     /** 登记时已过期: the date had passed when the task was dispatched. */
     alreadyPast: z.boolean(),
-    light: LightView,
+    /** null: it has ended, and nothing is asked of anybody. */
+    light: LightView.nullable(),
+    /** Which of `groupBy` it is of; `-` for none. */
+    group: BoardLineView.optional(),
     flags: TaskFlagsView,
     overdue: OverdueView.nullable(),
     overdueByBaseline: OverdueView.nullable(),
@@ -42,16 +48,39 @@ export const TaskListItem = z
   .meta({ id: 'TaskListItem' });
 export type TaskListItem = z.infer<typeof TaskListItem>;
 
-/** What a board's cards show; each number is a count of the list with that filter. */
-export const TaskCountsView = z
+/** What is asked for the other way round already is not counted. */
+const CountedTasks = z.object({
+  total: CountedView,
+  byStatus: z.partialRecord(TaskStatusView, CountedView),
+  byLight: z.partialRecord(LightView, CountedView),
+  open: CountedView.optional(),
+  overdue: CountedView.optional(),
+  dueSoon: CountedView.optional(),
+  blocked: CountedView.optional(),
+  extensionPending: CountedView.optional(),
+  behind: CountedView.optional(),
+});
+export type CountedTasks = z.infer<typeof CountedTasks>;
+
+export const TaskNumbersView = z
   .object({
     total: z.int(),
     byStatus: z.partialRecord(TaskStatusView, z.int()),
+    /** Of open tasks: what has ended has no light. */
     byLight: z.record(LightView, z.int()),
+    open: z.int(),
     overdue: z.int(),
     dueSoon: z.int(),
     blocked: z.int(),
     extensionPending: z.int(),
+    behind: z.int(),
   })
-  .meta({ id: 'TaskCounts' });
+  .meta({ id: 'TaskNumbers' });
+
+/** What a board's cards show; each number is the length of the list with that filter, which stands beside it. */
+export const TaskCountsView = TaskNumbersView.extend({
+  counted: CountedTasks,
+  /** The same of each of `groupBy`, where that was asked. */
+  groups: z.array(BoardLineView.extend({ counted: CountedTasks })).optional(),
+}).meta({ id: 'TaskCounts' });
 export type TaskCountsView = z.infer<typeof TaskCountsView>;

@@ -144,7 +144,8 @@ export const TaskView = z
     lead: z.string(),
     assists: z.array(AssistView),
     status: TaskStatusView,
-    light: LightView,
+    /** null: it has ended. */
+    light: LightView.nullable(),
     flags: TaskFlagsView,
     overdue: OverdueView.nullable(),
     overdueByBaseline: OverdueView.nullable(),

@@ -1,5 +1,31 @@
 import type { BoardDimension } from '@duban/contracts';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import type { DirectiveViewEntity } from './directive-view.entity.js';
+import type { TaskViewEntity } from './task-view.entity.js';
+
+type Sorted = Pick<TaskViewEntity, 'lead' | 'status' | 'current_due'> & {
+  directive: Pick<DirectiveViewEntity, 'leader_in_charge' | 'source' | 'grade'>;
+};
+
+const HOUR_MS = 3_600_000;
+
+/** What a row's tasks are sorted into: the same as `DIMENSIONS` say in the database. */
+export const keyOfRow = (dimension: BoardDimension, row: Sorted): string | null => {
+  switch (dimension) {
+    case 'department':
+      return row.lead;
+    case 'leader':
+      return row.directive.leader_in_charge;
+    case 'meeting':
+      return row.directive.source.reference ?? null;
+    case 'grade':
+      return row.directive.grade;
+    case 'state':
+      return row.status;
+    case 'month':
+      return row.current_due && new Date(row.current_due.getTime() + 8 * HOUR_MS - 1).toISOString().slice(0, 7);
+  }
+};
 
 /** In a filter: what has no value there, such as a task without a date. */
 export const WITHOUT = '-';

@@ -5,7 +5,7 @@ import { containing, keysetOf, pageOfRows, type PageQuery } from '../lists/page.
 import type { RowSource } from '../lists/row-source.js';
 import { DirectiveViewEntity } from './directive-view.entity.js';
 import { DIRECTIVE_TABLES } from './directive.rows.js';
-import { lightAtRow, narrowToLight } from './lights.js';
+import { lightOfWork, narrowToLight } from './lights.js';
 import { TaskPartyEntity } from './task-party.entity.js';
 import { narrowToVisible, type Visibility } from './visibility.js';
 
@@ -42,7 +42,7 @@ export const toDirectiveListItem = (row: DirectiveViewEntity, now: Instant): Dir
   contact: row.contact,
   registeredAt: iso(row.registered_at),
   completedAt: isoOrNull(row.completed_at),
-  light: lightAtRow(row, now),
+  light: lightOfWork({ ...row, open: row.task_open > 0 }, now),
   tasks: { total: row.task_total, open: row.task_open, byStatus: row.tasks_by_status },
   leads: row.leads,
   earliestDue: isoOrNull(row.earliest_due),
@@ -58,7 +58,7 @@ export const listDirectives = async (source: RowSource, query: DirectiveFilter &
   if (query.names !== undefined) {
     builder.andWhere('(d.leader_in_charge = :names OR d.issuing_leader = :names OR d.contact = :names)', { names: query.names });
   }
-  if (query.light !== undefined) narrowToLight(builder, 'd', query.light, query.now);
+  if (query.light !== undefined) narrowToLight(builder, { alias: 'd', open: 'd.task_open > 0' }, query.light, query.now);
   if (query.number !== undefined) builder.andWhere('d.number = :number', { number: query.number });
   if (query.q !== undefined) builder.andWhere('(d.title ILIKE :q OR d.requirement ILIKE :q)', { q: containing(query.q) });
   if (query.department !== undefined) {

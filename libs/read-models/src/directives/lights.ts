@@ -10,6 +10,10 @@ export const lightAtRow = (row: Pick<TaskViewEntity, 'yellow_at' | 'red_at'>, no
   return row.yellow_at !== null && row.yellow_at.getTime() <= at ? 'yellow' : 'green';
 };
 
+/** The same of a row that stands for work: what has ended has none. */
+export const lightOfWork = (row: Pick<TaskViewEntity, 'yellow_at' | 'red_at'> & { open: boolean }, now: Instant): Light | null =>
+  row.open ? lightAtRow(row, now) : null;
+
 const CONDITIONS: Record<Light, (alias: string) => string> = {
   red: (a) => `${a}.red_at <= CAST(:lightNow AS timestamptz)`,
   yellow: (a) =>
@@ -18,7 +22,12 @@ const CONDITIONS: Record<Light, (alias: string) => string> = {
     `(${a}.yellow_at IS NULL OR ${a}.yellow_at > CAST(:lightNow AS timestamptz)) AND (${a}.red_at IS NULL OR ${a}.red_at > CAST(:lightNow AS timestamptz))`,
 };
 
-/** The same rule as `lightAtRow`, as a condition. */
-export const narrowToLight = <E extends ObjectLiteral>(builder: SelectQueryBuilder<E>, alias: string, light: Light, now: Instant): void => {
-  builder.andWhere(`(${CONDITIONS[light](alias)})`, { lightNow: now });
+/** The same rule as `lightOfWork`, as a condition; `open` says of the alias what has not ended. */
+export const narrowToLight = <E extends ObjectLiteral>(
+  builder: SelectQueryBuilder<E>,
+  { alias, open }: { alias: string; open: string },
+  light: Light,
+  now: Instant,
+): void => {
+  builder.andWhere(`(${open} AND ${CONDITIONS[light](alias)})`, { lightNow: now });
 };

@@ -37,13 +37,14 @@ export const statistics = async (source: RowSource, given: { now: Instant; visib
     .groupBy('t.lead')
     .orderBy('t.lead')
     .getRawMany<DepartmentRow>();
+  const { groups: _none, ...tasks } = await countTasks(source, given);
   return {
     asOf: given.now,
     directives: {
       total: byStatus.reduce((sum, row) => sum + Number(row.count), 0),
       byStatus: Object.fromEntries(byStatus.map((row) => [row.status, Number(row.count)])),
     },
-    tasks: await countTasks(source, given),
+    tasks,
     departments: departments.map((row) => ({
       departmentId: row.lead,
       total: Number(row.total),

@@ -1,5 +1,5 @@
 import type { Light, TaskFigure, TaskPart } from '@duban/contracts';
-import type { Instant, TaskStatus } from '@duban/domain';
+import { addDays, type Instant, type LocalDate, type TaskStatus } from '@duban/domain';
 import type { SelectQueryBuilder } from 'typeorm';
 import { containing } from '../lists/page.js';
 import type { RowSource } from '../lists/row-source.js';
@@ -10,15 +10,16 @@ import { TaskPartyEntity } from './task-party.entity.js';
 import { TaskViewEntity } from './task-view.entity.js';
 import { narrowToVisible, type Visibility } from './visibility.js';
 
-export interface TaskFilter extends DimensionFilter {
+/** Conditions that are asked for, or asked not to hold. */
+export type TaskFlags = Partial<Record<TaskFlag, boolean | undefined>>;
+
+export interface TaskFilter extends DimensionFilter, TaskFlags {
   /** Tasks in which this department has a part. */
   department?: string | undefined;
   part?: TaskPart | undefined;
   state?: TaskStatus | undefined;
   light?: Light | undefined;
-  flag?: 'overdue' | 'due_soon' | 'blocked' | 'extension_pending' | undefined;
-  /** Open and past its current date, or (when false) not. */
-  overdue?: boolean | undefined;
+  contact?: string | undefined;
   /** Counted by this figure of the statistics. */
   figure?: TaskFigure | undefined;
   /** Current date strictly before. */
@@ -26,17 +27,24 @@ export interface TaskFilter extends DimensionFilter {
   directive?: string | undefined;
   /** Not ended yet (or ended, when false). */
   open?: boolean | undefined;
-  /** Words of the task's or the directive's title, or the directive's number. */
-  q?: string | undefined;
+  /** Words, each of which must stand somewhere; units and people by their ids. */
+  words?: readonly { text: string; parties: readonly string[] }[] | undefined;
+  /** On these days or between them, by the days that end at the current date. */
+  dueFrom?: LocalDate | undefined;
+  dueTo?: LocalDate | undefined;
   now: Instant;
   visibility: Visibility;
 }
 
-export const FLAGS: Record<NonNullable<TaskFilter['flag']>, string> = {
+export const TASK_FLAGS = ['overdue', 'dueSoon', 'blocked', 'extensionPending', 'behind'] as const;
+export type TaskFlag = (typeof TASK_FLAGS)[number];
+
+export const FLAGS: Record<TaskFlag, string> = {
   overdue: 't.open AND t.red_at <= CAST(:now AS timestamptz)',
-  due_soon: 't.open AND t.due_soon_at <= CAST(:now AS timestamptz) AND (t.red_at IS NULL OR t.red_at > CAST(:now AS timestamptz))',
+  dueSoon: 't.open AND t.due_soon_at <= CAST(:now AS timestamptz) AND (t.red_at IS NULL OR t.red_at > CAST(:now AS timestamptz))',
   blocked: 't.blocked',
-  extension_pending: 't.extension_pending',
+  extensionPending: 't.extension_pending',
+  behind: 't.open AND t.behind_at <= CAST(:now AS timestamptz)',
 };
 
 const KEPT = "t.status <> 'REASSIGNED'";
@@ -69,6 +77,28 @@ const narrowToPart = (builder: SelectQueryBuilder<TaskViewEntity>, { department,
   }
 };
 
+/** A date is the end of its day: the day before ends where this one begins. */
+const narrowToDays = (builder: SelectQueryBuilder<TaskViewEntity>, { dueFrom, dueTo }: TaskFilter): void => {
+  const begins = (day: LocalDate): Instant => new Date(`${day}T00:00:00+08:00`).toISOString();
+  if (dueFrom !== undefined) builder.andWhere('t.current_due > CAST(:dueFrom AS timestamptz)', { dueFrom: begins(dueFrom) });
+  if (dueTo !== undefined) {
+    builder.andWhere('t.current_due <= CAST(:dueTo AS timestamptz)', { dueTo: begins(addDays(dueTo, 1)) });
+  }
+};
+
+const TEXTS = ['t.title', 'd.title', 'd.number', 'd.requirement', 't.closure_standard'];
+const PARTIES = ['t.lead', 'd.leader_in_charge', 'd.issuing_leader', 'd.contact'];
+
+/** Where the n-th word may stand. */
+const stands = (n: number): string => {
+  const parties = `CAST(:parties${n} AS text[])`;
+  return [
+    ...TEXTS.map((column) => `${column} ILIKE :word${n}`),
+    ...PARTIES.map((column) => `${column} = ANY(${parties})`),
+    `t.assists && ${parties}`,
+  ].join(' OR ');
+};
+
 /** The one condition behind the list, behind every number and behind every cell of the board. */
 export const tasksMatching = (source: RowSource, filter: TaskFilter): SelectQueryBuilder<TaskViewEntity> => {
   const builder = source
@@ -78,17 +108,20 @@ export const tasksMatching = (source: RowSource, filter: TaskFilter): SelectQuer
   narrowToVisible(builder, filter.visibility);
   narrowToPart(builder, filter);
   narrowToDimensions(builder, filter);
-  if (filter.light !== undefined) narrowToLight(builder, 't', filter.light, filter.now);
-  if (filter.flag !== undefined) builder.andWhere(`(${FLAGS[filter.flag]})`, { now: filter.now });
-  if (filter.overdue !== undefined) {
-    builder.andWhere(`${filter.overdue ? '' : 'NOT '}COALESCE(${FLAGS.overdue}, false)`, { now: filter.now });
+  if (filter.light !== undefined) narrowToLight(builder, { alias: 't', open: 't.open' }, filter.light, filter.now);
+  for (const flag of TASK_FLAGS) {
+    const asked = filter[flag];
+    if (asked !== undefined) builder.andWhere(asked ? `(${FLAGS[flag]})` : `NOT COALESCE(${FLAGS[flag]}, false)`, { now: filter.now });
   }
+  if (filter.contact !== undefined) builder.andWhere('d.contact = :contact', { contact: filter.contact });
   if (filter.figure !== undefined) builder.andWhere(`(${FIGURES[filter.figure]})`, { now: filter.now });
   if (filter.dueBefore !== undefined) builder.andWhere('t.current_due < CAST(:dueBefore AS timestamptz)', { dueBefore: filter.dueBefore });
   if (filter.directive !== undefined) builder.andWhere('t.directive_id = :directive', { directive: filter.directive });
-  if (filter.open !== undefined) builder.andWhere('t.open = :open', { open: filter.open });
-  if (filter.q !== undefined) {
-    builder.andWhere('(t.title ILIKE :q OR d.title ILIKE :q OR d.number ILIKE :q)', { q: containing(filter.q) });
-  }
+  // said without a parameter, so that the planner sees that the indices of open tasks will do
+  if (filter.open !== undefined) builder.andWhere(filter.open ? 't.open' : 'NOT t.open');
+  narrowToDays(builder, filter);
+  filter.words?.forEach(({ text, parties }, n) =>
+    builder.andWhere(`(${stands(n)})`, { [`word${n}`]: containing(text), [`parties${n}`]: [...parties] }),
+  );
   return builder;
 };

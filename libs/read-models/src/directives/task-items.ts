@@ -4,7 +4,7 @@ import { isClock, overdueAt, type Instant } from '@duban/domain';
 import { iso, isoOrNull } from '../lists/instants.js';
 import type { DirectiveViewEntity } from './directive-view.entity.js';
 import type { DutyEntity } from './duty.entity.js';
-import { lightAtRow } from './lights.js';
+import { lightOfWork } from './lights.js';
 import type { TaskViewEntity } from './task-view.entity.js';
 
 export type TaskWithDirective = TaskViewEntity & { directive: DirectiveViewEntity };
@@ -46,6 +46,8 @@ export const toTaskListItem = (
     directiveTitle: directive.title,
     grade: directive.grade,
     urgency: directive.urgency,
+    leaderInCharge: directive.leader_in_charge,
+    contact: directive.contact,
     taskId: row.task_id,
     title: row.title,
     kind: row.kind,
@@ -58,7 +60,7 @@ export const toTaskListItem = (
     baselineDue: isoOrNull(row.baseline_due),
     dueOrigin: row.due_origin,
     alreadyPast: row.baseline_due !== null && row.baseline_due <= row.dispatched_at,
-    light: lightAtRow(row, now),
+    light: lightOfWork(row, now),
     flags: flagsOfRow(row, now),
     overdue: reached(row.red_at, now) ? overdueView(isoOrNull(row.current_due), judged) : null,
     overdueByBaseline: reached(row.baseline_red_at, now) ? overdueView(isoOrNull(row.baseline_due), judged) : null,

@@ -5,6 +5,8 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity({ name: 'task_view' })
 @Index('task_view_order', ['sort_due', 'directive_id', 'task_id'])
 @Index('task_view_lead', ['lead'])
+@Index('task_view_open', ['sort_due', 'directive_id', 'task_id'], { where: 'open' })
+@Index('task_view_open_lead', ['lead', 'sort_due'], { where: 'open' })
 @Index('task_view_status', ['status'])
 export class TaskViewEntity {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'task_view_pkey' })

@@ -19,6 +19,8 @@ const isKeyType = (type: SqlType | undefined): type is KeyType => type !== undef
 export interface Keyset<E> {
   columns: readonly { column: keyof E & string; type: KeyType }[];
   direction: 'ASC' | 'DESC';
+  /** What rows stand together by, before their order: always ascending. */
+  before?: { sql: string; of: (row: E) => string };
 }
 
 export const keysetOf = <E extends object>(
@@ -42,7 +44,13 @@ const afterKey = <E extends ObjectLiteral>(builder: SelectQueryBuilder<E>, keyse
   const left = named.map(({ column }) => `${builder.alias}.${column}`).join(', ');
   const right = named.map(({ name, type }) => `CAST(:${name} AS ${type})`).join(', ');
   const operator = keyset.direction === 'ASC' ? '>' : '<';
-  builder.andWhere(`(${left}) ${operator} (${right})`, Object.fromEntries(named.map(({ name, value }) => [name, value])));
+  const after = `(${left}) ${operator} (${right})`;
+  const { before } = keyset;
+  const together = key[named.length] ?? '';
+  builder.andWhere(before ? `(${before.sql} > :together OR (${before.sql} = :together AND ${after}))` : after, {
+    ...Object.fromEntries(named.map(({ name, value }) => [name, value])),
+    together,
+  });
 };
 
 /** One page after the cursor, in the keyset's order: rows that are written meanwhile neither repeat nor hide others. */
@@ -52,15 +60,17 @@ export const pageOfRows = async <E extends ObjectLiteral>(
 ): Promise<Page<E>> => {
   const { name, query, keyset } = given;
   const fingerprint = fingerprintOf(name, query);
-  const key = decodeCursor(query.cursor, fingerprint, keyset.columns.length);
+  const { before } = keyset;
+  const key = decodeCursor(query.cursor, fingerprint, keyset.columns.length + (before ? 1 : 0));
   if (key !== null) afterKey(builder, keyset, key);
+  if (before) builder.addOrderBy(before.sql, 'ASC');
   for (const { column } of keyset.columns) builder.addOrderBy(`${builder.alias}.${column}`, keyset.direction);
   const limit = Math.min(Math.max(query.limit ?? 50, 1), 200);
   const rows = await builder.limit(limit + 1).getMany();
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   if (rows.length <= limit || last === undefined) return { items, nextCursor: null };
-  const end = keyset.columns.map(({ column }) => textOf(last[column]));
+  const end = [...keyset.columns.map(({ column }) => textOf(last[column])), ...(before ? [before.of(last)] : [])];
   return { items, nextCursor: encodeCursor(fingerprint, end) };
 };
 

@@ -10,7 +10,10 @@ export interface Titled {
 }
 
 /** What directives are called, of those that may be seen. */
-export const titlesOfDirectives = async (source: RowSource, given: { ids: readonly string[]; visibility: Visibility }): Promise<Titled[]> => {
+export const titlesOfDirectives = async (
+  source: RowSource,
+  given: { ids: readonly string[]; visibility: Visibility },
+): Promise<Titled[]> => {
   const builder = source
     .getRepository(DirectiveViewEntity)
     .createQueryBuilder('d')

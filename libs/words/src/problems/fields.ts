@@ -4,6 +4,9 @@ import type { BilingualText } from '@duban/domain';
 export interface FieldParams {
   limit?: number;
   options?: readonly string[];
+  /** What was sent that nothing is called, and what is called nearly so. */
+  member?: string;
+  nearest?: string;
 }
 
 type FieldText = BilingualText | ((params: FieldParams) => BilingualText);
@@ -58,7 +61,10 @@ export const FIELD_TEXTS = {
   },
   not_an_id: { zh: '不是本系统的编号', en: 'Is no id of ours' },
   wrong_format: { zh: '格式不对', en: 'Has the wrong form' },
-  unknown_member: { zh: '没有这一字段', en: 'There is no such field' },
+  unknown_member: ({ member, nearest }: FieldParams): BilingualText => ({
+    zh: member === undefined || nearest === undefined ? '没有这一字段' : `没有“${member}”这一字段，是否应为“${nearest}”`,
+    en: member === undefined || nearest === undefined ? 'There is no such field' : `There is no field ${member}: did you mean ${nearest}?`,
+  }),
   unstorable_text: { zh: '含有无法保存的字符，请删去后再填', en: 'Holds characters that cannot be stored' },
   named_twice: { zh: '重复列出', en: 'Is named twice' },
   rows_with_can: limited(

@@ -11,13 +11,13 @@ const WORST: readonly Light[] = ['green', 'yellow', 'red'];
 export const toDirectiveView = (state: Directive, version: number, now: Instant, calendar: WorkCalendar): DirectiveView => {
   const { policy, notices, obligations: _obligations, tasks: all, number, ...rest } = state;
   const tasks = Object.values(all).map((task) => toTaskView(state, task, now, calendar));
-  const light = Math.max(0, ...tasks.map((task) => (task.status === 'COMPLETED' ? 0 : WORST.indexOf(task.light))));
+  const lights = tasks.flatMap(({ light }) => light ?? []);
   return {
     ...rest,
     number: numberText(number),
     version,
     asOf: now,
-    light: WORST[light] ?? 'green',
+    light: WORST[Math.max(...lights.map((one) => WORST.indexOf(one)))] ?? null,
     policyVersion: policy.version,
     tasks,
     notices: Object.values(notices).map(noticeView),

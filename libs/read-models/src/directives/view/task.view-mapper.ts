@@ -3,6 +3,7 @@ import { overdueText, PROVISIONAL_TEXT } from '@duban/words';
 import {
   clockCountedIn,
   dateCountedIn,
+  isLive,
   isProvisional,
   numberText,
   overdueAt,
@@ -81,7 +82,7 @@ export const toTaskView = (state: Directive, task: Task, now: Instant, calendar:
   const { suspension, doers: _doers, ...rest } = task;
   return {
     ...rest,
-    light,
+    light: isLive(task) ? light : null,
     flags: { ...flags, overdue: overdue !== null, overdueByBaseline: overdueByBaseline !== null },
     overdue: overdueOf(overdue),
     overdueByBaseline: overdueOf(overdueByBaseline),

@@ -1,0 +1,1 @@
+export { namesWith } from './names-with.js';

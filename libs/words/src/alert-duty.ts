@@ -18,6 +18,7 @@ const ACTS: Record<ObligationKind, BilingualText> = {
   nudge_answer: words('答复催办', 'answer the nudge'),
   block_answer: words('答复协调事项', 'answer the request for coordination'),
   notice_release: words('签发督办单', 'release the notice'),
+  upward_reply: words('答复上级', 'reply to the superior'),
   standing_review: words('复核长期事项', 'review the standing task'),
 };
 

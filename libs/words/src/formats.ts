@@ -85,6 +85,9 @@ export const dayText = (date: LocalDate, today: LocalDate): BilingualText => {
   return { zh: civilText(at, 'zh', written, true), en: civilText(at, 'en', written, true) };
 };
 
+/** A day that a document bears. */
+export const documentDayText = (day: LocalDate, lang: Language): string => civilText(Date.parse(day), lang, {}, false);
+
 /** From one civil date to another: 「3月30日至4月5日」. */
 export const spanText = (fromDayMs: number, toDayMs: number, written: Written): BilingualText => ({
   zh: `${civilText(fromDayMs, 'zh', written, false)}至${civilText(toDayMs, 'zh', written, false)}`,

@@ -55,6 +55,7 @@ export const OBLIGATION_LABELS: Record<ObligationKind, BilingualText> = {
   nudge_answer: words('催办答复', 'answer to the nudge'),
   block_answer: words('协调答复', 'answer to the request for coordination'),
   notice_release: words('督办单签发', 'release of the notice'),
+  upward_reply: words('对上答复', 'reply to the superior'),
   standing_review: words('长期事项复核', 'review of the standing task'),
 };
 

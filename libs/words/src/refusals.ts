@@ -57,6 +57,10 @@ export const SHARED_REFUSALS = {
       advice: 'Name somebody who holds that post for the field, is not of the supervision office and did none of the work',
     },
   },
+  department_ended: {
+    zh: { title: '所列单位已撤并', advice: '请改为承接其职责的单位' },
+    en: { title: 'A department named has gone on as others', advice: 'Name the one that goes on in its place' },
+  },
   unknown_department: {
     zh: { title: '单位不存在或已撤销', advice: '请从组织名册中选择' },
     en: { title: 'The department is unknown or dissolved', advice: "Choose one of the organisation's" },
@@ -146,6 +150,18 @@ export const SHARED_REFUSALS = {
   contribution_delivered: {
     zh: { title: '该单位已提交配合材料', advice: '已完成的配合事项不再调整' },
     en: { title: 'Its part has been delivered', advice: 'What is done is not changed any more' },
+  },
+  due_not_before_reply: {
+    zh: { title: '办结时限须早于对上答复时限', advice: '请定在答复上级的日期之前' },
+    en: { title: 'The work must be due before the reply to the superior', advice: 'Name an earlier date' },
+  },
+  contribution_after_due: {
+    zh: { title: '配合时限晚于任务时限', advice: '请定在任务办结时限之前' },
+    en: { title: 'A contribution would come after its task is due', advice: 'Name a date not later than the task’s' },
+  },
+  reply_owed: {
+    zh: { title: '尚未答复上级', advice: '请先登记对上答复' },
+    en: { title: 'The superior has no reply yet', advice: 'Record the reply first' },
   },
   merge_into_itself: {
     zh: { title: '不能并入自身', advice: '请选择另一事项' },

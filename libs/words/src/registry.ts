@@ -34,6 +34,7 @@ import { releaseNotice } from './acts/release-notice.js';
 import { reopenDirective } from './acts/reopen-directive.js';
 import { regrade } from './acts/regrade.js';
 import { repinPolicy } from './acts/repin-policy.js';
+import { replyUpward } from './acts/reply-upward.js';
 import { reportProgress } from './acts/report-progress.js';
 import { requestClosure } from './acts/request-closure.js';
 import { requestExtension } from './acts/request-extension.js';
@@ -96,6 +97,7 @@ const acts = [
   amendAssists,
   repinPolicy,
   markRead,
+  replyUpward,
   receiveTask,
   answerDispatch,
   decideDispatchAnswer,

@@ -22,7 +22,7 @@ const isAsked = (role: Role): role is Asked => ASKED.includes(role);
 /** What a delegation for some acts only lets its holder answer. */
 const kindsWithin = (actions: readonly string[]): DutyKind[] =>
   DUTY_KINDS.filter((kind) =>
-    [null, 'standing', 'termination'].some((subject) => actions.includes(actOfDuty({ kind, id: '', subject }).act)),
+    [null, 'standing', 'termination', 'disagreement'].some((subject) => actions.includes(actOfDuty({ kind, id: '', subject }).act)),
   );
 
 const departmentsOf = ({ role, departmentId, entrustedWith }: Standing): string[] => {

@@ -17,6 +17,7 @@ export const actRoutes: readonly RouteDefinition[] = [
   actRoute('ReopenDirective', '/reopening'),
   actRoute('RepinPolicy', '/policy', { problems: ['not_found'] }),
   actRoute('MarkRead', '/readings'),
+  actRoute('ReplyUpward', '/upward-reply'),
 
   actRoute('ReceiveTask', '/receipt'),
   actRoute('AmendTask', '/amendment'),

@@ -44,6 +44,7 @@ export const OBLIGATION_KINDS = [
   'block_answer',
   'notice_release',
   'standing_review',
+  'upward_reply',
 ] as const;
 export const ROLES = [
   'department_head',

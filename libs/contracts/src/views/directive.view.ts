@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { possibilities } from './can.view.js';
-import { DirectiveStatusView, GradeView, InstantView, LightView, LocalDateView, TaskStatusView, UrgencyView } from './common.view.js';
+import {
+  AssertionView,
+  DirectiveStatusView,
+  FileView,
+  GradeView,
+  InstantView,
+  LightView,
+  LocalDateView,
+  TaskStatusView,
+  UrgencyView,
+} from './common.view.js';
 import { NamesView } from './names.view.js';
 import { TaskOrderView } from './task-order.view.js';
 import { NoticeView, TaskView } from './task.view.js';
@@ -11,6 +21,8 @@ export const SourceView = z
     reference: z.string().optional(),
     title: z.string(),
     date: LocalDateView,
+    /** By when a superior wants the office's reply. */
+    replyBy: InstantView.optional(),
   })
   .meta({ id: 'Source' });
 
@@ -54,6 +66,19 @@ export const DirectiveView = z
     mergedInto: z.string().nullable(),
     absorbed: z.array(z.string()),
     splitInto: z.array(z.string()).optional(),
+    /** 对上答复: what the office answered the superior. */
+    upwardReply: z
+      .object({
+        documentNumber: z.string(),
+        date: LocalDateView,
+        text: z.string(),
+        files: z.array(FileView),
+        at: InstantView,
+        by: z.string(),
+        asserted: AssertionView.optional(),
+        late: z.boolean(),
+      })
+      .optional(),
     reinspections: z.array(
       z.object({ n: z.int(), at: InstantView, by: z.string(), holds: z.boolean(), finding: z.string(), cycle: z.int() }),
     ),

@@ -143,6 +143,8 @@ export const TaskView = z
     closureStandard: z.string(),
     lead: z.string(),
     assists: z.array(AssistView),
+    /** Departments that assisted once. */
+    formerAssists: z.array(z.string()).optional(),
     status: TaskStatusView,
     /** null: it has ended. */
     light: LightView.nullable(),

@@ -50,6 +50,7 @@ export const clockCountedIn = (state: Directive, task: Task, { kind, due }: Pick
       return 'working_day';
     case 'contribution':
     case 'standing_review':
+    case 'upward_reply':
       return null;
   }
 };

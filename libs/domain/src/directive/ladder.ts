@@ -1,7 +1,8 @@
 import type { WorkCalendar } from '../calendar/calendar.js';
 import { addWorkingDays, localDateOf, officesOpen, withinOfficeHours } from '../calendar/working-time.js';
 import { dueAfter, stepAfter, stepFromDue } from '../policy/limits.js';
-import type { Audience, LadderAction, LadderRule } from '../policy/policy.js';
+import { UPWARD_LADDER } from '../policy/default-ladder.js';
+import type { Audience, LadderAction, LadderRule, Policy } from '../policy/policy.js';
 import { COLOURS } from '../policy/validate-policy.js';
 import type { DepartmentId, PersonId, Role } from '../shared/party.js';
 import type { Instant, Limit } from '../shared/time.js';
@@ -12,6 +13,7 @@ import type { DirectiveEvent } from './events/registry.js';
 import { noticeIdOf } from './notice-identity.js';
 import { noticeText } from './notice-text.js';
 import type { Directive, Notice, Obligation, Task } from './state/index.js';
+import { isUpward } from './state/upward-reply.js';
 import { stepAbout } from './state/step-about.js';
 
 type NoticeRule = LadderRule & { action: Extract<LadderAction, { kind: 'notice' }> };
@@ -58,7 +60,7 @@ const startedAt = (task: Task, obligation: Obligation): Instant => {
 };
 
 /** Clocks of a date that a person or a source gives: it may have passed before anybody was asked. */
-const GIVEN: readonly Obligation['kind'][] = ['complete', 'contribution'];
+const GIVEN: readonly Obligation['kind'][] = ['complete', 'contribution', 'upward_reply'];
 
 /**
  * A date that had passed already is late at once, but nobody had been told: its ladder is counted from when offices open on the next
@@ -146,10 +148,13 @@ export const stepsAhead = (state: Directive, obligation: Obligation, calendar: W
   );
 };
 
+const rulesFor = ({ ladder }: Policy, { kind }: Obligation): LadderRule[] => {
+  const rules = ladder.filter((rule) => rule.obligation === kind);
+  return rules.length === 0 && isUpward({ kind }) ? UPWARD_LADDER : rules;
+};
+
 const stepsOf = (state: Directive, task: Task, obligation: Obligation, calendar: WorkCalendar): LadderStep[] => {
-  const rules = state.policy.ladder.filter(
-    (rule) => rule.obligation === obligation.kind && (!rule.grades || rule.grades.includes(state.grade)),
-  );
+  const rules = rulesFor(state.policy, obligation).filter((rule) => !rule.grades || rule.grades.includes(state.grade));
   const due = countedFrom(obligation, calendar);
   const notice = nextNotice(state, obligation, rules.filter(isNotice), due, calendar);
   const began = startedAt(task, obligation);

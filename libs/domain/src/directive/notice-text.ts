@@ -23,6 +23,7 @@ const DUTY: Record<ObligationKind, { zh: string; en: string }> = {
   nudge_answer: { zh: '答复催办', en: 'the answer to the nudge' },
   block_answer: { zh: '答复协调事项', en: 'the answer to the request for coordination' },
   notice_release: { zh: '签发督办单', en: 'the release of the notice' },
+  upward_reply: { zh: '答复上级', en: 'the reply to the superior' },
   standing_review: { zh: '复核长期事项', en: 'the review of standing work' },
 };
 

@@ -11,9 +11,15 @@ export const REFUSAL_CODES = [
   'exactly_one_lead',
   'lead_is_also_assist',
   'no_tasks',
+  'department_ended', // it has gone on as others
   'unknown_department',
   'due_in_past',
   'due_required',
+  'due_not_before_reply', // a superior waits for a reply by then
+  'contribution_after_due', // a part that would come after the task's own date
+  'reply_owed', // a superior has no reply yet
+  'reply_document_required',
+  'no_reply_owed', // no superior waits for one
   'text_required',
   'asserted_too_early', // said to have happened before the task was dispatched
   'asserted_too_late', // said to have happened after it was sent

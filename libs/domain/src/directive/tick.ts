@@ -15,6 +15,7 @@ import { acceptedAnswer } from './state/accepted.js';
 import { stamp, tickMeta } from './stamp.js';
 import { ENDED } from './state/index.js';
 import type { Directive, DirectiveState, Obligation, Task } from './state/index.js';
+import { owesReply } from './state/upward-reply.js';
 
 const byId = <T extends { id: string }>(all: Record<string, T>): T[] => Object.values(all).sort((a, b) => (a.id < b.id ? -1 : 1));
 
@@ -45,7 +46,9 @@ const ladderSteps = (state: Directive, ctx: DecisionContext): DirectiveEvent[] =
     .flatMap((taken) => taken.events);
 
 const archiveDue = (state: Directive, { calendar }: Pick<DecisionContext, 'calendar'>): Instant | null =>
-  state.completedAt === null || !ENDED.includes(state.status) ? null : dueAfter(state.completedAt, state.policy.limits.archive, calendar);
+  state.completedAt === null || owesReply(state) || !ENDED.includes(state.status)
+    ? null
+    : dueAfter(state.completedAt, state.policy.limits.archive, calendar);
 
 const archive = (state: Directive, ctx: DecisionContext): DirectiveEvent[] => {
   const due = archiveDue(state, ctx);

@@ -73,7 +73,7 @@ const RULES: readonly Rule[] = [
     date: (_, base, { nextMeeting }) => (nextMeeting && nextMeeting > base ? addDays(nextMeeting, -1) : null),
   },
   {
-    pattern: new RegExp(`每(?:日|天|周[${WEEKDAYS}]?|星期[${WEEKDAYS}]?|月(?:${N}日)?|季度|半月|旬|年)(?:底|末|初)?(?:之?前)?`, 'u'),
+    pattern: new RegExp(`每(?:日|天|周[${WEEKDAYS}]?|星期[${WEEKDAYS}]?|月(?:${N}日)?|季度?|半月|旬|年)(?:底|末|初)?(?:之?前)?`, 'u'),
     kind: 'recurring',
     date: () => null,
   },
@@ -119,15 +119,17 @@ const RULES: readonly Rule[] = [
     kind: 'period_end',
     date: (_, base) => dateOf(yearOf(base), 12, 31),
   },
+  { pattern: /下(?:一|个|一个)?季度?(?:末|底|内)(?:之?前)?/u, kind: 'period_end', date: (_, base) => quarterEnd(base, 1) },
   {
     pattern: new RegExp(`${YEAR}第?([一二三四1-4])季度(?:(?:末|底|内)(?:之?前)?|(?=${VERBS}))`, 'u'),
     kind: 'period_end',
     date: ([, y, quarter], base) => notBefore(monthEnd(yearIn(y, base), numberOf(quarter ?? '') * 3), base),
   },
+  // 季 alone may be a season: 雨季末, 汛季末.
   {
-    pattern: /(?<![上每])[本当]?季度(?:末|底)(?:之?前)?/u,
+    pattern: /(?:(?<![上每])[本当]?季度|(?<![上每雨旺淡冬夏春秋汛旱花赛休])[本当]?季)(?:末|底)(?:之?前)?/u,
     kind: 'period_end',
-    date: (_, base) => monthEnd(yearOf(base), Math.ceil(monthOf(base) / 3) * 3),
+    date: (_, base) => quarterEnd(base, 0),
   },
   {
     pattern: new RegExp(`${YEAR}上半年(?:内|末|底)?(?=${VERBS}|[，。；]|$)`, 'u'),
@@ -177,6 +179,12 @@ const RULES: readonly Rule[] = [
 const addMonthsEnd = (base: LocalDate, months: number): LocalDate | null => {
   const at = addMonths(`${base.slice(0, 8)}01`, months);
   return monthEnd(yearOf(at), monthOf(at));
+};
+
+/** The last day of the quarter of a date, or of one so many quarters on. */
+const quarterEnd = (base: LocalDate, quarters: number): LocalDate | null => {
+  const toEnd = Math.ceil(monthOf(base) / 3) * 3 - monthOf(base);
+  return addMonthsEnd(base, toEnd + quarters * 3);
 };
 
 /**

@@ -80,6 +80,16 @@ export const DEFAULT_LADDER: LadderRule[] = [
   remind('standing_review', workingDays(-5), ['owner_head', 'officer'], { repeat: { every: workingDays(5), cap: 3 } }),
 ];
 
+/**
+ * For the reply to a superior, where a policy has no steps of its own: those that stand in a policy already are part of what was sent
+ * under it, and cannot be added to.
+ */
+export const UPWARD_LADDER: LadderRule[] = [
+  remind('upward_reply', workingDays(-5), ['owner_head', 'office_head']),
+  alert('upward_reply', AT_DUE, ['owner_head', 'office_head']),
+  alert('upward_reply', workingDays(1), ['office_head', 'leader_in_charge', 'issuing_leader'], { id: 'upward_reply-unanswered' }),
+];
+
 const officerReviews: SignOffLevel = { role: 'supervision_officer', meaning: 'review' };
 const officeApproves: SignOffLevel = { role: 'office_head', meaning: 'approval' };
 const leaderAnswers: SignOffLevel = { role: 'leader_in_charge', meaning: 'responsibility' };

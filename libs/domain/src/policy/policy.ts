@@ -19,7 +19,8 @@ export type ObligationKind =
   | 'nudge_answer' // 催办答复时限
   | 'block_answer' // 协调答复时限
   | 'notice_release' // a notice owed waits for its signer
-  | 'standing_review'; // 长期事项 复核
+  | 'standing_review' // 长期事项 复核
+  | 'upward_reply'; // 对上答复, by the date that a superior named
 
 export type NoticeColour = 'blue' | 'orange' | 'red';
 /** Who lets a notice go out: nobody needs to, an officer, a leader. */

@@ -44,6 +44,7 @@ DischargeDirective   -   -   - * c * - -
 ReinspectDirective   -   -   * * c * - -
 ReopenDirective      -   -   * * c * - -
 MarkRead             -   -   - - c * - -
+ReplyUpward          -   -   * * - - - -
 Regrade              -   -   - * c * - -
 RepinPolicy          -   -   - * - - - -
 AmendTask            -   -   - * c * - -

@@ -109,7 +109,7 @@ const partiesOf = (state: Directive, task: Task): TaskPartyRow[] => {
   for (const { waitingFor, answeredAt, clearedAt } of task.blocks) {
     if (waitingFor.kind === 'department') add(waitingFor.departmentId, 'blocker', answeredAt === null && clearedAt === null);
   }
-  for (const { from } of task.takeOvers ?? []) add(from, 'blocker', false);
+  for (const former of [...(task.takeOvers ?? []).map(({ from }) => from), ...(task.formerAssists ?? [])]) add(former, 'blocker', false);
   return [...parties.values()];
 };
 

@@ -163,4 +163,8 @@ export const datesStory: Story = async ({ send, days }) => {
   await on('end-taken-back', 'weijian.clerk', 'withdrawRequest', 't3', { kind: 'termination', reason: '继续办理' });
   await on('end-asked-for-good', 'weijian.head', 'requestTermination', 't3', ending);
   await decided('end-granted', 'leader.wang', 3, { grant: true, reason: '同意停办' });
+  await on('assists-amended-in-time', 'duban.officer', 'amendAssists', 't5', {
+    added: [{ departmentId: 'caizheng', duty: '提供台账', contributionDue: '2020-03-01' }],
+    reason: '分工调整',
+  });
 };

@@ -162,4 +162,19 @@ export const directivesStory: Story = async ({ api, send, follow }) => {
   const reopened = { params: onTask(plain.directiveId, 't2') };
   await send('objected-too-soon', 'fagai.head', 'answerDispatch', { ...reopened, body: { kind: 'objection', cause: '不属本部门' } });
   await send('objection-taken-back', 'fagai.head', 'withdrawRequest', { ...reopened, body: { kind: 'answer', reason: '确属本部门' } });
+
+  const answered = await register(
+    'registered-with-the-superiors-date',
+    'duban.officer',
+    plainDirective({
+      source: { kind: 'superior', reference: '省督〔2020〕5号', title: '省政府督办', date: '2020-02-17', replyBy: '2020-04-30' },
+      tasks: [plainTask('fagai', { due: { at: '2020-04-20' } })],
+      propose: true,
+    }),
+  );
+  await on('approved-with-the-superiors-date', 'duban.head', 'decideRegistration', answered.directiveId, { approve: true, reason: '同意' });
+  await on('superior-answered', 'duban.officer', 'replyUpward', answered.directiveId, {
+    ...{ documentNumber: '江督〔2020〕8号', date: '2020-02-17', text: '正在核查' },
+    files: [PHOTO],
+  });
 };

@@ -99,6 +99,7 @@ const goodInput = (type: DirectiveCommandType, { taskId }: ActTarget, story: Sto
     DecideStanding: { grant: false, reason: text },
     ReviewStanding: { outcome: 'continue', finding: text, reviewOn: after(null, 60) },
     RequestTermination: { cause: text, basis: text, progress: text, files: [] },
+    ReplyUpward: { documentNumber: text, date: '2020-03-20', text, files: [EVIDENCE] },
     RaiseDisagreement: [task?.lead ?? '', ...(task?.assists ?? []).map(({ departmentId }) => departmentId)].map((other) => ({
       with: other,
       about: 'division',

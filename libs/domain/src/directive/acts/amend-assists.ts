@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BY_SUPERVISORS } from '../../shared/grants.js';
 import type { DepartmentId } from '../../shared/party.js';
-import { first, textRequired, when } from '../../shared/refusing.js';
+import { first, since, textRequired, when } from '../../shared/refusing.js';
 import { dueInstant, id, longText } from '../../shared/schema.js';
 import type { Instant } from '../../shared/time.js';
 import { changeOf } from '../../shared/value-change.js';
@@ -96,6 +96,17 @@ export const amendAssists = taskAct({
       each(dates, (at) =>
         when(typeof at === 'string' && at <= who.receivedAt, 'due_in_past', { field: 'contributionDue', at: at ?? null }),
       ),
+      since(4, ctx, () =>
+        each(dates, (at) =>
+          when(
+            typeof at === 'string' && task.currentDue !== null && task.currentDue > who.receivedAt && at > task.currentDue,
+            'contribution_after_due',
+            {
+              due: task.currentDue,
+            },
+          ),
+        ),
+      ),
       when(added.length === 0 && removed.length === 0 && changesOf(task, changed).length === 0, 'nothing_changed'),
     );
   },
@@ -120,6 +131,7 @@ export const amendAssists = taskAct({
     'response_pending',
     'contribution_delivered',
     'due_in_past',
+    'contribution_after_due',
     'nothing_changed',
   ],
 });

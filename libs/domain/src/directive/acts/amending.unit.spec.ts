@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { closure, command, order, receive, register } from '@duban/testing/directive-commands';
 import { given } from '@duban/testing/given-when-then';
 import { clerk, day, head, LEADER, OFFICE_HEAD, OFFICER } from '@duban/testing/people';
+import { partsOfTask } from '../who-may/parts.js';
 
 const MEASURE = { id: 'm1', name: '走访企业', target: 20, unit: '家' };
 const amendTask = (over: object, by = OFFICE_HEAD) => command('AmendTask', { taskId: 't1', reason: '按会议更正', ...over }, by);
@@ -47,6 +48,13 @@ describe('AmendAssists', () => {
       .filter(({ owner }) => owner.kind === 'department' && owner.departmentId === department)
       .map(({ id, due, status, generation }) => [id, due, status, generation]);
 
+  it('takes no contribution for after the task’s own date', () => {
+    const late = { departmentId: 'gxj', duty: '提供名单', contributionDue: day(21) };
+    working.when(amendAssists({ added: [late] })).thenRefused('contribution_after_due', { due: day(20) });
+    working.when(amendAssists({ changed: [{ departmentId: 'czj', contributionDue: day(21) }] })).thenRefused('contribution_after_due');
+    working.and(amendAssists({ changed: [{ departmentId: 'czj', contributionDue: day(20) }] }));
+  });
+
   it('adds a department: it has its clocks from then on, and both sides are told', () => {
     const added = working
       .when(amendAssists({ added: [{ departmentId: 'gxj', duty: '提供名单', contributionDue: day(5) }] }))
@@ -73,6 +81,9 @@ describe('AmendAssists', () => {
       'cancelled',
     ]);
     without.when(receive('t1', 'czj')).thenRefused('not_your_task');
+    // what it worked on it may go on reading, until it has a part again
+    expect([without.task().formerAssists, partsOfTask(without.directive, without.task()).asked]).toEqual([['czj'], ['jtj', 'czj']]);
+    expect(without.and(amendAssists({ added: [CZJ] })).task().formerAssists).toEqual([]);
     expect(clocks(without.and(amendAssists({ added: [CZJ] })), 'czj')).toEqual([
       ['t1/receipt/czj', '2020-02-19T16:00:00.000Z', 'open', 1],
       ['t1/contribution/czj', day(10), 'open', 1],

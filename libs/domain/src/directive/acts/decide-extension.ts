@@ -7,6 +7,7 @@ import { POLICY_SET_THE_DATE } from './shared/dates.js';
 import { first, textRequired, when } from '../../shared/refusing.js';
 import { actingRole, apartFrom } from './shared/roles.js';
 import { liveRequired } from './shared/states.js';
+import { beforeReply } from './shared/task-orders.js';
 
 /** 延期批复: by the level that set the date; a grant fixes an explicit date. */
 export const decideExtension = entryAct({
@@ -17,13 +18,14 @@ export const decideExtension = entryAct({
   entries: (task) => task.extensions.filter((one) => !one.decision),
   gone: 'extension_not_pending',
   possible: ({ task, entry }, who, ctx) => first(liveRequired(task), apartFrom(task, [entry.by], who, ctx)),
-  refuses: ({ task }, { taskId, grant, due, reason }, who) =>
+  refuses: ({ state, task }, { taskId, grant, due, reason }, who) =>
     first(
       grant ? null : textRequired({ reason }),
       when(grant && !due, 'extension_date_required', { taskId }),
       when(grant && due !== undefined && task.currentDue !== null && due <= task.currentDue, 'extension_not_later', {
         due: task.currentDue,
       }),
+      beforeReply(grant ? due : undefined, state.source.replyBy, who.receivedAt),
       when(grant && due !== undefined && due <= who.receivedAt, 'due_in_past', { at: due ?? null }),
     ),
   decide: ({ task }, { taskId, n, grant, due, reason }, who, ctx) => {
@@ -31,6 +33,6 @@ export const decideExtension = entryAct({
     if (!grant || !due) return [{ type: 'ExtensionRefused', data: { taskId, n, reason, to } }];
     return [{ type: 'ExtensionGranted', data: { taskId, n, due, previousDue: task.currentDue, level: actingRole(who), reason, to } }];
   },
-  problems: ['extension_date_required', 'extension_not_later', 'due_in_past'],
+  problems: ['extension_date_required', 'extension_not_later', 'due_not_before_reply', 'due_in_past'],
   bulk: true,
 });

@@ -32,7 +32,7 @@ export const decideRegistration = directiveAct({
     const orders = planned(state, data);
     return first(
       data.approve ? null : textRequired({ reason: data.reason }),
-      orders.length > 0 ? wrongOrders(orders, who.receivedAt, ctx, 'orders') : null,
+      orders.length > 0 ? wrongOrders(orders, { at: who.receivedAt, replyBy: state.source.replyBy }, ctx, 'orders') : null,
     );
   },
   decide: ({ state }, data, who, ctx) => {

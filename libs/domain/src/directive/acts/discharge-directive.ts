@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BY_DECIDERS } from '../../shared/grants.js';
 import { instant, longText, shortText } from '../../shared/schema.js';
 import { directiveAct } from './define-act.js';
+import { owesReply } from '../state/upward-reply.js';
 import { first, textRequired, when } from '../../shared/refusing.js';
 import { directiveStatus } from './shared/states.js';
 
@@ -18,6 +19,7 @@ export const dischargeDirective = directiveAct({
     first(
       when(state.source.kind !== 'rectification', 'rectification_only', { source: state.source.kind }),
       directiveStatus(state, ['COMPLETED']),
+      when(owesReply(state), 'reply_owed', { replyBy: state.source.replyBy ?? null }),
     ),
   refuses: ({ state }, { explanation, decidedBy, publicNotice: { from, to, place } }, who) =>
     first(
@@ -26,5 +28,5 @@ export const dischargeDirective = directiveAct({
       when(to > who.receivedAt, 'directive_wrong_state', { status: state.status, publicNoticeUntil: to }),
     ),
   decide: (_, data) => [{ type: 'DirectiveDischarged', data }],
-  problems: ['rectification_only'],
+  problems: ['rectification_only', 'reply_owed'],
 });

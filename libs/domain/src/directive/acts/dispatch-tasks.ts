@@ -12,8 +12,10 @@ export const dispatchTasks = directiveAct({
   input: z.object({ tasks: taskOrders }),
   grants: BY_OFFICE,
   possible: ({ state }) => directiveStatus(state, WORKING),
-  refuses: ({ state }, { tasks }, who, ctx) =>
-    tasks.length > 0 ? wrongOrders(tasks, who.receivedAt, ctx) : wrongOrders(state.orders, who.receivedAt, ctx, 'orders'),
+  refuses: ({ state }, { tasks }, who, ctx) => {
+    const judged = { at: who.receivedAt, replyBy: state.source.replyBy };
+    return tasks.length > 0 ? wrongOrders(tasks, judged, ctx) : wrongOrders(state.orders, judged, ctx, 'orders');
+  },
   decide: ({ state }, { tasks }, who, ctx) => fanOut(tasks.length > 0 ? tasks : state.orders, basisOf(state), who, ctx),
   problems: ['no_tasks', ...WRONG_ORDERS],
 });

@@ -38,7 +38,7 @@ export const markRead = directiveAct({
       when(taskId !== undefined && !state.tasks[taskId], 'task_not_found', { taskId: taskId ?? null }),
       order ? textRequired({ instruction, title: order.title, requirement: order.requirement }) : null,
       when(order?.closureStandard.trim() === '', 'closure_standard_required'),
-      order && order.tasks.length > 0 ? wrongOrders(order.tasks, who.receivedAt, ctx) : null,
+      order && order.tasks.length > 0 ? wrongOrders(order.tasks, { at: who.receivedAt }, ctx) : null,
       order ? leaderRequired({ issuingLeader: leaderOf(who), leaderInCharge: order.leaderInCharge }, workOrdered(order.tasks), ctx) : null,
     ),
   decide: ({ state }, { taskId, instruction, order }, who, ctx) => {

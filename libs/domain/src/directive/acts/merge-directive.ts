@@ -10,6 +10,7 @@ import { directiveAct } from './define-act.js';
 import { first, textRequired, when } from '../../shared/refusing.js';
 import { carried, liveOnes, liveTasks, nothingReceivedOrLate, stoodThen } from './shared/carrying.js';
 import { OPEN, directiveStatus } from './shared/states.js';
+import { owesReply } from '../state/upward-reply.js';
 
 /** To lay two drafts together is clerical; where departments are at work it touches what they owe. */
 const NOTHING_DISPATCHED: Condition<{ state: Directive }> = {
@@ -35,7 +36,12 @@ export const mergeDirective = directiveAct({
   provided: { supervision_officer: NOTHING_DISPATCHED, office_head: nothingReceivedOrLate(liveTasks) },
   possible: ({ state }) => directiveStatus(state, OPEN),
   refuses: ({ state }, { into, reason, ended = [] }) =>
-    first(textRequired({ reason }), when(into === state.id, 'merge_into_itself', { directiveId: state.id }), liveOnes(state, ended)),
+    first(
+      when(owesReply(state), 'reply_owed', { replyBy: state.source.replyBy ?? null }),
+      textRequired({ reason }),
+      when(into === state.id, 'merge_into_itself', { directiveId: state.id }),
+      liveOnes(state, ended),
+    ),
   decide: ({ state }, { into, reason, ended = [] }, who, ctx) => {
     const tasks = liveTasks(state);
     const stays = (task: Task): boolean => !ended.includes(task.id);
@@ -55,5 +61,5 @@ export const mergeDirective = directiveAct({
       },
     ];
   },
-  problems: ['merge_into_itself', 'task_not_found', 'task_wrong_state'],
+  problems: ['merge_into_itself', 'reply_owed', 'task_not_found', 'task_wrong_state'],
 });

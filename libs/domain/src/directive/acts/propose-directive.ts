@@ -15,7 +15,8 @@ export const proposeDirective = directiveAct({
   input: z.object({ tasks: taskOrders.min(1).optional().meta(PLANNED_ANEW) }),
   grants: BY_OFFICE,
   possible: ({ state }) => directiveStatus(state, ['DRAFT']),
-  refuses: (_, { tasks }, who, ctx) => (tasks ? wrongOrders(tasks, who.receivedAt, ctx) : null),
+  refuses: ({ state }, { tasks }, who, ctx) =>
+    tasks ? wrongOrders(tasks, { at: who.receivedAt, replyBy: state.source.replyBy }, ctx) : null,
   decide: ({ state }, { tasks }, who, ctx) => [
     { type: 'DirectiveProposed', data: { orders: tasks ?? null, to: askedToApprove(state, who, ctx) } },
   ],

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Grade, Policy, Urgency } from '../../policy/policy.js';
 import { BY_OFFICE } from '../../shared/grants.js';
 import type { DirectiveId, PersonId } from '../../shared/party.js';
-import { id, localDate, longText, shortText } from '../../shared/schema.js';
+import { dueInstant, id, localDate, longText, shortText } from '../../shared/schema.js';
 import { without } from '../../shared/without.js';
 import type { DirectiveEvent } from '../events/registry.js';
 import type { DocumentNumber, SegmentRef, Source, TaskOrder } from '../state/index.js';
@@ -52,6 +52,9 @@ interface RegisterDirective {
 const PLANNED = {
   description: 'Tasks planned with the registration (needs the right to dispatch): the approval itself dispatches them, all or none',
 };
+const REPLY_BY = {
+  description: '对上答复时限: by when a superior wants a reply; the tasks are due before it, and the office owes the reply',
+};
 const PROPOSED = { description: 'Proposed for approval in the same append (needs the right to propose)' };
 
 const listOf = ({ source, listApproval }: RegisterDirective) => (source.kind === 'meeting' ? listApproval : undefined);
@@ -82,6 +85,7 @@ export const registerDirective = beginningAct({
       reference: shortText.optional(),
       title: shortText,
       date: localDate,
+      replyBy: dueInstant.optional().meta(REPLY_BY),
     }),
     title: shortText,
     requirement: longText,
@@ -112,7 +116,7 @@ export const registerDirective = beginningAct({
       textRequired({ title: data.title, requirement: data.requirement }),
       when(!data.closureStandard.trim(), 'closure_standard_required'),
       list ? when(drafters.includes(list.by), 'separation_of_duties', { personId: list.by }) : null,
-      list || data.tasks.length > 0 ? wrongOrders(data.tasks, who.receivedAt, ctx) : null,
+      list || data.tasks.length > 0 ? wrongOrders(data.tasks, { at: who.receivedAt, replyBy: data.source.replyBy }, ctx) : null,
       data.split
         ? null
         : leaderRequired({ issuingLeader: data.issuingLeader, leaderInCharge: data.leaderInCharge }, workOrdered(data.tasks), ctx),

@@ -196,6 +196,16 @@ describe('fan-out', () => {
     ]);
   });
 
+  it('takes no contribution for after the date of its task, and no unit that has gone on as another', () => {
+    const assists = [{ departmentId: 'gxj', duty: '配合', contributionDue: day(21) }];
+    given()
+      .when(one({ assists }))
+      .thenRefused('contribution_after_due', { due: day(20) });
+    const drafted = given(draft({ tasks: [order()] }), command('ProposeDirective', {}, OFFICER)).succeeded('fgw', 'rsj');
+    const approve = command('DecideRegistration', { approve: true, reason: '同意' }, LEADER);
+    drafted.when(approve).thenRefused('department_ended', { departmentId: 'fgw', successors: 'rsj' });
+  });
+
   it('takes the policy limit when the source gives no date, and labels it as such', () => {
     const task = given(one({ due: undefined })).task();
     expect([task.dueOrigin, task.baselineDue, task.duePhrase]).toEqual(['policy', '2020-03-08T16:00:00.000Z', undefined]);

@@ -34,6 +34,7 @@ import { releaseNotice } from './release-notice.js';
 import { reopenDirective } from './reopen-directive.js';
 import { regrade } from './regrade.js';
 import { repinPolicy } from './repin-policy.js';
+import { replyUpward } from './reply-upward.js';
 import { reportProgress } from './report-progress.js';
 import { requestClosure } from './request-closure.js';
 import { requestExtension } from './request-extension.js';
@@ -72,6 +73,7 @@ const acts = [
   amendAssists,
   repinPolicy,
   markRead,
+  replyUpward,
 
   receiveTask,
   answerDispatch,

@@ -28,7 +28,7 @@ export const reopenDirective = directiveAct({
   grants: BY_SUPERVISORS,
   provided: { supervision_officer: REINSPECTION_FAILED, office_head: REINSPECTION_FAILED },
   possible: ({ state }) => directiveStatus(state, ENDED),
-  refuses: (_, { reason, tasks }, who, ctx) => first(textRequired({ reason }), wrongOrders(tasks, who.receivedAt, ctx)),
+  refuses: (_, { reason, tasks }, who, ctx) => first(textRequired({ reason }), wrongOrders(tasks, { at: who.receivedAt }, ctx)),
   decide: ({ state }, { reason, tasks }, who, ctx) => {
     const cycle = state.cycle + 1;
     return [{ type: 'DirectiveReopened', data: { cycle, reason } }, ...fanOut(tasks, basisOf(state, cycle), who, ctx)];

@@ -44,6 +44,7 @@ const ANSWERS: Record<DutyKind, Answering> = {
   standing_review: { group: 'review', act: 'ReviewStanding' },
   extension_decision: { group: 'decide', act: 'DecideExtension', names: 'entry' },
   response_decision: { group: 'decide', act: 'DecideDispatchAnswer', names: 'entry' },
+  upward_reply: { group: 'answer', act: 'ReplyUpward' },
   nudge_answer: { group: 'answer', act: 'AnswerNudge', names: 'entry' },
   block_answer: { group: 'answer', act: 'AnswerBlock', names: 'entry' },
   notice_answer: { group: 'answer', act: 'AnswerNotice', names: 'notice' },
@@ -75,6 +76,7 @@ export const entryOf = (id: string): number => Number(id.split('/')[2]?.split('-
 export const actOfDuty = ({ kind, id, subject }: { kind: DutyKind; id: string; subject: string | null }): DutyAct => {
   if (kind === 'extension_decision' && subject === 'standing') return { act: 'DecideStanding' };
   if (kind === 'extension_decision' && subject === 'termination') return { act: 'DecideTermination', n: entryOf(id) };
+  if (kind === 'response_decision' && subject === 'disagreement') return { act: 'DecideDisagreement', n: entryOf(id) };
   const { act, names } = ANSWERS[kind];
   if (names === 'entry') return { act, n: entryOf(id) };
   return names === 'notice' ? { act, noticeId: kind === 'notice_answer' ? id : (subject ?? '') } : { act };

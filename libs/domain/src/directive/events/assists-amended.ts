@@ -34,7 +34,11 @@ const amended = (task: Task, { added, changed, removed }: AssistsAmended, at: In
     const contributionDue = change.contributionDue ? change.contributionDue.to : one.contributionDue;
     return [{ ...one, duty: change.duty?.to ?? one.duty, contributionDue }];
   });
+  const former = [...new Set([...(task.formerAssists ?? []), ...gone])].filter(
+    (id) => !added.some(({ departmentId }) => departmentId === id),
+  );
   return {
+    ...(former.length > 0 || task.formerAssists ? { formerAssists: former } : {}),
     assists: [...kept, ...added.map((one) => ({ ...one, receivedAt: null, contributedAt: null }))],
     // Only the department itself clears its block, and it is no part of the task any more.
     blocks: task.blocks.map((block) => (gone.has(block.departmentId) && !block.clearedAt ? { ...block, clearedAt: at } : block)),
@@ -55,7 +59,8 @@ const endedWith = (state: Directive, { taskId, removed, changed }: AssistsAmende
 
 export const assistsAmended = defineEvent<'AssistsAmended', AssistsAmended>({
   type: 'AssistsAmended',
-  upcasters: [],
+  // v2: the kinds of clocks are one more.
+  upcasters: [(v1) => v1],
   fold: (state, { data, meta }) => {
     const at = meta.occurredAt;
     const ended = endObligations(state, endedWith(state, data), 'cancelled', at);

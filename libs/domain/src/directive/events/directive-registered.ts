@@ -52,8 +52,8 @@ export const registered = ({ data, meta }: Stamped<'DirectiveRegistered', Direct
 
 export const directiveRegistered = defineEvent<'DirectiveRegistered', DirectiveRegistered>({
   type: 'DirectiveRegistered',
-  // v2: a grade may have limits of its own.
-  upcasters: [(v1) => v1],
+  // v2: a grade may have limits of its own. v3: a source may say by when it wants a reply, and a ladder have steps for that.
+  upcasters: [(v1) => v1, (v2) => v2],
   fold: (_state, event) => registered(event),
   told: nobody('the tasks dispatched under it tell the departments'),
 });

@@ -10,8 +10,8 @@ export interface PolicyRepinned {
 
 export const policyRepinned = defineEvent<'PolicyRepinned', PolicyRepinned>({
   type: 'PolicyRepinned',
-  // v2: a grade may have limits of its own.
-  upcasters: [(v1) => v1],
+  // v2: a grade may have limits of its own. v3: a ladder may have steps for the reply to a superior.
+  upcasters: [(v1) => v1, (v2) => v2],
   fold: (state, { data }) => ({ ...state, policy: data.policy }),
   told: nobody('own act'),
 });

@@ -69,6 +69,7 @@ import { taskSuspended } from './task-suspended.js';
 import { taskTerminated } from './task-terminated.js';
 import { terminationRefused } from './termination-refused.js';
 import { terminationRequested } from './termination-requested.js';
+import { upwardReplied } from './upward-replied.js';
 import type { ToldPersons } from './told.js';
 
 /** Every event of a directive, by its type: whatever else is said of all of them derives from here. */
@@ -94,6 +95,7 @@ const DEFINED = {
   AssistsAmended: assistsAmended,
   PolicyRepinned: policyRepinned,
   DirectiveRead: directiveRead,
+  UpwardReplied: upwardReplied,
 
   // dispatch
   TaskDispatched: taskDispatched,

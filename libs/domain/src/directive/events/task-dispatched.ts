@@ -88,7 +88,8 @@ export const dispatchedAll = (state: Directive, events: readonly Dispatch[]): Di
 
 export const taskDispatched = defineEvent<'TaskDispatched', TaskDispatched>({
   type: 'TaskDispatched',
-  upcasters: [],
+  // v2: the kinds of clocks are one more.
+  upcasters: [(v1) => v1],
   fold: (state, event) => dispatchedAll(state, [event]),
   told: named<TaskDispatched>({
     whom: ['lead', 'assists'],

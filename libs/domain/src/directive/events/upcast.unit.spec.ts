@@ -86,6 +86,7 @@ test('of what v1 did not say an upcaster makes nothing up', () => {
   const lifting = directiveEvents.types.filter((type) => EVENTS[type].upcasters.length > 0 && !untold.includes(type));
   expect([...lifting].sort()).toEqual([
     'AlertRaised',
+    'AssistsAmended',
     'ClosureRequested',
     'ClosureSigned',
     'DirectiveMerged',
@@ -94,9 +95,11 @@ test('of what v1 did not say an upcaster makes nothing up', () => {
     'DueDateSet',
     'ExtensionGranted',
     'NoticeOwed',
+    'ObligationOpened',
     'PolicyRepinned',
     'ReminderRaised',
     'RequestWithdrawn',
+    'TaskDispatched',
     'TaskReassigned',
   ]);
   expect(lifted('AlertRaised.v1').data).not.toHaveProperty('missed');

@@ -2,6 +2,7 @@ import type { TaskId } from '../../shared/party.js';
 import { withHolds } from './holds.js';
 import type { Directive, Notice, Obligation, Task } from './index.js';
 import { DIRECTIVE_STATE_SCHEMA } from './state-schema.js';
+import { isUpward } from './upward-reply.js';
 
 type Kept = Record<string, unknown>;
 
@@ -36,7 +37,7 @@ export const keptTask = (state: Directive, task: Task): KeptTask => {
     schema: DIRECTIVE_STATE_SCHEMA,
     task: recorded({ ...task, id, group, predecessor: null, successor: null, carriedFrom: { directiveId: state.id, taskId: task.id } }),
     obligations: Object.values(state.obligations)
-      .filter(ofIt)
+      .filter((one) => ofIt(one) && !isUpward(one))
       .map((one) => recorded({ ...one, id: renamed(one.id), taskId: id, subject: one.subject && renamed(one.subject) })),
     notices: Object.values(state.notices)
       .filter(ofIt)

@@ -5,6 +5,7 @@ import type { Instant } from '../../shared/time.js';
 import type { Obligation, ObligationOpening } from './clocks.js';
 import type { Directive } from './directive.js';
 import type { Task } from './task.js';
+import { isUpward } from './upward-reply.js';
 
 /** @throws UnreadableEvent for a task that the directive does not have: no history that was decided names one */
 export const taskOf = (state: Directive, id: TaskId): Task => {
@@ -60,7 +61,7 @@ export const endObligations = (state: Directive, which: (obligation: Obligation)
 /** Ends a task and whatever of it still runs: nothing is asked of an ended task. */
 export const endTask = (state: Directive, taskId: TaskId, end: Partial<Task> & Pick<Task, 'status'>, at: Instant): Directive => {
   const next = patchTask(state, taskId, () => ({ ...end, suspension: null }));
-  return endObligations(next, (one) => one.taskId === taskId, 'cancelled', at);
+  return endObligations(next, (one) => one.taskId === taskId && !isUpward(one), 'cancelled', at);
 };
 
 export const openedObligation = (opening: ObligationOpening, at: Instant): Obligation => ({

@@ -1,5 +1,5 @@
 import type { Grade, Policy, Urgency } from '../../policy/policy.js';
-import type { DirectiveId, PersonId, TaskId } from '../../shared/party.js';
+import type { Assertion, DirectiveId, FileRef, PersonId, TaskId } from '../../shared/party.js';
 import type { Instant, LocalDate } from '../../shared/time.js';
 import type { DocumentNumber, Notice, Obligation } from './clocks.js';
 import type { DirectiveStatus } from './status.js';
@@ -23,6 +23,20 @@ export interface Source {
   reference?: string;
   title: string;
   date: LocalDate;
+  /** 对上答复时限: by when a superior wants the office's own reply. The tasks are due before it. */
+  replyBy?: Instant;
+}
+
+/** 对上答复: what the office answered the superior. */
+export interface UpwardReply {
+  documentNumber: string;
+  date: LocalDate;
+  text: string;
+  files: FileRef[];
+  at: Instant;
+  by: PersonId;
+  asserted?: Assertion;
+  late: boolean;
 }
 
 export interface Directive {
@@ -59,6 +73,8 @@ export interface Directive {
   splitInto?: DirectiveId[];
   reinspections: { n: number; at: Instant; by: PersonId; holds: boolean; finding: string; cycle: number }[];
   amendments: { n: number; at: Instant; by: PersonId; reason: string }[];
+  /** Absent until it is given. */
+  upwardReply?: UpwardReply;
   /** 圈阅: absent until the first. */
   readings?: { at: Instant; by: PersonId; taskId: TaskId | null; instruction: string }[];
 }

@@ -86,6 +86,8 @@ export interface Task {
   closureStandard: string;
   lead: DepartmentId;
   assists: Assist[];
+  /** Departments that assisted once: what they worked on they may go on reading. Absent until the first. */
+  formerAssists?: DepartmentId[];
   status: TaskStatus;
   dispatchedAt: Instant;
   /** What paper says of the dispatch and of the receipt, where they happened on paper before. */

@@ -6,7 +6,7 @@ import type { Directive, DirectiveState, Task } from '../state/index.js';
 export interface Parts {
   leads: readonly DepartmentId[];
   assists: readonly DepartmentId[];
-  /** Departments that a block waits for, or that another took over from. */
+  /** Departments that a block waits for, that another took over from, or that assisted once. */
   asked: readonly DepartmentId[];
   leaderInCharge: PersonId | null;
   /** Who gave it. */
@@ -17,10 +17,11 @@ export interface Parts {
 
 export const NO_PARTS: Parts = { leads: [], assists: [], asked: [], leaderInCharge: null };
 
-/** A unit that ended is not forgotten: what an auditor may read of it, they may go on reading. */
+/** A unit that ended, or assists no more, is not forgotten: what it worked on it, and an auditor of it, may go on reading. */
 const askedBy = (task: Task): DepartmentId[] => [
   ...task.blocks.flatMap((block) => (block.waitingFor.kind === 'department' ? [block.waitingFor.departmentId] : [])),
   ...(task.takeOvers ?? []).map(({ from }) => from),
+  ...(task.formerAssists ?? []),
 ];
 
 export const partsOfTask = (directive: Directive, task: Task): Parts => ({

@@ -1,4 +1,4 @@
-import { completeLimit, dueAfter } from '../../../policy/limits.js';
+import { completeLimit, dueAfter, offsetFromDue } from '../../../policy/limits.js';
 import type { Grade, Policy, ReportCycle, Urgency } from '../../../policy/policy.js';
 import { firstReport } from '../../../policy/report-cycle.js';
 import type { DepartmentId, PersonId, TaskId } from '../../../shared/party.js';
@@ -9,7 +9,7 @@ import type { Who } from '../../command-meta.js';
 import type { DecisionContext } from '../../context.js';
 import type { DirectiveEvent } from '../../events/registry.js';
 import type { Directive, DueDate, ObligationOpening, Task, TaskOrder } from '../../state/index.js';
-import { department, opening, role } from './openings.js';
+import { department, opened, opening, role } from './openings.js';
 import { leadsOf } from './task-orders.js';
 
 /** What a fan-out needs of its directive, which may only just be being registered. */
@@ -21,6 +21,8 @@ export interface FanOutBasis {
   /** Tasks that the directive already has: ids go on from there. */
   count: number;
   contact: PersonId;
+  /** By when a superior wants a reply. */
+  replyBy?: Instant | undefined;
 }
 
 /** What a list of tasks is fanned out from. */
@@ -31,15 +33,29 @@ export const basisOf = (state: Directive, cycle = state.cycle): FanOutBasis => (
   cycle,
   count: Object.keys(state.tasks).length,
   contact: state.contact,
+  replyBy: state.source.replyBy,
 });
 
 type Dispatched = Extract<DirectiveEvent, { type: 'TaskDispatched' }>['data'];
 /** A task as it will be dispatched, before ids, clocks and addressees. */
 export type Shaped = Omit<Dispatched, 'taskId' | 'cycle' | 'obligations' | 'to' | 'group'> & { collator?: DepartmentId };
 
+/** 内部时限: before a superior's date there is left as long as a review takes; where that has passed, the superior's date itself. */
+const innerDate = ({ replyBy, policy }: FanOutBasis, { now, calendar }: DecisionContext): Instant | null => {
+  if (replyBy === undefined || replyBy <= now) return null;
+  const { review } = policy.limits;
+  const inner = offsetFromDue(replyBy, { ...review, amount: -review.amount }, calendar);
+  return inner > now ? inner : replyBy;
+};
+
 const dueOf = (order: TaskOrder, basis: FanOutBasis, ctx: DecisionContext): DueDate | null => {
   if (order.kind === 'standing') return null;
-  return order.due ?? { at: dueAfter(ctx.now, completeLimit(basis.policy, basis), ctx.calendar), origin: 'policy' };
+  return (
+    order.due ?? {
+      at: earliest([dueAfter(ctx.now, completeLimit(basis.policy, basis), ctx.calendar), innerDate(basis, ctx)]) ?? ctx.now,
+      origin: 'policy',
+    }
+  );
 };
 
 /** Standing work always reports; when neither the order nor the grade says how often, as seldom as the field has it. */
@@ -147,14 +163,22 @@ export const dispatchEvent = (
   };
 };
 
-/** Tasks of a list of orders, in order: one for a joint order, one for each lead or unit of the others. */
+/** The office's own clock for a superior begins as the first task goes out. */
+const upward = ({ count, replyBy }: FanOutBasis): DirectiveEvent[] =>
+  count > 0 || replyBy === undefined ? [] : [opened(opening('t1', 'upward_reply', role('supervision_officer'), replyBy))];
+
+/**
+ * Tasks of a list of orders, in order: one for a joint order, one for each lead or unit of the others. With the first of a directive
+ * begins what the office owes a superior.
+ */
 export const fanOut = (orders: readonly TaskOrder[], basis: FanOutBasis, who: Who, ctx: DecisionContext): DirectiveEvent[] => {
   let n = basis.count;
-  return orders.flatMap((order) => {
+  const tasks = orders.flatMap((order) => {
     const groupId = `g${n + 1}`;
     return shapedTasks(order, basis, ctx).map(({ collator, ...shaped }) => {
       n += 1;
       return dispatchEvent({ ...shaped, ...(collator ? { group: { id: groupId, collator } } : {}) }, n, basis, who, ctx);
     });
   });
+  return tasks.length > 0 ? [...tasks, ...upward(basis)] : tasks;
 };

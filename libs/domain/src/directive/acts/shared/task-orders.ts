@@ -3,7 +3,13 @@ import type { Instant } from '../../../shared/time.js';
 import type { DecisionContext } from '../../context.js';
 import type { Refusal, RefusalCode } from '../../refusals.js';
 import type { TaskOrder } from '../../state/index.js';
-import { first, refusal, textRequired, when } from '../../../shared/refusing.js';
+import { first, refusal, since, textRequired, when } from '../../../shared/refusing.js';
+
+/** As of when orders are judged: the command's receipt; and by when a superior wants a reply. */
+export interface Judged {
+  at: Instant;
+  replyBy?: Instant | undefined;
+}
 
 /** Refuses an id that is no department's. */
 export const unknownDepartment = (id: DepartmentId | undefined, ctx: DecisionContext): Refusal | null =>
@@ -13,8 +19,11 @@ export const unknownDepartment = (id: DepartmentId | undefined, ctx: DecisionCon
 export const WRONG_ORDERS = [
   'exactly_one_lead',
   'lead_is_also_assist',
+  'department_ended',
   'unknown_department',
   'due_in_past',
+  'due_not_before_reply',
+  'contribution_after_due',
   'due_required',
   'standing_never_overdue',
 ] as const satisfies readonly RefusalCode[];
@@ -61,10 +70,17 @@ const wrongParties = (order: TaskOrder, ctx: DecisionContext): Refusal | null =>
     (n) => `assists.${n}.departmentId`,
   );
   const leading = new Set(leads.map((one) => one.departmentId));
-  const refused = (code: 'unknown_department' | 'lead_is_also_assist', wrong: readonly PlacedParty[]): Refusal | null =>
-    placed(when(wrong.length > 0, code, { departmentId: wrong[0]?.departmentId ?? null }), ...wrong.map((one) => one.at));
+  const refused = (
+    code: 'department_ended' | 'unknown_department' | 'lead_is_also_assist',
+    wrong: readonly PlacedParty[],
+    more: Refusal['params'] = {},
+  ): Refusal | null =>
+    placed(when(wrong.length > 0, code, { departmentId: wrong[0]?.departmentId ?? null, ...more }), ...wrong.map((one) => one.at));
   const parties = [...leads, ...assists, ...(order.collator ? [{ departmentId: order.collator, at: 'collator' }] : [])];
+  const successors = (id: DepartmentId): readonly DepartmentId[] => ctx.directory.successorsOf(id);
+  const ended = parties.filter((one) => !ctx.directory.isDepartment(one.departmentId) && successors(one.departmentId).length > 0);
   return first(
+    refused('department_ended', ended, { successors: successors(ended[0]?.departmentId ?? '').join(',') }),
     refused(
       'unknown_department',
       parties.filter((one) => !ctx.directory.isDepartment(one.departmentId)),
@@ -76,8 +92,21 @@ const wrongParties = (order: TaskOrder, ctx: DecisionContext): Refusal | null =>
   );
 };
 
-const wrongOrder = (order: TaskOrder, at: Instant, ctx: DecisionContext): Refusal | null =>
+/** An assist hands its part to the lead, who has to be able to use it: by a date that is still to come, not after it. */
+const contributionsInTime = ({ due, assists }: TaskOrder, now: Instant, ctx: DecisionContext): Refusal | null => {
+  const late = (at: Instant | undefined): boolean => due !== undefined && at !== undefined && due.at > now && at > due.at;
+  const places = assists.flatMap(({ contributionDue }, n) => (late(contributionDue) ? [`assists.${n}.contributionDue`] : []));
+  return since(4, ctx, () => placed(when(places.length > 0, 'contribution_after_due', { due: due?.at ?? null }), ...places));
+};
+
+/** What a superior wants answered by a day is done before it; once that day has passed, it binds nobody's date any more. */
+export const beforeReply = (due: Instant | undefined, replyBy: Instant | undefined, at: Instant): Refusal | null =>
+  when(due !== undefined && replyBy !== undefined && replyBy > at && due >= replyBy, 'due_not_before_reply', { replyBy: replyBy ?? null });
+
+const wrongOrder = (order: TaskOrder, { at, replyBy }: Judged, ctx: DecisionContext): Refusal | null =>
   first(
+    placed(beforeReply(order.due?.at, replyBy, at), 'due'),
+    contributionsInTime(order, at, ctx),
     placed(textRequired({ title: order.title }), 'title'),
     placed(when(!order.closureStandard.trim(), 'closure_standard_required', { title: order.title }), 'closureStandard'),
     order.kind === 'standing' && order.standing
@@ -89,19 +118,19 @@ const wrongOrder = (order: TaskOrder, at: Instant, ctx: DecisionContext): Refusa
   );
 
 /**
- * Why a list of orders cannot be dispatched, judged as of `at` (the command's receipt): the first reason, with every place in the list
+ * Why a list of orders cannot be dispatched, judged as of the command's receipt: the first reason, with every place in the list
  * where it holds, so that two hundred leads are put right in one go. `list` is what the orders are called there: `orders` of a directive
  * when they were planned before.
  */
 export const wrongOrders = (
   orders: readonly TaskOrder[],
-  at: Instant,
+  judged: Judged,
   ctx: DecisionContext,
   list: 'tasks' | 'orders' = 'tasks',
 ): Refusal | null => {
   if (orders.length === 0) return refusal('no_tasks');
   const wrong = orders.flatMap((order, n) => {
-    const one = wrongOrder(order, at, ctx);
+    const one = wrongOrder(order, judged, ctx);
     return one ? [{ ...one, at: (one.at ?? []).map((place) => `${list}.${n}.${place}`) }] : [];
   });
   const [why] = wrong;

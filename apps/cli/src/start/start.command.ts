@@ -28,6 +28,7 @@ const describe = ({ state, logins, movedPorts, logDirectory }: RunningStack, wai
   const row = (label: string, value: string | null): void => (value === null ? undefined : say(`  ${label.padEnd(22)}${pc.cyan(value)}`));
   say();
   say(pc.bold('督办已启动 / Duban is running'));
+  row('控制台 console', state.consoleUrl);
   row('接口 API', `${state.apiUrl}/api/v1`);
   row('接口文档 OpenAPI', `${state.apiUrl}/api/v1/openapi.json`);
   row('Temporal UI', state.temporalUiUrl);

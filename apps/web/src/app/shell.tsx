@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useLocale } from 'use-intl';
-import { signInAddress } from '../features/session/index.js';
+import { presentAddress, signInAddress, SignOut } from '../features/session/index.js';
 import { homeQuery, type Home } from '../shared/api/home.js';
 import { useSessionEnded } from '../shared/api/session-state.js';
 import { switchLocale } from '../shared/i18n/locale.js';
@@ -56,18 +56,18 @@ const Settings = (): ReactNode => {
       <Button kind="quiet" onPress={() => switchLocale(locale === 'en' ? 'zh-CN' : 'en')}>
         {t('language')}
       </Button>
+      <SignOut />
     </>
   );
 };
 
 const Expired = (): ReactNode => {
   const t = useWords('session');
-  const { pathname, search } = window.location;
   if (!useSessionEnded()) return null;
   return (
     <div className={styles.expired} role="alert">
       <span>{t('expired')}</span>
-      <a href={signInAddress(pathname + search)}>{t('again')}</a>
+      <a href={signInAddress(presentAddress(window.location))}>{t('again')}</a>
     </div>
   );
 };

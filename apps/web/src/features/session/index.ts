@@ -1,2 +1,3 @@
-export { sessionQuery, signInAddress } from './api/session.js';
+export { presentAddress, sessionQuery, signInAddress } from './api/session.js';
 export { SignIn } from './components/sign-in.js';
+export { SignOut } from './components/sign-out.js';

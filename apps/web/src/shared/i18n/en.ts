@@ -16,11 +16,12 @@ export const en: Messages = {
   session: {
     lead: 'What meetings decided, from being ordered to being done: all of it is here.',
     signIn: 'Sign in',
-    notHere: 'This server has no sign-in for browsers yet. Its API can be used with a token of your identity provider.',
-    docs: 'Read the API',
     expired: 'You have been signed out. What you typed is still here: sign in again and go on.',
     again: 'Sign in again',
-    unknown: 'We know who you are, but you hold no post here yet. Ask your liaison officer or the supervision office to enter it.',
+    unknown: 'We know who you are, but you hold no post here yet',
+    unknownAdvice: 'Ask your liaison officer or the supervision office to enter it, then sign in again.',
+    failed: 'Signing in did not succeed. Please try again.',
+    signOut: 'Sign out',
   },
   day: {
     date: '{weekday} {day} {month}',

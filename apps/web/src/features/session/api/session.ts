@@ -1,11 +1,39 @@
-import { problemOf, Unreachable } from '@duban/api-client';
+import { problemOf, UNSAFE_HEADER, Unreachable } from '@duban/api-client';
 import { queryOptions } from '@tanstack/react-query';
 import { sessionGoesOn } from '../../../shared/api/session-state.js';
 
 /** Where the API signs somebody in, and where it brings them back to. */
 export const signInAddress = (back: string): string => `/session/login?return=${encodeURIComponent(back)}`;
 
-export type SessionState = 'signed in' | 'signed out' | 'no sign-in' | 'unknown person';
+/** What a sign-in that did not succeed comes back with, in the address of the page. */
+const FAILED = 'sign-in';
+
+export const failedSignIn = (search: string): string | null => new URLSearchParams(search).get(FAILED);
+
+/** Where the reader is, without what an earlier sign-in came back with. */
+export const presentAddress = ({ pathname, search }: Pick<Location, 'pathname' | 'search'>): string => {
+  const asked = new URLSearchParams(search);
+  asked.delete(FAILED);
+  const rest = asked.toString();
+  return rest === '' ? pathname : `${pathname}?${rest}`;
+};
+
+const DRAFT = 'duban:draft:';
+
+/** Here and at the provider. A desk may be shared: what was typed and not sent goes too. */
+export const signOut = async (): Promise<void> => {
+  const answer = await fetch('/session/logout', {
+    method: 'POST',
+    headers: { [UNSAFE_HEADER.name]: UNSAFE_HEADER.value },
+    credentials: 'same-origin',
+  });
+  if (!answer.ok) throw await problemOf(answer);
+  const { next } = (await answer.json()) as { next: string | null };
+  for (const key of Object.keys(window.localStorage)) if (key.startsWith(DRAFT)) window.localStorage.removeItem(key);
+  window.location.assign(next ?? '/');
+};
+
+export type SessionState = 'signed in' | 'signed out' | 'unknown person';
 
 /** Is somebody signed in? The page knows no token: whoever asks is told by the cookie. */
 export const sessionQuery = queryOptions({
@@ -21,8 +49,6 @@ export const sessionQuery = queryOptions({
       return 'signed in';
     }
     if (answer.status === 401) return 'signed out';
-    // This API signs nobody in at a browser.
-    if (answer.status === 404) return 'no sign-in';
     const problem = await problemOf(answer);
     if (problem.code === 'unknown_person') return 'unknown person';
     throw problem;

@@ -65,9 +65,8 @@ export class City {
     this.dispatched += 1;
   }
 
-  directiveOf(title: string): string {
-    const id = this.directives.get(title);
-    if (!id) throw new Error(`no directive is called ${title}`);
-    return id;
+  /** Waits for it: on a busy machine the list of one meeting may still be on its way when the next one is read. */
+  directiveOf(title: string): Promise<string> {
+    return this.eventually(`a directive called ${title}`, async () => this.directives.get(title));
   }
 }

@@ -89,7 +89,7 @@ export class Intake {
       decided.add(id);
       const path = `/meetings/${meeting.id}/drafts/${id}`;
       if (item.course === 'joined') {
-        const directiveId = this.city.directiveOf('优化公交线路');
+        const directiveId = await this.city.directiveOf('优化公交线路');
         await this.city.act(this.template.drafter, `${path}/joining`, {
           directiveId,
           reason: '与在办事项“优化公交线路”内容相同，并入办理。',

@@ -9,6 +9,7 @@ export * from './subject/stated-authority.js';
 export * from './subject/identity-error.js';
 export * from './limits/call-counts.js';
 export * from './settings/person-settings.js';
+export { CALLBACK_PATH } from './provider/provider-constants.js';
 export * from './session/session-key.js';
 export * from './session/sealing.js';
 export * from './session/sign-in.js';

@@ -1,7 +1,7 @@
 import type { AlertView, TimelineEntry } from '@duban/contracts';
 import type { Instant } from '@duban/domain';
 import { everyItem, Refused, shanghai } from '@duban/stack';
-import { nameOf, type Month } from './month.js';
+import { nameOf, type Month } from './scene/month.js';
 
 interface Line {
   at: Instant;

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { childEnvironment, clockFrom, parseClockSetting, type Config } from '@duban/platform';
 import { complain, say, Refused, Story, type Cast, type RunningStack } from '@duban/stack';
 import { breakThings } from './faults.js';
-import { Month } from './month.js';
+import { Month } from './scene/month.js';
 import { blockedAndEnded, heldForLong, merged, reassigned, split } from './stories/answering.js';
 import { corrected, extended, onPaper, suspended } from './stories/dates.js';
 import { chased, delegated, minutes, returned, succeeded } from './stories/finishing.js';

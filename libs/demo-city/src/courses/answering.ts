@@ -83,7 +83,7 @@ const merged: Course = {
     await work.after(1, 10);
     await work.receive();
     await work.after(3, 11);
-    const into = work.city.directiveOf('整治城区内涝点');
+    const into = await work.city.directiveOf('整治城区内涝点');
     await work.on(work.leader, 'merge', { into, reason: '与“整治城区内涝点”事项内容相同，并案办理。' });
   },
   ends: ({ status }) => status === 'MERGED',

@@ -1,10 +1,9 @@
 import { interactionPolicy } from 'oidc-provider';
 import type { ClientMetadata, Configuration, KoaContextWithOIDC } from 'oidc-provider';
-import { CALLBACK_PATH } from '../session/sign-in.js';
 import { DUBAN_AUDIENCE } from '../token/token-verifier.js';
 import { errorPage } from './login-page.js';
 import { memoryAdapters } from './memory-adapter.js';
-import { API_RESOURCE, SCRIPT_CLIENT, WEB_CLIENT } from './provider-constants.js';
+import { API_RESOURCE, CALLBACK_PATH, SCRIPT_CLIENT, WEB_CLIENT } from './provider-constants.js';
 import type { ProviderSecrets } from './provider-keys.js';
 import type { ProviderPerson } from './provider-person.js';
 

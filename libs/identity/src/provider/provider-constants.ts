@@ -3,6 +3,8 @@ import { join } from 'node:path';
 /** The API as a resource (RFC 8707); its tokens carry the audience. */
 export const API_RESOURCE = 'urn:duban:api';
 export const WEB_CLIENT = 'duban-web';
+/** Where the provider sends a browser back to. */
+export const CALLBACK_PATH = '/session/callback';
 export const SCRIPT_CLIENT = 'duban-cli';
 /** Where the authorization code is handed to a script; nothing needs to listen there. */
 export const SCRIPT_REDIRECT = 'http://127.0.0.1/callback';

@@ -1,6 +1,6 @@
 import * as client from 'openid-client';
 import { IdentityError } from '../subject/identity-error.js';
-import { API_RESOURCE } from '../provider/provider-constants.js';
+import { API_RESOURCE, CALLBACK_PATH } from '../provider/provider-constants.js';
 
 export interface SignInOptions {
   issuer: string;
@@ -37,8 +37,6 @@ export interface SignIn {
   signOutUrl(idToken: string): Promise<URL | null>;
 }
 
-/** Where the provider sends the browser back to. */
-export const CALLBACK_PATH = '/session/callback';
 const SCOPE = 'openid profile offline_access';
 const TIMEOUT_SECONDS = 8;
 /** A provider that says nothing of how long a token holds. */

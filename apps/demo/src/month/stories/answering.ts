@@ -1,6 +1,6 @@
 import type { AlertView } from '@duban/contracts';
 import { everyItem } from '@duban/stack';
-import { endOfDay, type Month } from '../month.js';
+import { endOfDay, type Month } from '../scene/month.js';
 
 const toldOf = async (month: Month, login: string, directiveId: string, taskId: string): Promise<AlertView[]> =>
   (await month.insist(login, (person) => everyItem<AlertView>(person, '/alerts?limit=200'))).filter(

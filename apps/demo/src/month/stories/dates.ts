@@ -1,4 +1,4 @@
-import { endOfDay, type Month } from '../month.js';
+import { endOfDay, type Month } from '../scene/month.js';
 
 /** 更正、调整等级、更正任务、调整配合单位. */
 export const corrected = async (month: Month): Promise<void> => {

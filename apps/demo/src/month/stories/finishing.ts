@@ -1,6 +1,6 @@
 import { demoPersonId } from '@duban/identity';
 import type { MeetingView } from '@duban/contracts';
-import { endOfDay, type Month } from '../month.js';
+import { endOfDay, type Month } from '../scene/month.js';
 
 const MINUTES = `临江市秋季重点工作调度会纪要
 〔2026〕9号

@@ -21,6 +21,12 @@ export const inboxRoute = createRoute({
   component: lazyRouteComponent(() => import('./inbox-page.js'), 'InboxPage'),
 });
 
+export const unitRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/unit',
+  component: lazyRouteComponent(() => import('./unit-page.js'), 'UnitPage'),
+});
+
 export const taskRoute = createRoute({
   getParentRoute: () => root,
   path: '/directives/$directiveId/tasks/$taskId',
@@ -33,7 +39,7 @@ export const taskRoute = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([inboxRoute, taskRoute]),
+  routeTree: root.addChildren([inboxRoute, unitRoute, taskRoute]),
   defaultPendingComponent: PageLoading,
   defaultErrorComponent: PageProblem,
   scrollRestoration: true,

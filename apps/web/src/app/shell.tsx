@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useLocale } from 'use-intl';
 import { presentAddress, signInAddress, SignOut } from '../features/session/index.js';
+import { unitOf } from '../features/unit/index.js';
 import { homeQuery, type Home } from '../shared/api/home.js';
 import { useSessionEnded } from '../shared/api/session-state.js';
 import { switchLocale } from '../shared/i18n/locale.js';
@@ -94,6 +95,7 @@ export const Shell = ({ children }: { children: ReactNode }): ReactNode => {
                 <span>{nav('inbox')}</span>
                 <span>{home.duties.total.count}</span>
               </Link>
+              {unitOf(home.me) === null ? null : <Link to="/unit">{nav('unit')}</Link>}
             </nav>
             <div className={styles.who}>
               <Who me={home.me} />

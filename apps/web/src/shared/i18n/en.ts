@@ -12,7 +12,7 @@ export const en: Messages = {
     and: ', ',
     size: { label: 'Text size', normal: 'Normal', large: 'Large', largest: 'Largest' },
   },
-  nav: { inbox: 'To do' },
+  nav: { inbox: 'To do', unit: 'My unit' },
   session: {
     lead: 'What meetings decided, from being ordered to being done: all of it is here.',
     signIn: 'Sign in',
@@ -99,6 +99,13 @@ export const en: Messages = {
     and: ', ',
     comma: ', ',
     colon: ': ',
+  },
+  unit: {
+    title: 'My unit',
+    empty: 'Your unit has nothing in hand.',
+    part: { lead: 'Leading', assist: 'Assisting', blocker: 'Waiting for us' },
+    noDate: 'no limit',
+    more: 'Show 50 more',
   },
   task: {
     requirement: 'Source',

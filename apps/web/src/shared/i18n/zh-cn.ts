@@ -11,7 +11,7 @@ export const zhCN = {
     and: '、',
     size: { label: '字号', normal: '标准', large: '大', largest: '特大' },
   },
-  nav: { inbox: '待办事项' },
+  nav: { inbox: '待办事项', unit: '本单位事项' },
   session: {
     lead: '会议议定事项的交办、反馈、催办和办结，都在这里。',
     signIn: '统一身份认证登录',
@@ -98,6 +98,13 @@ export const zhCN = {
     and: '、',
     comma: '，',
     colon: '：',
+  },
+  unit: {
+    title: '本单位事项',
+    empty: '本单位目前没有在办事项。',
+    part: { lead: '牵头', assist: '配合', blocker: '待本单位协调' },
+    noDate: '不设时限',
+    more: '再列 50 项',
   },
   task: {
     requirement: '原文',

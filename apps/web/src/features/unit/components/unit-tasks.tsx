@@ -1,0 +1,81 @@
+import { TASK_STATUS_LABELS } from '@duban/words';
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useDays } from '../../../shared/dates/use-days.js';
+import { useSaid, useWords } from '../../../shared/i18n/words.js';
+import { useNameOf } from '../../../shared/names/use-name-of.js';
+import { Button } from '../../../shared/ui/button.js';
+import { classes } from '../../../shared/ui/class-names.js';
+import { Status } from '../../../shared/ui/status.js';
+import { cardClass } from '../../../shared/ui/surfaces.js';
+import { unitTasksQuery } from '../api/unit-tasks.js';
+import { unitGroupsOf, type UnitPart, type UnitRow } from '../model/unit-tasks.js';
+import styles from './unit.module.css';
+
+interface RowProps {
+  row: UnitRow;
+  part: UnitPart;
+  nameOf: (id: string) => string;
+}
+
+const Row = ({ row: { item, others, shape }, part, nameOf }: RowProps): ReactNode => {
+  const t = useWords('unit');
+  const inbox = useWords('inbox');
+  const day = useWords('day');
+  const days = useDays();
+  const say = useSaid();
+  const { directiveId, directiveNumber, taskId, title, status, currentDue, overdue } = item;
+  const units = others.map(nameOf).join(inbox('and'));
+  const beside = units === '' ? '' : part === 'lead' ? inbox('assistsBy', { units }) : inbox('leadBy', { unit: units });
+  return (
+    <li className={styles.row}>
+      <span>
+        <Link to="/directives/$directiveId/tasks/$taskId" params={{ directiveId, taskId }} className={styles.title}>
+          {title}
+        </Link>
+        <small className={styles.under}>{[directiveNumber, beside].filter(Boolean).join(' · ')}</small>
+      </span>
+      <small>{overdue === null ? say(TASK_STATUS_LABELS[status]) : `${say(TASK_STATUS_LABELS[status])} · ${say(overdue.text)}`}</small>
+      <Status shape={shape}>
+        {currentDue === null ? t('noDate') : day(overdue === null ? 'before' : 'shouldBefore', { date: days.due(currentDue) })}
+      </Status>
+    </li>
+  );
+};
+
+/** 本单位事项: all that my unit has in hand. */
+export const UnitTasks = ({ department }: { department: string }): ReactNode => {
+  const t = useWords('unit');
+  const inbox = useWords('inbox');
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(unitTasksQuery(department));
+  const nameOf = useNameOf(...data.pages);
+  const groups = unitGroupsOf(
+    data.pages.flatMap(({ items }) => items),
+    department,
+  );
+  return (
+    <>
+      <h1>{t('title')}</h1>
+      {groups.length === 0 ? <p className={classes(cardClass, styles.empty)}>{t('empty')}</p> : null}
+      {groups.map(({ part, rows }) => (
+        <section key={part} className={styles.group} aria-labelledby={`part-${part}`}>
+          <div className={styles.head}>
+            <h2 id={`part-${part}`}>{t(`part.${part}`)}</h2>
+            <small>{inbox('items', { count: rows.length })}</small>
+          </div>
+          <ul className={cardClass}>
+            {rows.map((row) => (
+              <Row key={`${row.item.directiveId}/${row.item.taskId}`} {...{ row, part, nameOf }} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {hasNextPage ? (
+        <Button isDisabled={isFetchingNextPage} onPress={() => void fetchNextPage()}>
+          {t('more')}
+        </Button>
+      ) : null}
+    </>
+  );
+};

@@ -308,6 +308,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/meetings/{meetingId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 逐条决定，一次提交，各有结果 / Decide on many drafts and sentences at once, each with its own result */
+        post: operations["decideDrafts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{meetingId}/workbench": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我未提交的草稿 / What I have not sent yet of my work on a list */
+        get: operations["workbench"];
+        put?: never;
+        /** 暂存我的草稿；空的即删去 / Keep my unsent work; an empty one is removed */
+        post: operations["saveWorkbench"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/directives": {
         parameters: {
             query?: never;
@@ -541,6 +576,23 @@ export interface paths {
         put?: never;
         /** 圈阅 / Mark as read */
         post: operations["markRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{directiveId}/upward-reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 答复上级 / Reply to the superior */
+        post: operations["replyUpward"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2062,6 +2114,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/directives/{directiveId}/tasks/{taskId}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 时限逐日说明：依据、起算日、逐日是否计入、灯色与下次变化 / Why each date of a task is that date: rule or decision, every day, lights */
+        get: operations["explainTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/directives/{directiveId}/alerts": {
         parameters: {
             query?: never;
@@ -2694,6 +2763,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/directives/{directiveId}/tasks/{taskId}/notices/{noticeId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待签发督办单的拟稿 / What a notice that waits for its release would say */
+        get: operations["noticeDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2791,6 +2877,7 @@ export interface components {
             /** @enum {string} */
             status: "suggested" | "confirmed" | "merged" | "discarded" | "joined";
             suggestion: components["schemas"]["DraftSuggestion"];
+            offered: components["schemas"]["OfferedDraft"];
             content: components["schemas"]["DraftContent"];
             decisions: {
                 /** @enum {string} */
@@ -2886,6 +2973,47 @@ export interface components {
             every: "week" | "month" | "quarter";
             day: number;
         };
+        OfferedDraft: {
+            content: {
+                title: string;
+                requirement: string;
+                closureStandard: string;
+                /** @enum {string} */
+                grade: "routine" | "key" | "major";
+                /** @enum {string} */
+                urgency: "normal" | "urgent" | "critical";
+                leaderInCharge: string | null;
+                issuingLeader?: string;
+                contact?: string;
+                tasks: {
+                    /** @enum {string} */
+                    shape: "joint" | "split" | "parallel";
+                    units?: string[];
+                    collator?: string;
+                    leads: string[];
+                    assists: {
+                        departmentId: string;
+                        duty: string;
+                        contributionDue?: components["schemas"]["Instant"];
+                    }[];
+                    /** @enum {string} */
+                    kind: "task" | "standing";
+                    title: string;
+                    closureStandard: string;
+                    due?: components["schemas"]["DueDate"];
+                    measures?: components["schemas"]["MeasureOrder"][];
+                    reportCycle?: components["schemas"]["ReportCycle"] | null;
+                    standing?: {
+                        reviewOn: components["schemas"]["Instant"];
+                        endCondition: string;
+                    };
+                    unitsOf?: string;
+                }[];
+                segmentIds: string[];
+            };
+            assumed: string[];
+            missing: string[];
+        } | null;
         DraftContent: {
             title: string;
             requirement: string;
@@ -3052,6 +3180,34 @@ export interface components {
             supersedes: string | null;
             supersededBy: string | null;
             version: number;
+        };
+        Decided: {
+            meetingId: string;
+            version: number;
+            results: {
+                draftId: string | null;
+                segmentId: string | null;
+                accepted: boolean;
+                problem: {
+                    status: number;
+                    code: string;
+                    title: string;
+                    detail: string;
+                    titleEn: string;
+                    detailEn: string;
+                    params?: {
+                        [key: string]: unknown;
+                    };
+                } | null;
+            }[];
+        };
+        Workbench: {
+            meetingId: string;
+            version: number;
+            savedAt: components["schemas"]["Instant"] | null;
+            drafts: {
+                [key: string]: unknown;
+            };
         };
         Event: {
             stream: string;
@@ -3263,7 +3419,7 @@ export interface components {
         /** @enum {string} */
         DutyGroup: "receive" | "answer" | "rework" | "plan" | "report" | "contribute" | "close" | "review" | "decide" | "release" | "approve";
         /** @enum {string} */
-        DutyKind: "receipt" | "plan" | "report" | "complete" | "contribution" | "review" | "standing_review" | "extension_decision" | "response_decision" | "nudge_answer" | "block_answer" | "notice_answer" | "notice_release" | "registration_decision" | "registration_rework" | "list_approval" | "list_rework";
+        DutyKind: "receipt" | "plan" | "report" | "complete" | "contribution" | "review" | "standing_review" | "extension_decision" | "response_decision" | "upward_reply" | "nudge_answer" | "block_answer" | "notice_answer" | "notice_release" | "registration_decision" | "registration_rework" | "list_approval" | "list_rework";
         DueDay: {
             /** Format: date */
             date: string;
@@ -3303,6 +3459,8 @@ export interface components {
             grade: "routine" | "key" | "major";
             /** @enum {string} */
             urgency: "normal" | "urgent" | "critical";
+            leaderInCharge: string;
+            contact: string;
             taskId: string;
             title: string;
             /** @enum {string} */
@@ -3319,7 +3477,8 @@ export interface components {
             /** @enum {string|null} */
             dueOrigin: "source" | "policy" | "decision" | null;
             alreadyPast: boolean;
-            light: components["schemas"]["Light"];
+            light: components["schemas"]["Light"] | null;
+            group?: components["schemas"]["BoardLine"];
             flags: components["schemas"]["TaskFlags"];
             overdue: components["schemas"]["Overdue"];
             overdueByBaseline: components["schemas"]["Overdue"];
@@ -3330,6 +3489,10 @@ export interface components {
         };
         /** @enum {string} */
         TaskPart: "lead" | "assist" | "blocker";
+        BoardLine: {
+            key: string;
+            label: components["schemas"]["BilingualText"];
+        };
         TaskFlags: {
             dueSoon: boolean;
             overdue: boolean;
@@ -3345,7 +3508,7 @@ export interface components {
         OpenDuty: {
             id: string;
             /** @enum {string} */
-            kind: "receipt" | "plan" | "report" | "complete" | "review" | "contribution" | "extension_decision" | "response_decision" | "nudge_answer" | "block_answer" | "notice_release" | "standing_review";
+            kind: "receipt" | "plan" | "report" | "complete" | "review" | "contribution" | "extension_decision" | "response_decision" | "nudge_answer" | "block_answer" | "notice_release" | "standing_review" | "upward_reply";
             owner: components["schemas"]["Party"];
             due: components["schemas"]["Instant"];
             subject?: string;
@@ -3356,7 +3519,7 @@ export interface components {
             number: string | null;
             title: string;
             /** @enum {string} */
-            status: "DRAFT" | "PROPOSED" | "IN_PROGRESS" | "COMPLETED" | "DISCHARGED" | "REOPENED" | "MERGED" | "DISCARDED";
+            status: "DRAFT" | "PROPOSED" | "IN_PROGRESS" | "COMPLETED" | "TERMINATED" | "DISCHARGED" | "REOPENED" | "MERGED" | "DISCARDED";
             cycle: number;
             /** @enum {string} */
             grade: "routine" | "key" | "major";
@@ -3368,7 +3531,7 @@ export interface components {
             contact: string;
             registeredAt: components["schemas"]["Instant"];
             completedAt: components["schemas"]["Instant"] | null;
-            light: components["schemas"]["Light"];
+            light: components["schemas"]["Light"] | null;
             tasks: {
                 total: number;
                 open: number;
@@ -3396,6 +3559,7 @@ export interface components {
             title: string;
             /** Format: date */
             date: string;
+            replyBy?: components["schemas"]["Instant"];
         };
         Delegation: {
             id: string;
@@ -3460,9 +3624,9 @@ export interface components {
             version: number;
             asOf: components["schemas"]["Instant"];
             /** @enum {string} */
-            status: "DRAFT" | "PROPOSED" | "IN_PROGRESS" | "COMPLETED" | "DISCHARGED" | "REOPENED" | "MERGED" | "DISCARDED";
+            status: "DRAFT" | "PROPOSED" | "IN_PROGRESS" | "COMPLETED" | "TERMINATED" | "DISCHARGED" | "REOPENED" | "MERGED" | "DISCARDED";
             cycle: number;
-            light: components["schemas"]["Light"];
+            light: components["schemas"]["Light"] | null;
             parentId: string | null;
             source: components["schemas"]["Source"];
             title: string;
@@ -3489,6 +3653,17 @@ export interface components {
             mergedInto: string | null;
             absorbed: string[];
             splitInto?: string[];
+            upwardReply?: {
+                documentNumber: string;
+                /** Format: date */
+                date: string;
+                text: string;
+                files: components["schemas"]["File"][];
+                at: components["schemas"]["Instant"];
+                by: string;
+                asserted?: components["schemas"]["Assertion"];
+                late: boolean;
+            };
             reinspections: {
                 n: number;
                 at: components["schemas"]["Instant"];
@@ -3531,9 +3706,10 @@ export interface components {
             closureStandard: string;
             lead: string;
             assists: components["schemas"]["Assist"][];
+            formerAssists?: string[];
             /** @enum {string} */
             status: "DISPATCHED" | "IN_PROGRESS" | "CLOSURE_REVIEW" | "COMPLETED" | "OBJECTED" | "SUSPENDED" | "RECALLED" | "TERMINATED" | "REASSIGNED" | "CARRIED";
-            light: components["schemas"]["Light"];
+            light: components["schemas"]["Light"] | null;
             flags: components["schemas"]["TaskFlags"];
             overdue: components["schemas"]["Overdue"];
             overdueByBaseline: components["schemas"]["Overdue"];
@@ -3641,7 +3817,7 @@ export interface components {
         Obligation: {
             id: string;
             /** @enum {string} */
-            kind: "receipt" | "plan" | "report" | "complete" | "review" | "contribution" | "extension_decision" | "response_decision" | "nudge_answer" | "block_answer" | "notice_release" | "standing_review";
+            kind: "receipt" | "plan" | "report" | "complete" | "review" | "contribution" | "extension_decision" | "response_decision" | "nudge_answer" | "block_answer" | "notice_release" | "standing_review" | "upward_reply";
             owner: components["schemas"]["Party"];
             due: components["schemas"]["Instant"];
             /** @enum {string} */
@@ -3901,10 +4077,73 @@ export interface components {
                 yellow?: number;
                 red?: number;
             };
+            open: number;
             overdue: number;
             dueSoon: number;
             blocked: number;
             extensionPending: number;
+            behind: number;
+            counted: {
+                total: components["schemas"]["Counted"];
+                byStatus: {
+                    DISPATCHED?: components["schemas"]["Counted"];
+                    IN_PROGRESS?: components["schemas"]["Counted"];
+                    CLOSURE_REVIEW?: components["schemas"]["Counted"];
+                    COMPLETED?: components["schemas"]["Counted"];
+                    OBJECTED?: components["schemas"]["Counted"];
+                    SUSPENDED?: components["schemas"]["Counted"];
+                    RECALLED?: components["schemas"]["Counted"];
+                    TERMINATED?: components["schemas"]["Counted"];
+                    REASSIGNED?: components["schemas"]["Counted"];
+                    CARRIED?: components["schemas"]["Counted"];
+                };
+                byLight: {
+                    green?: components["schemas"]["Counted"];
+                    yellow?: components["schemas"]["Counted"];
+                    red?: components["schemas"]["Counted"];
+                };
+                open?: components["schemas"]["Counted"];
+                overdue?: components["schemas"]["Counted"];
+                dueSoon?: components["schemas"]["Counted"];
+                blocked?: components["schemas"]["Counted"];
+                extensionPending?: components["schemas"]["Counted"];
+                behind?: components["schemas"]["Counted"];
+            };
+            groups?: {
+                key: string;
+                label: components["schemas"]["BilingualText"];
+                counted: {
+                    total: components["schemas"]["Counted"];
+                    byStatus: {
+                        DISPATCHED?: components["schemas"]["Counted"];
+                        IN_PROGRESS?: components["schemas"]["Counted"];
+                        CLOSURE_REVIEW?: components["schemas"]["Counted"];
+                        COMPLETED?: components["schemas"]["Counted"];
+                        OBJECTED?: components["schemas"]["Counted"];
+                        SUSPENDED?: components["schemas"]["Counted"];
+                        RECALLED?: components["schemas"]["Counted"];
+                        TERMINATED?: components["schemas"]["Counted"];
+                        REASSIGNED?: components["schemas"]["Counted"];
+                        CARRIED?: components["schemas"]["Counted"];
+                    };
+                    byLight: {
+                        green?: components["schemas"]["Counted"];
+                        yellow?: components["schemas"]["Counted"];
+                        red?: components["schemas"]["Counted"];
+                    };
+                    open?: components["schemas"]["Counted"];
+                    overdue?: components["schemas"]["Counted"];
+                    dueSoon?: components["schemas"]["Counted"];
+                    blocked?: components["schemas"]["Counted"];
+                    extensionPending?: components["schemas"]["Counted"];
+                    behind?: components["schemas"]["Counted"];
+                };
+            }[];
+        };
+        /** @description query: below /api/v1 */
+        Counted: {
+            count: number;
+            query: string;
         };
         Alert: {
             id: string;
@@ -4136,11 +4375,6 @@ export interface components {
             unread: components["schemas"]["Counted"];
             names?: components["schemas"]["Names"];
         };
-        /** @description query: below /api/v1 */
-        Counted: {
-            count: number;
-            query: string;
-        };
         TimelineEntry: {
             version: number;
             at: components["schemas"]["Instant"];
@@ -4220,6 +4454,93 @@ export interface components {
             level: "department_head" | "clerk" | "supervision_officer" | "office_head" | "leader_in_charge" | "issuing_leader" | "auditor" | "administrator" | "system" | null;
             reason: string | null;
             times: components["schemas"]["ThreeTimes"];
+        };
+        Explanation: {
+            asOf: components["schemas"]["Instant"];
+            directiveId: string;
+            taskId: string;
+            policyVersion: string;
+            calendarVersion: string;
+            calendarBasis: string;
+            rests: {
+                from: components["schemas"]["Instant"];
+                until: components["schemas"]["Instant"];
+            }[];
+            clocks: {
+                obligationId: string;
+                /** @enum {string} */
+                kind: "receipt" | "plan" | "report" | "complete" | "review" | "contribution" | "extension_decision" | "response_decision" | "nudge_answer" | "block_answer" | "notice_release" | "standing_review" | "upward_reply";
+                owner: components["schemas"]["Party"];
+                due: components["schemas"]["Instant"];
+                /** Format: date */
+                dueDay: string;
+                /** @enum {string} */
+                status: "open" | "held" | "met" | "missed" | "cancelled";
+                /** @enum {string|null} */
+                heldFor: "extension" | "response" | "suspension" | "closure" | null;
+                basis: components["schemas"]["DueBasis"];
+                /** Format: date */
+                countedFrom: string;
+                /** @enum {string|null} */
+                countedIn: "calendar_day" | "working_day" | "hour" | null;
+                days: components["schemas"]["CountedDay"][];
+                lateDays: components["schemas"]["CountedDay"][];
+                light: components["schemas"]["Light"] | null;
+                nextFlip: {
+                    to: components["schemas"]["Light"];
+                    at: components["schemas"]["Instant"];
+                } | null;
+                text: components["schemas"]["BilingualText"];
+            }[];
+        };
+        DueBasis: {
+            /** @enum {string} */
+            kind: "policy";
+            line: string;
+            limit: components["schemas"]["Limit"];
+        } | {
+            /** @enum {string} */
+            kind: "source";
+            phrase: string | null;
+        } | {
+            /** @enum {string} */
+            kind: "decision";
+            entry: {
+                /** @enum {string} */
+                kind: "baseline" | "committed" | "extension" | "new_limit" | "resumption" | "rejudged" | "regraded" | "correction" | "hold_ended";
+                at: components["schemas"]["Instant"];
+                setAt: components["schemas"]["Instant"];
+                asserted?: components["schemas"]["Assertion"];
+                by: string;
+                reason?: string;
+                basis?: string;
+                calendarVersion?: string;
+            };
+        } | {
+            /** @enum {string} */
+            kind: "cycle";
+            cycle: components["schemas"]["ReportCycle"];
+            period: string | null;
+        } | {
+            /** @enum {string} */
+            kind: "order";
+        } | {
+            /** @enum {string} */
+            kind: "task_date";
+        };
+        CountedDay: {
+            /** Format: date */
+            date: string;
+            weekday: number;
+            works: boolean;
+            /** @enum {string} */
+            reason: "working_day" | "shifted_workday" | "weekend" | "holiday";
+            /** @enum {string|null} */
+            festival: "new_year" | "spring" | "qingming" | "labour" | "dragon_boat" | "mid_autumn" | "national" | null;
+            counted: boolean;
+            n: number | null;
+            suspended: boolean;
+            text: components["schemas"]["BilingualText"];
         };
         TracedAlert: {
             id: string;
@@ -4311,7 +4632,7 @@ export interface components {
             finishedAt: components["schemas"]["Instant"] | null;
             about: {
                 /** @enum {string} */
-                command?: "ReceiveTask" | "NudgeTask" | "SetDueDate" | "DecideExtension" | "TakeOverTask" | "SignOff";
+                command?: "ReceiveTask" | "AnswerBlock" | "NudgeTask" | "ReleaseNotice" | "WaiveNotice" | "SetDueDate" | "DecideExtension" | "SuspendTask" | "ReassignTask" | "TakeOverTask" | "SignOff";
                 scope?: components["schemas"]["ExportScope"];
             };
             progress: {
@@ -4367,13 +4688,14 @@ export interface components {
                     PROPOSED?: number;
                     IN_PROGRESS?: number;
                     COMPLETED?: number;
+                    TERMINATED?: number;
                     DISCHARGED?: number;
                     REOPENED?: number;
                     MERGED?: number;
                     DISCARDED?: number;
                 };
             };
-            tasks: components["schemas"]["TaskCounts"];
+            tasks: components["schemas"]["TaskNumbers"];
             departments: {
                 departmentId: string;
                 total: number;
@@ -4383,6 +4705,32 @@ export interface components {
                 lateOnBaseline: number;
                 extended: number;
             }[];
+        };
+        TaskNumbers: {
+            total: number;
+            byStatus: {
+                DISPATCHED?: number;
+                IN_PROGRESS?: number;
+                CLOSURE_REVIEW?: number;
+                COMPLETED?: number;
+                OBJECTED?: number;
+                SUSPENDED?: number;
+                RECALLED?: number;
+                TERMINATED?: number;
+                REASSIGNED?: number;
+                CARRIED?: number;
+            };
+            byLight: {
+                green?: number;
+                yellow?: number;
+                red?: number;
+            };
+            open: number;
+            overdue: number;
+            dueSoon: number;
+            blocked: number;
+            extensionPending: number;
+            behind: number;
         };
         ExceptionRule: {
             code: components["schemas"]["ExceptionCode"];
@@ -4413,7 +4761,7 @@ export interface components {
                 directiveNumber: string | null;
                 title: string;
                 /** @enum {string} */
-                status: "DRAFT" | "PROPOSED" | "IN_PROGRESS" | "COMPLETED" | "DISCHARGED" | "REOPENED" | "MERGED" | "DISCARDED";
+                status: "DRAFT" | "PROPOSED" | "IN_PROGRESS" | "COMPLETED" | "TERMINATED" | "DISCHARGED" | "REOPENED" | "MERGED" | "DISCARDED";
                 draw: string;
             }[];
         };
@@ -4516,10 +4864,6 @@ export interface components {
                 light: components["schemas"]["Light"] | null;
             }[];
         };
-        BoardLine: {
-            key: string;
-            label: components["schemas"]["BilingualText"];
-        };
         /**
          * @description department: the one that leads; month: of the current due date, Asia/Shanghai
          * @default department
@@ -4568,7 +4912,7 @@ export interface components {
             number: string | null;
             title: string;
             directiveTitle: string;
-            status: ("DRAFT" | "PROPOSED" | "IN_PROGRESS" | "COMPLETED" | "DISCHARGED" | "REOPENED" | "MERGED" | "DISCARDED") | ("DISPATCHED" | "IN_PROGRESS" | "CLOSURE_REVIEW" | "COMPLETED" | "OBJECTED" | "SUSPENDED" | "RECALLED" | "TERMINATED" | "REASSIGNED" | "CARRIED");
+            status: ("DRAFT" | "PROPOSED" | "IN_PROGRESS" | "COMPLETED" | "TERMINATED" | "DISCHARGED" | "REOPENED" | "MERGED" | "DISCARDED") | ("DISPATCHED" | "IN_PROGRESS" | "CLOSURE_REVIEW" | "COMPLETED" | "OBJECTED" | "SUSPENDED" | "RECALLED" | "TERMINATED" | "REASSIGNED" | "CARRIED");
             score: number;
             found: {
                 word: string;
@@ -4745,6 +5089,14 @@ export interface components {
                 maxRows: number;
             };
         };
+        NoticeDraft: {
+            text: string;
+            answerDue: components["schemas"]["Instant"];
+            to: {
+                personId: string;
+                name: components["schemas"]["BilingualText"];
+            }[];
+        };
     };
     responses: never;
     parameters: never;
@@ -4775,6 +5127,8 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["MeetingListItem"][];
                         nextCursor: string | null;
+                    } & {
+                        names: components["schemas"]["Names"];
                     };
                 };
             };
@@ -5311,7 +5665,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeetingDifferences"];
+                    "application/json": components["schemas"]["MeetingDifferences"] & {
+                        names: components["schemas"]["Names"];
+                    };
                 };
             };
             /** @description validation_failed */
@@ -7939,12 +8295,694 @@ export interface operations {
             };
         };
     };
+    decideDrafts: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own; the same one on a retry gets the one answer */
+                "Idempotency-Key": string;
+                /** @description "<version>" that you have seen; 412 when it has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    decisions: ({
+                        /** @enum {string} */
+                        do: "confirm";
+                        draftId: string;
+                        content?: {
+                            title: string;
+                            requirement: string;
+                            closureStandard: string;
+                            /**
+                             * @default routine
+                             * @enum {string}
+                             */
+                            grade?: "routine" | "key" | "major";
+                            /**
+                             * @default normal
+                             * @enum {string}
+                             */
+                            urgency?: "normal" | "urgent" | "critical";
+                            leaderInCharge: string;
+                            issuingLeader?: string;
+                            contact?: string;
+                            tasks: {
+                                /** @enum {string} */
+                                shape: "joint" | "split" | "parallel";
+                                units?: string[];
+                                collator?: string;
+                                leads: string[];
+                                /** @default [] */
+                                assists?: {
+                                    departmentId: string;
+                                    duty: string;
+                                    /**
+                                     * @description A date (end of that day, Asia/Shanghai) or an RFC 3339 instant
+                                     * @example 2020-02-29
+                                     */
+                                    contributionDue?: string;
+                                }[];
+                                /**
+                                 * @default task
+                                 * @enum {string}
+                                 */
+                                kind?: "task" | "standing";
+                                title: string;
+                                closureStandard: string;
+                                due?: {
+                                    /**
+                                     * @description A date (end of that day, Asia/Shanghai) or an RFC 3339 instant
+                                     * @example 2020-02-29
+                                     */
+                                    at: string;
+                                    /**
+                                     * @default decision
+                                     * @enum {string}
+                                     */
+                                    origin?: "source" | "policy" | "decision";
+                                    phrase?: string;
+                                };
+                                measures?: {
+                                    id: string;
+                                    name: string;
+                                    target: number;
+                                    unit: string;
+                                    perUnit?: string;
+                                    roster?: string[];
+                                }[];
+                                reportCycle?: {
+                                    /** @enum {string} */
+                                    every: "week" | "month" | "quarter";
+                                    day: number;
+                                } | null;
+                                standing?: {
+                                    /**
+                                     * @description A date (end of that day, Asia/Shanghai) or an RFC 3339 instant
+                                     * @example 2020-02-29
+                                     */
+                                    reviewOn: string;
+                                    endCondition: string;
+                                };
+                                unitsOf?: string;
+                            }[];
+                            /** @default [] */
+                            segmentIds?: string[];
+                        };
+                        reason?: string;
+                        /** @description Laid over what is offered; nothing beside `content` */
+                        chosen?: {
+                            leads?: string[];
+                            collator?: string;
+                            leaderInCharge?: string;
+                            /** @enum {string} */
+                            grade?: "routine" | "key" | "major";
+                        };
+                    } | {
+                        /** @enum {string} */
+                        do: "correct";
+                        draftId: string;
+                        content: {
+                            title: string;
+                            requirement: string;
+                            closureStandard: string;
+                            /**
+                             * @default routine
+                             * @enum {string}
+                             */
+                            grade?: "routine" | "key" | "major";
+                            /**
+                             * @default normal
+                             * @enum {string}
+                             */
+                            urgency?: "normal" | "urgent" | "critical";
+                            leaderInCharge: string;
+                            issuingLeader?: string;
+                            contact?: string;
+                            tasks: {
+                                /** @enum {string} */
+                                shape: "joint" | "split" | "parallel";
+                                units?: string[];
+                                collator?: string;
+                                leads: string[];
+                                /** @default [] */
+                                assists?: {
+                                    departmentId: string;
+                                    duty: string;
+                                    /**
+                                     * @description A date (end of that day, Asia/Shanghai) or an RFC 3339 instant
+                                     * @example 2020-02-29
+                                     */
+                                    contributionDue?: string;
+                                }[];
+                                /**
+                                 * @default task
+                                 * @enum {string}
+                                 */
+                                kind?: "task" | "standing";
+                                title: string;
+                                closureStandard: string;
+                                due?: {
+                                    /**
+                                     * @description A date (end of that day, Asia/Shanghai) or an RFC 3339 instant
+                                     * @example 2020-02-29
+                                     */
+                                    at: string;
+                                    /**
+                                     * @default decision
+                                     * @enum {string}
+                                     */
+                                    origin?: "source" | "policy" | "decision";
+                                    phrase?: string;
+                                };
+                                measures?: {
+                                    id: string;
+                                    name: string;
+                                    target: number;
+                                    unit: string;
+                                    perUnit?: string;
+                                    roster?: string[];
+                                }[];
+                                reportCycle?: {
+                                    /** @enum {string} */
+                                    every: "week" | "month" | "quarter";
+                                    day: number;
+                                } | null;
+                                standing?: {
+                                    /**
+                                     * @description A date (end of that day, Asia/Shanghai) or an RFC 3339 instant
+                                     * @example 2020-02-29
+                                     */
+                                    reviewOn: string;
+                                    endCondition: string;
+                                };
+                                unitsOf?: string;
+                            }[];
+                            /** @default [] */
+                            segmentIds?: string[];
+                        };
+                        reason: string;
+                    } | {
+                        /** @enum {string} */
+                        do: "discard";
+                        draftId: string;
+                        reason: string;
+                    } | {
+                        /** @enum {string} */
+                        do: "restore";
+                        draftId: string;
+                        reason: string;
+                    } | {
+                        /** @enum {string} */
+                        do: "join";
+                        draftId: string;
+                        /** Format: uuid */
+                        directiveId: string;
+                        reason: string;
+                    } | {
+                        /** @enum {string} */
+                        do: "merge";
+                        into: string;
+                        from: string[];
+                        content?: {
+                            title: string;
+                            requirement: string;
+                            closureStandard: string;
+                            /**
+                             * @default routine
+                             * @enum {string}
+                             */
+                            grade?: "routine" | "key" | "major";
+                            /**
+                             * @default normal
+                             * @enum {string}
+                             */
+                            urgency?: "normal" | "urgent" | "critical";
+                            leaderInCharge: string;
+                            issuingLeader?: string;
+                            contact?: string;
+                            tasks: {
+                                /** @enum {string} */
+                                shape: "joint" | "split" | "parallel";
+                                units?: string[];
+                                collator?: string;
+                                leads: string[];
+                                /** @default [] */
+                                assists?: {
+                                    departmentId: string;
+                                    duty: string;
+                                    /**
+                                     * @description A date (end of that day, Asia/Shanghai) or an RFC 3339 instant
+                                     * @example 2020-02-29
+                                     */
+                                    contributionDue?: string;
+                                }[];
+                                /**
+                                 * @default task
+                                 * @enum {string}
+                                 */
+                                kind?: "task" | "standing";
+                                title: string;
+                                closureStandard: string;
+                                due?: {
+                                    /**
+                                     * @description A date (end of that day, Asia/Shanghai) or an RFC 3339 instant
+                                     * @example 2020-02-29
+                                     */
+                                    at: string;
+                                    /**
+                                     * @default decision
+                                     * @enum {string}
+                                     */
+                                    origin?: "source" | "policy" | "decision";
+                                    phrase?: string;
+                                };
+                                measures?: {
+                                    id: string;
+                                    name: string;
+                                    target: number;
+                                    unit: string;
+                                    perUnit?: string;
+                                    roster?: string[];
+                                }[];
+                                reportCycle?: {
+                                    /** @enum {string} */
+                                    every: "week" | "month" | "quarter";
+                                    day: number;
+                                } | null;
+                                standing?: {
+                                    /**
+                                     * @description A date (end of that day, Asia/Shanghai) or an RFC 3339 instant
+                                     * @example 2020-02-29
+                                     */
+                                    reviewOn: string;
+                                    endCondition: string;
+                                };
+                                unitsOf?: string;
+                            }[];
+                            /** @default [] */
+                            segmentIds?: string[];
+                        };
+                        reason?: string;
+                        chosen?: {
+                            leads?: string[];
+                            collator?: string;
+                            leaderInCharge?: string;
+                            /** @enum {string} */
+                            grade?: "routine" | "key" | "major";
+                        };
+                    } | {
+                        /** @enum {string} */
+                        do: "reclassify";
+                        segmentId: string;
+                        /** @enum {string} */
+                        to: "task" | "standing" | "decision" | "guidance" | "statement";
+                        reason: string;
+                    })[];
+                    /** @description The department acted for (代办), when not your own */
+                    actingFor?: {
+                        departmentId: string;
+                    };
+                    asserted?: {
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with offset
+                         * @example 2020-02-29T18:00:00+08:00
+                         */
+                        at: string;
+                        basis: string;
+                        file?: {
+                            sha256: string;
+                            name: string;
+                            mediaType: string;
+                            bytes: number;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Decide on many drafts and sentences at once, each with its own result */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decided"];
+                };
+            };
+            /** @description idempotency_key_required, malformed_json, unstorable_text, validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description meeting_not_found, not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_failed, version_conflict */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media_type_refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file_not_uploaded, poison_command */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description pending, unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    workbench: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What I have not sent yet of my work on a list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workbench"] & {
+                        names: components["schemas"]["Names"];
+                    };
+                };
+            };
+            /** @description validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_permitted, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveWorkbench: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own; the same one on a retry gets the one answer */
+                "Idempotency-Key": string;
+                /** @description "<version>" that you have seen; 412 when it has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    drafts: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Keep my unsent work; an empty one is removed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workbench"];
+                };
+            };
+            /** @description idempotency_key_required, malformed_json, unstorable_text, validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description meeting_not_found, not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_failed, version_conflict */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media_type_refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file_not_uploaded, poison_command */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description pending, unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDirectives: {
         parameters: {
             query?: {
                 cursor?: string;
                 limit?: number;
-                status?: "DRAFT" | "PROPOSED" | "IN_PROGRESS" | "COMPLETED" | "DISCHARGED" | "REOPENED" | "MERGED" | "DISCARDED";
+                status?: "DRAFT" | "PROPOSED" | "IN_PROGRESS" | "COMPLETED" | "TERMINATED" | "DISCHARGED" | "REOPENED" | "MERGED" | "DISCARDED";
                 light?: components["schemas"]["Light"];
                 department?: string;
                 number?: string;
@@ -7968,6 +9006,8 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["DirectiveListItem"][];
                         nextCursor: string | null;
+                    } & {
+                        names: components["schemas"]["Names"];
                     };
                 };
             };
@@ -8052,6 +9092,11 @@ export interface operations {
                          * @example 2020-02-29
                          */
                         date: string;
+                        /**
+                         * @description 对上答复时限: by when a superior wants a reply; the tasks are due before it, and the office owes the reply
+                         * @example 2020-02-29
+                         */
+                        replyBy?: string;
                     };
                     title: string;
                     requirement: string;
@@ -8258,7 +9303,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, closure_standard_required, due_in_past, due_required, exactly_one_lead, file_not_uploaded, lead_is_also_assist, leader_not_eligible, poison_command, standing_never_overdue, unknown_department */
+            /** @description asserted_too_early, asserted_too_late, closure_standard_required, contribution_after_due, department_ended, due_in_past, due_not_before_reply, due_required, exactly_one_lead, file_not_uploaded, lead_is_also_assist, leader_not_eligible, poison_command, standing_never_overdue, unknown_department */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8482,7 +9527,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, due_in_past, due_required, exactly_one_lead, file_not_uploaded, lead_is_also_assist, poison_command, standing_never_overdue, unknown_department */
+            /** @description asserted_too_early, asserted_too_late, contribution_after_due, department_ended, due_in_past, due_not_before_reply, due_required, exactly_one_lead, file_not_uploaded, lead_is_also_assist, poison_command, standing_never_overdue, unknown_department */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8651,7 +9696,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, due_in_past, due_required, exactly_one_lead, file_not_uploaded, lead_is_also_assist, poison_command, standing_never_overdue, unknown_department */
+            /** @description asserted_too_early, asserted_too_late, contribution_after_due, department_ended, due_in_past, due_not_before_reply, due_required, exactly_one_lead, file_not_uploaded, lead_is_also_assist, poison_command, standing_never_overdue, unknown_department */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9040,7 +10085,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, due_in_past, due_required, exactly_one_lead, file_not_uploaded, lead_is_also_assist, no_tasks, poison_command, standing_never_overdue, unknown_department */
+            /** @description asserted_too_early, asserted_too_late, contribution_after_due, department_ended, due_in_past, due_not_before_reply, due_required, exactly_one_lead, file_not_uploaded, lead_is_also_assist, no_tasks, poison_command, standing_never_overdue, unknown_department */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9563,7 +10608,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, merge_into_itself, poison_command */
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, merge_into_itself, poison_command, reply_owed */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9924,7 +10969,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command, rectification_only */
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command, rectification_only, reply_owed */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10716,7 +11761,185 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, closure_standard_required, due_in_past, due_required, exactly_one_lead, file_not_uploaded, lead_is_also_assist, leader_not_eligible, poison_command, standing_never_overdue, unknown_department */
+            /** @description asserted_too_early, asserted_too_late, closure_standard_required, contribution_after_due, department_ended, due_in_past, due_not_before_reply, due_required, exactly_one_lead, file_not_uploaded, lead_is_also_assist, leader_not_eligible, poison_command, standing_never_overdue, unknown_department */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_unreadable, pending, unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replyUpward: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own; the same one on a retry gets the one answer */
+                "Idempotency-Key": string;
+                /** @description "<version>" that you have seen; 412 when it has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                directiveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    documentNumber: string;
+                    /**
+                     * Format: date
+                     * @example 2020-02-29
+                     */
+                    date: string;
+                    text: string;
+                    files: {
+                        sha256: string;
+                        name: string;
+                        mediaType: string;
+                        bytes: number;
+                    }[];
+                    /** @description The department acted for (代办), when not your own */
+                    actingFor?: {
+                        departmentId: string;
+                    };
+                    asserted?: {
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with offset
+                         * @example 2020-02-29T18:00:00+08:00
+                         */
+                        at: string;
+                        basis: string;
+                        file?: {
+                            sha256: string;
+                            name: string;
+                            mediaType: string;
+                            bytes: number;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Reply to the superior */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        directiveId: string;
+                        version: number;
+                        number?: string;
+                        taskIds?: string[];
+                        n?: number;
+                    };
+                };
+            };
+            /** @description idempotency_key_required, malformed_json, unstorable_text, validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_wrong_state, idempotency_key_reused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_failed, version_conflict */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media_type_refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, no_reply_owed, poison_command, reply_document_required */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11248,7 +12471,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description already_assisting, asserted_too_early, asserted_too_late, due_in_past, file_not_uploaded, lead_is_also_assist, not_assisting, nothing_changed, poison_command, unknown_department */
+            /** @description already_assisting, asserted_too_early, asserted_too_late, contribution_after_due, due_in_past, file_not_uploaded, lead_is_also_assist, not_assisting, nothing_changed, poison_command, unknown_department */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13008,7 +14231,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description already_assisting, asserted_too_early, asserted_too_late, due_in_past, file_not_uploaded, lead_is_also_assist, not_assisting, nothing_changed, poison_command, unknown_department */
+            /** @description already_assisting, asserted_too_early, asserted_too_late, contribution_after_due, due_in_past, file_not_uploaded, lead_is_also_assist, not_assisting, nothing_changed, poison_command, unknown_department */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13523,7 +14746,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, due_in_past, extension_date_required, extension_not_later, file_not_uploaded, poison_command */
+            /** @description asserted_too_early, asserted_too_late, due_in_past, due_not_before_reply, extension_date_required, extension_not_later, file_not_uploaded, poison_command */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -17001,6 +18224,8 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Event"][];
                         nextCursor: string | null;
+                    } & {
+                        names: components["schemas"]["Names"];
                     };
                 };
             };
@@ -19781,7 +21006,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessionPreview"];
+                    "application/json": components["schemas"]["SuccessionPreview"] & {
+                        names: components["schemas"]["Names"];
+                    };
                 };
             };
             /** @description validation_failed */
@@ -19884,6 +21111,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["Succession"][];
+                    } & {
+                        names: components["schemas"]["Names"];
                     };
                 };
             };
@@ -20130,7 +21359,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Handover"];
+                    "application/json": components["schemas"]["Handover"] & {
+                        names: components["schemas"]["Names"];
+                    };
                 };
             };
             /** @description as_of_in_future, validation_failed */
@@ -20591,6 +21822,8 @@ export interface operations {
                     "application/json": {
                         delegations: components["schemas"]["Delegation"][];
                         absences: components["schemas"]["Absence"][];
+                    } & {
+                        names: components["schemas"]["Names"];
                     };
                 };
             };
@@ -21623,8 +22856,6 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
-                department?: string;
-                part?: components["schemas"]["TaskPart"];
                 /** @description The department that leads */
                 lead?: string;
                 /** @description Person id of the leader in charge */
@@ -21635,14 +22866,31 @@ export interface operations {
                 state?: "DISPATCHED" | "IN_PROGRESS" | "CLOSURE_REVIEW" | "COMPLETED" | "OBJECTED" | "SUSPENDED" | "RECALLED" | "TERMINATED" | "REASSIGNED" | "CARRIED";
                 /** @description Of the current due date, as 2020-03, or `-` for what has none */
                 month?: string;
-                light?: components["schemas"]["Light"];
-                /** @description A date (end of that day, Asia/Shanghai) or an RFC 3339 instant */
-                dueBefore?: string;
+                /** @description Person id of the contact */
+                contact?: string;
+                /** @description A department with a part in it */
+                department?: string;
+                part?: components["schemas"]["TaskPart"];
                 directive?: string;
+                light?: components["schemas"]["Light"];
                 open?: "true" | "false";
                 overdue?: "true" | "false";
+                dueSoon?: "true" | "false";
+                blocked?: "true" | "false";
+                extensionPending?: "true" | "false";
+                behind?: "true" | "false";
                 figure?: components["schemas"]["TaskFigure"];
+                /** @description A date (end of that day, Asia/Shanghai) or an RFC 3339 instant */
+                dueBefore?: string;
+                /** @description Current date on this day or later */
+                dueFrom?: string;
+                /** @description Current date on this day or earlier */
+                dueTo?: string;
+                /** @description Words apart by spaces, each in a number, title, requirement, standard, unit or person */
                 q?: string;
+                sort?: "due" | "-due" | "dispatched" | "-dispatched";
+                /** @description List: these stand together; numbers: also of each of them */
+                groupBy?: "department" | "leader" | "meeting" | "grade" | "state" | "month";
                 /** @description Say of each row what the reader may do now; with at most 50 rows, and not with asOf */
                 can?: "true" | "false";
                 /** @description RFC 3339 with offset */
@@ -21664,6 +22912,8 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["TaskListItem"][];
                         nextCursor: string | null;
+                    } & {
+                        names: components["schemas"]["Names"];
                     };
                 };
             };
@@ -21726,8 +22976,6 @@ export interface operations {
     taskCounts: {
         parameters: {
             query?: {
-                department?: string;
-                part?: components["schemas"]["TaskPart"];
                 /** @description The department that leads */
                 lead?: string;
                 /** @description Person id of the leader in charge */
@@ -21738,13 +22986,31 @@ export interface operations {
                 state?: "DISPATCHED" | "IN_PROGRESS" | "CLOSURE_REVIEW" | "COMPLETED" | "OBJECTED" | "SUSPENDED" | "RECALLED" | "TERMINATED" | "REASSIGNED" | "CARRIED";
                 /** @description Of the current due date, as 2020-03, or `-` for what has none */
                 month?: string;
+                /** @description Person id of the contact */
+                contact?: string;
+                /** @description A department with a part in it */
+                department?: string;
+                part?: components["schemas"]["TaskPart"];
                 directive?: string;
-                /** @description A date (end of that day, Asia/Shanghai) or an RFC 3339 instant */
-                dueBefore?: string;
+                light?: components["schemas"]["Light"];
                 open?: "true" | "false";
                 overdue?: "true" | "false";
+                dueSoon?: "true" | "false";
+                blocked?: "true" | "false";
+                extensionPending?: "true" | "false";
+                behind?: "true" | "false";
                 figure?: components["schemas"]["TaskFigure"];
+                /** @description A date (end of that day, Asia/Shanghai) or an RFC 3339 instant */
+                dueBefore?: string;
+                /** @description Current date on this day or later */
+                dueFrom?: string;
+                /** @description Current date on this day or earlier */
+                dueTo?: string;
+                /** @description Words apart by spaces, each in a number, title, requirement, standard, unit or person */
                 q?: string;
+                sort?: "due" | "-due" | "dispatched" | "-dispatched";
+                /** @description List: these stand together; numbers: also of each of them */
+                groupBy?: "department" | "leader" | "meeting" | "grade" | "state" | "month";
                 /** @description RFC 3339 with offset */
                 asOf?: string;
                 by?: "recorded" | "asserted";
@@ -21761,7 +23027,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCounts"];
+                    "application/json": components["schemas"]["TaskCounts"] & {
+                        names: components["schemas"]["Names"];
+                    };
                 };
             };
             /** @description as_of_in_future, validation_failed */
@@ -21842,6 +23110,8 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Alert"][];
                         nextCursor: string | null;
+                    } & {
+                        names: components["schemas"]["Names"];
                     };
                 };
             };
@@ -22846,6 +24116,8 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Duty"][];
                         nextCursor: string | null;
+                    } & {
+                        names: components["schemas"]["Names"];
                     };
                 };
             };
@@ -23005,6 +24277,8 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Event"][];
                         nextCursor: string | null;
+                    } & {
+                        names: components["schemas"]["Names"];
                     };
                 };
             };
@@ -23096,6 +24370,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["TimelineEntry"][];
+                    } & {
+                        names: components["schemas"]["Names"];
                     };
                 };
             };
@@ -23187,7 +24463,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Difference"];
+                    "application/json": components["schemas"]["Difference"] & {
+                        names: components["schemas"]["Names"];
+                    };
                 };
             };
             /** @description as_of_in_future, instants_reversed, validation_failed */
@@ -23278,6 +24556,99 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["TaskDeadlines"][];
+                    } & {
+                        names: components["schemas"]["Names"];
+                    };
+                };
+            };
+            /** @description as_of_in_future, validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_permitted, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_unreadable, unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainTask: {
+        parameters: {
+            query?: {
+                /** @description RFC 3339 with offset */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                directiveId: string;
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Why each date of a task is that date: rule or decision, every day, lights */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"] & {
+                        names: components["schemas"]["Names"];
                     };
                 };
             };
@@ -23369,6 +24740,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["TracedAlert"][];
+                    } & {
+                        names: components["schemas"]["Names"];
                     };
                 };
             };
@@ -23462,6 +24835,8 @@ export interface operations {
                             version: number;
                             what: string;
                         } | null;
+                    } & {
+                        names: components["schemas"]["Names"];
                     };
                 };
             };
@@ -23551,6 +24926,8 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Checkpoint"][];
                         nextCursor: string | null;
+                    } & {
+                        names: components["schemas"]["Names"];
                     };
                 };
             };
@@ -23629,7 +25006,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConsistencyProof"];
+                    "application/json": components["schemas"]["ConsistencyProof"] & {
+                        names: components["schemas"]["Names"];
+                    };
                 };
             };
             /** @description validation_failed */
@@ -23717,7 +25096,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InclusionProof"];
+                    "application/json": components["schemas"]["InclusionProof"] & {
+                        names: components["schemas"]["Names"];
+                    };
                 };
             };
             /** @description validation_failed */
@@ -23809,7 +25190,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Verification"];
+                    "application/json": components["schemas"]["Verification"] & {
+                        names: components["schemas"]["Names"];
+                    };
                 };
             };
             /** @description validation_failed */
@@ -24048,7 +25431,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Job"];
+                    "application/json": components["schemas"]["Job"] & {
+                        names: components["schemas"]["Names"];
+                    };
                 };
             };
             /** @description validation_failed */
@@ -24383,6 +25768,8 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["AuditAccess"][];
                         nextCursor: string | null;
+                    } & {
+                        names: components["schemas"]["Names"];
                     };
                 };
             };
@@ -24461,7 +25848,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Statistics"];
+                    "application/json": components["schemas"]["Statistics"] & {
+                        names: components["schemas"]["Names"];
+                    };
                 };
             };
             /** @description as_of_in_future, validation_failed */
@@ -24541,6 +25930,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["ExceptionRule"][];
+                    } & {
+                        names: components["schemas"]["Names"];
                     };
                 };
             };
@@ -24626,6 +26017,8 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Exception"][];
                         nextCursor: string | null;
+                    } & {
+                        names: components["schemas"]["Names"];
                     };
                 };
             };
@@ -24706,7 +26099,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Sample"];
+                    "application/json": components["schemas"]["Sample"] & {
+                        names: components["schemas"]["Names"];
+                    };
                 };
             };
             /** @description as_of_in_future, validation_failed */
@@ -24786,6 +26181,8 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Refusal"][];
                         nextCursor: string | null;
+                    } & {
+                        names: components["schemas"]["Names"];
                     };
                 };
             };
@@ -24869,6 +26266,8 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Incident"][];
                         nextCursor: string | null;
+                    } & {
+                        names: components["schemas"]["Names"];
                     };
                 };
             };
@@ -25092,6 +26491,8 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Job"][];
                         nextCursor: string | null;
+                    } & {
+                        names: components["schemas"]["Names"];
                     };
                 };
             };
@@ -25189,6 +26590,32 @@ export interface operations {
                     /** @enum {string} */
                     kind: "commands";
                     /** @enum {string} */
+                    command: "AnswerBlock";
+                    /** @description The department acted for (代办), when not your own */
+                    actingFor?: {
+                        departmentId: string;
+                    };
+                    /**
+                     * @description What all items share; an item's own `data` comes over it
+                     * @default {}
+                     */
+                    shared?: {
+                        answer?: string;
+                        n?: number;
+                    };
+                    items: {
+                        /** Format: uuid */
+                        directiveId: string;
+                        taskId: string;
+                        data?: {
+                            answer?: string;
+                            n?: number;
+                        };
+                    }[];
+                } | {
+                    /** @enum {string} */
+                    kind: "commands";
+                    /** @enum {string} */
                     command: "NudgeTask";
                     /** @description The department acted for (代办), when not your own */
                     actingFor?: {
@@ -25207,6 +26634,58 @@ export interface operations {
                         taskId: string;
                         data?: {
                             text?: string;
+                        };
+                    }[];
+                } | {
+                    /** @enum {string} */
+                    kind: "commands";
+                    /** @enum {string} */
+                    command: "ReleaseNotice";
+                    /** @description The department acted for (代办), when not your own */
+                    actingFor?: {
+                        departmentId: string;
+                    };
+                    /**
+                     * @description What all items share; an item's own `data` comes over it
+                     * @default {}
+                     */
+                    shared?: {
+                        text?: string;
+                        noticeId?: string;
+                    };
+                    items: {
+                        /** Format: uuid */
+                        directiveId: string;
+                        taskId: string;
+                        data?: {
+                            text?: string;
+                            noticeId?: string;
+                        };
+                    }[];
+                } | {
+                    /** @enum {string} */
+                    kind: "commands";
+                    /** @enum {string} */
+                    command: "WaiveNotice";
+                    /** @description The department acted for (代办), when not your own */
+                    actingFor?: {
+                        departmentId: string;
+                    };
+                    /**
+                     * @description What all items share; an item's own `data` comes over it
+                     * @default {}
+                     */
+                    shared?: {
+                        goodCause?: string;
+                        noticeId?: string;
+                    };
+                    items: {
+                        /** Format: uuid */
+                        directiveId: string;
+                        taskId: string;
+                        data?: {
+                            goodCause?: string;
+                            noticeId?: string;
                         };
                     }[];
                 } | {
@@ -25291,6 +26770,92 @@ export interface operations {
                             due?: string;
                             reason?: string;
                             n?: number;
+                        };
+                    }[];
+                } | {
+                    /** @enum {string} */
+                    kind: "commands";
+                    /** @enum {string} */
+                    command: "SuspendTask";
+                    /** @description The department acted for (代办), when not your own */
+                    actingFor?: {
+                        departmentId: string;
+                    };
+                    /**
+                     * @description What all items share; an item's own `data` comes over it
+                     * @default {}
+                     */
+                    shared?: {
+                        /**
+                         * @description A date (end of that day, Asia/Shanghai) or an RFC 3339 instant
+                         * @example 2020-02-29
+                         */
+                        until?: string;
+                        reason?: string;
+                    };
+                    items: {
+                        /** Format: uuid */
+                        directiveId: string;
+                        taskId: string;
+                        data?: {
+                            /**
+                             * @description A date (end of that day, Asia/Shanghai) or an RFC 3339 instant
+                             * @example 2020-02-29
+                             */
+                            until?: string;
+                            reason?: string;
+                        };
+                    }[];
+                } | {
+                    /** @enum {string} */
+                    kind: "commands";
+                    /** @enum {string} */
+                    command: "ReassignTask";
+                    /** @description The department acted for (代办), when not your own */
+                    actingFor?: {
+                        departmentId: string;
+                    };
+                    /**
+                     * @description What all items share; an item's own `data` comes over it
+                     * @default {}
+                     */
+                    shared?: {
+                        to?: string;
+                        reason?: string;
+                        due?: {
+                            /**
+                             * @description A date (end of that day, Asia/Shanghai) or an RFC 3339 instant
+                             * @example 2020-02-29
+                             */
+                            at: string;
+                            /**
+                             * @default decision
+                             * @enum {string}
+                             */
+                            origin?: "source" | "policy" | "decision";
+                            phrase?: string;
+                        };
+                    };
+                    items: {
+                        /** Format: uuid */
+                        directiveId: string;
+                        taskId: string;
+                        data?: {
+                            to?: string;
+                            reason?: string;
+                            due?: {
+                                /**
+                                 * @description A date (end of that day, Asia/Shanghai) or an RFC 3339 instant
+                                 * @example 2020-02-29
+                                 */
+                                at: string;
+                                /**
+                                 * @default decision
+                                 * @enum {string}
+                                 */
+                                origin?: "source" | "policy" | "decision";
+                                phrase?: string;
+                            };
                         };
                     }[];
                 } | {
@@ -25480,7 +27045,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Job"];
+                    "application/json": components["schemas"]["Job"] & {
+                        names: components["schemas"]["Names"];
+                    };
                 };
             };
             /** @description validation_failed */
@@ -25572,6 +27139,8 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["JobItem"][];
                         nextCursor: string | null;
+                    } & {
+                        names: components["schemas"]["Names"];
                     };
                 };
             };
@@ -25808,6 +27377,8 @@ export interface operations {
                         nextCursor: string | null;
                         from: components["schemas"]["Instant"];
                         until: components["schemas"]["Instant"];
+                    } & {
+                        names: components["schemas"]["Names"];
                     };
                 };
             };
@@ -25884,11 +27455,24 @@ export interface operations {
                 state?: "DISPATCHED" | "IN_PROGRESS" | "CLOSURE_REVIEW" | "COMPLETED" | "OBJECTED" | "SUSPENDED" | "RECALLED" | "TERMINATED" | "REASSIGNED" | "CARRIED";
                 /** @description Of the current due date, as 2020-03, or `-` for what has none */
                 month?: string;
+                /** @description Person id of the contact */
+                contact?: string;
+                /** @description A department with a part in it */
                 department?: string;
                 part?: components["schemas"]["TaskPart"];
                 directive?: string;
+                light?: components["schemas"]["Light"];
+                dueSoon?: "true" | "false";
+                blocked?: "true" | "false";
+                extensionPending?: "true" | "false";
+                behind?: "true" | "false";
                 /** @description A date (end of that day, Asia/Shanghai) or an RFC 3339 instant */
                 dueBefore?: string;
+                /** @description Current date on this day or later */
+                dueFrom?: string;
+                /** @description Current date on this day or earlier */
+                dueTo?: string;
+                /** @description Words apart by spaces, each in a number, title, requirement, standard, unit or person */
                 q?: string;
                 /** @description RFC 3339 with offset */
                 asOf?: string;
@@ -25906,7 +27490,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Board"];
+                    "application/json": components["schemas"]["Board"] & {
+                        names: components["schemas"]["Names"];
+                    };
                 };
             };
             /** @description as_of_in_future, board_too_wide, board_twice_the_same, validation_failed */
@@ -25980,11 +27566,25 @@ export interface operations {
                 state?: "DISPATCHED" | "IN_PROGRESS" | "CLOSURE_REVIEW" | "COMPLETED" | "OBJECTED" | "SUSPENDED" | "RECALLED" | "TERMINATED" | "REASSIGNED" | "CARRIED";
                 /** @description Of the current due date, as 2020-03, or `-` for what has none */
                 month?: string;
+                /** @description Person id of the contact */
+                contact?: string;
+                /** @description A department with a part in it */
                 department?: string;
                 part?: components["schemas"]["TaskPart"];
                 directive?: string;
+                light?: components["schemas"]["Light"];
+                dueSoon?: "true" | "false";
+                blocked?: "true" | "false";
+                extensionPending?: "true" | "false";
+                behind?: "true" | "false";
                 /** @description A date (end of that day, Asia/Shanghai) or an RFC 3339 instant */
                 dueBefore?: string;
+                /** @description Current date on this day or later */
+                dueFrom?: string;
+                /** @description Current date on this day or earlier */
+                dueTo?: string;
+                /** @description Words apart by spaces, each in a number, title, requirement, standard, unit or person */
+                q?: string;
                 /** @description RFC 3339 with offset */
                 asOf?: string;
                 by?: "recorded" | "asserted";
@@ -26001,7 +27601,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskFigures"];
+                    "application/json": components["schemas"]["TaskFigures"] & {
+                        names: components["schemas"]["Names"];
+                    };
                 };
             };
             /** @description as_of_in_future, validation_failed */
@@ -26079,7 +27681,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SearchResult"];
+                    "application/json": components["schemas"]["SearchResult"] & {
+                        names: components["schemas"]["Names"];
+                    };
                 };
             };
             /** @description search_too_short, validation_failed */
@@ -26156,7 +27760,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changes"];
+                    "application/json": components["schemas"]["Changes"] & {
+                        names: components["schemas"]["Names"];
+                    };
                 };
             };
             /** @description validation_failed */
@@ -26304,7 +27910,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Session"];
+                    "application/json": components["schemas"]["Session"] & {
+                        names: components["schemas"]["Names"];
+                    };
                 };
             };
             /** @description validation_failed */
@@ -26380,6 +27988,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["WebSession"][];
+                    } & {
+                        names: components["schemas"]["Names"];
                     };
                 };
             };
@@ -26591,6 +28201,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["WebSession"][];
+                    } & {
+                        names: components["schemas"]["Names"];
                     };
                 };
             };
@@ -27004,7 +28616,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportSheet"];
+                    "application/json": components["schemas"]["ReportSheet"] & {
+                        names: components["schemas"]["Names"];
+                    };
                 };
             };
             /** @description validation_failed */
@@ -27387,6 +29001,104 @@ export interface operations {
             };
             /** @description internal */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noticeDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                directiveId: string;
+                taskId: string;
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a notice that waits for its release would say */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeDraft"] & {
+                        names: components["schemas"]["Names"];
+                    };
+                };
+            };
+            /** @description validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_permitted, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found, task_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_wrong_state, notice_not_owed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_unreadable, unavailable */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -24,9 +24,11 @@ export const unitOf = ({ posts }: Pick<Home['me'], 'posts'>): string | null =>
   posts.find(({ roles }) => roles.some((role) => role === 'department_head' || role === 'clerk'))?.departmentId ?? null;
 
 const LIGHTS = { red: 'over', yellow: 'soon', green: 'fine' } as const;
+/** What has ended has no light. */
 const shapeOf = ({ status, light }: Item): Shape => {
   if (status === 'SUSPENDED') return 'held';
-  return status === 'CLOSURE_REVIEW' || status === 'OBJECTED' ? 'wait' : LIGHTS[light];
+  if (status === 'CLOSURE_REVIEW' || status === 'OBJECTED') return 'wait';
+  return light === null ? 'fine' : LIGHTS[light];
 };
 
 /** By the unit's part in it; inside as the API has it. A task in which it has two parts stands under the first. */

@@ -30,12 +30,13 @@ export const DUTY_GROUP_LABELS: Record<DutyGroup, BilingualText> = {
 
 const days = (n: number): string => counted(n, 'working day');
 
-/** How many working days are left, or have passed since. */
+/** How many working days are left, or have passed since. Without any, its day is today, or one of rest before the next working day. */
 export const remainingText = (
-  { workingDays, late }: { workingDays: number; late: boolean },
+  { workingDays, late, today }: { workingDays: number; late: boolean; today: boolean },
   kind?: DutyKind | ListDutyKind,
 ): BilingualText => {
-  if (!late) return workingDays === 0 ? words('今日内', 'today') : words(`还有${workingDays}个工作日`, `${days(workingDays)} left`);
+  if (!late && workingDays === 0) return today ? words('今日内', 'today') : words('下个工作日前', 'before the next working day');
+  if (!late) return words(`还有${workingDays}个工作日`, `${days(workingDays)} left`);
   const passed = Math.abs(workingDays);
   const zh = kind === 'receipt' ? '逾期未签收' : '逾期';
   return passed === 0 ? words(kind === 'receipt' ? zh : '已逾期', 'overdue') : words(`${zh}${passed}个工作日`, `${days(passed)} overdue`);

@@ -42,7 +42,7 @@ export const timed = (
   return {
     due,
     dueDay: { date, weekday, workingDay: isWorkingDay(date, calendar), text: dayText(date, today) },
-    remaining: held ? null : { workingDays, text: remainingText({ workingDays, late }, kind) },
+    remaining: held ? null : { workingDays, text: remainingText({ workingDays, late, today: date === today }, kind) },
     overdue: held ? null : overdueView(due, now),
   };
 };

@@ -121,4 +121,7 @@ export const workStory: Story = async ({ api, send, follow }) => {
   const nowhere = { directiveId: '00000000-0000-4000-8000-000000000000', taskId: 't1' };
   await send('sheet-saved', 'fagai.head', 'saveReportSheet', { params: sheet, body: { rows: [nowhere] } });
   await send('sheet-sent', 'fagai.head', 'sendReportSheet', { params: sheet, body: { rows: [{ ...nowhere, done: '已办' }] } });
+
+  await send('session-ended', 'fagai.head', 'endMySession', { params: { sessionId: '0'.repeat(64) } });
+  await send('sessions-ended', 'admin', 'endPersonSessions', { params: { personId: personOf('fagai.head') } });
 };

@@ -185,4 +185,12 @@ export const meetingsStory: Story = async ({ api, send, follow }) => {
   const drills = { params: { meetingId: fourth.id } };
   await send('drill-list-submitted', 'duban.officer', 'submitList', drills);
   await send('drill-list-withdrawn', 'duban.officer', 'withdrawList', { ...drills, body: { reason: '补充依据' } });
+  await send('drills-decided-at-once', 'duban.officer', 'decideDrafts', {
+    ...drills,
+    body: { decisions: [{ do: 'discard', draftId: drill?.id, reason: '并入年度演练计划' }] },
+  });
+  await send('workbench-saved', 'duban.officer', 'saveWorkbench', {
+    ...drills,
+    body: { drafts: { [drill?.id ?? '']: { title: '应急演练' } } },
+  });
 };

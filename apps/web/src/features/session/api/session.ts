@@ -48,7 +48,8 @@ export const sessionQuery = queryOptions({
       sessionGoesOn();
       return 'signed in';
     }
-    if (answer.status === 401) return 'signed out';
+    // an answer that nobody reads would hold its connection
+    if (answer.status === 401) return answer.text().then(() => 'signed out');
     const problem = await problemOf(answer);
     if (problem.code === 'unknown_person') return 'unknown person';
     throw problem;

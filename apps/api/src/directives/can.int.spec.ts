@@ -107,10 +107,15 @@ const goodBodies = (act: string): object[] => {
       { kind: 'correction', due: inDays(80), basis: '原件核对', ...reasoned },
       { kind: 'new_limit', due: inDays(80), ...reasoned },
     ],
+    RequestTermination: { cause: text, basis: text, progress: text },
+    DecideTermination: { grant: false, ...reasoned },
+    RaiseDisagreement: ['fagai', 'caizheng'].map((one) => ({ with: one, about: 'division', matter: text })),
+    DecideDisagreement: { ruling: text },
+    ReplyUpward: { documentNumber: '1', date: '2020-02-18', text, files: [EVIDENCE] },
     RequestStanding: { ...reasoned, reviewOn: inDays(60), endCondition: text, reportCycle: { every: 'month', day: 25 } },
     DecideStanding: { grant: false, ...reasoned },
     ReviewStanding: { outcome: 'continue', finding: text, reviewOn: inDays(60) },
-    WithdrawRequest: ['extension', 'standing', 'closure', 'answer'].map((kind) => ({ kind, ...reasoned })),
+    WithdrawRequest: ['extension', 'standing', 'termination', 'closure', 'answer', 'disagreement'].map((kind) => ({ kind, ...reasoned })),
     NudgeTask: { text },
     AnswerNudge: { answer: text },
     SuspendTask: { until: inDays(20), ...reasoned },
@@ -134,14 +139,14 @@ const OF_WHAT_IS_SENT = ['assists_outstanding'];
 const sent = async (login: string, directiveId: string, { act, taskId, n, actingFor }: Possible): Promise<string> => {
   const route = actRoutes.find(({ action }) => action === act);
   if (!route) throw new Error(`no route for ${act}`);
-  const inPath = route.path.includes('{n}');
+  const takesNumber = 'n' in ((route.body as { shape?: object } | undefined)?.shape ?? {});
   const path = route.path
     .replace('{directiveId}', directiveId)
     .replace('{taskId}', taskId ?? '')
     .replace('{n}', String(n));
   let told = '';
   for (const body of goodBodies(act)) {
-    const whole = { ...body, ...(n === undefined || inPath ? {} : { n }), ...(actingFor ? { actingFor } : {}) };
+    const whole = { ...body, ...(takesNumber && n !== undefined ? { n } : {}), ...(actingFor ? { actingFor } : {}) };
     const answer = await api.post<ProblemBody>(login, path, whole);
     if (answer.status < 300) return 'accepted';
     if (OF_WHAT_IS_SENT.includes(answer.body.code)) return 'accepted';

@@ -51,7 +51,10 @@ export const askedOf = (filters: object): Record<string, string> =>
     ),
   );
 
-export const tasksLink = (filters: Record<string, string>): string => `/tasks?${new URLSearchParams(filters).toString()}`;
+export const tasksLink = (filters: Record<string, string>): string => {
+  const asked = new URLSearchParams(filters).toString();
+  return asked === '' ? '/tasks' : `/tasks?${asked}`;
+};
 
 export const boardView = (found: Board, { query, asOf, names }: Seen): BoardView => {
   const { rows, columns, ...filters } = query;

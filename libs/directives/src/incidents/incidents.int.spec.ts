@@ -115,7 +115,7 @@ describe('a poison command', () => {
     });
     expect(refused).toMatchObject({ refusal: { code: 'poison_command', params: { incident: incident?.id } } });
     for (const person of ['office-head', 'admin']) {
-      expect(await told(person)).toEqual([['IncidentRaised', expect.stringContaining('操作无法处理（NudgeTask）')]]);
+      expect(await told(person)).toEqual([['IncidentRaised', expect.stringContaining('操作无法处理（催办）')]]);
     }
     await isTrueToTheRecord();
   });

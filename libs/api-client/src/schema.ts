@@ -27760,9 +27760,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changes"] & {
-                        names: components["schemas"]["Names"];
-                    };
+                    "application/json": components["schemas"]["Changes"];
                 };
             };
             /** @description validation_failed */
@@ -27910,9 +27908,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Session"] & {
-                        names: components["schemas"]["Names"];
-                    };
+                    "application/json": components["schemas"]["Session"];
                 };
             };
             /** @description validation_failed */
@@ -27988,8 +27984,6 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["WebSession"][];
-                    } & {
-                        names: components["schemas"]["Names"];
                     };
                 };
             };
@@ -28201,8 +28195,6 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["WebSession"][];
-                    } & {
-                        names: components["schemas"]["Names"];
                     };
                 };
             };

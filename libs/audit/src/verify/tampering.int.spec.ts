@@ -378,7 +378,9 @@ describe('what is made from the events', () => {
         `update duban.person_snapshot set data = data || '{"nameZh": "别人"}' where hash = (select min(hash) from duban.person_snapshot)`,
       ),
     );
-    // what was decided with that card comes out otherwise too
-    expect(new Set(kinds(findings))).toEqual(new Set(['card_differs', 'decision_differs']));
+    // what was decided with that card, if anything, comes out otherwise too
+    const found = new Set(kinds(findings));
+    expect(found.has('card_differs')).toBe(true);
+    expect([...found].filter((kind) => kind !== 'card_differs' && kind !== 'decision_differs')).toEqual([]);
   });
 });

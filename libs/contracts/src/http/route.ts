@@ -36,7 +36,11 @@ export interface RouteDefinition<
 }
 
 /** What has the names of things in it already, or is no answer about them. */
-const NAMELESS = ['listDepartments', 'listPeople', 'me', 'listPolicies', 'listCalendars', 'mySettings'];
+const NAMELESS = [
+  ...['listDepartments', 'listPeople', 'me', 'listPolicies', 'listCalendars', 'mySettings'],
+  // ids and kinds, never content
+  ...['listChanges', 'session', 'mySessions', 'personSessions'],
+];
 
 /** Does its answer come with `names` for the ids in it. */
 export const isNamed = ({ id, kind, response }: RouteDefinition): boolean =>

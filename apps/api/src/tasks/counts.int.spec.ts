@@ -35,7 +35,7 @@ const countsOf = async (login: string, query: string): Promise<TaskCountsView> =
   return body;
 };
 const listed = async (login: string, path: string): Promise<TaskListItem[]> => {
-  const { status, body } = await api.get<{ items: TaskListItem[] }>(login, `${path}&limit=200`);
+  const { status, body } = await api.get<{ items: TaskListItem[] }>(login, `${path}${path.includes('?') ? '&' : '?'}limit=200`);
   expect([login, path, status]).toEqual([login, path, 200]);
   return body.items;
 };

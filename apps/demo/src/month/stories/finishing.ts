@@ -133,14 +133,18 @@ export const chased = async (month: Month): Promise<void> => {
 /** 授权: a head away over the holidays; the other way round is refused. */
 export const delegated = async (month: Month): Promise<void> => {
   await month.at('09-24', 9);
-  const [head, clerk] = [demoPersonId('jiaoyu.head'), demoPersonId('jiaoyu.clerk')];
   const work = await month.register({ title: '落实校园周边整治', lead: 'jiaoyu', due: '10-23' });
   const period = { from: '2026-09-28T00:00:00.000Z', until: '2026-10-09T16:00:00.000Z', departmentId: 'jiaoyu' };
   await month.does('jiaoyu.head', '国庆期间授权经办人代行', '/delegations', {
-    ...{ delegateId: clerk, roles: ['department_head'], reference: '请假单〔2026〕12号', ...period },
+    ...{ delegateId: demoPersonId('jiaoyu.clerk'), roles: ['department_head'], reference: '请假单〔2026〕12号', ...period },
   });
-  const back = { delegateId: head, roles: ['clerk'], reference: '互相代行', ...period };
-  await month.mayNot('jiaoyu.clerk', '反过来授权给主任', '/delegations', back, 'delegation_mutual');
+  // the same post for one another at the same time: nobody would be there for either
+  const away = { roles: ['department_head'], reference: '请假单〔2026〕13号', from: period.from, until: period.until };
+  await month.does('sifa.head', '国庆期间授权市公安局主要负责人代行', '/delegations', {
+    ...{ ...away, delegateId: demoPersonId('gongan.head'), departmentId: null },
+  });
+  const back = { ...away, delegateId: demoPersonId('sifa.head'), departmentId: null };
+  await month.mayNot('gongan.head', '反过来授权给市司法局主要负责人', '/delegations', back, 'delegation_mutual');
   await month.at('09-29', 10);
   await work.receive('jiaoyu.clerk');
   await month.at('10-08', 15);

@@ -1,12 +1,9 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { setTimeout as pause } from 'node:timers/promises';
 import { Command, Option } from 'commander';
-import { loadStackConfig, untilStopRequested, type Config } from '@duban/platform';
-import { resolveTemporalBinary, removeHome, startStack, complain, progress, say, Cast } from '@duban/stack';
+import { complain } from '@duban/stack';
 import { runDemo, type DemoFile } from './demo.js';
+import { onOwnStack } from './own-stack.js';
 import type { Lang } from './printing.js';
 
 const STORY_STARTS = '2020-02-17T01:00:00.000Z';
@@ -14,7 +11,6 @@ const STORY_STARTS = '2020-02-17T01:00:00.000Z';
 const RATE = 43_200;
 /** Real seconds: a few checkpoints within the story. */
 const SEALED_EVERY_SECONDS = 5;
-/** Real ms between the choice of the story's beginning and the moment it is reached: the stack is up and everybody signed in by then. */
 const RUN_UP_MS = 20_000;
 
 const samples = join(fileURLToPath(new URL('../samples/', import.meta.url)));
@@ -36,30 +32,15 @@ const chosenFile = (path: string | undefined, options: Options): DemoFile => {
   return { name: basename(full), path: full, kind: 'communique' };
 };
 
-async function run(path: string | undefined, options: Options): Promise<number> {
-  const startedAt = performance.now();
-  const home = await mkdtemp(join(tmpdir(), 'duban-demo-'));
-  const loaded = loadStackConfig({ DUBAN_HOME: home, LOG_LEVEL: 'warn' });
-  await resolveTemporalBinary(loaded, progress);
-  const realStartMs = Date.now() + RUN_UP_MS;
-  const checkpoints = { ...loaded.checkpoints, everySeconds: SEALED_EVERY_SECONDS };
-  const config: Config = { ...loaded, checkpoints, clock: { startsAt: STORY_STARTS, realStartMs, rate: RATE } };
-  const asked = untilStopRequested();
-  const stack = await startStack({ config, progress });
-  try {
-    const cast = new Cast(stack);
-    await cast.signInAll();
-    await pause(Math.max(0, realStartMs - Date.now()));
-    const told = runDemo({ stack, config }, cast, { main: chosenFile(path, options), filler: SAMPLES['zh'] as DemoFile }, options.lang);
-    const held = await Promise.race([told, asked.then(() => null)]);
-    say(`${((performance.now() - startedAt) / 1000).toFixed(0)} s`);
-    return held === null ? 130 : held ? 0 : 1;
-  } finally {
-    await stack.stop();
-    if (options.keep) say(`${home}`);
-    else await removeHome(config);
-  }
-}
+const run = (path: string | undefined, options: Options): Promise<number> =>
+  onOwnStack(
+    {
+      ...{ name: 'demo', startsAt: STORY_STARTS, rate: RATE, runUpMs: RUN_UP_MS, keep: options.keep === true },
+      settings: ({ checkpoints }) => ({ checkpoints: { ...checkpoints, everySeconds: SEALED_EVERY_SECONDS } }),
+    },
+    ({ stack, config, cast }) =>
+      runDemo({ stack, config }, cast, { main: chosenFile(path, options), filler: SAMPLES['zh'] as DemoFile }, options.lang),
+  );
 
 /** `npm run demo [minutes]`: the main job end to end on a stack of its own, checked through the public API. */
 export const demoCommand = (): Command =>

@@ -1,12 +1,10 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import type { CheckpointView, ConsistencyProofView, EventView, InclusionProofView, JobView } from '@duban/contracts';
 import { nodeCheckSignature, nodeDigest, readVerifierKeys, witnessedIn } from '@duban/event-store';
-import { childEnvironment, type Config } from '@duban/platform';
+import type { Config } from '@duban/platform';
 import { unpack } from '@duban/files';
 import { formatVerifierKey, isConsistent, leafHash, readCheckpoint, rootOfInclusion, toHex } from '@duban/proof';
 import type { Cast } from '@duban/stack';
@@ -14,6 +12,7 @@ import type { Checks } from './checks.js';
 import { everyItem, type Person } from '@duban/stack';
 import type { Assigned } from './intake.js';
 import type { Printer } from './printing.js';
+import { lastLine, node, verifyRecord, type Ran } from './running.js';
 
 export interface Proving {
   config: Config;
@@ -81,29 +80,9 @@ export async function checkSealing({ config, cast, print, checks }: Proving, it:
 const seqOf = async (person: Person, it: Assigned, version: number): Promise<number | null> =>
   (await person.get<{ items: EventView[] }>(`/directives/${it.directiveId}/events?after=${version - 1}&limit=1`)).items[0]?.seq ?? null;
 
-interface Ran {
-  code: number;
-  said: string;
-}
-
-const node = (args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ran> =>
-  new Promise((resolve) => {
-    execFile(process.execPath, args, { env }, (error, stdout, stderr) => {
-      const code = error === null ? 0 : typeof error.code === 'number' ? error.code : -1;
-      resolve({ code, said: `${stdout}${stderr}` });
-    });
-  });
-
-const lastLine = ({ said }: Ran): string => said.trim().split('\n').at(-1) ?? '';
-
 /** 全库核验: the verb that an administrator runs, on the record of this very story, while it runs. */
 export async function checkVerification({ config, print, checks }: Proving): Promise<void> {
-  const duban = fileURLToPath(new URL('../../cli/bin/duban.mjs', import.meta.url));
-  const witness = config.checkpoints.witnessFile ?? '';
-  const ran = await node(
-    [duban, 'verify', '--witness', witness, '--json'],
-    childEnvironment({ DUBAN_HOME: config.home, LOG_LEVEL: 'warn' }),
-  );
+  const ran = await verifyRecord(config);
   const found = JSON.parse(lastLine(ran)) as { ok: boolean; count: number; events: number; commands: number; checkpoints: number };
   print.line(`  duban verify：${lastLine(ran).slice(0, 120)}…`, `  duban verify: ${lastLine(ran).slice(0, 120)}…`);
   checks.require(

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { IdentityError, CALLBACK_PATH, seal, unseal, type SignInBegun } from '@duban/identity';
 import type { Logger } from '@duban/platform';
+import { Problem } from '../http/problem.js';
 import type { WebSignIn } from '../ports/ports.js';
 import { cookieIn, setCookie } from './session-cookie.js';
 
@@ -72,7 +73,7 @@ export const serveSignIn = (server: FastifyInstance, { web, logger, throttle }: 
   });
 
   server.post('/session/logout', async (request, reply) => {
-    if (request.headers[PAGE_HEADER] !== '1') return reply.status(403).send({ code: 'page_header_required' });
+    if (request.headers[PAGE_HEADER] !== '1') throw new Problem('page_header_required');
     const secret = cookieIn(request.headers.cookie, 'session', publicUrl());
     const next = secret === null ? null : await sessions.signOut(secret);
     return reply.header('Set-Cookie', cookie('session', '', request, 0)).send({ next: next?.href ?? null });

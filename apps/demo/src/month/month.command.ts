@@ -1,10 +1,6 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { Command } from 'commander';
-import { loadStackConfig, type Config } from '@duban/platform';
-import { Cast, complain, progress, removeHome, resolveTemporalBinary, say, startStack } from '@duban/stack';
+import { complain } from '@duban/stack';
+import { onOwnStack } from '../own-stack.js';
 import { walkMonth } from './walk-month.js';
 
 /** A Monday, with the Mid-Autumn Festival and the National Day before the month is over. */
@@ -13,25 +9,10 @@ const STARTS = '2026-09-21T00:00:00.000Z';
 const RATES = { calm: 14_400, broken: 8_640 };
 const RUN_UP_MS = 60_000;
 
-const run = async ({ faults = false, keep = false }: { faults?: boolean; keep?: boolean }): Promise<number> => {
-  const home = await mkdtemp(join(tmpdir(), 'duban-month-'));
-  const loaded = loadStackConfig({ DUBAN_HOME: home, LOG_LEVEL: 'warn' });
-  await resolveTemporalBinary(loaded, progress);
-  const realStartMs = Date.now() + RUN_UP_MS;
-  const config: Config = { ...loaded, clock: { startsAt: STARTS, realStartMs, rate: faults ? RATES.broken : RATES.calm } };
-  const stack = await startStack({ config, progress });
-  try {
-    const cast = new Cast(stack);
-    await cast.signInAll();
-    await cast.learn();
-    await pause(Math.max(0, realStartMs - Date.now()));
-    return (await walkMonth({ stack, config, cast }, faults)) ? 0 : 1;
-  } finally {
-    await stack.stop();
-    if (keep) say(home);
-    else await removeHome(config);
-  }
-};
+const run = ({ faults = false, keep = false }: { faults?: boolean; keep?: boolean }): Promise<number> =>
+  onOwnStack({ name: 'month', startsAt: STARTS, rate: faults ? RATES.broken : RATES.calm, runUpMs: RUN_UP_MS, keep }, (stage) =>
+    walkMonth(stage, faults),
+  );
 
 /** A working month of everybody, for reading: nothing in it is chosen to look well. */
 export const monthCommand = (): Command =>

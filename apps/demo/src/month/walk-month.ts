@@ -1,7 +1,7 @@
-import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { childEnvironment, clockFrom, parseClockSetting, type Config } from '@duban/platform';
-import { complain, say, Refused, Story, type Cast, type RunningStack } from '@duban/stack';
+import { clockFrom, parseClockSetting } from '@duban/platform';
+import { complain, say, Refused, Story } from '@duban/stack';
+import type { Stage } from '../own-stack.js';
+import { lastLine, verifyRecord } from '../running.js';
 import { breakThings } from './faults.js';
 import { Month } from './scene/month.js';
 import { blockedAndEnded, heldForLong, merged, reassigned, split } from './stories/answering.js';
@@ -55,24 +55,9 @@ const exceptions = async (month: Month): Promise<string[]> => {
   return items.filter(({ count }) => count > 0).map(({ name, count }) => `    ${name.zh} ${count}`);
 };
 
-const verified = (config: Config): Promise<string> =>
-  new Promise((resolve) => {
-    const duban = fileURLToPath(new URL('../../../cli/bin/duban.mjs', import.meta.url));
-    const args = [duban, 'verify', '--witness', config.checkpoints.witnessFile ?? '', '--json'];
-    const env = childEnvironment({ DUBAN_HOME: config.home, LOG_LEVEL: 'warn' });
-    execFile(process.execPath, args, { env }, (error, stdout) =>
-      resolve(`${error === null ? 'ok' : 'FOUND'} ${stdout.trim().split('\n').at(-1) ?? ''}`),
-    );
-  });
-
-interface Stage {
-  stack: RunningStack;
-  config: Config;
-  cast: Cast;
-}
-
 /** A month of everybody's work through the API, told in words. @returns whether all was as it should be */
 export const walkMonth = async ({ stack, config, cast }: Stage, faults: boolean): Promise<boolean> => {
+  await cast.learn();
   const month = new Month(cast, new Story(clockFrom(parseClockSetting(stack.state.clock) ?? 'system')));
   const ended = new AbortController();
   const breaking = faults ? breakThings(stack.state.temporalPid ?? null, ended.signal) : Promise.resolve('');
@@ -89,10 +74,10 @@ export const walkMonth = async ({ stack, config, cast }: Stage, faults: boolean)
     month,
     logins.filter((login) => !login.includes('clerk')),
   );
-  const found = await verified(config);
+  const found = await verifyRecord(config);
   say(`${month.deeds.length} 次操作，其中不准 ${month.deeds.filter((one) => one.refused !== null).length} 次；查询 ${asked} 次。${broken}`);
-  say(`duban verify: ${found}`);
-  if (!found.startsWith('ok')) month.wrong.push('the record does not verify');
+  say(`duban verify: ${lastLine(found)}`);
+  if (found.code !== 0) month.wrong.push('the record does not verify');
   for (const line of month.wrong) complain(`✘ ${line}`);
   return month.wrong.length === 0;
 };

@@ -24,10 +24,6 @@ export const partiesTo = ({ lead, assists }: Pick<Task, 'lead' | 'assists'>): Ro
 export const partiesAtWork = ({ tasks }: Directive): RoleRef[] =>
   Object.values(tasks).flatMap((task) => (TERMINAL_TASK.includes(task.status) ? [] : partiesTo(task)));
 
-/** Heads and clerks of every department that has a part in a task. */
-export const departmentsOf = ({ lead, assists }: Pick<Task, 'lead' | 'assists'>): RoleRef[] =>
-  [lead, ...assists.map(({ departmentId }) => departmentId)].flatMap(headAndClerk);
-
 export const person = (personId: PersonId): RoleRef => ({ role: 'person', personId });
 
 /** Whoever proposed or registered it, and whom it names to be asked. */
@@ -47,12 +43,13 @@ export const askedToApprove = (
   return refs.map((ref) => addressees(ctx, who, [ref])).find((people) => people.length > 0) ?? [];
 };
 
-/** Heads and clerks of departments; for a body without either, whom the directive names to be asked: the office enters for it. */
+/** Whether a department has a head or a clerk; for a body without either the office enters. */
+export const isStaffed = (departmentId: DepartmentId, ctx: DecisionContext): boolean =>
+  headAndClerk(departmentId).some((ref) => ctx.directory.holders(ref).length > 0);
+
+/** Heads and clerks of departments; for a body without, whom the directive names to be asked. */
 export const partiesOrContact = (ids: readonly DepartmentId[], contact: PersonId, ctx: DecisionContext): RoleRef[] =>
-  ids.flatMap((id) => {
-    const refs = headAndClerk(id);
-    return refs.some((ref) => ctx.directory.holders(ref).length > 0) ? refs : [person(contact)];
-  });
+  ids.flatMap((id) => (isStaffed(id, ctx) ? headAndClerk(id) : [person(contact)]));
 
 /** Holders of a supervising role for this directive: its own leaders, and who holds the role at large. */
 export const roleHolders = (state: Directive, task: Task, role: Role, ctx: DecisionContext): PersonId[] => {

@@ -8,7 +8,7 @@ import type { DepartmentId, PersonId, Role } from '../shared/party.js';
 import type { Instant, Limit } from '../shared/time.js';
 import type { DecisionContext } from './context.js';
 import { remembered } from '../shared/remembered.js';
-import { headAndClerk, person, roleHolders } from './addressees.js';
+import { isStaffed, person, roleHolders } from './addressees.js';
 import type { DirectiveEvent } from './events/registry.js';
 import { noticeIdOf } from './notice-identity.js';
 import { noticeText } from './notice-text.js';
@@ -179,11 +179,7 @@ const holdersOrContact = (
   { role, departmentId }: { role: 'department_head' | 'clerk'; departmentId: DepartmentId },
   { contact }: Directive,
   ctx: DecisionContext,
-): PersonId[] => {
-  const found = ctx.directory.holders({ role, departmentId });
-  const nobody = found.length === 0 && headAndClerk(departmentId).every((ref) => ctx.directory.holders(ref).length === 0);
-  return nobody ? ctx.directory.holders(person(contact)) : found;
-};
+): PersonId[] => ctx.directory.holders(isStaffed(departmentId, ctx) ? { role, departmentId } : person(contact));
 
 const audience = (side: Audience, on: { state: Directive; task: Task; obligation: Obligation }, ctx: DecisionContext): PersonId[] => {
   const { state, task, obligation } = on;

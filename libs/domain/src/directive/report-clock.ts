@@ -57,8 +57,8 @@ const asObligation = (opening: ObligationOpening, at: Instant): Obligation => ({
 /** The instant after which the next period counts while no clock runs: the last report day, or when the date was last moved. */
 const countedFrom = (state: Directive, task: Task, calendar: WorkCalendar): Instant => {
   const { reportCycle, dispatchedAt } = task;
-  const first = reportCycle === null ? dispatchedAt : beforeFirst(reportCycle, dispatchedAt, calendar);
-  const last = reportObligations(state, task).at(-1)?.due ?? first;
+  const asked = reportObligations(state, task).at(-1);
+  const last = asked?.due ?? (reportCycle === null ? dispatchedAt : beforeFirst(reportCycle, dispatchedAt, calendar));
   const moved = task.dueLedger.at(-1)?.setAt ?? task.dispatchedAt;
   return last > moved ? last : moved;
 };

@@ -1,7 +1,7 @@
 import type { WorkCalendar } from '../calendar/calendar.js';
 import { addDays, addWorkingDays, endOfDay, isWorkingDay, localDateOf, officesClose } from '../calendar/working-time.js';
 import { nextReport } from '../policy/report-cycle.js';
-import { addressees, departmentsOf, headAndClerk, person, roleHolders, told } from './addressees.js';
+import { addressees, headAndClerk, partiesTo, person, roleHolders, told } from './addressees.js';
 import type { Who } from './command-meta.js';
 import { addMs } from '../shared/time.js';
 import type { Instant, Limit } from '../shared/time.js';
@@ -56,7 +56,7 @@ export const resumption = (
   const clocks = Object.values(state.obligations)
     .filter((one) => one.taskId === task.id && one.heldFor === 'suspension')
     .map((one) => ({ id: one.id, due: moved(one) }));
-  const to = addressees(ctx, who, [...departmentsOf(task), person(state.contact)]);
+  const to = addressees(ctx, who, [...partiesTo(task), person(state.contact)]);
   return { type: 'TaskResumed', data: { taskId: task.id, reason, currentDue, clocks, to } };
 };
 

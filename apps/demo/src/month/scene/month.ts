@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { DirectiveView, TaskView } from '@duban/contracts';
 import type { Instant } from '@duban/domain';
 import { demoPerson, demoPersonId } from '@duban/identity';
-import { isBrokenOff, Refused, shanghai, type Cast, type Person, type Story } from '@duban/stack';
+import { endOf, isBrokenOff, Refused, shanghai, type Cast, type Person, type Story } from '@duban/stack';
 
 const POLL_MS = 60;
 const PATIENCE_MS = 60_000;
@@ -35,7 +35,7 @@ const isPassing = (error: unknown): boolean => (error instanceof Refused ? error
 const STANDARD = '报送办理结果，附佐证材料，经督查室核实。';
 
 /** End of a day of the month's year, in Asia/Shanghai. */
-export const endOfDay = (day: string): Instant => `${YEAR}-${day}T16:00:00.000Z`;
+export const endOfDay = (day: string): Instant => endOf(`${YEAR}-${day}`);
 
 /** One working month of eight people: what they do at which hour, and what became of it. */
 export class Month {
@@ -110,12 +110,9 @@ export class Month {
       this.wrong.push(`${shanghai(this.story.now())} ${what}: ${JSON.stringify(seen)}, not ${JSON.stringify(wanted)}`);
   }
 
-  async eventually<T>(what: string, look: () => Promise<T | null | undefined | false>): Promise<T> {
-    for (const end = Date.now() + PATIENCE_MS; ; await pause(POLL_MS)) {
-      const found = await look();
-      if (found) return found;
-      if (Date.now() > end) throw new Error(`never seen: ${what}（${shanghai(this.story.now())}）`);
-    }
+  /** @throws when it is not seen within the patience that a busy machine is given */
+  eventually<T>(what: string, look: () => Promise<T | null | undefined | false>): Promise<T> {
+    return this.story.eventually(what, this.story.now(), look);
   }
 
   /** 登记 by an officer, approved by the office's head half an hour later. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { BY_LEADERS } from '../../shared/grants.js';
 import { first, textRequired } from '../../shared/refusing.js';
 import { longText } from '../../shared/schema.js';
-import { addressees, departmentsOf, headAndClerk, person } from '../addressees.js';
+import { addressees, headAndClerk, partiesTo, person } from '../addressees.js';
 import { entryAct } from './define-act.js';
 import { afterEnding } from './shared/completion.js';
 import { apartFrom } from './shared/roles.js';
@@ -19,7 +19,7 @@ export const decideTermination = entryAct({
   refuses: (_, { grant, reason }) => (grant ? null : textRequired({ reason })),
   decide: ({ state, task, entry }, { taskId, n, grant, reason }, who, ctx) => {
     if (!grant) return [{ type: 'TerminationRefused', data: { taskId, n, reason, to: addressees(ctx, who, headAndClerk(task.lead)) } }];
-    const to = addressees(ctx, who, [...departmentsOf(task), person(state.contact)]);
+    const to = addressees(ctx, who, [...partiesTo(task), person(state.contact)]);
     return [
       { type: 'TaskTerminated', data: { taskId, reason: reason.trim() === '' ? entry.cause : reason, request: n, to } },
       ...afterEnding(state, task, 'TERMINATED'),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { BY_SUPERVISORS } from '../../shared/grants.js';
 import { id, longText } from '../../shared/schema.js';
 import type { PersonId } from '../../shared/party.js';
-import { addressees, departmentsOf } from '../addressees.js';
+import { addressees, partiesTo } from '../addressees.js';
 import type { DirectiveEvent } from '../events/registry.js';
 import type { Directive, Task } from '../state/index.js';
 import type { Condition } from '../who-may/conditions.js';
@@ -49,7 +49,7 @@ export const mergeDirective = directiveAct({
       ...tasks.map((task) =>
         stays(task)
           ? carried(state, task, { into, ground: 'merger', reason })
-          : ending(task, reason, addressees(ctx, who, departmentsOf(task))),
+          : ending(task, reason, addressees(ctx, who, partiesTo(task))),
       ),
       {
         type: 'DirectiveMerged',

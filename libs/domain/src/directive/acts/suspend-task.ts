@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BY_LEADERS } from '../../shared/grants.js';
 import { dueInstant, longText } from '../../shared/schema.js';
-import { addressees, departmentsOf, person } from '../addressees.js';
+import { addressees, partiesTo, person } from '../addressees.js';
 import { taskAct } from './define-act.js';
 import { responsePending } from './shared/responses.js';
 import { first, textRequired, when } from '../../shared/refusing.js';
@@ -20,7 +20,7 @@ export const suspendTask = taskAct({
   refuses: (_, { until, reason }, _who, ctx) =>
     first(textRequired({ reason }), when(!until || until <= ctx.now, 'suspension_end_required', { until: until || null })),
   decide: ({ state, task }, data, who, ctx) => [
-    { type: 'TaskSuspended', data: { ...data, to: addressees(ctx, who, [...departmentsOf(task), person(state.contact)]) } },
+    { type: 'TaskSuspended', data: { ...data, to: addressees(ctx, who, [...partiesTo(task), person(state.contact)]) } },
   ],
   problems: ['suspension_end_required'],
   bulk: true,

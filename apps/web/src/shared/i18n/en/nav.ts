@@ -1,0 +1,1 @@
+export const nav = { inbox: 'To do', unit: 'My unit' };

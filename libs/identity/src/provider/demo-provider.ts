@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Provider } from 'oidc-provider';
-import { errorPage, loginPage } from './login-page.js';
+import { errorPage, loginPage } from './provider-pages.js';
 import { demoAccessPath, demoSecretsPath } from './provider-constants.js';
 import type { DemoAccess } from './provider-constants.js';
 import { providerConfiguration } from './provider-configuration.js';

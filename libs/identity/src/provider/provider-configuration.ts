@@ -1,7 +1,7 @@
 import { interactionPolicy } from 'oidc-provider';
 import type { ClientMetadata, Configuration, KoaContextWithOIDC } from 'oidc-provider';
 import { DUBAN_AUDIENCE } from '../token/token-verifier.js';
-import { errorPage } from './login-page.js';
+import { errorPage, logoutPage, signedOutPage } from './provider-pages.js';
 import { memoryAdapters } from './memory-adapter.js';
 import { API_RESOURCE, CALLBACK_PATH, SCRIPT_CLIENT, WEB_CLIENT } from './provider-constants.js';
 import type { ProviderSecrets } from './provider-keys.js';
@@ -85,7 +85,15 @@ export const providerConfiguration = (input: ProviderConfigurationInput): Config
     features: {
       devInteractions: { enabled: false },
       userinfo: { enabled: true },
-      rpInitiatedLogout: { enabled: true },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: (ctx, form) => {
+          ctx.body = logoutPage(form);
+        },
+        postLogoutSuccessSource: (ctx) => {
+          ctx.body = signedOutPage();
+        },
+      },
       revocation: { enabled: true },
       resourceIndicators: {
         enabled: true,

@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Suspense, type ReactNode } from 'react';
 import { Inbox } from '../features/inbox/index.js';
 import { TaskBrief } from '../features/task/index.js';
+import { Why } from '../features/why/index.js';
 import { Loading } from '../shared/ui/surfaces.js';
 import { Boundary } from './boundary.js';
 
@@ -12,10 +13,11 @@ export const InboxPage = (): ReactNode => {
   return (
     <Inbox
       part={part}
+      why={(of) => <Why {...of} />}
       detail={(task) => (
         <Boundary key={`${task.directiveId}/${task.taskId}`}>
           <Suspense fallback={<Loading />}>
-            <TaskBrief {...task} />
+            <TaskBrief {...task} why={(obligationId) => <Why {...task} obligationId={obligationId} />} />
           </Suspense>
         </Boundary>
       )}

@@ -7,6 +7,7 @@ import { problem } from './en/problem.js';
 import { session } from './en/session.js';
 import { task } from './en/task.js';
 import { unit } from './en/unit.js';
+import { why } from './en/why.js';
 import type { Messages } from './zh-cn.js';
 
-export const en: Messages = { app, nav, session, day, problem, inbox, unit, task, form };
+export const en: Messages = { app, nav, session, day, problem, inbox, unit, task, form, why };

@@ -7,8 +7,9 @@ import { problem } from './zh-cn/problem.js';
 import { session } from './zh-cn/session.js';
 import { task } from './zh-cn/task.js';
 import { unit } from './zh-cn/unit.js';
+import { why } from './zh-cn/why.js';
 
 /** The page's own words, in Chinese: every other catalogue has the same keys. What acts, duties and refusals are called, the API says. */
-export const zhCN = { app, nav, session, day, problem, inbox, unit, task, form };
+export const zhCN = { app, nav, session, day, problem, inbox, unit, task, form, why };
 
 export type Messages = typeof zhCN;

@@ -3,9 +3,12 @@ import type { ReactNode } from 'react';
 import { useWords, useSaid } from '../../../shared/i18n/words.js';
 import { Checkbox } from '../../../shared/ui/checkbox.js';
 import { Status } from '../../../shared/ui/status.js';
+import { useWhyDate } from '../../../shared/ui/why-date.js';
 import type { InboxRow } from '../model/inbox.js';
 import { receivableOf } from '../model/receiving.js';
 import styles from './inbox.module.css';
+
+export type WhyOf = (of: { directiveId: string; taskId: string; obligationId: string }) => ReactNode;
 
 interface RowProps {
   row: InboxRow;
@@ -16,6 +19,7 @@ interface RowProps {
   beside: boolean;
   chosen: boolean;
   onChoose: (chosen: boolean) => void;
+  why: WhyOf;
 }
 
 /** 督〔2020〕21号 · 牵头，市人社局配合; or who asks for what. */
@@ -57,12 +61,17 @@ const When = ({ row: { duty, shape } }: Pick<RowProps, 'row'>): ReactNode => {
   return <Status shape={shape}>{duty.remaining === null ? t('noClock') : say(duty.remaining.text)}</Status>;
 };
 
-export const Row = ({ row, nameOf, shown, beside, chosen, onChoose }: RowProps): ReactNode => {
+export const Row = ({ row, nameOf, shown, beside, chosen, onChoose, why }: RowProps): ReactNode => {
   const t = useWords('inbox');
   const days = useWords('day');
   const say = useSaid();
   const { duty, title, task, late } = row;
   const day = duty.dueDay === null ? '' : say(duty.dueDay.text);
+  const { obligationId } = duty;
+  const asked = useWhyDate(
+    late && day !== '' ? days('shouldBefore', { date: day }) : day,
+    task === null || obligationId === null || day === '' ? null : () => why({ ...task, obligationId }),
+  );
   return (
     <li className={styles.row} data-shown={shown || undefined}>
       <span>
@@ -87,7 +96,7 @@ export const Row = ({ row, nameOf, shown, beside, chosen, onChoose }: RowProps):
       <span className={styles.when}>
         <When row={row} />
       </span>
-      <small className={styles.day}>{late && day !== '' ? days('shouldBefore', { date: day }) : day}</small>
+      <small className={styles.day}>{asked.button}</small>
       <span className={styles.act}>
         {task === null ? null : duty.act === null || duty.act.act === 'ReceiveTask' ? (
           <Link to="/directives/$directiveId/tasks/$taskId" params={task} aria-label={`${t('open')} ${title}`}>
@@ -104,6 +113,7 @@ export const Row = ({ row, nameOf, shown, beside, chosen, onChoose }: RowProps):
           </Link>
         )}
       </span>
+      {asked.answer === null ? null : <div className={styles.answer}>{asked.answer}</div>}
     </li>
   );
 };

@@ -17,7 +17,7 @@ import { dutiesQuery } from '../api/duties.js';
 import { receive } from '../api/receive.js';
 import { inboxOf, PARTS, type InboxGroup, type InboxRow, type Part } from '../model/inbox.js';
 import { chosenByDepartment } from '../model/receiving.js';
-import { Row } from './inbox-row.js';
+import { Row, type WhyOf } from './inbox-row.js';
 import styles from './inbox.module.css';
 import { ReceiveResult } from './receive-result.js';
 
@@ -78,10 +78,13 @@ export const Inbox = ({
   at,
   part,
   detail,
+  why,
 }: {
   at?: string;
   part: Part;
   detail: (task: { directiveId: string; taskId: string }) => ReactNode;
+  /** Draws why a row is due when it is. */
+  why: WhyOf;
 }) => {
   const t = useWords('inbox');
   const app = useWords('app');
@@ -127,7 +130,7 @@ export const Inbox = ({
               row={(row) => (
                 <Row
                   key={row.duty.id}
-                  {...{ row, nameOf, beside }}
+                  {...{ row, nameOf, beside, why }}
                   shown={shown?.duty.id === row.duty.id}
                   chosen={chosen.has(row.duty.id)}
                   onChoose={(on) => choose(row.duty.id, on)}

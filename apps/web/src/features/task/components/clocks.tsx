@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useDays } from '../../../shared/dates/use-days.js';
 import { useSaid, useWords } from '../../../shared/i18n/words.js';
 import { Status } from '../../../shared/ui/status.js';
+import { useWhyDate } from '../../../shared/ui/why-date.js';
 import type { Clock } from '../model/task-page.js';
 import styles from './task.module.css';
 
@@ -13,29 +14,41 @@ const Left = ({ clock: { remaining, shape } }: { clock: Clock }): ReactNode => {
   return remaining === null ? <span /> : <Status shape={shape}>{say(remaining.text)}</Status>;
 };
 
-const Line = ({ clock, nameOf }: { clock: Clock; nameOf: (id: string) => string }): ReactNode => {
+export type WhyOf = (obligationId: string) => ReactNode;
+
+const Line = ({ clock, nameOf, why }: { clock: Clock; nameOf: (id: string) => string; why: WhyOf }): ReactNode => {
   const t = useWords('task');
   const day = useWords('day');
   const days = useDays();
   const say = useSaid();
-  const { label, owner, due, dueDay, origin, late, heldFor } = clock;
+  const { obligationId, label, owner, due, dueDay, origin, late, heldFor } = clock;
   const date = dueDay === null ? (due === null ? t('dueNone') : days.due(due)) : say(dueDay.text);
+  const said = due === null ? date : day(late ? 'shouldBefore' : 'before', { date });
+  const asked = useWhyDate(said, obligationId === null || due === null ? null : () => why(obligationId));
   const whose = owner === null ? null : owner.kind === 'department' ? nameOf(owner.departmentId) : say(ROLE_LABELS[owner.role]);
   const under = [whose, origin === null ? null : t(ORIGINS[origin])].filter((each) => each !== null).join(' · ');
   return (
     <li className={styles.clock}>
       <small>{say(label)}</small>
-      <span>{due === null ? date : day(late ? 'shouldBefore' : 'before', { date })}</span>
+      <span>{asked.button}</span>
       {heldFor === null ? <Left clock={clock} /> : <Status shape="held">{t(`held.${heldFor}`)}</Status>}
       {under === '' ? null : <small className={styles.origin}>{under}</small>}
+      {asked.answer === null ? null : <div className={styles.answer}>{asked.answer}</div>}
     </li>
   );
 };
 
-export const Clocks = ({ clocks, nameOf }: { clocks: readonly Clock[]; nameOf: (id: string) => string }): ReactNode => (
+interface ClocksProps {
+  clocks: readonly Clock[];
+  nameOf: (id: string) => string;
+  /** Draws why one of them is due when it is. */
+  why: WhyOf;
+}
+
+export const Clocks = ({ clocks, nameOf, why }: ClocksProps): ReactNode => (
   <ul>
     {clocks.map((clock) => (
-      <Line key={clock.id} clock={clock} nameOf={nameOf} />
+      <Line key={clock.id} {...{ clock, nameOf, why }} />
     ))}
   </ul>
 );

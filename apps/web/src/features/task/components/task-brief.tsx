@@ -4,14 +4,20 @@ import { useWords } from '../../../shared/i18n/words.js';
 import { classes } from '../../../shared/ui/class-names.js';
 import { cardClass } from '../../../shared/ui/surfaces.js';
 import { ActsPanel } from './acts-panel.js';
-import { Clocks } from './clocks.js';
+import { Clocks, type WhyOf } from './clocks.js';
 import { PaperWords } from './paper-words.js';
 import { TaskHead } from './task-head.js';
 import styles from './task.module.css';
 import { useTask } from './use-task.js';
 
+interface BriefProps {
+  directiveId: string;
+  taskId: string;
+  why: WhyOf;
+}
+
 /** A task beside a list: enough to sign for it or to begin an act. */
-export const TaskBrief = ({ directiveId, taskId }: { directiveId: string; taskId: string }): ReactNode => {
+export const TaskBrief = ({ directiveId, taskId, why }: BriefProps): ReactNode => {
   const t = useWords('task');
   const shown = useTask(directiveId, taskId);
   if (shown === null) return null;
@@ -26,7 +32,7 @@ export const TaskBrief = ({ directiveId, taskId }: { directiveId: string; taskId
         <small>{t('standard')}</small>
         {task.closureStandard}
       </p>
-      <Clocks clocks={clocks} nameOf={nameOf} />
+      <Clocks {...{ clocks, nameOf, why }} />
       <ActsPanel acts={acts} task={{ directiveId, taskId }} />
       <Link to="/directives/$directiveId/tasks/$taskId" params={{ directiveId, taskId }}>
         {t('open')}

@@ -8,7 +8,7 @@ import { isFormAct } from '../model/forms.js';
 import { exchangesOf, partsOf } from '../model/task-page.js';
 import { ActForm } from './act-form.js';
 import { ActsPanel } from './acts-panel.js';
-import { Clocks } from './clocks.js';
+import { Clocks, type WhyOf } from './clocks.js';
 import { Closure } from './closure.js';
 import { Exchanges } from './exchanges.js';
 import { Ledger } from './ledger.js';
@@ -31,6 +31,7 @@ interface PageProps {
   directiveId: string;
   taskId: string;
   search: TaskSearch;
+  why: WhyOf;
 }
 
 const Section = ({ title, children }: { title: string; children: ReactNode }): ReactNode => (
@@ -40,7 +41,7 @@ const Section = ({ title, children }: { title: string; children: ReactNode }): R
   </section>
 );
 
-const Body = ({ shown: { directive, task, own, clocks, nameOf } }: { shown: TaskShown }): ReactNode => {
+const Body = ({ shown: { directive, task, own, clocks, nameOf }, why }: { shown: TaskShown; why: WhyOf }): ReactNode => {
   const t = useWords('task');
   const exchanges = exchangesOf(task);
   const closures = task.closures.filter(({ withdrawn }) => !withdrawn).reverse();
@@ -56,7 +57,7 @@ const Body = ({ shown: { directive, task, own, clocks, nameOf } }: { shown: Task
       </section>
       {clocks.length > 0 ? (
         <Section title={t('clocks')}>
-          <Clocks clocks={clocks} nameOf={nameOf} />
+          <Clocks {...{ clocks, nameOf, why }} />
         </Section>
       ) : null}
       {task.measures.length > 0 ? (
@@ -99,7 +100,7 @@ const Body = ({ shown: { directive, task, own, clocks, nameOf } }: { shown: Task
   );
 };
 
-const Side = ({ shown, directiveId, taskId, search }: PageProps & { shown: TaskShown }): ReactNode => {
+const Side = ({ shown, directiveId, taskId, search }: Omit<PageProps, 'why'> & { shown: TaskShown }): ReactNode => {
   const navigate = useNavigate();
   const { task, acts, me, nameOf } = shown;
   const asked = [acts.main, ...acts.others].find(
@@ -126,7 +127,7 @@ const Side = ({ shown, directiveId, taskId, search }: PageProps & { shown: TaskS
 };
 
 /** One page, one task. */
-export const TaskPage = ({ directiveId, taskId, search }: PageProps): ReactNode => {
+export const TaskPage = ({ directiveId, taskId, search, why }: PageProps): ReactNode => {
   const t = useWords('problem');
   const nav = useWords('nav');
   const shown = useTask(directiveId, taskId);
@@ -148,7 +149,7 @@ export const TaskPage = ({ directiveId, taskId, search }: PageProps): ReactNode 
           <TaskHead directive={shown.directive} task={shown.task} />
         </div>
       </div>
-      <Body shown={shown} />
+      <Body {...{ shown, why }} />
       <div className={styles.side}>
         <Side {...{ shown, directiveId, taskId, search }} />
       </div>

@@ -30,6 +30,8 @@ export const quotesOf = ({ basis, requirement }: Pick<Directive, 'basis' | 'requ
 
 export interface Clock {
   id: string;
+  /** null: no clock runs for it. */
+  obligationId: string | null;
   label: Views['BilingualText'];
   /** Whose it is, when it is not the reader's. */
   owner: Duty['owner'] | null;
@@ -57,6 +59,7 @@ export const clocksOf = (task: Task, duties: readonly Duty[], own: ReadonlySet<s
     .filter(({ taskId }) => taskId === task.id)
     .map((duty) => ({
       id: duty.id,
+      obligationId: duty.obligationId,
       label: duty.label,
       owner: isOwn(duty.owner, own) ? null : duty.owner,
       due: duty.due,

@@ -52,6 +52,7 @@ export { tick, nextClock, nextDue } from './directive/tick.js';
 export { forecast, type Foreseen } from './directive/forecast.js';
 export * from './directive/derive.js';
 export { explainTask, type ClockExplained, type CountedDay, type DueBasis } from './directive/explanation/explain.js';
+export { previewExtension, type Distance, type ExtensionPreview } from './directive/explanation/preview-extension.js';
 export { clockDuty, dutiesWithoutClock, runs, type Duty, type DutyAsked } from './directive/duties/duties.js';
 export * from './directive/duties/duty-acts.js';
 export { clockCountedIn, dateCountedIn, isProvisional, lastDayOf } from './directive/counted.js';

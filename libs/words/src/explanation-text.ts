@@ -21,9 +21,13 @@ const REASONS: Record<CountedDay['reason'], BilingualText> = {
   holiday: words('节假日', 'a holiday'),
 };
 
+/** What kind of day it is. */
+export const dayReason = ({ reason, festival }: Pick<CountedDay, 'reason' | 'festival'>): BilingualText =>
+  festival === null ? REASONS[reason] : FESTIVALS[festival];
+
 /** Why a day counts, or does not. */
-export const dayReasonText = ({ reason, festival, counted, suspended }: Omit<CountedDay, 'n'>): BilingualText => {
-  const why = suspended ? words('暂缓期间', 'work was suspended') : festival === null ? REASONS[reason] : FESTIVALS[festival];
+export const dayReasonText = ({ counted, suspended, ...day }: Omit<CountedDay, 'n'>): BilingualText => {
+  const why = suspended ? words('暂缓期间', 'work was suspended') : dayReason(day);
   return counted ? { zh: `${why.zh}，计入`, en: `${why.en}, counted` } : { zh: `${why.zh}，不计`, en: `${why.en}, not counted` };
 };
 

@@ -2,7 +2,8 @@ export { ALERT_END_LABELS, ALERT_KIND_LABELS, ALERT_LEVEL_LABELS, WHOM_LABELS } 
 export { alertTexts } from './alert-text.js';
 export { DUTY_GROUP_LABELS, DUTY_LABELS, remainingText } from './duty-words.js';
 export { dayText, PROVISIONAL_TEXT, instantTexts, overdueText, shortInstantTexts, startTexts, type Written } from './formats.js';
-export { basisText, clockText, dayReasonText } from './explanation-text.js';
+export { basisText, clockText, dayReason, dayReasonText } from './explanation-text.js';
+export { extensionPreviewText } from './extension-preview-text.js';
 export { FIGURE_WORDS } from './figure-labels.js';
 export { incidentTexts } from './incident-text.js';
 export * from './job-labels.js';
@@ -16,7 +17,7 @@ export { JOB_TEXTS } from './problems/jobs.js';
 export { MEETING_TEXTS } from './problems/meetings.js';
 export { ORGANISATION_TEXTS } from './problems/organisation.js';
 export { REQUEST_TEXTS } from './problems/requests.js';
-export { leadLabel, whoMayText, type Entitled } from './problems/who-may.js';
+export { entitledText, leadLabel, whoMayText, type Entitled } from './problems/who-may.js';
 export { RECORD_EVENT_LABELS } from './record-events.js';
 export { ACT_NAMES, EVENT_LABELS, REFUSAL_TEXTS } from './registry.js';
 export { OPERATOR_TEXTS, operatorLine, operatorNext, operatorTask } from './operator-text.js';

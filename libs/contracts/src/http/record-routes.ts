@@ -1,6 +1,15 @@
 import { z } from 'zod';
-import { instant } from '@duban/domain/schema';
-import { DifferenceView, EventView, ExplanationView, pageOf, TaskDeadlinesView, TimelineEntry, TracedAlertView } from '../views/views.js';
+import { dueInstant, instant } from '@duban/domain/schema';
+import {
+  DifferenceView,
+  EventView,
+  ExplanationView,
+  ExtensionPreviewView,
+  pageOf,
+  TaskDeadlinesView,
+  TimelineEntry,
+  TracedAlertView,
+} from '../views/views.js';
 import { taskParams } from './act-route.js';
 import { pastQuery, rowNumber } from './common.js';
 import { defineRoute } from './route.js';
@@ -75,6 +84,21 @@ export const recordRoutes = {
     query: z.object({ at: instant.optional() }),
     response: ExplanationView,
     problems: ['not_found', 'as_of_in_future'],
+  }),
+  extensionPreview: defineRoute({
+    ...query,
+    id: 'previewExtension',
+    tag: 'record',
+    path: '/directives/{directiveId}/tasks/{taskId}/extension-preview',
+    action: 'read.timeline',
+    summary: {
+      zh: '延期试算：拟延至某日增加多少工作日、基准与现行时限如何变化、可否申请、由谁批复',
+      en: 'What an extension to a date would come to: days added, baseline and current, whether it may be asked for, who decides',
+    },
+    params: taskParams,
+    query: z.object({ due: dueInstant }),
+    response: ExtensionPreviewView,
+    problems: ['not_found'],
   }),
   alerted: defineRoute({
     ...query,

@@ -18,6 +18,7 @@ export * from './forecast.view.js';
 export * from './board.view.js';
 export * from './duty.view.js';
 export * from './explanation.view.js';
+export * from './extension-preview.view.js';
 export * from './succession.view.js';
 export * from './search.view.js';
 export * from './change.view.js';

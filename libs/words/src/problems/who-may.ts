@@ -19,6 +19,9 @@ const oneOf = (entitled: readonly Entitled[], lang: Language): string => {
   return said.length < 2 ? said.join('') : `${said.slice(0, -1).join(comma)}${or}${said.at(-1) ?? ''}`;
 };
 
+/** All of them, as whoever decides. */
+export const entitledText = (entitled: readonly Entitled[]): BilingualText => ({ zh: oneOf(entitled, 'zh'), en: oneOf(entitled, 'en') });
+
 /** By whom it has to be done, as a sentence of advice. */
 export const whoMayText = (entitled: readonly Entitled[]): BilingualText => ({
   zh: `须由${oneOf(entitled, 'zh')}办理`,

@@ -2131,6 +2131,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/directives/{directiveId}/tasks/{taskId}/extension-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 延期试算：拟延至某日增加多少工作日、基准与现行时限如何变化、可否申请、由谁批复 / What an extension to a date would come to: days added, baseline and current, whether it may be asked for, who decides */
+        get: operations["previewExtension"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/directives/{directiveId}/alerts": {
         parameters: {
             query?: never;
@@ -4542,6 +4559,58 @@ export interface components {
             suspended: boolean;
             text: components["schemas"]["BilingualText"];
         };
+        ExtensionPreview: {
+            asOf: components["schemas"]["Instant"];
+            directiveId: string;
+            taskId: string;
+            due: components["schemas"]["Instant"];
+            /** Format: date */
+            dueDay: string;
+            works: boolean;
+            dayText: components["schemas"]["BilingualText"];
+            /** Format: date */
+            nextWorkingDay: string | null;
+            provisional: boolean;
+            now: {
+                baseline: components["schemas"]["Instant"] | null;
+                current: components["schemas"]["Instant"] | null;
+            };
+            becomes: {
+                baseline: components["schemas"]["Instant"] | null;
+                current: components["schemas"]["Instant"];
+            };
+            added: components["schemas"]["Distance"];
+            beyondBaseline: components["schemas"]["Distance"];
+            left: components["schemas"]["Distance"];
+            days: {
+                /** Format: date */
+                date: string;
+                weekday: number;
+                works: boolean;
+                /** @enum {string} */
+                reason: "working_day" | "shifted_workday" | "weekend" | "holiday";
+                /** @enum {string|null} */
+                festival: "new_year" | "spring" | "qingming" | "labour" | "dragon_boat" | "mid_autumn" | "national" | null;
+                text: components["schemas"]["BilingualText"];
+            }[];
+            decidedBy: components["schemas"]["WhoMay"][];
+            answerBy: components["schemas"]["Instant"];
+            notAskable: components["schemas"]["WhyNot"];
+            notGrantable: components["schemas"]["WhyNot"];
+            text: components["schemas"]["BilingualText"];
+        };
+        Distance: {
+            calendarDays: number;
+            workingDays: number;
+        } | null;
+        WhyNot: {
+            code: string;
+            params?: {
+                [key: string]: string | number | boolean | null;
+            };
+            title: components["schemas"]["BilingualText"];
+            advice: components["schemas"]["BilingualText"];
+        } | null;
         TracedAlert: {
             id: string;
             personId: string;
@@ -24653,6 +24722,97 @@ export interface operations {
                 };
             };
             /** @description as_of_in_future, validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_permitted, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_unreadable, unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewExtension: {
+        parameters: {
+            query: {
+                /** @description A date (end of that day, Asia/Shanghai) or an RFC 3339 instant */
+                due: string;
+            };
+            header?: never;
+            path: {
+                directiveId: string;
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What an extension to a date would come to: days added, baseline and current, whether it may be asked for, who decides */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionPreview"] & {
+                        names: components["schemas"]["Names"];
+                    };
+                };
+            };
+            /** @description validation_failed */
             400: {
                 headers: {
                     [name: string]: unknown;

@@ -12,9 +12,12 @@ beforeAll(async () => {
 });
 afterAll(() => stop());
 
-const open = async (login: string, lastEventId: string, signal?: AbortSignal): Promise<Response> =>
+const open = async (login: string, lastEventId: string | null, signal?: AbortSignal): Promise<Response> =>
   fetch(`${api.url}/alerts/stream`, {
-    headers: { Authorization: `Bearer ${await api.token(login)}`, Accept: 'text/event-stream', 'Last-Event-ID': lastEventId },
+    headers: {
+      ...{ Authorization: `Bearer ${await api.token(login)}`, Accept: 'text/event-stream' },
+      ...(lastEventId === null ? {} : { 'Last-Event-ID': lastEventId }),
+    },
     ...(signal ? { signal } : {}),
   });
 
@@ -35,11 +38,22 @@ test('begins at once, and goes on after the last alert that was seen', async () 
     'text/event-stream; charset=utf-8',
     'no',
   ]);
-  const [opened, first, second] = await heard(response, 2);
-  expect(opened).toBe(': open');
-  const [, next] = await heard(await open('jiaotong.head', cursorOf(first)), 1);
+  const [opened, begun, first, second] = await heard(response, 2);
+  expect([opened, begun]).toEqual([': open', 'id: 0\nevent: begin\ndata: {}']);
+  const [, , next] = await heard(await open('jiaotong.head', cursorOf(first)), 1);
   expect(next).toBe(second);
   expect(Number(cursorOf(second))).toBeGreaterThan(Number(cursorOf(first)));
+});
+
+test('its first frame carries the place, so that whoever is cut off before the first alert misses none', async () => {
+  const leaving = new AbortController();
+  const response = await open('jiaotong.head', null, leaving.signal);
+  const { value = '' } = (await response.body?.pipeThrough(new TextDecoderStream()).getReader().read()) ?? {};
+  leaving.abort();
+  const place = /^: open\n\nid: (\d+)\nevent: begin\n/.exec(value)?.[1] ?? '';
+  await api.dispatched([joint('jiaotong', { title: '断线期间下达' })]);
+  await api.deliverAlerts();
+  expect((await heard(await open('jiaotong.head', place), 1))[2]).toContain('断线期间下达');
 });
 
 test('one person has twenty at most, and whoever leaves gives theirs back', async () => {

@@ -1,11 +1,11 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import type { Pool } from 'pg';
-import { alertFeed } from '@duban/alerts';
+import { alertFeed, placeIn } from '@duban/alerts';
 import type { queryRoutes } from '@duban/contracts';
 import { ALERT_CHANNEL, type PersonId } from '@duban/domain';
 import { wakeupsOf } from '@duban/event-store';
 import type { Call } from '../http/call.js';
-import { EventStreams, messageOf, type Messages } from '../http/event-streams.js';
+import { EventStreams, lastEventIdOf, messageOf, type Messages } from '../http/event-streams.js';
 import { Port, type PresentOrganisation } from '../ports/ports.js';
 import { namingsOf } from '../views/naming.js';
 
@@ -19,15 +19,17 @@ export class AlertStreams {
   ) {}
 
   /** @throws Problem rate_limited */
-  start(call: Call<typeof queryRoutes.alertStream>): StreamableFile {
-    return this.streams.start(call, this.alertsOf(call.subject.personId));
+  async start(call: Call<typeof queryRoutes.alertStream>): Promise<StreamableFile> {
+    const { personId } = call.subject;
+    const begin = String(await placeIn(this.pool, personId, lastEventIdOf(call.request)));
+    return this.streams.start(call, { begin, messages: this.alertsOf(personId, begin) });
   }
 
-  private alertsOf(person: PersonId): Messages {
+  private alertsOf(person: PersonId, lastEventId: string): Messages {
     const names = async () => namingsOf(await this.organisation());
     const wakeups = wakeupsOf(this.pool, ALERT_CHANNEL);
     const { pool } = this;
-    return async function* (lastEventId, signal) {
+    return async function* (signal) {
       for await (const alert of alertFeed({ pool, wakeups, person, lastEventId, names, signal })) {
         yield messageOf('alert', alert.cursor, alert);
       }

@@ -33,7 +33,7 @@ export class AlertsController {
   }
 
   @Bind(routes.alertStream)
-  stream(@FromCall() call: Call<typeof routes.alertStream>): StreamableFile {
+  stream(@FromCall() call: Call<typeof routes.alertStream>): Promise<StreamableFile> {
     return this.streams.start(call);
   }
 

@@ -23,9 +23,14 @@ export class ChangeLog {
     @Port('dataSource') private readonly dataSource: DataSource,
   ) {}
 
+  /** How far events are numbered now. */
+  head(): Promise<number> {
+    return lastSeq(this.pool);
+  }
+
   /** @param since null = where to begin */
   async after(since: number | null, subject: Subject): Promise<ChangesView> {
-    const head = await lastSeq(this.pool);
+    const head = await this.head();
     if (since === null) return { items: [], next: head, more: false, reset: false };
     if (since > head || head - since > MOST_BEHIND) return { items: [], next: head, more: false, reset: true };
     const items: ChangeView[] = [];

@@ -3,7 +3,7 @@ import { changeRoutes as routes, type ChangesView } from '@duban/contracts';
 import type { Subject } from '@duban/identity';
 import { Rest } from '@duban/platform';
 import { Bind, FromCall, type Call } from '../http/call.js';
-import { EventStreams, messageOf, type Messages } from '../http/event-streams.js';
+import { EventStreams, lastEventIdOf, messageOf, type Messages } from '../http/event-streams.js';
 import { Port, type Authenticator } from '../ports/ports.js';
 import { ChangeLog } from './change-log.js';
 import { HeadWatch } from './head-watch.js';
@@ -28,26 +28,26 @@ export class ChangesController {
   }
 
   @Bind(routes.changeStream)
-  stream(@FromCall() call: Call<typeof routes.changeStream>): StreamableFile {
+  async stream(@FromCall() call: Call<typeof routes.changeStream>): Promise<StreamableFile> {
+    const last = lastEventIdOf(call.request) ?? '';
+    const begin = SEQ.test(last) ? Number(last) : await this.log.head();
     // who may see what may have changed since the stream was opened
-    return this.streams.start(
-      call,
-      this.messages(() => this.authenticator.authenticate(call.request.headers)),
-    );
+    const messages = this.messages(begin, () => this.authenticator.authenticate(call.request.headers));
+    return this.streams.start(call, { begin: String(begin), messages });
   }
 
-  private messages(reader: () => Promise<Subject>): Messages {
+  private messages(begin: number, reader: () => Promise<Subject>): Messages {
     const { log, head } = this;
-    return async function* (lastEventId, signal) {
+    return async function* (signal) {
       const rest = new Rest();
       const unwatch = head.on(rest.wake);
       signal.addEventListener('abort', rest.wake, { once: true });
-      let since = lastEventId !== null && SEQ.test(lastEventId) ? Number(lastEventId) : null;
+      let since = begin;
       try {
         while (!signal.aborted) {
           rest.begin();
           const changes = await log.after(since, await reader());
-          const told = messagesOf(changes, since === null);
+          const told = messagesOf(changes);
           since = changes.next;
           if (told !== '') yield told;
           if (!changes.more) await rest.for(POLL_MS);
@@ -60,9 +60,9 @@ export class ChangesController {
   }
 }
 
-/** One chunk for all of an answer; the place itself is told at the beginning and when everything is to be read anew. */
-const messagesOf = ({ items, next, reset }: ChangesView, beginning: boolean): string => {
-  const changes = items.map((change) => messageOf('change', String(change.seq), change));
-  const place = reset || beginning ? [messageOf(reset ? 'reset' : 'begin', String(next), { next })] : [];
-  return [...changes, ...place].join('');
-};
+/** One chunk for all of an answer; the place itself is told when everything is to be read anew. */
+const messagesOf = ({ items, next, reset }: ChangesView): string =>
+  [
+    ...items.map((change) => messageOf('change', String(change.seq), change)),
+    ...(reset ? [messageOf('reset', String(next), { next })] : []),
+  ].join('');

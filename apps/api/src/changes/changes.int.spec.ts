@@ -92,8 +92,18 @@ describe('as a stream', () => {
     expect(await foreign).not.toContain(ours);
     // the same again, after the last that was seen
     const again = await heardUntil(await open('jiaotong.head', next), 'event: change');
-    expect(again).toMatch(new RegExp(`^: open\n\nid: \\d+\nevent: change\ndata: \\{"seq":\\d+,`));
+    expect(again).toMatch(
+      new RegExp(`^: open\n\nid: ${next}\nevent: begin\ndata: \\{\\}\n\nid: \\d+\nevent: change\ndata: \\{"seq":\\d+,`),
+    );
     expect(again).toContain(`"directiveId":"${ours}"`);
+  });
+
+  test('whoever is cut off before the first change goes on from the first frame, and misses nothing', async () => {
+    const cut = await heardUntil(await open('jiaotong.head'), 'event: begin');
+    const place = Number(/^: open\n\nid: (\d+)\n/.exec(cut)?.[1]);
+    await api.post('jiaotong.head', `/directives/${ours}/tasks/t1/progress-reports`, { done: '断线期间反馈' });
+    await numberAll(api.database.pool);
+    expect(await heardUntil(await open('jiaotong.head', place), 'event: change')).toContain(`"directiveId":"${ours}"`);
   });
 
   test('a number that was never given is told to read anew', async () => {

@@ -14,8 +14,20 @@ const RETRY_SECONDS = 30;
 
 type StreamCall = Pick<Call, 'route' | 'subject' | 'request' | 'reply'>;
 
-/** What a stream sends: one or more messages at a time, after the last that its reader saw, until the signal. */
-export type Messages = (lastEventId: string | null, signal: AbortSignal) => AsyncGenerator<string, void, void>;
+/** What a stream sends: one or more messages at a time, until the signal. */
+export type Messages = (signal: AbortSignal) => AsyncGenerator<string, void, void>;
+
+export interface Stream {
+  /** The id that its first frame carries: whoever is cut off before the first message goes on from there. */
+  begin: string;
+  messages: Messages;
+}
+
+/** The last that the reader of a stream saw; null on the first connection. */
+export const lastEventIdOf = ({ headers }: Call['request']): string | null => {
+  const last = headers['last-event-id'];
+  return typeof last === 'string' && last !== '' ? last : null;
+};
 
 export const messageOf = (event: string, id: string, data: object): string =>
   `id: ${id}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
@@ -40,7 +52,7 @@ export class EventStreams implements OnModuleDestroy {
   }
 
   /** @throws Problem rate_limited */
-  start(call: StreamCall, messages: Messages): StreamableFile {
+  start(call: StreamCall, { begin, messages }: Stream): StreamableFile {
     const { personId } = call.subject;
     if ([...this.open.values()].filter((one) => one === personId).length >= MAX_STREAMS) {
       throw new Problem('rate_limited', {}, RETRY_SECONDS);
@@ -50,6 +62,7 @@ export class EventStreams implements OnModuleDestroy {
     const ending = new AbortController();
     lines.once('close', () => ending.abort());
     this.open.set(ending, personId);
+    lines.write(`: open\n\n${messageOf('begin', begin, {})}`);
     void this.write(call, { lines, ending, messages });
     return new StreamableFile(lines, { type: 'text/event-stream; charset=utf-8' });
   }
@@ -58,7 +71,6 @@ export class EventStreams implements OnModuleDestroy {
     call: StreamCall,
     { lines, ending, messages }: { lines: PassThrough; ending: AbortController; messages: Messages },
   ): Promise<void> {
-    lines.write(': open\n\n');
     const beat = setInterval(() => {
       void this.stillMay(call).then((may) => (may ? lines.writable && lines.write(': beat\n\n') : ending.abort()));
     }, HEARTBEAT_MS);
@@ -73,9 +85,8 @@ export class EventStreams implements OnModuleDestroy {
   }
 
   private async *allowed(call: StreamCall, messages: Messages, signal: AbortSignal): AsyncGenerator<string> {
-    const last = call.request.headers['last-event-id'];
     try {
-      for await (const some of messages(typeof last === 'string' && last !== '' ? last : null, signal)) {
+      for await (const some of messages(signal)) {
         if (!(await this.stillMay(call))) return;
         yield some;
       }

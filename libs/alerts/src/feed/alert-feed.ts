@@ -6,6 +6,7 @@ import { Rest, type Queryable } from '@duban/platform';
 import type pg from 'pg';
 
 const PAGE = 100;
+const PLACE = /^\d{1,10}$/;
 const iso = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 type FeedRow = Omit<AlertView, 'text' | 'cursor' | 'delegationId' | 'closed'> & {
@@ -50,6 +51,10 @@ export const alertsAfter = async (db: Queryable, given: FeedQuery): Promise<Aler
   return rows.map((row) => toView(row, names));
 };
 
+/** Where a feed goes on: after the cursor that was seen last, or, without one that could have been given, where the feed ends now. */
+export const placeIn = async (db: Queryable, person: string, lastEventId: string | null): Promise<number> =>
+  lastEventId !== null && PLACE.test(lastEventId) ? Number(lastEventId) : feedEnd(db, person);
+
 /** The last place given in a person's feed; 0 = none. */
 export const feedEnd = async (db: Queryable, person: string): Promise<number> => {
   const { rows } = await db.query<{ end: number }>(
@@ -74,8 +79,6 @@ export interface AlertFeedOptions {
   pollMs?: number;
 }
 
-const PLACE = /^\d{1,10}$/;
-
 /**
  * A person's alerts as they are delivered: in order, none lost and none repeated, across reconnections with the last cursor seen.
  * A cursor that was never given starts from now.
@@ -83,7 +86,7 @@ const PLACE = /^\d{1,10}$/;
 export async function* alertFeed(options: AlertFeedOptions): AsyncGenerator<AlertView, void, void> {
   const { pool, wakeups, person, lastEventId, names, signal, pollMs = 1_000 } = options;
   const rest = new Rest();
-  let after = lastEventId !== null && PLACE.test(lastEventId) ? Number(lastEventId) : await feedEnd(pool, person);
+  let after = await placeIn(pool, person, lastEventId);
   const unlisten = wakeups.on(person, rest.wake);
   signal?.addEventListener('abort', rest.wake, { once: true });
   try {

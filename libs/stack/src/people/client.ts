@@ -100,7 +100,7 @@ export class Person {
     const parser = createParser({
       onEvent: (event: EventSourceMessage) => {
         last = event.id ?? last;
-        onAlert(JSON.parse(event.data) as AlertView);
+        if (event.event === 'alert') onAlert(JSON.parse(event.data) as AlertView);
       },
     });
     while (!signal.aborted) {

@@ -225,7 +225,11 @@ export default tseslint.config(
     },
   },
   {
-    files: ['apps/web/src/features/*/model/**/*.ts', 'apps/web/src/shared/{dates,status,problems}/*.ts'],
+    files: [
+      'apps/web/src/features/*/model/**/*.ts',
+      'apps/web/src/shared/{dates,status,problems}/*.ts',
+      'apps/web/src/shared/live/{coalesce,concerns,follow,one-connection,standing}.ts',
+    ],
     ignores: ['**/use-*.ts'],
     rules: {
       'no-restricted-imports': [

@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
-import { Suspense, type ReactNode } from 'react';
+import { Suspense, useEffect, type ReactNode } from 'react';
 import { sessionQuery, SignIn } from '../features/session/index.js';
 import { useSessionEnded } from '../shared/api/session-state.js';
+import { live } from '../shared/live/index.js';
 import { ProblemNote } from '../shared/problems/problem-note.js';
 import { Loading } from '../shared/ui/surfaces.js';
 import { Boundary } from './boundary.js';
@@ -12,6 +13,9 @@ import { Shell } from './shell.js';
 export const Root = (): ReactNode => {
   const { data: session, error, refetch } = useQuery(sessionQuery);
   const ended = useSessionEnded();
+  const queries = useQueryClient();
+  const listening = session === 'signed in' && !ended;
+  useEffect(() => (listening ? live.start(queries) : undefined), [listening, queries]);
   if (session === undefined) return error ? <ProblemNote error={error} onAgain={() => void refetch()} /> : <Loading />;
   if (session !== 'signed in' && !ended) return <SignIn state={session} />;
   return (

@@ -27,6 +27,19 @@ export const unitRoute = createRoute({
   component: lazyRouteComponent(() => import('./unit-page.js'), 'UnitPage'),
 });
 
+export const searchRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  validateSearch: ({ q }: Record<string, unknown>): { q?: string } => (q === undefined || q === '' ? {} : { q: String(q) }),
+  component: lazyRouteComponent(() => import('./search-page.js'), 'SearchRoute'),
+});
+
+export const directiveRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/directives/$directiveId',
+  component: lazyRouteComponent(() => import('./directive-route.js'), 'DirectiveRoute'),
+});
+
 export const taskRoute = createRoute({
   getParentRoute: () => root,
   path: '/directives/$directiveId/tasks/$taskId',
@@ -39,7 +52,7 @@ export const taskRoute = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([inboxRoute, unitRoute, taskRoute]),
+  routeTree: root.addChildren([inboxRoute, unitRoute, searchRoute, directiveRoute, taskRoute]),
   defaultPendingComponent: PageLoading,
   defaultErrorComponent: PageProblem,
   scrollRestoration: true,

@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useMatchRoute } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useLocale } from 'use-intl';
+import { SearchField } from '../features/search/index.js';
 import { presentAddress, signInAddress, SignOut } from '../features/session/index.js';
 import { unitOf } from '../features/unit/index.js';
 import { homeQuery, type Home } from '../shared/api/home.js';
@@ -10,6 +11,7 @@ import { switchLocale } from '../shared/i18n/locale.js';
 import { setTextSize, TEXT_SIZES, textSize } from '../shared/i18n/text-size.js';
 import { useSaid, useWords } from '../shared/i18n/words.js';
 import { Button } from '../shared/ui/button.js';
+import { LiveNote } from './live-note.js';
 import styles from './shell.module.css';
 
 const Who = ({ me }: { me: Home['me'] }): ReactNode => {
@@ -78,6 +80,7 @@ export const Shell = ({ children }: { children: ReactNode }): ReactNode => {
   const t = useWords('app');
   const nav = useWords('nav');
   const { data: home } = useSuspenseQuery(homeQuery);
+  const searching = useMatchRoute()({ to: '/search' }) !== false;
   return (
     <>
       <a className={styles.skip} href="#main">
@@ -87,15 +90,22 @@ export const Shell = ({ children }: { children: ReactNode }): ReactNode => {
       <div className={styles.app}>
         <header className={styles.rail}>
           <div className={styles.railInner}>
-            <Link to="/" className={styles.brand}>
-              {t('name')}
-            </Link>
+            <div className={styles.top}>
+              <Link to="/" className={styles.brand}>
+                {t('name')}
+              </Link>
+              <LiveNote />
+            </div>
+            {searching ? null : <SearchField />}
             <nav className={styles.nav} aria-label={t('menu')}>
               <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
                 <span>{nav('inbox')}</span>
                 <span>{home.duties.total.count}</span>
               </Link>
               {unitOf(home.me) === null ? null : <Link to="/unit">{nav('unit')}</Link>}
+              <Link to="/search" className={styles.search}>
+                {nav('search')}
+              </Link>
             </nav>
             <div className={styles.who}>
               <Who me={home.me} />

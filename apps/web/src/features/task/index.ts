@@ -1,2 +1,3 @@
+export { DirectiveTasks } from './components/directive-tasks.js';
 export { TaskBrief } from './components/task-brief.js';
 export { TaskPage, type TaskSearch } from './components/task-page.js';

@@ -9,5 +9,4 @@ export type Duty = Views['Duty'];
 export const homeQuery = queryOptions({
   queryKey: ['home'],
   queryFn: ({ signal }) => answerOf(api.GET('/api/v1/home', { params: { query: { items: 0 } }, signal })),
-  refetchInterval: 60_000,
 });

@@ -9,10 +9,12 @@ export const departmentsQuery = queryOptions({
   queryKey: ['departments'],
   queryFn: ({ signal }) => answerOf(api.GET('/api/v1/departments', { params: { query: {} }, signal })),
   staleTime: SELDOM_MS,
+  meta: { about: 'organisation' },
 });
 
 export const peopleQuery = queryOptions({
   queryKey: ['people'],
   queryFn: ({ signal }) => answerOf(api.GET('/api/v1/people', { params: { query: {} }, signal })),
   staleTime: SELDOM_MS,
+  meta: { about: 'organisation' },
 });

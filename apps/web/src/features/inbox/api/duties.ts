@@ -16,5 +16,4 @@ export const dutiesQuery = infiniteQueryOptions({
     ),
   initialPageParam: null as string | null,
   getNextPageParam: ({ nextCursor }) => nextCursor,
-  refetchInterval: 60_000,
 });

@@ -18,9 +18,10 @@ export const presentAddress = ({ pathname, search }: Pick<Location, 'pathname' |
   return rest === '' ? pathname : `${pathname}?${rest}`;
 };
 
-const DRAFT = 'duban:draft:';
+/** What was typed and not sent, and what was looked at. */
+const PERSONAL = ['duban:draft:', 'duban:recent:'];
 
-/** Here and at the provider. A desk may be shared: what was typed and not sent goes too. */
+/** Here and at the provider. A desk may be shared: what is personal goes too. */
 export const signOut = async (): Promise<void> => {
   const answer = await fetch('/session/logout', {
     method: 'POST',
@@ -29,7 +30,8 @@ export const signOut = async (): Promise<void> => {
   });
   if (!answer.ok) throw await problemOf(answer);
   const { next } = (await answer.json()) as { next: string | null };
-  for (const key of Object.keys(window.localStorage)) if (key.startsWith(DRAFT)) window.localStorage.removeItem(key);
+  for (const key of Object.keys(window.localStorage))
+    if (PERSONAL.some((prefix) => key.startsWith(prefix))) window.localStorage.removeItem(key);
   window.location.assign(next ?? '/');
 };
 
@@ -55,4 +57,5 @@ export const sessionQuery = queryOptions({
     throw problem;
   },
   staleTime: 60_000,
+  meta: { about: 'nothing' },
 });

@@ -8,6 +8,7 @@ export const directiveQuery = (directiveId: string) =>
     queryKey: ['directive', directiveId],
     queryFn: ({ signal }) =>
       answerOf(api.GET('/api/v1/directives/{directiveId}', { params: { path: { directiveId }, query: { why: 'true' } }, signal })),
+    meta: { about: { directiveId } },
   });
 
 /** What everybody owes in it, with the days that are left. */
@@ -15,10 +16,12 @@ export const clocksQuery = (directiveId: string) =>
   queryOptions({
     queryKey: ['clocks', directiveId],
     queryFn: ({ signal }) => answerOf(api.GET('/api/v1/duties', { params: { query: { directive: directiveId, limit: 200 } }, signal })),
+    meta: { about: { directiveId } },
   });
 
 export const timelineQuery = (directiveId: string) =>
   queryOptions({
     queryKey: ['timeline', directiveId],
     queryFn: ({ signal }) => answerOf(api.GET('/api/v1/directives/{directiveId}/timeline', { params: { path: { directiveId } }, signal })),
+    meta: { about: { directiveId } },
   });

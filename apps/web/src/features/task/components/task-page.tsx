@@ -1,6 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useWords } from '../../../shared/i18n/words.js';
+import { useSeen } from '../../../shared/recent/use-recent.js';
 import { Note } from '../../../shared/ui/surfaces.js';
 import { classes } from '../../../shared/ui/class-names.js';
 import { cardClass } from '../../../shared/ui/surfaces.js';
@@ -100,6 +101,12 @@ const Body = ({ shown: { directive, task, own, clocks, nameOf }, why }: { shown:
   );
 };
 
+/** Is found again under what was seen lately. */
+const Seen = ({ shown: { directive, task, me } }: { shown: TaskShown }): null => {
+  useSeen(me.id, { directiveId: directive.id, taskId: task.id, number: directive.number, title: task.title });
+  return null;
+};
+
 const Side = ({ shown, directiveId, taskId, search }: Omit<PageProps, 'why'> & { shown: TaskShown }): ReactNode => {
   const navigate = useNavigate();
   const { task, acts, me, nameOf } = shown;
@@ -150,6 +157,7 @@ export const TaskPage = ({ directiveId, taskId, search, why }: PageProps): React
         </div>
       </div>
       <Body {...{ shown, why }} />
+      <Seen shown={shown} />
       <div className={styles.side}>
         <Side {...{ shown, directiveId, taskId, search }} />
       </div>

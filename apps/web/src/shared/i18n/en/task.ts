@@ -1,4 +1,5 @@
 export const task = {
+  tasks: 'Tasks',
   requirement: 'Source',
   standard: 'Done when',
   clocks: 'Due',

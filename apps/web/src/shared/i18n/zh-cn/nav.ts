@@ -1,1 +1,1 @@
-export const nav = { inbox: '待办事项', unit: '本单位事项' };
+export const nav = { inbox: '待办事项', unit: '本单位事项', search: '搜索' };

@@ -1,4 +1,5 @@
 export const task = {
+  tasks: '承办任务',
   requirement: '原文',
   standard: '办结标准',
   clocks: '时限',

@@ -1,0 +1,1 @@
+export const live = { live: 'Live', reconnecting: 'Reconnecting', stale: 'As of {time}' };

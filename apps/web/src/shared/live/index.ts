@@ -1,0 +1,1 @@
+export { live, useLiveState } from './live.js';

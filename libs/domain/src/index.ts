@@ -42,6 +42,7 @@ export * from './directive/refusals.js';
 export * from './directive/context.js';
 export * from './minutes/analysis.js';
 export { analyseMinutes, SPLITTER_VERSION } from './minutes/analyse.js';
+export * from './minutes/papers/index.js';
 export * from './minutes/quality.js';
 export * from './job/job.js';
 export { noticeDraft } from './directive/acts/release-notice.js';

@@ -7,7 +7,7 @@ import type { LabelledMinutes, Organisations, QualityKind } from './quality.js';
 
 const CORPUS = new URL('../../corpus/', import.meta.url);
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, CORPUS), 'utf8'));
-const names = readdirSync(CORPUS).filter((name) => name !== 'organisations.json');
+const names = readdirSync(CORPUS).filter((name) => name.endsWith('.json') && name !== 'organisations.json');
 const corpus = names.map((name) => read(name) as LabelledMinutes);
 const calendar = CHINA_CALENDARS.at(-1);
 if (!calendar) throw new Error('no calendar');

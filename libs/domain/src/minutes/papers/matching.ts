@@ -1,0 +1,80 @@
+import type { DraftSuggestion, MinutesAnalysis } from '../analysis.js';
+import type { PaperDuty } from './label.js';
+import { lettersOf, placeOf } from './words-in-place.js';
+
+/** A draft with the letters of the paper that its requirement is made of. */
+export interface PlacedDraft {
+  draft: DraftSuggestion;
+  at: Set<number>;
+  /** Stretch of the text its segments cover. */
+  source: [from: number, to: number];
+}
+
+export interface PlacedDuty {
+  duty: PaperDuty;
+  at: Set<number>;
+}
+
+export interface Matching {
+  /** Each labelled duty with the draft that stands for it, or null. */
+  pairs: { duty: PlacedDuty; draft: PlacedDraft | null }[];
+  /** Drafts that stand for no labelled duty: made up, or a second one of the same. */
+  extra: PlacedDraft[];
+}
+
+/** A piece must share this much of the shorter of both, so that words next to a duty are no find. */
+const SHARE = 0.5;
+
+export const placeDrafts = ({ segments, drafts }: MinutesAnalysis, text: string): PlacedDraft[] =>
+  drafts.map((draft) => {
+    const own = segments.filter(({ id }) => draft.segmentIds.includes(id));
+    const source: [number, number] =
+      own.length > 0 ? [Math.min(...own.map(({ start }) => start)), Math.max(...own.map(({ end }) => end))] : [0, text.length];
+    return { draft, at: new Set(placeOf(draft.requirement || draft.title, lettersOf(text, ...source)).at), source };
+  });
+
+/** Labels are quoted in the order of the paper: words that occur twice are looked for behind the label before. */
+export const placeDuties = (duties: readonly PaperDuty[], text: string): PlacedDuty[] => {
+  let behind = 0;
+  return duties.map((duty) => {
+    const next = text.indexOf(duty.at, behind);
+    const start = next < 0 ? text.indexOf(duty.at) : next;
+    if (start < 0) throw new Error(`the paper has no words «${duty.at}»`);
+    behind = start + 1;
+    return { duty, at: new Set(lettersOf(text, start, start + duty.at.length).offsets) };
+  });
+};
+
+const shared = (one: ReadonlySet<number>, other: ReadonlySet<number>): number => {
+  let both = 0;
+  for (const at of one) if (other.has(at)) both += 1;
+  return both;
+};
+
+/** Each draft stands for the duty it shares most with; of several drafts of one duty the closest counts. */
+export const match = (duties: readonly PlacedDuty[], drafts: readonly PlacedDraft[]): Matching => {
+  const close = duties
+    .flatMap((duty) =>
+      drafts.map((draft) => {
+        const both = shared(duty.at, draft.at);
+        const share = both / Math.max(1, Math.min(duty.at.size, draft.at.size));
+        return { duty, draft, share, alike: both / (duty.at.size + draft.at.size - both || 1) };
+      }),
+    )
+    .filter(({ share }) => share >= SHARE)
+    .sort((a, b) => b.alike - a.alike);
+  const standsFor = new Map<PlacedDuty, PlacedDraft>();
+  const taken = new Set<PlacedDraft>();
+  for (const { duty, draft } of close) {
+    if (standsFor.has(duty) || taken.has(draft)) continue;
+    standsFor.set(duty, draft);
+    taken.add(draft);
+  }
+  const left = drafts.filter((draft) => !taken.has(draft));
+  // what one officer opens and another does not may be cut into as many drafts as it likes
+  const extra = left.filter((draft) => {
+    const nearest = close.find((pair) => pair.draft === draft);
+    return !nearest?.duty.duty.optional;
+  });
+  return { pairs: duties.map((duty) => ({ duty, draft: standsFor.get(duty) ?? null })), extra };
+};

@@ -51,8 +51,14 @@ export const taskRoute = createRoute({
   component: lazyRouteComponent(() => import('./task-route.js'), 'TaskRoute'),
 });
 
+export const registrationRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/directives/$directiveId/registration',
+  component: lazyRouteComponent(() => import('./registration-route.js'), 'RegistrationRoute'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([inboxRoute, unitRoute, searchRoute, directiveRoute, taskRoute]),
+  routeTree: root.addChildren([inboxRoute, unitRoute, searchRoute, directiveRoute, registrationRoute, taskRoute]),
   defaultPendingComponent: PageLoading,
   defaultErrorComponent: PageProblem,
   scrollRestoration: true,

@@ -1,11 +1,17 @@
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { isDeciding } from '../features/decide/index.js';
 import { TaskPage } from '../features/task/index.js';
 import { Why } from '../features/why/index.js';
+import { Decision } from './decision.js';
 
 const route = getRouteApi('/directives/$directiveId/tasks/$taskId');
 
+/** What was asked of the reader is decided on a page of its own, with all that bears on it in view. */
 export const TaskRoute = (): ReactNode => {
   const of = route.useParams();
-  return <TaskPage {...of} search={route.useSearch()} why={(obligationId) => <Why {...of} obligationId={obligationId} />} />;
+  const search = route.useSearch();
+  const { act } = search;
+  const why = (obligationId: string): ReactNode => <Why {...of} obligationId={obligationId} />;
+  return isDeciding(act) ? <Decision {...of} search={{ ...search, act }} why={why} /> : <TaskPage {...of} search={search} why={why} />;
 };

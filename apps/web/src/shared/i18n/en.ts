@@ -1,5 +1,6 @@
 import { app } from './en/app.js';
 import { day } from './en/day.js';
+import { decide } from './en/decide.js';
 import { form } from './en/form.js';
 import { inbox } from './en/inbox.js';
 import { live } from './en/live.js';
@@ -15,6 +16,7 @@ import type { Messages } from './zh-cn.js';
 export const en: Messages = {
   app,
   day,
+  decide,
   form,
   inbox,
   live,

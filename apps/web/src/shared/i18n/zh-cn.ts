@@ -1,5 +1,6 @@
 import { app } from './zh-cn/app.js';
 import { day } from './zh-cn/day.js';
+import { decide } from './zh-cn/decide.js';
 import { form } from './zh-cn/form.js';
 import { inbox } from './zh-cn/inbox.js';
 import { live } from './zh-cn/live.js';
@@ -15,6 +16,7 @@ import { why } from './zh-cn/why.js';
 export const zhCN = {
   app,
   day,
+  decide,
   form,
   inbox,
   live,

@@ -1,16 +1,12 @@
-import { answerOf, ApiProblem, postTo, type Views } from '@duban/api-client';
+import { ApiProblem, postTo } from '@duban/api-client';
 import { api } from '../../../shared/api/client.js';
+import { runJob } from '../../../shared/api/jobs.js';
 import type { Receivable } from '../model/receiving.js';
 
 export interface Received {
   done: number;
   refused: { title: string; problem: ApiProblem }[];
 }
-
-const LOOK_MS = 400;
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-const ended = ({ status }: Views['Job']): boolean => ['DONE', 'CANCELLED', 'FAILED'].includes(status);
 
 const receiveOne = async ({ title, act }: Receivable, key: string): Promise<Received> => {
   try {
@@ -26,21 +22,13 @@ const receiveOne = async ({ title, act }: Receivable, key: string): Promise<Rece
 const receiveMany = async (chosen: readonly Receivable[], key: string): Promise<Received> => {
   const actingFor = chosen[0]?.act.body.actingFor;
   const items = chosen.map(({ directiveId, taskId }) => ({ directiveId, taskId }));
-  const { id } = await answerOf(
-    api.POST('/api/v1/jobs', {
-      params: { header: { 'Idempotency-Key': key } },
-      body: { kind: 'commands', command: 'ReceiveTask', items, ...(actingFor ? { actingFor } : {}) },
-    }),
-  );
-  const path = { jobId: id };
-  while (!ended(await answerOf(api.GET('/api/v1/jobs/{jobId}', { params: { path } })))) await wait(LOOK_MS);
-  const { items: results } = await answerOf(api.GET('/api/v1/jobs/{jobId}/items', { params: { path, query: { limit: 200 } } }));
+  const results = await runJob({ kind: 'commands', command: 'ReceiveTask', items, ...(actingFor ? { actingFor } : {}) }, key);
   const titleOf = (directiveId: string, taskId: string): string =>
     chosen.find((one) => one.directiveId === directiveId && one.taskId === taskId)?.title ?? '';
   return {
-    done: results.filter(({ status }) => status === 'done').length,
+    done: results.filter(({ done }) => done).length,
     refused: results.flatMap(({ directiveId, taskId, problem }) =>
-      problem === null ? [] : [{ title: titleOf(directiveId, taskId), problem: new ApiProblem(problem) }],
+      problem === null ? [] : [{ title: titleOf(directiveId, taskId), problem }],
     ),
   };
 };

@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { DutyLink } from '../../../shared/duties/duty-link.js';
+import { targetOf } from '../../../shared/duties/target.js';
 import { useWords, useSaid } from '../../../shared/i18n/words.js';
 import { Checkbox } from '../../../shared/ui/checkbox.js';
 import { Status } from '../../../shared/ui/status.js';
@@ -21,6 +23,9 @@ interface RowProps {
   onChoose: (chosen: boolean) => void;
   why: WhyOf;
 }
+
+/** What is decided is opened to be decided; work of one's own is opened to be looked at first. */
+const DECIDED: readonly InboxRow['duty']['group'][] = ['review', 'decide', 'release', 'approve'];
 
 /** 督〔2020〕21号 · 牵头，市人社局配合; or who asks for what. */
 const Under = ({ row: { duty, part, others }, nameOf }: Pick<RowProps, 'row' | 'nameOf'>): ReactNode => {
@@ -67,6 +72,7 @@ export const Row = ({ row, nameOf, shown, beside, chosen, onChoose, why }: RowPr
   const say = useSaid();
   const { duty, title, task, late } = row;
   const day = duty.dueDay === null ? '' : say(duty.dueDay.text);
+  const done = t(duty.act === null || duty.act.act === 'ReceiveTask' ? 'open' : `do.${duty.group}`);
   const { obligationId } = duty;
   const asked = useWhyDate(
     late && day !== '' ? days('shouldBefore', { date: day }) : day,
@@ -78,8 +84,10 @@ export const Row = ({ row, nameOf, shown, beside, chosen, onChoose, why }: RowPr
         {receivableOf(duty) === null ? null : <Checkbox aria-label={t('choose', { title })} isSelected={chosen} onChange={onChoose} />}
       </span>
       <span className={styles.what}>
-        {task === null ? (
-          <span className={styles.title}>{title}</span>
+        {task === null || (!beside && DECIDED.includes(duty.group)) ? (
+          <DutyLink duty={duty} className={styles.title}>
+            {title}
+          </DutyLink>
         ) : beside ? (
           <Link to="/" search={(old) => ({ ...old, at: duty.id })} className={styles.title} aria-current={shown ? 'true' : undefined}>
             {title}
@@ -98,19 +106,10 @@ export const Row = ({ row, nameOf, shown, beside, chosen, onChoose, why }: RowPr
       </span>
       <small className={styles.day}>{asked.button}</small>
       <span className={styles.act}>
-        {task === null ? null : duty.act === null || duty.act.act === 'ReceiveTask' ? (
-          <Link to="/directives/$directiveId/tasks/$taskId" params={task} aria-label={`${t('open')} ${title}`}>
-            {t('open')}
-          </Link>
-        ) : (
-          <Link
-            to="/directives/$directiveId/tasks/$taskId"
-            params={task}
-            search={{ act: duty.act.act, ...(duty.act.body.n === undefined ? {} : { n: duty.act.body.n }) }}
-            aria-label={`${t(`do.${duty.group}`)} ${title}`}
-          >
-            {t(`do.${duty.group}`)}
-          </Link>
+        {targetOf(duty) === null ? null : (
+          <DutyLink duty={duty} aria-label={`${done} ${title}`}>
+            {done}
+          </DutyLink>
         )}
       </span>
       {asked.answer === null ? null : <div className={styles.answer}>{asked.answer}</div>}

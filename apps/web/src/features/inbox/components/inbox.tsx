@@ -13,7 +13,7 @@ import { Button } from '../../../shared/ui/button.js';
 import { Chips } from '../../../shared/ui/chips.js';
 import { cardClass } from '../../../shared/ui/surfaces.js';
 import { useWide } from '../../../shared/ui/use-wide.js';
-import { dutiesQuery } from '../api/duties.js';
+import { dutiesQuery } from '../../../shared/api/duties.js';
 import { receive } from '../api/receive.js';
 import { inboxOf, PARTS, type InboxGroup, type InboxRow, type Part } from '../model/inbox.js';
 import { chosenByDepartment } from '../model/receiving.js';

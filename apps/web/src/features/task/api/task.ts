@@ -2,15 +2,6 @@ import { answerOf } from '@duban/api-client';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../../shared/api/client.js';
 
-/** With what the reader may do now, and why not the rest. */
-export const directiveQuery = (directiveId: string) =>
-  queryOptions({
-    queryKey: ['directive', directiveId],
-    queryFn: ({ signal }) =>
-      answerOf(api.GET('/api/v1/directives/{directiveId}', { params: { path: { directiveId }, query: { why: 'true' } }, signal })),
-    meta: { about: { directiveId } },
-  });
-
 /** What everybody owes in it, with the days that are left. */
 export const clocksQuery = (directiveId: string) =>
   queryOptions({

@@ -6,7 +6,7 @@ import { useSaid, useWords } from '../../../shared/i18n/words.js';
 import { useNameOf } from '../../../shared/names/use-name-of.js';
 import { classes } from '../../../shared/ui/class-names.js';
 import { cardClass } from '../../../shared/ui/surfaces.js';
-import { directiveQuery } from '../api/task.js';
+import { directiveQuery } from '../../../shared/api/directive.js';
 import { PaperWords } from './paper-words.js';
 import styles from './task.module.css';
 import { useSourceLine } from './use-source-line.js';

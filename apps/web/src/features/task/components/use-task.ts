@@ -1,8 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { directiveQuery } from '../../../shared/api/directive.js';
 import { homeQuery } from '../../../shared/api/home.js';
 import { useNameOf } from '../../../shared/names/use-name-of.js';
 import { ownDepartments } from '../../../shared/status/own-departments.js';
-import { clocksQuery, directiveQuery } from '../api/task.js';
+import { clocksQuery } from '../api/task.js';
 import { taskActsOf } from '../model/acts.js';
 import { clocksOf, type Task } from '../model/task-page.js';
 

@@ -1,6 +1,6 @@
 import { answerOf } from '@duban/api-client';
 import { infiniteQueryOptions } from '@tanstack/react-query';
-import { api } from '../../../shared/api/client.js';
+import { api } from './client.js';
 
 const PAGE = 50;
 

@@ -1,0 +1,145 @@
+import { GRADE_LABELS, URGENCY_LABELS } from '@duban/words';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Suspense, useState, type ReactNode } from 'react';
+import type { Views } from '@duban/api-client';
+import { directiveQuery } from '../../../shared/api/directive.js';
+import { homeQuery } from '../../../shared/api/home.js';
+import { civilOf } from '../../../shared/dates/civil.js';
+import { useDays } from '../../../shared/dates/use-days.js';
+import { useSaid, useWords } from '../../../shared/i18n/words.js';
+import { useNameOf } from '../../../shared/names/use-name-of.js';
+import { classes } from '../../../shared/ui/class-names.js';
+import { cardClass, Loading, Note } from '../../../shared/ui/surfaces.js';
+import { caseOf, type Case } from '../model/case.js';
+import { askedOf, type Deciding, type Verdict } from '../model/verdicts.js';
+import { CaseView } from './case-view.js';
+import styles from './decide.module.css';
+import { Gone } from './gone.js';
+import { NoticeView } from './notice-view.js';
+import { Decided, VerdictPanel } from './verdict-panel.js';
+
+interface DecisionProps {
+  directiveId: string;
+  taskId: string;
+  search: { act: Deciding; n?: number; notice?: string };
+  /** Draws the paper's words, the clocks and what was reported. */
+  about: ReactNode;
+}
+
+const Head = ({ directive, task }: { directive: Views['Directive']; task: Views['Task'] }): ReactNode => {
+  const say = useSaid();
+  const t = useWords('task');
+  const nav = useWords('nav');
+  const days = useDays();
+  const { number, source, grade, urgency } = directive;
+  return (
+    <div className={styles.head}>
+      <Link to="/" className={styles.back}>
+        <span aria-hidden="true">‹ </span>
+        {nav('inbox')}
+      </Link>
+      <div>
+        <small>
+          {number} · {t('source', { date: days.short(civilOf(`${source.date}T00:00:00+08:00`)), title: source.title })}
+        </small>
+        <h1 className={styles.title}>{task.title}</h1>
+        <small>{[say(GRADE_LABELS[grade]), ...(urgency === 'normal' ? [] : [say(URGENCY_LABELS[urgency])])].join(' · ')}</small>
+      </div>
+    </div>
+  );
+};
+
+/** What a later date does: the baseline stays, and is what counts. */
+const Dates = ({ task }: { task: Views['Task'] }): ReactNode => {
+  const t = useWords('decide');
+  const days = useDays();
+  const { baselineDue, currentDue, flags } = task;
+  if (baselineDue === null || currentDue === null) return <p>{t('noDates')}</p>;
+  return (
+    <p>
+      {t('baselineStays', { baseline: days.due(baselineDue), current: days.due(currentDue) })}
+      {flags.extendedTimes > 0 ? <small> {t('extendedTimes', { count: flags.extendedTimes })}</small> : null}
+    </p>
+  );
+};
+
+interface AskedProps {
+  act: Deciding;
+  task: Views['Task'];
+  can: Views['Can'];
+  about: Case;
+  directiveId: string;
+  nameOf: (id: string) => string;
+}
+
+const Asked = ({ act, task, can, about, directiveId, nameOf }: AskedProps): ReactNode => {
+  const t = useWords('decide');
+  return (
+    <section className={classes(cardClass, styles.sheet)} aria-labelledby="asked">
+      <h2 id="asked">{t(`asks.${act}`)}</h2>
+      {can.act === 'ReleaseNotice' && can.noticeId !== undefined ? (
+        <Suspense fallback={<Loading />}>
+          <NoticeView target={{ directiveId, taskId: task.id }} noticeId={can.noticeId} task={task} />
+        </Suspense>
+      ) : (
+        <>
+          <div className={styles.part}>
+            <h3>{t('standard')}</h3>
+            <p className={styles.standard}>{task.closureStandard}</p>
+          </div>
+          <CaseView {...{ about, directiveId, nameOf }} evidenced={can.act === 'SignOff'} />
+        </>
+      )}
+      {can.act === 'DecideExtension' ? <Dates task={task} /> : null}
+    </section>
+  );
+};
+
+/** One thing to decide: what is asked on one side, the answer under the thumb. */
+export const DecisionPage = ({ directiveId, taskId, search, about }: DecisionProps): ReactNode => {
+  const t = useWords('decide');
+  const problem = useWords('problem');
+  const { data: home } = useSuspenseQuery(homeQuery);
+  const { data: directive } = useSuspenseQuery(directiveQuery(directiveId));
+  const nameOf = useNameOf(home, directive);
+  const [decided, setDecided] = useState<{ verdict: Verdict; task: Views['Task']; can: Views['Can'] } | null>(null);
+  const now = directive.tasks.find(({ id }) => id === taskId);
+  if (now === undefined) return <Note title={problem('notHere')} />;
+  const found = askedOf(now, search);
+  // What was just decided stays in view as it was when it was decided.
+  const { task, can } = decided ?? { task: now, can: found.can };
+  const asked = can === null ? null : caseOf(task, can);
+  const target = { directiveId, taskId, n: can?.n, noticeId: can?.noticeId };
+  return (
+    <div className={styles.page}>
+      <Head directive={directive} task={task} />
+      <div className={styles.body}>
+        {can === null || asked === null ? null : <Asked act={search.act} {...{ task, can, directiveId, nameOf }} about={asked} />}
+        {about}
+        <Link to="/directives/$directiveId/tasks/$taskId" params={{ directiveId, taskId }}>
+          {t('whole')}
+        </Link>
+      </div>
+      <div className={styles.side}>
+        <div className={classes(cardClass, styles.bottom)}>
+          {decided !== null ? (
+            <Decided act={search.act} verdict={decided.verdict} {...{ directiveId, taskId }} />
+          ) : can === null || asked === null ? (
+            <Gone cannot={found.cannot} />
+          ) : (
+            <VerdictPanel
+              key={`${directiveId}/${taskId}/${can.n ?? can.noticeId ?? ''}`}
+              act={search.act}
+              all={now.can ?? []}
+              person={home.me.id}
+              wanted={asked.wanted}
+              {...{ can, target, nameOf }}
+              onDone={(verdict) => setDecided({ verdict, task: now, can })}
+            />
+          )}
+        </div>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,7 @@
+import type { Messages } from '../../../shared/i18n/zh-cn.js';
+import type { Decidable, Verdict } from '../model/verdicts.js';
+
+type VerdictKey = keyof Messages['decide']['verdict'];
+
+/** Under what the words of a verdict stand. */
+export const verdictKey = (act: Decidable, id: Verdict['id']): VerdictKey => `${act}_${id}` as VerdictKey;

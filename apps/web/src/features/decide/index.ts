@@ -1,0 +1,3 @@
+export { DecisionPage } from './components/decision-page.js';
+export { isDeciding, type Deciding } from './model/verdicts.js';
+export { RegistrationPage } from './components/registration-page.js';

@@ -1,0 +1,41 @@
+import { answerOf, type paths } from '@duban/api-client';
+import { ApiProblem, type Views } from '@duban/api-client';
+import { api } from './client.js';
+
+type JobOrder = NonNullable<paths['/api/v1/jobs']['post']['requestBody']>['content']['application/json'];
+
+/** What became of one item, in the order of the request. */
+export interface ItemResult {
+  directiveId: string;
+  taskId: string;
+  done: boolean;
+  problem: ApiProblem | null;
+}
+
+const LOOK_MS = 400;
+const PAGE = 200;
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+const ended = ({ status }: Views['Job']): boolean => ['DONE', 'CANCELLED', 'FAILED'].includes(status);
+
+const resultsOf = async (jobId: string): Promise<ItemResult[]> => {
+  const all: ItemResult[] = [];
+  let cursor: string | null = null;
+  do {
+    const query: { limit: number; cursor?: string } = { limit: PAGE, ...(cursor === null ? {} : { cursor }) };
+    const page: { items: Views['JobItem'][]; nextCursor: string | null } = await answerOf(
+      api.GET('/api/v1/jobs/{jobId}/items', { params: { path: { jobId }, query } }),
+    );
+    for (const { directiveId, taskId, status, problem } of page.items)
+      all.push({ directiveId, taskId, done: status === 'done', problem: problem === null ? null : new ApiProblem(problem) });
+    cursor = page.nextCursor;
+  } while (cursor !== null);
+  return all;
+};
+
+/** One command on many tasks, each with a result of its own. Sent again with the same key it is the same job. */
+export const runJob = async (order: JobOrder, key: string): Promise<ItemResult[]> => {
+  const { id: jobId } = await answerOf(api.POST('/api/v1/jobs', { params: { header: { 'Idempotency-Key': key } }, body: order }));
+  while (!ended(await answerOf(api.GET('/api/v1/jobs/{jobId}', { params: { path: { jobId } } })))) await wait(LOOK_MS);
+  return resultsOf(jobId);
+};

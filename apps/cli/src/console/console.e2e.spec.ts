@@ -1,0 +1,17 @@
+import { afterAll, beforeAll, describe } from '@jest/globals';
+import { Console } from './console.spec-support.js';
+import { dayOfADepartment } from './day.spec-support.js';
+
+// one stack for all of them: to start it takes longer than most of what is told on it
+let running: Console | undefined;
+beforeAll(async () => {
+  running = await Console.start();
+}, 600_000);
+afterAll(() => running?.stop());
+
+const console = (): Console => {
+  if (!running) throw new Error('nothing runs');
+  return running;
+};
+
+describe('a department’s day, on pages alone', () => dayOfADepartment(console));

@@ -57,8 +57,20 @@ export const registrationRoute = createRoute({
   component: lazyRouteComponent(() => import('./registration-route.js'), 'RegistrationRoute'),
 });
 
+export const listRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings/$meetingId/approval',
+  component: lazyRouteComponent(() => import('./list-route.js'), 'ListRoute'),
+});
+
+export const signOffsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-offs',
+  component: lazyRouteComponent(() => import('../features/decide/index.js'), 'SignOffsPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([inboxRoute, unitRoute, searchRoute, directiveRoute, registrationRoute, taskRoute]),
+  routeTree: root.addChildren([inboxRoute, unitRoute, searchRoute, directiveRoute, registrationRoute, listRoute, signOffsRoute, taskRoute]),
   defaultPendingComponent: PageLoading,
   defaultErrorComponent: PageProblem,
   scrollRestoration: true,

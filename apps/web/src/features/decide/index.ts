@@ -1,3 +1,5 @@
 export { DecisionPage } from './components/decision-page.js';
 export { isDeciding, type Deciding } from './model/verdicts.js';
 export { RegistrationPage } from './components/registration-page.js';
+export { SignOffsPage } from './components/sign-offs-page.js';
+export { ListPage } from './components/list-page.js';

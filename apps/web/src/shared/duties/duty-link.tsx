@@ -28,6 +28,12 @@ export const DutyLink = ({ duty, children, ...rest }: DutyLinkProps): ReactNode 
           {children}
         </Link>
       );
+    case 'list':
+      return (
+        <Link {...rest} to="/meetings/$meetingId/approval" params={{ meetingId: target.meetingId }}>
+          {children}
+        </Link>
+      );
     default:
       return <span className={rest.className}>{children}</span>;
   }

@@ -4,14 +4,17 @@ import { api } from '../../../shared/api/client.js';
 import type { Verdict } from '../model/verdicts.js';
 
 export interface Target {
-  directiveId: string;
-  /** null: it is about the whole directive. */
-  taskId: string | null;
+  /** Below /api/v1: the task, the directive or the meeting that it is about. */
+  place: string;
   n?: number | undefined;
   noticeId?: string | undefined;
 }
 
-/** Where each is sent, below its task or its directive. */
+export const directivePlace = (directiveId: string): string => `/directives/${directiveId}`;
+export const taskPlace = (directiveId: string, taskId: string): string => `/directives/${directiveId}/tasks/${taskId}`;
+export const meetingPlace = (meetingId: string): string => `/meetings/${meetingId}`;
+
+/** Where each is sent, below its place. */
 const ENDS: Record<Verdict['sends'], string> = {
   SignOff: '/sign-offs',
   DecideExtension: '/extension-requests/{n}/decision',
@@ -22,17 +25,13 @@ const ENDS: Record<Verdict['sends'], string> = {
   ReleaseNotice: '/notices/{noticeId}/release',
   WaiveNotice: '/notices/{noticeId}/waiver',
   DecideRegistration: '/approval',
+  ApproveList: '/approval',
+  ReturnList: '/return',
 };
 
 /** A signature has the number of its closure in the body, everything else in the address. */
-export const sendVerdict = (
-  sends: Verdict['sends'],
-  { directiveId, taskId, n, noticeId }: Target,
-  body: object,
-  key: string,
-): Promise<CommandAnswer> => {
+export const sendVerdict = (sends: Verdict['sends'], { place, n, noticeId }: Target, body: object, key: string): Promise<CommandAnswer> => {
   const end = ENDS[sends].replace('{n}', String(n ?? '')).replace('{noticeId}', encodeURIComponent(noticeId ?? ''));
-  const place = taskId === null ? `/directives/${directiveId}` : `/directives/${directiveId}/tasks/${taskId}`;
   return postTo(api, `${place}${end}`, sends === 'SignOff' ? { ...body, n } : body, key);
 };
 

@@ -1,18 +1,19 @@
 import { GRADE_LABELS, URGENCY_LABELS } from '@duban/words';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Suspense, useState, type ReactNode } from 'react';
 import type { Views } from '@duban/api-client';
 import { directiveQuery } from '../../../shared/api/directive.js';
 import { homeQuery } from '../../../shared/api/home.js';
-import { civilOf } from '../../../shared/dates/civil.js';
+import { civilOf, dueDayOf, isoDay } from '../../../shared/dates/civil.js';
 import { useDays } from '../../../shared/dates/use-days.js';
 import { useSaid, useWords } from '../../../shared/i18n/words.js';
 import { useNameOf } from '../../../shared/names/use-name-of.js';
 import { classes } from '../../../shared/ui/class-names.js';
 import { cardClass, Loading, Note } from '../../../shared/ui/surfaces.js';
+import { noticeDraftQuery, taskPlace } from '../api/decide.js';
 import { caseOf, type Case } from '../model/case.js';
-import { askedOf, type Deciding, type Verdict } from '../model/verdicts.js';
+import { askedOf, type Deciding, type Said, type Verdict } from '../model/verdicts.js';
 import { CaseView } from './case-view.js';
 import styles from './decide.module.css';
 import { Gone } from './gone.js';
@@ -96,6 +97,13 @@ const Asked = ({ act, task, can, about, directiveId, nameOf }: AskedProps): Reac
   );
 };
 
+const useOffered = (of: { directiveId: string; taskId: string }, can: Views['Can'] | null, wanted: string | null): Said => {
+  const noticeId = can?.act === 'ReleaseNotice' ? (can.noticeId ?? null) : null;
+  const { data } = useQuery({ ...noticeDraftQuery(of, noticeId ?? ''), enabled: noticeId !== null });
+  const due = can?.act === 'DecideExtension' && wanted !== null ? isoDay(dueDayOf(wanted)) : '';
+  return { words: data === undefined ? {} : { release: data.text }, due };
+};
+
 /** One thing to decide: what is asked on one side, the answer under the thumb. */
 export const DecisionPage = ({ directiveId, taskId, search, about }: DecisionProps): ReactNode => {
   const t = useWords('decide');
@@ -105,12 +113,13 @@ export const DecisionPage = ({ directiveId, taskId, search, about }: DecisionPro
   const nameOf = useNameOf(home, directive);
   const [decided, setDecided] = useState<{ verdict: Verdict; task: Views['Task']; can: Views['Can'] } | null>(null);
   const now = directive.tasks.find(({ id }) => id === taskId);
-  if (now === undefined) return <Note title={problem('notHere')} />;
-  const found = askedOf(now, search);
+  const found = askedOf(now ?? {}, search);
   // What was just decided stays in view as it was when it was decided.
   const { task, can } = decided ?? { task: now, can: found.can };
-  const asked = can === null ? null : caseOf(task, can);
-  const target = { directiveId, taskId, n: can?.n, noticeId: can?.noticeId };
+  const asked = can === null || task === undefined ? null : caseOf(task, can);
+  const target = { place: taskPlace(directiveId, taskId), n: can?.n, noticeId: can?.noticeId };
+  const offered = useOffered({ directiveId, taskId }, can, asked?.wanted ?? null);
+  if (now === undefined || task === undefined) return <Note title={problem('notHere')} />;
   return (
     <div className={styles.page}>
       <Head directive={directive} task={task} />
@@ -124,7 +133,7 @@ export const DecisionPage = ({ directiveId, taskId, search, about }: DecisionPro
       <div className={styles.side}>
         <div className={classes(cardClass, styles.bottom)}>
           {decided !== null ? (
-            <Decided act={search.act} verdict={decided.verdict} {...{ directiveId, taskId }} />
+            <Decided act={search.act} verdict={decided.verdict} of={{ directiveId, taskId }} />
           ) : can === null || asked === null ? (
             <Gone cannot={found.cannot} />
           ) : (
@@ -133,8 +142,7 @@ export const DecisionPage = ({ directiveId, taskId, search, about }: DecisionPro
               act={search.act}
               all={now.can ?? []}
               person={home.me.id}
-              wanted={asked.wanted}
-              {...{ can, target, nameOf }}
+              {...{ can, target, offered, nameOf }}
               onDone={(verdict) => setDecided({ verdict, task: now, can })}
             />
           )}

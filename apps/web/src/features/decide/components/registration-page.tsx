@@ -10,6 +10,7 @@ import { useSaid, useWords } from '../../../shared/i18n/words.js';
 import { useNameOf } from '../../../shared/names/use-name-of.js';
 import { classes } from '../../../shared/ui/class-names.js';
 import { cardClass, Paper } from '../../../shared/ui/surfaces.js';
+import { directivePlace } from '../api/decide.js';
 import { askedOf, type Verdict } from '../model/verdicts.js';
 import styles from './decide.module.css';
 import { Gone } from './gone.js';
@@ -74,7 +75,7 @@ export const RegistrationPage = ({ directiveId }: { directiveId: string }): Reac
       <div className={styles.side}>
         <div className={classes(cardClass, styles.bottom)}>
           {decided !== null ? (
-            <Decided act={ACT} verdict={decided} directiveId={directiveId} taskId={null} />
+            <Decided act={ACT} verdict={decided} of={{ directiveId, taskId: null }} />
           ) : can === null ? (
             <Gone cannot={cannot} />
           ) : (
@@ -82,8 +83,7 @@ export const RegistrationPage = ({ directiveId }: { directiveId: string }): Reac
               act={ACT}
               all={directive.can ?? []}
               person={home.me.id}
-              wanted={null}
-              target={{ directiveId, taskId: null }}
+              target={{ place: directivePlace(directiveId) }}
               onDone={setDecided}
               {...{ can, nameOf }}
             />

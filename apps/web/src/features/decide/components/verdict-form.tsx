@@ -15,6 +15,12 @@ import { bodyOf, missingOf, type Decidable, type Said, type Verdict } from '../m
 import styles from './decide.module.css';
 import { verdictKey } from './verdict-words.js';
 
+/** What goes with consent besides its words: sent with it, or first to be mended. */
+export interface Along {
+  body: object;
+  wrong: string | null;
+}
+
 interface VerdictFormProps {
   act: Decidable;
   verdict: Verdict;
@@ -23,13 +29,14 @@ interface VerdictFormProps {
   kept: Kept<Said>;
   /** What stands in it before anything is typed: a notice's draft, the date that was asked for. */
   offered: Said;
+  along: Along | undefined;
   nameOf: (id: string) => string;
   onBack: () => void;
   onDone: (verdict: Verdict) => void;
 }
 
 /** One way of answering, with its words. What was typed is kept on the device, and one key with it: pressed twice it is one deed. */
-export const VerdictForm = ({ act, verdict, can, target, kept, offered, nameOf, onBack, onDone }: VerdictFormProps): ReactNode => {
+export const VerdictForm = ({ act, verdict, can, target, kept, offered, along, nameOf, onBack, onDone }: VerdictFormProps): ReactNode => {
   const t = useWords('decide');
   const form = useWords('form');
   const days = useDays();
@@ -38,8 +45,10 @@ export const VerdictForm = ({ act, verdict, can, target, kept, offered, nameOf, 
   const heading = useRef<HTMLHeadingElement>(null);
   const [tried, setTried] = useState(false);
   const said: Said = { words: { ...offered.words, ...kept.draft.words }, due: kept.draft.due === '' ? offered.due : kept.draft.due };
+  const beside = verdict.id === 'agree' ? along : undefined;
   const sending = useMutation({
-    mutationFn: () => sendVerdict(verdict.sends, target, bodyOf(verdict, said, can.actingFor), `${kept.key}.${verdict.id}`),
+    mutationFn: () =>
+      sendVerdict(verdict.sends, target, { ...bodyOf(verdict, said, can.actingFor), ...beside?.body }, `${kept.key}.${verdict.id}`),
     onSuccess: async () => {
       kept.clear();
       onDone(verdict);
@@ -48,6 +57,7 @@ export const VerdictForm = ({ act, verdict, can, target, kept, offered, nameOf, 
   });
   useEffect(() => heading.current?.focus(), [verdict.id]);
   const missing = missingOf(verdict, said);
+  const wrong = beside?.wrong ?? null;
   const refused = fieldsRefused(sending.error, language);
   const key = verdictKey(act, verdict.id);
   const label = t(`words.${key}`);
@@ -55,7 +65,7 @@ export const VerdictForm = ({ act, verdict, can, target, kept, offered, nameOf, 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (!missing.words && !missing.due && !sending.isPending) sending.mutate();
+    if (!missing.words && !missing.due && !wrong && !sending.isPending) sending.mutate();
   };
   const atFields = refused[verdict.words] !== undefined || refused.due !== undefined;
   return (
@@ -83,6 +93,11 @@ export const VerdictForm = ({ act, verdict, can, target, kept, offered, nameOf, 
         error={refused[verdict.words] ?? needed(label, missing.words)}
         onChange={(text) => kept.change((now) => ({ ...now, words: { ...now.words, [verdict.id]: text } }))}
       />
+      {tried && wrong !== null ? (
+        <p className={styles.wrong} role="alert">
+          {wrong}
+        </p>
+      ) : null}
       {sending.isError && !atFields ? <ProblemNote error={sending.error} /> : null}
       <div className={styles.buttons}>
         <Button kind="go" type="submit" isPending={sending.isPending}>

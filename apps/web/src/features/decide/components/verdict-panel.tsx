@@ -1,36 +1,25 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import type { Views } from '@duban/api-client';
 import { dutiesQuery } from '../../../shared/api/duties.js';
 import { DutyLink } from '../../../shared/duties/duty-link.js';
-import { dueDayOf, isoDay } from '../../../shared/dates/civil.js';
 import { useKept } from '../../../shared/forms/use-kept.js';
 import { useWords } from '../../../shared/i18n/words.js';
 import { Button, buttonClass } from '../../../shared/ui/button.js';
 import { Note } from '../../../shared/ui/surfaces.js';
-import { noticeDraftQuery, type Target } from '../api/decide.js';
-import { nextOf } from '../model/next.js';
+import type { Target } from '../api/decide.js';
+import { nextOf, type Subject } from '../model/next.js';
 import { isNothing, NOTHING_SAID, verdictsFor, type Decidable, type Said, type Verdict } from '../model/verdicts.js';
 import styles from './decide.module.css';
-import { VerdictForm } from './verdict-form.js';
+import { VerdictForm, type Along } from './verdict-form.js';
 import { verdictKey } from './verdict-words.js';
 
 /** It is decided: what comes next. */
-export const Decided = ({
-  act,
-  verdict,
-  directiveId,
-  taskId,
-}: {
-  act: Decidable;
-  verdict: Verdict;
-  directiveId: string;
-  taskId: string | null;
-}): ReactNode => {
+export const Decided = ({ act, verdict, of }: { act: Decidable; verdict: Verdict; of: Subject }): ReactNode => {
   const t = useWords('decide');
   const { data } = useInfiniteQuery(dutiesQuery);
-  const { duty, left } = nextOf(data?.pages.flatMap(({ items }) => items) ?? [], { directiveId, taskId, act });
+  const { duty, left } = nextOf(data?.pages.flatMap(({ items }) => items) ?? [], { ...of, act });
   return (
     <div className={styles.decided}>
       <Note done title={t(`done.${verdictKey(act, verdict.id)}`)}>
@@ -50,17 +39,6 @@ export const Decided = ({
   );
 };
 
-/** What stands in the form before anything is typed. */
-const useOffered = (can: Views['Can'], target: Target, wanted: string | null): Said => {
-  const noticeId = can.act === 'ReleaseNotice' ? (can.noticeId ?? null) : null;
-  const { data } = useQuery({
-    ...noticeDraftQuery({ directiveId: target.directiveId, taskId: target.taskId ?? '' }, noticeId ?? ''),
-    enabled: noticeId !== null,
-  });
-  const due = can.act === 'DecideExtension' && wanted !== null ? isoDay(dueDayOf(wanted)) : '';
-  return { words: data === undefined ? {} : { release: data.text }, due };
-};
-
 interface PanelProps {
   act: Decidable;
   can: Views['Can'];
@@ -68,22 +46,26 @@ interface PanelProps {
   all: readonly Views['Can'][];
   target: Target;
   person: string;
-  wanted: string | null;
+  /** What stands in the form before anything is typed: a notice's draft, the date that was asked for. */
+  offered?: Said;
+  /** What else goes with consent, and what is still wrong with it. */
+  along?: Along | undefined;
   nameOf: (id: string) => string;
   onDone: (verdict: Verdict) => void;
 }
 
 /** The ways in which it can be answered, under the thumb; a chosen one opens its words. */
-export const VerdictPanel = ({ act, can, all, target, person, wanted, nameOf, onDone }: PanelProps): ReactNode => {
+export const VerdictPanel = ({ act, can, all, target, person, offered = NOTHING_SAID, along, nameOf, onDone }: PanelProps): ReactNode => {
   const t = useWords('decide');
-  const { directiveId, taskId, n, noticeId } = target;
-  const kept = useKept<Said>(`duban:draft:${person}:${act}:${directiveId}:${taskId}:${n ?? noticeId ?? ''}`, NOTHING_SAID, isNothing);
+  const { place, n, noticeId } = target;
+  const kept = useKept<Said>(`duban:draft:${person}:${act}:${place}:${n ?? noticeId ?? ''}`, NOTHING_SAID, isNothing);
   const [chosen, choose] = useState<Verdict['id'] | null>(null);
-  const offered = useOffered(can, target, wanted);
   const verdicts = verdictsFor(can, all);
   const verdict = verdicts.find(({ id }) => id === chosen);
   if (verdict)
-    return <VerdictForm key={verdict.id} {...{ act, verdict, can, target, kept, offered, nameOf, onDone }} onBack={() => choose(null)} />;
+    return (
+      <VerdictForm key={verdict.id} {...{ act, verdict, can, target, kept, offered, along, nameOf, onDone }} onBack={() => choose(null)} />
+    );
   return (
     <div className={styles.buttons}>
       {verdicts.map(({ id }, place) => (

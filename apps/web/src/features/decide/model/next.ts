@@ -7,8 +7,18 @@ type Duty = Views['Duty'];
 export const isToDecide = ({ act, kind }: Duty): boolean =>
   act !== null && (isDeciding(act.act) || kind === 'registration_decision' || kind === 'list_approval');
 
-const isSame = (duty: Duty, { directiveId, taskId, act }: { directiveId: string; taskId: string | null; act: string }): boolean =>
-  duty.directiveId === directiveId && duty.taskId === taskId && duty.act?.act === act;
+/** What a decision was about. */
+export interface Subject {
+  directiveId: string | null;
+  taskId: string | null;
+  meetingId?: string;
+}
+
+const isSame = (duty: Duty, { directiveId, taskId, meetingId, act }: Subject & { act: string }): boolean =>
+  duty.directiveId === directiveId &&
+  duty.taskId === taskId &&
+  (meetingId === undefined || duty.meetingId === meetingId) &&
+  duty.act?.act === act;
 
 export interface Next {
   duty: Duty | null;
@@ -17,7 +27,7 @@ export interface Next {
 }
 
 /** What to decide next: of the same kind first, else what is due first. */
-export const nextOf = (duties: readonly Duty[], done: { directiveId: string; taskId: string | null; act: string }): Next => {
+export const nextOf = (duties: readonly Duty[], done: Subject & { act: string }): Next => {
   const waiting = duties.filter((duty) => isToDecide(duty) && !isSame(duty, done));
   return { duty: waiting.find(({ act }) => act?.act === done.act) ?? waiting[0] ?? null, left: waiting.length };
 };

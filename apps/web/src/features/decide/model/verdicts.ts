@@ -19,7 +19,7 @@ export type WordsField = 'opinion' | 'reason' | 'ruling' | 'answer' | 'text' | '
 /** One of the ways in which it can be answered. */
 export interface Verdict {
   id: 'agree' | 'return' | 'refuse' | 'rule' | 'answer' | 'release' | 'waive';
-  sends: Deciding | 'DecideRegistration' | 'WaiveNotice';
+  sends: Decidable | 'WaiveNotice' | 'ReturnList';
   /** What is said along with it, and whether it must be. */
   words: WordsField;
   needed: boolean;
@@ -33,14 +33,18 @@ const granting = (act: Deciding, dated?: true): readonly Verdict[] => [
   { id: 'refuse', sends: act, words: 'reason', needed: true, says: { grant: false } },
 ];
 
-/** What a verdict is given on: of a task, or a proposal that has none yet. */
-export type Decidable = Deciding | 'DecideRegistration';
+/** What a verdict is given on: of a task, a proposal that has none yet, or a list. */
+export type Decidable = Deciding | 'DecideRegistration' | 'ApproveList';
 
 /** The usual one first. */
 const VERDICTS: Record<Decidable, readonly Verdict[]> = {
   DecideRegistration: [
     { id: 'agree', sends: 'DecideRegistration', words: 'reason', needed: false, says: { approve: true } },
     { id: 'return', sends: 'DecideRegistration', words: 'reason', needed: true, says: { approve: false } },
+  ],
+  ApproveList: [
+    { id: 'agree', sends: 'ApproveList', words: 'opinion', needed: false, says: {} },
+    { id: 'return', sends: 'ReturnList', words: 'reason', needed: true, says: {} },
   ],
   SignOff: [
     { id: 'agree', sends: 'SignOff', words: 'opinion', needed: false, says: { approve: true } },

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient, useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useCommandKey } from '../../../shared/api/command-key.js';
 import { homeQuery, type Duty, type Home } from '../../../shared/api/home.js';
@@ -9,7 +9,7 @@ import { useNameOf } from '../../../shared/names/use-name-of.js';
 import { useSaid, useWords } from '../../../shared/i18n/words.js';
 import { ProblemNote } from '../../../shared/problems/problem-note.js';
 import { ownDepartments } from '../../../shared/status/own-departments.js';
-import { Button } from '../../../shared/ui/button.js';
+import { Button, buttonClass } from '../../../shared/ui/button.js';
 import { Chips } from '../../../shared/ui/chips.js';
 import { cardClass } from '../../../shared/ui/surfaces.js';
 import { useWide } from '../../../shared/ui/use-wide.js';
@@ -69,6 +69,9 @@ const Group = ({
     </section>
   );
 };
+
+/** Several closures to sign off: they can be read one after the other and signed at once. */
+const isMany = ({ rows }: InboxGroup): boolean => rows.filter(({ duty }) => duty.act?.act === 'SignOff').length > 1;
 
 const labelsOf = (home: Home, say: (text: { zh: string; en: string }) => string) =>
   new Map(home.duties.groups.map(({ group, label }) => [group, say(label)]));
@@ -146,6 +149,11 @@ export const Inbox = ({
                 >
                   {sending.isPending ? t('sending') : count > 1 ? t('receiveChosenCount', { count }) : t('receiveChosen')}
                 </Button>
+              ) : null}
+              {group.group === 'review' && isMany(group) ? (
+                <Link to="/sign-offs" className={buttonClass()}>
+                  {t('signMany')}
+                </Link>
               ) : null}
             </Group>
           ))}

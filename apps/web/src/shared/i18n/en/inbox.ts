@@ -11,6 +11,7 @@ export const inbox = {
   sending: 'Signing…',
   received: '{count, plural, one {# item signed for} other {# items signed for}}',
   refused: '{count, plural, one {# item was refused} other {# items were refused}}',
+  signMany: 'Sign several off',
   choose: 'Choose “{title}”',
   open: 'Open',
   do: {

@@ -11,6 +11,7 @@ export const inbox = {
   sending: '正在签收…',
   received: '已签收 {count} 项',
   refused: '{count} 项未能签收',
+  signMany: '成批审签',
   choose: '选中“{title}”',
   open: '打开',
   do: {

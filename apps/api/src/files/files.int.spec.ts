@@ -46,6 +46,13 @@ const shown = async (sha256: string): Promise<(string | null)[]> => {
 const cite = (login: string, directive: string, ...files: Partial<FileView>[]) =>
   api.post<{ code?: string }>(login, `/directives/${directive}/tasks/t1/closure-request`, { summary: '已办', evidence: files });
 
+test('a photo as phones keep it is taken, and saved rather than shown', async () => {
+  // The head of an HEIC file: its length, `ftyp`, its brand.
+  const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic\0\0\0\0mif1heic'), Buffer.alloc(64)]);
+  const { status, body } = await upload('fagai.head', heic, 'IMG_0001.HEIC', '');
+  expect([status, body.mediaType]).toEqual([201, 'image/heic']);
+});
+
 test('an upload is on record: who, what it is by its content, how long', async () => {
   const { status, body } = await upload('fagai.head', PNG, '台账.txt', 'text/plain');
   expect([status, body.mediaType, body.bytes]).toEqual([201, 'image/png', PNG.byteLength]);

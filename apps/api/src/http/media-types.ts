@@ -11,6 +11,9 @@ export const ACCEPTED_TYPES: ReadonlySet<string> = new Set([
   'image/jpeg',
   'image/png',
   'image/webp',
+  // photos as phones keep them; a browser that cannot read them sends them as they are
+  'image/heic',
+  'image/heif',
   'text/plain',
   'text/csv',
 ]);

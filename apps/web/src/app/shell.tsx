@@ -13,6 +13,7 @@ import { useSaid, useWords } from '../shared/i18n/words.js';
 import { Button } from '../shared/ui/button.js';
 import { LiveNote } from './live-note.js';
 import styles from './shell.module.css';
+import { StandingIn } from './standing-in.js';
 
 const Who = ({ me }: { me: Home['me'] }): ReactNode => {
   const t = useWords('app');
@@ -116,6 +117,7 @@ export const Shell = ({ children }: { children: ReactNode }): ReactNode => {
           </div>
         </header>
         <main id="main" className={styles.main} tabIndex={-1}>
+          <StandingIn me={home.me} />
           {children}
         </main>
         <footer className={styles.foot}>

@@ -27,7 +27,8 @@ test('nothing mixed: no Chinese in English, no English sentence in Chinese', () 
   expect([...english].filter(([key, text]) => key !== language && /\p{Script=Han}/u.test(text))).toEqual([]);
   expect(
     chinese.filter(
-      ([key, text]) => key !== language && /[a-z]{3,}/i.test(text.replace(/\{[^}]*\}/g, '').replace(/PDF|Word|Excel|HEIC/g, '')),
+      ([key, text]) =>
+        key !== language && /[a-z]{3,}/i.test(text.replace(/\{[^}]*\}/g, '').replace(/PDF|OFD|Word|Excel|PPT|HEIC|pdf/g, '')),
     ),
   ).toEqual([]);
 });

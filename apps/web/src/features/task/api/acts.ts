@@ -30,6 +30,10 @@ const ENDS: Record<FormAct | 'ReceiveTask', End> = {
   ReleaseNotice: '/notices/{noticeId}/release',
   WaiveNotice: '/notices/{noticeId}/waiver',
   NudgeTask: '/nudges',
+  RaiseDisagreement: '/disagreements',
+  DecideDisagreement: '/disagreements/{n}/decision',
+  RequestStanding: '/standing-request',
+  ReviewStanding: '/standing-reviews',
 };
 
 /** An entry's act has its number in the address; a signature has it in the body. */

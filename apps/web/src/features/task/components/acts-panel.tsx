@@ -15,6 +15,7 @@ import styles from './task.module.css';
 interface PanelProps {
   acts: TaskActs;
   task: { directiveId: string; taskId: string };
+  nameOf: (id: string) => string;
 }
 
 /** 签收 is one click; everything else opens its form, and the address says which. */
@@ -37,12 +38,15 @@ const useActing = ({ directiveId, taskId }: PanelProps['task']) => {
   return { act, receiving };
 };
 
-export const ActsPanel = ({ acts: { main, others, notNow }, task }: PanelProps): ReactNode => {
+export const ActsPanel = ({ acts: { main, others, notNow }, task, nameOf }: PanelProps): ReactNode => {
   const t = useWords('task');
   const form = useWords('form');
   const say = useSaid();
   const { act, receiving } = useActing(task);
   const [all, setAll] = useState(false);
+  // For whom else it is done stands on the button itself.
+  const nameOfAct = ({ name, actingFor }: Views['Can']): string =>
+    actingFor === undefined ? say(name) : t('actFor', { act: say(name), unit: nameOf(actingFor.departmentId) });
   const more = others.length > 0 || notNow.length > 0;
   return (
     <>
@@ -53,7 +57,7 @@ export const ActsPanel = ({ acts: { main, others, notNow }, task }: PanelProps):
       <div className={styles.acts}>
         {main === null ? null : (
           <Button kind="go" isPending={receiving.isPending} onPress={() => act(main)}>
-            {receiving.isPending ? form('submitting') : say(main.name)}
+            {receiving.isPending ? form('submitting') : nameOfAct(main)}
           </Button>
         )}
         {more ? (
@@ -66,7 +70,7 @@ export const ActsPanel = ({ acts: { main, others, notNow }, task }: PanelProps):
         <span className={classes(styles.acts, styles.more)} data-all={all || undefined}>
           {others.map((can) => (
             <Button key={`${can.act}-${can.n ?? can.noticeId ?? ''}`} onPress={() => act(can)}>
-              {say(can.name)}
+              {nameOfAct(can)}
             </Button>
           ))}
         </span>

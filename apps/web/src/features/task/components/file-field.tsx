@@ -1,73 +1,86 @@
 import { useId, useState, type DragEvent, type ReactNode } from 'react';
-import { useLocale } from 'use-intl';
-import { ApiProblem } from '@duban/api-client';
-import { MOST_BYTES, upload, type StoredFile } from '../../../shared/api/upload.js';
+import type { StoredFile } from '../../../shared/api/upload.js';
 import { useWords } from '../../../shared/i18n/words.js';
-import { wordsOfProblem } from '../../../shared/problems/problem-words.js';
 import { Button, buttonClass } from '../../../shared/ui/button.js';
 import { classes } from '../../../shared/ui/class-names.js';
 import styles from './form.module.css';
+import { useUploads, type Sending } from './use-uploads.js';
 
-interface Sending {
-  id: number;
-  file: File;
-  percent: number;
-  error: string | null;
-}
+/** What the API takes; phones then offer the camera and their photos. */
+const ACCEPT = '.pdf,.ofd,.doc,.docx,.xls,.xlsx,.ppt,.pptx,.zip,.txt,.csv,image/*,.heic,.heif';
 
-let lastId = 0;
+const SIZES = [
+  [1024 * 1024, 'MB'],
+  [1024, 'KB'],
+] as const;
 
-/** Several at once, chosen, dropped or from the camera; what failed is sent again on a press. */
-export const FileField = ({
-  label,
-  hint,
-  files,
-  onAdd,
-  onRemove,
-}: {
+const sizeOf = (bytes: number): string => {
+  const [unit, name] = SIZES.find(([each]) => bytes >= each) ?? [1, 'B'];
+  return `${Math.round(bytes / unit)} ${name}`;
+};
+
+const OnItsWay = ({ one, onAgain }: { one: Sending; onAgain: () => void }): ReactNode => {
+  const t = useWords('form');
+  const problem = useWords('problem');
+  const { file, percent, error } = one;
+  return (
+    <li className={styles.file}>
+      <span>
+        {file.name}{' '}
+        {error === null ? (
+          <small>{t('uploading', { percent })}</small>
+        ) : (
+          <span className={styles.error}>{t('uploadFailed', { reason: error })}</span>
+        )}
+      </span>
+      {error === null ? (
+        <progress className={styles.progress} max={100} value={percent} aria-label={t('uploadOf', { name: file.name })} />
+      ) : (
+        <Button kind="quiet" aria-label={t('againFile', { name: file.name })} onPress={onAgain}>
+          {problem('again')}
+        </Button>
+      )}
+    </li>
+  );
+};
+
+interface FileFieldProps {
   label: string;
   hint?: string;
   files: readonly StoredFile[];
   onAdd: (file: StoredFile) => void;
   onRemove: (file: StoredFile) => void;
-}): ReactNode => {
+}
+
+/** Several at once, chosen, dropped or from the camera; what failed is sent again on a press. Photos may become one document. */
+export const FileField = ({ label, hint, files, onAdd, onRemove }: FileFieldProps): ReactNode => {
   const t = useWords('form');
-  const problem = useWords('problem');
-  const locale = useLocale();
   const id = useId();
-  const [sending, setSending] = useState<readonly Sending[]>([]);
+  const { sending, photoOf, again, begin, take } = useUploads(onAdd);
   const [over, setOver] = useState(false);
-  const change = (one: number, more: Partial<Sending>): void =>
-    setSending((all) => all.map((each) => (each.id === one ? { ...each, ...more } : each)));
-  const said = (error: unknown): string => {
-    const words = wordsOfProblem(error, locale === 'en' ? 'en' : 'zh');
-    return 'key' in words ? problem(words.key) : error instanceof ApiProblem ? `${words.title} ${words.advice}` : words.title;
-  };
-  const send = async (one: number, file: File): Promise<void> => {
-    if (file.size > MOST_BYTES) return change(one, { error: t('tooLarge') });
-    change(one, { error: null, percent: 0 });
-    try {
-      const stored = await upload(file, (percent) => change(one, { percent }));
-      setSending((all) => all.filter((each) => each.id !== one));
-      onAdd(stored);
-    } catch (error) {
-      change(one, { error: said(error) });
-    }
-  };
-  const take = (list: FileList | null): void => {
-    for (const file of list ?? []) {
-      const one = (lastId += 1);
-      setSending((all) => [...all, { id: one, file, percent: 0, error: null }]);
-      void send(one, file);
-    }
-  };
+  const [joining, setJoining] = useState(false);
+  const photos = files.flatMap((stored) => {
+    const file = photoOf(stored.sha256);
+    return file === undefined ? [] : [{ stored, file }];
+  });
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
     take(event.dataTransfer.files);
   };
+  const join = async (): Promise<void> => {
+    setJoining(true);
+    try {
+      const { joined } = await import('../../../shared/files/joined.js');
+      const all = photos.map(({ file }) => file);
+      const stored = await begin(await joined(all, t('joinedName', { count: all.length })));
+      if (stored !== null) for (const photo of photos) onRemove(photo.stored);
+    } finally {
+      setJoining(false);
+    }
+  };
   return (
-    <div className={styles.field}>
+    <div className={styles.field} role="group" aria-labelledby={`${id}-label`}>
       <span id={`${id}-label`} className={styles.label}>
         {label}
       </span>
@@ -82,10 +95,12 @@ export const FileField = ({
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
+        <small id={`${id}-hint`}>{t('filesHint')}</small>
         <input
           id={id}
           type="file"
           multiple
+          accept={ACCEPT}
           className={styles.fileInput}
           aria-labelledby={`${id}-label ${id}-choose`}
           aria-describedby={`${id}-hint`}
@@ -97,37 +112,27 @@ export const FileField = ({
         <label id={`${id}-choose`} htmlFor={id} className={classes(buttonClass(), styles.fileButton)}>
           {t('chooseFiles')}
         </label>
-        <small id={`${id}-hint`}>{t('filesHint')}</small>
       </div>
       <ul className={styles.files} aria-live="polite">
         {files.map((file) => (
           <li key={file.sha256} className={styles.file}>
             <span>
-              {file.name} <small>{t('uploaded')}</small>
+              {file.name} <small>{t('uploaded', { size: sizeOf(file.bytes) })}</small>
             </span>
             <Button kind="quiet" aria-label={t('removeFile', { name: file.name })} onPress={() => onRemove(file)}>
               {t('remove')}
             </Button>
           </li>
         ))}
-        {sending.map(({ id: one, file, percent, error }) => (
-          <li key={one} className={styles.file}>
-            <span>
-              {file.name}{' '}
-              {error === null ? (
-                <small>{t('uploading', { percent })}</small>
-              ) : (
-                <span className={styles.error}>{t('uploadFailed', { reason: error })}</span>
-              )}
-            </span>
-            {error === null ? null : (
-              <Button kind="quiet" onPress={() => void send(one, file)}>
-                {problem('again')}
-              </Button>
-            )}
-          </li>
+        {sending.map((one) => (
+          <OnItsWay key={one.id} one={one} onAgain={() => again(one)} />
         ))}
       </ul>
+      {photos.length > 1 ? (
+        <Button isPending={joining} onPress={() => void join()}>
+          {t('join', { count: photos.length })}
+        </Button>
+      ) : null}
     </div>
   );
 };

@@ -33,7 +33,7 @@ export const TaskBrief = ({ directiveId, taskId, why }: BriefProps): ReactNode =
         {task.closureStandard}
       </p>
       <Clocks {...{ clocks, nameOf, why }} />
-      <ActsPanel acts={acts} task={{ directiveId, taskId }} />
+      <ActsPanel {...{ acts, nameOf }} task={{ directiveId, taskId }} />
       <Link to="/directives/$directiveId/tasks/$taskId" params={{ directiveId, taskId }}>
         {t('open')}
       </Link>

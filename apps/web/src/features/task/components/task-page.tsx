@@ -109,7 +109,7 @@ const Seen = ({ shown: { directive, task, me } }: { shown: TaskShown }): null =>
 
 const Side = ({ shown, directiveId, taskId, search }: Omit<PageProps, 'why'> & { shown: TaskShown }): ReactNode => {
   const navigate = useNavigate();
-  const { task, acts, me, nameOf } = shown;
+  const { task, acts, me, own, nameOf } = shown;
   const asked = [acts.main, ...acts.others].find(
     (can) =>
       can?.act === search.act &&
@@ -120,7 +120,7 @@ const Side = ({ shown, directiveId, taskId, search }: Omit<PageProps, 'why'> & {
     return (
       <ActForm
         key={`${asked.act}-${asked.n ?? asked.noticeId ?? ''}`}
-        {...{ act: asked.act, can: asked, task, nameOf }}
+        {...{ act: asked.act, can: asked, task, own, nameOf }}
         person={me.id}
         target={{ directiveId, taskId, n: asked.n, noticeId: asked.noticeId }}
         onClose={() => void navigate({ to: '/directives/$directiveId/tasks/$taskId', params: { directiveId, taskId } })}
@@ -128,7 +128,7 @@ const Side = ({ shown, directiveId, taskId, search }: Omit<PageProps, 'why'> & {
     );
   return (
     <div className={classes(cardClass, styles.sheet, styles.bottom)}>
-      <ActsPanel acts={acts} task={{ directiveId, taskId }} />
+      <ActsPanel {...{ acts, nameOf }} task={{ directiveId, taskId }} />
     </div>
   );
 };

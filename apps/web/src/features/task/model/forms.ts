@@ -1,6 +1,5 @@
-import type { Views } from '@duban/api-client';
-
-type StoredFile = Views['File'];
+import type { Draft } from './draft.js';
+import type { FormOn } from './form-on.js';
 
 /** Acts that are filled in; a receipt is one click. */
 export const FORM_ACTS = [
@@ -12,6 +11,8 @@ export const FORM_ACTS = [
   'DecideDispatchAnswer',
   'DecideStanding',
   'DecideTermination',
+  'DecideDisagreement',
+  'ReviewStanding',
   'ReleaseNotice',
   'ReportProgress',
   'SubmitPlan',
@@ -21,6 +22,8 @@ export const FORM_ACTS = [
   'RaiseBlock',
   'ClearBlock',
   'AnswerDispatch',
+  'RaiseDisagreement',
+  'RequestStanding',
   'RequestTermination',
   'WithdrawRequest',
   'NudgeTask',
@@ -40,131 +43,172 @@ export interface ActTarget {
 }
 
 export type FieldName =
-  | 'done'
-  | 'percent'
-  | 'gap'
-  | 'cause'
-  | 'next'
-  | 'helpNeeded'
-  | 'progress'
-  | 'proposedDue'
-  | 'summary'
-  | 'evidence'
-  | 'kind'
-  | 'waitingFor'
-  | 'request'
+  | 'about'
   | 'answer'
-  | 'outcome'
-  | 'text'
-  | 'files'
-  | 'reason'
-  | 'committedDue'
-  | 'opinion'
   | 'approve'
-  | 'grant'
-  | 'upheld'
-  | 'due'
   | 'basis'
+  | 'cause'
+  | 'committedDue'
+  | 'done'
+  | 'due'
+  | 'endCondition'
+  | 'every'
+  | 'evidence'
+  | 'files'
+  | 'finding'
+  | 'followBy'
+  | 'followWhat'
+  | 'gap'
   | 'goodCause'
-  | 'measures';
+  | 'grant'
+  | 'helpNeeded'
+  | 'kind'
+  | 'matter'
+  | 'measures'
+  | 'milestones'
+  | 'next'
+  | 'onDay'
+  | 'opinion'
+  | 'outcome'
+  | 'percent'
+  | 'progress'
+  | 'proposal'
+  | 'proposedDepartmentId'
+  | 'proposedDue'
+  | 'reason'
+  | 'reassignTo'
+  | 'request'
+  | 'reviewOn'
+  | 'ruling'
+  | 'summary'
+  | 'text'
+  | 'upheld'
+  | 'waitingFor'
+  | 'with';
+
+export type Choice =
+  | 'explain_only'
+  | 'cannot_solve_now'
+  | 'objection'
+  | 'extension'
+  | 'standing'
+  | 'termination'
+  | 'closure'
+  | 'answer'
+  | 'disagreement'
+  | 'division'
+  | 'contribution'
+  | 'continue'
+  | 'end'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'review'
+  | 'coordination'
+  | 'suspension'
+  | 'reassignment'
+  | 'true'
+  | 'false';
+
+/** unit: any department; party: a department or a post of the supervising side; side: another that has a part in the task. */
+export type FieldKind = 'long' | 'number' | 'day' | 'choice' | 'unit' | 'party' | 'side' | 'files' | 'measures' | 'milestones';
+
+type Values = Draft['values'];
 
 export interface Field {
   name: FieldName;
-  kind: 'long' | 'number' | 'day' | 'choice' | 'department' | 'files' | 'measures';
-  required?: true;
-  choices?: readonly Choice[];
-  /** Only asked when the task is behind its schedule. */
-  behind?: true;
+  kind: FieldKind;
+  required?: boolean | ((values: Values) => boolean);
+  choices?: readonly Choice[] | ((on: FormOn) => readonly Choice[]);
+  /** Asked only then, or where something stands in it already. */
+  when?: (on: FormOn, values: Values) => boolean;
+  /** Where it stands in what is sent, when not under its own name. */
+  sentAs?: readonly [group: string, name: string];
 }
 
-export type Choice =
-  'explain_only' | 'cannot_solve_now' | 'objection' | 'extension' | 'standing' | 'termination' | 'closure' | 'answer' | 'true' | 'false';
-
-const long = (name: FieldName, required?: true): Field => ({ name, kind: 'long', ...(required ? { required } : {}) });
-
+const long = (name: FieldName, required = false): Field => ({ name, kind: 'long', required });
+const behind = (name: FieldName): Field => ({ ...long(name), when: ({ task }) => task.flags.behindSchedule });
 const yesOrNo = (name: FieldName): Field => ({ name, kind: 'choice', required: true, choices: ['true', 'false'] });
+const files = (name: 'files' | 'evidence'): Field => ({ name, kind: 'files' });
+const measures: Field = { name: 'measures', kind: 'measures', when: ({ task }) => task.measures.length > 0 };
+
+const cannotSolve = ({ kind }: Values): boolean => kind === 'cannot_solve_now';
+const needed = (name: FieldName): Field => ({ ...long(name), required: cannotSolve });
+
+/** An answer that is accepted without handing the work on says what follows, and by when. */
+const follows = ({ asked }: FormOn, { upheld, reassignTo }: Values): boolean =>
+  upheld === 'true' && !reassignTo && asked?.kind !== 'objection';
 
 export const FORMS: Record<FormAct, readonly Field[]> = {
   ReportProgress: [
     long('done', true),
-    { name: 'measures', kind: 'measures' },
+    measures,
     { name: 'percent', kind: 'number' },
-    { ...long('gap'), behind: true },
-    { ...long('cause'), behind: true },
-    { ...long('helpNeeded'), behind: true },
+    behind('gap'),
+    behind('cause'),
+    behind('helpNeeded'),
     long('next'),
   ],
   RequestExtension: [{ name: 'proposedDue', kind: 'day', required: true }, long('cause', true), long('progress', true)],
-  RequestClosure: [long('summary', true), { name: 'measures', kind: 'measures' }, { name: 'evidence', kind: 'files' }],
+  RequestClosure: [long('summary', true), measures, files('evidence')],
   AnswerDispatch: [
-    { name: 'kind', kind: 'choice', required: true, choices: ['explain_only', 'cannot_solve_now', 'objection'] },
+    {
+      ...{ name: 'kind', kind: 'choice', required: true },
+      choices: ({ leads }) => (leads ? ['explain_only', 'cannot_solve_now', 'objection'] : ['objection']),
+    },
     long('cause', true),
-    long('done'),
-    long('next'),
+    needed('done'),
+    needed('next'),
+    { name: 'proposedDepartmentId', kind: 'unit', when: (_, { kind }) => kind === 'objection' },
   ],
-  RaiseBlock: [{ name: 'waitingFor', kind: 'department', required: true }, long('cause', true), long('request', true)],
+  RaiseBlock: [{ name: 'waitingFor', kind: 'party', required: true }, long('cause', true), long('request', true)],
+  RaiseDisagreement: [
+    { name: 'with', kind: 'side', required: true },
+    { name: 'about', kind: 'choice', required: true, choices: ['division', 'contribution'] },
+    long('matter', true),
+    long('proposal'),
+  ],
   AnswerNudge: [long('answer', true)],
   AnswerBlock: [long('answer', true)],
   AnswerNotice: [long('answer', true)],
   ClearBlock: [long('outcome', true)],
-  SubmitPlan: [long('text', true), { name: 'committedDue', kind: 'day' }],
-  DeliverContribution: [long('text', true), { name: 'files', kind: 'files' }],
-  WithdrawRequest: [
-    { name: 'kind', kind: 'choice', required: true, choices: ['extension', 'closure', 'standing', 'termination', 'answer'] },
+  SubmitPlan: [long('text', true), { name: 'milestones', kind: 'milestones' }, { name: 'committedDue', kind: 'day' }],
+  DeliverContribution: [{ ...long('text'), required: true }, files('files')],
+  WithdrawRequest: [{ name: 'kind', kind: 'choice', required: true, choices: ({ pending }) => pending }, long('reason', true)],
+  SignOff: [yesOrNo('approve'), { ...long('opinion'), required: ({ approve }) => approve !== 'true' }],
+  DecideExtension: [
+    yesOrNo('grant'),
+    { name: 'due', kind: 'day', required: true, when: (_, { grant }) => grant === 'true' },
+    { ...long('reason'), required: ({ grant }) => grant !== 'true' },
+  ],
+  DecideDispatchAnswer: [
+    yesOrNo('upheld'),
+    { name: 'reassignTo', kind: 'unit', when: (_, { upheld }) => upheld === 'true' },
+    {
+      ...{ name: 'followWhat', kind: 'choice', required: true, when: follows, sentAs: ['follow', 'what'] },
+      choices: ['review', 'coordination', 'suspension', 'reassignment', 'termination'],
+    },
+    { name: 'followBy', kind: 'day', required: true, when: follows, sentAs: ['follow', 'by'] },
     long('reason', true),
   ],
-  SignOff: [yesOrNo('approve'), long('opinion', true)],
-  DecideExtension: [yesOrNo('grant'), { name: 'due', kind: 'day' }, long('reason', true)],
-  DecideDispatchAnswer: [yesOrNo('upheld'), long('reason', true)],
-  DecideStanding: [yesOrNo('grant'), long('reason', true)],
-  DecideTermination: [yesOrNo('grant'), long('reason', true)],
-  RequestTermination: [long('cause', true), long('basis', true), long('progress', true), { name: 'files', kind: 'files' }],
+  DecideStanding: [yesOrNo('grant'), { ...long('reason'), required: ({ grant }) => grant !== 'true' }],
+  DecideTermination: [yesOrNo('grant'), { ...long('reason'), required: ({ grant }) => grant !== 'true' }],
+  DecideDisagreement: [long('ruling', true)],
+  RequestStanding: [
+    long('reason', true),
+    long('endCondition', true),
+    { name: 'every', kind: 'choice', required: true, choices: ['week', 'month', 'quarter'], sentAs: ['reportCycle', 'every'] },
+    { name: 'onDay', kind: 'number', required: true, sentAs: ['reportCycle', 'day'] },
+    { name: 'reviewOn', kind: 'day', required: true },
+  ],
+  ReviewStanding: [
+    { name: 'outcome', kind: 'choice', required: true, choices: ['continue', 'end'] },
+    long('finding', true),
+    { name: 'reviewOn', kind: 'day', required: true, when: (_, { outcome }) => outcome === 'continue' },
+  ],
+  RequestTermination: [long('cause', true), long('basis', true), long('progress', true), files('files')],
   ReleaseNotice: [long('text', true)],
   WaiveNotice: [long('goodCause', true)],
   NudgeTask: [long('text', true)],
   ScreenExtension: [long('opinion', true)],
-};
-
-/** What has been filled in so far; also what is kept on the device. */
-export interface Draft {
-  values: Partial<Record<FieldName, string>>;
-  files: StoredFile[];
-  measures: Record<string, string>;
-}
-
-export const EMPTY_DRAFT: Draft = { values: {}, files: [], measures: {} };
-
-export const isEmpty = ({ values, files, measures }: Draft): boolean =>
-  files.length === 0 && [...Object.values(values), ...Object.values(measures)].every((value) => value === '');
-
-/** Fields to show: what is asked of a task that is behind is not asked of one that is not, unless something stands there. */
-export const fieldsOf = (act: FormAct, { behind, measured }: { behind: boolean; measured: boolean }, draft: Draft): Field[] =>
-  FORMS[act].filter((field) => {
-    if (field.kind === 'measures') return measured;
-    return !field.behind || behind || Boolean(draft.values[field.name]);
-  });
-
-const filled = (draft: Draft, name: FieldName): string => draft.values[name]?.trim() ?? '';
-
-/** What is asked for and still empty, in the order of the form. */
-export const missingIn = (fields: readonly Field[], draft: Draft): FieldName[] =>
-  fields.filter(({ required, name }) => required && filled(draft, name) === '').map(({ name }) => name);
-
-const valueOf = ({ name, kind }: Field, draft: Draft): unknown => {
-  if (kind === 'files') return draft.files.length > 0 ? draft.files : undefined;
-  if (kind === 'measures') {
-    const given = Object.entries(draft.measures).filter(([, value]) => value.trim() !== '');
-    return given.length > 0 ? Object.fromEntries(given.map(([id, value]) => [id, Number(value)])) : undefined;
-  }
-  const value = filled(draft, name);
-  if (value === '') return undefined;
-  if (kind === 'number') return Number(value);
-  if (kind === 'department') return { kind: 'department', departmentId: value };
-  return kind === 'choice' && (value === 'true' || value === 'false') ? value === 'true' : value;
-};
-
-/** What is sent: only what was filled in. */
-export const bodyOf = (fields: readonly Field[], draft: Draft, actingFor?: { departmentId: string }): Record<string, unknown> => {
-  const given = fields.map((field) => [field.name, valueOf(field, draft)] as const).filter(([, value]) => value !== undefined);
-  return { ...Object.fromEntries(given), ...(actingFor ? { actingFor } : {}) };
 };

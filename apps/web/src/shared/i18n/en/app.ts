@@ -7,5 +7,7 @@ export const app = {
   language: '中文',
   forOthers: 'Acting for {names}',
   and: ', ',
+  standIn: 'You are acting for {name}{until}. What you do in their name is recorded as done by you for them.',
+  standInUntil: ', until {date}',
   size: { label: 'Text size', normal: 'Normal', large: 'Large', largest: 'Largest' },
 };

@@ -32,6 +32,7 @@ export const task = {
   originPast: 'had passed when it was entered',
   dueNone: 'no limit',
   others: 'More',
+  actFor: '{act} (for {unit})',
   notNow: 'What cannot be done yet, and why',
   nothing: 'Nothing here waits for you.',
   open: 'Open everything about it',

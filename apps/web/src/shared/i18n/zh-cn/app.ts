@@ -7,5 +7,7 @@ export const app = {
   language: 'English',
   forOthers: '代{names}办理',
   and: '、',
+  standIn: '您正在代{name}办理{until}。凡以其名义办理的，记录中写明由您代办。',
+  standInUntil: '，至{date}止',
   size: { label: '字号', normal: '标准', large: '大', largest: '特大' },
 };

@@ -32,6 +32,7 @@ export const task = {
   originPast: '登记时已过期',
   dueNone: '不设时限',
   others: '其他',
+  actFor: '{act}（代{unit}）',
   notNow: '现在还不能办的，为什么',
   nothing: '目前没有需要您办理的。',
   open: '打开全部办理情况',

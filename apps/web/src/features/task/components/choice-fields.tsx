@@ -1,0 +1,121 @@
+import { FOLLOW_UP_LABELS, ROLE_LABELS } from '@duban/words';
+import { useQuery } from '@tanstack/react-query';
+import { useId, type ReactNode } from 'react';
+import { departmentsQuery } from '../../../shared/api/organisation.js';
+import { useSaid, useWords } from '../../../shared/i18n/words.js';
+import type { Messages } from '../../../shared/i18n/zh-cn.js';
+import { roleChoice } from '../model/draft.js';
+import type { Choice as ChoiceOf, FieldName } from '../model/forms.js';
+import { FieldHeading, type FieldProps } from './field-heading.js';
+import styles from './form.module.css';
+
+type ChoiceKey = `choice.${keyof Messages['form']['choice']}`;
+const choiceKey = (name: FieldName, choice: string): ChoiceKey => `choice.${name}_${choice}` as ChoiceKey;
+
+/** What the office calls it, where it has a name for it. */
+const useChoiceLabel = (): ((name: FieldName, choice: ChoiceOf) => string) => {
+  const t = useWords('form');
+  const say = useSaid();
+  return (name, choice) =>
+    name === 'followWhat' ? say(FOLLOW_UP_LABELS[choice as keyof typeof FOLLOW_UP_LABELS]) : t(choiceKey(name, choice));
+};
+
+export const Choice = ({ field, value, error, onChange, isNeeded, choices }: FieldProps & { choices: readonly ChoiceOf[] }): ReactNode => {
+  const label = useChoiceLabel();
+  const id = useId();
+  return (
+    <fieldset className={styles.choices} aria-describedby={error === undefined ? undefined : id}>
+      <legend className={styles.label}>
+        <FieldHeading {...{ field, isNeeded }} />
+      </legend>
+      {choices.map((choice) => (
+        <label key={choice} className={styles.choice}>
+          <input type="radio" name={field.name} value={choice} checked={value === choice} onChange={() => onChange(choice)} />
+          {label(field.name, choice)}
+        </label>
+      ))}
+      {error === undefined ? null : (
+        <span id={id} className={styles.error}>
+          {error}
+        </span>
+      )}
+    </fieldset>
+  );
+};
+
+const Select = ({ field, value, hint, error, onChange, isNeeded, children }: FieldProps & { children: ReactNode }): ReactNode => {
+  const t = useWords('form');
+  const id = useId();
+  const described = [hint === undefined ? null : `${id}-hint`, error === undefined ? null : `${id}-error`].filter(Boolean).join(' ');
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
+        <FieldHeading {...{ field, isNeeded }} />
+      </label>
+      {hint === undefined ? null : <small id={`${id}-hint`}>{hint}</small>}
+      <select
+        {...{ id, value }}
+        className={styles.input}
+        aria-invalid={error !== undefined}
+        aria-describedby={described === '' ? undefined : described}
+        onChange={({ target }) => onChange(target.value)}
+      >
+        <option value="">{t('choose')}</option>
+        {children}
+      </select>
+      {error === undefined ? null : (
+        <span id={`${id}-error`} className={styles.error}>
+          {error}
+        </span>
+      )}
+    </div>
+  );
+};
+
+const Departments = (): ReactNode => {
+  const { data } = useQuery(departmentsQuery);
+  return data?.items
+    .filter(({ until, members }) => until === null && members.length === 0)
+    .map(({ id, name }) => (
+      <option key={id} value={id}>
+        {name}
+      </option>
+    ));
+};
+
+export const Unit = (props: FieldProps): ReactNode => (
+  <Select {...props}>
+    <Departments />
+  </Select>
+);
+
+/** A unit, or whoever else may be asked to act. */
+export const Party = (props: FieldProps): ReactNode => {
+  const t = useWords('form');
+  const say = useSaid();
+  return (
+    <Select {...props}>
+      <optgroup label={t('partyOffice')}>
+        {(['office_head', 'leader_in_charge'] as const).map((role) => (
+          <option key={role} value={roleChoice(role)}>
+            {say(ROLE_LABELS[role])}
+          </option>
+        ))}
+      </optgroup>
+      <optgroup label={t('partyUnits')}>
+        <Departments />
+      </optgroup>
+    </Select>
+  );
+};
+
+/** Another that has a part in the task. */
+export const Side = ({ sides, nameOf, ...props }: FieldProps & { sides: readonly string[]; nameOf: (id: string) => string }): ReactNode => (
+  <Select {...props}>
+    {sides.map((id) => (
+      <option key={id} value={id}>
+        {nameOf(id)}
+      </option>
+    ))}
+  </Select>
+);

@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useDays } from '../../../shared/dates/use-days.js';
+import { useSaid, useWords } from '../../../shared/i18n/words.js';
+import { ProblemNote } from '../../../shared/problems/problem-note.js';
+import { Status } from '../../../shared/ui/status.js';
+import { extensionPreviewQuery } from '../api/extension-preview.js';
+import styles from './form.module.css';
+
+interface PreviewProps {
+  directiveId: string;
+  taskId: string;
+  due: string;
+}
+
+/** While a day is being chosen: how many days more, what becomes of the dates, who decides; in the API's words. */
+export const ExtensionPreview = ({ directiveId, taskId, due }: PreviewProps): ReactNode => {
+  const t = useWords('form');
+  const days = useDays();
+  const say = useSaid();
+  const { data, error } = useQuery(extensionPreviewQuery(directiveId, taskId, due));
+  if (due === '') return null;
+  if (data === undefined) return error ? <ProblemNote error={error} /> : null;
+  const { text, now, becomes, added, decidedBy, answerBy, notAskable, notGrantable } = data;
+  const refused = [notAskable, notGrantable].filter((one) => one !== null);
+  const names = decidedBy.map(({ label, persons }) =>
+    persons.length === 0 ? say(label) : t('decider', { label: say(label), names: persons.map(({ name }) => say(name)).join(t('and')) }),
+  );
+  return (
+    <div className={styles.preview} role="status">
+      {refused.map(({ code, title, advice }) => (
+        <Status key={code} shape="soon">
+          {say(title)} {say(advice)}
+        </Status>
+      ))}
+      <p>{say(text)}</p>
+      <dl>
+        {added === null || refused.length > 0 ? null : (
+          <div>
+            <dt>{t('preview.added')}</dt>
+            <dd>{t('preview.days', { working: added.workingDays, calendar: added.calendarDays })}</dd>
+          </div>
+        )}
+        {now.baseline === null ? null : (
+          <div>
+            <dt>{t('preview.baseline')}</dt>
+            <dd>{t('preview.stays', { date: days.due(now.baseline) })}</dd>
+          </div>
+        )}
+        {now.current === null ? null : (
+          <div>
+            <dt>{t('preview.current')}</dt>
+            <dd>{t('preview.becomes', { from: days.due(now.current), to: days.due(becomes.current) })}</dd>
+          </div>
+        )}
+        {names.length === 0 ? null : (
+          <div>
+            <dt>{t('preview.decides')}</dt>
+            <dd>
+              {names.join(t('and'))}
+              {t('preview.answer', { date: days.due(answerBy) })}
+            </dd>
+          </div>
+        )}
+      </dl>
+    </div>
+  );
+};

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../../../shared/i18n/words.js';
+import type { Field } from '../model/forms.js';
+
+export interface FieldProps {
+  field: Field;
+  value: string;
+  hint?: string;
+  error?: string;
+  isNeeded: boolean;
+  onChange: (value: string) => void;
+}
+
+export const FieldHeading = ({ field: { name }, isNeeded }: Pick<FieldProps, 'field' | 'isNeeded'>): ReactNode => {
+  const t = useWords('form');
+  return (
+    <>
+      {t(`field.${name}`)}
+      {isNeeded ? null : <small> {t('optional')}</small>}
+    </>
+  );
+};

@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../../../shared/i18n/words.js';
+import { choicesOf, isRequired, missingIn, type Draft, type Form } from '../model/draft.js';
+import { otherSides, type FormOn } from '../model/form-on.js';
+import type { Field, FieldName, FormAct } from '../model/forms.js';
+import { Choice, Party, Side, Unit } from './choice-fields.js';
+import type { FieldProps } from './field-heading.js';
+import { FileField } from './file-field.js';
+import { MeasureFields } from './measure-fields.js';
+import { MilestoneFields } from './milestone-fields.js';
+import { useHints } from './use-hints.js';
+import { WrittenField } from './written-field.js';
+
+interface FormFieldsProps {
+  act: FormAct;
+  form: Form;
+  on: FormOn;
+  own: ReadonlySet<string>;
+  nameOf: (id: string) => string;
+  /** What was pressed for and is missing. */
+  shown: readonly FieldName[];
+  /** What the API said about single fields. */
+  refused: Record<string, string>;
+  /** Drawn below a field. */
+  below: (field: Field) => ReactNode;
+  change: (update: (draft: Draft) => Draft) => void;
+}
+
+/** The fields of a form, each with what helps to fill it in and what is wrong with it. */
+export const FormFields = ({ act, form, on, own, nameOf, shown, refused, below, change }: FormFieldsProps): ReactNode => {
+  const t = useWords('form');
+  const hintOf = useHints(on.task);
+  const { fields, draft } = form;
+  const missing = missingIn(form);
+  const set = (more: Partial<Draft>): void => change((now) => ({ ...now, ...more }));
+  const setFiles = (more: (files: Draft['files']) => Draft['files']): void => change((now) => ({ ...now, files: more(now.files) }));
+  const errorOf = ({ name, sentAs }: Field): string | undefined =>
+    shown.includes(name) && missing.includes(name)
+      ? t(name === 'milestones' ? 'requiredRows' : 'required', { field: t(`field.${name}`) })
+      : refused[sentAs?.[0] ?? name];
+  const draw = (field: Field): ReactNode => {
+    const { name, kind } = field;
+    const hint = hintOf(field, act, draft);
+    const error = errorOf(field);
+    const said = { ...(hint === undefined ? {} : { hint }), ...(error === undefined ? {} : { error }) };
+    const props: FieldProps = {
+      ...{ field, value: draft.values[name] ?? '', isNeeded: isRequired(field, draft), ...said },
+      onChange: (value) => change((now) => ({ ...now, values: { ...now.values, [name]: value } })),
+    };
+    switch (kind) {
+      case 'measures':
+        return <MeasureFields task={on.task} draft={draft} onChange={set} />;
+      case 'milestones':
+        return <MilestoneFields rows={draft.milestones} {...said} onChange={(milestones) => set({ milestones })} />;
+      case 'files':
+        return (
+          <FileField
+            label={t(`field.${name}`)}
+            files={draft.files}
+            onAdd={(file) => setFiles((files) => [...files.filter(({ sha256 }) => sha256 !== file.sha256), file])}
+            onRemove={(file) => setFiles((files) => files.filter(({ sha256 }) => sha256 !== file.sha256))}
+            {...(hint === undefined ? {} : { hint })}
+          />
+        );
+      case 'choice':
+        return <Choice {...props} choices={choicesOf(field, on)} />;
+      case 'unit':
+        return <Unit {...props} />;
+      case 'party':
+        return <Party {...props} />;
+      case 'side':
+        return <Side {...props} sides={otherSides(on.task, own)} nameOf={nameOf} />;
+      default:
+        return <WrittenField {...props} />;
+    }
+  };
+  return fields.map((field) => (
+    <div key={field.name}>
+      {draw(field)}
+      {below(field)}
+    </div>
+  ));
+};

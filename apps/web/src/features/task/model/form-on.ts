@@ -1,0 +1,79 @@
+import type { Views } from '@duban/api-client';
+import type { Choice } from './forms.js';
+import type { Task } from './task-page.js';
+
+/** What a form is filled in on, as far as it decides what is asked. */
+export interface FormOn {
+  task: Task;
+  /** Does the reader's unit lead. */
+  leads: boolean;
+  /** What the reader's unit has asked for and may take back. */
+  pending: readonly Choice[];
+  /** The answer to a dispatch that is to be decided. */
+  asked: Views['DispatchResponse'] | undefined;
+}
+
+type Own = ReadonlySet<string>;
+
+interface Undecided {
+  decision: object | null;
+  withdrawn?: true;
+}
+const undecided = ({ decision, withdrawn }: Undecided): boolean => decision === null && !withdrawn;
+
+/** In the order in which they are usually taken back. */
+const pendingOf = (task: Task, own: Own): Choice[] => {
+  const leads = own.has(task.lead);
+  const mine = ({ departmentId }: { departmentId: string }): boolean => own.has(departmentId);
+  const all: [Choice, boolean][] = [
+    ['extension', leads && task.extensions.some(undecided)],
+    ['closure', leads && task.closures.some(({ outcome, withdrawn }) => outcome === null && !withdrawn)],
+    ['standing', leads && task.standingRequest !== null],
+    ['termination', leads && (task.terminationRequests ?? []).some(undecided)],
+    ['answer', task.responses.some((one) => undecided(one) && mine(one))],
+    ['disagreement', (task.disagreements ?? []).some((one) => undecided(one) && mine(one))],
+  ];
+  return all.flatMap(([choice, is]) => (is ? [choice] : []));
+};
+
+export const formOn = (task: Task, own: Own, n?: number): FormOn => ({
+  task,
+  leads: own.has(task.lead),
+  pending: pendingOf(task, own),
+  asked: task.responses.find((one) => one.n === n),
+});
+
+/** Who else has a part in the task. */
+export const otherSides = (task: Task, own: Own): string[] =>
+  [task.lead, ...task.assists.map(({ departmentId }) => departmentId)].filter((each) => !own.has(each));
+
+/** What an act answers, in the words in which it was put. */
+export interface Asked {
+  by: string;
+  at: string;
+  texts: string[];
+}
+
+const asked = (one: { by: string } | undefined, at: string | undefined, ...texts: (string | undefined)[]): Asked | null =>
+  one === undefined || at === undefined ? null : { by: one.by, at, texts: texts.filter((text): text is string => Boolean(text?.trim())) };
+
+export const askedBy = (task: Task, act: string, n: number | undefined): Asked | null => {
+  const nudge = task.nudges.find((one) => one.n === n);
+  const block = task.blocks.find((one) => one.n === n);
+  const extension = task.extensions.find((one) => one.n === n);
+  const answer = task.responses.find((one) => one.n === n);
+  switch (act) {
+    case 'AnswerNudge':
+      return asked(nudge, nudge?.at, nudge?.text);
+    case 'AnswerBlock':
+    case 'ClearBlock':
+      return asked(block, block?.raisedAt, block?.request, block?.cause);
+    case 'ScreenExtension':
+    case 'DecideExtension':
+      return asked(extension, extension?.requestedAt, extension?.cause, extension?.progress);
+    case 'DecideDispatchAnswer':
+      return asked(answer, answer?.at, answer?.cause, answer?.done, answer?.next);
+    default:
+      return null;
+  }
+};

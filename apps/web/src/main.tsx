@@ -10,6 +10,7 @@ import { setTextSize, textSize } from './shared/i18n/text-size.js';
 import { loadMessages, Words } from './shared/i18n/words.js';
 import './shared/styles/tokens.css';
 import './shared/styles/base.css';
+import './shared/styles/print.css';
 
 const start = async (): Promise<void> => {
   const root = document.getElementById('root');

@@ -40,6 +40,18 @@ export const directiveRoute = createRoute({
   component: lazyRouteComponent(() => import('./directive-route.js'), 'DirectiveRoute'),
 });
 
+export const settingsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./settings-page.js'), 'SettingsPage'),
+});
+
+export const leaveRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/leave',
+  component: lazyRouteComponent(() => import('./leave-page.js'), 'LeavePage'),
+});
+
 export const taskRoute = createRoute({
   getParentRoute: () => root,
   path: '/directives/$directiveId/tasks/$taskId',
@@ -70,7 +82,18 @@ export const signOffsRoute = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([inboxRoute, unitRoute, searchRoute, directiveRoute, registrationRoute, listRoute, signOffsRoute, taskRoute]),
+  routeTree: root.addChildren([
+    inboxRoute,
+    unitRoute,
+    searchRoute,
+    settingsRoute,
+    leaveRoute,
+    directiveRoute,
+    registrationRoute,
+    listRoute,
+    signOffsRoute,
+    taskRoute,
+  ]),
   defaultPendingComponent: PageLoading,
   defaultErrorComponent: PageProblem,
   scrollRestoration: true,

@@ -12,6 +12,7 @@ import { setTextSize, TEXT_SIZES, textSize } from '../shared/i18n/text-size.js';
 import { useSaid, useWords } from '../shared/i18n/words.js';
 import { Button } from '../shared/ui/button.js';
 import { LiveNote } from './live-note.js';
+import { KeysList } from './keys-list.js';
 import styles from './shell.module.css';
 import { StandingIn } from './standing-in.js';
 
@@ -36,6 +37,7 @@ const Who = ({ me }: { me: Home['me'] }): ReactNode => {
 
 const Settings = (): ReactNode => {
   const t = useWords('app');
+  const nav = useWords('nav');
   const locale = useLocale();
   const [size, setSize] = useState(textSize);
   return (
@@ -60,6 +62,7 @@ const Settings = (): ReactNode => {
       <Button kind="quiet" onPress={() => switchLocale(locale === 'en' ? 'zh-CN' : 'en')}>
         {t('language')}
       </Button>
+      <Link to="/settings">{nav('settings')}</Link>
       <SignOut />
     </>
   );
@@ -113,6 +116,7 @@ export const Shell = ({ children }: { children: ReactNode }): ReactNode => {
             </div>
             <div className={styles.settings}>
               <Settings />
+              <KeysList />
             </div>
           </div>
         </header>

@@ -43,3 +43,17 @@ export const daysBetween = (from: CivilDay, to: CivilDay): number => ordinal(to)
 /** `YYYY-MM-DD`, as forms and the API write a day. */
 export const isoDay = ({ year, month, day }: CivilDay): string =>
   `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+
+const at = (ms: number): string => new Date(ms - OFFSET_MS).toISOString();
+
+/** The instant at which a day of a form, `YYYY-MM-DD`, begins. */
+export const startOfDay = (day: string): string => at(Date.parse(`${day}T00:00:00Z`));
+
+/** The instant at which it ends: the next day's midnight. */
+export const endOfDay = (day: string): string => at(Date.parse(`${day}T00:00:00Z`) + DAY_MS);
+
+/** From a day to a day, as the API takes a span: what begins today begins at once. */
+export const spanOf = (from: string, until: string, now: string): { from?: string; until: string } => ({
+  ...(from === isoDay(civilOf(now)) ? {} : { from: startOfDay(from) }),
+  until: endOfDay(until),
+});

@@ -3,11 +3,16 @@ import { day } from './en/day.js';
 import { decide } from './en/decide.js';
 import { form } from './en/form.js';
 import { inbox } from './en/inbox.js';
+import { keys } from './en/keys.js';
+import { leave } from './en/leave.js';
 import { live } from './en/live.js';
 import { nav } from './en/nav.js';
+import { people } from './en/people.js';
+import { print } from './en/print.js';
 import { problem } from './en/problem.js';
 import { search } from './en/search.js';
 import { session } from './en/session.js';
+import { settings } from './en/settings.js';
 import { task } from './en/task.js';
 import { unit } from './en/unit.js';
 import { why } from './en/why.js';
@@ -19,11 +24,16 @@ export const en: Messages = {
   decide,
   form,
   inbox,
+  keys,
+  leave,
   live,
   nav,
+  people,
+  print,
   problem,
   search,
   session,
+  settings,
   task,
   unit,
   why,

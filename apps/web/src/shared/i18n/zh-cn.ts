@@ -3,11 +3,16 @@ import { day } from './zh-cn/day.js';
 import { decide } from './zh-cn/decide.js';
 import { form } from './zh-cn/form.js';
 import { inbox } from './zh-cn/inbox.js';
+import { keys } from './zh-cn/keys.js';
+import { leave } from './zh-cn/leave.js';
 import { live } from './zh-cn/live.js';
 import { nav } from './zh-cn/nav.js';
+import { people } from './zh-cn/people.js';
+import { print } from './zh-cn/print.js';
 import { problem } from './zh-cn/problem.js';
 import { search } from './zh-cn/search.js';
 import { session } from './zh-cn/session.js';
+import { settings } from './zh-cn/settings.js';
 import { task } from './zh-cn/task.js';
 import { unit } from './zh-cn/unit.js';
 import { why } from './zh-cn/why.js';
@@ -19,11 +24,16 @@ export const zhCN = {
   decide,
   form,
   inbox,
+  keys,
+  leave,
   live,
   nav,
+  people,
+  print,
   problem,
   search,
   session,
+  settings,
   task,
   unit,
   why,

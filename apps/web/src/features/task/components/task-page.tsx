@@ -2,6 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useWords } from '../../../shared/i18n/words.js';
 import { useSeen } from '../../../shared/recent/use-recent.js';
+import { PrintButton, PrintedBy } from '../../../shared/print/print.js';
 import { Note } from '../../../shared/ui/surfaces.js';
 import { classes } from '../../../shared/ui/class-names.js';
 import { cardClass } from '../../../shared/ui/surfaces.js';
@@ -152,6 +153,7 @@ export const TaskPage = ({ directiveId, taskId, search, why }: PageProps): React
           <span aria-hidden="true">‹ </span>
           {nav('inbox')}
         </Link>
+        <PrintButton />
         <div>
           <TaskHead directive={shown.directive} task={shown.task} />
         </div>
@@ -161,6 +163,7 @@ export const TaskPage = ({ directiveId, taskId, search, why }: PageProps): React
       <div className={styles.side}>
         <Side {...{ shown, directiveId, taskId, search }} />
       </div>
+      <PrintedBy name={shown.me.name} />
     </div>
   );
 };

@@ -4,6 +4,7 @@ import { useDays } from '../../../shared/dates/use-days.js';
 import { useSaid, useWords } from '../../../shared/i18n/words.js';
 import { ProblemNote } from '../../../shared/problems/problem-note.js';
 import { Button } from '../../../shared/ui/button.js';
+import { usePrinting } from '../../../shared/print/use-printing.js';
 import { classes } from '../../../shared/ui/class-names.js';
 import { Loading } from '../../../shared/ui/surfaces.js';
 import { timelineQuery } from '../api/task.js';
@@ -17,7 +18,8 @@ export const Timeline = ({ directiveId, taskId }: { directiveId: string; taskId:
   const t = useWords('task');
   const days = useDays();
   const say = useSaid();
-  const [all, setAll] = useState(false);
+  const [asked, setAll] = useState(false);
+  const all = usePrinting() || asked;
   const { data, error, refetch } = useQuery(timelineQuery(directiveId));
   if (data === undefined) return error ? <ProblemNote error={error} onAgain={() => void refetch()} /> : <Loading />;
   const entries = timelineOf(data.items, taskId);

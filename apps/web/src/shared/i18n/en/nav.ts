@@ -1,1 +1,1 @@
-export const nav = { inbox: 'To do', unit: 'My unit', search: 'Search' };
+export const nav = { inbox: 'To do', unit: 'My unit', search: 'Search', settings: 'My settings' };

@@ -1,0 +1,1 @@
+export { LeavePage } from '../features/leave/index.js';

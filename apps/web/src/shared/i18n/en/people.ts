@@ -1,0 +1,1 @@
+export const people = { choose: 'Choose', ownUnit: 'Your unit', others: 'Other units', named: '{name} ({title})' };

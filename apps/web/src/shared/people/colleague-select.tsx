@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { useId, type ReactNode } from 'react';
+import type { Home } from '../api/home.js';
+import { peopleQuery } from '../api/organisation.js';
+import { useWords } from '../i18n/words.js';
+import styles from '../ui/plain-fields.module.css';
+import { colleaguesOf, type Colleague } from './colleagues.js';
+
+const options = (colleagues: readonly Colleague[], label: (one: Colleague) => string): ReactNode =>
+  colleagues.map((one) => (
+    <option key={one.id} value={one.id}>
+      {label(one)}
+    </option>
+  ));
+
+interface SelectProps {
+  label: string;
+  me: Home['me'];
+  value: string;
+  error?: string | undefined;
+  onChange: (id: string) => void;
+}
+
+/** Who stands in for the reader. */
+export const ColleagueSelect = ({ label, me, value, error, onChange }: SelectProps): ReactNode => {
+  const t = useWords('people');
+  const id = useId();
+  const { data } = useQuery(peopleQuery);
+  const units = new Set(me.posts.map(({ departmentId }) => departmentId));
+  const { own, others } = colleaguesOf(data?.items ?? [], { id: me.id, units }, new Date().toISOString());
+  const named = ({ name, title }: Colleague): string => t('named', { name, title });
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      <select
+        {...{ id, value }}
+        className={styles.input}
+        aria-invalid={error !== undefined}
+        aria-describedby={error === undefined ? undefined : `${id}-error`}
+        onChange={({ target }) => onChange(target.value)}
+      >
+        <option value="">{t('choose')}</option>
+        {own.length > 0 ? <optgroup label={t('ownUnit')}>{options(own, named)}</optgroup> : null}
+        <optgroup label={t('others')}>{options(others, named)}</optgroup>
+      </select>
+      {error === undefined ? null : (
+        <span id={`${id}-error`} className={styles.error}>
+          {error}
+        </span>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,103 @@
+import { useId, type ReactNode } from 'react';
+import { civilOf } from '../dates/civil.js';
+import { useDays } from '../dates/use-days.js';
+import styles from './plain-fields.module.css';
+
+interface PlainProps {
+  label: string;
+  value: string;
+  error?: string | undefined;
+  onChange: (value: string) => void;
+}
+
+const Labelled = ({
+  id,
+  label,
+  error,
+  children,
+}: {
+  id: string;
+  label: string;
+  error?: string | undefined;
+  children: ReactNode;
+}): ReactNode => (
+  <div className={styles.field}>
+    <label className={styles.label} htmlFor={id}>
+      {label}
+    </label>
+    {children}
+    {error === undefined ? null : (
+      <span id={`${id}-error`} className={styles.error}>
+        {error}
+      </span>
+    )}
+  </div>
+);
+
+/** A day, by the system's own field; `min` is the first that makes sense. */
+export const DayField = ({ label, value, error, min, onChange }: PlainProps & { min?: string }): ReactNode => {
+  const id = useId();
+  const days = useDays();
+  return (
+    <Labelled {...{ id, label, error }}>
+      <input
+        {...{ id, value, min }}
+        type="date"
+        className={styles.input}
+        aria-invalid={error !== undefined}
+        aria-describedby={error === undefined ? undefined : `${id}-error`}
+        onChange={({ target }) => onChange(target.value)}
+      />
+      {/* Said as the office says it: the system’s own field writes it in its own way. */}
+      <small>{value === '' ? '' : days.date(civilOf(`${value}T00:00:00+08:00`))}</small>
+    </Labelled>
+  );
+};
+
+export const LineField = ({ label, value, error, onChange }: PlainProps): ReactNode => {
+  const id = useId();
+  return (
+    <Labelled {...{ id, label, error }}>
+      <input
+        {...{ id, value }}
+        className={styles.input}
+        aria-invalid={error !== undefined}
+        aria-describedby={error === undefined ? undefined : `${id}-error`}
+        onChange={({ target }) => onChange(target.value)}
+      />
+    </Labelled>
+  );
+};
+
+/** One of a few, by the system's own list. */
+export const ChoiceField = <K extends string>({
+  label,
+  value,
+  choices,
+  onChange,
+}: {
+  label: string;
+  value: K;
+  choices: readonly { id: K; label: string }[];
+  onChange: (value: K) => void;
+}): ReactNode => {
+  const id = useId();
+  return (
+    <Labelled {...{ id, label }}>
+      <select
+        {...{ id, value }}
+        className={styles.input}
+        onChange={({ target }) => {
+          const chosen = choices.find((one) => one.id === target.value);
+          if (chosen) onChange(chosen.id);
+        }}
+      >
+        {choices.map((one) => (
+          <option key={one.id} value={one.id}>
+            {one.label}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  );
+};

@@ -2,7 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Suspense, type ReactNode } from 'react';
 import { Inbox } from '../features/inbox/index.js';
 import { TaskBrief } from '../features/task/index.js';
-import { Why } from '../features/why/index.js';
+import { Why } from './why.js';
 import { Loading } from '../shared/ui/surfaces.js';
 import { Boundary } from './boundary.js';
 

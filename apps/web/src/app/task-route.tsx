@@ -2,7 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { isDeciding } from '../features/decide/index.js';
 import { TaskPage } from '../features/task/index.js';
-import { Why } from '../features/why/index.js';
+import { Why } from './why.js';
 import { Decision } from './decision.js';
 
 const route = getRouteApi('/directives/$directiveId/tasks/$taskId');

@@ -145,8 +145,8 @@ export async function assembleApi(given: AssembleInput): Promise<Assembled> {
       authenticate: async ({ authorization, cookie }) => {
         const secret = authorization === undefined ? cookieIn(cookie, 'session', web.publicUrl()) : null;
         if (secret === null) return authenticate(authorization, { verifier, organisation, at: () => clock.now(), personClaim });
-        const { personId } = await web.sessions.authenticate(secret);
-        return resolveSubject((await organisation()).organisation, personId, clock.now());
+        const { personId, ...session } = await web.sessions.authenticate(secret);
+        return { ...resolveSubject((await organisation()).organisation, personId, clock.now()), session };
       },
       permits: permitsSomewhere,
     },

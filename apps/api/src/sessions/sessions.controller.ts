@@ -23,14 +23,13 @@ export class SessionsController {
   ) {}
 
   @Bind(routes.session)
-  async session(@FromCall() { subject, request }: Call<typeof routes.session>): Promise<SessionView> {
-    const secret = request.headers.authorization === undefined ? this.secretIn(request.headers.cookie) : null;
-    const open = secret === null ? null : await this.web.sessions.authenticate(secret);
+  async session(@FromCall() { subject }: Call<typeof routes.session>): Promise<SessionView> {
+    const { session: open } = subject;
     const card = (await this.organisation()).people.get(subject.personId);
     return {
       personId: subject.personId,
       name: card?.name ?? { zh: subject.personId, en: subject.personId },
-      session: open && { id: open.id, endsAt: open.endsAt.toISOString() },
+      session: open === undefined ? null : { id: open.id, endsAt: open.endsAt.toISOString() },
     };
   }
 

@@ -41,6 +41,8 @@ export const wayOn = (stance: HeldStance, receivedAt: Instant): Way => ({
 export interface Subject {
   personId: PersonId;
   at: Instant;
+  /** Of the browser that they came with; a program has none. */
+  session?: { id: string; endsAt: Date };
   /** Their own posts. */
   posts: readonly Post[];
   /** Delegations to them. */

@@ -37,8 +37,9 @@ test('whoever leaves sees what is open: duties, tasks of the unit, what names th
   expect(leader.directives.map(({ id }) => id)).toEqual([directiveId]);
 });
 
-test('only they, whoever follows and the head of the office read it', async () => {
-  for (const login of ['shangwu.clerk', 'gongxin.head', 'duban.officer', 'leader.li']) {
+test('only they, whoever follows or acts for them and the head of the office read it', async () => {
+  expect((await listOf('shangwu.clerk')).body.tasks).toHaveLength(2);
+  for (const login of ['caizheng.clerk', 'gongxin.head', 'duban.officer', 'leader.li']) {
     expect([login, (await listOf(login)).status]).toEqual([login, 403]);
   }
   expect((await listOf('admin')).status).toBe(403);
@@ -69,5 +70,22 @@ test('whoever follows signs for the list that they saw, as of its instant, and f
   expect((await listOf('gongxin.clerk')).body.sha256).not.toBe(sha256);
   expect((await sign('gongxin.clerk', { asOf, sha256 })).status).toBe(200);
   expect((await listOf('shangwu.head')).body.acknowledged).toEqual([{ by: personOf('gongxin.clerk'), asOf, sha256 }]);
+  expect(await api.findings()).toEqual([]);
+});
+
+test('whoever stands in during a leave is named with it in one step, and reads beforehand what is open', async () => {
+  const [POST_OF, until] = ['post-gongxin.head', '2020-04-30T16:00:00.000Z'];
+  expect((await listOf('caizheng.head', POST_OF)).status).toBe(403);
+  const taken = await api.post<OrganisationChangeView>('gongxin.head', '/leaves', { delegateId: personOf('caizheng.head'), until });
+  expect(taken.status).toBe(201);
+  expect((await listOf('caizheng.head', POST_OF)).body.tasks.map(({ taskId }) => taskId)).toEqual(['t2']);
+  type Listed = { delegations: { id: string; active: boolean; roles: string[] }[]; absences: { id: string; active: boolean }[] };
+  const mine = async () => (await api.get<Listed>('gongxin.head', '/delegations')).body;
+  const id = taken.body.id;
+  expect(await mine()).toMatchObject({ delegations: [{ id, active: true, roles: ['department_head'] }], absences: [{ id, active: true }] });
+  const none = await api.post<ProblemBody>('gongxin.head', '/leaves', { delegateId: personOf('gongxin.head'), until });
+  expect([none.status, none.body.code, (await mine()).absences.length]).toEqual([422, 'delegation_to_self', 1]);
+  expect((await api.post('gongxin.head', `/absences/${id}/end`)).status).toBe(200);
+  expect(await mine()).toMatchObject({ delegations: [{ active: false }], absences: [{ active: false }] });
   expect(await api.findings()).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { handoverRoutes as routes, type HandoverView, type OrganisationChangeView } from '@duban/contracts';
-import { followsIn, type Post } from '@duban/domain';
+import { followsIn, type Delegation, type Instant, type Post } from '@duban/domain';
 import { changeOf } from '@duban/identity';
 import { CommandService } from '../commands/index.js';
 import { Bind, FromCall, type Call } from '../http/call.js';
@@ -9,7 +9,11 @@ import { Port, type PresentOrganisation } from '../ports/ports.js';
 import { HandoverService } from './handover.service.js';
 import { OrganisationCommands } from './organisation-commands.js';
 
-/** 交接: read by whoever leaves, whoever follows and the head of the office; signed for by whoever follows. */
+/** From when it is agreed, also before it begins: whoever takes over for a while reads beforehand what is open. */
+const standsIn = ({ consent, roles, until }: Delegation, post: Post, at: Instant): boolean =>
+  (consent === undefined || consent.state === 'given') && (until === null || until > at) && roles.some((role) => post.roles.includes(role));
+
+/** 交接: read by whoever leaves, whoever follows or acts for them meanwhile, and the head of the office; signed for by whoever follows. */
 @Controller()
 export class HandoversController {
   constructor(
@@ -40,7 +44,10 @@ export class HandoversController {
     const post = Object.hasOwn(organisation.posts, postId) ? organisation.posts[postId] : undefined;
     if (!post) throw new Problem('organisation_part_unknown', { params: { id: postId } });
     const own = subject.personId === post.personId || subject.posts.some(({ roles }) => roles.includes('office_head'));
-    if (own || followsIn(organisation, post, subject.personId, receivedAt)) return post;
+    const substitutes = Object.values(organisation.delegations).some(
+      (one) => one.principalId === post.personId && one.delegateId === subject.personId && standsIn(one, post, receivedAt),
+    );
+    if (own || substitutes || followsIn(organisation, post, subject.personId, receivedAt)) return post;
     throw new Problem('not_your_own', { params: { personId: post.personId } });
   }
 }

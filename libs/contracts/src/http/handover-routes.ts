@@ -16,8 +16,8 @@ export const handoverRoutes = {
     path: '/organisation/posts/{postId}/handover',
     action: 'read.handover',
     summary: {
-      zh: '交接清单（本人、接任人和督查室主任）',
-      en: 'What the holder of a post has open: for themselves, whoever follows and the head of the office',
+      zh: '交接清单（本人、接任人、代理人和督查室主任）',
+      en: 'What the holder of a post has open: for themselves, whoever follows or acts for them, and the head of the office',
     },
     params: post,
     query: z.object({ asOf: instant.optional() }),

@@ -166,4 +166,9 @@ export const organisationStory: Story = async ({ send }) => {
     params: { postId: 'post-jiaotong.head' },
     body: { asOf: '2020-02-17T08:00:00+08:00', sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855' },
   });
+
+  const leave = await send<Changed>('on-leave', 'weijian.head', 'takeLeave', {
+    body: { delegateId: personOf('weijian.clerk'), until: UNTIL },
+  });
+  await send('back-from-leave', 'weijian.head', 'endAbsence', { params: { absenceId: leave.id } });
 };

@@ -24,6 +24,7 @@ import { recordAbsence } from './record-absence.js';
 import { refuseDelegation } from './refuse-delegation.js';
 import { setAuditScope } from './set-audit-scope.js';
 import { succeedDepartment } from './succeed-department.js';
+import { takeLeave } from './take-leave.js';
 
 /** Every act on the organisation, by its type. */
 const DEFINED = {
@@ -52,6 +53,7 @@ const DEFINED = {
   EndDelegation: endDelegation,
   RecordAbsence: recordAbsence,
   EndAbsence: endAbsence,
+  TakeLeave: takeLeave,
   AcknowledgeHandover: acknowledgeHandover,
 };
 

@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AlertsModule } from './alerts/alerts.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { ChangesModule } from './changes/changes.module.js';
+import { CirculationsModule } from './circulations/circulations.module.js';
 import { CommandsModule } from './commands/commands.module.js';
 import { ConfigModule } from './config/config.module.js';
 import { DirectivesModule } from './directives/directives.module.js';
@@ -33,6 +34,7 @@ const FEATURES = [
   CommandsModule,
   TasksModule,
   DutiesModule,
+  CirculationsModule,
   NamesModule,
   MeetingsModule,
   AlertsModule,

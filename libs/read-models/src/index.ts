@@ -2,6 +2,7 @@ import { AddIncidents1790100210000 } from './migrations/add-incidents.migration.
 import { AddJobAlerts1790400000210 } from './migrations/add-job-alerts.migration.js';
 import { AddMeetingAlerts1790600000320 } from './migrations/add-meeting-alerts.migration.js';
 import { AddMeetingSupersession1790000210000 } from './migrations/add-meeting-supersession.migration.js';
+import { KeepCirculations1790600000350 } from './migrations/keep-circulations.migration.js';
 import { KeepReportSheets1790500000240 } from './migrations/keep-report-sheets.migration.js';
 import { KeepWorkbenches1790600000330 } from './migrations/keep-workbenches.migration.js';
 import { AddSearch1790500000230 } from './migrations/add-search.migration.js';
@@ -24,6 +25,7 @@ export const readModelMigrations = [
   AddMeetingAlerts1790600000320,
   KeepWorkbenches1790600000330,
   IndexOpenTasks1790600000340,
+  KeepCirculations1790600000350,
 ];
 
 export { WorkbenchEntity } from './meetings/workbench.entity.js';
@@ -54,6 +56,7 @@ export { statistics } from './directives/statistics.query.js';
 export type { RowSource } from './lists/row-source.js';
 export { openPastTables, type PastTables } from './directives/past-tables.js';
 export { dueDirectives, type DueDirective } from './directives/due-directives.query.js';
+export { countToRead, listCirculations, listToRead } from './directives/circulations.query.js';
 export { directiveNumbers } from './directives/numbers.query.js';
 export { calendarsOf, countDuties, listDuties, type DutyCount, type DutyQuery } from './duties/duties.query.js';
 export type { DutyFilter, DutyGround } from './duties/duty-filter.js';

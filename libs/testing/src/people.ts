@@ -67,7 +67,9 @@ const heldBy = (personId: PersonId, holders: Partial<Record<Role, PersonId[]>>):
   const known = SUPERVISING.filter((one) => one.personId === personId);
   if (known.length > 0) return known;
   const roles = (Object.keys(holders) as Role[]).filter((role) => holders[role]?.includes(personId));
-  return roles.length > 0 ? [actor(personId, 'gov', ...roles)] : [];
+  if (roles.length > 0) return [actor(personId, 'gov', ...roles)];
+  const [, department, post] = /^(.+)-(head|clerk)$/.exec(personId) ?? [];
+  return department === undefined ? [] : [post === 'head' ? head(department) : clerk(department)];
 };
 
 /** The leader of these specs leads every department that they name. */

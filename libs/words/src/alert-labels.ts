@@ -28,6 +28,7 @@ export const WHOM_LABELS: Record<Whom, BilingualText> = {
   post_holders: words('任职人员', 'who held a post in it'),
   appointee: words('任职本人', 'whose post it is'),
   requester: words('作业提交人', 'who asked for the job'),
+  readers: words('传阅对象', 'its readers'),
   incident_office: words('故障处理人', 'who looks after incidents'),
 };
 

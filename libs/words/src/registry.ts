@@ -7,6 +7,7 @@ import { answerBlock } from './acts/answer-block.js';
 import { answerDispatch } from './acts/answer-dispatch.js';
 import { answerNotice } from './acts/answer-notice.js';
 import { answerNudge } from './acts/answer-nudge.js';
+import { circulateDirective } from './acts/circulate-directive.js';
 import { clearBlock } from './acts/clear-block.js';
 import { decideDisagreement } from './acts/decide-disagreement.js';
 import { decideDispatchAnswer } from './acts/decide-dispatch-answer.js';
@@ -18,6 +19,7 @@ import { deliverContribution } from './acts/deliver-contribution.js';
 import { discardDirective } from './acts/discard-directive.js';
 import { dischargeDirective } from './acts/discharge-directive.js';
 import { dispatchTasks } from './acts/dispatch-tasks.js';
+import { markCirculationRead } from './acts/mark-circulation-read.js';
 import { markRead } from './acts/mark-read.js';
 import { mergeDirective } from './acts/merge-directive.js';
 import { nudgeTask } from './acts/nudge-task.js';
@@ -97,6 +99,8 @@ const acts = [
   amendAssists,
   repinPolicy,
   markRead,
+  circulateDirective,
+  markCirculationRead,
   replyUpward,
   receiveTask,
   answerDispatch,

@@ -112,6 +112,7 @@ const goodBodies = (act: string): object[] => {
     RaiseDisagreement: ['fagai', 'caizheng'].map((one) => ({ with: one, about: 'division', matter: text })),
     DecideDisagreement: { ruling: text },
     ReplyUpward: { documentNumber: '1', date: '2020-02-18', text, files: [EVIDENCE] },
+    CirculateDirective: ['shuji', 'duban.head'].map((one) => ({ to: [personOf(one)], note: text })),
     RequestStanding: { ...reasoned, reviewOn: inDays(60), endCondition: text, reportCycle: { every: 'month', day: 25 } },
     DecideStanding: { grant: false, ...reasoned },
     ReviewStanding: { outcome: 'continue', finding: text, reviewOn: inDays(60) },

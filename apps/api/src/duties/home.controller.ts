@@ -2,8 +2,8 @@ import { Controller } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { dutyRoutes as routes, type DutyGroupView, type HomeView } from '@duban/contracts';
 import type { BilingualText, Instant } from '@duban/domain';
-import type { LoadedOrganisation, Subject } from '@duban/identity';
-import { countUnreadAlerts, type DutyCount } from '@duban/read-models';
+import { visibilityOf, type LoadedOrganisation, type Subject } from '@duban/identity';
+import { countToRead, countUnreadAlerts, type DutyCount } from '@duban/read-models';
 import { DUTY_GROUP_LABELS } from '@duban/words';
 import { Bind, FromCall, type Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
@@ -61,6 +61,10 @@ export class HomeController {
       toRelease: inGroup('release'),
       toApprove: inGroup('approve'),
       blocksAsked: { count: sum(blocks, 'total'), query: mine({ kind: 'block_answer' }) },
+      toRead: {
+        count: await countToRead(this.dataSource, { reader: subject.personId, read: false, visibility: visibilityOf(subject) }),
+        query: link('/to-read', { read: 'false' }),
+      },
       unread: { count: await countUnreadAlerts(this.dataSource, subject.personId), query: link('/alerts', { open: 'true' }) },
     };
   }

@@ -17,6 +17,8 @@ export const actRoutes: readonly RouteDefinition[] = [
   actRoute('ReopenDirective', '/reopening'),
   actRoute('RepinPolicy', '/policy', { problems: ['not_found'] }),
   actRoute('MarkRead', '/readings'),
+  actRoute('CirculateDirective', '/circulations'),
+  actRoute('MarkCirculationRead', '/circulations/readings'),
   actRoute('ReplyUpward', '/upward-reply'),
 
   actRoute('ReceiveTask', '/receipt'),

@@ -2,6 +2,7 @@ import { actRoutes } from './act-routes.js';
 import { auditRoutes } from './audit-routes.js';
 import { boardRoutes } from './board-routes.js';
 import { changeRoutes } from './change-routes.js';
+import { circulationRoutes } from './circulation-routes.js';
 import { configRoutes } from './config-routes.js';
 import { decisionRoutes } from './decision-routes.js';
 import { delegationRoutes } from './delegation-routes.js';
@@ -38,6 +39,7 @@ export const allRoutes: readonly RouteDefinition[] = [
   delegationRoutes,
   queryRoutes,
   dutyRoutes,
+  circulationRoutes,
   recordRoutes,
   proofRoutes,
   auditRoutes,

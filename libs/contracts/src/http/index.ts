@@ -6,6 +6,7 @@ export * from './act-routes.js';
 export * from './job-routes.js';
 export * from './meeting-routes.js';
 export * from './audit-routes.js';
+export * from './circulation-routes.js';
 export * from './config-routes.js';
 export * from './decision-routes.js';
 export * from './delegation-routes.js';

@@ -132,6 +132,8 @@ export const HomeView = z
     toRelease: CountedView,
     toApprove: CountedView,
     blocksAsked: CountedView,
+    /** 待阅: sent for reading and not read yet. */
+    toRead: CountedView,
     unread: CountedView,
     names: NamesView.optional(),
   })

@@ -17,6 +17,7 @@ export * from './job.view.js';
 export * from './forecast.view.js';
 export * from './board.view.js';
 export * from './duty.view.js';
+export * from './circulation.view.js';
 export * from './explanation.view.js';
 export * from './extension-preview.view.js';
 export * from './succession.view.js';

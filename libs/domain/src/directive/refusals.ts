@@ -80,6 +80,9 @@ export const REFUSAL_CODES = [
   'not_standing',
   'standing_never_overdue',
   'unknown_measure',
+  'reader_is_sender',
+  'reader_without_access', // circulating shows nobody what they may not read
+  'not_for_your_reading', // not among its readers, or read already
   'version_conflict',
   'idempotency_key_reused', // the id was recorded for another body, or another directive
   'directive_unreadable', // its events cannot be read just now; nothing applied, the same key is judged anew

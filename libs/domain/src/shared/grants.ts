@@ -19,6 +19,15 @@ export const BY_DECIDERS: Grants = { office_head: ANY, leader_in_charge: ['in_ch
 export const BY_LEADERS: Grants = { leader_in_charge: ['in_charge'], issuing_leader: ANY };
 export const BY_SUPERVISORS: Grants = { ...BY_OFFICE, ...BY_DECIDERS };
 
+/** Whoever reads a directive and is no auditor: a department what it has a part in, a leader what they are in charge of. */
+export const BY_READERS: Grants = {
+  ...BY_OFFICE,
+  issuing_leader: ANY,
+  leader_in_charge: ['in_charge', 'department_leader'],
+  department_head: ['own', 'assist', 'asked'],
+  clerk: ['own', 'assist', 'asked'],
+};
+
 /** The departments with such a part in it, and the office for those that it is entrusted with. */
 export const byParts = (...relations: Relation[]): Grants => ({
   department_head: relations,

@@ -29,6 +29,7 @@ export const WHOM = [
   'post_holders', // whoever held a post in it
   'appointee', // whose post or charge it is
   'requester', // whoever asked for a job
+  'readers', // whoever it is circulated to
   'incident_office', // whoever looks after incidents
 ] as const;
 export type Whom = (typeof WHOM)[number];

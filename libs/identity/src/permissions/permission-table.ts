@@ -1,17 +1,8 @@
-import { ACTS, ANY, BY_OFFICE, MEETING_ACTS } from '@duban/domain';
-import type { Grants, Relation } from '@duban/domain';
-
-const PART: readonly Relation[] = ['own', 'assist', 'asked'];
+import { ACTS, ANY, BY_OFFICE, BY_READERS, MEETING_ACTS } from '@duban/domain';
+import type { Grants } from '@duban/domain';
 
 /** A department reads what it has a part in, a leader in charge what they are in charge of; an administrator no content at all. */
-const CONTENT: Grants = {
-  ...BY_OFFICE,
-  issuing_leader: ANY,
-  auditor: ANY,
-  leader_in_charge: ['in_charge', 'department_leader'],
-  department_head: PART,
-  clerk: PART,
-};
+const CONTENT: Grants = { ...BY_READERS, auditor: ANY };
 /** What concerns nobody's content, or only oneself. */
 const EVERYBODY: Grants = {
   ...BY_OFFICE,
@@ -35,6 +26,7 @@ const READING: Record<string, Grants> = {
   'read.verification': CONTENT,
   'read.tasks': CONTENT,
   'read.duties': CONTENT,
+  'read.circulations': CONTENT,
   'read.forecast': CONTENT,
   'read.file': CONTENT,
   'read.alerts': { ...OWN_ALERTS, auditor: ANY, administrator: ANY },

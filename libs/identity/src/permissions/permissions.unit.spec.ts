@@ -44,6 +44,8 @@ DischargeDirective   -   -   - * c * - -
 ReinspectDirective   -   -   * * c * - -
 ReopenDirective      -   -   * * c * - -
 MarkRead             -   -   - - c * - -
+CirculateDirective   oak oak * * cl * - -
+MarkCirculationRead  oak oak * * cl * - -
 ReplyUpward          -   -   * * - - - -
 Regrade              -   -   - * c * - -
 RepinPolicy          -   -   - * - - - -
@@ -107,6 +109,7 @@ read.diff            oak oak * * cl * * -
 read.verification    oak oak * * cl * * -
 read.tasks           oak oak * * cl * * -
 read.duties          oak oak * * cl * * -
+read.circulations    oak oak * * cl * * -
 read.forecast        oak oak * * cl * * -
 read.file            oak oak * * cl * * -
 read.alerts          *   *   * * * * * *

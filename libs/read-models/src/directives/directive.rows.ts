@@ -23,8 +23,11 @@ import {
   type WorkCalendar,
 } from '@duban/domain';
 import { type Row, type RowsOf, tableOf } from '../tables/table-spec.js';
+import { CirculationViewEntity } from './circulation-view.entity.js';
+import { CirculatedEntity } from './circulated.entity.js';
 import { DirectiveViewEntity } from './directive-view.entity.js';
 import { DutyEntity } from './duty.entity.js';
+import { circulationRows } from './circulation.rows.js';
 import { NoticeViewEntity } from './notice-view.entity.js';
 import { TaskPartyEntity } from './task-party.entity.js';
 import { TaskViewEntity } from './task-view.entity.js';
@@ -36,6 +39,8 @@ export const DIRECTIVE_TABLES = {
   task_party: tableOf(TaskPartyEntity, 'directive_id'),
   duty: tableOf(DutyEntity, 'directive_id'),
   notice_view: tableOf(NoticeViewEntity, 'directive_id'),
+  circulation_view: tableOf(CirculationViewEntity, 'directive_id'),
+  circulated: tableOf(CirculatedEntity, 'directive_id'),
 };
 export type DirectiveRows = RowsOf<typeof DIRECTIVE_TABLES>;
 
@@ -196,7 +201,15 @@ const directiveRow = (state: Directive, version: number, tasks: readonly TaskRow
   };
 };
 
-const NOTHING: DirectiveRows = { directive_view: [], task_view: [], task_party: [], duty: [], notice_view: [] };
+const NOTHING: DirectiveRows = {
+  directive_view: [],
+  task_view: [],
+  task_party: [],
+  duty: [],
+  notice_view: [],
+  circulation_view: [],
+  circulated: [],
+};
 
 /** What one batch leaves is what the next one finds. */
 const knownRows = remembered<Directive, DirectiveRows>();
@@ -218,5 +231,6 @@ const rowsOf = (state: Directive, version: number, calendar: WorkCalendar): Dire
     task_party: all.flatMap((task) => knownParties(task, [id], () => partiesOf(state, task))),
     duty: dutiesOf(state, calendar),
     notice_view: noticesOf(state),
+    ...circulationRows(state),
   };
 };

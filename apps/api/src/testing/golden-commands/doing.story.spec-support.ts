@@ -157,4 +157,9 @@ export const doingStory: Story = async ({ send }) => {
   );
   await on('disagreement-raised-to-be-taken-back', 'fagai.head', 'raiseDisagreement', 't1', dispute);
   await on('disagreement-taken-back', 'fagai.head', 'withdrawRequest', 't1', { kind: 'disagreement', reason: '已商定' });
+
+  const whole = (name: string, login: string, route: string, body: unknown) => send(name, login, route, { params: { directiveId }, body });
+  await whole('circulated', 'duban.officer', 'circulateDirective', { to: [personOf('leader.li'), personOf('fagai.head')], note: '请阅看' });
+  await whole('circulated-read', 'fagai.head', 'markCirculationRead', { n: 1 });
+  await whole('circulated-read-with-an-opinion', 'leader.li', 'markCirculationRead', { n: 1, opinion: '请各单位借鉴' });
 };

@@ -100,6 +100,8 @@ const goodInput = (type: DirectiveCommandType, { taskId }: ActTarget, story: Sto
     ReviewStanding: { outcome: 'continue', finding: text, reviewOn: after(null, 60) },
     RequestTermination: { cause: text, basis: text, progress: text, files: [] },
     ReplyUpward: { documentNumber: text, date: '2020-03-20', text, files: [EVIDENCE] },
+    CirculateDirective: ['leader', 'issuer'].map((one) => ({ to: [one], note: text })),
+    MarkCirculationRead: { opinion: text },
     RaiseDisagreement: [task?.lead ?? '', ...(task?.assists ?? []).map(({ departmentId }) => departmentId)].map((other) => ({
       with: other,
       about: 'division',

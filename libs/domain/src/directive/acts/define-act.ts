@@ -5,7 +5,7 @@ import type { Who } from '../command-meta.js';
 import type { DecisionContext } from '../context.js';
 import type { DirectiveEvent } from '../events/registry.js';
 import type { Refusal, RefusalCode } from '../refusals.js';
-import type { Directive, DirectiveState, Notice, Obligation, Task } from '../state/index.js';
+import type { Circulation, Directive, DirectiveState, Notice, Obligation, Task } from '../state/index.js';
 import type { Condition } from '../who-may/conditions.js';
 import { PATH_IDS } from './act.js';
 import type { Act, ActKind, IdsOf, Pinned } from './act.js';
@@ -73,6 +73,28 @@ export const directiveAct = <T extends string, I extends z.ZodObject, Data exten
     targets: (state) => (state ? [{ state }] : []),
     find: (state) => (state ? { state } : NOT_FOUND),
   });
+
+interface OnCirculation {
+  state: Directive;
+  entry: Circulation;
+}
+
+/** An act on what was circulated of a directive; its number is sent. */
+export const circulationAct = <T extends string, I extends z.ZodObject<{ n: z.ZodInt }>>(
+  said: Said<T, I, OnCirculation, z.output<I>, false>,
+) =>
+  define<T, I, OnCirculation, z.output<I>>(
+    { ...said, problems: ['not_for_your_reading', ...(said.problems ?? [])] },
+    {
+      on: 'directive',
+      targets: (state) => (state?.circulations ?? []).map((entry) => ({ state: state as Directive, entry })),
+      find: (state, { n }) => {
+        if (!state) return NOT_FOUND;
+        const entry = state.circulations?.find((one) => one.n === n);
+        return entry ? { state, entry } : refusal('not_for_your_reading', { n });
+      },
+    },
+  );
 
 interface OnTask {
   state: Directive;

@@ -7,6 +7,7 @@ import { answerBlock } from './answer-block.js';
 import { answerDispatch } from './answer-dispatch.js';
 import { answerNotice } from './answer-notice.js';
 import { answerNudge } from './answer-nudge.js';
+import { circulateDirective } from './circulate-directive.js';
 import { clearBlock } from './clear-block.js';
 import { decideDisagreement } from './decide-disagreement.js';
 import { decideDispatchAnswer } from './decide-dispatch-answer.js';
@@ -18,6 +19,7 @@ import { deliverContribution } from './deliver-contribution.js';
 import { discardDirective } from './discard-directive.js';
 import { dischargeDirective } from './discharge-directive.js';
 import { dispatchTasks } from './dispatch-tasks.js';
+import { markCirculationRead } from './mark-circulation-read.js';
 import { markRead } from './mark-read.js';
 import { mergeDirective } from './merge-directive.js';
 import { nudgeTask } from './nudge-task.js';
@@ -73,6 +75,8 @@ const acts = [
   amendAssists,
   repinPolicy,
   markRead,
+  circulateDirective,
+  markCirculationRead,
   replyUpward,
 
   receiveTask,

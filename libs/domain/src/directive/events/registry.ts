@@ -8,6 +8,7 @@ import { blockRaised } from './block-raised.js';
 import { carriedTaskOpened } from './carried-task-opened.js';
 import { closureRequested } from './closure-requested.js';
 import { closureReturned } from './closure-returned.js';
+import { circulationRead } from './circulation-read.js';
 import { clockRestarted } from './clock-restarted.js';
 import { closureSigned } from './closure-signed.js';
 import { contributionDelivered } from './contribution-delivered.js';
@@ -22,6 +23,7 @@ import { directiveDischarged } from './directive-discharged.js';
 import { directiveMerged } from './directive-merged.js';
 import { directiveProposed } from './directive-proposed.js';
 import { directiveRegistered } from './directive-registered.js';
+import { directiveCirculated } from './directive-circulated.js';
 import { directiveRead } from './directive-read.js';
 import { directiveRegraded } from './directive-regraded.js';
 import { directiveReinspected } from './directive-reinspected.js';
@@ -95,6 +97,8 @@ const DEFINED = {
   AssistsAmended: assistsAmended,
   PolicyRepinned: policyRepinned,
   DirectiveRead: directiveRead,
+  DirectiveCirculated: directiveCirculated,
+  CirculationRead: circulationRead,
   UpwardReplied: upwardReplied,
 
   // dispatch

@@ -39,6 +39,17 @@ export interface UpwardReply {
   late: boolean;
 }
 
+/** 传阅: sent to persons for reading, with who has read it. */
+export interface Circulation {
+  n: number;
+  at: Instant;
+  by: PersonId;
+  /** null = the directive as a whole. */
+  taskId: TaskId | null;
+  note: string;
+  readers: { personId: PersonId; readAt: Instant | null; opinion: string }[];
+}
+
 export interface Directive {
   id: DirectiveId;
   number: DocumentNumber | null;
@@ -77,6 +88,8 @@ export interface Directive {
   upwardReply?: UpwardReply;
   /** 圈阅: absent until the first. */
   readings?: { at: Instant; by: PersonId; taskId: TaskId | null; instruction: string }[];
+  /** Absent until the first. */
+  circulations?: Circulation[];
 }
 
 /** The state of a directive stream; null before its first event. */

@@ -11,6 +11,11 @@ export class Cast {
 
   constructor(private readonly stack: RunningStack) {}
 
+  /** Where people open the console. */
+  get console(): string {
+    return this.stack.state.consoleUrl;
+  }
+
   get api(): string {
     return `${this.stack.state.apiUrl}/api/v1`;
   }
@@ -26,7 +31,8 @@ export class Cast {
     return signing;
   }
 
-  private passwordOf(login: string): string {
+  /** @throws when nobody signs in so */
+  passwordOf(login: string): string {
     const found = this.stack.logins.find((one) => one.login === login);
     if (!found) throw new Error(`nobody signs in as ${login}`);
     return found.password;

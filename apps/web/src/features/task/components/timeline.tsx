@@ -40,7 +40,7 @@ export const Timeline = ({ directiveId, taskId }: { directiveId: string; taskId:
         ))}
       </ol>
       {entries.length > FIRST && !all ? (
-        <div>
+        <div className="not-printed">
           <Button kind="quiet" onPress={() => setAll(true)}>
             {t('timelineAll', { count: entries.length })}
           </Button>

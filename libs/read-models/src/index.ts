@@ -31,7 +31,7 @@ export const readModelMigrations = [
 export { WorkbenchEntity } from './meetings/workbench.entity.js';
 export { readWorkbench, saveWorkbench } from './meetings/workbench.js';
 export { ReportSheetEntity } from './sheets/report-sheet.entity.js';
-export { owedReports, readSheet, saveSheet, type OwedReport } from './sheets/report-sheets.js';
+export { owedReports, owedSheets, readSheet, saveSheet, type OwedReport } from './sheets/report-sheets.js';
 export { searchable, termsOf } from './search/grams.js';
 export { searchEntries } from './directives/search.query.js';
 export { directiveRows, type DirectiveRows } from './directives/directive.rows.js';

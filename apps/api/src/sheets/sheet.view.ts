@@ -1,5 +1,5 @@
 import type { ReportSheetEntry, ReportSheetView } from '@duban/contracts';
-import type { Instant, Task } from '@duban/domain';
+import { isBehindSchedule, type Instant, type Task } from '@duban/domain';
 import type { OwedReport } from '@duban/read-models';
 
 interface Known {
@@ -16,6 +16,7 @@ export const rowView = ({ due, ...owed }: OwedReport, { task, departmentId, now,
     ...owed,
     due: due.toISOString(),
     late: due.toISOString() < now,
+    behind: task !== undefined && isBehindSchedule(task, now),
     measures: (task?.measures ?? []).map(({ id, name, target, unit }) => ({ id, name, target, unit, last: last?.measures[id] ?? null })),
     last: last
       ? {

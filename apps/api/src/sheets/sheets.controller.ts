@@ -1,10 +1,11 @@
 import { Controller } from '@nestjs/common';
 import type { Pool } from 'pg';
-import { sheetRoutes as routes, type ReportSheetView, type SentSheetView } from '@duban/contracts';
+import { sheetRoutes as routes, type ReportSheetListItem, type ReportSheetView, type SentSheetView } from '@duban/contracts';
 import { domainRules, loadDirective } from '@duban/directives';
 import { ACTS, NO_PARTS, type Directive } from '@duban/domain';
-import { may } from '@duban/identity';
-import { owedReports, readSheet, saveSheet } from '@duban/read-models';
+import { may, type Subject } from '@duban/identity';
+import { owedReports, owedSheets, readSheet, saveSheet } from '@duban/read-models';
+import { periodText } from '@duban/words';
 import { CommandService, type ActCall } from '../commands/index.js';
 import { Bind, FromCall, type Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
@@ -23,6 +24,22 @@ export class SheetsController {
     @Port('pool') private readonly pool: Pool,
     @Port('organisation') private readonly organisation: PresentOrganisation,
   ) {}
+
+  @Bind(routes.listReportSheets)
+  async list(@FromCall() call: Call<typeof routes.listReportSheets>): Promise<{ items: ReportSheetListItem[] }> {
+    const [owed, loaded] = await Promise.all([owedSheets(this.pool, call.receivedAt), this.organisation()]);
+    const { zh } = namingsOf(loaded);
+    return {
+      items: owed
+        .filter(({ departmentId }) => mayReport(call.subject, departmentId))
+        .map(({ due, savedBy, savedAt, ...sheet }) => ({
+          ...sheet,
+          periodText: periodText(sheet.period, { writtenAt: call.receivedAt }),
+          due: due.toISOString(),
+          saved: savedBy === null || savedAt === null ? null : { by: savedBy, name: zh.person(savedBy), at: savedAt.toISOString() },
+        })),
+    };
+  }
 
   @Bind(routes.reportSheet)
   read(@FromCall() call: Call<typeof routes.reportSheet>): Promise<ReportSheetView> {
@@ -96,6 +113,7 @@ export class SheetsController {
       departmentId,
       department: zh.department(departmentId),
       period,
+      periodText: periodText(period, { writtenAt: call.receivedAt }),
       saved: saved && { by: saved.savedBy, name: zh.person(saved.savedBy), at: saved.savedAt.toISOString() },
       rows: owed.map((one) =>
         rowView(one, {
@@ -110,6 +128,8 @@ export class SheetsController {
 
   /** Whoever may report for the unit; to others there is no such sheet. @throws Problem not_found */
   private admit({ subject, params }: SheetCall): void {
-    if (!may(subject, 'ReportProgress', { ...NO_PARTS, leads: [params.department] })) throw new Problem('not_found');
+    if (!mayReport(subject, params.department)) throw new Problem('not_found');
   }
 }
+
+const mayReport = (subject: Subject, department: string): boolean => may(subject, 'ReportProgress', { ...NO_PARTS, leads: [department] });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { ProblemBody, ReportSheetView, SentSheetView } from '@duban/contracts';
+import type { ProblemBody, ReportSheetListItem, ReportSheetView, SentSheetView } from '@duban/contracts';
 import { addMs } from '@duban/domain';
 import { joint, TestApi } from '../testing/api.spec-support.js';
 
@@ -33,6 +33,14 @@ test("has a row for each report that the unit owes for the period, and none of a
   ]);
   expect(rows[0]).toMatchObject({ late: false, last: null, entry: null, measures: [{ id: 'm1', target: 40, last: null }] });
   expect((await api.get<ReportSheetView>('jiaotong.clerk', '/report-sheets/jiaotong/2021-03')).body.rows).toEqual([]);
+});
+
+test('is listed for whoever may fill it in, with its period in words', async () => {
+  const list = async (login: string) => (await api.get<{ items: ReportSheetListItem[] }>(login, '/report-sheets')).body.items;
+  expect(await list('jiaotong.clerk')).toMatchObject([{ departmentId: 'jiaotong', period, rows: 2, late: 0, saved: null }]);
+  expect((await list('jiaotong.clerk'))[0]?.periodText.zh).toMatch(/^第\d+周（/);
+  expect((await list('shengtai.head')).filter(({ departmentId }) => departmentId === 'jiaotong')).toEqual([]);
+  expect((await sheet()).rows.map(({ behind }) => behind)).toEqual([false, false]);
 });
 
 test('is not there for whoever may not report for the unit', async () => {

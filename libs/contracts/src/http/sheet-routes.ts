@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { id } from '@duban/domain/schema';
-import { ReportSheetEntry, ReportSheetReport, ReportSheetView, SentSheetView } from '../views/views.js';
+import { ReportSheetEntry, ReportSheetListItem, ReportSheetReport, ReportSheetView, SentSheetView } from '../views/views.js';
 import { defineRoute } from './route.js';
 
 /** Rows of one sheet; a unit with more sends the rest on another. */
 const MOST_ROWS = 100;
 
+const ofReports = { status: 200, tag: 'tasks', action: 'ReportProgress' } as const;
+
 const sheet = {
-  status: 200,
-  tag: 'tasks',
-  action: 'ReportProgress',
+  ...ofReports,
   params: z.object({
     department: id,
     period: z
@@ -20,6 +20,16 @@ const sheet = {
 } as const;
 
 export const sheetRoutes = {
+  listReportSheets: defineRoute({
+    ...ofReports,
+    kind: 'query',
+    method: 'get',
+    id: 'listReportSheets',
+    path: '/report-sheets',
+    summary: { zh: '待填的进展填报表：按单位、按期', en: 'Sheets that are to be filled in, by unit and period' },
+    response: z.object({ items: z.array(ReportSheetListItem) }),
+    problems: [],
+  }),
   reportSheet: defineRoute({
     ...sheet,
     kind: 'query',

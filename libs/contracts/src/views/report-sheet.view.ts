@@ -1,6 +1,6 @@
 import { ACTS } from '@duban/domain';
 import { z } from 'zod';
-import { InstantView } from './common.view.js';
+import { BilingualText, InstantView } from './common.view.js';
 
 const report = ACTS.ReportProgress.input;
 const task = { directiveId: z.uuid(), taskId: z.string().min(1).max(100) };
@@ -19,13 +19,31 @@ const written = z.object({
   measures: z.record(z.string(), z.number()),
 });
 
+/** Who last saved a sheet; null when nobody has. */
+const saved = z.object({ by: z.string(), name: z.string(), at: InstantView }).nullable();
+
+/** A sheet that its reader may fill in: something is owed on it still. */
+export const ReportSheetListItem = z
+  .object({
+    departmentId: z.string(),
+    period: z.string(),
+    periodText: BilingualText,
+    /** Of the row that is due first. */
+    due: InstantView,
+    rows: z.int(),
+    late: z.int(),
+    saved,
+  })
+  .meta({ id: 'ReportSheetListItem' });
+export type ReportSheetListItem = z.infer<typeof ReportSheetListItem>;
+
 export const ReportSheetView = z
   .object({
     departmentId: z.string(),
     department: z.string(),
     period: z.string(),
-    /** Who last saved it; null when nobody has. */
-    saved: z.object({ by: z.string(), name: z.string(), at: InstantView }).nullable(),
+    periodText: BilingualText,
+    saved,
     /** One for each task of which this report is owed still. */
     rows: z.array(
       z.object({
@@ -36,6 +54,8 @@ export const ReportSheetView = z
         taskTitle: z.string(),
         due: InstantView,
         late: z.boolean(),
+        /** Gap, cause and help are asked for only then. */
+        behind: z.boolean(),
         /** What the task is measured by, with what the last report said of each. */
         measures: z.array(
           z.object({ id: z.string(), name: z.string(), target: z.number(), unit: z.string(), last: z.number().nullable() }),

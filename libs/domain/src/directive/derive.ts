@@ -110,6 +110,12 @@ export const lightAt = ({ yellowAt, redAt }: LightFlips, at: Instant): Light => 
   return yellowAt !== null && yellowAt <= at ? 'yellow' : 'green';
 };
 
+/** Has a task reported less than its time would have it: only then is it asked for gap, cause and help. */
+export const isBehindSchedule = (task: Task, at: Instant): boolean => {
+  const behind = behindAt(task);
+  return !TERMINAL_TASK.includes(task.status) && hasDate(task) && behind !== null && behind <= judgedAt(task, at);
+};
+
 /** Everything derived of a task at an instant, under the directive's pinned policy. Late work stays late after it is done. */
 export const taskFlags = (state: Directive, task: Task, at: Instant, calendar: WorkCalendar): TaskFlags => {
   const when = judgedAt(task, at);
@@ -117,12 +123,11 @@ export const taskFlags = (state: Directive, task: Task, at: Instant, calendar: W
   const dated = hasDate(task);
   const overdue = dated ? overdueAt(task.currentDue, when) : null;
   const soon = dueSoonAt(task, state.policy, calendar);
-  const behind = behindAt(task);
   return {
     dueSoon: live && dated && overdue === null && soon !== null && soon <= when,
     overdue,
     overdueByBaseline: dated ? overdueAt(task.baselineDue, when) : null,
-    behindSchedule: live && dated && behind !== null && behind <= when,
+    behindSchedule: isBehindSchedule(task, at),
     reportLate: task.reports.findLast((report) => report.period !== undefined)?.late ?? false,
     reportsMissed: reportObligations(state, task).filter((one) => one.status === 'missed' && (one.endedAt ?? one.due) <= at).length,
     blocked: live && task.blocks.some((block) => block.clearedAt === null),

@@ -27,6 +27,32 @@ export const owedReports = async (db: Queryable, departmentId: string, period: s
   return rows;
 };
 
+/** A unit's period of which reports are owed still. */
+export interface OwedSheet {
+  departmentId: string;
+  period: string;
+  due: Date;
+  rows: number;
+  late: number;
+  savedBy: string | null;
+  savedAt: Date | null;
+}
+
+/** By when the first row of each is due. */
+export const owedSheets = async (db: Queryable, now: Instant): Promise<OwedSheet[]> => {
+  const { rows } = await db.query<OwedSheet>(
+    `select o.owner_department as "departmentId", o.subject as period, min(o.due) as due, count(*)::int as rows,
+            (count(*) filter (where o.due < $1))::int as late, s.saved_by as "savedBy", s.saved_at as "savedAt"
+       from duban.duty o
+       left join duban.report_sheet s on s.department_id = o.owner_department and s.period = o.subject
+      where o.kind = 'report' and o.owner_department is not null and o.subject is not null
+      group by o.owner_department, o.subject, s.saved_by, s.saved_at
+      order by min(o.due), o.owner_department, o.subject`,
+    [now],
+  );
+  return rows;
+};
+
 export interface SavedSheet {
   entries: ReportSheetEntry[];
   savedBy: string;

@@ -34,6 +34,18 @@ export const searchRoute = createRoute({
   component: lazyRouteComponent(() => import('./search-page.js'), 'SearchRoute'),
 });
 
+export const sheetsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/report-sheets',
+  component: lazyRouteComponent(() => import('./sheet-page.js'), 'SheetsRoute'),
+});
+
+export const sheetRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/report-sheets/$department/$period',
+  component: lazyRouteComponent(() => import('./sheet-page.js'), 'SheetRoute'),
+});
+
 export const directiveRoute = createRoute({
   getParentRoute: () => root,
   path: '/directives/$directiveId',
@@ -86,13 +98,15 @@ export const router = createRouter({
     inboxRoute,
     unitRoute,
     searchRoute,
+    sheetsRoute,
+    sheetRoute,
+    directiveRoute,
     settingsRoute,
     leaveRoute,
-    directiveRoute,
+    taskRoute,
     registrationRoute,
     listRoute,
     signOffsRoute,
-    taskRoute,
   ]),
   defaultPendingComponent: PageLoading,
   defaultErrorComponent: PageProblem,

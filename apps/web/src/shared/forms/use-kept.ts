@@ -18,6 +18,8 @@ const read = <D>(id: string): Stored<D> | null => {
 
 export interface Kept<D> extends Stored<D> {
   change(update: (draft: D) => D): void;
+  /** What was sent got its answer: what is left is another deed. */
+  renew(): void;
   /** Another deed from now on: the old one was done, or thrown away. */
   clear(): void;
 }
@@ -33,6 +35,7 @@ export const useKept = <D>(id: string, empty: D, isEmpty: (draft: D) => boolean)
   return {
     ...kept,
     change: (update) => setKept((now) => ({ ...now, draft: update(now.draft) })),
+    renew: () => setKept((now) => ({ ...now, key: newKey() })),
     clear: () => {
       // At once: the form may be gone before its effects run.
       window.localStorage.removeItem(id);

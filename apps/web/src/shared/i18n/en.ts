@@ -13,6 +13,7 @@ import { problem } from './en/problem.js';
 import { search } from './en/search.js';
 import { session } from './en/session.js';
 import { settings } from './en/settings.js';
+import { sheet } from './en/sheet.js';
 import { task } from './en/task.js';
 import { unit } from './en/unit.js';
 import { why } from './en/why.js';
@@ -34,6 +35,7 @@ export const en: Messages = {
   search,
   session,
   settings,
+  sheet,
   task,
   unit,
   why,

@@ -13,6 +13,7 @@ import { problem } from './zh-cn/problem.js';
 import { search } from './zh-cn/search.js';
 import { session } from './zh-cn/session.js';
 import { settings } from './zh-cn/settings.js';
+import { sheet } from './zh-cn/sheet.js';
 import { task } from './zh-cn/task.js';
 import { unit } from './zh-cn/unit.js';
 import { why } from './zh-cn/why.js';
@@ -34,6 +35,7 @@ export const zhCN = {
   search,
   session,
   settings,
+  sheet,
   task,
   unit,
   why,

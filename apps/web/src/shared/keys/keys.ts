@@ -39,6 +39,9 @@ export const isKey = (key: Key, pressed: Pressed): boolean =>
   !pressed.defaultPrevented &&
   !isComposing(pressed);
 
+/** Means something in a field too: it is no text there. */
+export const isNoText = ({ ctrl, code }: Key): boolean => ctrl === true || /^F\d+$/.test(code);
+
 /** Is it typed as text there: a key alone means nothing then, one with Ctrl does. */
 export const takesText = (tag: string, type: string, isContentEditable: boolean): boolean =>
   isContentEditable ||

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
-import { isKey, takesText, type Key } from './keys.js';
+import { isKey, isNoText, takesText, type Key } from './keys.js';
 
 const OFF = 'duban:keys-off';
 
@@ -29,8 +29,8 @@ const onKeyDown = (event: KeyboardEvent): void => {
   const typing =
     target instanceof HTMLElement && takesText(target.tagName, (target as Partial<HTMLInputElement>).type ?? '', target.isContentEditable);
   // what was bound last is what lies on top
-  const found = [...bound].reverse().find(({ key, run }) => run !== null && isKey(key, event) && (key.ctrl === true || !typing));
-  if (found === undefined || (found.key.ctrl !== true && !keysAreOn())) return;
+  const found = [...bound].reverse().find(({ key, run }) => run !== null && isKey(key, event) && (isNoText(key) || !typing));
+  if (found === undefined || (!isNoText(found.key) && !keysAreOn())) return;
   event.preventDefault();
   found.run?.(event);
 };

@@ -1,0 +1,71 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { Link, Navigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useDays } from '../../../shared/dates/use-days.js';
+import { useSaid, useWords } from '../../../shared/i18n/words.js';
+import { useNameOf } from '../../../shared/names/use-name-of.js';
+import { Status } from '../../../shared/ui/status.js';
+import { cardClass } from '../../../shared/ui/surfaces.js';
+import { sheetsQuery } from '../api/sheets.js';
+import styles from './sheet.module.css';
+
+const to = '/report-sheets/$department/$period';
+
+/** The sheets that wait; where it is one, that one. */
+export const Sheets = (): ReactNode => {
+  const t = useWords('sheet');
+  const day = useWords('day');
+  const days = useDays();
+  const say = useSaid();
+  const { data } = useSuspenseQuery(sheetsQuery);
+  const nameOf = useNameOf(data);
+  const [first, second] = data.items;
+  if (first !== undefined && second === undefined)
+    return <Navigate {...{ to }} params={{ department: first.departmentId, period: first.period }} replace />;
+  return (
+    <>
+      <h1>{t('nav')}</h1>
+      {first === undefined ? (
+        <p className={`${cardClass} ${styles.empty}`}>{t('nothing')}</p>
+      ) : (
+        <ul className={`${cardClass} ${styles.sheets}`}>
+          {data.items.map(({ departmentId, period, periodText, rows, late, due, saved }) => (
+            <li key={`${departmentId}/${period}`}>
+              <span>
+                <Link {...{ to }} params={{ department: departmentId, period }} className={styles.title}>
+                  {t('title', { period: say(periodText) })}
+                </Link>
+                <small className={styles.under}>
+                  <span>{nameOf(departmentId)}</span>
+                  <span>{t('items', { count: rows })}</span>
+                  {saved === null ? null : <span>{t('kept', { name: saved.name, date: days.moment(saved.at) })}</span>}
+                </small>
+              </span>
+              <Status shape={late > 0 ? 'soon' : 'fine'}>{day(late > 0 ? 'shouldBefore' : 'before', { date: days.due(due) })}</Status>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+};
+
+/** Leads to the sheets from where reports are listed one by one. */
+export const SheetLinks = (): ReactNode => {
+  const t = useWords('sheet');
+  const say = useSaid();
+  const { data } = useQuery(sheetsQuery);
+  const nameOf = useNameOf(data ?? {});
+  const sheets = data?.items ?? [];
+  const units = new Set(sheets.map(({ departmentId }) => departmentId)).size;
+  return (
+    <span className={styles.links}>
+      {sheets.slice(0, 3).map(({ departmentId, period, periodText, rows }) => (
+        <Link key={`${departmentId}/${period}`} {...{ to }} params={{ department: departmentId, period }}>
+          {t('link', { period: say(periodText), count: rows })}
+          {units > 1 ? ` · ${nameOf(departmentId)}` : ''}
+        </Link>
+      ))}
+    </span>
+  );
+};

@@ -2728,6 +2728,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/report-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待填的进展填报表：按单位、按期 / Sheets that are to be filled in, by unit and period */
+        get: operations["listReportSheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/report-sheets/{department}/{period}": {
         parameters: {
             query?: never;
@@ -5050,10 +5067,24 @@ export interface components {
                 incident?: "at_once" | "daily" | "listed";
             };
         };
+        ReportSheetListItem: {
+            departmentId: string;
+            period: string;
+            periodText: components["schemas"]["BilingualText"];
+            due: components["schemas"]["Instant"];
+            rows: number;
+            late: number;
+            saved: {
+                by: string;
+                name: string;
+                at: components["schemas"]["Instant"];
+            } | null;
+        };
         ReportSheet: {
             departmentId: string;
             department: string;
             period: string;
+            periodText: components["schemas"]["BilingualText"];
             saved: {
                 by: string;
                 name: string;
@@ -5067,6 +5098,7 @@ export interface components {
                 taskTitle: string;
                 due: components["schemas"]["Instant"];
                 late: boolean;
+                behind: boolean;
                 measures: {
                     id: string;
                     name: string;
@@ -28739,6 +28771,84 @@ export interface operations {
                 };
             };
             /** @description pending, unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReportSheets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sheets that are to be filled in, by unit and period */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReportSheetListItem"][];
+                    } & {
+                        names: components["schemas"]["Names"];
+                    };
+                };
+            };
+            /** @description validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_permitted, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
             503: {
                 headers: {
                     [name: string]: unknown;

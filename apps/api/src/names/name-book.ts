@@ -19,7 +19,9 @@ const named = (kind: NameView['kind'], name: BilingualText, short?: string): Nam
   kind,
 });
 
-const shortest = (names: readonly string[]): string | undefined => [...names].sort((a, b) => a.length - b.length)[0];
+/** Among what a unit is called besides, an English abbreviation is no short name of it. */
+const shortest = (names: readonly string[]): string | undefined =>
+  names.filter((name) => /\p{Script=Han}/u.test(name)).sort((a, b) => a.length - b.length)[0];
 
 /** The name of an id of the organisation; undefined for what is none, or was erased. */
 const inOrganisation = ({ organisation, people }: LoadedOrganisation, id: string): NameView | undefined => {

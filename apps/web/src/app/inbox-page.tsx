@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { Suspense, type ReactNode } from 'react';
 import { Inbox } from '../features/inbox/index.js';
+import { SheetLinks } from '../features/sheet/index.js';
 import { TaskBrief } from '../features/task/index.js';
 import { Why } from './why.js';
 import { Loading } from '../shared/ui/surfaces.js';
@@ -14,6 +15,7 @@ export const InboxPage = (): ReactNode => {
     <Inbox
       part={part}
       why={(of) => <Why {...of} />}
+      sheets={<SheetLinks />}
       detail={(task) => (
         <Boundary key={`${task.directiveId}/${task.taskId}`}>
           <Suspense fallback={<Loading />}>

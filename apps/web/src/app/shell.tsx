@@ -84,6 +84,7 @@ export const Shell = ({ children }: { children: ReactNode }): ReactNode => {
   const t = useWords('app');
   const nav = useWords('nav');
   const { data: home } = useSuspenseQuery(homeQuery);
+  const reports = home.duties.groups.find(({ group }) => group === 'report');
   const searching = useMatchRoute()({ to: '/search' }) !== false;
   return (
     <>
@@ -106,7 +107,15 @@ export const Shell = ({ children }: { children: ReactNode }): ReactNode => {
                 <span>{nav('inbox')}</span>
                 <span>{home.duties.total.count}</span>
               </Link>
-              {unitOf(home.me) === null ? null : <Link to="/unit">{nav('unit')}</Link>}
+              {unitOf(home.me) === null ? null : (
+                <>
+                  <Link to="/unit">{nav('unit')}</Link>
+                  <Link to="/report-sheets">
+                    <span>{nav('sheets')}</span>
+                    {reports === undefined ? null : <span>{reports.total.count}</span>}
+                  </Link>
+                </>
+              )}
               <Link to="/search" className={styles.search}>
                 {nav('search')}
               </Link>

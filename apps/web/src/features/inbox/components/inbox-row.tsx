@@ -4,6 +4,7 @@ import { DutyLink } from '../../../shared/duties/duty-link.js';
 import { targetOf } from '../../../shared/duties/target.js';
 import { useWords, useSaid } from '../../../shared/i18n/words.js';
 import { Checkbox } from '../../../shared/ui/checkbox.js';
+import { ledger } from '../../../shared/ui/ledger.js';
 import { Status } from '../../../shared/ui/status.js';
 import { useWhyDate } from '../../../shared/ui/why-date.js';
 import type { InboxRow } from '../model/inbox.js';
@@ -79,25 +80,25 @@ export const Row = ({ row, nameOf, shown, beside, chosen, onChoose, why }: RowPr
     task === null || obligationId === null || day === '' ? null : () => why({ ...task, obligationId }),
   );
   return (
-    <li className={styles.row} data-shown={shown || undefined}>
+    <li className={ledger.row(styles.row)} data-shown={shown || undefined}>
       <span>
         {receivableOf(duty) === null ? null : <Checkbox aria-label={t('choose', { title })} isSelected={chosen} onChange={onChoose} />}
       </span>
       <span className={styles.what}>
         {task === null || (!beside && DECIDED.includes(duty.group)) ? (
-          <DutyLink duty={duty} className={styles.title}>
+          <DutyLink duty={duty} className={ledger.title}>
             {title}
           </DutyLink>
         ) : beside ? (
-          <Link to="/" search={(old) => ({ ...old, at: duty.id })} className={styles.title} aria-current={shown ? 'true' : undefined}>
+          <Link to="/" search={(old) => ({ ...old, at: duty.id })} className={ledger.title} aria-current={shown ? 'true' : undefined}>
             {title}
           </Link>
         ) : (
-          <Link to="/directives/$directiveId/tasks/$taskId" params={task} className={styles.title}>
+          <Link to="/directives/$directiveId/tasks/$taskId" params={task} className={ledger.title}>
             {title}
           </Link>
         )}
-        <small className={styles.under}>
+        <small className={ledger.under}>
           <Under row={row} nameOf={nameOf} />
         </small>
       </span>

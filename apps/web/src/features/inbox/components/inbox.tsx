@@ -11,6 +11,7 @@ import { ProblemNote } from '../../../shared/problems/problem-note.js';
 import { ownDepartments } from '../../../shared/status/own-departments.js';
 import { Button, buttonClass } from '../../../shared/ui/button.js';
 import { Chips } from '../../../shared/ui/chips.js';
+import { Empty, LedgerGroup } from '../../../shared/ui/ledger.js';
 import { cardClass } from '../../../shared/ui/surfaces.js';
 import { useWide } from '../../../shared/ui/use-wide.js';
 import { dutiesQuery } from '../../../shared/api/duties.js';
@@ -59,14 +60,14 @@ const Group = ({
   const t = useWords('inbox');
   const count = t('items', { count: rows.length });
   return (
-    <section className={styles.group} aria-labelledby={`group-${group}`}>
-      <div className={styles.head}>
-        <h2 id={`group-${group}`}>{label}</h2>
-        <small>{group === 'receive' ? `${count} · ${t('receiptNote')}` : count}</small>
-        {children}
-      </div>
-      <ul className={cardClass}>{rows.map(row)}</ul>
-    </section>
+    <LedgerGroup
+      id={`group-${group}`}
+      label={label}
+      note={group === 'receive' ? `${count} · ${t('receiptNote')}` : count}
+      beside={children}
+    >
+      {rows.map(row)}
+    </LedgerGroup>
   );
 };
 
@@ -82,12 +83,15 @@ export const Inbox = ({
   part,
   detail,
   why,
+  sheets,
 }: {
   at?: string;
   part: Part;
   detail: (task: { directiveId: string; taskId: string }) => ReactNode;
   /** Draws why a row is due when it is. */
   why: WhyOf;
+  /** Leads from the reports that are due to all of them on one sheet. */
+  sheets: ReactNode;
 }) => {
   const t = useWords('inbox');
   const app = useWords('app');
@@ -124,7 +128,7 @@ export const Inbox = ({
           {error ? <ProblemNote error={error} /> : null}
           {sending.isError ? <ProblemNote error={sending.error} onAgain={() => sending.mutate()} /> : null}
           {sending.isSuccess ? <ReceiveResult result={sending.data} /> : null}
-          {rows.length === 0 ? <p className={`${cardClass} ${styles.empty}`}>{t(counts.all === 0 ? 'empty' : 'emptyFiltered')}</p> : null}
+          {rows.length === 0 ? <Empty>{t(counts.all === 0 ? 'empty' : 'emptyFiltered')}</Empty> : null}
           {groups.map((group) => (
             <Group
               key={group.group}
@@ -149,6 +153,8 @@ export const Inbox = ({
                 >
                   {sending.isPending ? t('sending') : count > 1 ? t('receiveChosenCount', { count }) : t('receiveChosen')}
                 </Button>
+              ) : group.group === 'report' ? (
+                sheets
               ) : null}
               {group.group === 'review' && isMany(group) ? (
                 <Link to="/sign-offs" className={buttonClass()}>

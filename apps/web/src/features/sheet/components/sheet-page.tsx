@@ -7,6 +7,7 @@ import { isComposing, useKey } from '../../../shared/keys/index.js';
 import { useNameOf } from '../../../shared/names/use-name-of.js';
 import { ProblemNote } from '../../../shared/problems/problem-note.js';
 import { Button } from '../../../shared/ui/button.js';
+import { Empty } from '../../../shared/ui/ledger.js';
 import { Status } from '../../../shared/ui/status.js';
 import { cardClass, Note } from '../../../shared/ui/surfaces.js';
 import type { SheetId } from '../api/sheets.js';
@@ -106,10 +107,10 @@ export const SheetPage = ({ person, ...path }: SheetId & { person: string }): Re
       {sending.isError ? <ProblemNote error={sending.error} /> : null}
       {sending.isSuccess ? <Sent results={sending.data.results} /> : null}
       {rows.length === 0 ? (
-        <div className={`${cardClass} ${styles.empty}`}>
+        <Empty>
           <p>{t('nothingLeft')}</p>
           <Link to="/">{t('toInbox')}</Link>
-        </div>
+        </Empty>
       ) : (
         <>
           <ul ref={list} className={`${cardClass} ${styles.rows}`} onKeyDown={moveRows} aria-label={t('rows')}>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useDays } from '../../../shared/dates/use-days.js';
 import { useSaid, useWords } from '../../../shared/i18n/words.js';
 import { useNameOf } from '../../../shared/names/use-name-of.js';
+import { Empty, ledger } from '../../../shared/ui/ledger.js';
 import { Status } from '../../../shared/ui/status.js';
 import { cardClass } from '../../../shared/ui/surfaces.js';
 import { sheetsQuery } from '../api/sheets.js';
@@ -14,6 +15,7 @@ const to = '/report-sheets/$department/$period';
 /** The sheets that wait; where it is one, that one. */
 export const Sheets = (): ReactNode => {
   const t = useWords('sheet');
+  const nav = useWords('nav');
   const day = useWords('day');
   const days = useDays();
   const say = useSaid();
@@ -24,15 +26,15 @@ export const Sheets = (): ReactNode => {
     return <Navigate {...{ to }} params={{ department: first.departmentId, period: first.period }} replace />;
   return (
     <>
-      <h1>{t('nav')}</h1>
+      <h1>{nav('sheets')}</h1>
       {first === undefined ? (
-        <p className={`${cardClass} ${styles.empty}`}>{t('nothing')}</p>
+        <Empty>{t('nothing')}</Empty>
       ) : (
         <ul className={`${cardClass} ${styles.sheets}`}>
           {data.items.map(({ departmentId, period, periodText, rows, late, due, saved }) => (
             <li key={`${departmentId}/${period}`}>
               <span>
-                <Link {...{ to }} params={{ department: departmentId, period }} className={styles.title}>
+                <Link {...{ to }} params={{ department: departmentId, period }} className={ledger.title}>
                   {t('title', { period: say(periodText) })}
                 </Link>
                 <small className={styles.under}>

@@ -6,9 +6,8 @@ import { useDays } from '../../../shared/dates/use-days.js';
 import { useSaid, useWords } from '../../../shared/i18n/words.js';
 import { useNameOf } from '../../../shared/names/use-name-of.js';
 import { Button } from '../../../shared/ui/button.js';
-import { classes } from '../../../shared/ui/class-names.js';
+import { Empty, ledger, LedgerGroup } from '../../../shared/ui/ledger.js';
 import { Status } from '../../../shared/ui/status.js';
-import { cardClass } from '../../../shared/ui/surfaces.js';
 import { unitTasksQuery } from '../api/unit-tasks.js';
 import { unitGroupsOf, type UnitPart, type UnitRow } from '../model/unit-tasks.js';
 import styles from './unit.module.css';
@@ -29,12 +28,12 @@ const Row = ({ row: { item, others, shape }, part, nameOf }: RowProps): ReactNod
   const units = others.map(nameOf).join(inbox('and'));
   const beside = units === '' ? '' : part === 'lead' ? inbox('assistsBy', { units }) : inbox('leadBy', { unit: units });
   return (
-    <li className={styles.row}>
+    <li className={ledger.row(styles.row)}>
       <span>
-        <Link to="/directives/$directiveId/tasks/$taskId" params={{ directiveId, taskId }} className={styles.title}>
+        <Link to="/directives/$directiveId/tasks/$taskId" params={{ directiveId, taskId }} className={ledger.title}>
           {title}
         </Link>
-        <small className={styles.under}>{[directiveNumber, beside].filter(Boolean).join(' · ')}</small>
+        <small className={ledger.under}>{[directiveNumber, beside].filter(Boolean).join(' · ')}</small>
       </span>
       <small>{overdue === null ? say(TASK_STATUS_LABELS[status]) : `${say(TASK_STATUS_LABELS[status])} · ${say(overdue.text)}`}</small>
       <Status shape={shape}>
@@ -45,7 +44,7 @@ const Row = ({ row: { item, others, shape }, part, nameOf }: RowProps): ReactNod
 };
 
 /** 本单位事项: all that my unit has in hand. */
-export const UnitTasks = ({ department }: { department: string }): ReactNode => {
+export const UnitTasks = ({ department, sheets }: { department: string; sheets: ReactNode }): ReactNode => {
   const t = useWords('unit');
   const inbox = useWords('inbox');
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(unitTasksQuery(department));
@@ -56,20 +55,17 @@ export const UnitTasks = ({ department }: { department: string }): ReactNode => 
   );
   return (
     <>
-      <h1>{t('title')}</h1>
-      {groups.length === 0 ? <p className={classes(cardClass, styles.empty)}>{t('empty')}</p> : null}
+      <div className={styles.top}>
+        <h1>{t('title')}</h1>
+        {sheets}
+      </div>
+      {groups.length === 0 ? <Empty>{t('empty')}</Empty> : null}
       {groups.map(({ part, rows }) => (
-        <section key={part} className={styles.group} aria-labelledby={`part-${part}`}>
-          <div className={styles.head}>
-            <h2 id={`part-${part}`}>{t(`part.${part}`)}</h2>
-            <small>{inbox('items', { count: rows.length })}</small>
-          </div>
-          <ul className={cardClass}>
-            {rows.map((row) => (
-              <Row key={`${row.item.directiveId}/${row.item.taskId}`} {...{ row, part, nameOf }} />
-            ))}
-          </ul>
-        </section>
+        <LedgerGroup key={part} id={`part-${part}`} label={t(`part.${part}`)} note={inbox('items', { count: rows.length })}>
+          {rows.map((row) => (
+            <Row key={`${row.item.directiveId}/${row.item.taskId}`} {...{ row, part, nameOf }} />
+          ))}
+        </LedgerGroup>
       ))}
       {hasNextPage ? (
         <Button isDisabled={isFetchingNextPage} onPress={() => void fetchNextPage()}>

@@ -1,1 +1,7 @@
-export const nav = { inbox: 'To do', unit: 'My unit', search: 'Search', settings: 'My settings' };
+export const nav = {
+  inbox: 'To do',
+  unit: 'My unit',
+  sheets: 'Report sheets',
+  search: 'Search',
+  settings: 'My settings',
+};

@@ -1,5 +1,4 @@
 export const sheet = {
-  nav: 'Report sheets',
   title: 'Report sheet, {period}',
   lead: 'Everything that your unit reports for the period, on one sheet. It is kept as you type, and a colleague can go on with it; only what is filled in is sent.',
   rows: 'What is to be reported',

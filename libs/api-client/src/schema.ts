@@ -582,6 +582,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/directives/{directiveId}/circulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 传阅 / Circulate for reading */
+        post: operations["circulateDirective"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{directiveId}/circulations/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 已阅 / Mark as read by me */
+        post: operations["markCirculationRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/directives/{directiveId}/upward-reply": {
         parameters: {
             query?: never;
@@ -1576,7 +1610,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 交接清单（本人、接任人和督查室主任） / What the holder of a post has open: for themselves, whoever follows and the head of the office */
+        /** 交接清单（本人、接任人、代理人和督查室主任） / What the holder of a post has open: for themselves, whoever follows or acts for them, and the head of the office */
         get: operations["getHandover"];
         put?: never;
         post?: never;
@@ -1717,6 +1751,23 @@ export interface paths {
         put?: never;
         /** 登记不在岗 / Record an absence */
         post: operations["recordAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leaves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 请假：起止日期和代理人一次登记，不在岗与授权同时生效或都不生效；销假时授权一并收回 / Leave: dates and substitute in one step, an absence and a delegation or neither; ending the absence ends both */
+        post: operations["takeLeave"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2038,6 +2089,40 @@ export interface paths {
         };
         /** 首页：本人、岗位、代办，待办各类数目与前几项，未读提醒 / The first screen: who I am, what is mine to do, what is unread */
         get: operations["home"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/to-read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待阅：送本人传阅的（新的在前） / What was sent to the reader for reading, newest first */
+        get: operations["listToRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/circulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 传阅：送谁阅看、谁已阅、有何意见（新的在前） / What went round, who has read it and what they said, newest first */
+        get: operations["listCirculations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4406,8 +4491,41 @@ export interface components {
             toRelease: components["schemas"]["Counted"];
             toApprove: components["schemas"]["Counted"];
             blocksAsked: components["schemas"]["Counted"];
+            toRead: components["schemas"]["Counted"];
             unread: components["schemas"]["Counted"];
             names?: components["schemas"]["Names"];
+        };
+        Circulated: {
+            directiveId: string;
+            directiveNumber: string | null;
+            directiveTitle: string;
+            n: number;
+            taskId: string | null;
+            taskTitle: string | null;
+            note: string;
+            sentBy: string;
+            sentAt: components["schemas"]["Instant"];
+            link: string;
+            readAt: components["schemas"]["Instant"] | null;
+            opinion: string;
+        };
+        Circulation: {
+            directiveId: string;
+            directiveNumber: string | null;
+            directiveTitle: string;
+            n: number;
+            taskId: string | null;
+            taskTitle: string | null;
+            note: string;
+            sentBy: string;
+            sentAt: components["schemas"]["Instant"];
+            link: string;
+            readers: {
+                personId: string;
+                readAt: components["schemas"]["Instant"] | null;
+                opinion: string;
+            }[];
+            read: number;
         };
         TimelineEntry: {
             version: number;
@@ -11863,6 +11981,343 @@ export interface operations {
                 };
             };
             /** @description asserted_too_early, asserted_too_late, closure_standard_required, contribution_after_due, department_ended, due_in_past, due_not_before_reply, due_required, exactly_one_lead, file_not_uploaded, lead_is_also_assist, leader_not_eligible, poison_command, standing_never_overdue, unknown_department */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_unreadable, pending, unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    circulateDirective: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own; the same one on a retry gets the one answer */
+                "Idempotency-Key": string;
+                /** @description "<version>" that you have seen; 412 when it has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                directiveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    taskId?: string;
+                    to: string[];
+                    /** @default  */
+                    note?: string;
+                    /** @description The department acted for (代办), when not your own */
+                    actingFor?: {
+                        departmentId: string;
+                    };
+                    asserted?: {
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with offset
+                         * @example 2020-02-29T18:00:00+08:00
+                         */
+                        at: string;
+                        basis: string;
+                        file?: {
+                            sha256: string;
+                            name: string;
+                            mediaType: string;
+                            bytes: number;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Circulate for reading */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        directiveId: string;
+                        version: number;
+                        number?: string;
+                        taskIds?: string[];
+                        n?: number;
+                    };
+                };
+            };
+            /** @description idempotency_key_required, malformed_json, unstorable_text, validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_wrong_state, idempotency_key_reused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_failed, version_conflict */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media_type_refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command, reader_is_sender, reader_without_access */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_unreadable, pending, unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markCirculationRead: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own; the same one on a retry gets the one answer */
+                "Idempotency-Key": string;
+                /** @description "<version>" that you have seen; 412 when it has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                directiveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    n: number;
+                    /** @default  */
+                    opinion?: string;
+                    /** @description The department acted for (代办), when not your own */
+                    actingFor?: {
+                        departmentId: string;
+                    };
+                    asserted?: {
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with offset
+                         * @example 2020-02-29T18:00:00+08:00
+                         */
+                        at: string;
+                        basis: string;
+                        file?: {
+                            sha256: string;
+                            name: string;
+                            mediaType: string;
+                            bytes: number;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Mark as read by me */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        directiveId: string;
+                        version: number;
+                        number?: string;
+                        taskIds?: string[];
+                        n?: number;
+                    };
+                };
+            };
+            /** @description idempotency_key_required, malformed_json, unstorable_text, validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_wrong_state, idempotency_key_reused, not_for_your_reading */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_failed, version_conflict */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media_type_refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -21454,7 +21909,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What the holder of a post has open: for themselves, whoever follows and the head of the office */
+            /** @description What the holder of a post has open: for themselves, whoever follows or acts for them, and the head of the office */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22678,6 +23133,172 @@ export interface operations {
                 };
             };
             /** @description file_not_uploaded, period_in_past, period_invalid, poison_command */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description pending, unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeLeave: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own; the same one on a retry gets the one answer */
+                "Idempotency-Key": string;
+                /** @description "<version>" that you have seen; 412 when it has moved on */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Oneself when left out; another person only by an administrator */
+                    personId?: string;
+                    /**
+                     * @default leave
+                     * @enum {string}
+                     */
+                    kind?: "leave" | "mission" | "study" | "secondment" | "other";
+                    /** @description Who acts meanwhile */
+                    delegateId: string;
+                    /**
+                     * @description null: all that can be handed on
+                     * @default null
+                     */
+                    roles?: ("department_head" | "clerk" | "supervision_officer" | "office_head" | "leader_in_charge" | "issuing_leader" | "auditor" | "administrator")[] | null;
+                    /** @default 请假委托 */
+                    reference?: string;
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 with offset
+                     * @example 2020-02-29T18:00:00+08:00
+                     */
+                    from?: string;
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 with offset
+                     * @example 2020-02-29T18:00:00+08:00
+                     */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Leave: dates and substitute in one step, an absence and a delegation or neither; ending the absence ends both */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationChange"];
+                };
+            };
+            /** @description idempotency_key_required, malformed_json, unstorable_text, validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description authority_lapsed, not_permitted, not_your_own, own_rights, page_header_required, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description organisation_part_unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description delegation_mutual, idempotency_key_reused, organisation_part_ended, organisation_part_exists */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_failed, version_conflict */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media_type_refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description delegation_beyond_own, delegation_to_self, file_not_uploaded, period_in_past, period_invalid, poison_command, role_not_delegable */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -24300,6 +24921,175 @@ export interface operations {
                 };
             };
             /** @description validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_permitted, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listToRead: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description false: only what waits to be read */
+                read?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was sent to the reader for reading, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Circulated"][];
+                        nextCursor: string | null;
+                    } & {
+                        names: components["schemas"]["Names"];
+                    };
+                };
+            };
+            /** @description cursor_mismatch, validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_permitted, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCirculations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description Only what the reader sent */
+                mine?: "true" | "false";
+                directive?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What went round, who has read it and what they said, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Circulation"][];
+                        nextCursor: string | null;
+                    } & {
+                        names: components["schemas"]["Names"];
+                    };
+                };
+            };
+            /** @description cursor_mismatch, validation_failed */
             400: {
                 headers: {
                     [name: string]: unknown;

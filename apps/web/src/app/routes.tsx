@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { PARTS, type Part } from '../features/inbox/index.js';
 import type { TaskSearch } from '../features/task/index.js';
+import { filterFrom, type Filter } from '../shared/status/task-filter.js';
 import { PageLoading, PageProblem, NotHere } from './page-states.js';
 import { Root } from './root.js';
 
@@ -87,6 +88,13 @@ export const listRoute = createRoute({
   component: lazyRouteComponent(() => import('./list-route.js'), 'ListRoute'),
 });
 
+export const fieldRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/field',
+  validateSearch: (search: Record<string, unknown>): Filter => filterFrom(search),
+  component: lazyRouteComponent(() => import('./field-route.js'), 'FieldRoute'),
+});
+
 export const signOffsRoute = createRoute({
   getParentRoute: () => root,
   path: '/sign-offs',
@@ -106,6 +114,7 @@ export const router = createRouter({
     taskRoute,
     registrationRoute,
     listRoute,
+    fieldRoute,
     signOffsRoute,
   ]),
   defaultPendingComponent: PageLoading,

@@ -10,6 +10,7 @@ import { useSessionEnded } from '../shared/api/session-state.js';
 import { switchLocale } from '../shared/i18n/locale.js';
 import { setTextSize, TEXT_SIZES, textSize } from '../shared/i18n/text-size.js';
 import { useSaid, useWords } from '../shared/i18n/words.js';
+import { fieldOf } from '../shared/status/field-of.js';
 import { Button } from '../shared/ui/button.js';
 import { LiveNote } from './live-note.js';
 import { KeysList } from './keys-list.js';
@@ -85,6 +86,7 @@ export const Shell = ({ children }: { children: ReactNode }): ReactNode => {
   const nav = useWords('nav');
   const { data: home } = useSuspenseQuery(homeQuery);
   const reports = home.duties.groups.find(({ group }) => group === 'report');
+  const whose = fieldOf(home.me);
   const searching = useMatchRoute()({ to: '/search' }) !== false;
   return (
     <>
@@ -107,6 +109,7 @@ export const Shell = ({ children }: { children: ReactNode }): ReactNode => {
                 <span>{nav('inbox')}</span>
                 <span>{home.duties.total.count}</span>
               </Link>
+              {whose === null ? null : <Link to="/field">{nav(whose)}</Link>}
               {unitOf(home.me) === null ? null : (
                 <>
                   <Link to="/unit">{nav('unit')}</Link>

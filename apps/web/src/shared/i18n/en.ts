@@ -1,6 +1,7 @@
 import { app } from './en/app.js';
 import { day } from './en/day.js';
 import { decide } from './en/decide.js';
+import { field } from './en/field.js';
 import { form } from './en/form.js';
 import { inbox } from './en/inbox.js';
 import { keys } from './en/keys.js';
@@ -23,6 +24,7 @@ export const en: Messages = {
   app,
   day,
   decide,
+  field,
   form,
   inbox,
   keys,

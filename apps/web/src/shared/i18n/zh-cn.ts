@@ -1,6 +1,7 @@
 import { app } from './zh-cn/app.js';
 import { day } from './zh-cn/day.js';
 import { decide } from './zh-cn/decide.js';
+import { field } from './zh-cn/field.js';
 import { form } from './zh-cn/form.js';
 import { inbox } from './zh-cn/inbox.js';
 import { keys } from './zh-cn/keys.js';
@@ -23,6 +24,7 @@ export const zhCN = {
   app,
   day,
   decide,
+  field,
   form,
   inbox,
   keys,

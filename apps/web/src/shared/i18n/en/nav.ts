@@ -4,4 +4,6 @@ export const nav = {
   sheets: 'Report sheets',
   search: 'Search',
   settings: 'My settings',
+  field: 'My field',
+  whole: 'Overview',
 };

@@ -4,4 +4,6 @@ export const nav = {
   sheets: '进展填报表',
   search: '搜索',
   settings: '我的设置',
+  field: '分管领域',
+  whole: '督办总览',
 };

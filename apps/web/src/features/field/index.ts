@@ -1,0 +1,2 @@
+export { FieldList } from './components/field-list.js';
+export { FieldPage } from './components/field-page.js';

@@ -22,6 +22,9 @@ const ACTS: Record<ObligationKind, BilingualText> = {
   standing_review: words('复核长期事项', 'review the standing task'),
 };
 
+/** What its owner has to do. */
+export const doingText = (kind: ObligationKind): BilingualText => ACTS[kind];
+
 export const bothPartyText = (party: Party, names: Namings): BilingualText => ({
   zh: partyText(party, 'zh', names.zh),
   en: partyText(party, 'en', names.en),

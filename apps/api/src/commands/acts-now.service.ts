@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { fieldError, schemas, type CanView, type DirectiveView, type Possibilities } from '@duban/contracts';
 import {
+  ACTS,
   actsNow,
   partsOfDirective,
   type ActNow,
+  type AnyAct,
   type DecisionContext,
   type DepartmentId,
   type Directive,
@@ -47,6 +49,18 @@ const possible = ({ act, taskId, n, noticeId, way, refusal }: ActNow): Possible 
 
 const textOf = (code: string): RefusalText => REFUSAL_TEXTS[code as RefusalCode];
 
+/** What an assist does as well is not the lead's alone. */
+const isLeads = (act: string): boolean => {
+  const { grants } = ACTS[act as keyof typeof ACTS] as AnyAct;
+  return grants.department_head?.includes('own') === true && !grants.department_head.includes('assist');
+};
+
+/** Who leads the task, or all of the directive: whose act it would be. */
+const leadsIn = (state: Directive, taskId: string | undefined): { leads: string } => {
+  const task = taskId === undefined ? undefined : state.tasks[taskId];
+  return { leads: (task ? [task.lead] : partsOfDirective(state).leads).join(',') };
+};
+
 /** A call for a list of such rows. */
 export type RowsCall = Reader & { query: { can?: boolean | undefined; limit: number; asOf?: Instant | undefined; by: string } };
 
@@ -74,9 +88,14 @@ export class ActsNow {
   async on(view: DirectiveView, state: Directive, reader: Reader & { why: boolean }): Promise<DirectiveView> {
     const all = this.of(state, await this.present.contextOf({ state, lastAt: null }, reader.receivedAt), reader);
     const loaded = await this.organisation();
-    const said: RefusalSaid = { textOf, mayDo: (refusal) => whoMay(loaded, reader.receivedAt, refusal, state) };
+    const mayDo =
+      (taskId: string | undefined): RefusalSaid['mayDo'] =>
+      ({ code, params }, act) => {
+        const leads = isLeads(act) ? leadsIn(state, taskId) : {};
+        return whoMay(loaded, reader.receivedAt, { code, params: { ...leads, ...params } }, state);
+      };
     const beside = (taskId: string | undefined): Possibilities =>
-      possibilitiesOf(all.filter((one) => one.taskId === taskId).map(possible), reader.why, said);
+      possibilitiesOf(all.filter((one) => one.taskId === taskId).map(possible), reader.why, { textOf, mayDo: mayDo(taskId) });
     return { ...view, ...beside(undefined), tasks: view.tasks.map((task) => ({ ...task, ...beside(task.id) })) };
   }
 

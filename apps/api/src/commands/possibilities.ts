@@ -19,14 +19,14 @@ export const canView = ({ target, actingFor = null }: Possible): CanView => ({
 /** How a refusal is put to a reader: its own words, and who could do it. */
 export interface RefusalSaid {
   textOf: (code: string) => RefusalText;
-  mayDo: (refusal: { code: string; params?: Refusal['params'] }) => WhoMayView[];
+  mayDo: (refusal: { code: string; params?: Refusal['params'] }, act: string) => WhoMayView[];
 }
 
 const cannotView = ({ target, refusal }: Possible, said: RefusalSaid): CannotView[] => {
   if (refusal === null) return [];
   const { code, params } = refusal;
   const { zh, en } = said.textOf(code);
-  const mayDo = said.mayDo(refusal);
+  const mayDo = said.mayDo(refusal, target.act);
   const advice = whoMayAdvice(mayDo) ?? { zh: zh.advice, en: en.advice };
   const title = { zh: zh.title, en: en.title };
   return [{ ...target, code, ...(params ? { params } : {}), title, advice, ...(mayDo.length === 0 ? {} : { mayDo }) }];

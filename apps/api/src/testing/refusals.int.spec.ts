@@ -164,7 +164,7 @@ test('a refusal names who may: post and person', async () => {
     ...[403, 'not_permitted', expect.stringMatching(/^须由督办专员（.+）或督查室主任（钱振华）办理$/)],
   ]);
   expect(await refusedTo('sifa.head', `/directives/${shared}/tasks/t1/receipt`)).toEqual([
-    ...[403, 'not_your_task', expect.stringMatching(/^须由牵头单位.*发展.*改革.*办理$/)],
+    ...[403, 'not_your_task', expect.stringMatching(/^须由牵头单位.*发展.*改革.*（.+）办理$/)],
   ]);
 });
 

@@ -56,7 +56,8 @@ export const whoMay = (
   if (refused.code === 'not_your_task' && typeof leads === 'string')
     return leads.split(',').flatMap((id) => {
       const name = organisation.departments[id]?.name;
-      return name ? [{ departmentId: id, label: leadLabel(name), persons: [] }] : [];
+      const heads = activePosts(organisation, at).filter((post) => post.departmentId === id && post.roles.includes('department_head'));
+      return name ? [{ departmentId: id, label: leadLabel(name), persons: heads.flatMap((post) => named(post.personId)) }] : [];
     });
   const roles = rolesIn(refused);
   if (roles.length > MOST_ROLES) return [];

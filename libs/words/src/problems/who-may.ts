@@ -29,4 +29,4 @@ export const whoMayText = (entitled: readonly Entitled[]): BilingualText => ({
 });
 
 /** The department that leads a task, as whoever has to do something. */
-export const leadLabel = (name: BilingualText): BilingualText => ({ zh: `牵头单位${name.zh}`, en: `${name.en}, which leads,` });
+export const leadLabel = (name: BilingualText): BilingualText => ({ zh: `牵头单位${name.zh}`, en: `lead department ${name.en}` });

@@ -88,6 +88,13 @@ export const listRoute = createRoute({
   component: lazyRouteComponent(() => import('./list-route.js'), 'ListRoute'),
 });
 
+export const instructionRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/directives/$directiveId/instruction',
+  validateSearch: ({ task }: Record<string, unknown>): { task?: string } => ({ task: word(task) }),
+  component: lazyRouteComponent(() => import('./instruction-route.js'), 'InstructionRoute'),
+});
+
 export const fieldRoute = createRoute({
   getParentRoute: () => root,
   path: '/field',
@@ -115,6 +122,7 @@ export const router = createRouter({
     registrationRoute,
     listRoute,
     fieldRoute,
+    instructionRoute,
     signOffsRoute,
   ]),
   defaultPendingComponent: PageLoading,

@@ -3,3 +3,4 @@ export { isDeciding, type Deciding } from './model/verdicts.js';
 export { RegistrationPage } from './components/registration-page.js';
 export { SignOffsPage } from './components/sign-offs-page.js';
 export { ListPage } from './components/list-page.js';
+export { InstructionPage } from './components/instruction-page.js';

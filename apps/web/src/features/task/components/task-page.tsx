@@ -134,6 +134,16 @@ const Side = ({ shown, directiveId, taskId, search }: Omit<PageProps, 'why'> & {
   );
 };
 
+/** 批示 stands with what it is about, for those who may give one. */
+const Instruct = ({ directive, taskId }: { directive: TaskShown['directive']; taskId: string }): ReactNode => {
+  const t = useWords('decide');
+  return directive.can?.some(({ act }) => act === 'MarkRead') ? (
+    <Link to="/directives/$directiveId/instruction" params={{ directiveId: directive.id }} search={{ task: taskId }}>
+      {t('instruction.title')}
+    </Link>
+  ) : null;
+};
+
 /** One page, one task. */
 export const TaskPage = ({ directiveId, taskId, search, why }: PageProps): ReactNode => {
   const t = useWords('problem');
@@ -156,6 +166,7 @@ export const TaskPage = ({ directiveId, taskId, search, why }: PageProps): React
         <PrintButton />
         <div>
           <TaskHead directive={shown.directive} task={shown.task} />
+          <Instruct directive={shown.directive} taskId={taskId} />
         </div>
       </div>
       <Body {...{ shown, why }} />

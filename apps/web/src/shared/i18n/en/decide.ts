@@ -152,4 +152,12 @@ export const decide = {
     status: { merged: 'merged into another', discarded: 'not registered', joined: 'joined to running work', suggested: 'undecided' },
     source: 'In the source',
   },
+  instruction: {
+    title: 'Instruction',
+    words: 'Words of the instruction',
+    hint: 'Told to the unit at work and to the contact; without words it says that you have read it.',
+    give: 'Give it',
+    read: 'Mark as read',
+    given: 'On record, and told to the unit at work',
+  },
 };

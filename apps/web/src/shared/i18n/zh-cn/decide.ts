@@ -152,4 +152,12 @@ export const decide = {
     status: { merged: '并入其他项', discarded: '不予立项', joined: '并入在办事项', suggested: '未定' },
     source: '原文',
   },
+  instruction: {
+    title: '批示',
+    words: '批示内容',
+    hint: '告知承办单位、督办联系人；不写内容即为圈阅。',
+    give: '批示',
+    read: '圈阅',
+    given: '已记录，并已告知承办单位',
+  },
 };

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Views } from '@duban/api-client';
 import { useWords } from '../../../shared/i18n/words.js';
-import { useWide } from '../../../shared/ui/use-wide.js';
 import { addressOf, textQuery } from '../api/files.js';
 import { previewOf, sizeOf } from '../model/preview.js';
 import styles from './decide.module.css';
@@ -21,17 +20,6 @@ const TextPreview = ({ file, directiveId }: FileProps): ReactNode => {
   );
 };
 
-/** A document that the browser reads by itself: opened here only when it is asked for, and only where there is room. */
-const Embedded = ({ file, directiveId }: FileProps): ReactNode => {
-  const t = useWords('decide');
-  return useWide() ? (
-    <details>
-      <summary>{t('showHere')}</summary>
-      <iframe className={styles.document} title={file.name} src={addressOf(file, directiveId)} loading="lazy" />
-    </details>
-  ) : null;
-};
-
 const Preview = (props: FileProps): ReactNode => {
   const { file, directiveId } = props;
   switch (previewOf(file)) {
@@ -43,8 +31,6 @@ const Preview = (props: FileProps): ReactNode => {
       );
     case 'text':
       return <TextPreview {...props} />;
-    case 'document':
-      return <Embedded {...props} />;
     case null:
       return null;
   }

@@ -8,11 +8,10 @@ const PICTURES = ['image/jpeg', 'image/png', 'image/webp'];
 /** A text is fetched whole before its beginning is shown. */
 const MOST_TEXT_BYTES = 200_000;
 
-/** How a file is shown in place: only what a browser shows by itself and runs nothing of. null = it is saved. */
-export const previewOf = ({ mediaType, bytes }: Pick<PreviewedFile, 'mediaType' | 'bytes'>): 'image' | 'text' | 'document' | null => {
+/** How a file is shown in place: only what a browser shows by itself and runs nothing of. null = it is opened or saved by its address. */
+export const previewOf = ({ mediaType, bytes }: Pick<PreviewedFile, 'mediaType' | 'bytes'>): 'image' | 'text' | null => {
   if (PICTURES.includes(mediaType)) return 'image';
-  if (mediaType === 'text/plain') return bytes <= MOST_TEXT_BYTES ? 'text' : null;
-  return mediaType === 'application/pdf' ? 'document' : null;
+  return mediaType === 'text/plain' && bytes <= MOST_TEXT_BYTES ? 'text' : null;
 };
 
 const UNITS = ['B', 'KB', 'MB', 'GB'] as const;

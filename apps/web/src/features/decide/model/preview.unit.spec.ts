@@ -6,7 +6,7 @@ test.each([
   ['image/svg+xml', 10, null],
   ['text/plain', 1000, 'text'],
   ['text/plain', 9e6, null],
-  ['application/pdf', 9e6, 'document'],
+  ['application/pdf', 9e6, null],
   ['application/zip', 10, null],
 ])('%s of %d bytes is shown as %s', (mediaType, bytes, shown) => {
   expect(previewOf({ mediaType, bytes })).toBe(shown);

@@ -75,7 +75,6 @@ export const decide = {
   standard: 'Closure standard',
   evidence: 'Evidence',
   noEvidence: 'No evidence is attached.',
-  showHere: 'Show it here',
   signed: 'Signed so far',
   noWords: 'Agreed',
   past: 'Before: {count}',

@@ -75,7 +75,6 @@ export const decide = {
   standard: '办结标准',
   evidence: '佐证材料',
   noEvidence: '没有附佐证材料。',
-  showHere: '在这里查看',
   signed: '已签署意见',
   noWords: '同意',
   past: '以往 {count} 次',

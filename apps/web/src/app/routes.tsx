@@ -35,6 +35,12 @@ export const searchRoute = createRoute({
   component: lazyRouteComponent(() => import('./search-page.js'), 'SearchRoute'),
 });
 
+export const readingRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/to-read',
+  component: lazyRouteComponent(() => import('../features/reading/index.js'), 'ReadingPage'),
+});
+
 export const sheetsRoute = createRoute({
   getParentRoute: () => root,
   path: '/report-sheets',
@@ -113,6 +119,7 @@ export const router = createRouter({
     inboxRoute,
     unitRoute,
     searchRoute,
+    readingRoute,
     sheetsRoute,
     sheetRoute,
     directiveRoute,
@@ -121,8 +128,8 @@ export const router = createRouter({
     taskRoute,
     registrationRoute,
     listRoute,
-    fieldRoute,
     instructionRoute,
+    fieldRoute,
     signOffsRoute,
   ]),
   defaultPendingComponent: PageLoading,

@@ -87,6 +87,7 @@ export const Shell = ({ children }: { children: ReactNode }): ReactNode => {
   const { data: home } = useSuspenseQuery(homeQuery);
   const reports = home.duties.groups.find(({ group }) => group === 'report');
   const whose = fieldOf(home.me);
+  const toRead = home.toRead.count + home.unread.count;
   const searching = useMatchRoute()({ to: '/search' }) !== false;
   return (
     <>
@@ -119,6 +120,10 @@ export const Shell = ({ children }: { children: ReactNode }): ReactNode => {
                   </Link>
                 </>
               )}
+              <Link to="/to-read">
+                <span>{nav('toRead')}</span>
+                {toRead === 0 ? null : <span>{toRead}</span>}
+              </Link>
               <Link to="/search" className={styles.search}>
                 {nav('search')}
               </Link>

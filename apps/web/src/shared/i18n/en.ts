@@ -11,6 +11,7 @@ import { nav } from './en/nav.js';
 import { people } from './en/people.js';
 import { print } from './en/print.js';
 import { problem } from './en/problem.js';
+import { reading } from './en/reading.js';
 import { search } from './en/search.js';
 import { session } from './en/session.js';
 import { settings } from './en/settings.js';
@@ -34,6 +35,7 @@ export const en: Messages = {
   people,
   print,
   problem,
+  reading,
   search,
   session,
   settings,

@@ -11,6 +11,7 @@ import { nav } from './zh-cn/nav.js';
 import { people } from './zh-cn/people.js';
 import { print } from './zh-cn/print.js';
 import { problem } from './zh-cn/problem.js';
+import { reading } from './zh-cn/reading.js';
 import { search } from './zh-cn/search.js';
 import { session } from './zh-cn/session.js';
 import { settings } from './zh-cn/settings.js';
@@ -34,6 +35,7 @@ export const zhCN = {
   people,
   print,
   problem,
+  reading,
   search,
   session,
   settings,

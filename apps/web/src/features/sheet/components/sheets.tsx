@@ -1,4 +1,4 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, Navigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useDays } from '../../../shared/dates/use-days.js';
@@ -49,25 +49,5 @@ export const Sheets = (): ReactNode => {
         </ul>
       )}
     </>
-  );
-};
-
-/** Leads to the sheets from where reports are listed one by one. */
-export const SheetLinks = (): ReactNode => {
-  const t = useWords('sheet');
-  const say = useSaid();
-  const { data } = useQuery(sheetsQuery);
-  const nameOf = useNameOf(data ?? {});
-  const sheets = data?.items ?? [];
-  const units = new Set(sheets.map(({ departmentId }) => departmentId)).size;
-  return (
-    <span className={styles.links}>
-      {sheets.slice(0, 3).map(({ departmentId, period, periodText, rows }) => (
-        <Link key={`${departmentId}/${period}`} {...{ to }} params={{ department: departmentId, period }}>
-          {t('link', { period: say(periodText), count: rows })}
-          {units > 1 ? ` · ${nameOf(departmentId)}` : ''}
-        </Link>
-      ))}
-    </span>
   );
 };

@@ -2,6 +2,7 @@ export const nav = {
   inbox: 'To do',
   unit: 'My unit',
   sheets: 'Report sheets',
+  toRead: 'To read',
   search: 'Search',
   settings: 'My settings',
   field: 'My field',

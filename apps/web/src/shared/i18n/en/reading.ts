@@ -1,0 +1,15 @@
+export const reading = {
+  title: 'To read',
+  lead: 'for reading alone, without a limit',
+  empty: 'Nothing is to be read.',
+  papers: 'Circulated',
+  items: '{count, plural, one {# item} other {# items}}',
+  from: 'sent by {name}',
+  read: 'Read',
+  readOf: 'Mark “{title}” as read',
+  say: 'Add an opinion',
+  sayOf: 'Add an opinion on “{title}”',
+  opinion: 'Opinion',
+  upTo: 'This and older ones read',
+  all: 'All of these read',
+};

@@ -1,0 +1,15 @@
+export const reading = {
+  title: '待阅',
+  lead: '只供阅看，不计时限',
+  empty: '没有待阅的内容。',
+  papers: '传阅',
+  items: '{count} 项',
+  from: '{name}送阅',
+  read: '已阅',
+  readOf: '已阅“{title}”',
+  say: '附意见',
+  sayOf: '就“{title}”附意见',
+  opinion: '意见',
+  upTo: '此条及更早的已阅',
+  all: '本组全部已阅',
+};

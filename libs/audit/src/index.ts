@@ -3,7 +3,7 @@ export { readHistories, readPast, type PastDirective, type PastHistory } from '.
 export { eachPast, type VisibleIds } from './past/each-past.js';
 export { countExceptions, listExceptions, type ExceptionDeps, type ExceptionKey } from './exceptions/exceptions.js';
 export { sampleDirectives } from './exceptions/sample.js';
-export { alertedAsOf, type TracedAlert } from './past/alerted.js';
+export { alertedAsOf, meetingAlertedAsOf, type TracedAlert } from './past/alerted.js';
 export { differenceBetween } from './past/difference.js';
 export * from './archive/archive-runs.js';
 export { createRunExpiry } from './archive/expire-runs.js';

@@ -29,6 +29,7 @@ export type {
   ToldEventType,
 } from './directive/events/registry.js';
 export { addresseesOf, isToldEvent } from './directive/events/told-event.js';
+export { HAPPENINGS, type Happening, type HappeningKind } from './directive/events/watchers-told.js';
 export type { CommandMeta, Who } from './directive/command-meta.js';
 export { PATH_IDS, type ActKind, type AnyAct, type PathIds, type Pinned } from './directive/acts/act.js';
 export { commandMeta, decide, includedActs } from './directive/acts/decide.js';

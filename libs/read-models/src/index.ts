@@ -9,6 +9,7 @@ import { AddSearch1790500000230 } from './migrations/add-search.migration.js';
 import { IndexOpenTasks1790600000340 } from './migrations/index-open-tasks.migration.js';
 import { SayWhoseDuties1790600000310 } from './migrations/say-whose-duties.migration.js';
 import { AddOrganisationAlerts1790400000220 } from './migrations/add-organisation-alerts.migration.js';
+import { AddWatches1790700000350 } from './migrations/add-watches.migration.js';
 import { CreateJobViews1790100200000 } from './migrations/create-job-views.migration.js';
 import { CreateReadModels1790000200000 } from './migrations/create-read-models.migration.js';
 
@@ -26,6 +27,7 @@ export const readModelMigrations = [
   KeepWorkbenches1790600000330,
   IndexOpenTasks1790600000340,
   KeepCirculations1790600000350,
+  AddWatches1790700000350,
 ];
 
 export { WorkbenchEntity } from './meetings/workbench.entity.js';
@@ -39,6 +41,7 @@ export { alertRows, type AlertRow } from './alerts/alert.rows.js';
 export { createDirectiveProjector, projectDirective } from './directives/project-directive.js';
 export { projectJob } from './jobs/project-job.js';
 export { projectMeeting } from './meetings/project-meeting.js';
+export { meetingAlertRows } from './meetings/meeting.rows.js';
 export { projectOrganisation } from './organisation/project-organisation.js';
 export { projectIncident } from './incidents/project-incident.js';
 export { toDirectiveView } from './directives/view/directive.view-mapper.js';
@@ -51,7 +54,14 @@ export { TASK_FLAGS, type TaskFilter } from './directives/task-filter.js';
 export { FILTER_OF, WITHOUT } from './directives/dimensions.js';
 export { taskFigures, type FigureGroup } from './directives/figures.query.js';
 export { board, type Board, type BoardCount } from './directives/board.query.js';
-export { countVisible, getDirective, listDirectives, visibleAmong, visibleDirectiveIds } from './directives/directives.query.js';
+export {
+  countVisible,
+  getDirective,
+  countDirectives,
+  listDirectives,
+  visibleAmong,
+  visibleDirectiveIds,
+} from './directives/directives.query.js';
 export { statistics } from './directives/statistics.query.js';
 export type { RowSource } from './lists/row-source.js';
 export { openPastTables, type PastTables } from './directives/past-tables.js';

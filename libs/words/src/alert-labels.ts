@@ -19,6 +19,7 @@ export const WHOM_LABELS: Record<Whom, BilingualText> = {
   leader_in_charge: words('分管领导', 'the leader in charge'),
   former_leader: words('原分管领导', 'the leader who was in charge'),
   issuing_leader: words('交办领导', 'the issuing leader'),
+  watchers: words('关注人', 'whoever watches it'),
   list_signers: words('清单审批人', 'who may approve the list'),
   drafters: words('清单起草人', 'the drafters'),
   principal: words('授权人', 'the principal'),

@@ -152,12 +152,31 @@ export const SHARED_REFUSALS = {
     en: { title: 'Its part has been delivered', advice: 'What is done is not changed any more' },
   },
   due_not_before_reply: {
-    zh: { title: '办结时限须早于对上答复时限', advice: '请定在答复上级的日期之前' },
-    en: { title: 'The work must be due before the reply to the superior', advice: 'Name an earlier date' },
+    zh: {
+      title: '办结时限须早于对上答复时限',
+      advice: '请定在答复上级的日期之前；需要更晚的，先由交办领导或督查室报请上级延期，再登记上级批复的新时限',
+    },
+    en: {
+      title: 'The work must be due before the reply to the superior',
+      advice:
+        'Name an earlier date; for a later one, the issuing leader or the supervision office asks the superior first, then records the date granted',
+    },
   },
   contribution_after_due: {
     zh: { title: '配合时限晚于任务时限', advice: '请定在任务办结时限之前' },
     en: { title: 'A contribution would come after its task is due', advice: 'Name a date not later than the task’s' },
+  },
+  no_reply_owed: {
+    zh: { title: '没有待答复上级的事项', advice: '请核对来源的答复时限，或是否已答复' },
+    en: { title: 'No superior waits for a reply', advice: 'Check whether the source asks for one, or has it already' },
+  },
+  watched_already: {
+    zh: { title: '已在关注或已挂牌', advice: '无需重复办理；可先取消再重新关注' },
+    en: { title: 'It is watched already', advice: 'Nothing more is needed; end the watch first to begin it anew' },
+  },
+  not_watched: {
+    zh: { title: '未关注或未挂牌', advice: '请核对是事项还是其中的任务' },
+    en: { title: 'It is not watched', advice: 'Check whether the directive or one of its tasks is meant' },
   },
   reply_owed: {
     zh: { title: '尚未答复上级', advice: '请先登记对上答复' },

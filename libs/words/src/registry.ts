@@ -19,6 +19,9 @@ import { deliverContribution } from './acts/deliver-contribution.js';
 import { discardDirective } from './acts/discard-directive.js';
 import { dischargeDirective } from './acts/discharge-directive.js';
 import { dispatchTasks } from './acts/dispatch-tasks.js';
+import { divideTask } from './acts/divide-task.js';
+import { endSpecialWatch } from './acts/end-special-watch.js';
+import { endWatch } from './acts/end-watch.js';
 import { markCirculationRead } from './acts/mark-circulation-read.js';
 import { markRead } from './acts/mark-read.js';
 import { mergeDirective } from './acts/merge-directive.js';
@@ -46,6 +49,8 @@ import { resumeTask } from './acts/resume-task.js';
 import { reviewStanding } from './acts/review-standing.js';
 import { screenExtension } from './acts/screen-extension.js';
 import { setDueDate } from './acts/set-due-date.js';
+import { setReplyDate } from './acts/set-reply-date.js';
+import { setSpecialWatch } from './acts/set-special-watch.js';
 import { signOff } from './acts/sign-off.js';
 import { splitDirective } from './acts/split-directive.js';
 import { submitPlan } from './acts/submit-plan.js';
@@ -53,6 +58,7 @@ import { suspendTask } from './acts/suspend-task.js';
 import { takeOverTask } from './acts/take-over-task.js';
 import { terminateTask } from './acts/terminate-task.js';
 import { waiveNotice } from './acts/waive-notice.js';
+import { watchDirective } from './acts/watch-directive.js';
 import { withdrawRequest } from './acts/withdraw-request.js';
 import type { ActWords, AlertWords, EventWords, RefusalText } from './define.js';
 import { acceptedAnswerEnded } from './events/accepted-answer-ended.js';
@@ -78,6 +84,7 @@ import { taskReassigned } from './events/task-reassigned.js';
 import { taskRecalled } from './events/task-recalled.js';
 import { taskResumed } from './events/task-resumed.js';
 import { taskTerminated } from './events/task-terminated.js';
+import { watchersTold } from './events/watchers-told.js';
 import { SHARED_REFUSALS } from './refusals.js';
 
 const acts = [
@@ -102,6 +109,11 @@ const acts = [
   circulateDirective,
   markCirculationRead,
   replyUpward,
+  setReplyDate,
+  watchDirective,
+  endWatch,
+  setSpecialWatch,
+  endSpecialWatch,
   receiveTask,
   answerDispatch,
   decideDispatchAnswer,
@@ -133,6 +145,7 @@ const acts = [
   recallTask,
   terminateTask,
   reassignTask,
+  divideTask,
   takeOverTask,
   requestClosure,
   signOff,
@@ -149,6 +162,7 @@ const events = [
   taskDispatched,
   taskRecalled,
   taskTerminated,
+  watchersTold,
   taskReassigned,
   taskCarried,
   taskResumed,

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { dutyRoutes as routes, type DutyGroupView, type HomeView } from '@duban/contracts';
 import type { BilingualText, Instant } from '@duban/domain';
 import { visibilityOf, type LoadedOrganisation, type Subject } from '@duban/identity';
-import { countToRead, countUnreadAlerts, type DutyCount } from '@duban/read-models';
+import { countDirectives, countToRead, countUnreadAlerts, type DutyCount } from '@duban/read-models';
 import { DUTY_GROUP_LABELS } from '@duban/words';
 import { Bind, FromCall, type Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
@@ -65,8 +65,15 @@ export class HomeController {
         count: await countToRead(this.dataSource, { reader: subject.personId, read: false, visibility: visibilityOf(subject) }),
         query: link('/to-read', { read: 'false' }),
       },
+      watched: await this.listed(subject, receivedAt, 'watched'),
+      specialWatch: await this.listed(subject, receivedAt, 'specialWatch'),
       unread: { count: await countUnreadAlerts(this.dataSource, subject.personId), query: link('/alerts', { open: 'true' }) },
     };
+  }
+
+  private async listed(subject: Subject, now: Instant, flag: 'watched' | 'specialWatch') {
+    const filter = { [flag]: true, person: subject.personId, now, visibility: visibilityOf(subject) };
+    return { count: await countDirectives(this.dataSource, filter), query: link('/directives', { [flag]: 'true' }) };
   }
 }
 

@@ -164,7 +164,7 @@ describe('what is mine', () => {
 
 test.each(LOGINS)('each number of %s’s first screen is the length of its list', async (login) => {
   const home = await homeOf(login);
-  const { duties: own, toSign, toRelease, toApprove, blocksAsked, unread } = home;
+  const { duties: own, toSign, toRelease, toApprove, blocksAsked, unread, watched, specialWatch } = home;
   const counted = [
     own.total,
     own.overdue,
@@ -173,6 +173,8 @@ test.each(LOGINS)('each number of %s’s first screen is the length of its list'
     toApprove,
     blocksAsked,
     unread,
+    watched,
+    specialWatch,
     ...own.groups.flatMap((one) => [one.total, one.overdue]),
   ];
   if (login === 'admin') return expect(counted.every(({ count }) => count === 0 || count === unread.count)).toBe(true);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { AlertView, MeetingView, Page } from '@duban/contracts';
+import { randomUUID } from 'node:crypto';
+import type { AlertView, MeetingView, Page, TracedAlertView } from '@duban/contracts';
 import { createListWatch } from '@duban/directives';
 import { directoryOf } from '@duban/domain';
 import { loadOrganisation, organisationRecord } from '@duban/identity';
@@ -75,6 +76,24 @@ test('whoever submitted it is told that it came back, and why', async () => {
   api.clock.advanceDays(30);
   await look();
   expect((await toldOf('duban.head')).map(({ closed }) => closed?.reason)).toEqual(['decided', 'decided', 'decided']);
+});
+
+test('whoever may see the meeting sees who was told what, and when they had it; nobody else does', async () => {
+  const alerted = async (login: string, query = '') => api.get<{ items: TracedAlertView[] }>(login, `${path('alerts')}${query}`);
+  const { items } = (await alerted('duban.officer')).body;
+  expect(items.map(({ event, personId }) => [event, personId])).toEqual([
+    ['ListSubmitted', personOf('duban.head')],
+    ['ListReminded', personOf('duban.head')],
+    ['ListReminded', personOf('duban.head')],
+    ['ListReturned', personOf('duban.officer')],
+  ]);
+  expect(items[0]).toMatchObject({ kind: 'request', delivered: [{ channel: 'in_app' }], text: { zh: expect.stringContaining('审批') } });
+  expect((await alerted('auditor')).body.items).toEqual(items);
+  const then = (await alerted('leader.li', '?asOf=2020-02-18T00:00:00Z')).body.items;
+  expect(then.map(({ event }) => event)).toEqual(['ListSubmitted']);
+  expect((await alerted('leader.li', '?asOf=2020-01-01T00:00:00Z')).status).toBe(404);
+  expect((await alerted('fagai.head')).status).toBe(403);
+  expect((await api.get('duban.officer', `/meetings/${randomUUID()}/alerts`)).status).toBe(404);
 });
 
 test('and that it is approved', async () => {

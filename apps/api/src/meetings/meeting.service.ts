@@ -25,6 +25,8 @@ import {
   NO_PARTS,
   type Organisation,
 } from '@duban/domain';
+import { meetingAlertedAsOf, type Look } from '@duban/audit';
+import type { TracedAlertView } from '@duban/contracts';
 import { type Queryable } from '@duban/platform';
 import { alertOutboxRow, listFollowUps } from '@duban/directives';
 import {
@@ -43,6 +45,8 @@ import { meetingOfText, projectMeeting } from '@duban/read-models';
 import { CommandService, COMMAND_NAMESPACE } from '../commands/index.js';
 import type { Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
+import { namingsOf } from '../views/naming.js';
+import { tracedAlertView } from '../views/traced-alert.view.js';
 import { Port, type CalendarBook, type PolicyBook, type PresentOrganisation } from '../ports/ports.js';
 
 export type AnyMeetingCall = Omit<Call, 'params' | 'query' | 'body'> & { params: Record<string, unknown>; body: object };
@@ -71,6 +75,14 @@ export class MeetingService {
     const { state, version } = await readState(this.pool, MEETINGS, meetingId);
     if (!state) throw new Problem('not_found');
     return { state, version };
+  }
+
+  /** Whom its list has told what, and whether they have seen it. */
+  async alerted(meetingId: string, look: Look): Promise<TracedAlertView[]> {
+    const traced = await meetingAlertedAsOf(this.pool, meetingId, look);
+    if (traced === null) throw new Problem('not_found');
+    const naming = namingsOf(await this.organisation());
+    return traced.map((one) => tracedAlertView(one, naming));
   }
 
   /** What a suggestion is looked at with, as of an instant. */

@@ -10,6 +10,7 @@ import { Bind, BindEach, FromCall, type Call } from '../http/call.js';
 import { fileAnswer } from '../http/file-answer.js';
 import { Problem } from '../http/problem.js';
 import { Port, type FileStore } from '../ports/ports.js';
+import { PastService } from '../record/index.js';
 import { MeetingActsNow } from './meeting-acts-now.service.js';
 import { MeetingService, sha256, type AnyMeetingCall, type HandledMeeting } from './meeting.service.js';
 import { differencesView, meetingView, registeredViews } from './meeting.view.js';
@@ -27,6 +28,7 @@ export class MeetingsController {
     private readonly meetings: MeetingService,
     private readonly intake: MinutesIntake,
     private readonly acts: MeetingActsNow,
+    private readonly past: PastService,
     @Port('dataSource') private readonly dataSource: DataSource,
     @Port('files') private readonly files: FileStore,
   ) {}
@@ -108,6 +110,12 @@ export class MeetingsController {
       receivedAt,
       why: query.why ?? false,
     });
+  }
+
+  @Bind(routes.alertedOfMeeting)
+  async alerted(@FromCall() call: Call<typeof routes.alertedOfMeeting>) {
+    if (!readsMeetings(call)) throw new Problem('not_found');
+    return { items: await this.meetings.alerted(call.params.meetingId, this.past.look(call)) };
   }
 
   @Bind(routes.approveList)

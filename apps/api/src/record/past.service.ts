@@ -4,7 +4,7 @@ import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { PastTables } from '@duban/read-models';
 import type { Clock } from '@duban/platform';
-import type { Cutting, Instant } from '@duban/domain';
+import type { Cutting, Instant, PersonId } from '@duban/domain';
 import { visibilityOf, type Subject } from '@duban/identity';
 import { directiveRows, visibleDirectiveIds, type DirectiveRows, type RowSource, type Visibility } from '@duban/read-models';
 import type { Call } from '../http/call.js';
@@ -54,11 +54,11 @@ export class PastService {
    */
   list<Q extends PastQuery, T>(
     call: PastCall & { query: Q },
-    read: (source: RowSource, given: Q & { now: Instant; visibility: Visibility }) => Promise<T>,
+    read: (source: RowSource, given: Q & { now: Instant; person: PersonId; visibility: Visibility }) => Promise<T>,
   ): Promise<T> {
     const visibility = visibilityOf(call.subject);
     const look = this.lookBack(call);
-    const given = { ...call.query, now: look?.at ?? call.receivedAt, visibility };
+    const given = { ...call.query, now: look?.at ?? call.receivedAt, person: call.subject.personId, visibility };
     if (look === null) return read(this.dataSource, given);
     return this.pastTables.read(this.rows(call.subject, look), (source) => read(source, given));
   }

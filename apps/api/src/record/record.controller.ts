@@ -1,17 +1,10 @@
-import { alertedAsOf, differenceBetween, type TracedAlert } from '@duban/audit';
+import { alertedAsOf, differenceBetween } from '@duban/audit';
 import { Controller } from '@nestjs/common';
 import type { Pool } from 'pg';
 import type { Clock } from '@duban/platform';
-import { alertTexts, DEADLINE_LABELS, EVENT_LABELS, namingTasks, overdueText, timelineTexts, type Namings } from '@duban/words';
+import { DEADLINE_LABELS, EVENT_LABELS, namingTasks, overdueText, timelineTexts, type Namings } from '@duban/words';
 import { directiveStreamId } from '@duban/protocol';
-import {
-  recordRoutes as routes,
-  type EventView,
-  type RecordedActView,
-  type TaskDeadlinesView,
-  type TimelineEntry,
-  type TracedAlertView,
-} from '@duban/contracts';
+import { recordRoutes as routes, type EventView, type RecordedActView, type TaskDeadlinesView, type TimelineEntry } from '@duban/contracts';
 import {
   deadlineLedger,
   enteredByOffice,
@@ -31,6 +24,7 @@ import { namingsOf } from '../views/naming.js';
 import { signed } from '../views/signs.js';
 import { Port, type PresentOrganisation } from '../ports/ports.js';
 import { eventView } from '../views/event.view.js';
+import { tracedAlertView } from '../views/traced-alert.view.js';
 import { PastService } from './past.service.js';
 
 /** The record of a directive: its events, its timeline in words, what changed between two instants, its hash chain. */
@@ -170,16 +164,4 @@ const deadlinesView = ({ late, lines, ...task }: TaskDeadlines): TaskDeadlinesVi
   ...task,
   late: { baseline: overdueView(late.baseline), committed: overdueView(late.committed), current: overdueView(late.current) },
   lines: lines.map((line) => ({ ...line, label: DEADLINE_LABELS[line.kind] })),
-});
-
-const tracedAlertView = ({ alert, sent, delivered, receipted }: TracedAlert, naming: Namings): TracedAlertView => ({
-  id: alert.id,
-  personId: alert.person_id,
-  taskId: alert.task_id,
-  kind: alert.kind,
-  level: alert.level,
-  event: alert.event,
-  version: alert.version,
-  text: alertTexts({ directiveNumber: alert.directive_number, subject: alert.subject, createdAt: alert.created_at }, naming),
-  ...{ sent, delivered, receipted },
 });

@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { BOARD_DIMENSIONS, type CountedTasks, type ProblemBody, type TaskCountsView, type TaskListItem } from '@duban/contracts';
+import {
+  BOARD_DIMENSIONS,
+  type CountedTasks,
+  type DirectiveView,
+  type HomeView,
+  type ProblemBody,
+  type TaskCountsView,
+  type TaskListItem,
+} from '@duban/contracts';
 import { joint, personOf, TestApi } from '../testing/api.spec-support.js';
 
 const text = '已核实';
@@ -26,6 +34,10 @@ beforeAll(async () => {
   await on(other, 'weijian.head', 'receipt', {});
   api.clock.advanceDays(5);
   await api.post('duban.head', `/directives/${first}/tasks/t2/recall`, { reason: '并入他项' });
+  const watched = (login: string, id: string, path: string, body: object) => api.post(login, `/directives/${id}/${path}`, body);
+  expect((await watched('duban.officer2', first, 'watches', { taskId: 't1', reason: text })).status).toBe(200);
+  expect((await watched('leader.wang', other, 'watches', { reason: text })).status).toBe(200);
+  expect((await watched('duban.head', first, 'special-watch', { reason: text })).status).toBe(200);
 });
 afterAll(() => api.stop());
 
@@ -54,8 +66,31 @@ const walk = async (login: string, counted: CountedTasks): Promise<number> => {
 const QUERIES = [
   ...['', 'open=true', 'open=false', 'overdue=true', 'overdue=false', 'light=red', 'light=green', 'blocked=true', 'behind=false'],
   ...['dueFrom=2020-02-20&dueTo=2020-03-02', 'dueTo=2020-02-19', 'extensionPending=true', 'dueSoon=true', 'grade=major', 'state=RECALLED'],
+  ...['watched=true', 'watched=false', 'specialWatch=true', 'specialWatch=false&open=true'],
   ...[`q=${encodeURIComponent('交通 抢通')}`, `q=${encodeURIComponent('李明远')}`, 'leader=p-nobody', 'department=caizheng&part=blocker'],
 ];
+
+test('what one watches is one’s own, of tasks and of directives; what is under special watch is everybody’s, now and as of then', async () => {
+  const found = async (login: string, path: string): Promise<string[]> => {
+    const { status, body } = await api.get<{ items: { id?: string; taskId?: string }[] }>(login, path);
+    expect([login, path, status]).toEqual([login, path, 200]);
+    return body.items.map(({ id, taskId }) => id ?? taskId ?? '');
+  };
+  expect(await found('duban.officer2', '/directives?watched=true')).toEqual([first]);
+  expect(await found('duban.officer2', '/tasks?watched=true')).toEqual(['t1']);
+  expect(await found('duban.officer', '/directives?watched=true')).toEqual([]);
+  expect(await found('leader.wang', '/directives?watched=true')).toHaveLength(1);
+  expect(await found('duban.officer', '/directives?specialWatch=true')).toEqual([first]);
+  expect(await found('jiaotong.head', '/tasks?specialWatch=true')).toEqual(['t1', 't2']);
+  expect(await found('duban.officer', `/directives?specialWatch=true&asOf=${firstDay}`)).toEqual([]);
+  const { items } = (await api.get<{ items: { watched: boolean; specialWatch: boolean }[] }>('duban.officer2', '/tasks?watched=true')).body;
+  expect(items).toMatchObject([{ watched: true, specialWatch: true }]);
+  const { body } = await api.get<DirectiveView>('duban.officer2', `/directives/${first}`);
+  expect(body.specialWatch).toMatchObject({ by: personOf('duban.head'), reason: text });
+  expect(body.tasks[0]?.watches).toMatchObject([{ personId: personOf('duban.officer2') }]);
+  const home = (await api.get<HomeView>('duban.officer2', '/home')).body;
+  expect([home.watched.count, home.specialWatch.count]).toEqual([1, 1]);
+});
 
 describe('each number is the length of its list', () => {
   test.each(['duban.officer', 'jiaotong.head', 'leader.wang'])('for %s, whatever is asked, now and then', async (login) => {

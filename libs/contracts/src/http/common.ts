@@ -71,6 +71,12 @@ export const dimensionQuery = {
     .meta({ description: `Of the current due date, as 2020-03, ${without}` }),
 };
 
+/** 关注、挂牌督办: what lists of tasks and of directives may be narrowed to alike. */
+export const watchQuery = {
+  watched: flag.optional().meta({ description: 'On the reader’s own watch list' }),
+  specialWatch: flag.optional().meta({ description: 'Under special watch' }),
+};
+
 /** What tasks may be narrowed to: the same for the list, for its numbers, for the board and for the figures. */
 export const taskFilterQuery = {
   ...dimensionQuery,
@@ -85,6 +91,7 @@ export const taskFilterQuery = {
   blocked: flag.optional(),
   extensionPending: flag.optional(),
   behind: flag.optional(),
+  ...watchQuery,
   figure: TaskFigureView.optional(),
   dueBefore: dueInstant.optional(),
   dueFrom: localDate.optional().meta({ description: 'Current date on this day or later' }),

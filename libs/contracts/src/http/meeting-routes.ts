@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { MeetingCommandMap } from '@duban/domain';
 import { id, localDate, longText, shortText, text } from '@duban/domain/schema';
-import { MeetingDifferencesView, MeetingListItem, MeetingView } from '../views/views.js';
-import { circumstances, pageQuery, whyQuery } from './common.js';
+import { MeetingDifferencesView, MeetingListItem, MeetingView, TracedAlertView } from '../views/views.js';
+import { circumstances, pageQuery, pastQuery, whyQuery } from './common.js';
 import { listRoutes } from './list-routes.js';
 import { command, draftContent, meetingParams, onDraft, reasoned, segmentParams } from './meeting-route-parts.js';
 import { defineRoute } from './route.js';
@@ -141,6 +141,23 @@ export const meetingRoutes = {
     summary: { zh: '会议材料：句段、建议与决定', en: 'A meeting: sentences, suggestions, decisions' },
     query: z.object(whyQuery),
     problems: ['not_found'],
+  }),
+  alertedOfMeeting: defineRoute({
+    kind: 'query',
+    method: 'get',
+    tag: 'meetings',
+    status: 200,
+    response: z.object({ items: z.array(TracedAlertView) }),
+    params: meetingParams,
+    id: 'alertedOfMeeting',
+    path: '/meetings/{meetingId}/alerts',
+    action: 'read.meeting',
+    summary: {
+      zh: '清单审批中谁在何时被提醒过什么：发出、送达、已阅',
+      en: 'Who had been alerted of what of its list: sent, delivered, receipted',
+    },
+    query: z.object(pastQuery),
+    problems: ['not_found', 'as_of_in_future'],
   }),
   confirmDraft: defineRoute({
     ...onDraft,

@@ -15,7 +15,7 @@ import {
   TaskCountsView,
   TaskListItem,
 } from '../views/views.js';
-import { canQuery, flag, pageQuery, pastQuery, taskQuery, whyQuery } from './common.js';
+import { canQuery, flag, pageQuery, pastQuery, taskQuery, watchQuery, whyQuery } from './common.js';
 import { defineRoute } from './route.js';
 
 const directiveParams = z.object({ directiveId: z.uuid() });
@@ -36,6 +36,7 @@ export const queryRoutes = {
       department: id.optional(),
       number: id.optional(),
       q: id.optional(),
+      ...watchQuery,
       ...pastQuery,
     }),
     response: pageOf(DirectiveListItem),

@@ -121,3 +121,8 @@ export interface Page<T> {
   items: T[];
   nextCursor: string | null;
 }
+
+/** 关注: somebody wants to hear of what happens to it. */
+export const WatchView = z
+  .object({ personId: z.string(), at: InstantView, reason: z.string(), toldAt: InstantView.optional() })
+  .meta({ id: 'Watch' });

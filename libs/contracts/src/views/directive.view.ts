@@ -10,6 +10,7 @@ import {
   LocalDateView,
   TaskStatusView,
   UrgencyView,
+  WatchView,
 } from './common.view.js';
 import { NamesView } from './names.view.js';
 import { TaskOrderView } from './task-order.view.js';
@@ -79,6 +80,9 @@ export const DirectiveView = z
         late: z.boolean(),
       })
       .optional(),
+    watches: z.array(WatchView).optional(),
+    /** 挂牌督办: null = it has ended. */
+    specialWatch: z.object({ by: z.string(), at: InstantView, reason: z.string(), toldAt: InstantView.optional() }).nullish(),
     reinspections: z.array(
       z.object({ n: z.int(), at: InstantView, by: z.string(), holds: z.boolean(), finding: z.string(), cycle: z.int() }),
     ),
@@ -112,6 +116,9 @@ export const DirectiveListItem = z
     leads: z.array(z.string()),
     /** The earliest current due date of an open task. */
     earliestDue: InstantView.nullable(),
+    /** By the reader: it, or a task of it. */
+    watched: z.boolean(),
+    specialWatch: z.boolean(),
     version: z.int(),
   })
   .meta({ id: 'DirectiveListItem' });

@@ -134,6 +134,9 @@ export const HomeView = z
     blocksAsked: CountedView,
     /** 待阅: sent for reading and not read yet. */
     toRead: CountedView,
+    /** 关注、挂牌督办: directives that the reader watches, and those under special watch. */
+    watched: CountedView,
+    specialWatch: CountedView,
     unread: CountedView,
     names: NamesView.optional(),
   })

@@ -41,6 +41,9 @@ export const TaskListItem = z
     overdue: OverdueView.nullable(),
     overdueByBaseline: OverdueView.nullable(),
     closureStandard: z.string(),
+    /** By the reader: it, or its directive. */
+    watched: z.boolean(),
+    specialWatch: z.boolean(),
     obligations: z.array(OpenDutyView),
     version: z.int(),
     can: possibilities.can,
@@ -59,6 +62,8 @@ const CountedTasks = z.object({
   blocked: CountedView.optional(),
   extensionPending: CountedView.optional(),
   behind: CountedView.optional(),
+  watched: CountedView.optional(),
+  specialWatch: CountedView.optional(),
 });
 export type CountedTasks = z.infer<typeof CountedTasks>;
 
@@ -74,6 +79,8 @@ export const TaskNumbersView = z
     blocked: z.int(),
     extensionPending: z.int(),
     behind: z.int(),
+    watched: z.int(),
+    specialWatch: z.int(),
   })
   .meta({ id: 'TaskNumbers' });
 

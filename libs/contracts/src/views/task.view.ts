@@ -10,6 +10,7 @@ import {
   PartyView,
   ReportCycleView,
   TaskStatusView,
+  WatchView,
 } from './common.view.js';
 import {
   BlockView,
@@ -192,6 +193,10 @@ export const TaskView = z
         reportCycle: ReportCycleView,
       })
       .nullable(),
+    watches: z.array(WatchView).optional(),
+    /** 分拆: the task whose part it is, and those that some of its measures became. */
+    dividedFrom: z.string().optional(),
+    dividedInto: z.array(z.string()).optional(),
     predecessor: z.string().nullable(),
     successor: z.string().nullable(),
     /** In the directive that it came from, and in the one that it went to. */

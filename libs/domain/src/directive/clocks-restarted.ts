@@ -2,6 +2,7 @@ import { dueAfter } from '../policy/limits.js';
 import type { Instant } from '../shared/time.js';
 import type { DecisionContext } from './context.js';
 import type { DirectiveEvent } from './events/registry.js';
+import { heldBeforeReply } from './inner-date.js';
 import { recipients } from './ladder.js';
 import type { Directive, Obligation, Task } from './state/index.js';
 
@@ -43,6 +44,8 @@ export const clocksRestarted = (before: Directive, after: Directive, ctx: Decisi
     const inTime = since === null || was.due > since;
     const moved = inTime && (was.kind !== 'complete' || was.heldFor === 'response');
     const to = recipients(['owner_head', 'owner_clerk'], { state: after, task, obligation: is }, ctx);
-    const data = { taskId: task.id, obligationId: is.id, ground: 'hold_ended' as const, due: shortLimit(after, ctx), moved, to };
+    const limit = shortLimit(after, ctx);
+    const due = moved && was.kind === 'complete' ? heldBeforeReply(after, { from: was.due, to: limit }, ctx) : limit;
+    const data = { taskId: task.id, obligationId: is.id, ground: 'hold_ended' as const, due, moved, to };
     return [{ type: 'ClockRestarted', data }];
   });

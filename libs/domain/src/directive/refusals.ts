@@ -20,6 +20,9 @@ export const REFUSAL_CODES = [
   'reply_owed', // a superior has no reply yet
   'reply_document_required',
   'no_reply_owed', // no superior waits for one
+  'not_divisible', // one measure, standing work, or a part that leaves nothing
+  'watched_already',
+  'not_watched',
   'text_required',
   'asserted_too_early', // said to have happened before the task was dispatched
   'asserted_too_late', // said to have happened after it was sent

@@ -8,8 +8,10 @@ import type { Instant, Limit } from '../shared/time.js';
 import type { DecisionContext } from './context.js';
 import { clockCountedIn, dateCountedIn, lastDayOf } from './counted.js';
 import type { DirectiveEvent } from './events/registry.js';
+import { heldBeforeReply } from './inner-date.js';
 import { suspendedMs } from './state/holds.js';
 import { followClock } from './state/accepted.js';
+import { replyOwedBy } from './state/upward-reply.js';
 import type { Directive, FollowUp, Obligation, Suspension, Task } from './state/index.js';
 
 type Ctx = Pick<DecisionContext, 'now' | 'calendar'>;
@@ -36,6 +38,18 @@ const shifted = (due: Instant, countedIn: Limit['unit'] | null, suspension: Susp
 const reportAfter = (task: Task, due: Instant, { now, calendar }: Ctx): Instant =>
   due > now || task.reportCycle === null ? due : nextReport(task.reportCycle, now, calendar).due;
 
+/** The date after the rest; the superior's stands, whatever rested here, and then the event says so. */
+const resumedDue = (
+  { state, task }: { state: Directive; task: Task },
+  move: (due: Instant, countedIn: Limit['unit'] | null) => Instant,
+  ctx: Ctx,
+): { currentDue: Instant | null; heldBefore: Instant | null } => {
+  if (task.currentDue === null) return { currentDue: null, heldBefore: null };
+  const to = move(task.currentDue, dateCountedIn(state, task));
+  const currentDue = heldBeforeReply(state, { from: task.currentDue, to }, ctx);
+  return { currentDue, heldBefore: currentDue < to ? (replyOwedBy(state) ?? null) : null };
+};
+
 /**
  * Work goes on after a suspension, by decision or because its end has come: the current date and the clocks that rested move by the time
  * suspended, the baseline never does.
@@ -48,16 +62,19 @@ export const resumption = (
 ): DirectiveEvent => {
   const { suspension } = task;
   const move = (due: Instant, countedIn: Limit['unit'] | null): Instant => (suspension ? shifted(due, countedIn, suspension, ctx) : due);
-  const currentDue = task.currentDue === null ? null : move(task.currentDue, dateCountedIn(state, task));
+  const { currentDue, heldBefore } = resumedDue({ state, task }, move, ctx);
   const moved = (one: Obligation): Instant => {
     if (one.kind === 'report') return reportAfter(task, one.due, ctx);
-    return one.kind === 'complete' && currentDue ? currentDue : move(one.due, clockCountedIn(state, task, one));
+    if (one.kind === 'complete' && currentDue) return currentDue;
+    const due = move(one.due, clockCountedIn(state, task, one));
+    // no step of the work comes after its date, where that could not move as far
+    return heldBefore !== null && currentDue !== null && due > currentDue && one.owner.kind === 'department' ? currentDue : due;
   };
   const clocks = Object.values(state.obligations)
     .filter((one) => one.taskId === task.id && one.heldFor === 'suspension')
     .map((one) => ({ id: one.id, due: moved(one) }));
   const to = addressees(ctx, who, [...partiesTo(task), person(state.contact)]);
-  return { type: 'TaskResumed', data: { taskId: task.id, reason, currentDue, clocks, to } };
+  return { type: 'TaskResumed', data: { taskId: task.id, reason, currentDue, clocks, heldBefore, to } };
 };
 
 /** An answer is accepted no longer: the task goes back to work, and the office, and whoever owed what was to follow, know of it. */

@@ -16,6 +16,7 @@ import { stamp, tickMeta } from './stamp.js';
 import { ENDED } from './state/index.js';
 import type { Directive, DirectiveState, Obligation, Task } from './state/index.js';
 import { owesReply } from './state/upward-reply.js';
+import { watchersToTell } from './watching.js';
 
 const byId = <T extends { id: string }>(all: Record<string, T>): T[] => Object.values(all).sort((a, b) => (a.id < b.id ? -1 : 1));
 
@@ -80,7 +81,7 @@ export const lookAtClocks = (state: Directive, ctx: DecisionContext): DirectiveE
     current = applied(current, found, ctx);
     events.push(...found);
   }
-  return events;
+  return [...events, ...watchersToTell(state, events, ctx)];
 };
 
 /**

@@ -36,19 +36,18 @@ export const closedAtTheLastMoment = ({ state }: ExceptionSubject): ExceptionFin
     return [{ taskId: task.id, version: null, at: closure.requestedAt, by: closure.by, facts }];
   });
 
-/** Given to another department shortly before its date, or after it: the successor starts with a baseline of its own. */
+/** Given to another department, whole or in part, shortly before its date, or after it: the successor starts with a baseline of its own. */
 export const reassignedBeforeDue = ({ state, events }: ExceptionSubject): ExceptionFinding[] =>
   withDueThen(events).flatMap(({ event, dueThen }) => {
-    if (event.type !== 'TaskReassigned') return [];
-    const { taskId, successor, ground } = event.data;
-    const due = event.data.due ?? dueThen;
+    if (event.type !== 'TaskReassigned' && event.type !== 'TaskDivided') return [];
+    const { taskId, successor } = event.data;
+    const due = ('due' in event.data ? event.data.due : null) ?? dueThen;
     const { occurredAt, actor } = event.meta;
+    const from = ('from' in event.data ? event.data.from : null) ?? state.tasks[taskId]?.lead ?? null;
+    const to = event.data.lead ?? state.tasks[successor]?.lead ?? null;
+    // a part that the same department goes on with keeps its baseline
+    if (event.type === 'TaskDivided' && from === to) return [];
     if (due === null || toMs(due) - toMs(occurredAt) > SHORTLY_BEFORE_DAYS * DAY) return [];
-    const facts = {
-      due,
-      from: event.data.from ?? state.tasks[taskId]?.lead ?? null,
-      to: event.data.lead ?? state.tasks[successor]?.lead ?? null,
-      ground,
-    };
+    const facts = { due, from, to, ground: event.type === 'TaskReassigned' ? event.data.ground : 'division' };
     return [{ taskId, version: event.version, at: occurredAt, by: actor.personId, facts }];
   });

@@ -35,6 +35,8 @@ export const withDueThen = (events: readonly RecordedEvent[]): { event: Recorded
     const dueThen = due.get(taskId) ?? null;
     const moved = dateMovedBy(event);
     if (moved !== undefined) due.set(taskId, moved);
+    // a part that the same department goes on with has the date of the whole
+    if (event.type === 'TaskDivided' && event.data.part !== null) due.set(event.data.successor, dueThen);
     return { event, dueThen };
   });
 };

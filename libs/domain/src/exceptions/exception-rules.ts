@@ -97,8 +97,8 @@ const RULES: Record<ExceptionCode, Omit<ExceptionRule, 'code'>> = {
   reassigned_before_due: {
     name: { zh: '临近到期改派', en: 'Reassigned just before due' },
     text: {
-      zh: `改派时距当时的现行时限不足${SHORTLY_BEFORE_DAYS}天，或已过时限。`,
-      en: `Reassigned within ${SHORTLY_BEFORE_DAYS} days of the date then in force, or after it.`,
+      zh: `改派或分拆给其他单位时距当时的现行时限不足${SHORTLY_BEFORE_DAYS}天，或已过时限。`,
+      en: `Reassigned, or divided off to another department, within ${SHORTLY_BEFORE_DAYS} days of the date then in force, or after it.`,
     },
     find: reassignedBeforeDue,
   },

@@ -17,6 +17,8 @@ export const BY_OFFICE: Grants = { supervision_officer: ANY, office_head: ANY };
 export const BY_DECIDERS: Grants = { office_head: ANY, leader_in_charge: ['in_charge'], issuing_leader: ANY };
 /** The leader in charge of it, the leader who gave it, and nobody else. */
 export const BY_LEADERS: Grants = { leader_in_charge: ['in_charge'], issuing_leader: ANY };
+/** Whoever supervises it, each as far as they may read it. */
+export const WATCHING: Grants = { ...BY_OFFICE, issuing_leader: ANY, leader_in_charge: ['in_charge', 'department_leader'] };
 export const BY_SUPERVISORS: Grants = { ...BY_OFFICE, ...BY_DECIDERS };
 
 /** Whoever reads a directive and is no auditor: a department what it has a part in, a leader what they are in charge of. */

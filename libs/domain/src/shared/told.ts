@@ -20,6 +20,7 @@ export const WHOM = [
   'leader_in_charge',
   'former_leader',
   'issuing_leader',
+  'watchers', // whoever watches it, and of what is under special watch the office's head, the contact and the leader in charge
   'list_signers', // whoever may approve a list
   'drafters', // whoever submitted a list, or decided on what stands in it
   'principal',

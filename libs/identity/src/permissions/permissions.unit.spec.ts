@@ -47,9 +47,15 @@ MarkRead             -   -   - - c * - -
 CirculateDirective   oak oak * * cl * - -
 MarkCirculationRead  oak oak * * cl * - -
 ReplyUpward          -   -   * * - - - -
+SetReplyDate         -   -   * * - - - -
+WatchDirective       -   -   * * cl * - -
+EndWatch             -   -   * * cl * - -
+SetSpecialWatch      -   -   - * c * - -
+EndSpecialWatch      -   -   - * c * - -
 Regrade              -   -   - * c * - -
 RepinPolicy          -   -   - * - - - -
 AmendTask            -   -   - * c * - -
+DivideTask           -   -   - * c * - -
 AmendAssists         -   -   * * c * - -
 ReceiveTask          oa  oa  e e - - - -
 AnswerDispatch       oa  oa  e e - - - -

@@ -81,4 +81,11 @@ export class DirectiveViewEntity {
 
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   red_at!: Date | null;
+
+  /** Whoever watches it, or a task of it. */
+  @Column({ type: 'text', array: true })
+  watchers!: string[];
+
+  @Column({ type: 'boolean' })
+  special_watch!: boolean;
 }

@@ -14,6 +14,8 @@ import {
   runs,
   standsSince,
   taskFlags,
+  watchersOfDirective,
+  watchersOfTask,
   type Directive,
   type DirectiveState,
   type Duty,
@@ -94,6 +96,7 @@ const taskRow = (state: Directive, task: Task, calendar: WorkCalendar): TaskRow 
     extension_pending: flags.extensionPending,
     extended_times: flags.extendedTimes,
     suspended: flags.suspended,
+    watchers: watchersOfTask(state, task),
   };
 };
 
@@ -198,6 +201,8 @@ const directiveRow = (state: Directive, version: number, tasks: readonly TaskRow
     earliest_due: earliest(open.map((task) => task.current_due)),
     yellow_at: earliest(open.map((task) => task.yellow_at)),
     red_at: earliest(open.map((task) => task.red_at)),
+    watchers: watchersOfDirective(state),
+    special_watch: !!state.specialWatch,
   };
 };
 
@@ -219,12 +224,14 @@ export const directiveRows = (state: DirectiveState, version: number, calendar: 
   state === null ? NOTHING : knownRows(state, [version, calendar], () => rowsOf(state, version, calendar));
 
 const rowsOf = (state: Directive, version: number, calendar: WorkCalendar): DirectiveRows => {
-  const { id, policy } = state;
+  const { id, policy, watches } = state;
   const all = Object.values(state.tasks);
   const obligations = Object.values(state.obligations);
   const missed = new Map<string, number>();
   for (const { taskId, status } of obligations) if (status === 'missed') missed.set(taskId, (missed.get(taskId) ?? 0) + 1);
-  const tasks = all.map((task) => knownTaskRow(task, [id, policy, calendar, missed.get(task.id)], () => taskRow(state, task, calendar)));
+  const tasks = all.map((task) =>
+    knownTaskRow(task, [id, policy, calendar, watches, missed.get(task.id)], () => taskRow(state, task, calendar)),
+  );
   return {
     directive_view: [directiveRow(state, version, tasks)],
     task_view: tasks,

@@ -1,5 +1,6 @@
 import type { DirectiveListItem, Light, Page } from '@duban/contracts';
 import type { DirectiveStatus, Instant } from '@duban/domain';
+import type { SelectQueryBuilder } from 'typeorm';
 import { iso, isoOrNull } from '../lists/instants.js';
 import { containing, keysetOf, pageOfRows, type PageQuery } from '../lists/page.js';
 import type { RowSource } from '../lists/row-source.js';
@@ -22,13 +23,20 @@ export interface DirectiveFilter {
   number?: string | undefined;
   /** Words of title or requirement. */
   q?: string | undefined;
+  /** On the watch list of `person`, or not. */
+  watched?: boolean | undefined;
+  specialWatch?: boolean | undefined;
+  person?: string | undefined;
   now: Instant;
   visibility: Visibility;
 }
 
 const KEYSET = keysetOf(DIRECTIVE_TABLES.directive_view, ['registered_at', 'directive_id'], 'DESC');
 
-export const toDirectiveListItem = (row: DirectiveViewEntity, now: Instant): DirectiveListItem => ({
+export const toDirectiveListItem = (
+  row: DirectiveViewEntity,
+  { now, person }: { now: Instant; person?: string | undefined },
+): DirectiveListItem => ({
   id: row.directive_id,
   number: row.number,
   title: row.title,
@@ -46,11 +54,13 @@ export const toDirectiveListItem = (row: DirectiveViewEntity, now: Instant): Dir
   tasks: { total: row.task_total, open: row.task_open, byStatus: row.tasks_by_status },
   leads: row.leads,
   earliestDue: isoOrNull(row.earliest_due),
+  watched: person !== undefined && row.watchers.includes(person),
+  specialWatch: row.special_watch,
   version: row.version,
 });
 
-/** Newest first. */
-export const listDirectives = async (source: RowSource, query: DirectiveFilter & PageQuery): Promise<Page<DirectiveListItem>> => {
+/** The one condition behind the list and behind its number. */
+const directivesMatching = (source: RowSource, query: DirectiveFilter): SelectQueryBuilder<DirectiveViewEntity> => {
   const builder = source.getRepository(DirectiveViewEntity).createQueryBuilder('d');
   narrowToVisible(builder, query.visibility);
   if (query.status !== undefined) builder.andWhere('d.status = :status', { status: query.status });
@@ -58,6 +68,10 @@ export const listDirectives = async (source: RowSource, query: DirectiveFilter &
   if (query.names !== undefined) {
     builder.andWhere('(d.leader_in_charge = :names OR d.issuing_leader = :names OR d.contact = :names)', { names: query.names });
   }
+  if (query.watched !== undefined) {
+    builder.andWhere(`${query.watched ? '' : 'NOT '}:person = ANY(d.watchers)`, { person: query.person ?? '' });
+  }
+  if (query.specialWatch !== undefined) builder.andWhere(query.specialWatch ? 'd.special_watch' : 'NOT d.special_watch');
   if (query.light !== undefined) narrowToLight(builder, { alias: 'd', open: 'd.task_open > 0' }, query.light, query.now);
   if (query.number !== undefined) builder.andWhere('d.number = :number', { number: query.number });
   if (query.q !== undefined) builder.andWhere('(d.title ILIKE :q OR d.requirement ILIKE :q)', { q: containing(query.q) });
@@ -70,8 +84,16 @@ export const listDirectives = async (source: RowSource, query: DirectiveFilter &
       .getQuery();
     builder.andWhere(`EXISTS ${part}`, { department: query.department });
   }
-  const page = await pageOfRows(builder, { name: 'directives', query, keyset: KEYSET });
-  return { items: page.items.map((row) => toDirectiveListItem(row, query.now)), nextCursor: page.nextCursor };
+  return builder;
+};
+
+/** How long the list is. */
+export const countDirectives = (source: RowSource, query: DirectiveFilter): Promise<number> => directivesMatching(source, query).getCount();
+
+/** Newest first. */
+export const listDirectives = async (source: RowSource, query: DirectiveFilter & PageQuery): Promise<Page<DirectiveListItem>> => {
+  const page = await pageOfRows(directivesMatching(source, query), { name: 'directives', query, keyset: KEYSET });
+  return { items: page.items.map((row) => toDirectiveListItem(row, query)), nextCursor: page.nextCursor };
 };
 
 /** Ids of the directives that may be seen, after one, in order: what a reading of the record goes through. */
@@ -88,7 +110,7 @@ export const visibleDirectiveIds = async (
 /** The row of one directive; null when there is none, or none that may be seen. */
 export const getDirective = async (
   source: RowSource,
-  given: { directiveId: string; now: Instant; visibility: Visibility },
+  given: { directiveId: string; now: Instant; person?: string; visibility: Visibility },
 ): Promise<DirectiveListItem | null> => {
   const builder = source
     .getRepository(DirectiveViewEntity)
@@ -96,7 +118,7 @@ export const getDirective = async (
     .where('d.directive_id = :directiveId', { directiveId: given.directiveId });
   narrowToVisible(builder, given.visibility);
   const row = await builder.getOne();
-  return row === null ? null : toDirectiveListItem(row, given.now);
+  return row === null ? null : toDirectiveListItem(row, given);
 };
 
 /** How many of these directives exist within what may be seen. */

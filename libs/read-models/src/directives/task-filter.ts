@@ -33,10 +33,12 @@ export interface TaskFilter extends DimensionFilter, TaskFlags {
   dueFrom?: LocalDate | undefined;
   dueTo?: LocalDate | undefined;
   now: Instant;
+  /** Whose watch list is meant. */
+  person?: string | undefined;
   visibility: Visibility;
 }
 
-export const TASK_FLAGS = ['overdue', 'dueSoon', 'blocked', 'extensionPending', 'behind'] as const;
+export const TASK_FLAGS = ['overdue', 'dueSoon', 'blocked', 'extensionPending', 'behind', 'watched', 'specialWatch'] as const;
 export type TaskFlag = (typeof TASK_FLAGS)[number];
 
 export const FLAGS: Record<TaskFlag, string> = {
@@ -45,6 +47,8 @@ export const FLAGS: Record<TaskFlag, string> = {
   blocked: 't.blocked',
   extensionPending: 't.extension_pending',
   behind: 't.open AND t.behind_at <= CAST(:now AS timestamptz)',
+  watched: ':person = ANY(t.watchers)',
+  specialWatch: 'd.special_watch',
 };
 
 const KEPT = "t.status <> 'REASSIGNED'";
@@ -105,6 +109,7 @@ export const tasksMatching = (source: RowSource, filter: TaskFilter): SelectQuer
     .getRepository(TaskViewEntity)
     .createQueryBuilder('t')
     .innerJoinAndMapOne('t.directive', DirectiveViewEntity, 'd', 'd.directive_id = t.directive_id');
+  builder.setParameter('person', filter.person ?? '');
   narrowToVisible(builder, filter.visibility);
   narrowToPart(builder, filter);
   narrowToDimensions(builder, filter);

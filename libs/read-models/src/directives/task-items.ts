@@ -35,7 +35,7 @@ export const toTaskListItem = (
   row: TaskWithDirective,
   duties: readonly DutyEntity[],
   parts: readonly TaskPart[],
-  now: Instant,
+  { now, person }: { now: Instant; person?: string | undefined },
 ): TaskListItem => {
   const still = isoOrNull(row.stands_since);
   const judged = still !== null && still < now ? still : now;
@@ -65,6 +65,8 @@ export const toTaskListItem = (
     overdue: reached(row.red_at, now) ? overdueView(isoOrNull(row.current_due), judged) : null,
     overdueByBaseline: reached(row.baseline_red_at, now) ? overdueView(isoOrNull(row.baseline_due), judged) : null,
     closureStandard: row.closure_standard,
+    watched: person !== undefined && row.watchers.includes(person),
+    specialWatch: directive.special_watch,
     obligations: duties.flatMap((duty) => clockOf(duty, now)),
     version: directive.version,
   };

@@ -103,4 +103,8 @@ export class TaskViewEntity {
 
   @Column({ type: 'boolean' })
   suspended!: boolean;
+
+  /** Whoever watches it, or its directive. */
+  @Column({ type: 'text', array: true })
+  watchers!: string[];
 }

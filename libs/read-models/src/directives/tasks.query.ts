@@ -65,7 +65,7 @@ export const listTasks = async (source: RowSource, query: TaskQuery): Promise<Pa
       row,
       duties.filter((duty) => duty.directive_id === row.directive_id && duty.task_id === row.task_id),
       parts.get(`${row.directive_id}/${row.task_id}`) ?? [],
-      query.now,
+      query,
     ),
     ...(groupBy === undefined ? {} : { groupKey: keyOfRow(groupBy, row) }),
   }));

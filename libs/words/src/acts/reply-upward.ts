@@ -24,9 +24,5 @@ export const replyUpward = defineActWords('ReplyUpward', {
       zh: { title: '答复上级须附答复文件', advice: '请上传答复件后再登记' },
       en: { title: 'A reply to a superior needs its document', advice: 'Upload it, then record the reply' },
     },
-    no_reply_owed: {
-      zh: { title: '没有待答复上级的事项', advice: '请核对来源的答复时限，或是否已答复' },
-      en: { title: 'No superior waits for a reply', advice: 'Check whether the source asks for one, or has it already' },
-    },
   },
 });

@@ -177,4 +177,48 @@ export const directivesStory: Story = async ({ api, send, follow }) => {
     ...{ documentNumber: '江督〔2020〕8号', date: '2020-02-17', text: '正在核查' },
     files: [PHOTO],
   });
+
+  const asked = await register(
+    'registered-with-the-superiors-later-date',
+    'duban.officer',
+    plainDirective({
+      source: { kind: 'superior', reference: '省督〔2020〕6号', title: '省政府督办', date: '2020-02-17', replyBy: '2020-04-30' },
+      tasks: [plainTask('fagai', { due: { at: '2020-04-20' } })],
+    }),
+  );
+  await on('proposed-with-the-superiors-later-date', 'duban.officer', 'proposeDirective', asked.directiveId, {});
+  await on('approved-with-the-superiors-later-date', 'duban.head', 'decideRegistration', asked.directiveId, {
+    approve: true,
+    reason: '同意',
+  });
+  await on('superiors-date-changed', 'duban.officer', 'setReplyDate', asked.directiveId, {
+    ...{ replyBy: '2020-05-31', documentNumber: '省督〔2020〕9号', reason: '同意延期答复' },
+    files: [PHOTO],
+  });
+  await on('watched', 'duban.officer2', 'watchDirective', asked.directiveId, { reason: '群众反映集中' });
+  await on('task-watched', 'duban.officer2', 'watchDirective', asked.directiveId, { taskId: 't1', reason: '时限紧' });
+  await on('task-watch-ended', 'duban.officer2', 'endWatch', asked.directiveId, { taskId: 't1' });
+  await on('specially-watched', 'duban.head', 'setSpecialWatch', asked.directiveId, { reason: '市委主要领导关注' });
+  await on('special-watch-ended', 'duban.head', 'endSpecialWatch', asked.directiveId, { reason: '问题已解决' });
+
+  const counted = await register(
+    'registered-with-two-measures',
+    'duban.officer',
+    plainDirective({
+      tasks: [
+        plainTask('fagai', {
+          measures: [
+            { id: 'm1', name: '联系企业', target: 2, unit: '家' },
+            { id: 'm2', name: '培训', target: 100, unit: '人' },
+          ],
+        }),
+      ],
+    }),
+  );
+  await on('proposed-with-two-measures', 'duban.officer', 'proposeDirective', counted.directiveId, {});
+  await on('approved-with-two-measures', 'duban.head', 'decideRegistration', counted.directiveId, { approve: true, reason: '同意' });
+  await send('divided-by-measures', 'leader.li', 'divideTask', {
+    params: onTask(counted.directiveId, 't1'),
+    body: { measures: ['m2'], title: '组织培训', closureStandard: '培训100人', to: 'jiaotong', reason: '培训由交通部门承担' },
+  });
 };

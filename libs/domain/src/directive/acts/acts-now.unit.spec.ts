@@ -91,6 +91,7 @@ const goodInput = (type: DirectiveCommandType, { taskId }: ActTarget, story: Sto
     SetDueDate: [
       { kind: 'correction', due: after(task?.currentDue, 3), reason: text, basis: text },
       { kind: 'new_limit', due: after(task?.currentDue, 3), reason: text },
+      { kind: 'rejudged', reason: text },
     ],
     RequestExtension: { cause: text, progress: text, proposedDue: after(task?.currentDue, 9) },
     ScreenExtension: { opinion: text },
@@ -99,6 +100,11 @@ const goodInput = (type: DirectiveCommandType, { taskId }: ActTarget, story: Sto
     DecideStanding: { grant: false, reason: text },
     ReviewStanding: { outcome: 'continue', finding: text, reviewOn: after(null, 60) },
     RequestTermination: { cause: text, basis: text, progress: text, files: [] },
+    WatchDirective: [{ reason: text }, ...Object.keys(story.directive.tasks).map((one) => ({ taskId: one, reason: text }))],
+    EndWatch: [{}, ...Object.keys(story.directive.tasks).map((one) => ({ taskId: one }))],
+    SetSpecialWatch: { reason: text },
+    EndSpecialWatch: { reason: text },
+    SetReplyDate: { replyBy: after(story.directive.source.replyBy, 30), documentNumber: text, reason: text },
     ReplyUpward: { documentNumber: text, date: '2020-03-20', text, files: [EVIDENCE] },
     CirculateDirective: ['leader', 'issuer'].map((one) => ({ to: [one], note: text })),
     MarkCirculationRead: { opinion: text },
@@ -112,6 +118,10 @@ const goodInput = (type: DirectiveCommandType, { taskId }: ActTarget, story: Sto
     WithdrawRequest: ['extension', 'standing', 'termination', 'closure', 'answer', 'disagreement'].map((kind) => ({ kind, reason: text })),
     SuspendTask: { until: after(null, 20), reason: text },
     TakeOverTask: { from: 'fgw', departmentId: 'gxj', reason: text },
+    DivideTask: [{ to: task?.lead === 'rsj' ? 'jtj' : 'rsj' }, { due: { at: after(null, 20), origin: 'decision' } }].map((parted) => ({
+      ...{ measures: [task?.measures[0]?.id ?? ''], title: text, closureStandard: text, assists: [], rest: {}, reason: text },
+      ...parted,
+    })),
     ReassignTask: [{}, { due: { at: after(null, 20), origin: 'decision' } }].map((dated) => ({
       ...{ to: task?.lead === 'rsj' ? 'jtj' : 'rsj', reason: text },
       ...dated,
@@ -162,6 +172,15 @@ const blockByRole = command(
   clerk('fgw'),
 );
 
+const SUPERIOR = { kind: 'superior', title: '省政府督办', date: '2020-02-17', replyBy: day(30) } as const;
+/** 31 January 2020 was no day of rest when the date was set, and is one by the notice of the 27th. */
+const TOUCHED = { at: '2020-01-31T16:00:00.000Z', origin: 'source', phrase: '1月31日前' } as const;
+const beforeNotice = <T extends { meta: { receivedAt: Instant } }>(one: T): T => ({
+  ...one,
+  meta: { ...one.meta, receivedAt: '2020-01-21T01:00:00.000Z' },
+});
+const dated = () => given(beforeNotice(register({ tasks: [order({ due: TOUCHED })] })), beforeNotice(receive()));
+
 const STORIES: [string, () => Story][] = [
   ['drafted', () => given(draft())],
   ['proposed', () => given(draft(), command('ProposeDirective', {}, OFFICER))],
@@ -182,6 +201,29 @@ const STORIES: [string, () => Story][] = [
     () => worked().and(command('RequestTermination', { taskId: 't1', cause: '因', basis: '文', progress: '半', files: [] }, clerk('fgw'))),
   ],
   ['suspended', () => worked().and(command('SuspendTask', { taskId: 't1', until: day(9), reason: '暂缓' }, LEADER))],
+  ['dated before a notice of holidays', dated],
+  ['filed before a notice of holidays', () => dated().and(beforeNotice(closure()))],
+  [
+    'owed to a superior',
+    () =>
+      given(register({ source: SUPERIOR, listApproval: undefined, tasks: [order()], propose: true })).and(
+        command('DecideRegistration', { approve: true, reason: '同意' }, LEADER),
+        receive(),
+      ),
+  ],
+  [
+    'of two measures',
+    () => given(register({ tasks: [order({ measures: [...MEASURES, { id: 'm2', name: '培训', target: 9, unit: '人' }] })] }), receive()),
+  ],
+  [
+    'watched',
+    () =>
+      worked().and(
+        command('WatchDirective', { reason: '重大' }, OFFICER_2),
+        command('WatchDirective', { taskId: 't2', reason: '重大' }, LEADER),
+        command('SetSpecialWatch', { reason: '重大' }, LEADER),
+      ),
+  ],
   ['under review', () => given(register(), receive(), closure())],
   ['under a second review', () => given(register({ grade: 'key' }), receive(), closure(), sign())],
   ['completed', () => given(register(), receive(), closure(), sign())],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BY_DECIDERS } from '../../shared/grants.js';
 import { dueInstant, longText } from '../../shared/schema.js';
 import { addressees, headAndClerk } from '../addressees.js';
+import { replyOwedBy } from '../state/upward-reply.js';
 import { entryAct } from './define-act.js';
 import { POLICY_SET_THE_DATE } from './shared/dates.js';
 import { first, textRequired, when } from '../../shared/refusing.js';
@@ -25,7 +26,7 @@ export const decideExtension = entryAct({
       when(grant && due !== undefined && task.currentDue !== null && due <= task.currentDue, 'extension_not_later', {
         due: task.currentDue,
       }),
-      beforeReply(grant ? due : undefined, state.source.replyBy, who.receivedAt),
+      beforeReply(grant ? due : undefined, replyOwedBy(state), who.receivedAt),
       when(grant && due !== undefined && due <= who.receivedAt, 'due_in_past', { at: due ?? null }),
     ),
   decide: ({ task }, { taskId, n, grant, due, reason }, who, ctx) => {

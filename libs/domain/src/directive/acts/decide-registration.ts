@@ -3,6 +3,7 @@ import { BY_DECIDERS } from '../../shared/grants.js';
 import { longText } from '../../shared/schema.js';
 import type { Directive, TaskOrder } from '../state/index.js';
 import { addressees, proposers } from '../addressees.js';
+import { replyOwedBy } from '../state/upward-reply.js';
 import { directiveAct } from './define-act.js';
 import { basisOf, fanOut } from './shared/fan-out.js';
 import { first, textRequired } from '../../shared/refusing.js';
@@ -32,7 +33,7 @@ export const decideRegistration = directiveAct({
     const orders = planned(state, data);
     return first(
       data.approve ? null : textRequired({ reason: data.reason }),
-      orders.length > 0 ? wrongOrders(orders, { at: who.receivedAt, replyBy: state.source.replyBy }, ctx, 'orders') : null,
+      orders.length > 0 ? wrongOrders(orders, { at: who.receivedAt, replyBy: replyOwedBy(state) }, ctx, 'orders') : null,
     );
   },
   decide: ({ state }, data, who, ctx) => {

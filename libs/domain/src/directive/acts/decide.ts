@@ -7,6 +7,7 @@ import { evolve } from '../events/evolve.js';
 import type { DirectiveEvent } from '../events/registry.js';
 import { rulesOf, stamp, tickMeta, unpinnedMeta } from '../stamp.js';
 import type { Directive, DirectiveState } from '../state/index.js';
+import { watchersToTell } from '../watching.js';
 import { authorityRefusal } from '../who-may/allowed.js';
 import type { AnyAct } from './act.js';
 import { ACTS } from './registry.js';
@@ -48,7 +49,9 @@ export const decide = (state: DirectiveState, { type, data, meta }: DirectiveCom
     wronglyAsserted(on, meta, ctx);
   if (refusal) return { ok: false, refusal };
   const events = act.decide(on, data, meta, ctx);
-  return { ok: true, events: state === null ? events : [...events, ...released(state, events, ctx)] };
+  if (state === null) return { ok: true, events };
+  const all = [...events, ...released(state, events, ctx)];
+  return { ok: true, events: [...all, ...watchersToTell(state, all, ctx, meta)] };
 };
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BY_OFFICE } from '../../shared/grants.js';
+import { replyOwedBy } from '../state/upward-reply.js';
 import { directiveAct } from './define-act.js';
 import { basisOf, fanOut } from './shared/fan-out.js';
 import { taskOrders } from './shared/schema.js';
@@ -13,7 +14,7 @@ export const dispatchTasks = directiveAct({
   grants: BY_OFFICE,
   possible: ({ state }) => directiveStatus(state, WORKING),
   refuses: ({ state }, { tasks }, who, ctx) => {
-    const judged = { at: who.receivedAt, replyBy: state.source.replyBy };
+    const judged = { at: who.receivedAt, replyBy: replyOwedBy(state) };
     return tasks.length > 0 ? wrongOrders(tasks, judged, ctx) : wrongOrders(state.orders, judged, ctx, 'orders');
   },
   decide: ({ state }, { tasks }, who, ctx) => fanOut(tasks.length > 0 ? tasks : state.orders, basisOf(state), who, ctx),

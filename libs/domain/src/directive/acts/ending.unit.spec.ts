@@ -38,6 +38,7 @@ describe('suspension', () => {
           reason: 'decision',
           currentDue: day(24),
           clocks: [{ id: 't1/complete', due: day(24) }],
+          heldBefore: null,
           to: ['fgw-head', 'fgw-clerk', 'officer'],
         },
       });

@@ -1,19 +1,15 @@
 import { z } from 'zod';
 import { localDateOf } from '../../calendar/working-time.js';
 import { BY_LEADERS } from '../../shared/grants.js';
-import type { PersonId } from '../../shared/party.js';
 import { first, textRequired, when } from '../../shared/refusing.js';
 import { id, longText, shortText } from '../../shared/schema.js';
 import { addressees, headAndClerk } from '../addressees.js';
-import type { Who } from '../command-meta.js';
 import { directiveAct } from './define-act.js';
 import { leaderRequired, workOrdered } from './shared/leaders.js';
+import { inWhoseName } from './shared/roles.js';
 import { taskOrders } from './shared/schema.js';
 import { isLive } from './shared/states.js';
 import { WRONG_ORDERS, wrongOrders } from './shared/task-orders.js';
-
-/** Whose instruction it is: a delegate gives it in the leader's name. */
-const leaderOf = ({ actor, authority }: Who): PersonId => authority.onBehalfOf ?? actor.personId;
 
 const ORDERED = { description: 'A directive of its own, linked to this one, that the instruction opens: the office takes it from there' };
 
@@ -39,7 +35,9 @@ export const markRead = directiveAct({
       order ? textRequired({ instruction, title: order.title, requirement: order.requirement }) : null,
       when(order?.closureStandard.trim() === '', 'closure_standard_required'),
       order && order.tasks.length > 0 ? wrongOrders(order.tasks, { at: who.receivedAt }, ctx) : null,
-      order ? leaderRequired({ issuingLeader: leaderOf(who), leaderInCharge: order.leaderInCharge }, workOrdered(order.tasks), ctx) : null,
+      order
+        ? leaderRequired({ issuingLeader: inWhoseName(who), leaderInCharge: order.leaderInCharge }, workOrdered(order.tasks), ctx)
+        : null,
     ),
   decide: ({ state }, { taskId, instruction, order }, who, ctx) => {
     const tasks = Object.values(state.tasks).filter((task) => (taskId === undefined ? isLive(task) : task.id === taskId));
@@ -48,7 +46,7 @@ export const markRead = directiveAct({
       { role: 'person', personId: state.contact },
       { role: 'person', personId: state.leaderInCharge },
     ]);
-    const opened = order && { ...order, issuingLeader: leaderOf(who), date: localDateOf(ctx.now, ctx.calendar) };
+    const opened = order && { ...order, issuingLeader: inWhoseName(who), date: localDateOf(ctx.now, ctx.calendar) };
     const about = taskId === undefined ? {} : { taskId };
     return [{ type: 'DirectiveRead', data: { ...about, instruction, order: opened ?? null, to } }];
   },

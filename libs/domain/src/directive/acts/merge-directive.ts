@@ -34,14 +34,10 @@ export const mergeDirective = directiveAct({
   input: z.object({ into: z.uuid(), reason: longText, ended: z.array(id).max(500).optional().meta(ENDED) }),
   grants: BY_SUPERVISORS,
   provided: { supervision_officer: NOTHING_DISPATCHED, office_head: nothingReceivedOrLate(liveTasks) },
-  possible: ({ state }) => directiveStatus(state, OPEN),
+  possible: ({ state }) =>
+    first(directiveStatus(state, OPEN), when(owesReply(state), 'reply_owed', { replyBy: state.source.replyBy ?? null })),
   refuses: ({ state }, { into, reason, ended = [] }) =>
-    first(
-      when(owesReply(state), 'reply_owed', { replyBy: state.source.replyBy ?? null }),
-      textRequired({ reason }),
-      when(into === state.id, 'merge_into_itself', { directiveId: state.id }),
-      liveOnes(state, ended),
-    ),
+    first(textRequired({ reason }), when(into === state.id, 'merge_into_itself', { directiveId: state.id }), liveOnes(state, ended)),
   decide: ({ state }, { into, reason, ended = [] }, who, ctx) => {
     const tasks = liveTasks(state);
     const stays = (task: Task): boolean => !ended.includes(task.id);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BY_OFFICE } from '../../shared/grants.js';
 import { askedToApprove } from '../addressees.js';
+import { replyOwedBy } from '../state/upward-reply.js';
 import { directiveAct } from './define-act.js';
 import { dispatchTasks } from './dispatch-tasks.js';
 import { taskOrders } from './shared/schema.js';
@@ -16,7 +17,7 @@ export const proposeDirective = directiveAct({
   grants: BY_OFFICE,
   possible: ({ state }) => directiveStatus(state, ['DRAFT']),
   refuses: ({ state }, { tasks }, who, ctx) =>
-    tasks ? wrongOrders(tasks, { at: who.receivedAt, replyBy: state.source.replyBy }, ctx) : null,
+    tasks ? wrongOrders(tasks, { at: who.receivedAt, replyBy: replyOwedBy(state) }, ctx) : null,
   decide: ({ state }, { tasks }, who, ctx) => [
     { type: 'DirectiveProposed', data: { orders: tasks ?? null, to: askedToApprove(state, who, ctx) } },
   ],

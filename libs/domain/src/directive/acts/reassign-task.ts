@@ -3,6 +3,7 @@ import { BY_SUPERVISORS } from '../../shared/grants.js';
 import { id, longText } from '../../shared/schema.js';
 import type { DecisionContext } from '../context.js';
 import type { Directive, Task } from '../state/index.js';
+import { replyOwedBy } from '../state/upward-reply.js';
 import type { Condition } from '../who-may/conditions.js';
 import { taskAct } from './define-act.js';
 import { POLICY_SET_THE_DATE } from './shared/dates.js';
@@ -10,7 +11,7 @@ import { newDueNeeded, reassignment } from './shared/reassignment.js';
 import { first, textRequired, when } from '../../shared/refusing.js';
 import { due } from './shared/schema.js';
 import { statusRequired } from './shared/states.js';
-import { unknownDepartment } from './shared/task-orders.js';
+import { beforeReply, unknownDepartment } from './shared/task-orders.js';
 
 type Dated = { due?: unknown };
 type OnTask = { state: Directive; task: Task };
@@ -31,7 +32,7 @@ const OBJECTION_UPHELD: Condition<OnTask, Dated> = {
 };
 
 /** Another date is named by whoever may extend the one that runs. */
-const DATE_KEPT: Condition<OnTask, Dated> = {
+export const DATE_KEPT: Condition<OnTask, Dated> = {
   name: 'date_kept_or_policy_set',
   holds: (on, ctx, data) => dateKept(on, ctx, data) || POLICY_SET_THE_DATE.holds(on, ctx, data),
 };
@@ -48,11 +49,12 @@ export const reassignTask = taskAct({
       textRequired({ reason }),
       unknownDepartment(to, ctx),
       when(to === task.lead, 'same_department', { departmentId: to }),
+      beforeReply(date?.at, replyOwedBy(state), who.receivedAt),
       when(date !== undefined && date.at <= who.receivedAt, 'due_in_past', { at: date?.at ?? null }),
       when(task.kind === 'standing' && date !== undefined, 'standing_never_overdue', { taskId: task.id }),
       date === undefined ? newDueNeeded(state, task, ctx) : null,
     ),
   decide: (on, data, who, ctx) => reassignment(on, data, who, ctx),
-  problems: ['same_department', 'unknown_department', 'due_in_past', 'new_due_needed'],
+  problems: ['same_department', 'unknown_department', 'due_in_past', 'due_not_before_reply', 'new_due_needed'],
   bulk: true,
 });

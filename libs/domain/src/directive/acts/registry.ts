@@ -19,6 +19,9 @@ import { deliverContribution } from './deliver-contribution.js';
 import { discardDirective } from './discard-directive.js';
 import { dischargeDirective } from './discharge-directive.js';
 import { dispatchTasks } from './dispatch-tasks.js';
+import { divideTask } from './divide-task.js';
+import { endSpecialWatch } from './end-special-watch.js';
+import { endWatch } from './end-watch.js';
 import { markCirculationRead } from './mark-circulation-read.js';
 import { markRead } from './mark-read.js';
 import { mergeDirective } from './merge-directive.js';
@@ -46,6 +49,8 @@ import { resumeTask } from './resume-task.js';
 import { reviewStanding } from './review-standing.js';
 import { screenExtension } from './screen-extension.js';
 import { setDueDate } from './set-due-date.js';
+import { setReplyDate } from './set-reply-date.js';
+import { setSpecialWatch } from './set-special-watch.js';
 import { signOff } from './sign-off.js';
 import { splitDirective } from './split-directive.js';
 import { submitPlan } from './submit-plan.js';
@@ -54,6 +59,7 @@ import { takeOverTask } from './take-over-task.js';
 import { terminateTask } from './terminate-task.js';
 import { withdrawRequest } from './withdraw-request.js';
 import { waiveNotice } from './waive-notice.js';
+import { watchDirective } from './watch-directive.js';
 
 /** Every act on a directive. Lists that are shown, such as the acts that a job may do, keep this order. */
 const acts = [
@@ -78,6 +84,11 @@ const acts = [
   circulateDirective,
   markCirculationRead,
   replyUpward,
+  setReplyDate,
+  watchDirective,
+  endWatch,
+  setSpecialWatch,
+  endSpecialWatch,
 
   receiveTask,
   answerDispatch,
@@ -110,6 +121,7 @@ const acts = [
   recallTask,
   terminateTask,
   reassignTask,
+  divideTask,
   takeOverTask,
   requestClosure,
   signOff,

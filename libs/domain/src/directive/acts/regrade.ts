@@ -8,6 +8,7 @@ import { changeOf } from '../../shared/value-change.js';
 import { addressees, partiesAtWork } from '../addressees.js';
 import type { DecisionContext } from '../context.js';
 import type { TaskRegraded } from '../events/directive-regraded.js';
+import { heldBeforeReply } from '../inner-date.js';
 import type { Directive, Task } from '../state/index.js';
 import { directiveAct } from './define-act.js';
 import { cycleOfGrade } from './shared/fan-out.js';
@@ -26,7 +27,9 @@ const sameCycle = (one: ReportCycle | null, other: ReportCycle | null): boolean 
 const regraded = (state: Directive, task: Task, next: Graded, ctx: DecisionContext): TaskRegraded[] => {
   const { policy } = state;
   const { id: taskId, lead, currentDue, baselineDue } = task;
-  const to = currentDue && isOfPolicy(state, task) ? dateBy({ state, task }, completeLimit(policy, next), currentDue, ctx) : currentDue;
+  const counted =
+    currentDue && isOfPolicy(state, task) ? dateBy({ state, task }, completeLimit(policy, next), currentDue, ctx) : currentDue;
+  const to = currentDue && counted ? heldBeforeReply(state, { from: currentDue, to: counted }, ctx) : counted;
   const due = currentDue && baselineDue && to && to !== currentDue ? { from: currentDue, to, baseline: baselineDue } : undefined;
   const before = cycleOfGrade(policy, state.grade, task.kind);
   const after = cycleOfGrade(policy, next.grade, task.kind);

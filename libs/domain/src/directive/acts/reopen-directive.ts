@@ -3,6 +3,7 @@ import { BY_SUPERVISORS } from '../../shared/grants.js';
 import { longText } from '../../shared/schema.js';
 import { ENDED } from '../state/index.js';
 import type { Directive } from '../state/index.js';
+import { replyOwedBy } from '../state/upward-reply.js';
 import type { Condition } from '../who-may/conditions.js';
 import { directiveAct } from './define-act.js';
 import { basisOf, fanOut } from './shared/fan-out.js';
@@ -28,7 +29,8 @@ export const reopenDirective = directiveAct({
   grants: BY_SUPERVISORS,
   provided: { supervision_officer: REINSPECTION_FAILED, office_head: REINSPECTION_FAILED },
   possible: ({ state }) => directiveStatus(state, ENDED),
-  refuses: (_, { reason, tasks }, who, ctx) => first(textRequired({ reason }), wrongOrders(tasks, { at: who.receivedAt }, ctx)),
+  refuses: ({ state }, { reason, tasks }, who, ctx) =>
+    first(textRequired({ reason }), wrongOrders(tasks, { at: who.receivedAt, replyBy: replyOwedBy(state) }, ctx)),
   decide: ({ state }, { reason, tasks }, who, ctx) => {
     const cycle = state.cycle + 1;
     return [{ type: 'DirectiveReopened', data: { cycle, reason } }, ...fanOut(tasks, basisOf(state, cycle), who, ctx)];

@@ -15,11 +15,13 @@ import { recipients } from '../ladder.js';
 import type { Refusal } from '../refusals.js';
 import type { Directive, Task } from '../state/index.js';
 import { isRunning } from '../state/change.js';
+import { replyOwedBy } from '../state/upward-reply.js';
 import type { Condition } from '../who-may/conditions.js';
 import { taskAct } from './define-act.js';
 import { dateLevel, pendingExtension } from './shared/dates.js';
 import { first, isRefusal, refusal, sure, textRequired, when } from '../../shared/refusing.js';
 import { liveRequired, statusRequired } from './shared/states.js';
+import { beforeReply } from './shared/task-orders.js';
 
 const KINDS = ['new_limit', 'rejudged', 'correction'] as const;
 
@@ -52,8 +54,14 @@ const rejudged = (
   const found = current === null ? null : dateUnder(state, task, current, was, is);
   if (found === null || found === current) return refusal('calendar_leaves_date', { version: is.version, due: current });
   if (due !== undefined && due !== found) return refusal('rejudged_otherwise', { version: is.version, due: found });
+  // a holiday of ours moves no superior's date
+  const passed = beforeReply(found, replyOwedBy(state), at);
+  if (passed) return passed;
   return { at: found, calendarVersion: is.version };
 };
+
+/** Only of work that runs: what was filed, or rests, is judged by the date under which it was. */
+const mayBeRejudged = (task: Task): Refusal | null => statusRequired(task, ['DISPATCHED', 'IN_PROGRESS']);
 
 /**
  * A date judged anew is the same date under another calendar, a new limit is a leader's own, and a wrong date is corrected on the level that
@@ -63,7 +71,7 @@ const REJUDGED_OR_POLICY_DATE: Condition<On, Asked> = {
   name: 'rejudged_or_policy_date',
   holds: (on, { now, calendar }, data) => {
     const ownDate = dateLevel(on.task) !== LEADERS;
-    if (data === null) return ownDate || !isRefusal(rejudged(on, { kind: 'rejudged' }, now, calendar));
+    if (data === null) return ownDate || (mayBeRejudged(on.task) === null && !isRefusal(rejudged(on, { kind: 'rejudged' }, now, calendar)));
     return data.kind === 'rejudged' || (data.kind === 'correction' && ownDate);
   },
 };
@@ -127,10 +135,11 @@ export const setDueDate = taskAct({
     const found = kind === 'rejudged' ? rejudged(on, { kind, due, calendarVersion }, who.receivedAt, ctx.calendar) : null;
     return first(
       kind === 'new_limit' ? wrongLimit(task, who) : null,
-      kind === 'rejudged' ? statusRequired(task, ['DISPATCHED', 'IN_PROGRESS']) : null,
+      kind === 'rejudged' ? mayBeRejudged(task) : null,
       textRequired(kind === 'correction' ? { reason, basis } : { reason }),
       when(kind !== 'rejudged' && due === undefined, 'due_required', { field: 'due' }),
       when(due !== undefined && due === task.currentDue, 'same_as_baseline', { due: due ?? null }),
+      beforeReply(due, replyOwedBy(on.state), who.receivedAt),
       when(kind === 'new_limit' && due !== undefined && due <= who.receivedAt, 'due_in_past', { at: due ?? null }),
       found && isRefusal(found) ? found : null,
     );
@@ -156,6 +165,7 @@ export const setDueDate = taskAct({
   },
   problems: [
     'due_in_past',
+    'due_not_before_reply',
     'due_required',
     'extension_pending',
     'same_as_baseline',

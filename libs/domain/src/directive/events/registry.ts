@@ -52,8 +52,11 @@ import { planSubmitted } from './plan-submitted.js';
 import { policyRepinned } from './policy-repinned.js';
 import { progressReported } from './progress-reported.js';
 import { reminderRaised } from './reminder-raised.js';
+import { replyDateSet } from './reply-date-set.js';
 import { reportMissed } from './report-missed.js';
 import { requestWithdrawn } from './request-withdrawn.js';
+import { specialWatchEnded } from './special-watch-ended.js';
+import { specialWatchSet } from './special-watch-set.js';
 import { standingDecided } from './standing-decided.js';
 import { standingRequested } from './standing-requested.js';
 import { standingReviewed } from './standing-reviewed.js';
@@ -61,6 +64,7 @@ import { taskAmended } from './task-amended.js';
 import { taskCarried } from './task-carried.js';
 import { taskCompleted } from './task-completed.js';
 import { taskDispatched } from './task-dispatched.js';
+import { taskDivided } from './task-divided.js';
 import { taskNudged } from './task-nudged.js';
 import { taskReassigned } from './task-reassigned.js';
 import { taskRecalled } from './task-recalled.js';
@@ -72,6 +76,9 @@ import { taskTerminated } from './task-terminated.js';
 import { terminationRefused } from './termination-refused.js';
 import { terminationRequested } from './termination-requested.js';
 import { upwardReplied } from './upward-replied.js';
+import { watchBegun } from './watch-begun.js';
+import { watchEnded } from './watch-ended.js';
+import { watchersTold } from './watchers-told.js';
 import type { ToldPersons } from './told.js';
 
 /** Every event of a directive, by its type: whatever else is said of all of them derives from here. */
@@ -100,6 +107,12 @@ const DEFINED = {
   DirectiveCirculated: directiveCirculated,
   CirculationRead: circulationRead,
   UpwardReplied: upwardReplied,
+  ReplyDateSet: replyDateSet,
+  WatchBegun: watchBegun,
+  WatchEnded: watchEnded,
+  WatchersTold: watchersTold,
+  SpecialWatchSet: specialWatchSet,
+  SpecialWatchEnded: specialWatchEnded,
 
   // dispatch
   TaskDispatched: taskDispatched,
@@ -110,6 +123,7 @@ const DEFINED = {
   TaskRecalled: taskRecalled,
   TaskTerminated: taskTerminated,
   TaskReassigned: taskReassigned,
+  TaskDivided: taskDivided,
   TaskTakenOver: taskTakenOver,
   TaskCarried: taskCarried,
   CarriedTaskOpened: carriedTaskOpened,

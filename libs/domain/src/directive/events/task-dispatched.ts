@@ -59,6 +59,8 @@ const newTask = ({ data, meta }: Dispatch, predecessor: Task | undefined): Task 
     closures: [],
     suspension: null,
     doers: predecessor?.doers ?? [],
+    // whoever watched it goes on watching, whoever does it now
+    ...(predecessor?.watches ? { watches: predecessor.watches } : {}),
     successor: null,
     completedAt: null,
     standingRequest: null,

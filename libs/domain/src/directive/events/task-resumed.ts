@@ -10,6 +10,7 @@ import { named } from './told.js';
  * 恢复办理: a suspension ends, by decision or because its end has come. Task resumed.
  * v2: whom it tells; nobody where v1 did not say.
  * v3: when the clocks that rested are due; null where earlier ones moved each by the time suspended.
+ * v4: the superior's date before which the task's had to stay; null where none held it.
  */
 export interface TaskResumed {
   taskId: TaskId;
@@ -17,11 +18,12 @@ export interface TaskResumed {
   currentDue: Instant | null;
   to: PersonId[];
   clocks: { id: string; due: Instant }[] | null;
+  heldBefore: Instant | null;
 }
 
 export const taskResumed = defineEvent<'TaskResumed', TaskResumed>({
   type: 'TaskResumed',
-  upcasters: [(v1) => ({ ...v1, to: [] }), (v2) => ({ ...v2, clocks: null })],
+  upcasters: [(v1) => ({ ...v1, to: [] }), (v2) => ({ ...v2, clocks: null }), (v3) => ({ ...v3, heldBefore: null })],
   fold: (state, { data, meta }) => {
     const { suspension } = taskOf(state, data.taskId);
     if (!suspension) return state;

@@ -4,6 +4,7 @@ import type { Instant, LocalDate } from '../../shared/time.js';
 import type { DocumentNumber, Notice, Obligation } from './clocks.js';
 import type { DirectiveStatus } from './status.js';
 import type { Task, TaskOrder } from './task.js';
+import type { SpecialWatch, Watch } from './watches.js';
 
 /** Where a sentence of a source stands: offsets in UTF-16 units of the original text, and its hash. */
 export interface SegmentRef {
@@ -86,6 +87,10 @@ export interface Directive {
   amendments: { n: number; at: Instant; by: PersonId; reason: string }[];
   /** Absent until it is given. */
   upwardReply?: UpwardReply;
+  /** 关注: whoever watches it; absent until the first. */
+  watches?: Watch[];
+  /** 挂牌督办: absent until the first time, null when it has ended. */
+  specialWatch?: SpecialWatch | null;
   /** 圈阅: absent until the first. */
   readings?: { at: Instant; by: PersonId; taskId: TaskId | null; instruction: string }[];
   /** Absent until the first. */

@@ -3,3 +3,4 @@ export * from './directive.js';
 export * from './status.js';
 export * from './task.js';
 export * from './task-entries.js';
+export * from './watches.js';

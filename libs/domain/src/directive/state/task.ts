@@ -14,6 +14,7 @@ import type {
   Suspension,
   TerminationRequest,
 } from './task-entries.js';
+import type { Watch } from './watches.js';
 
 /** 指标: a counted duty, checked at closure. `perUnit` names what one count belongs to (每人, 每户). */
 export interface Measure {
@@ -120,8 +121,13 @@ export interface Task {
   rests?: { from: Instant; until: Instant }[];
   /** Persons who acted on the doing side, and those they acted for: none of them may sign it off. */
   doers: PersonId[];
+  /** 关注: whoever watches this task; absent until the first. */
+  watches?: Watch[];
   predecessor: TaskId | null;
   successor: TaskId | null;
+  /** 分拆: the task whose part it is, under the same lead, and those that some of its measures became; absent until then. */
+  dividedFrom?: TaskId;
+  dividedInto?: TaskId[];
   /** 转入: the task of another directive that goes on as this one. */
   carriedFrom?: TaskAt;
   /** 转出: as which task, of which directive, it goes on. */

@@ -1,4 +1,4 @@
-import { completeLimit, dueAfter, offsetFromDue } from '../../../policy/limits.js';
+import { completeLimit, dueAfter } from '../../../policy/limits.js';
 import type { Grade, Policy, ReportCycle, Urgency } from '../../../policy/policy.js';
 import { firstReport } from '../../../policy/report-cycle.js';
 import type { DepartmentId, PersonId, TaskId } from '../../../shared/party.js';
@@ -8,7 +8,9 @@ import { addressees, partiesOrContact } from '../../addressees.js';
 import type { Who } from '../../command-meta.js';
 import type { DecisionContext } from '../../context.js';
 import type { DirectiveEvent } from '../../events/registry.js';
+import { innerDate } from '../../inner-date.js';
 import type { Directive, DueDate, ObligationOpening, Task, TaskOrder } from '../../state/index.js';
+import { replyOwedBy } from '../../state/upward-reply.js';
 import { department, opened, opening, role } from './openings.js';
 import { leadsOf } from './task-orders.js';
 
@@ -33,20 +35,12 @@ export const basisOf = (state: Directive, cycle = state.cycle): FanOutBasis => (
   cycle,
   count: Object.keys(state.tasks).length,
   contact: state.contact,
-  replyBy: state.source.replyBy,
+  replyBy: replyOwedBy(state),
 });
 
 type Dispatched = Extract<DirectiveEvent, { type: 'TaskDispatched' }>['data'];
 /** A task as it will be dispatched, before ids, clocks and addressees. */
 export type Shaped = Omit<Dispatched, 'taskId' | 'cycle' | 'obligations' | 'to' | 'group'> & { collator?: DepartmentId };
-
-/** 内部时限: before a superior's date there is left as long as a review takes; where that has passed, the superior's date itself. */
-const innerDate = ({ replyBy, policy }: FanOutBasis, { now, calendar }: DecisionContext): Instant | null => {
-  if (replyBy === undefined || replyBy <= now) return null;
-  const { review } = policy.limits;
-  const inner = offsetFromDue(replyBy, { ...review, amount: -review.amount }, calendar);
-  return inner > now ? inner : replyBy;
-};
 
 const dueOf = (order: TaskOrder, basis: FanOutBasis, ctx: DecisionContext): DueDate | null => {
   if (order.kind === 'standing') return null;

@@ -31,19 +31,17 @@ export const newDueNeeded = ({ policy, urgency }: Directive, task: Task, ctx: De
   return when(due !== null && due <= receiptBy, 'new_due_needed', { due, receiptBy });
 };
 
-/** 改派: a new linked task with its own baseline and clocks; the old one stays as it was. */
-export const reassignment = (
-  on: { state: Directive; task: Task },
-  order: { to: DepartmentId; reason: string; due?: DueDate },
+/** The task as it goes out to its next department: with its own baseline and clocks, linked to the one before. */
+export const reassigned = (
+  { state, task }: { state: Directive; task: Task },
+  order: { to: DepartmentId; due?: DueDate },
   who: Who,
   ctx: DecisionContext,
-): DirectiveEvent[] => {
-  const { state, task } = on;
+): DirectiveEvent => {
   const basis = basisOf(state, task.cycle);
-  const n = basis.count + 1;
   const group = task.group && { id: task.group.id, collator: task.group.collator === task.lead ? order.to : task.group.collator };
   const assists = task.assists.filter((one) => one.departmentId !== order.to);
-  const successor = dispatchEvent(
+  return dispatchEvent(
     {
       shape: task.shape,
       ...(group ? { group } : {}),
@@ -62,19 +60,32 @@ export const reassignment = (
       standing: task.standing,
       predecessor: task.id,
     },
-    n,
+    basis.count + 1,
     basis,
     who,
     ctx,
   );
-  const objected = task.status === 'OBJECTED';
+};
+
+/** 改派: a new linked task with its own baseline and clocks; the old one stays as it was. */
+export const reassignment = (
+  on: { state: Directive; task: Task },
+  order: { to: DepartmentId; reason: string; due?: DueDate },
+  who: Who,
+  ctx: DecisionContext,
+): DirectiveEvent[] => {
+  const { state, task } = on;
+  const successor = `t${basisOf(state, task.cycle).count + 1}`;
   const circumstances = {
     from: task.lead,
     lead: order.to,
     due: task.currentDue,
-    ground: objected ? ('objection' as const) : ('decision' as const),
+    ground: task.status === 'OBJECTED' ? ('objection' as const) : ('decision' as const),
     // the dispatch of the successor tells everybody else
     to: addressees(ctx, who, headAndClerk(task.lead)),
   };
-  return [{ type: 'TaskReassigned', data: { taskId: task.id, successor: `t${n}`, reason: order.reason, ...circumstances } }, successor];
+  return [
+    { type: 'TaskReassigned', data: { taskId: task.id, successor, reason: order.reason, ...circumstances } },
+    reassigned(on, order, who, ctx),
+  ];
 };

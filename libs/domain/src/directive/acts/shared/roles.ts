@@ -12,6 +12,9 @@ export const HEAD_AND_ABOVE: readonly Role[] = ['office_head', ...LEADERS];
 export const persons = ({ actor, authority }: Who): PersonId[] =>
   authority.onBehalfOf ? [actor.personId, authority.onBehalfOf] : [actor.personId];
 
+/** A delegate acts in the leader's name. */
+export const inWhoseName = ({ actor, authority }: Who): PersonId => authority.onBehalfOf ?? actor.personId;
+
 /** The role of the supervising side that somebody acts in; null for a department. */
 export const actingRole = ({ accountable }: Who): Role | null => (accountable.kind === 'role' ? accountable.role : null);
 

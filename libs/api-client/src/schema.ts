@@ -104,6 +104,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/meetings/{meetingId}/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 清单审批中谁在何时被提醒过什么：发出、送达、已阅 / Who had been alerted of what of its list: sent, delivered, receipted */
+        get: operations["alertedOfMeeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/meetings/{meetingId}/drafts/{draftId}/confirmation": {
         parameters: {
             query?: never;
@@ -627,6 +644,91 @@ export interface paths {
         put?: never;
         /** 答复上级 / Reply to the superior */
         post: operations["replyUpward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{directiveId}/upward-reply/date": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 变更对上答复时限 / Change the superior’s date */
+        post: operations["setReplyDate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{directiveId}/watches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 关注 / Watch */
+        post: operations["watchDirective"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{directiveId}/watches/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消关注 / End the watch */
+        post: operations["endWatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{directiveId}/special-watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 挂牌督办 / Put under special watch */
+        post: operations["setSpecialWatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{directiveId}/special-watch/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤牌 / End the special watch */
+        post: operations["endSpecialWatch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1188,6 +1290,23 @@ export interface paths {
         put?: never;
         /** 改派 / Reassign */
         post: operations["reassignTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{directiveId}/tasks/{taskId}/division": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 任务分拆 / Divide by measures */
+        post: operations["divideTask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3300,6 +3419,31 @@ export interface components {
             supersededBy: string | null;
             version: number;
         };
+        TracedAlert: {
+            id: string;
+            personId: string;
+            taskId: string | null;
+            /** @enum {string} */
+            kind: "information" | "request" | "reminder" | "escalation" | "notice" | "incident";
+            /** @enum {string} */
+            level: "info" | "warn" | "serious" | "grave";
+            event: string;
+            version: number;
+            text: components["schemas"]["BilingualText"];
+            sent: {
+                at: components["schemas"]["Instant"];
+                recordedAt: components["schemas"]["Instant"];
+            };
+            delivered: {
+                at: components["schemas"]["Instant"];
+                recordedAt: components["schemas"]["Instant"];
+                channel: string;
+            }[];
+            receipted: {
+                at: components["schemas"]["Instant"];
+                recordedAt: components["schemas"]["Instant"];
+            } | null;
+        };
         Decided: {
             meetingId: string;
             version: number;
@@ -3602,6 +3746,8 @@ export interface components {
             overdue: components["schemas"]["Overdue"];
             overdueByBaseline: components["schemas"]["Overdue"];
             closureStandard: string;
+            watched: boolean;
+            specialWatch: boolean;
             obligations: components["schemas"]["OpenDuty"][];
             version: number;
             can?: components["schemas"]["Can"][];
@@ -3669,6 +3815,8 @@ export interface components {
             };
             leads: string[];
             earliestDue: components["schemas"]["Instant"] | null;
+            watched: boolean;
+            specialWatch: boolean;
             version: number;
         };
         Source: {
@@ -3783,6 +3931,13 @@ export interface components {
                 asserted?: components["schemas"]["Assertion"];
                 late: boolean;
             };
+            watches?: components["schemas"]["Watch"][];
+            specialWatch?: {
+                by: string;
+                at: components["schemas"]["Instant"];
+                reason: string;
+                toldAt?: components["schemas"]["Instant"];
+            } | null;
             reinspections: {
                 n: number;
                 at: components["schemas"]["Instant"];
@@ -3877,6 +4032,9 @@ export interface components {
                 endCondition: string;
                 reportCycle: components["schemas"]["ReportCycle"];
             } | null;
+            watches?: components["schemas"]["Watch"][];
+            dividedFrom?: string;
+            dividedInto?: string[];
             predecessor: string | null;
             successor: string | null;
             carriedFrom?: {
@@ -4152,6 +4310,12 @@ export interface components {
             asserted?: components["schemas"]["Assertion"];
             opinion: string;
         };
+        Watch: {
+            personId: string;
+            at: components["schemas"]["Instant"];
+            reason: string;
+            toldAt?: components["schemas"]["Instant"];
+        };
         TaskOrderView: {
             /** @enum {string} */
             shape: "joint" | "split" | "parallel";
@@ -4202,6 +4366,8 @@ export interface components {
             blocked: number;
             extensionPending: number;
             behind: number;
+            watched: number;
+            specialWatch: number;
             counted: {
                 total: components["schemas"]["Counted"];
                 byStatus: {
@@ -4227,6 +4393,8 @@ export interface components {
                 blocked?: components["schemas"]["Counted"];
                 extensionPending?: components["schemas"]["Counted"];
                 behind?: components["schemas"]["Counted"];
+                watched?: components["schemas"]["Counted"];
+                specialWatch?: components["schemas"]["Counted"];
             };
             groups?: {
                 key: string;
@@ -4256,6 +4424,8 @@ export interface components {
                     blocked?: components["schemas"]["Counted"];
                     extensionPending?: components["schemas"]["Counted"];
                     behind?: components["schemas"]["Counted"];
+                    watched?: components["schemas"]["Counted"];
+                    specialWatch?: components["schemas"]["Counted"];
                 };
             }[];
         };
@@ -4492,6 +4662,8 @@ export interface components {
             toApprove: components["schemas"]["Counted"];
             blocksAsked: components["schemas"]["Counted"];
             toRead: components["schemas"]["Counted"];
+            watched: components["schemas"]["Counted"];
+            specialWatch: components["schemas"]["Counted"];
             unread: components["schemas"]["Counted"];
             names?: components["schemas"]["Names"];
         };
@@ -4746,31 +4918,6 @@ export interface components {
             title: components["schemas"]["BilingualText"];
             advice: components["schemas"]["BilingualText"];
         } | null;
-        TracedAlert: {
-            id: string;
-            personId: string;
-            taskId: string | null;
-            /** @enum {string} */
-            kind: "information" | "request" | "reminder" | "escalation" | "notice" | "incident";
-            /** @enum {string} */
-            level: "info" | "warn" | "serious" | "grave";
-            event: string;
-            version: number;
-            text: components["schemas"]["BilingualText"];
-            sent: {
-                at: components["schemas"]["Instant"];
-                recordedAt: components["schemas"]["Instant"];
-            };
-            delivered: {
-                at: components["schemas"]["Instant"];
-                recordedAt: components["schemas"]["Instant"];
-                channel: string;
-            }[];
-            receipted: {
-                at: components["schemas"]["Instant"];
-                recordedAt: components["schemas"]["Instant"];
-            } | null;
-        };
         Checkpoint: {
             n: number;
             /** @description Events with `seq` 1 to this are sealed */
@@ -4935,6 +5082,8 @@ export interface components {
             blocked: number;
             extensionPending: number;
             behind: number;
+            watched: number;
+            specialWatch: number;
         };
         ExceptionRule: {
             code: components["schemas"]["ExceptionCode"];
@@ -6117,6 +6266,99 @@ export interface operations {
                 };
             };
             /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    alertedOfMeeting: {
+        parameters: {
+            query?: {
+                /** @description RFC 3339 with offset */
+                asOf?: string;
+                by?: "recorded" | "asserted";
+            };
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who had been alerted of what of its list: sent, delivered, receipted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TracedAlert"][];
+                    } & {
+                        names: components["schemas"]["Names"];
+                    };
+                };
+            };
+            /** @description as_of_in_future, validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_permitted, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_unreadable, unavailable */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9206,6 +9448,10 @@ export interface operations {
                 department?: string;
                 number?: string;
                 q?: string;
+                /** @description On the reader’s own watch list */
+                watched?: "true" | "false";
+                /** @description Under special watch */
+                specialWatch?: "true" | "false";
                 /** @description RFC 3339 with offset */
                 asOf?: string;
                 by?: "recorded" | "asserted";
@@ -12533,6 +12779,850 @@ export interface operations {
             };
         };
     };
+    setReplyDate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own; the same one on a retry gets the one answer */
+                "Idempotency-Key": string;
+                /** @description "<version>" that you have seen; 412 when it has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                directiveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description A date (end of that day, Asia/Shanghai) or an RFC 3339 instant
+                     * @example 2020-02-29
+                     */
+                    replyBy: string;
+                    documentNumber: string;
+                    reason: string;
+                    /** @default [] */
+                    files?: {
+                        sha256: string;
+                        name: string;
+                        mediaType: string;
+                        bytes: number;
+                    }[];
+                    /** @description The department acted for (代办), when not your own */
+                    actingFor?: {
+                        departmentId: string;
+                    };
+                    asserted?: {
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with offset
+                         * @example 2020-02-29T18:00:00+08:00
+                         */
+                        at: string;
+                        basis: string;
+                        file?: {
+                            sha256: string;
+                            name: string;
+                            mediaType: string;
+                            bytes: number;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Change the superior’s date */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        directiveId: string;
+                        version: number;
+                        number?: string;
+                        taskIds?: string[];
+                        n?: number;
+                    };
+                };
+            };
+            /** @description idempotency_key_required, malformed_json, unstorable_text, validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_wrong_state, idempotency_key_reused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_failed, version_conflict */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media_type_refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description asserted_too_early, asserted_too_late, due_in_past, file_not_uploaded, no_reply_owed, nothing_changed, poison_command */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_unreadable, pending, unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    watchDirective: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own; the same one on a retry gets the one answer */
+                "Idempotency-Key": string;
+                /** @description "<version>" that you have seen; 412 when it has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                directiveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    taskId?: string;
+                    reason: string;
+                    /** @description The department acted for (代办), when not your own */
+                    actingFor?: {
+                        departmentId: string;
+                    };
+                    asserted?: {
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with offset
+                         * @example 2020-02-29T18:00:00+08:00
+                         */
+                        at: string;
+                        basis: string;
+                        file?: {
+                            sha256: string;
+                            name: string;
+                            mediaType: string;
+                            bytes: number;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Watch */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        directiveId: string;
+                        version: number;
+                        number?: string;
+                        taskIds?: string[];
+                        n?: number;
+                    };
+                };
+            };
+            /** @description idempotency_key_required, malformed_json, unstorable_text, validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_not_found, task_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_wrong_state, idempotency_key_reused, task_wrong_state, watched_already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_failed, version_conflict */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media_type_refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_unreadable, pending, unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endWatch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own; the same one on a retry gets the one answer */
+                "Idempotency-Key": string;
+                /** @description "<version>" that you have seen; 412 when it has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                directiveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    taskId?: string;
+                    /** @description The department acted for (代办), when not your own */
+                    actingFor?: {
+                        departmentId: string;
+                    };
+                    asserted?: {
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with offset
+                         * @example 2020-02-29T18:00:00+08:00
+                         */
+                        at: string;
+                        basis: string;
+                        file?: {
+                            sha256: string;
+                            name: string;
+                            mediaType: string;
+                            bytes: number;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description End the watch */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        directiveId: string;
+                        version: number;
+                        number?: string;
+                        taskIds?: string[];
+                        n?: number;
+                    };
+                };
+            };
+            /** @description idempotency_key_required, malformed_json, unstorable_text, validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_wrong_state, idempotency_key_reused, not_watched */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_failed, version_conflict */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media_type_refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_unreadable, pending, unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setSpecialWatch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own; the same one on a retry gets the one answer */
+                "Idempotency-Key": string;
+                /** @description "<version>" that you have seen; 412 when it has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                directiveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** @description The department acted for (代办), when not your own */
+                    actingFor?: {
+                        departmentId: string;
+                    };
+                    asserted?: {
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with offset
+                         * @example 2020-02-29T18:00:00+08:00
+                         */
+                        at: string;
+                        basis: string;
+                        file?: {
+                            sha256: string;
+                            name: string;
+                            mediaType: string;
+                            bytes: number;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Put under special watch */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        directiveId: string;
+                        version: number;
+                        number?: string;
+                        taskIds?: string[];
+                        n?: number;
+                    };
+                };
+            };
+            /** @description idempotency_key_required, malformed_json, unstorable_text, validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_wrong_state, idempotency_key_reused, watched_already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_failed, version_conflict */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media_type_refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_unreadable, pending, unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endSpecialWatch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own; the same one on a retry gets the one answer */
+                "Idempotency-Key": string;
+                /** @description "<version>" that you have seen; 412 when it has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                directiveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** @description The department acted for (代办), when not your own */
+                    actingFor?: {
+                        departmentId: string;
+                    };
+                    asserted?: {
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with offset
+                         * @example 2020-02-29T18:00:00+08:00
+                         */
+                        at: string;
+                        basis: string;
+                        file?: {
+                            sha256: string;
+                            name: string;
+                            mediaType: string;
+                            bytes: number;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description End the special watch */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        directiveId: string;
+                        version: number;
+                        number?: string;
+                        taskIds?: string[];
+                        n?: number;
+                    };
+                };
+            };
+            /** @description idempotency_key_required, malformed_json, unstorable_text, validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_wrong_state, idempotency_key_reused, not_watched */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_failed, version_conflict */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media_type_refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_unreadable, pending, unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     receiveTask: {
         parameters: {
             query?: never;
@@ -15480,7 +16570,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, calendar_leaves_date, calendar_not_later, due_in_past, due_required, file_not_uploaded, poison_command, rejudged_otherwise, same_as_baseline */
+            /** @description asserted_too_early, asserted_too_late, calendar_leaves_date, calendar_not_later, due_in_past, due_not_before_reply, due_required, file_not_uploaded, poison_command, rejudged_otherwise, same_as_baseline */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -18206,7 +19296,207 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, due_in_past, file_not_uploaded, new_due_needed, poison_command, same_department, unknown_department */
+            /** @description asserted_too_early, asserted_too_late, due_in_past, due_not_before_reply, file_not_uploaded, new_due_needed, poison_command, same_department, unknown_department */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_unreadable, pending, unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    divideTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own; the same one on a retry gets the one answer */
+                "Idempotency-Key": string;
+                /** @description "<version>" that you have seen; 412 when it has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                directiveId: string;
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Ids of the measures that become a task of their own */
+                    measures: string[];
+                    title: string;
+                    closureStandard: string;
+                    /** @description Who leads the part; absent = who leads the task */
+                    to?: string;
+                    /** @description By when the part is due; absent = the date that runs */
+                    due?: {
+                        /**
+                         * @description A date (end of that day, Asia/Shanghai) or an RFC 3339 instant
+                         * @example 2020-02-29
+                         */
+                        at: string;
+                        /**
+                         * @default decision
+                         * @enum {string}
+                         */
+                        origin?: "source" | "policy" | "decision";
+                        phrase?: string;
+                    };
+                    /**
+                     * @description Departments that assist in the part and no more in the rest
+                     * @default []
+                     */
+                    assists?: string[];
+                    /**
+                     * @description How what stays is worded, where that has to change
+                     * @default {}
+                     */
+                    rest?: {
+                        title?: string;
+                        closureStandard?: string;
+                    };
+                    reason: string;
+                    /** @description The department acted for (代办), when not your own */
+                    actingFor?: {
+                        departmentId: string;
+                    };
+                    asserted?: {
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with offset
+                         * @example 2020-02-29T18:00:00+08:00
+                         */
+                        at: string;
+                        basis: string;
+                        file?: {
+                            sha256: string;
+                            name: string;
+                            mediaType: string;
+                            bytes: number;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Divide by measures */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        directiveId: string;
+                        version: number;
+                        number?: string;
+                        taskIds?: string[];
+                        n?: number;
+                    };
+                };
+            };
+            /** @description idempotency_key_required, malformed_json, unstorable_text, validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_not_found, task_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description extension_pending, idempotency_key_reused, response_pending, standing_pending, task_wrong_state, termination_pending */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_failed, version_conflict */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media_type_refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description asserted_too_early, asserted_too_late, due_in_past, due_not_before_reply, file_not_uploaded, new_due_needed, not_assisting, not_divisible, nothing_changed, poison_command, unknown_department, unknown_measure */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -23601,6 +24891,10 @@ export interface operations {
                 blocked?: "true" | "false";
                 extensionPending?: "true" | "false";
                 behind?: "true" | "false";
+                /** @description On the reader’s own watch list */
+                watched?: "true" | "false";
+                /** @description Under special watch */
+                specialWatch?: "true" | "false";
                 figure?: components["schemas"]["TaskFigure"];
                 /** @description A date (end of that day, Asia/Shanghai) or an RFC 3339 instant */
                 dueBefore?: string;
@@ -23721,6 +25015,10 @@ export interface operations {
                 blocked?: "true" | "false";
                 extensionPending?: "true" | "false";
                 behind?: "true" | "false";
+                /** @description On the reader’s own watch list */
+                watched?: "true" | "false";
+                /** @description Under special watch */
+                specialWatch?: "true" | "false";
                 figure?: components["schemas"]["TaskFigure"];
                 /** @description A date (end of that day, Asia/Shanghai) or an RFC 3339 instant */
                 dueBefore?: string;
@@ -28448,6 +29746,10 @@ export interface operations {
                 blocked?: "true" | "false";
                 extensionPending?: "true" | "false";
                 behind?: "true" | "false";
+                /** @description On the reader’s own watch list */
+                watched?: "true" | "false";
+                /** @description Under special watch */
+                specialWatch?: "true" | "false";
                 /** @description A date (end of that day, Asia/Shanghai) or an RFC 3339 instant */
                 dueBefore?: string;
                 /** @description Current date on this day or later */
@@ -28559,6 +29861,10 @@ export interface operations {
                 blocked?: "true" | "false";
                 extensionPending?: "true" | "false";
                 behind?: "true" | "false";
+                /** @description On the reader’s own watch list */
+                watched?: "true" | "false";
+                /** @description Under special watch */
+                specialWatch?: "true" | "false";
                 /** @description A date (end of that day, Asia/Shanghai) or an RFC 3339 instant */
                 dueBefore?: string;
                 /** @description Current date on this day or later */

@@ -1,13 +1,15 @@
-import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** The one that the console's specs run in. */
+const FINDER = fileURLToPath(new URL('../../../../tools/browser.mjs', import.meta.url));
 
-/** @throws when there is no Chromium: `CHROMIUM` names one elsewhere */
+/** @throws when there is no Chromium and none can be brought */
 export const openBrowser = async (): Promise<Browser> => {
-  const executablePath = process.env['CHROMIUM'] ?? PLACES.find((place) => existsSync(place));
-  if (executablePath === undefined) throw new Error('no Chromium: install it (apt-get install chromium), or name one in CHROMIUM');
-  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const { status, stdout } = spawnSync(process.execPath, [FINDER], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  if (status !== 0) throw new Error('no browser to measure in');
+  return chromium.launch({ executablePath: stdout.trim(), args: ['--no-sandbox'] });
 };
 
 /** What a browser keeps of somebody who is signed in. */

@@ -1,8 +1,9 @@
 import { QueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component, type ReactNode } from 'react';
 import { ProblemNote } from '../shared/problems/problem-note.js';
+import { Whole } from './whole.js';
 
-class Catching extends Component<{ children: ReactNode; onAgain: () => void }, { error: unknown }> {
+class Catching extends Component<{ children: ReactNode; whole: boolean; onAgain: () => void }, { error: unknown }> {
   override state: { error: unknown } = { error: null };
 
   static getDerivedStateFromError(error: unknown): { error: unknown } {
@@ -16,11 +17,21 @@ class Catching extends Component<{ children: ReactNode; onAgain: () => void }, {
       this.props.onAgain();
       this.setState({ error: null });
     };
-    return <ProblemNote error={error} onAgain={again} />;
+    const note = <ProblemNote error={error} onAgain={again} />;
+    return this.props.whole ? <Whole>{note}</Whole> : note;
   }
 }
 
-/** What fails inside is told there, and leaves the rest of the page as it is. */
-export const Boundary = ({ children }: { children: ReactNode }): ReactNode => (
-  <QueryErrorResetBoundary>{({ reset }) => <Catching onAgain={reset}>{children}</Catching>}</QueryErrorResetBoundary>
+/**
+ * What fails inside is told there, and leaves the rest of the page as it is.
+ * @param whole nothing stands around it
+ */
+export const Boundary = ({ children, whole = false }: { children: ReactNode; whole?: boolean }): ReactNode => (
+  <QueryErrorResetBoundary>
+    {({ reset }) => (
+      <Catching onAgain={reset} whole={whole}>
+        {children}
+      </Catching>
+    )}
+  </QueryErrorResetBoundary>
 );

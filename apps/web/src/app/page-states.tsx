@@ -6,12 +6,20 @@ import { useWords } from '../shared/i18n/words.js';
 import { ProblemNote } from '../shared/problems/problem-note.js';
 import { Loading, Note } from '../shared/ui/surfaces.js';
 
-export const PageLoading = Loading;
+export const PageLoading = (): ReactNode => {
+  const t = useWords('app');
+  return (
+    <>
+      <h1 className="only-read-aloud">{t('name')}</h1>
+      <Loading />
+    </>
+  );
+};
 
 export const NotHere = (): ReactNode => {
   const t = useWords('problem');
   return (
-    <Note title={t('notHere')}>
+    <Note heading title={t('notHere')}>
       <p>{t('notHereAdvice')}</p>
       <Link to="/">{t('toInbox')}</Link>
     </Note>
@@ -24,6 +32,7 @@ export const PageProblem = ({ error }: { error: unknown }): ReactNode => {
   if (error instanceof ApiProblem && error.status === 404) return <NotHere />;
   return (
     <ProblemNote
+      heading
       error={error}
       onAgain={() => {
         reset();

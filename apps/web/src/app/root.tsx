@@ -8,6 +8,7 @@ import { ProblemNote } from '../shared/problems/problem-note.js';
 import { Loading } from '../shared/ui/surfaces.js';
 import { Boundary } from './boundary.js';
 import { Shell } from './shell.js';
+import { Whole } from './whole.js';
 
 /** Nobody's page without a session; a session that ends leaves the page and what is typed in it where they are. */
 export const Root = (): ReactNode => {
@@ -16,11 +17,17 @@ export const Root = (): ReactNode => {
   const queries = useQueryClient();
   const listening = session === 'signed in' && !ended;
   useEffect(() => (listening ? live.start(queries) : undefined), [listening, queries]);
-  if (session === undefined) return error ? <ProblemNote error={error} onAgain={() => void refetch()} /> : <Loading />;
+  if (session === undefined) return <Whole>{error ? <ProblemNote error={error} onAgain={() => void refetch()} /> : <Loading />}</Whole>;
   if (session !== 'signed in' && !ended) return <SignIn state={session} />;
   return (
-    <Boundary>
-      <Suspense fallback={<Loading />}>
+    <Boundary whole>
+      <Suspense
+        fallback={
+          <Whole>
+            <Loading />
+          </Whole>
+        }
+      >
         <Shell>
           <Outlet />
         </Shell>

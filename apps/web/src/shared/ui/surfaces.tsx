@@ -17,10 +17,18 @@ export const Loading = (): ReactNode => {
   );
 };
 
+interface NoteProps {
+  title: string;
+  done?: boolean;
+  /** It is all that the page says: its title is the page's heading. */
+  heading?: boolean;
+  children?: ReactNode;
+}
+
 /** Something the reader should know, in place, where it concerns them. */
-export const Note = ({ title, done, children }: { title: string; done?: boolean; children?: ReactNode }): ReactNode => (
+export const Note = ({ title, done, heading, children }: NoteProps): ReactNode => (
   <div className={classes(styles.note, done && styles.done)} role={done ? 'status' : 'alert'}>
-    <strong>{title}</strong>
+    {heading ? <h1>{title}</h1> : <strong>{title}</strong>}
     {children}
   </div>
 );

@@ -58,7 +58,7 @@ export const SignOffsPage = (): ReactNode => {
   const closings = closingsOf(data.pages.flatMap(({ items }) => items));
   const chosen = closings.filter(({ id }) => kept.draft.chosen.includes(id));
   const signing = useMutation({
-    mutationFn: () => signOffs(chosen, kept.draft.opinion.trim(), kept.key),
+    mutationFn: () => signOffs(chosen, kept.draft.opinion.trim() || t('noWords'), kept.key),
     onSuccess: async (signed) => {
       setResult(signed);
       kept.clear();

@@ -48,7 +48,12 @@ export const VerdictForm = ({ act, verdict, can, target, kept, offered, along, n
   const beside = verdict.id === 'agree' ? along : undefined;
   const sending = useMutation({
     mutationFn: () =>
-      sendVerdict(verdict.sends, target, { ...bodyOf(verdict, said, can.actingFor), ...beside?.body }, `${kept.key}.${verdict.id}`),
+      sendVerdict(
+        verdict.sends,
+        target,
+        { ...bodyOf(verdict, said, t('noWords'), can.actingFor), ...beside?.body },
+        `${kept.key}.${verdict.id}`,
+      ),
     onSuccess: async () => {
       kept.clear();
       onDone(verdict);

@@ -91,10 +91,15 @@ export const missingOf = ({ id, needed, dated }: Verdict, { words, due }: Said):
   due: dated === true && due === '',
 });
 
-/** What is sent. Words may be left out where they are optional; the API takes them as empty ones. */
-export const bodyOf = ({ id, words, dated, says }: Verdict, said: Said, actingFor?: { departmentId: string }): Record<string, unknown> => ({
+/** What is sent. @param consent what stands in the record where a consent was given without words: the API takes none without any */
+export const bodyOf = (
+  { id, words, needed, dated, says }: Verdict,
+  said: Said,
+  consent: string,
+  actingFor?: { departmentId: string },
+): Record<string, unknown> => ({
   ...says,
-  [words]: (said.words[id] ?? '').trim(),
+  [words]: (said.words[id] ?? '').trim() || (needed ? '' : consent),
   ...(dated ? { due: said.due } : {}),
   ...(actingFor ? { actingFor } : {}),
 });

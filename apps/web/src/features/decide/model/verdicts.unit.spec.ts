@@ -33,20 +33,20 @@ describe('what is said', () => {
     expect(missingOf(one('SignOff', 'return'), { words: { agree: '同意', return: '  ' }, due: '' })).toEqual({ words: true, due: false });
   });
 
-  test('a grant of time fixes its date', () => {
+  test('a grant of time fixes its date; given without words it is consent, never silence', () => {
     expect(missingOf(one('DecideExtension', 'agree'), NOTHING_SAID).due).toBe(true);
     expect(missingOf(one('DecideExtension', 'refuse'), NOTHING_SAID).due).toBe(false);
-    expect(bodyOf(one('DecideExtension', 'agree'), { words: {}, due: '2020-03-31' })).toEqual({
+    expect(bodyOf(one('DecideExtension', 'agree'), { words: {}, due: '2020-03-31' }, '同意')).toEqual({
       grant: true,
-      reason: '',
+      reason: '同意',
       due: '2020-03-31',
     });
   });
 
   test('the words of one answer are not sent with another', () => {
     const said = { words: { agree: '同意。', return: '缺验收报告' }, due: '' };
-    expect(bodyOf(one('SignOff', 'agree'), said)).toEqual({ approve: true, opinion: '同意。' });
-    expect(bodyOf(one('SignOff', 'return'), said, { departmentId: 'donghu' })).toEqual({
+    expect(bodyOf(one('SignOff', 'agree'), said, '同意')).toEqual({ approve: true, opinion: '同意。' });
+    expect(bodyOf(one('SignOff', 'return'), said, '同意', { departmentId: 'donghu' })).toEqual({
       ...{ approve: false, opinion: '缺验收报告', actingFor: { departmentId: 'donghu' } },
     });
   });

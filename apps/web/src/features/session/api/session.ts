@@ -1,6 +1,6 @@
 import { problemOf, UNSAFE_HEADER, Unreachable } from '@duban/api-client';
 import { queryOptions } from '@tanstack/react-query';
-import { sessionGoesOn } from '../../../shared/api/session-state.js';
+import { sessionEnded, sessionGoesOn, sessionHasBegun } from '../../../shared/api/session-state.js';
 
 /** Where the API signs somebody in, and where it brings them back to. */
 export const signInAddress = (back: string): string => `/session/login?return=${encodeURIComponent(back)}`;
@@ -37,7 +37,7 @@ export const signOut = async (): Promise<void> => {
 
 export type SessionState = 'signed in' | 'signed out' | 'unknown person';
 
-/** Is somebody signed in? The page knows no token: whoever asks is told by the cookie. */
+/** Is somebody signed in? The page knows no token: whoever asks is told by the cookie. A session that ends leaves its page open. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: async ({ signal }): Promise<SessionState> => {
@@ -50,8 +50,13 @@ export const sessionQuery = queryOptions({
       sessionGoesOn();
       return 'signed in';
     }
-    // an answer that nobody reads would hold its connection
-    if (answer.status === 401) return answer.text().then(() => 'signed out');
+    if (answer.status === 401) {
+      // an answer that nobody reads would hold its connection
+      await answer.text();
+      if (!sessionHasBegun()) return 'signed out';
+      sessionEnded();
+      return 'signed in';
+    }
     const problem = await problemOf(answer);
     if (problem.code === 'unknown_person') return 'unknown person';
     throw problem;

@@ -7,7 +7,7 @@ import { ProblemNote } from '../../../shared/problems/problem-note.js';
 import { fieldsRefused } from '../../../shared/problems/problem-words.js';
 import { Button } from '../../../shared/ui/button.js';
 import { classes } from '../../../shared/ui/class-names.js';
-import { cardClass } from '../../../shared/ui/surfaces.js';
+import { cardClass, Note } from '../../../shared/ui/surfaces.js';
 import { sendAct } from '../api/acts.js';
 import { bodyOf, formOf, isEmpty, missingIn } from '../model/draft.js';
 import { formOn } from '../model/form-on.js';
@@ -42,6 +42,8 @@ export const ActForm = ({ act, can, task, target, person, own, nameOf, onClose }
   const heading = useRef<HTMLHeadingElement>(null);
   const kept = useDraft(`duban:draft:${person}:${act}:${target.directiveId}:${target.taskId}:${target.n ?? ''}`);
   const { key, change, clear } = kept;
+  const [unsent, setUnsent] = useState(0);
+  const [hasty, setHasty] = useState(false);
   const [shown, setShown] = useState<readonly FieldName[]>([]);
   const on = formOn(task, own, target.n);
   const form = formOf(act, on, kept.draft);
@@ -63,7 +65,9 @@ export const ActForm = ({ act, can, task, target, person, own, nameOf, onClose }
     event.preventDefault();
     const missing = missingIn(form);
     setShown(missing);
-    if (missing.length === 0 && !sending.isPending) sending.mutate();
+    // What was chosen as evidence is never left behind unsaid.
+    setHasty(unsent > 0);
+    if (missing.length === 0 && unsent === 0 && !sending.isPending) sending.mutate();
   };
   const below = ({ name }: Field): ReactNode =>
     name === 'proposedDue' ? <ExtensionPreview {...target} due={form.draft.values.proposedDue ?? ''} /> : null;
@@ -75,7 +79,12 @@ export const ActForm = ({ act, can, task, target, person, own, nameOf, onClose }
       {can.actingFor ? <p className={styles.proxy}>{t('actingFor', { unit: nameOf(can.actingFor.departmentId) })}</p> : null}
       <BesideForm {...{ act, task, target, nameOf }} />
       {rule === undefined ? null : <small>{t(`rule.${rule}`)}</small>}
-      <FormFields {...{ act, form, on, own, nameOf, shown, refused, below, change }} />
+      <FormFields {...{ act, form, on, own, nameOf, shown, refused, below, change }} onUnsent={setUnsent} />
+      {hasty && unsent > 0 ? (
+        <Note title={t('filesUnsent', { count: unsent })}>
+          <p>{t('filesUnsentAdvice')}</p>
+        </Note>
+      ) : null}
       {sending.isError && !atFields ? <ProblemNote error={sending.error} /> : null}
       <div className={styles.foot}>
         <Button kind="go" type="submit" isPending={sending.isPending}>

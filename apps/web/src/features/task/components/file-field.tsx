@@ -1,4 +1,4 @@
-import { useId, useState, type DragEvent, type ReactNode } from 'react';
+import { useEffect, useId, useState, type DragEvent, type ReactNode } from 'react';
 import type { StoredFile } from '../../../shared/api/upload.js';
 import { useWords } from '../../../shared/i18n/words.js';
 import { Button, buttonClass } from '../../../shared/ui/button.js';
@@ -19,7 +19,7 @@ const sizeOf = (bytes: number): string => {
   return `${Math.round(bytes / unit)} ${name}`;
 };
 
-const OnItsWay = ({ one, onAgain }: { one: Sending; onAgain: () => void }): ReactNode => {
+const OnItsWay = ({ one, onAgain, onDrop }: { one: Sending; onAgain: () => void; onDrop: () => void }): ReactNode => {
   const t = useWords('form');
   const problem = useWords('problem');
   const { file, percent, error } = one;
@@ -36,9 +36,14 @@ const OnItsWay = ({ one, onAgain }: { one: Sending; onAgain: () => void }): Reac
       {error === null ? (
         <progress className={styles.progress} max={100} value={percent} aria-label={t('uploadOf', { name: file.name })} />
       ) : (
-        <Button kind="quiet" aria-label={t('againFile', { name: file.name })} onPress={onAgain}>
-          {problem('again')}
-        </Button>
+        <span>
+          <Button kind="quiet" aria-label={t('againFile', { name: file.name })} onPress={onAgain}>
+            {problem('again')}
+          </Button>
+          <Button kind="quiet" aria-label={t('removeFile', { name: file.name })} onPress={onDrop}>
+            {t('remove')}
+          </Button>
+        </span>
       )}
     </li>
   );
@@ -47,18 +52,26 @@ const OnItsWay = ({ one, onAgain }: { one: Sending; onAgain: () => void }): Reac
 interface FileFieldProps {
   label: string;
   hint?: string;
+  error?: string;
   files: readonly StoredFile[];
   onAdd: (file: StoredFile) => void;
   onRemove: (file: StoredFile) => void;
+  /** How many were chosen and are not there: on their way, or failed. */
+  onUnsent: (count: number) => void;
 }
 
 /** Several at once, chosen, dropped or from the camera; what failed is sent again on a press. Photos may become one document. */
-export const FileField = ({ label, hint, files, onAdd, onRemove }: FileFieldProps): ReactNode => {
+export const FileField = ({ label, hint, error, files, onAdd, onRemove, onUnsent }: FileFieldProps): ReactNode => {
   const t = useWords('form');
   const id = useId();
-  const { sending, photoOf, again, begin, take } = useUploads(onAdd);
+  const { sending, photoOf, again, drop: dismiss, begin, take } = useUploads(onAdd);
   const [over, setOver] = useState(false);
   const [joining, setJoining] = useState(false);
+  const unsent = sending.length;
+  useEffect(() => {
+    onUnsent(unsent);
+    return () => onUnsent(0);
+  }, [onUnsent, unsent]);
   const photos = files.flatMap((stored) => {
     const file = photoOf(stored.sha256);
     return file === undefined ? [] : [{ stored, file }];
@@ -125,9 +138,10 @@ export const FileField = ({ label, hint, files, onAdd, onRemove }: FileFieldProp
           </li>
         ))}
         {sending.map((one) => (
-          <OnItsWay key={one.id} one={one} onAgain={() => again(one)} />
+          <OnItsWay key={one.id} one={one} onAgain={() => again(one)} onDrop={() => dismiss(one)} />
         ))}
       </ul>
+      {error === undefined ? null : <span className={styles.error}>{error}</span>}
       {photos.length > 1 ? (
         <Button isPending={joining} onPress={() => void join()}>
           {t('join', { count: photos.length })}

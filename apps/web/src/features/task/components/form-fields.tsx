@@ -24,10 +24,12 @@ interface FormFieldsProps {
   /** Drawn below a field. */
   below: (field: Field) => ReactNode;
   change: (update: (draft: Draft) => Draft) => void;
+  /** How many files were chosen and are not there. */
+  onUnsent: (count: number) => void;
 }
 
 /** The fields of a form, each with what helps to fill it in and what is wrong with it. */
-export const FormFields = ({ act, form, on, own, nameOf, shown, refused, below, change }: FormFieldsProps): ReactNode => {
+export const FormFields = ({ act, form, on, own, nameOf, shown, refused, below, change, onUnsent }: FormFieldsProps): ReactNode => {
   const t = useWords('form');
   const hintOf = useHints(on.task);
   const { fields, draft } = form;
@@ -57,9 +59,10 @@ export const FormFields = ({ act, form, on, own, nameOf, shown, refused, below, 
           <FileField
             label={t(`field.${name}`)}
             files={draft.files}
+            onUnsent={onUnsent}
             onAdd={(file) => setFiles((files) => [...files.filter(({ sha256 }) => sha256 !== file.sha256), file])}
             onRemove={(file) => setFiles((files) => files.filter(({ sha256 }) => sha256 !== file.sha256))}
-            {...(hint === undefined ? {} : { hint })}
+            {...said}
           />
         );
       case 'choice':

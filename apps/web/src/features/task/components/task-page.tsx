@@ -151,7 +151,7 @@ export const TaskPage = ({ directiveId, taskId, search, why }: PageProps): React
   const shown = useTask(directiveId, taskId);
   if (shown === null)
     return (
-      <Note title={t('notHere')}>
+      <Note heading title={t('notHere')}>
         <p>{t('notHereAdvice')}</p>
         <Link to="/">{t('toInbox')}</Link>
       </Note>

@@ -55,6 +55,7 @@ export const useUploads = (onAdd: (file: StoredFile) => void) => {
     sending,
     photoOf: (sha256: string): File | undefined => photos.current.get(sha256),
     again: ({ id, file }: Sending) => void send(id, file),
+    drop: ({ id }: Sending) => setSending((all) => all.filter((each) => each.id !== id)),
     begin,
     take: (list: FileList | null) => {
       for (const file of list ?? []) void begin(file);

@@ -31,6 +31,8 @@ export const form = {
   againFile: 'Send “{name}” again',
   join: 'Join {count} photos into one PDF',
   joinedName: 'Photos ({count}).pdf',
+  filesUnsent: '{count} of the files not uploaded yet',
+  filesUnsentAdvice: 'Submit once they are there; try again what failed, or remove it.',
   uploadFailed: 'not uploaded: {reason}',
   remove: 'Remove',
   removeFile: 'Remove “{name}”',

@@ -31,6 +31,8 @@ export const form = {
   againFile: '再次上传“{name}”',
   join: '把 {count} 张照片合并为一个 PDF',
   joinedName: '照片合并（{count}张）.pdf',
+  filesUnsent: '{count} 个文件还没有传完',
+  filesUnsentAdvice: '等它们传完再提交；没有传上的，请再试一次或移除。',
   uploadFailed: '未能上传：{reason}',
   remove: '移除',
   removeFile: '移除“{name}”',

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import { Console } from './console.spec-support.js';
 import { dayOfADepartment } from './day.spec-support.js';
+import { everyPageAndState } from './every-page.spec-support.js';
+import { faultsMeanwhile } from './faults-meanwhile.spec-support.js';
 
 // one stack for all of them: to start it takes longer than most of what is told on it
 let running: Console | undefined;
@@ -15,3 +17,5 @@ const console = (): Console => {
 };
 
 describe('a department’s day, on pages alone', () => dayOfADepartment(console));
+describe('every page and state', () => everyPageAndState(console));
+describe('what happens meanwhile loses nothing that was typed and does nothing twice', () => faultsMeanwhile(console));

@@ -25,7 +25,8 @@ export interface Matter {
 }
 
 interface Asked {
-  lead?: string;
+  /** One task for each. */
+  leads?: string[];
   assists?: string[];
   grade?: 'routine' | 'key' | 'major';
 }
@@ -78,7 +79,7 @@ export class Console {
   }
 
   /** Registered, approved and handed out. */
-  async given(title: string, { lead = 'jiaotong', assists = [], grade = 'routine' }: Asked = {}): Promise<Matter> {
+  async given(title: string, { leads = ['jiaotong'], assists = [], grade = 'routine' }: Asked = {}): Promise<Matter> {
     const { directiveId } = await this.duban.request<{ directiveId: string }>('duban.officer', 'POST', '/directives', {
       ...demoRegistration,
       ...{ title, grade },
@@ -87,16 +88,18 @@ export class Console {
     await this.duban.request('duban.officer', 'POST', `${path}/proposal`, {});
     await this.duban.request('duban.head', 'POST', `${path}/approval`, { approve: true, reason: '同意立项' });
     const helpers = assists.map((departmentId) => ({ departmentId, duty: '提供数据' }));
-    const task = { shape: 'joint', leads: [lead], assists: helpers, title, closureStandard: demoRegistration.closureStandard, due: DUE };
-    const { taskIds } = await this.duban.request<{ taskIds: string[] }>('duban.officer', 'POST', `${path}/tasks`, { tasks: [task] });
+    const task = { shape: 'joint', assists: helpers, title, closureStandard: demoRegistration.closureStandard, due: DUE };
+    const { taskIds } = await this.duban.request<{ taskIds: string[] }>('duban.officer', 'POST', `${path}/tasks`, {
+      tasks: leads.map((lead) => ({ ...task, leads: [lead] })),
+    });
     const [taskId = ''] = taskIds;
     return { title, directiveId, taskId, path: `${path}/tasks/${taskId}` };
   }
 
   /** Signed for as well. */
-  async received(title: string, { lead = 'jiaotong', ...more }: Asked = {}): Promise<Matter> {
-    const matter = await this.given(title, { lead, ...more });
-    await this.duban.request(`${lead}.head`, 'POST', `${matter.path}/receipt`, {});
+  async received(title: string, asked: Asked = {}): Promise<Matter> {
+    const matter = await this.given(title, asked);
+    await this.duban.request(`${asked.leads?.[0] ?? 'jiaotong'}.head`, 'POST', `${matter.path}/receipt`, {});
     return matter;
   }
 

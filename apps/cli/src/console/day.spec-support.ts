@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { demoPersonId } from '@duban/identity';
 import type { Console } from './console.spec-support.js';
 import { pdf } from './screen.spec-support.js';
 
@@ -6,9 +7,10 @@ const signedBy = async (console: Console, login: string, title: string): Promise
   const signer = await console.signedIn(login);
   await signer.follow(`审核 ${title}`);
   await signer.page.getByRole('link', { name: '核查报告.pdf' }).waitFor();
-  await signer.choose('同意办结');
+  await signer.press('同意办结');
   await signer.write('意见', '材料齐全，同意办结。');
-  await signer.submit();
+  await signer.press('签署同意');
+  await signer.reads('已签署同意');
   await signer.close();
 };
 
@@ -48,4 +50,62 @@ export const dayOfADepartment = (console: () => Console): void => {
     expect([...head.broken, ...clerk.broken]).toEqual([]);
     await Promise.all([head.close(), clerk.close()]);
   }, 240_000);
+
+  test('a head asks for ten more days and reads what was granted; the date of the beginning stays in the ledger', async () => {
+    const matter = await console().received('清理占道堆物');
+    const head = await console().signedIn('jiaotong.head');
+    await head.openTask(matter);
+    await head.press('申请延期');
+    await head.write('申请延至', '2020-04-10');
+    await head.write('原因', '连续降雨，现场无法作业。');
+    await head.write('目前进展', '已清理六处，余四处。');
+    await head.submit();
+    await head.reads('延期待批复，暂不计催');
+
+    const leader = await console().signedIn('leader.li');
+    await leader.follow(`批复 ${matter.title}`);
+    await leader.press('同意延期');
+    await leader.write('意见', '情况属实，同意延期。');
+    await leader.press('同意延期');
+    await leader.reads('已批准延期');
+
+    await head.openTask(matter);
+    await head.reads('同意，延至2020年4月10日');
+    await head.reads('基准时限');
+    expect(await console().recorded(matter, 'ExtensionRequested', 'ExtensionGranted')).toEqual([1, 1]);
+    await Promise.all([head.close(), leader.close()]);
+  }, 180_000);
+
+  test('whoever stands in for a leader who is away reads so above every page, and their decision says for whom it was made', async () => {
+    const matter = await console().received('整治占道停车');
+    const asked = { proposedDue: '2020-04-10', cause: '设备未到。', progress: '已划线三处。' };
+    await console().duban.request('jiaotong.head', 'POST', `${matter.path}/extension-requests`, asked);
+    await console().standIn('leader.li', 'leader.wang', 'leader_in_charge');
+    const deputy = await console().signedIn('leader.wang');
+    await deputy.reads('代李明远办理');
+    await deputy.follow(`批复 ${matter.title}`);
+    await deputy.press('同意延期');
+    await deputy.press('同意延期');
+    await deputy.reads('已批准延期');
+    await deputy.openTask(matter);
+    await deputy.reads(/王雅琴.*代李明远|代李明远.*王雅琴/);
+    const [granted] = (await console().events(matter)).filter(({ type }) => type === 'ExtensionGranted');
+    expect(granted).toMatchObject({ authority: { kind: 'delegated', onBehalfOf: demoPersonId('leader.li') } });
+    await deputy.close();
+  }, 120_000);
+
+  test('what a head signs for stands on the officer’s list within two seconds', async () => {
+    const matter = await console().given('联合巡查河道', { leads: ['jiaotong', 'shengtai'] });
+    const [officer, head] = await Promise.all([console().signedIn('duban.officer'), console().signedIn('jiaotong.head')]);
+    await officer.goTo(`/directives/${matter.directiveId}`);
+    const row = (status: string) => officer.page.getByRole('listitem').filter({ hasText: '交通' }).getByText(status);
+    await row('待签收').waitFor();
+    await officer.reads('实时');
+    await head.openTask(matter);
+    await Promise.all([head.page.waitForResponse(/\/receipt$/), head.press('签收')]);
+    const signedAt = performance.now();
+    await row('承办中').waitFor();
+    expect(performance.now() - signedAt).toBeLessThan(2_000);
+    await Promise.all([officer.close(), head.close()]);
+  }, 120_000);
 };

@@ -102,8 +102,8 @@ export class Screen {
     await this.page.getByRole('radio', { name, ...exact(name) }).check();
   }
 
-  async attach(name: Name, ...files: Attachment[]): Promise<void> {
-    await this.page.getByLabel(name).setInputFiles(files);
+  async attach(name: string, ...files: Attachment[]): Promise<void> {
+    await this.page.getByRole('button', { name: `${name} 选择文件` }).setInputFiles(files);
   }
 
   /** Goes on with the keyboard until it has the focus. */
@@ -111,7 +111,7 @@ export class Screen {
     const goal = this.page.getByRole(role, { name, ...exact(name) });
     await goal.waitFor();
     for (let step = 0; step < FARTHEST; step += 1) {
-      if (await goal.evaluate('(element) => element === document.activeElement')) return;
+      if (await goal.evaluate(hasFocus)) return;
       await this.page.keyboard.press('Tab');
     }
     throw new Error(`the keyboard does not reach ${role} ${String(name)}`);
@@ -154,6 +154,10 @@ export interface Attachment {
 
 /** Small, and different from any of another name. */
 export const pdf = (name: string): Attachment => ({ name, mimeType: 'application/pdf', buffer: Buffer.from(`%PDF-1.4\n% ${name}\n`) });
+
+/** Runs in the page. */
+const hasFocus = (element: unknown): boolean =>
+  element === (globalThis as unknown as { document: { activeElement: unknown } }).document.activeElement;
 
 /** A name that is given in full is meant in full. */
 const exact = (name: Name): { exact?: true } => (typeof name === 'string' ? { exact: true } : {});

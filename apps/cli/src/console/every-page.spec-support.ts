@@ -1,0 +1,142 @@
+import { expect, test } from '@jest/globals';
+import { overflow, violations } from './axe.spec-support.js';
+import type { Console } from './console.spec-support.js';
+import { DESK, PHONE, type Screen } from './screen.spec-support.js';
+
+const HOME = /\/api\/v1\/home/;
+const API = /\/api\/v1\//;
+
+/** What is wrong with each state that was looked at, by its name; nothing = all is well. */
+class Look {
+  readonly wrong: Record<string, string[]> = {};
+
+  constructor(private readonly screen: Screen) {}
+
+  /** On a desk and as narrow as a phone. */
+  async at(state: string): Promise<void> {
+    const { page, broken } = this.screen;
+    for (const [size, { viewport }] of Object.entries({ desk: DESK, phone: PHONE })) {
+      await page.setViewportSize(viewport);
+      const found = [...(await violations(page)), ...broken.splice(0)];
+      const wider = await overflow(page);
+      if (wider > 0) found.push(`${wider} px wider than the window`);
+      if (found.length > 0) this.wrong[`${state}, ${size}`] = found;
+    }
+    await page.setViewportSize(DESK.viewport);
+  }
+}
+
+const FORMS = ['ReportProgress', 'RequestExtension', 'RequestClosure', 'RaiseBlock', 'AnswerDispatch', 'RequestTermination'];
+
+/** In any language: by what an element is, not by its name. */
+const shown = async (screen: Screen, role: 'alert' | 'status' | 'heading' | 'form'): Promise<void> => {
+  await (role === 'form' ? screen.button(/^(提交|Submit|Send)/) : screen.page.getByRole(role)).first().waitFor();
+};
+
+export const everyPageAndState = (console: () => Console): void => {
+  test.each(['zh-CN', 'en'] as const)(
+    'axe finds nothing, nothing is wider than a phone and nothing breaks: %s',
+    async (locale) => {
+      const matter = await console().received(`检查养老机构消防 ${locale}`, { grade: 'key', assists: ['gongxin'] });
+      const waiting = await console().given(`核实危房名单 ${locale}`, { grade: 'key' });
+      const screen = await console().open({ locale });
+      const look = new Look(screen);
+      await screen.page.getByRole('heading', { level: 1 }).waitFor();
+      await look.at('signed out');
+      await screen.goTo('/?sign-in=unknown_person');
+      await shown(screen, 'alert');
+      await look.at('signed in as nobody known');
+      await screen.signIn('jiaotong.head', await console().password());
+      await screen.page.getByRole('heading', { level: 2 }).first().waitFor();
+      await look.at('inbox');
+
+      await screen.openTask(waiting);
+      await look.at('a task to sign for');
+      await screen.openTask(matter);
+      await look.at('a task');
+      for (const act of FORMS) {
+        await screen.openTask(matter, `?act=${act}`);
+        await shown(screen, 'form');
+        await look.at(`form ${act}`);
+        await screen.button(/^(提交|Submit|Send)/).click();
+        await look.at(`form ${act}, not filled in`);
+      }
+      await screen.goTo('/unit');
+      await shown(screen, 'heading');
+      await look.at('unit');
+      await screen.goTo('/nowhere');
+      await shown(screen, 'alert');
+      await look.at('no such page');
+      await screen.goTo(`/directives/${matter.directiveId}/tasks/t99`);
+      await shown(screen, 'alert');
+      await look.at('no such task');
+
+      await screen.page.route(HOME, () => undefined);
+      await screen.goTo('/');
+      await shown(screen, 'status');
+      await look.at('loading');
+      await screen.page.unroute(HOME);
+      await screen.page.route(API, (route) => route.abort());
+      await screen.goTo('/');
+      await shown(screen, 'alert');
+      await look.at('out of reach');
+      await screen.page.unroute(API);
+
+      await screen.openTask(matter, '?act=ReportProgress');
+      await shown(screen, 'form');
+      await console().endSessions('jiaotong.head');
+      await screen.page.getByRole('textbox').first().fill('…');
+      await screen.button(/^(提交|Submit|Send)/).click();
+      await shown(screen, 'alert');
+      await look.at('signed out in the middle of a form');
+      await screen.close();
+
+      const idle = await console().signedIn('shangwu.head', { locale });
+      const other = new Look(idle);
+      await idle.page.getByRole('heading', { level: 1 }).waitFor();
+      await other.at('an empty inbox');
+      await idle.close();
+      expect({ ...look.wrong, ...other.wrong }).toEqual({});
+    },
+    300_000,
+  );
+
+  test('the keyboard alone signs for a matter and reports on it', async () => {
+    const matter = await console().given('巡查内涝点位', { grade: 'key', leads: ['yingji'] });
+    const screen = await console().signedIn('yingji.head');
+    await screen.tabTo('checkbox', `选中“${matter.title}”`);
+    await screen.page.keyboard.press('Space');
+    await screen.tabTo('button', '签收所选');
+    await screen.page.keyboard.press('Enter');
+    await screen.reads('已签收 1 项');
+    await screen.tabTo('link', `反馈 ${matter.title}`);
+    await screen.page.keyboard.press('Enter');
+    await screen.heading('进展反馈');
+    await screen.tabTo('textbox', /^进展情况/);
+    await screen.page.keyboard.insertText('已巡查二十处。');
+    await screen.tabTo('button', '提交');
+    await screen.page.keyboard.press('Enter');
+    await screen.sent();
+    await screen.reads('已巡查二十处。');
+    expect(await console().recorded(matter, 'TaskReceived', 'ProgressReported')).toEqual([1, 1]);
+    await screen.close();
+  }, 180_000);
+
+  test('on a phone the same: sign for it, ask for closure with a photograph', async () => {
+    const matter = await console().given('修复破损护栏');
+    const screen = await console().signedIn('jiaotong.head', { phone: true });
+    await screen.openTask(matter);
+    await screen.press('签收');
+    await screen.press('其他');
+    await screen.press('办结申请');
+    await screen.write('办结情况', '护栏已修复。');
+    await screen.attach('佐证材料', { name: '现场.jpg', mimeType: 'image/jpeg', buffer: Buffer.from([0xff, 0xd8, 0xff, 0xd9]) });
+    await screen.button('移除“现场.jpg”').waitFor();
+    expect(await overflow(screen.page)).toBe(0);
+    await screen.submit();
+    await screen.reads('护栏已修复。');
+    expect(await overflow(screen.page)).toBe(0);
+    expect(await console().recorded(matter, 'TaskReceived', 'ClosureRequested')).toEqual([1, 1]);
+    await screen.close();
+  }, 180_000);
+};

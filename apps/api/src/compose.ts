@@ -45,6 +45,7 @@ import {
 import { openPastTables, readModelEntities, receiptAlert } from '@duban/read-models';
 import { DiskFileStore } from './files/file-store.js';
 import type { ApiPorts, CalendarBook, PolicyBook, PresentOrganisation, RateLimits, WebSignIn } from './ports/ports.js';
+import { threadedReader } from './reading/index.js';
 import { cookieIn } from './sessions/session-cookie.js';
 
 export const policyBook: PolicyBook = {
@@ -65,7 +66,7 @@ export interface Assembled {
   close(): Promise<void>;
 }
 
-export interface AssembleInput extends Pick<ApiPorts, 'pool' | 'gateway' | 'clock' | 'logger' | 'checks'> {
+export interface AssembleInput extends Pick<ApiPorts, 'pool' | 'gateway' | 'clock' | 'logger' | 'checks' | 'reader'> {
   databaseUrl: string;
   issuers: string[];
   audience: string;
@@ -115,7 +116,7 @@ const webSignIn = async (
 
 /** The ports that follow from a few given ones. */
 export async function assembleApi(given: AssembleInput): Promise<Assembled> {
-  const { pool, gateway, clock, logger, checks } = given;
+  const { pool, gateway, clock, logger, checks, reader } = given;
   const dataSource = new DataSource({
     type: 'postgres',
     url: given.databaseUrl,
@@ -139,7 +140,7 @@ export async function assembleApi(given: AssembleInput): Promise<Assembled> {
   const web = await webSignIn(given, personClaim, organisation);
   const attempts = createAttemptLog({ pool, onError: (error) => logger.warn({ err: error }, 'refused attempts wait to be recorded') });
   const ports: ApiPorts = {
-    ...{ pool, dataSource, pastTables, gateway, organisation, clock, logger, checks },
+    ...{ pool, dataSource, pastTables, gateway, organisation, clock, logger, checks, reader },
     organisationThen: pastOrganisation(pool, organisation),
     authenticator: {
       authenticate: async ({ authorization, cookie }) => {
@@ -167,6 +168,7 @@ export async function assembleApi(given: AssembleInput): Promise<Assembled> {
   return {
     ports,
     close: async () => {
+      await reader.close();
       await attempts.close();
       await pastTables.close();
       await dataSource.destroy();
@@ -191,6 +193,7 @@ export async function connectApi(config: ConnectedConfig, logger: Logger, stoppi
   const gateway = new DirectiveGateway(temporalSubmit(client.workflow));
   const given = {
     ...{ pool, gateway, clock, logger },
+    reader: threadedReader(),
     databaseUrl: config.database.url,
     issuers: config.identity.issuers,
     audience: config.identity.audience,

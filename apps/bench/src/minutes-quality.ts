@@ -10,7 +10,7 @@ import {
   type Organisations,
   type QualityReport,
 } from '@duban/domain';
-import { foldTraditional } from '@duban/language';
+import { READING } from '@duban/language';
 import { say } from '@duban/stack';
 
 const NAMES = 'organisations.json';
@@ -24,7 +24,7 @@ export const measureMinutes = async (): Promise<{ minutes: number; report: Quali
   const report = measureQuality(labelled, (await read(NAMES)) as Organisations, {
     hash: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
     calendar: calendarAsOf('2024-01-01T00:00:00.000Z'),
-    fold: foldTraditional,
+    ...READING,
   });
   return { minutes: labelled.length, report };
 };

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { analyseMinutes, calendarAsOf, measurePaper, sumOf } from '@duban/domain';
 import type { LabelledPaper, PaperDirectory, PaperFigures, PaperResult, ReadPaper } from '@duban/domain';
 import { demoCity } from '@duban/identity';
-import { foldTraditional } from '@duban/language';
+import { READING } from '@duban/language';
 import { say } from '@duban/stack';
 
 /** The calendar of the day papers are measured: working days of older papers come from it too. */
@@ -27,7 +27,7 @@ const read: ReadPaper = (text, { date, directory }) =>
   analyseMinutes(text, {
     hash: (words) => createHash('sha256').update(words, 'utf8').digest('hex'),
     calendar,
-    fold: foldTraditional,
+    ...READING,
     ...directory,
     ...(date ? { date } : {}),
   });

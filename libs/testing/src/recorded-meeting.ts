@@ -22,6 +22,7 @@ import {
 } from '@duban/domain';
 import { alertOutboxRow, listFollowUps } from '@duban/directives';
 import { causedCommandRows, MEETINGS, recordAct, sentCommand, withTransaction } from '@duban/event-store';
+import { wordsOf } from '@duban/language';
 import { watchedOrganisation } from '@duban/identity';
 import { projectMeeting } from '@duban/read-models';
 import type { Pool } from 'pg';
@@ -75,7 +76,7 @@ export const recordMinutes = async (pool: Pool, meetingId: string, text: string,
   const departments = namedUnits(organisation, meta.receivedAt).flatMap(({ id, kind, names: [name = id, ...aliases] }) =>
     kind === 'department' ? [{ id, name, aliases }] : [],
   );
-  const analysis = analyseMinutes(text, { hash: sha256, calendar, departments, groups: [], rosters: [] });
+  const analysis = analyseMinutes(text, { hash: sha256, calendar, departments, groups: [], rosters: [], words: wordsOf });
   const bytes = Buffer.byteLength(text);
   const hash = sha256(text);
   return recordMeeting(

@@ -17,16 +17,18 @@ export function meetingView(meeting: Meeting, version: number, ctx: MeetingConte
     draftCount: drafts.length,
     draftCounts: counts,
     version,
-    segments: meeting.segmentOrder.flatMap((segmentId) => segmentView(meeting, segmentId)),
+    segments: segmentViews(meeting, drafts),
+    look: meeting.look,
     drafts: drafts.map((draft) => draftView(meeting, draft, ctx)),
   };
 }
 
-function segmentView(meeting: Meeting, id: string): SegmentView[] {
-  const segment = meeting.segments[id];
-  if (!segment) return [];
-  const citing = Object.values(meeting.drafts).filter((draft) => (draft.content ?? draft.suggestion)?.segmentIds.includes(id));
-  return [{ ...segment, draftIds: citing.map((draft) => draft.id) }];
+function segmentViews({ segmentOrder, segments }: Meeting, drafts: readonly MeetingDraft[]): SegmentView[] {
+  const citing = new Map<string, string[]>();
+  for (const { id, content, suggestion } of drafts) {
+    for (const segmentId of new Set((content ?? suggestion)?.segmentIds)) citing.set(segmentId, [...(citing.get(segmentId) ?? []), id]);
+  }
+  return segmentOrder.flatMap((id) => (segments[id] ? [{ ...segments[id], draftIds: citing.get(id) ?? [] }] : []));
 }
 
 /** Only while it is undecided: beside a decision it would be noise. */

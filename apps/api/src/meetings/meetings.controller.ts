@@ -3,7 +3,6 @@ import type { DataSource } from 'typeorm';
 import { Readable } from 'node:stream';
 import { meetingRoutes as routes, minutesText, type MeetingView } from '@duban/contracts';
 import { NO_PARTS, segmentDifferences, type Meeting, type MeetingSegment } from '@duban/domain';
-import { documentText } from '@duban/files';
 import { may } from '@duban/identity';
 import { listMeetings } from '@duban/read-models';
 import { Bind, BindEach, FromCall, type Call } from '../http/call.js';
@@ -43,8 +42,7 @@ export class MeetingsController {
   @Bind(routes.receiveDocument)
   async receiveDocument(@FromCall() call: Call<typeof routes.receiveDocument>): Promise<MeetingView> {
     const { bytes, name } = await uploaded(call.request);
-    const read = await documentText(bytes);
-    if (!read) throw new Problem('document_unreadable');
+    const read = await this.intake.textOf(bytes);
     const text = minutesText.safeParse(read.text);
     if (!text.success) throw new Problem(unstorable(text.error) ? 'unstorable_text' : 'document_unreadable');
     // The same file with the same particulars is the same act, with no key to be made up.

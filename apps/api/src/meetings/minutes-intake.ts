@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 import { v5 as uuidv5 } from 'uuid';
-import { foldTraditional } from '@duban/language';
 import {
-  analyseMinutes,
   SPLITTER_VERSION,
   type FileRef,
   type MeetingKind,
@@ -13,9 +11,11 @@ import {
   activePosts,
   namedUnits,
 } from '@duban/domain';
+import type { DocumentText } from '@duban/files';
 import { CommandService, COMMAND_NAMESPACE } from '../commands/index.js';
 import { Problem } from '../http/problem.js';
 import { Port, type CalendarBook, type PolicyBook, type PresentOrganisation } from '../ports/ports.js';
+import { ReaderBusy, ReadingTooLong, type Reader, type ReadingOptions } from '../reading/index.js';
 import { sha256, type AnyMeetingCall } from './meeting.service.js';
 
 export interface GivenMinutes {
@@ -48,20 +48,27 @@ export class MinutesIntake {
     @Port('organisation') private readonly organisation: PresentOrganisation,
     @Port('policies') private readonly policies: PolicyBook,
     @Port('calendars') private readonly calendars: CalendarBook,
+    @Port('reader') private readonly reader: Reader,
   ) {}
 
-  /** @throws Problem meeting_date_required when neither the caller nor the text gives a full date */
+  /** Text of a document. @throws Problem document_unreadable, minutes_too_complex, unavailable */
+  async textOf(bytes: Buffer): Promise<DocumentText> {
+    const read = await this.reader.document(bytes).catch(unread);
+    if (!read) throw new Problem('document_unreadable');
+    return read;
+  }
+
+  /** @throws Problem meeting_date_required when neither the caller nor the text gives a full date; minutes_too_complex, unavailable */
   async read(call: AnyMeetingCall, given: GivenMinutes): Promise<TakenMinutes> {
     const { text, kind, classified } = given;
-    const analysis = analyseMinutes(text, {
-      hash: sha256,
+    const options: ReadingOptions = {
       calendar: this.calendars.asOf(call.receivedAt),
       policy: this.policies.current(),
-      fold: foldTraditional,
       ...(given.responsibleUnits ? { responsibleUnits: given.responsibleUnits } : {}),
       ...(given.date ? { date: given.date } : {}),
       ...(await this.knownNames(call.receivedAt)),
-    });
+    };
+    const analysis = await this.reader.minutes(text, options).catch(unread);
     const date = given.date ?? analysis.date;
     if (!date) throw new Problem('meeting_date_required');
     const textBytes = Buffer.from(text, 'utf8');
@@ -111,3 +118,10 @@ export class MinutesIntake {
     };
   }
 }
+
+/** @throws Problem where the bounds of reading were met; whatever else was thrown */
+const unread = (error: unknown): never => {
+  if (error instanceof ReadingTooLong) throw new Problem('minutes_too_complex');
+  if (error instanceof ReaderBusy) throw new Problem('unavailable');
+  throw error;
+};

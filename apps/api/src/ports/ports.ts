@@ -10,6 +10,7 @@ import type { VerifierKey } from '@duban/proof';
 import type { CommandOutcome } from '@duban/protocol';
 import type { PastTables } from '@duban/read-models';
 import type { Namings } from '@duban/words';
+import type { Reader } from '../reading/index.js';
 
 /** By what a request says who sends it; a token goes before a session. */
 export interface Credentials {
@@ -94,6 +95,7 @@ export interface ApiPorts {
   policies: PolicyBook;
   calendars: CalendarBook;
   files: FileStore;
+  reader: Reader;
   bundles: Bundles;
   /** Public keys that checkpoints may be signed with. */
   verifierKeys: () => Promise<VerifierKey[]>;

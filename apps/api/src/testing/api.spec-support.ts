@@ -22,6 +22,7 @@ import { numberAll } from '@duban/testing/record';
 import { StandingClock } from '@duban/testing/standing-clock';
 import { createApi } from '../server.js';
 import { assembleApi, type AssembleInput } from '../compose.js';
+import { readerHere } from '../reading/index.js';
 
 export interface Reply<T> {
   status: number;
@@ -69,6 +70,7 @@ export class TestApi {
       publicKeysFile: join(home, 'checkpoint.pub'),
       clock,
       logger: createLogger('api-spec', { level: 'silent', pretty: false }),
+      reader: readerHere,
       checks: { postgres: async () => void (await database.pool.query('select 1')) },
       web: {
         publicUrl: () => publicUrl,

@@ -43,7 +43,14 @@ const minutesBody = z.object({
   responsibleUnits: z.literal('first_leads').optional(),
   ...circumstances,
 });
-const intakeProblems = ['asserted_too_late', 'text_required', 'meeting_date_required', 'classified_material', 'meeting_exists'] as const;
+const intakeProblems = [
+  'asserted_too_late',
+  'text_required',
+  'meeting_date_required',
+  'classified_material',
+  'meeting_exists',
+  'minutes_too_complex',
+] as const;
 const intake = { kind: 'command', method: 'post', tag: 'meetings', status: 201, response: MeetingView } as const;
 
 export const meetingRoutes = {

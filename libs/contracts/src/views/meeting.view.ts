@@ -44,7 +44,16 @@ export const DraftSuggestionView = z
     class: z.enum(['task', 'standing', 'decision']),
     segmentIds: z.array(z.string()),
     dueSuggestion: DueDateView.nullable(),
-    timePhrases: z.array(z.object({ text: z.string(), kind: z.string(), due: DueDateView.nullable() })),
+    /** `role`: what a date is for where it is no end (`start`, `old`, `validity`); its `day` then. */
+    timePhrases: z.array(
+      z.object({
+        text: z.string(),
+        kind: z.string(),
+        due: DueDateView.nullable(),
+        role: z.string().optional(),
+        day: LocalDateView.nullable().optional(),
+      }),
+    ),
     departmentSuggestions: z.array(
       z.object({
         departmentId: z.string(),
@@ -52,6 +61,19 @@ export const DraftSuggestionView = z
         reason: z.object({ rule: z.string(), words: z.string() }),
       }),
     ),
+    /** Whoever the source names, in its order; without `departmentId` nobody that the organisation knows by that name. */
+    doers: z
+      .array(
+        z.object({
+          text: z.string(),
+          kind: z.enum(['organ', 'person', 'collective', 'leaders']),
+          role: z.enum(['lead', 'assist', 'person', 'leader']),
+          departmentId: z.string().optional(),
+          rule: z.string(),
+          words: z.string(),
+        }),
+      )
+      .optional(),
     addressee: z.object({
       text: z.string(),
       kind: z.enum(['collective', 'leaders', 'department', 'none']),
@@ -76,7 +98,17 @@ export const DraftSuggestionView = z
       .optional(),
     reportCycleSuggestion: ReportCycleView.optional(),
     collatorSuggestion: z.string().nullable(),
-    decisionsNeeded: z.array(z.object({ kind: z.string(), departmentIds: z.array(z.string()), words: z.string() })).optional(),
+    decisionsNeeded: z
+      .array(
+        z.object({
+          kind: z.string(),
+          departmentIds: z.array(z.string()),
+          words: z.string(),
+          /** Of `two_dates`: those that may be the limit. */
+          dues: z.array(DueDateView).optional(),
+        }),
+      )
+      .optional(),
   })
   .meta({ id: 'DraftSuggestion' });
 
@@ -138,6 +170,8 @@ export const MeetingView = MeetingListItem.extend({
   textSha256: z.string(),
   /** In order of the text. */
   segments: z.array(SegmentView),
+  /** 要看一眼: pieces of which nothing was made, although they hold a limit, an owner or a word that asks. */
+  look: z.array(z.object({ segmentId: z.string(), why: z.array(z.enum(['limit', 'owner', 'imperative'])) })),
   drafts: z.array(DraftView),
   submissions: z.array(
     z.object({

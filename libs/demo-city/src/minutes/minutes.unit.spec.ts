@@ -1,4 +1,5 @@
 import { analyseMinutes, calendarAsOf, type DepartmentName, type MinutesAnalysis } from '@duban/domain';
+import { wordsOf } from '@duban/language';
 import { demoCity } from '@duban/identity';
 import { expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
@@ -22,7 +23,7 @@ const CASES = TODAYS.flatMap((today) => MEETINGS.full.map((template) => [today, 
 const read = (template: MinutesTemplate, days: Days): MinutesAnalysis => {
   const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
   const { text } = minutesOf(template, days);
-  return analyseMinutes(text, { hash, calendar: calendarAsOf(`${days.today}T00:00:00.000Z`), departments, groups });
+  return analyseMinutes(text, { hash, calendar: calendarAsOf(`${days.today}T00:00:00.000Z`), departments, groups, words: wordsOf });
 };
 
 test.each(CASES)('as of %s each requirement of %s is read as one draft, led by whom it names first', (today, _, template) => {

@@ -36,7 +36,7 @@ describe('IdentifySegments', () => {
     expectEvents(
       after(RECEIVED),
       SPLIT,
-      { type: 'SegmentsIdentified', data: { splitterVersion: 'minutes-1', segments: SEGMENTS } },
+      { type: 'SegmentsIdentified', data: { splitterVersion: 'minutes-1', segments: SEGMENTS, look: [] } },
       { type: 'DraftSuggested', data: { draft: suggestion('d1', ['s2']) } },
       { type: 'DraftSuggested', data: { draft: suggestion('d2', ['s3']) } },
     );

@@ -3,6 +3,8 @@ import type { DueDate, Measure } from '../directive/state/index.js';
 import type { DepartmentId } from '../shared/party.js';
 import type { Policy, ReportCycle, Urgency } from '../policy/policy.js';
 import type { Limit, LocalDate } from '../shared/time.js';
+import type { EnglishReader } from './english/english-dates.js';
+import type { WordReader } from './words/segmenter.js';
 
 /**
  * What a sentence of a source is: `task` 要办, `standing` 持续推进, `decision` 议定事项, `guidance` 原则性要求, `statement` 陈述.
@@ -30,7 +32,9 @@ export type ClassRule =
   | 'attitude' // asks for attitude only: 深刻领会, 坚定信心
   | 'principle' // 坚持A与B相结合: a heading in the form of a sentence
   | 'table_row' // a row of a task table
-  | 'action_item'; // English: action with an owner or a date
+  | 'action_item' // English: action with an owner or a date
+  | 'refused' // a proposal that was not taken up
+  | 'closed'; // answered or finished already
 
 /** A piece of the source. `text.slice(start, end)` of the original text is the piece; offsets are UTF-16 units. */
 export interface MinutesSegment {
@@ -50,9 +54,26 @@ export interface MinutesSegment {
   marker: string | null;
 }
 
+/**
+ * What a date is for where it is no end: `start` of a window, `old` and no longer so, `denied`, how long something is `valid`, an `event`,
+ * a `document`'s, `recurrence`.
+ */
+export type TimeRole = 'start' | 'old' | 'denied' | 'validity' | 'event' | 'document' | 'recurrence';
+
+/** A piece of the text that nothing was made of, although it holds what duties hold: somebody looks at it before the list is sent. */
+export interface LookAt {
+  segmentId: string;
+  /** `limit`: a date that is an end; `owner`: a label that names somebody; `imperative`: a word that asks. */
+  why: ('limit' | 'owner' | 'imperative')[];
+}
+
 /** A phrase of time as it stands. `due` only where the words and the meeting's date leave one answer. */
 export interface TimePhrase {
   text: string;
+  /** Absent = an end, or words that press. */
+  role?: TimeRole;
+  /** The day of a date that is no end; null where the words give none. */
+  day?: LocalDate | null;
   /** `immediate` = 立即, 马上: no date either, but urgent. */
   kind: 'date' | 'within' | 'period_end' | 'soft' | 'immediate' | 'recurring';
   due: DueDate | null;
@@ -67,6 +88,18 @@ export interface Addressee {
   groupId?: string;
 }
 
+/** Somebody whom the source names, in its order and by its words, whether the organisation knows them or not. */
+export interface Doer {
+  text: string;
+  kind: 'organ' | 'person' | 'collective' | 'leaders';
+  /** `person`: does it inside a unit that is named too; `leader`: watches over it. */
+  role: 'lead' | 'assist' | 'person' | 'leader';
+  /** Absent = nobody whom the organisation knows by that name: a person says who is meant. */
+  departmentId?: DepartmentId;
+  rule: DepartmentSuggestion['reason']['rule'];
+  words: string;
+}
+
 export interface DepartmentSuggestion {
   departmentId: DepartmentId;
   role: 'lead' | 'assist';
@@ -76,11 +109,16 @@ export interface DepartmentSuggestion {
 
 /** What the source leaves open and no rule may choose. The list is not submitted before a person has. */
 export interface DecisionNeeded {
-  /** `two_leads`: more than one lead is named; `responsible_units`: 责任单位 of which none is said to lead. */
-  kind: 'two_leads' | 'responsible_units';
+  /**
+   * `two_leads`: more than one lead is named; `responsible_units`: 责任单位 of which none is said to lead; `unknown_doer`: whom it names is
+   * nobody that the organisation knows; `two_dates`: either of several dates may be the limit.
+   */
+  kind: 'two_leads' | 'responsible_units' | 'unknown_doer' | 'two_dates';
   departmentIds: DepartmentId[];
   /** The words that leave it open. */
   words: string;
+  /** Of `two_dates`: those that may be the limit. */
+  dues?: DueDate[];
 }
 
 /** Another draft that seems to ask for the same. Offered, never done by itself. */
@@ -106,6 +144,8 @@ export interface DraftSuggestion {
   dueSuggestion: DueDate | null;
   timePhrases: TimePhrase[];
   departmentSuggestions: DepartmentSuggestion[];
+  /** Absent where the source names nobody. */
+  doers?: Doer[];
   addressee: Addressee;
   shapeSuggestion: 'joint' | 'split' | 'parallel';
   /** Who gathers the parts of a parallel task (由…汇总); null when the text does not say. */
@@ -138,6 +178,8 @@ export interface MinutesAnalysis {
   nextMeeting: { text: string; date: LocalDate | null } | null;
   segments: MinutesSegment[];
   drafts: DraftSuggestion[];
+  /** 要看一眼, in order of the text. */
+  look: LookAt[];
 }
 
 /** Names by which a text may call a department; longer names win over shorter ones. */
@@ -177,6 +219,10 @@ export interface MinutesOptions {
   policy?: Pick<Policy, 'version' | 'limits'>;
   /** What 责任单位 by themselves mean where the text does not say: the first leads. Absent = a person decides on each draft. */
   responsibleUnits?: 'first_leads';
+  /** Cuts Chinese into words with their parts of speech: dictionaries are no part of the domain. */
+  words: WordReader;
+  /** Verbs and dates of English papers; absent = by our own rules alone. */
+  english?: EnglishReader;
   /** Traditional characters to simplified ones, one UTF-16 unit for one: rules are matched on the folded text. */
   fold?: (text: string) => string;
 }

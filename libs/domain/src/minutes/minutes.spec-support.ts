@@ -1,5 +1,8 @@
+import { READING, wordsOf } from '@duban/language';
 import type { WorkCalendar } from '../calendar/calendar.js';
 import { analyseMinutes } from './analyse.js';
+import type { Lang } from './words/lang.js';
+import { remembered } from './words/segmenter.js';
 import type { DepartmentName, DraftSuggestion, GroupName, MinutesAnalysis, MinutesOptions } from './analysis.js';
 
 /** Monday to Friday, one holiday (Wednesday 19 February) and one shifted workday (Saturday 22 February). */
@@ -28,11 +31,19 @@ export const GROUPS: GroupName[] = [{ id: 'bankuai', name: '各板块', aliases:
 export const OPTIONS: MinutesOptions = {
   hash: (text) => `h${text.length}`,
   calendar: CALENDAR,
+  words: wordsOf,
+  english: READING.english,
   date: '2020-02-17',
   departments: DEPARTMENTS,
   groups: GROUPS,
   rosters: [{ name: '市领导', members: ['甲', '乙', '丙'] }],
 };
+
+/** What Chinese is read with, as of a day. */
+export const langOf = (date: string | null = '2020-02-17', departments: DepartmentName[] = DEPARTMENTS): Lang => ({
+  ...{ departments, words: remembered(wordsOf), place: '临江' },
+  base: { date, calendar: CALENDAR },
+});
 
 export const analyse = (text: string, over: Partial<MinutesOptions> = {}): MinutesAnalysis => analyseMinutes(text, { ...OPTIONS, ...over });
 

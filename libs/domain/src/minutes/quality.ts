@@ -166,7 +166,7 @@ const add = (to: Quality, from: Quality): void => {
 export const measureQuality = (
   corpus: readonly LabelledMinutes[],
   organisations: Organisations,
-  common: Pick<MinutesOptions, 'hash' | 'calendar' | 'fold'>,
+  common: Pick<MinutesOptions, 'hash' | 'calendar' | 'fold' | 'words' | 'english'>,
 ): QualityReport => {
   const report: QualityReport = { total: none(), parts: { dev: none(), 'held-out': none() }, misses: [] };
   for (const minutes of corpus) {

@@ -1,6 +1,6 @@
 import mammoth from 'mammoth';
 import { readWorkbook } from '../sheets/workbook.js';
-import { soundArchive } from '../zip/sound-archive.js';
+import { soundArchive, type SoundArchive } from '../zip/sound-archive.js';
 
 export interface DocumentText {
   text: string;
@@ -24,7 +24,7 @@ export const documentText = async (bytes: Buffer): Promise<DocumentText | null> 
   const archive = await soundArchive(bytes, { entries: MAX_ENTRIES });
   if (typeof archive === 'string') return null;
   if (archive.names.includes('word/document.xml')) return readable(() => wordText(archive.bytes), DOCX);
-  if (archive.names.includes('xl/workbook.xml')) return readable(() => sheetText(archive.bytes), XLSX);
+  if (archive.names.includes('xl/workbook.xml')) return readable(() => sheetText(archive), XLSX);
   return null;
 };
 
@@ -94,8 +94,8 @@ const linesOf = (node: WordNode): string[] => {
   return (node.children ?? []).flatMap(linesOf);
 };
 
-const sheetText = async (bytes: Buffer): Promise<string> => {
-  const sheets = await readWorkbook(bytes);
+const sheetText = async (archive: SoundArchive): Promise<string> => {
+  const sheets = await readWorkbook(archive);
   return sheets
     .flatMap(({ data }) => data.map((row) => row.map(valueText)))
     .filter((row) => row.some((cell) => cell !== ''))

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { parse } from 'csv-parse/sync';
 import { soundArchive } from '../zip/sound-archive.js';
-import { readWorkbook } from './workbook.js';
+import { readWorkbook, SheetTooLarge } from './workbook.js';
 
 /** A sheet as it was sent: cells as text, dates as civil dates, with the line that people see beside them. */
 export interface Sheet {
@@ -63,13 +63,13 @@ const xlsxSheets = async (bytes: Buffer): Promise<Sheet[]> => {
   if (archive === 'too_large') throw new SheetsRefused('too_large');
   if (archive === 'broken') throw new SheetsRefused('unreadable');
   try {
-    const sheets = await readWorkbook(archive.bytes);
+    const sheets = await readWorkbook(archive);
     return sheets.map(({ sheet, data }) => ({
       name: sheet,
       rows: data.map((row, index) => ({ line: index + 1, cells: row.map(cellText) })),
     }));
   } catch (error) {
-    throw new SheetsRefused('unreadable', { cause: error });
+    throw new SheetsRefused(error instanceof SheetTooLarge ? 'too_large' : 'unreadable', { cause: error });
   }
 };
 

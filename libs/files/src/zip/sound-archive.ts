@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import yauzl from 'yauzl';
-import { zipOf, type ZipPart } from './zip-of.js';
+import { zipOf } from './zip-of.js';
 
 /** No office document needs more; a small archive that would grow beyond is an attack or an accident. */
 const MAX_INFLATED = 64 * 1024 * 1024;
@@ -9,8 +9,15 @@ const END_MARK = Buffer.from('PK\x05\x06', 'latin1');
 const END_LENGTH = 22;
 const MAX_TAIL = END_LENGTH + 0xffff;
 
+export interface InflatedPart {
+  name: string;
+  content: Buffer;
+}
+
 export interface SoundArchive {
   names: string[];
+  /** What was inflated, file by file. */
+  parts: readonly InflatedPart[];
   /**
    * What was inflated, packed again without compression. Parsers of office files unpack by themselves, by other headers than those
    * that were gone by here: they get nothing that was not measured.
@@ -28,11 +35,11 @@ export type Unsound = 'broken' | 'too_large';
 export const soundArchive = async (bytes: Buffer, bounds: ArchiveBounds = {}): Promise<SoundArchive | Unsound> => {
   const parts = await inflated(bytes, bounds).catch(() => 'broken' as const);
   if (typeof parts === 'string') return parts;
-  return { names: parts.map(({ name }) => name), bytes: await buffer(zipOf(parts, { compress: false })) };
+  return { names: parts.map(({ name }) => name), parts, bytes: await buffer(zipOf(parts, { compress: false })) };
 };
 
 /** @throws whatever yauzl and zlib have to say of a damaged archive */
-const inflated = async (bytes: Buffer, { entries: mostEntries = Infinity }: ArchiveBounds): Promise<ZipPart[] | Unsound> => {
+const inflated = async (bytes: Buffer, { entries: mostEntries = Infinity }: ArchiveBounds): Promise<InflatedPart[] | Unsound> => {
   // Names are taken as they stand: what is odd about one says nothing of the others.
   const zip = await yauzl.fromBufferPromise(withoutPadding(bytes), { decodeStrings: false });
   if (zip.entryCount > mostEntries) return 'too_large';

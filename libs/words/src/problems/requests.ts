@@ -118,6 +118,10 @@ export const REQUEST_TEXTS = {
     zh: { title: '无法读取该文件的文字', advice: '请上传 docx、xlsx 或文本文件，扫描件请录入文字' },
     en: { title: 'The text of this document cannot be read', advice: 'Send docx, xlsx or plain text; type scans in' },
   },
+  minutes_too_complex: {
+    zh: { title: '材料过大或过于复杂，未能在限定时间内读完', advice: '请分成几份收文，或删去重复、无关的内容后再试' },
+    en: { title: 'This paper takes too long to read', advice: 'Take it in as several papers, or without what is repeated in it' },
+  },
   file_type_refused: {
     zh: { title: '不支持的文件类型', advice: '请上传文档、表格、图片或 PDF' },
     en: { title: 'This type of file is not taken', advice: 'Upload a document, sheet, picture or PDF' },

@@ -5,7 +5,7 @@ import { stepAct } from './define-act.js';
 
 export interface IdentifySegments {
   splitterVersion: string;
-  analysis: Pick<MinutesAnalysis, 'segments' | 'drafts'>;
+  analysis: Pick<MinutesAnalysis, 'segments' | 'drafts'> & Partial<Pick<MinutesAnalysis, 'look'>>;
 }
 
 /** Offsets are in order and inside the text. */
@@ -30,8 +30,8 @@ export const identifySegments = stepAct<'IdentifySegments', IdentifySegments>({
       outOfOrder(segments),
       unknownSegment(segments, drafts),
     ),
-  decide: (_, { splitterVersion, analysis: { segments, drafts } }) => [
-    { type: 'SegmentsIdentified', data: { splitterVersion, segments } },
+  decide: (_, { splitterVersion, analysis: { segments, drafts, look = [] } }) => [
+    { type: 'SegmentsIdentified', data: { splitterVersion, segments, look } },
     ...drafts.map((draft) => ({ type: 'DraftSuggested', data: { draft } }) as const),
   ],
 });

@@ -32,6 +32,7 @@ export const received = ({ data, meta }: { data: MinutesReceived; meta: Unpinned
   receivedBy: meta.actor.personId,
   segments: {},
   segmentOrder: [],
+  look: [],
   drafts: {},
   draftOrder: [],
   drafters: [],

@@ -1,4 +1,4 @@
-import type { DraftSuggestion, MinutesSegment, SegmentClass } from '../../minutes/analysis.js';
+import type { DraftSuggestion, LookAt, MinutesSegment, SegmentClass } from '../../minutes/analysis.js';
 import type { DocumentNumber, TaskOrder } from '../../directive/state/index.js';
 import type { Grade, Urgency } from '../../policy/policy.js';
 import type { DirectiveId, FileRef, PersonId } from '../../shared/party.js';
@@ -92,6 +92,8 @@ export interface Meeting {
   segments: Record<string, MeetingSegment>;
   /** Ids in order of the text. */
   segmentOrder: string[];
+  /** 要看一眼: pieces of which nothing was made, although they hold what duties hold. */
+  look: LookAt[];
   drafts: Record<string, MeetingDraft>;
   draftOrder: string[];
   /** Everybody who decided anything about the list, and those they acted for: none of them may approve it. */

@@ -65,7 +65,17 @@ const measured = (duties: PaperDuty[], drafts: DraftSuggestion[], date: string |
     const segment = { id: `s${at + 1}`, paragraph: at + 1, start, end: start + text.length, text, sha256: '', reason };
     return [...before, { ...segment, class: 'task', imperative: true, marker: null }];
   }, []);
-  const analysis: MinutesAnalysis = { language: 'zh', title: '', date, number: null, chair: null, nextMeeting: null, segments, drafts };
+  const analysis: MinutesAnalysis = {
+    language: 'zh',
+    title: '',
+    date,
+    number: null,
+    chair: null,
+    nextMeeting: null,
+    segments,
+    drafts,
+    look: [],
+  };
   return measurePaper(paper, DIRECTORY, { read: () => analysis, calendar: CALENDAR });
 };
 

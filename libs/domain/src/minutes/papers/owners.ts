@@ -41,8 +41,8 @@ const idsOf = (name: string, { departments, groups }: PaperDirectory): string[] 
   [...departments, ...groups].filter((one) => [one.name, ...one.aliases].some((known) => flat(known) === flat(name))).map(({ id }) => id);
 
 /** Names a draft shows as they stand, known or not. */
-const shownBy = ({ addressee, departmentSuggestions }: DraftSuggestion): string =>
-  [addressee.text, ...departmentSuggestions.map(({ reason }) => reason.words)].map(flat).join('\n');
+const shownBy = ({ addressee, departmentSuggestions, doers = [] }: DraftSuggestion): string =>
+  [addressee.text, ...departmentSuggestions.map(({ reason }) => reason.words), ...doers.map(({ text }) => text)].map(flat).join('\n');
 
 export const judgeOwners = (duty: PaperDuty, draft: DraftSuggestion | null, directory: PaperDirectory): OwnerTally => {
   const tally = noOwners();

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { foldTraditional } from '@duban/language';
+import { READING } from '@duban/language';
 import { CHINA_CALENDARS } from '../../calendar/china-calendars.js';
 import { analyseMinutes } from '../analyse.js';
 import type { LabelledPaper, PaperDirectory } from './label.js';
@@ -17,7 +17,7 @@ const calendar = CHINA_CALENDARS.at(-1);
 if (!calendar) throw new Error('no calendar');
 
 const reading: ReadPaper = (text, { date, directory }) =>
-  analyseMinutes(text, { hash: (words) => String(words.length), calendar, fold: foldTraditional, ...directory, ...(date ? { date } : {}) });
+  analyseMinutes(text, { hash: (words) => String(words.length), calendar, ...READING, ...directory, ...(date ? { date } : {}) });
 const figuresOf = (papers: readonly LabelledPaper[]): PaperFigures =>
   sumOf(
     papers.map((paper) => {
@@ -35,23 +35,23 @@ const recallAndPrecision = ({ duties }: PaperFigures): [number, number] => [
 
 /** Recall and precision of duties in per cent: they may rise, not fall. */
 const FLOORS: Record<string, [recall: number, precision: number]> = {
-  'committee-minutes': [7, 100],
-  company: [31, 100],
-  'decision-notice': [50, 100],
-  english: [56, 59],
-  'leader-instruction': [30, 42],
-  notice: [46, 60],
-  'rectification-list': [27, 42],
-  'rolling-list': [0, 100],
-  'safety-notice': [50, 54],
-  'taiwan-hongkong': [100, 100],
-  'task-table': [91, 87],
-  university: [35, 85],
+  'committee-minutes': [100, 93],
+  company: [43, 87],
+  'decision-notice': [84, 73],
+  english: [73, 94],
+  'leader-instruction': [90, 69],
+  notice: [84, 73],
+  'rectification-list': [100, 91],
+  'rolling-list': [81, 100],
+  'safety-notice': [100, 75],
+  'taiwan-hongkong': [100, 80],
+  'task-table': [91, 91],
+  university: [70, 92],
 };
 /** Of papers no rule was made for, all shapes together. */
-const HELD_OUT_FLOOR: [recall: number, precision: number] = [26, 61];
+const HELD_OUT_FLOOR: [recall: number, precision: number] = [54, 62];
 /** What must not happen at all, as often as it happens yet: it may fall, not rise. */
-const CEILINGS = { wrongLimits: 4, inventedLimits: 4, replacedOwners: 2, nonsenseTitles: 27 };
+const CEILINGS = { wrongLimits: 1, inventedLimits: 4, replacedOwners: 0, nonsenseTitles: 11 };
 
 test.each(Object.entries(FLOORS))('papers of the shape %s are not read worse', (shape, floor) => {
   const [recall, precision] = recallAndPrecision(figuresOf(PARTS.open.filter((paper) => paper.shape === shape)));

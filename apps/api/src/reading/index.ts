@@ -1,0 +1,3 @@
+export * from './reader.js';
+export { readerHere } from './reading.js';
+export { threadedReader, type ReaderBounds } from './threaded-reader.js';

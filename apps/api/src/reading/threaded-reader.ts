@@ -1,0 +1,62 @@
+import type { MinutesAnalysis } from '@duban/domain';
+import type { DocumentText } from '@duban/files';
+import { fileURLToPath } from 'node:url';
+import { Piscina } from 'piscina';
+import { ReaderBusy, ReadingTooLong, type Reader } from './reader.js';
+import type { ReadingTask } from './reading.js';
+
+export interface ReaderBounds {
+  threads?: number;
+  /** ms for one paper, its wait for a thread included. */
+  time?: number;
+  /** MB of one thread's heap. */
+  memory?: number;
+  /** Papers that may wait for a thread. */
+  waiting?: number;
+  /** Of the Node that a thread begins with; specs run from sources. */
+  execArgv?: string[];
+}
+
+/** The largest paper that is taken needs a fifth of either. */
+const USUAL = { threads: 2, time: 10_000, memory: 384, waiting: 20 } as const;
+/** A thread that has nothing to read ends: its dictionary is tens of megabytes. */
+const IDLE_MS = 120_000;
+
+const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
+
+const bounded = (error: unknown): unknown => {
+  if (!(error instanceof Error)) return error;
+  const tooLong = error.name === 'AbortError' || ('code' in error && error.code === OUT_OF_MEMORY);
+  return tooLong ? new ReadingTooLong(error.message, { cause: error }) : error;
+};
+
+/** Reads in threads of their own. One that takes too long, or too much, ends with its paper and nothing else. */
+export const threadedReader = (bounds: ReaderBounds = {}): Reader => {
+  const { threads, time, memory, waiting } = { ...USUAL, ...bounds };
+  const source = import.meta.url.endsWith('.ts') ? './reader.worker.ts' : './reader.worker.js';
+  const pool = new Piscina<ReadingTask, DocumentText | null | MinutesAnalysis>({
+    filename: fileURLToPath(new URL(source, import.meta.url)),
+    ...{ minThreads: 0, maxThreads: threads, idleTimeout: IDLE_MS },
+    resourceLimits: { maxOldGenerationSizeMb: memory },
+    ...(bounds.execArgv ? { execArgv: bounds.execArgv } : {}),
+  });
+  // whoever asked was told already; unheard, the event would end the process
+  pool.on('error', () => undefined);
+  let taken = 0;
+  const run = async <T>(task: ReadingTask): Promise<T> => {
+    if (taken >= threads + waiting) throw new ReaderBusy();
+    taken += 1;
+    try {
+      return (await pool.run(task, { signal: AbortSignal.timeout(time) })) as T;
+    } catch (error) {
+      throw bounded(error);
+    } finally {
+      taken -= 1;
+    }
+  };
+  return {
+    document: (bytes) => run<DocumentText | null>({ kind: 'document', bytes }),
+    minutes: (text, options) => run<MinutesAnalysis>({ kind: 'minutes', text, options }),
+    close: () => pool.destroy(),
+  };
+};

@@ -1,0 +1,180 @@
+import { limitPhrasesOf, timePhrasesOf } from '../dates/time-phrases.js';
+import { reportCycleOf } from '../dates/report-days.js';
+import type { Clause } from '../frames/clauses.js';
+import { openerOf } from '../frames/mood.js';
+import type { Requirement } from '../frames/requirements.js';
+import type { DecisionNeeded, Doer, DraftSuggestion, MinutesOptions, TimePhrase } from '../analysis.js';
+import { addresseeOf } from '../names/addressees.js';
+import { labelledDoers, spokenDoers, subjectDoers, suggestionsOf } from '../names/doers.js';
+import { dutyDepartments } from '../names/duties.js';
+import { groupsCalled } from '../names/known.js';
+import { openLeads } from '../names/open-leads.js';
+import { partiesAtHead } from '../names/parties.js';
+import type { Label } from '../structure/labels.js';
+import { firstTitle } from '../titles/title.js';
+import type { Lang } from '../words/lang.js';
+import { CLOSURE, YAO } from '../words/lexicon.js';
+import { checklistOf, measuresOf, referencesOf } from '../words/quantities.js';
+import { mergeCandidatesOf } from './merge-candidates.js';
+
+/** `cutOnObject`: parted from the duty before it in the same sentence by another object only. */
+export type DraftWithoutId = Omit<DraftSuggestion, 'id' | 'mergeCandidates'> & { cutOnObject: boolean };
+
+/** What a draft is read from: its duty, the sentence around it, and the labels of its item. */
+export interface DraftSource {
+  requirement: Requirement;
+  sentence: string;
+  /** True when the sentence holds this duty only: its brackets then belong to it. */
+  alone: boolean;
+  labels: readonly Pick<Label, 'role' | 'name' | 'value'>[];
+  segmentIds: string[];
+  class: DraftSuggestion['class'];
+  /** Where the source gives the matter a name of its own. */
+  name?: string;
+}
+
+/** What drafts are made with. */
+export interface Drafting {
+  options: MinutesOptions;
+  lang: Lang;
+}
+
+const LEADING = new RegExp(`^(?:\\d+[.、．]\\s*|${YAO})`, 'u');
+const wordsOf = (clauses: readonly Clause[]): string =>
+  clauses
+    .map(({ text }) => text.replace(/。$/u, ''))
+    .join('，')
+    .replace(LEADING, '');
+
+const titleOf = ({ requirement, sentence, name }: DraftSource, lang: Lang): string => {
+  const said = [...requirement.actions, ...requirement.clauses].flatMap(({ bare, text }) => [bare, text]);
+  const body = sentence.slice(openerOf(sentence)?.length ?? 0);
+  return firstTitle([...(name === undefined || name === '' ? [] : [name]), ...said.filter((text) => text !== ''), body], lang);
+};
+
+/** Who does it: by its labels, by the sentence's own words, by who stands at the head of it. */
+const doersOf = ({ requirement, sentence, alone, labels }: DraftSource, lang: Lang): Doer[] => {
+  const labelled = labelledDoers(labels, lang);
+  if (labelled.some(({ role }) => role === 'lead' || role === 'assist')) return labelled;
+  const own = wordsOf([...requirement.clauses, ...requirement.assignments]);
+  const spoken = spokenDoers(alone ? sentence : own, lang);
+  const clauses = requirement.clauses.map(({ text }) => text);
+  const heads = alone ? [...clauses, ...sentence.split(/[，；。：:]/u).slice(0, 12)] : clauses;
+  const said = spoken.some(({ role }) => role === 'lead');
+  const subject = said ? [] : subjectDoers([...(requirement.addressee === null ? [] : [requirement.addressee]), ...heads], lang);
+  const beside = subject.filter(({ text }) => !spoken.some((doer) => doer.text === text));
+  return [...beside, ...spoken, ...labelled];
+};
+
+const days = (phrases: readonly TimePhrase[]): TimePhrase[] =>
+  phrases.filter(({ due }, at) => due !== null && phrases.findIndex((other) => other.due?.at === due.at) === at);
+
+/** The limit: by its label, else by the sentence; of several that could be it a person chooses. */
+const dueOf = (
+  said: readonly TimePhrase[],
+  labelled: readonly TimePhrase[],
+): Pick<DraftSuggestion, 'dueSuggestion'> & { open: DecisionNeeded[] } => {
+  const [label, ...others] = days(labelled);
+  const own = days(said);
+  const agreed = label?.due && others.length === 0 && own.every(({ due }) => due !== null && label.due !== null && due.at <= label.due.at);
+  if (agreed) return { dueSuggestion: label.due, open: [] };
+  const all = days([...labelled, ...said]);
+  if (all.length <= 1) return { dueSuggestion: all[0]?.due ?? null, open: [] };
+  const dues = all.flatMap(({ due }) => due ?? []);
+  return { dueSuggestion: null, open: [{ kind: 'two_dates', departmentIds: [], words: all.map(({ text }) => text).join('、'), dues }] };
+};
+
+/** What is offered beside a date, or in place of one: urgency, the policy's limit said to be the policy's, a report day. */
+export const offersOf = (
+  times: readonly TimePhrase[],
+  of: DraftSuggestion['class'],
+  { policy }: MinutesOptions,
+): Pick<DraftSuggestion, 'urgencySuggestion' | 'policyDefault' | 'reportCycleSuggestion'> => {
+  const urgent = times.find(({ kind }) => kind === 'immediate');
+  const urgency = urgent ? 'urgent' : 'normal';
+  const phrase = (urgent ?? times.find(({ kind }) => kind === 'soft'))?.text ?? null;
+  const undated = of !== 'standing' && times.every(({ due }) => due === null);
+  const cycle = reportCycleOf(times);
+  return {
+    ...(urgent ? { urgencySuggestion: urgency } : {}),
+    ...(undated && policy
+      ? { policyDefault: { limit: policy.limits.complete[urgency], urgency, policyVersion: policy.version, phrase } }
+      : {}),
+    ...(cycle ? { reportCycleSuggestion: cycle } : {}),
+  };
+};
+
+/** One suggestion from one duty. Whatever the source does not say stays empty. */
+export const draftOf = (source: DraftSource, { options, lang }: Drafting): DraftWithoutId => {
+  const { requirement, sentence, labels, alone } = source;
+  const text = wordsOf([...requirement.clauses, ...requirement.assignments]);
+  const own = requirement.clauses.map((clause) => clause.text).join('，');
+  const words = [text, ...(alone ? [sentence] : []), ...labels.map(({ name, value }) => `${name}：${value}`)].join('\n');
+  const said = timePhrasesOf(alone ? sentence : own, lang.base, lang.words);
+  const limits = labels.filter(({ role }) => role === 'due').flatMap(({ value }) => limitPhrasesOf(value, lang.base, lang.words));
+  const times = [...said, ...limits];
+  const { dueSuggestion, open } = dueOf(said, limits);
+  const doers = doersOf(source, lang);
+  const addressee = addresseeOf(requirement.addressee ?? own, lang, options.groups ?? []);
+  const groups = groupsCalled(addressee.text, options.groups ?? []);
+  const parallel = addressee.kind === 'collective' && !doers.some(({ kind, role }) => kind !== 'collective' && role === 'lead');
+  const named = suggestionsOf(doers);
+  const split = !parallel && /分别|按(?:照)?(?:各自)?职责分工/u.test(words) && named.length > 1;
+  const units = [...new Set(parallel ? groups.flatMap((group) => group.members) : [])].map((id) => ({
+    departmentId: id,
+    role: 'lead' as const,
+    reason: { rule: 'group' as const, words: addressee.text },
+  }));
+  const suggested = parallel ? units : split ? named.map((one) => ({ ...one, role: 'lead' as const })) : named;
+  const undecided = [...open, ...(parallel || split ? [] : openLeads(words, doers, options.responsibleUnits === 'first_leads'))];
+  const measures = requirement.clauses.flatMap((clause) =>
+    measuresOf(clause.text, addressee.kind === 'none' ? '' : addressee.text, options.rosters ?? []),
+  );
+  const closing = requirement.clauses.filter(({ kind, text: clause }) => kind === 'goal' && CLOSURE.test(clause));
+  const gathers = parallel ? requirement.assignments.flatMap((clause) => partiesAtHead(clause.text.replace(/^由/u, ''), lang).parties) : [];
+  const guessed = suggested.length === 0 && doers.length === 0 && addressee.kind === 'none';
+  return {
+    title: titleOf(source, lang),
+    requirement: text,
+    closureStandard: closing.map((clause) => clause.text.replace(/。$/u, '')).join('；'),
+    class: source.class,
+    segmentIds: source.segmentIds,
+    dueSuggestion,
+    timePhrases: times,
+    // Where anybody is named, known here or not, keywords would only guess past the text.
+    departmentSuggestions: guessed
+      ? dutyDepartments(
+          requirement.actions.map(({ bare }) => bare),
+          lang.departments,
+        )
+      : suggested,
+    ...(doers.length > 0 ? { doers } : {}),
+    addressee,
+    shapeSuggestion: parallel ? 'parallel' : split ? 'split' : 'joint',
+    collatorSuggestion: gathers.find(({ departmentId }) => departmentId !== undefined)?.departmentId ?? null,
+    measures: measures.map((measure, at) => ({ ...measure, id: `m${at + 1}` })),
+    checklist: requirement.actions.map((clause) => checklistOf(clause.text)).find((items) => items.length > 0) ?? [],
+    goals: requirement.goals.map((clause) => clause.text.replace(/。$/u, '')),
+    references: referencesOf(text),
+    ...(undecided.length > 0 ? { decisionsNeeded: undecided } : {}),
+    ...offersOf(times, source.class, options),
+    cutOnObject: requirement.splitBy === 'object',
+  };
+};
+
+/** Words for which a department was thought of as lead. */
+const dutiesOf = ({ departmentSuggestions }: DraftWithoutId): Map<string, string[]> =>
+  new Map(
+    departmentSuggestions
+      .filter(({ role, reason }) => role === 'lead' && reason.rule === 'duty')
+      .map(({ departmentId, reason }) => [departmentId, reason.words.split('、')]),
+  );
+
+/** Numbers the suggestions and offers pairs for merging; each is offered beside the earlier one. */
+export const numbered = (drafts: readonly DraftWithoutId[]): DraftSuggestion[] => {
+  const candidates = mergeCandidatesOf(drafts.map((draft) => ({ ...draft, duties: dutiesOf(draft) })));
+  return drafts.map((draft, at) => {
+    const { cutOnObject: _, ...kept } = draft;
+    return { ...kept, id: `d${at + 1}`, mergeCandidates: candidates[at] ?? [] };
+  });
+};

@@ -1,0 +1,84 @@
+import type { MergeCandidate } from '../analysis.js';
+import { contentOf, similarityOf } from './similarity.js';
+
+/** Drafts whose content overlaps at least this much are offered for merging. */
+const MERGE_FROM = 40;
+/** More than these nobody looks through; the best come first. */
+const MOST_OFFERED = 5;
+/** A pair of letters that many drafts have says little: only the last ones that have it are looked at again. */
+const MOST_POSTINGS = 24;
+const MOST_COMPARED = 48;
+
+/** What of a draft is compared. */
+export interface Comparable {
+  requirement: string;
+  segmentIds: readonly string[];
+  /** Words by which it is one department's business, by department. */
+  duties: ReadonlyMap<string, readonly string[]>;
+  /** Parted from the draft before it in the same sentence by another object only. */
+  cutOnObject: boolean;
+}
+
+/** Where earlier drafts are found by what they have, so that no draft is compared with all others. */
+class Postings {
+  private readonly byKey = new Map<string, number[]>();
+
+  add(key: string, at: number): void {
+    const known = this.byKey.get(key);
+    if (!known) this.byKey.set(key, [at]);
+    else {
+      known.push(at);
+      if (known.length > MOST_POSTINGS) known.shift();
+    }
+  }
+
+  of(key: string): readonly number[] {
+    return this.byKey.get(key) ?? [];
+  }
+}
+
+const mostOften = (hits: readonly number[]): number[] => {
+  const counts = new Map<number, number>();
+  for (const at of hits) counts.set(at, (counts.get(at) ?? 0) + 1);
+  return [...counts]
+    .sort(([a, n], [b, m]) => m - n || a - b)
+    .slice(0, MOST_COMPARED)
+    .map(([at]) => at);
+};
+
+const sharedDuty = (one: Comparable, other: Comparable): string[] =>
+  [...one.duties].flatMap(([departmentId, words]) => {
+    const same = other.duties.get(departmentId);
+    return same ? [...new Set([...words, ...same])] : [];
+  });
+
+/** For each draft the earlier ones that seem to ask for the same, offered beside the earlier one. */
+export const mergeCandidatesOf = (drafts: readonly Comparable[]): MergeCandidate[][] => {
+  const contents = drafts.map(({ requirement }) => contentOf(requirement));
+  const byPair = new Postings();
+  const byDuty = new Postings();
+  const bySentence = new Postings();
+  return drafts.map((draft, at) => {
+    const own = contents[at] ?? new Set<string>();
+    const sentence = draft.segmentIds.join();
+    const siblings = draft.cutOnObject ? bySentence.of(sentence) : [];
+    const near = mostOften([...own].flatMap((pair) => byPair.of(pair)));
+    const sameDuty = [...draft.duties.keys()].flatMap((departmentId) => byDuty.of(departmentId));
+    const offered = [...new Set([...near, ...sameDuty, ...siblings])]
+      .sort((a, b) => a - b)
+      .flatMap((index): MergeCandidate[] => {
+        const earlier = drafts[index];
+        if (!earlier) return [];
+        const { similarity, words } = similarityOf(contents[index] ?? new Set(), own);
+        const draftId = `d${index + 1}`;
+        if (similarity >= MERGE_FROM && words.length > 1) return [{ draftId, reason: 'similar', similarity, words }];
+        const shared = sharedDuty(earlier, draft);
+        if (shared.length > 0) return [{ draftId, reason: 'same_duty', similarity, words: shared }];
+        return siblings.includes(index) ? [{ draftId, reason: 'same_sentence', similarity, words }] : [];
+      });
+    for (const pair of own) byPair.add(pair, at);
+    for (const departmentId of draft.duties.keys()) byDuty.add(departmentId, at);
+    bySentence.add(sentence, at);
+    return offered.sort((a, b) => b.similarity - a.similarity).slice(0, MOST_OFFERED);
+  });
+};

@@ -1,0 +1,159 @@
+import { namedDepartments } from '../names/known.js';
+import { endOfDay } from '../../calendar/working-time.js';
+import type { Addressee, DecisionNeeded, DepartmentSuggestion, Doer, DraftSuggestion, MinutesOptions } from '../analysis.js';
+import { offersOf } from '../drafts/draft.js';
+import type { DraftWithoutId } from '../drafts/draft.js';
+import { englishTimesOf, openDatesOf } from './english-dates.js';
+import type { EnglishBase } from './english-dates.js';
+
+/** What an English duty is read from. `owner` is null where the text names nobody. */
+export interface EnglishItem {
+  action: string;
+  owner: string | null;
+  due: string | null;
+  class: DraftSuggestion['class'];
+  segmentIds: string[];
+}
+
+const SUPPORTED = /,?\s*(?:supported|assisted|helped) by\s+([^,;.]+)|,?\s*with (?:the )?(?:support|help|input) (?:of|from)\s+([^,;.]+)/iu;
+const COLLECTIVE = /^(?:each|every|all)\s+(?:of the\s+)?[a-z -]*?(?:regions?|departments?|teams?|sites?|units?|functions?|districts?)\b/iu;
+const COUNTED =
+  /\b(\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten)\s+((?:[a-z-]+\s+){0,3}?[a-z-]+s)\b(?:\s+(?:per|for each)\s+([a-z]+))?/giu;
+const WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const SPAN = /\b(?:days?|weeks?|months?|years?|quarters?|hours?)$/iu;
+
+const ownersOf = (owner: string, options: MinutesOptions): DepartmentSuggestion[] => {
+  const departments = options.departments ?? [];
+  const helped = SUPPORTED.exec(owner);
+  const leads = namedDepartments(helped ? owner.slice(0, helped.index) : owner, departments);
+  const assists = namedDepartments(helped?.[1] ?? helped?.[2] ?? '', departments);
+  return [
+    ...leads.map(({ id, word }, at): DepartmentSuggestion => ({
+      departmentId: id,
+      role: at === 0 ? 'lead' : 'assist',
+      reason: { rule: at === 0 ? 'owner' : 'listed', words: word },
+    })),
+    ...assists.map(({ id, word }): DepartmentSuggestion => ({
+      departmentId: id,
+      role: 'assist',
+      reason: { rule: 'named_assist', words: word },
+    })),
+  ];
+};
+
+const PERSON = /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Cr|Rev|Sir)\.? )?(?:[A-Z]{2,4}|[A-Z][a-z'’-]+(?: [A-Z][a-z'’.-]*){0,2})$/u;
+const ORGAN =
+  /\b(?:team|department|committee|office|council|group|board|unit|division|service|agency|ltd|limited|company|clerk|officer|manager|chair(?:man)?|secretary|treasurer|director|contractor|consultant)s?\b/iu;
+
+/** Whom the words name, one by one, known here or not. */
+const doersOf = (owner: string, known: readonly DepartmentSuggestion[]): Doer[] => {
+  const helped = SUPPORTED.exec(owner);
+  const pieces = (words: string): string[] =>
+    words
+      .split(/\s*(?:,|;|\/|&|\band\b)\s*/u)
+      .map((piece) => piece.replace(/^(?:the|both)\s+/iu, '').trim())
+      .filter((piece) => piece.length > 1);
+  const made = (piece: string, role: Doer['role'], rule: Doer['rule']): Doer => {
+    const found = known.find(({ reason }) => piece.toLowerCase().includes(reason.words.toLowerCase()));
+    const kind = ORGAN.test(piece) || found || !PERSON.test(piece) ? 'organ' : 'person';
+    return { text: piece, kind, role, rule, words: owner, ...(found ? { departmentId: found.departmentId } : {}) };
+  };
+  return [
+    ...pieces(helped ? owner.slice(0, helped.index) : owner).map((piece, at) =>
+      made(piece, at === 0 ? 'lead' : 'assist', at === 0 ? 'owner' : 'listed'),
+    ),
+    ...pieces(helped?.[1] ?? helped?.[2] ?? '').map((piece) => made(piece, 'assist', 'named_assist')),
+  ];
+};
+
+const addresseeOf = (owner: string | null, options: MinutesOptions): Addressee => {
+  if (owner === null) return { text: '', kind: 'none' };
+  const all = COLLECTIVE.exec(owner);
+  if (!all) return { text: owner, kind: namedDepartments(owner, options.departments ?? []).length > 0 ? 'department' : 'none' };
+  const group = (options.groups ?? []).find(({ name, aliases }) =>
+    [name, ...aliases].some((word) => word.toLowerCase() === all[0].toLowerCase()),
+  );
+  return group ? { text: all[0], kind: 'collective', groupId: group.id } : { text: all[0], kind: 'collective' };
+};
+
+const measuresOf = (action: string, times: readonly string[]): DraftSuggestion['measures'] => {
+  const plain = times.reduce((text, words) => text.replace(words, ''), action);
+  return [...plain.matchAll(COUNTED)]
+    .filter((hit) => !SPAN.test(hit[2] ?? ''))
+    .map((hit, at) => {
+      const number = hit[1] ?? '';
+      const target = /^\d/u.test(number) ? Number(number.replaceAll(',', '')) : WORDS.indexOf(number.toLowerCase()) + 2;
+      const name = (hit[2] ?? '').trim();
+      return { id: `m${at + 1}`, name, target, unit: name.split(' ').at(-1) ?? name, ...(hit[3] ? { perUnit: hit[3] } : {}) };
+    });
+};
+
+const TITLE_LENGTH = 90;
+/** Never cut inside a word. */
+const shortened = (text: string): string =>
+  text.length <= TITLE_LENGTH
+    ? text
+    : text
+        .slice(0, TITLE_LENGTH)
+        .replace(/\s+\S*$/u, '')
+        .replace(/[\s,;:]+$|\s+(?:the|a|an|of|to|and|or|for|with|in|on|by)$/iu, '');
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A cell that holds nothing but a date is an end, as if due stood before it. */
+const dueWords = (due: string): string => (/^\d{1,2}[/.-]\d{1,2}/u.test(due) ? `due ${due}` : due);
+
+/** One suggestion from an action with its owner and date; what is not said stays empty. */
+export const englishDraft = (item: EnglishItem, options: MinutesOptions, base: EnglishBase): DraftWithoutId => {
+  const times = englishTimesOf([item.action, item.due === null ? '' : dueWords(item.due)].join(' ; '), base);
+  const phrases = times.map(({ text }) => text);
+  const addressee = addresseeOf(item.owner, options);
+  const named = item.owner === null ? [] : ownersOf(item.owner, options);
+  const group = (options.groups ?? []).find(({ id }) => id === addressee.groupId);
+  const units = (group?.members ?? []).map((id): DepartmentSuggestion => ({
+    departmentId: id,
+    role: 'lead',
+    reason: { rule: 'group', words: addressee.text },
+  }));
+  const bare = phrases
+    .reduce((text, words) => text.replace(words, ''), item.action)
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s.,;]+$/u, '')
+    .trim();
+  const collective = addressee.kind === 'collective';
+  const doers = item.owner === null || collective ? [] : doersOf(item.owner, named);
+  const unknown = doers.filter(({ departmentId }) => departmentId === undefined).map(({ text }) => text);
+  const dates = openDatesOf([item.action, item.due === null ? '' : `due ${item.due}`].join(' ; '), base);
+  const undecided: DecisionNeeded[] = [
+    ...dates.map(({ words, days }): DecisionNeeded => ({
+      ...{ kind: 'two_dates', departmentIds: [], words },
+      dues: days.map((day) => ({ at: endOfDay(day, base.calendar), origin: 'source', phrase: words })),
+    })),
+    ...(unknown.length > 0 ? [{ kind: 'unknown_doer' as const, departmentIds: [], words: unknown.join(', ') }] : []),
+  ];
+  const purpose = /\b(?:so that|to ensure(?: that)?|such that)\s+([^.;]+)/iu.exec(item.action);
+  return {
+    title: capital(shortened(bare)),
+    requirement: capital(item.action.replace(/[.;]\s*$/u, '')),
+    closureStandard: purpose?.[0] ?? '',
+    class: item.class,
+    segmentIds: item.segmentIds,
+    dueSuggestion: times.find(({ due }) => due !== null)?.due ?? null,
+    timePhrases: times,
+    departmentSuggestions: collective ? units : named,
+    ...(doers.length > 0 ? { doers } : {}),
+    ...(undecided.length > 0 ? { decisionsNeeded: undecided } : {}),
+    addressee,
+    shapeSuggestion: addressee.kind === 'collective' ? 'parallel' : 'joint',
+    collatorSuggestion:
+      addressee.kind === 'collective'
+        ? (namedDepartments(/\bto\s+([A-Z][^.]*)$/u.exec(bare)?.[1] ?? '', options.departments ?? [])[0]?.id ?? null)
+        : null,
+    measures: measuresOf(item.action, phrases),
+    checklist: [],
+    goals: purpose ? [purpose[0]] : [],
+    references: [],
+    ...offersOf(times, item.class, options),
+    cutOnObject: false,
+  };
+};

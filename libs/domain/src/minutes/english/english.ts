@@ -1,0 +1,158 @@
+import type { MinutesOptions, MinutesSegment } from '../analysis.js';
+import type { Verdict } from '../frames/classify.js';
+import type { DraftWithoutId } from '../drafts/draft.js';
+import { englishDateOf } from './english-dates.js';
+import type { EnglishBase } from './english-dates.js';
+import { englishDraft } from './english-items.js';
+import type { EnglishItem } from './english-items.js';
+import { cellsOf, isRuleRow, taskColumnsOf, type TaskColumns } from '../structure/tables.js';
+import { markerOf } from '../structure/markers.js';
+import { bareSentence, readEnglishSentence } from './sentence.js';
+import type { Paragraph, Span } from '../structure/sentences.js';
+
+type Found = Verdict & { imperative: boolean; marker: string | null };
+
+const NEXT = /^(?:date of )?next meeting\s*[:：-]?\s*(.+)$/iu;
+const RECORD =
+  /^(?:(?:chair(?:man|woman|person)?|present|in attendance|attendees|apologies|absent|date|time|place|venue|secretary|quorum)\s*[:：]|minutes of\b)/iu;
+const HEADING = /^(?:\d+(?:\.\d+)*[.)]?\s+)?[A-Z][A-Za-z ,&'/-]{2,60}$/u;
+const BODY = /^(?:The )?(?:Board|Committee|Council|Members?|Directors|Meeting|Trustees|Management Team)\b/u;
+const DECIDED = /\b(?:resolved|approved|agreed that|it was agreed|decided|ratified|adopted|authorised|authorized)\b/iu;
+const STANDING =
+  /\b(?:continue to|until further notice|ongoing|on a (?:regular|continuing) basis|(?:each|every) (?:meeting|week|month|quarter)|weekly|monthly|quarterly|keep under review)\b/iu;
+const LABEL = /^(?:[-*•]\s*)?(action|owner|responsible|lead|due|deadline|by when)(?:\s*\d+)?\s*[:：-]\s*(.+)$/iu;
+const FIELDS: Record<string, 'owner' | 'due'> = {
+  owner: 'owner',
+  responsible: 'owner',
+  lead: 'owner',
+  due: 'due',
+  deadline: 'due',
+  'by when': 'due',
+};
+
+const say = (of: Found['class'], rule: Found['reason']['rule'], words: string, marker: string | null = null): Found => ({
+  class: of,
+  reason: { rule, words: words === '' ? [] : [words] },
+  imperative: marker !== null || of === 'task' || of === 'standing',
+  marker,
+});
+
+/** Under such a heading, and in a resolution's list, a bare verb is an order. */
+const ACTIONS =
+  /\b(?:actions?(?: items?| points?| list)?|next steps|to[- ]?dos?|follow[- ]?ups?|tasks|resolved|agreed|outcomes?)\b\s*:?$/iu;
+const CLOSED = /^(?:closed|done|complete[d]?|resolved|cancelled|withdrawn|yes|✓|√)\b/iu;
+
+/** Reads English minutes line by line: action / owner / due in tables, in labels, or in sentences (Finance to … by …). */
+export const readEnglish = (
+  paragraphs: readonly Paragraph[],
+  title: string,
+  options: MinutesOptions,
+  base: Omit<EnglishBase, 'nextMeeting'>,
+): { segments: MinutesSegment[]; drafts: DraftWithoutId[]; nextMeeting: { text: string; date: string | null } | null } => {
+  const nextLine = paragraphs.map(({ read }) => NEXT.exec(read)?.[1]).find((text) => text !== undefined);
+  const nextMeeting = nextLine === undefined ? null : { text: nextLine, date: englishDateOf(nextLine, options.calendar) };
+  const whole: EnglishBase = { ...base, nextMeeting: nextMeeting?.date ?? null };
+  const segments: MinutesSegment[] = [];
+  const items: EnglishItem[] = [];
+  let columns: TaskColumns | null = null;
+  let listed = false;
+
+  const put = (paragraph: Paragraph, { start, end, text }: Span, found: Found): string => {
+    const id = `s${segments.length + 1}`;
+    segments.push({ id, paragraph: paragraph.n, start, end, text, sha256: options.hash(text), ...found });
+    return id;
+  };
+
+  const readRow = (paragraph: Paragraph, cells: string[]): void => {
+    const header = taskColumnsOf(cells);
+    if (header) columns = header;
+    if (header || isRuleRow(cells) || !columns) {
+      put(paragraph, paragraph, say('statement', 'heading', ''));
+      return;
+    }
+    const cell = (at: number): string => (at < 0 ? '' : (cells[at] ?? ''));
+    const [action, due] = [cell(columns.task) || cell(columns.name), cell(columns.due)];
+    const owner = columns.doers
+      .map(({ at }) => cell(at))
+      .filter((words) => words !== '')
+      .join(', ');
+    if (CLOSED.test(cell(columns.status)) || action === '') {
+      put(paragraph, paragraph, say('statement', action === '' ? 'heading' : 'closed', cell(columns.status)));
+      return;
+    }
+    const of = STANDING.test(`${action} ${due}`) ? 'standing' : 'task';
+    const id = put(paragraph, paragraph, say(of, 'action_item', owner));
+    items.push({ action, owner: owner === '' ? null : owner, due: due === '' ? null : due, class: of, segmentIds: [id] });
+  };
+
+  const readLabel = (paragraph: Paragraph, span: Span, label: string, value: string): void => {
+    const field = FIELDS[label.toLowerCase()];
+    const last = items.at(-1);
+    if (field && last) {
+      last.segmentIds = [...last.segmentIds, put(paragraph, span, say('statement', 'department_line', label))];
+      last[field] = value.replace(/\.$/u, '');
+      return;
+    }
+    const of = STANDING.test(value) ? 'standing' : 'task';
+    const id = put(paragraph, span, say(of, 'action_item', label, label));
+    items.push({ action: value, owner: null, due: null, class: of, segmentIds: [id] });
+  };
+
+  const decide = (paragraph: Paragraph, span: Span, text: string, words: string): void => {
+    const id = put(paragraph, span, say('decision', 'approved', words));
+    const action = text.replace(
+      /^.*?\b(?:approved|ratified|adopted|authori[sz]ed|decided (?:to|that)?|resolved[-–—:,\s]*(?:to|that)?|agreed[-–—:,\s]*(?:that|to)?)\s+/iu,
+      '',
+    );
+    const subject = /^(?:the\s+)?(.*?)(?:,\s*subject to.*)?\.?$/iu.exec(action)?.[1] ?? action;
+    const made = /subject to/iu.test(action) ? `Revise as discussed and issue ${subject}` : `Put into effect: ${subject}`;
+    items.push({ action: made, owner: null, due: null, class: 'decision', segmentIds: [id] });
+  };
+
+  const readSentence = (paragraph: Paragraph, span: Span): void => {
+    const text = bareSentence(span.read);
+    const label = LABEL.exec(text);
+    if (label?.[1] && label[2]) return readLabel(paragraph, span, label[1], label[2]);
+    const read = readEnglishSentence(text, listed || paragraph.line.bullet === 'open', base.reader);
+    const decided = DECIDED.exec(text);
+    const isRecord = /\bminutes\b[^.]*\b(?:approved|adopted|confirmed)\b/iu.test(text);
+    if (read.kind === 'refused') put(paragraph, span, say('statement', 'refused', read.words));
+    else if (read.kind === 'guidance') put(paragraph, span, { ...say('guidance', 'attitude', read.words), imperative: true });
+    else if (read.kind === 'owned' || read.kind === 'order') {
+      const going = STANDING.exec(text);
+      const of = going ? 'standing' : 'task';
+      const rule = going ? 'continuing' : read.kind === 'owned' ? 'modal' : 'action_item';
+      const id = put(paragraph, span, say(of, rule, going?.[0] ?? read.words, read.marker));
+      items.push({ action: read.action, owner: read.owner, due: null, class: of, segmentIds: [id] });
+    } else if (!isRecord && (read.kind === 'resolved' || (decided && BODY.test(text))))
+      decide(paragraph, span, text, decided?.[0] ?? read.words);
+    else put(paragraph, span, say('statement', 'account', ''));
+  };
+
+  for (const paragraph of paragraphs) {
+    const cells = cellsOf(paragraph.read);
+    if (cells) {
+      readRow(paragraph, cells);
+      continue;
+    }
+    columns = null;
+    const { read: text } = paragraph;
+    const heads = paragraph.line.heading > 0 || /:$/u.test(text);
+    const isItem = paragraph.line.bullet !== null || markerOf(text) !== null;
+    if ((heads || HEADING.test(text)) && !(isItem && listed))
+      listed = ACTIONS.test(text) || /^(?:resolved|agreed|decided)\b[^.]{0,20}[:–—-]\s*$/iu.test(text);
+    if (paragraph.line.bullet === 'done') {
+      put(paragraph, paragraph, say('statement', 'closed', ''));
+      continue;
+    }
+    if (segments.length === 0 && text === title) put(paragraph, paragraph, say('statement', 'title', ''));
+    else if (NEXT.test(text) || RECORD.test(text)) put(paragraph, paragraph, say('statement', 'record', /^\w+/u.exec(text)?.[0] ?? ''));
+    else if (
+      paragraph.line.heading > 0 ||
+      (paragraph.line.bullet === null && HEADING.test(text) && readEnglishSentence(text, listed, base.reader).kind === 'statement')
+    )
+      put(paragraph, paragraph, say('statement', 'heading', text.slice(0, 24)));
+    else for (const span of paragraph.sentences) readSentence(paragraph, span);
+  }
+  return { segments, drafts: items.map((item) => englishDraft(item, options, whole)), nextMeeting };
+};

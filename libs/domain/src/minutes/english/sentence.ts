@@ -1,0 +1,115 @@
+import type { EnglishReader } from './english-dates.js';
+import { markerOf } from '../structure/markers.js';
+
+/** How an English sentence speaks. */
+export interface SentenceRead {
+  kind: 'owned' | 'order' | 'resolved' | 'guidance' | 'refused' | 'statement';
+  /** Who is to do it; null = nobody is named. */
+  owner: string | null;
+  action: string;
+  /** The word that asks. */
+  marker: string | null;
+  words: string;
+}
+
+const MODAL =
+  '(?:to|shall|will|must|should|is to|are to|has to|have to|agreed to|undertook to|(?:was|were|is|are) (?:asked|requested|instructed|tasked) to|needs? to)';
+const NAME = "[A-Z][A-Za-z&,'’. ()/-]{0,80}?";
+const OWNED = new RegExp(
+  `^(${NAME})\\s*,?\\s+(${MODAL})\\s+(?!(?:be|have|not|the|a|an|this|that|all|any|its|their|our)\\b)([a-z].+)$`,
+  'u',
+);
+const BODY =
+  /^(?:The )?(?:Board|Committee|Council|Members?|Directors|Meeting|Trustees|Management Team|Working Group|Chair(?:man)?|Group)\b/u;
+/** What did not come to pass, was turned down, or is said not to be done. */
+const NOT_DONE =
+  /\b(?:(?:will|shall|should|would|could|can|does|do|did|is|are|was|were|has|have|had|need)\s+not|(?:won|shan|wouldn|doesn|didn|isn|aren|wasn|weren|hasn|haven|hadn)['’]t|no (?:further )?action(?: (?:is|was|be|to be))?|no objections?|not to (?:proceed|pursue|take)|was lost|were lost|was defeated|not seconded|fell for (?:want|lack))\b|\b(?:motion|proposal|amendment|suggestion)\b[^.]*\b(?:lost|defeated|rejected|withdrawn|declined|not carried|failed)\b|^(?:there was|there were|it was suggested|it was proposed|a suggestion|a proposal)\b|\bproposal to\b/iu;
+const TOLD =
+  /\b(?:was|were|had been|has been|have been)\s+(?:originally\s+)?(?:due|expected|supposed|scheduled|planned|meant|required)\s+to\b/iu;
+const NOTED =
+  /^(?:that\s+)?(?:the\s+)?[^.]{0,120}\bbe\s+(?:received|noted|approved as a (?:true|correct)|accepted as a|taken as read)\b|^(?:noted|received)\b/iu;
+const RESOLVED =
+  /^(?:it\s+was\s+)?(?:unanimously\s+)?(?:resolved|agreed|decided|recommended|moved|carried|action agreed)\b\s*(?:unanimously)?\s*[-–—:,]*\s*(?:that\s+|to\s+)?/iu;
+const GUIDANCE = /\b(?:stressed|emphasi[sz]ed|encouraged|reminded|urged|thanked|underlined|importance of|should remain)\b/iu;
+const SUBJUNCTIVE =
+  /^(?:that\s+)?(?:the\s+)?([A-Z][A-Za-z'’. ()/&-]{1,60}?)\s+(?:(be (?:asked|requested|instructed|authori[sz]ed|tasked) to)\s+)?([a-z]+)\s+(.+)$/u;
+const TAIL_OWNER =
+  /\s*(?:[–—-]{1,2}\s*|[[(]\s*(?:action(?: by)?[:\s]+|owner[:\s]+)?)([A-Z][A-Za-z.'’]*(?:[ /&,]+[A-Z][A-Za-z.'’]*){0,3})\s*[\])]?\s*\.?$/u;
+
+/** The works must be carried out within 14 days. */
+const PASSIVE =
+  /\b(must|shall|should|needs? to|has to|have to|is to|are to)\s+be\s+(?!noted|remembered|aware|able|possible|considered)[a-z]+(?:ed|en|un|ne|t|ut)\b/u;
+
+/** Circulate the minutes (JB) by Friday. */
+const INSIDE_OWNER =
+  /\s*[[(](?:action(?: by)?[:\s]+|owner[:\s]+)?([A-Z]{2,4}|[A-Z][a-z'’-]+(?:(?: |\s*[/&,]\s*| and )[A-Z][A-Za-z'’-]+){0,3})[\])]/u;
+
+const statement = (words = ''): SentenceRead => ({ kind: 'statement', owner: null, action: '', marker: null, words });
+const firstWord = (text: string): string => /^[A-Za-z'’]+/u.exec(text)?.[0] ?? '';
+
+/** Bullets, numbers and (a) are no words of the sentence. */
+export const bareSentence = (text: string): string => {
+  const plain = text.replace(/^[-*•]\s+/u, '');
+  return plain.slice(markerOf(plain)?.text.length ?? 0);
+};
+
+/** to request the Town Clerk to obtain quotations: the Clerk is to obtain them. */
+const ASKED = /^(?:request|ask|instruct|authori[sz]e|invite|direct|task)\s+((?:the\s+)?[A-Z][A-Za-z'’ ]{1,40}?)\s+to\s+([a-z].+)$/u;
+
+const order = (text: string, reader: EnglishReader | undefined): SentenceRead | null => {
+  const words = text.replace(/^(?:please|and|then|to)\s+/iu, '');
+  const asked = ASKED.exec(words);
+  if (asked?.[1] && asked[2]) return { kind: 'owned', owner: asked[1], action: asked[2], marker: null, words: asked[1] };
+  const verb = firstWord(words);
+  if (verb === '' || !reader?.isVerb(verb) || !/^\S+\s+\S/u.test(words)) return null;
+  const inside = INSIDE_OWNER.exec(words);
+  if (inside?.[1]) return { kind: 'order', owner: inside[1], action: words.replace(inside[0], ''), marker: null, words: verb };
+  const tail = TAIL_OWNER.exec(words);
+  return { kind: 'order', owner: tail?.[1] ?? null, action: tail ? words.slice(0, tail.index) : words, marker: null, words: verb };
+};
+
+/** What a sentence asks for, and of whom. `listed`: it stands in a list of actions or under a resolution, where a bare verb is an order. */
+export const readEnglishSentence = (sentence: string, listed: boolean, reader?: EnglishReader): SentenceRead => {
+  const text = bareSentence(sentence);
+  if (TOLD.test(text)) return statement('was due');
+  const refused = NOT_DONE.exec(text);
+  const resolved = RESOLVED.exec(text);
+  if (refused && !/\bno later than\b/iu.test(refused[0])) return { ...statement(refused[0]), kind: 'refused' };
+  if (resolved && resolved[0].trim() !== '') {
+    const rest = text.slice(resolved[0].length).replace(/^\(?[a-z]\)\s+/u, '');
+    if (rest.replace(/[.:;\s]/gu, '') === '') return statement(resolved[0].trim());
+    if (NOTED.test(rest)) return statement(resolved[0].trim());
+    const ordered = /\bto\s*$/iu.test(resolved[0]) ? order(rest, reader) : null;
+    if (ordered) return { ...ordered, words: resolved[0].trim() };
+    const subject = SUBJUNCTIVE.exec(rest);
+    if (subject?.[1] && subject[3] && subject[4] && (subject[2] || reader?.isVerb(subject[3])) && subject[3] !== 'be')
+      return {
+        kind: 'owned',
+        owner: subject[1],
+        action: `${subject[3]} ${subject[4]}`,
+        marker: subject[2] ?? null,
+        words: resolved[0].trim(),
+      };
+    const owned = OWNED.exec(rest.charAt(0).toUpperCase() + rest.slice(1));
+    if (owned?.[3])
+      return { kind: 'owned', owner: owned[1] ?? null, action: owned[3], marker: owned[2] ?? null, words: resolved[0].trim() };
+    return { kind: 'resolved', owner: null, action: rest, marker: null, words: resolved[0].trim() };
+  }
+  const guidance = GUIDANCE.exec(text);
+  const owned = OWNED.exec(text);
+  // "Directors emphasised that safety should …": whoever speaks is no owner
+  if (guidance && (!owned || GUIDANCE.test(owned[1] ?? ''))) return { ...statement(guidance[0]), kind: 'guidance' };
+  if (owned?.[1] && owned[3]) {
+    const byBody = BODY.test(text);
+    return { kind: 'owned', owner: byBody ? null : owned[1], action: owned[3], marker: owned[2] ?? null, words: byBody ? '' : owned[1] };
+  }
+  const passive = PASSIVE.exec(text);
+  if (passive) return { kind: 'order', owner: null, action: text, marker: passive[1] ?? null, words: passive[1] ?? '' };
+  if (/^to\s+[a-z]/u.test(text) || listed) {
+    const named = /^([A-Z][\w.'’& /-]{1,40}):\s+(.+)$/u.exec(text);
+    const found = order(named?.[2] ?? text, reader);
+    if (found) return named?.[1] ? { ...found, owner: named[1] } : found;
+    if (named?.[1] && named[2] && listed) return { kind: 'order', owner: named[1], action: named[2], marker: null, words: named[1] };
+  }
+  return statement();
+};

@@ -1,0 +1,242 @@
+import type { ClassReason, MinutesOptions } from '../analysis.js';
+import { limitPhrasesOf, timePhrasesOf } from '../dates/time-phrases.js';
+import { draftOf } from '../drafts/draft.js';
+import { isLabelLine, labelsIn } from '../structure/labels.js';
+import { markerOf } from '../structure/markers.js';
+import type { Paragraph } from '../structure/sentences.js';
+import type { Lang } from '../words/lang.js';
+import { referencesOf } from '../words/quantities.js';
+import { cutClauses, readClause } from './clauses.js';
+import { approvalOf, classify, isSlogan, lineVerdict, verdict, type Verdict } from './classify.js';
+import { itemsOf, type Item, type Said } from './items.js';
+import { isAssigned, isMoved, isReleased } from './assigned.js';
+import { isBareImperative, moodOf, openerOf } from './mood.js';
+import { Reading, type HeldLabel } from './reading.js';
+import { requirementsOf } from './requirements.js';
+import { readTable, tableAt } from './rows.js';
+
+/** Papers that order from their first line: nobody says 会议要求 in them. */
+const ORDERS =
+  /(?:通知|方案|要点|任务|清单|计划|措施|安排|分工|分解|台账|要求|督办|交办|整改|批示|指示|提示|意见|工作单|事项表|部署)[^，。]{0,8}$/u;
+const TELLS = /(?:纪要|记录|纪录|公报|通稿|通报|报告|总结|汇报|讲话|简报|公告|说明)[^，。]{0,6}$/u;
+/** 自查阶段（5月8日以前）: a stage of the work, and when it ends. */
+const STAGE = /^[^。，；]{0,30}[（(]([^（()）]{3,40})[）)][。]?$/u;
+const LINES_BELOW = 12;
+const HEADLINE = 34;
+
+/** 原则通过 asks for revision by what was said before it is issued; a plain approval for issue only. */
+const decisionRequirement = (documents: string, approved: string): { title: string; requirement: string } =>
+  /原则/u.test(approved)
+    ? { title: `修改完善并印发${documents}`, requirement: `按会议意见修改完善${documents}，按程序印发` }
+    : { title: `印发实施${documents}`, requirement: `按程序印发${documents}` };
+
+const dueOfStage = (words: string, lang: Lang): string | null => {
+  const inside = STAGE.exec(words)?.[1];
+  return inside !== undefined && limitPhrasesOf(inside, lang.base, lang.words).some(({ due }) => due !== null) ? inside : null;
+};
+
+/** Reads Chinese papers paragraph by paragraph. */
+export class ChineseReader {
+  private readonly reading: Reading;
+  private readonly lang: Lang;
+  /** Items that share the labels behind the last of them. */
+  private group: { to: number; labels: HeldLabel[]; first: number } | null = null;
+  /** The first draft that shares them. */
+  private sharing: number | null = null;
+
+  constructor(
+    private readonly paragraphs: readonly Paragraph[],
+    private readonly title: string,
+    options: MinutesOptions,
+    lang: Lang,
+  ) {
+    this.lang = lang;
+    this.reading = new Reading(options, { options, lang });
+    this.reading.open = ORDERS.test(title) && !TELLS.test(title);
+  }
+
+  read(): Reading {
+    const { paragraphs } = this;
+    for (let at = 0; at < paragraphs.length; at += 1) {
+      const table = tableAt(paragraphs, at);
+      if (table) {
+        readTable(this.reading, table, this.lang);
+        at += table.rows.length - 1;
+      } else at = this.paragraph(at);
+    }
+    return this.reading;
+  }
+
+  /** @returns the last paragraph that was read with it */
+  private paragraph(at: number): number {
+    const paragraph = this.paragraphs[at];
+    if (!paragraph) return at;
+    const below = this.labelsBelow(at);
+    const verdictOf = this.verdictOf(paragraph, below.length > 0);
+    if (verdictOf) {
+      this.line(paragraph, verdictOf);
+      if (verdictOf.reason.rule === 'heading' && /[:：]$/u.test(paragraph.read)) this.opens(at);
+      return at;
+    }
+    const items = itemsOf(paragraph, this.lang);
+    const held = this.group && at <= this.group.to ? this.group.labels : [];
+    items.forEach((item, index) => this.item(paragraph, item, { below: index === items.length - 1 ? below : [], held }));
+    if (this.group && at === this.group.to) this.group = null;
+    return at + below.length;
+  }
+
+  private verdictOf(paragraph: Paragraph, followed: boolean): Verdict | null {
+    const isTitle = paragraph.read === this.title && this.reading.segments.every(({ reason }) => reason.rule === 'record');
+    if (isTitle) return verdict('statement', 'title');
+    if (paragraph.line.heading > 0 && !followed) return verdict('statement', 'heading', paragraph.read.slice(0, 12));
+    if (paragraph.line.bullet === 'done') return verdict('statement', 'closed', paragraph.read.slice(0, 12));
+    return lineVerdict(paragraph.read, followed, this.lang);
+  }
+
+  private line(paragraph: Paragraph, found: Verdict): void {
+    const { reading } = this;
+    const level = markerOf(paragraph.read)?.level ?? (paragraph.line.heading > 0 ? 0 : 9);
+    if (reading.stage && found.reason.rule === 'heading' && level <= reading.stage.level) reading.stage = null;
+    const limit = found.reason.rule === 'heading' ? dueOfStage(paragraph.read, this.lang) : null;
+    if (limit === null) {
+      reading.put(paragraph, paragraph, found);
+      return;
+    }
+    const segment = reading.put(paragraph, paragraph, verdict('statement', 'department_line', paragraph.read.slice(0, 12)));
+    reading.stage = { label: { role: 'due', name: '时限', value: limit, segmentId: segment.id }, level };
+  }
+
+  /** 整改措施：, and items below: they are asked for, and labels behind the last are of all of them. */
+  private opens(at: number): void {
+    this.reading.open ||= !/(?:问题|目标|汇报|报告|出席|列席|名单|附件)[^，]{0,4}[:：]$/u.test(this.paragraphs[at]?.read ?? '');
+    let last = at;
+    while (last - at < LINES_BELOW && this.isPlainItem(last + 1)) last += 1;
+    const below = last - at > 1 ? this.labelsBelow(last) : [];
+    if (below.length === 0) return;
+    const labels = below.flatMap((line) => labelsIn(line.read).map(({ role, name, value }) => ({ role, name, value, shared: true })));
+    this.group = { to: last - 1, labels, first: this.reading.drafts.length };
+  }
+
+  private isPlainItem(at: number): boolean {
+    const read = this.paragraphs[at]?.read;
+    return read !== undefined && markerOf(read) !== null && !/[:：]$/u.test(read) && labelsIn(read).length === 0;
+  }
+
+  /** Lines of labels right below an item are its own. */
+  private labelsBelow(at: number): Paragraph[] {
+    const below: Paragraph[] = [];
+    const own = this.paragraphs[at];
+    if (own && isLabelLine(own.read)) return below;
+    for (let next = at + 1; next < this.paragraphs.length && below.length < LINES_BELOW; next += 1) {
+      const paragraph = this.paragraphs[next];
+      if (!paragraph || !isLabelLine(paragraph.read)) break;
+      below.push(paragraph);
+    }
+    return below;
+  }
+
+  private item(paragraph: Paragraph, item: Item, { below, held }: { below: readonly Paragraph[]; held: readonly HeldLabel[] }): void {
+    const { reading } = this;
+    const labels: HeldLabel[] = [...held, ...item.labels.map(({ role, name, value }) => ({ role, name, value }))];
+    for (const line of below) labels.push(...labelsIn(line.read).map(({ role, name, value }) => ({ role, name, value })));
+    const closed = labels.some(({ role, value }) => role === 'status' && CLOSED.test(value));
+    const first = below.length > 0 ? (this.sharing ?? reading.drafts.length) : reading.drafts.length;
+    if (held.length > 0) this.sharing ??= reading.drafts.length;
+    else this.sharing = null;
+    const headed = this.headline(paragraph, item.said, labels);
+    const owned = [...headed, ...labels].some(({ role }) => !['contact', 'status', 'other'].includes(role));
+    item.said.slice(headed.length).forEach((said) => this.sentence(paragraph, said, { labels: [...headed, ...labels], owned, closed }));
+    const cite = (id: string): void => {
+      for (const draft of reading.drafts.slice(first)) draft.segmentIds = [...draft.segmentIds, id];
+    };
+    for (const { span, labels: own } of item.beside) {
+      cite(reading.put(paragraph, span, verdict('statement', 'department_line', own[0]?.name ?? '')).id);
+    }
+    for (const line of below) cite(reading.put(line, line, verdict('statement', 'department_line', labelsIn(line.read)[0]?.name ?? '')).id);
+  }
+
+  /** The first sentence of a numbered paragraph may only head the others: then it gives them its stage, or nothing. */
+  private headline(paragraph: Paragraph, said: readonly Said[], labels: readonly HeldLabel[]): HeldLabel[] {
+    const [head, next] = said;
+    if (!head || !next || markerOf(paragraph.read) === null || head.span.read.length > HEADLINE) return [];
+    const limit = dueOfStage(head.words, this.lang);
+    if (limit !== null) {
+      const segment = this.reading.put(paragraph, head.span, verdict('statement', 'department_line', head.words.slice(0, 12)));
+      return [{ role: 'due', name: '时限', value: limit, segmentId: segment.id }];
+    }
+    const words = head.words.replace(/。$/u, '');
+    const mood = moodOf(words, this.reading.open, this.lang);
+    const plain = mood.marker === null && mood.opener === null && timePhrasesOf(words, this.lang.base, this.lang.words).length === 0;
+    const others = said.slice(1).filter(({ words: other }) => moodOf(other, true, this.lang).imperative);
+    if (!plain || others.length === 0 || /[0-9《]/u.test(words.slice(4))) return [];
+    this.reading.put(paragraph, head.span, verdict('statement', 'heading', words.slice(0, 12)));
+    return [{ role: 'other', name: '', value: '' }, ...labels.slice(0, 0)];
+  }
+
+  private sentence(paragraph: Paragraph, said: Said, given: { labels: HeldLabel[]; owned: boolean; closed: boolean }): void {
+    const { reading, lang } = this;
+    const { span, words } = said;
+    const { options } = reading.drafting;
+    if (given.closed || isSlogan(words)) {
+      const rule: ClassReason['rule'] = given.closed ? 'closed' : 'heading';
+      reading.put(paragraph, span, verdict('statement', rule, words.slice(0, 12)));
+      return;
+    }
+    const read = moodOf(words, reading.open || given.owned, lang);
+    const times = timePhrasesOf(words, lang.base, lang.words);
+    const dated = times.some(({ kind, role }) => role === undefined && (kind === 'date' || kind === 'period_end' || kind === 'within'));
+    const spoken = words.slice(openerOf(words)?.length ?? 0);
+    const moved = isMoved(spoken, lang);
+    const ordered =
+      isAssigned(spoken, lang) ||
+      moved ||
+      (times.some(({ kind, role }) => role === undefined && kind !== 'soft') && isBareImperative(spoken, lang));
+    // Whoever is named below it does it: an item with its doers is a duty, whatever its verb; so is a doer's verb with its limit.
+    const mood = { ...read, imperative: (read.imperative || given.owned || ordered) && !isReleased(spoken, lang) };
+    reading.open = read.open;
+    const body = spoken
+      .slice(markerOf(spoken)?.text.length ?? 0)
+      .replace(/[。！？]?\s*[（(][^（()）]*(?:单位|部门|牵头|负责|落实)[^（()）]*[）)][。；]?$/u, '');
+    const clauses = cutClauses(body).map((clause, at) => readClause(clause, lang, at === 0));
+    const found = classify(words, mood, clauses, dated || given.labels.some(({ role }) => role === 'due'));
+    const owned = (given.owned || moved) && found.class === 'guidance' ? { ...found, class: 'task' as const } : found;
+    const segment = reading.put(paragraph, span, { ...owned, imperative: mood.imperative, marker: mood.marker });
+    if (owned.class === 'guidance' || owned.class === 'statement') return;
+    this.draft(said, { ...given, segmentId: segment.id, class: owned.class, clauses, dated }, options);
+  }
+
+  private draft(
+    { words }: Said,
+    given: {
+      labels: HeldLabel[];
+      segmentId: string;
+      class: 'task' | 'standing' | 'decision';
+      clauses: ReturnType<typeof readClause>[];
+      dated: boolean;
+    },
+    options: MinutesOptions,
+  ): void {
+    const { reading, lang } = this;
+    const duties = requirementsOf(given.clauses, lang);
+    const hasDue = given.dated || given.labels.some(({ role }) => role === 'due');
+    const stage = reading.stage && !hasDue && given.class === 'task' ? [reading.stage.label] : [];
+    // a limit that several items share is not that of one with its own
+    const labels = [...given.labels.filter(({ role, shared }) => !(given.dated && shared && role === 'due')), ...stage];
+    const cited = labels.flatMap(({ segmentId }) => segmentId ?? []);
+    const source = { sentence: words, labels, segmentIds: [...cited, given.segmentId], class: given.class };
+    const approved = approvalOf(words);
+    const documents = referencesOf(words).filter((name) => name.startsWith('《'));
+    const [only] = duties;
+    if (approved && documents.length > 0 && only) {
+      const made = draftOf({ ...source, requirement: only, alone: true }, reading.drafting);
+      reading.drafts.push({ ...made, ...decisionRequirement(documents.join('、'), approved) });
+      return;
+    }
+    for (const requirement of duties) {
+      reading.drafts.push(draftOf({ ...source, requirement, alone: duties.length === 1 }, { options, lang }));
+    }
+  }
+}
+
+const CLOSED =
+  /^(?:已(?:经)?(?:全部)?(?:完成|办结|整改|销号|落实|答复|解决|关闭)|完成|办结|销号|closed|done|complete[d]?|resolved|解除列管|准予备查)/iu;

@@ -1,0 +1,90 @@
+import type { ClassReason, SegmentClass } from '../analysis.js';
+import { isLabelLine } from '../structure/labels.js';
+import { markerOf } from '../structure/markers.js';
+import { ACCOUNT, ATTITUDE, CONTINUING, COPULA, PRINCIPLE } from '../words/lexicon.js';
+import type { Lang } from '../words/lang.js';
+import { stripAdverbs } from '../words/zh-text.js';
+import type { Clause } from './clauses.js';
+import { isBareImperative, modalOf } from './mood.js';
+import type { Mood } from './mood.js';
+
+export interface Verdict {
+  class: SegmentClass;
+  reason: ClassReason;
+}
+
+export const verdict = (of: SegmentClass, rule: ClassReason['rule'], ...words: string[]): Verdict => ({
+  class: of,
+  reason: { rule, words: words.filter((word) => word !== '') },
+});
+
+const APPROVED =
+  /审议(?:并)?(?:研究)?(?:并)?(?:原则)?(?:上)?(?:通过|同意|批准)|(?:会议|研究)(?:研究)?(?:决定|同意|原则同意|批准|明确同意)|原则(?:同意|通过)/u;
+/** A proposal that was turned down, put off or only spoken of opens nothing. */
+const REFUSED =
+  /(?:不(?:予)?(?:同意|通过|采纳|批准)|未(?:获|予)?(?:通过|采纳|同意)|暂(?:不|缓)(?:实施|考虑|研究|推进|列入|予)|予以否决|撤回(?:提案|议案)|未(?:形成|达成)(?:一致|结论|共识|决议)|意见不一|动议被否决)/u;
+const RECORD_LINE =
+  /^(?:出席|列席|请假|缺席|参加(?:会议|人员)?|参会|与会|主持(?:人)?|主席|记录(?:人)?|纪录|整理|审核|时间|日期|地点|会议(?:时间|地点|议题|名称|日期)|开会(?:时间|地点)|编号|文号|密级|分送|抄送|抄报|发送|主送|印发|签发|议题|附件|主题|发文(?:机关|字号))[^，。]{0,8}[:：]|^[\p{Script=Han}]{0,12}〔\d{4}〕\s*第?\d+号$|^[\p{Script=Han}]{0,12}[（(]?第[0-9一二三四五六七八九十]+[期次号][）)]?$|^\d{4}年\d{1,2}月\d{1,2}日$|^[（(](?:此件|联系人|联系电话)[^）)]*[）)]$|^附(?:件)?\s*\d*\s*[:：]|^(?:特此|专此|此复|妥否|当否|以上(?:意见|请示)|现将|现予|附件)|^(?:[壹贰叁肆伍陆柒捌玖拾]+[、.]\s*)?[\p{Script=Han}]{0,8}(?:编号|时间|日期|地点|地址|人员|字号|名单|电话|对象|机关|范围|文号|签发人|邮编|主席|纪录|记录)[:：]|^(?:提案|案由|议题|报告案|讨论案|临时动议|议程|问题)[一二三四五六七八九十\d]*[:：]|^(?:存在|主要|整改)?(?:问题|目标)[一二三四五六七八九十\d]*[:：]/u;
+/** 通知如下：, 市消安委各成员单位：, 整改措施：: it says to whom, or that something follows. */
+const OPENS_LIST = /^[^。；]{2,120}[:：]$/u;
+const FOLLOWS = /(?:如下|以下(?:通知|意见|方案|安排|事项|要求|问题))[:：。]?$/u;
+const HEADING = /^[^，。；！？:：]{2,40}$/u;
+/** 统筹协调，合力攻坚。 Clauses of one short length without a figure or a name are a heading, though a stop stands behind them. */
+const SLOGAN = /^(?:\p{Script=Han}{4}[，、；]){1,3}\p{Script=Han}{4}[。]?$/u;
+
+/** A numbered line of slogans: it heads what follows, and asks for nothing that could be reported done. */
+export const isSlogan = (line: string): boolean => {
+  const marker = markerOf(line);
+  return marker !== null && SLOGAN.test(line.slice(marker.text.length));
+};
+
+/** Lines that are no sentences: record, headings, who does it. null = a sentence. */
+export const lineVerdict = (line: string, followedByLabels: boolean, lang: Lang): Verdict | null => {
+  if (isLabelLine(line)) return verdict('statement', 'department_line', /^[^:：]{1,20}[:：]/u.exec(line)?.[0] ?? '');
+  const record = RECORD_LINE.exec(line);
+  if (record) return verdict('statement', 'record', record[0]);
+  if (OPENS_LIST.test(line) || FOLLOWS.test(line)) return verdict('statement', 'heading', line.slice(0, 12));
+  if (followedByLabels) return null;
+  if (isSlogan(line)) return verdict('statement', 'heading', line.slice(0, 12));
+  const marker = markerOf(line);
+  const words = marker ? line.slice(marker.text.length) : line;
+  if (!HEADING.test(words)) return null;
+  // 一、… heads a part; any other line without a stop is a heading only when it asks for nothing.
+  const asks = modalOf(line) !== null || ((marker === null || marker.level > 2) && isBareImperative(line, lang));
+  return asks ? null : verdict('statement', 'heading', line.slice(0, 12));
+};
+
+/** The words that decided 议定事项, or null. */
+export const approvalOf = (sentence: string): string | null => (REFUSED.test(sentence) ? null : (APPROVED.exec(sentence)?.[0] ?? null));
+
+const wordsOf = (clauses: readonly Clause[], patterns: readonly RegExp[]): string[] =>
+  clauses.flatMap(({ text }) => patterns.flatMap((pattern) => pattern.exec(text)?.[0] ?? []).slice(0, 1));
+
+const continuing = (actions: readonly Clause[]): string[] =>
+  actions.map(({ text }) => CONTINUING.find((word) => text.includes(word)) ?? '');
+
+/** Class of a sentence by its mood and clauses. `dated` = it has a phrase with an end: then it is no standing work. */
+export const classify = (sentence: string, mood: Mood, clauses: readonly Clause[], dated: boolean): Verdict => {
+  const refused = REFUSED.exec(sentence);
+  if (refused && mood.marker === null) return verdict('statement', 'refused', refused[0]);
+  const approved = approvalOf(sentence);
+  if (approved) return verdict('decision', 'approved', approved);
+  if (!mood.imperative) {
+    const told = ACCOUNT.exec(sentence)?.[0] ?? COPULA.exec(sentence)?.[0] ?? '';
+    const rule =
+      /召开|主持/u.test(sentence) || (mood.opener && /听取|传达|学习|审议|研究|通报|讨论/u.test(mood.opener)) ? 'record' : 'account';
+    return verdict('statement', rule, mood.opener ?? '', told);
+  }
+  const asked = mood.marker ?? '';
+  const actions = clauses.filter(({ kind }) => kind === 'action');
+  const counted = clauses.some(({ kind, text }) => kind === 'goal' && /\d/u.test(text));
+  if (actions.length === 0 && !counted) {
+    const principles = clauses.filter(({ kind }) => kind === 'principle');
+    if (principles.length > 0) return verdict('guidance', 'principle', ...wordsOf(principles, PRINCIPLE));
+    return verdict('guidance', 'attitude', ...wordsOf(clauses, ATTITUDE));
+  }
+  const going = continuing(actions);
+  if (!dated && actions.length > 0 && going[0] !== '') return verdict('standing', 'continuing', asked, ...going);
+  const verbs = actions.map(({ verb, text }) => verb ?? stripAdverbs(text).slice(0, 4));
+  return verdict('task', mood.marker === null ? 'bare_imperative' : 'modal', asked, ...verbs);
+};

@@ -1,0 +1,110 @@
+import { partiesAtHead } from '../names/parties.js';
+import type { Lang } from '../words/lang.js';
+import { ACCOUNT, ADVERBS, COPULA, IN_FORCE, YAO } from '../words/lexicon.js';
+import { knownVerb, verbAtHead, withoutAdverbs } from '../words/segmenter.js';
+import { stripAdverbs, withoutQuotes } from '../words/zh-text.js';
+import { withoutTime } from './lead-in.js';
+
+/** How a sentence speaks: to whom it is bound for the sentences after it. */
+export interface Mood {
+  imperative: boolean;
+  /** 要, 务必, …; null when the mood is carried over. */
+  marker: string | null;
+  /** Words that opened the speech (会议强调). */
+  opener: string | null;
+  /** Whether a bare imperative may follow. */
+  open: boolean;
+}
+
+const SPEAKER =
+  '(?:会议|全会|会上|与会|常委会|市委|市政府|董事会|总经理办公会|[\\p{Script=Han}]{2,8}?(?:同志|书记|市长|主任|主席|县长|区长|董事长|总经理))';
+const MARKER = /^[（(]?[0-9一二三四五六七八九十]+(?:[）)、.．]|是)\s*/u;
+const OPENER = new RegExp(
+  `^(${SPEAKER}(?:还|并|最后|同时|进一步|再次)*(指出|强调|要求|明确|提出|认为|听取|传达|学习|审议|研究|通报|决定|同意|原则|部署|讨论|回顾|分析)(?:了)?)[，,：:]?`,
+  'u',
+);
+/** 决议：, 裁示：, 下一步：: what stands behind the colon is to be done. */
+const RESOLVED =
+  /^(?:会议|主席|主任委员)?(?:决议|决定|议决|裁示|指示|结论|总结|跟进行动|行动项|待办|下一步|下步工作|议定事项|(?:整改|工作|具体|主要|下步)?措施|整改要求|工作任务|任务)(?:事项|如下)?\s*[:：，]\s*/u;
+/** After these, duties follow even where no 要 is said. */
+const ASKS = new Set(['强调', '要求', '明确', '提出', '部署', '决定']);
+const MODAL_YAO = new RegExp(YAO, 'u');
+const OTHER_MODALS: readonly RegExp[] = [
+  /(?<![业事服商任公财义])务(?=[于在请])/u,
+  /务必/u,
+  /必须/u,
+  /(?<![供反适响效相对呼回感接顺])应(?!急|对|用|答|有|届|收|力|酬|聘|邀|变|景|声|运|付|征|试|战|允|诺|承|对)/u,
+  /(?<![无必])须(?!知)/u,
+  /不得/u,
+  /严禁/u,
+  /责成/u,
+  /(?<![申邀聘])请(?=[^示教求假])/u,
+];
+
+/** The first word that asks, outside of quotes; null when there is none. */
+export const modalOf = (sentence: string): string | null => {
+  const text = withoutQuotes(sentence);
+  if (MODAL_YAO.test(text)) return '要';
+  for (const modal of OTHER_MODALS) {
+    const found = modal.exec(text);
+    if (found) return found[0];
+  }
+  return null;
+};
+
+/** Words before which the speaker stands, with the kind of speech; null when the sentence goes on in the old one. */
+export const openerOf = (sentence: string): { words: string; verb: string; length: number } | null => {
+  const marked = MARKER.exec(sentence)?.[0].length ?? 0;
+  const resolved = RESOLVED.exec(sentence.slice(marked));
+  if (resolved && marked > 0) return { words: resolved[0].replace(/[:：，\s]+$/u, ''), verb: '决定', length: marked + resolved[0].length };
+  if (resolved) return { words: resolved[0].replace(/[:：\s]+$/u, ''), verb: '决定', length: resolved[0].length };
+  const found = OPENER.exec(sentence);
+  return found?.[1] && found[2] ? { words: found[1], verb: found[2], length: found[0].length } : null;
+};
+
+const ADJUNCT = /^(?:围绕|针对|按照|根据|对照|结合|在|从|对|为|以|由|于|自|把|将|向|参照|依托|通过)/u;
+const GIVEN = /^对[^，]*(?:开展|进行|实施|组织|加强|加大|落实|给予|予以|作出)/u;
+/** 首批名单已于3月1日公布: it was done. What only qualifies a noun (已建成的泵站) tells nothing. */
+const TOLD = /(?<![不未自])(?:已经?|业已|均已|现已|曾)(?!有)(?:[^，。；的]{1,20})(?:[，。；]|$)/u;
+/** What a sentence tells of, it does not ask for. */
+export const isTold = (body: string): boolean => ACCOUNT.test(body) || TOLD.test(body) || IN_FORCE.test(body);
+
+const begins = (text: string, lang: Lang): boolean => verbAtHead(withoutAdverbs(stripAdverbs(text), lang.words), lang.words) !== null;
+
+/** Begins with a verb, an adverb of zeal, or an addressee or date with one behind it: a duty although no 要 is said. */
+export const isBareImperative = (body: string, lang: Lang): boolean => {
+  const clauses = withoutQuotes(body)
+    .split(/[，；。]/u)
+    .filter((clause) => clause !== '')
+    .slice(0, 24);
+  if (clauses.some((clause) => COPULA.test(clause)) || isTold(body)) return false;
+  const first = (clauses[0] ?? '').replace(MARKER, '');
+  const rest = withoutTime(first.slice(partiesAtHead(first, lang).length), lang.base).replace(
+    /^(?:全[市区县省]|我[市区县])|^每[人户家名个](?:至少|不少于)?/u,
+    '',
+  );
+  if (ADVERBS.some((adverb) => adverb.length > 1 && rest.startsWith(adverb)) || begins(rest, lang)) return true;
+  if (GIVEN.test(rest)) return true;
+  // the duty may stand behind what it is about: 许可事项清单管理，10月底前编制并公布清单
+  const dated = clauses.slice(1).some((clause) => {
+    const timeless = withoutTime(clause, lang.base);
+    return timeless !== clause && begins(timeless, lang);
+  });
+  const thing =
+    clauses.slice(1).some((clause) => knownVerb(clause) !== null && clause.length > 4) && /(?:的[^，]{2,12}|线索|事项|问题)$/u.test(first);
+  return dated || thing || (ADJUNCT.test(rest) && clauses.some((clause) => begins(clause, lang) || /^(?:由|把|将|对|为)/u.test(clause)));
+};
+
+const SHORTCOMING = /不到位|不足|不够|缺乏|滞后|薄弱|不力|不强|不严|不实|缓慢|较[慢差低少弱]/u;
+
+/** Mood of one sentence given whether speech was open before it. `paragraphs` do not close speech; a new opener does. */
+export const moodOf = (sentence: string, openBefore: boolean, lang: Lang): Mood => {
+  const opener = openerOf(sentence);
+  const body = opener ? sentence.slice(opener.length) : sentence;
+  const asks = opener ? ASKS.has(opener.verb) : openBefore;
+  const modal = modalOf(body);
+  // 一是, 二是 set out what is to be done even where the speech before them told or judged; what falls short is no duty.
+  const counted = /^[一二三四五六七八九十]+是/u.test(body) && !SHORTCOMING.test(body);
+  const imperative = modal !== null || ((asks || counted) && isBareImperative(body, lang));
+  return { imperative, marker: modal, opener: opener?.words ?? null, open: asks || modal !== null };
+};

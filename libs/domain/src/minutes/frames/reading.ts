@@ -1,0 +1,37 @@
+import type { MinutesOptions, MinutesSegment } from '../analysis.js';
+import type { DraftWithoutId, Drafting } from '../drafts/draft.js';
+import type { Label } from '../structure/labels.js';
+import type { Paragraph, Span } from '../structure/sentences.js';
+import type { Verdict } from './classify.js';
+
+/** A label that holds for what it stands at, and the segment that it stands in. */
+export interface HeldLabel extends Pick<Label, 'role' | 'name' | 'value'> {
+  segmentId?: string;
+  /** Of several items, not of this one alone. */
+  shared?: boolean;
+}
+
+/** What was read so far: every piece of the text is one segment, every duty one draft. */
+export class Reading {
+  readonly segments: MinutesSegment[] = [];
+  readonly drafts: DraftWithoutId[] = [];
+  /** Whether what comes next is asked for although it does not say so. */
+  open = false;
+  /** When the stage that a heading opens is to end; it holds for undated duties below. */
+  stage: { label: HeldLabel; level: number } | null = null;
+
+  constructor(
+    readonly options: MinutesOptions,
+    readonly drafting: Drafting,
+  ) {}
+
+  put(paragraph: Paragraph, { start, end, text }: Span, found: Verdict & { imperative?: boolean; marker?: string | null }): MinutesSegment {
+    const segment: MinutesSegment = {
+      id: `s${this.segments.length + 1}`,
+      ...{ paragraph: paragraph.n, start, end, text, sha256: this.options.hash(text) },
+      ...{ class: found.class, reason: found.reason, imperative: found.imperative ?? false, marker: found.marker ?? null },
+    };
+    this.segments.push(segment);
+    return segment;
+  }
+}

@@ -1,0 +1,119 @@
+import { timePhrasesOf } from '../dates/time-phrases.js';
+import { bigramsOf, contentOf } from '../drafts/similarity.js';
+import type { Lang } from '../words/lang.js';
+import { GENERIC_NOUNS, MAIN_VERBS } from '../words/lexicon.js';
+import { checklistOf, measuresOf } from '../words/quantities.js';
+import { quotedNames } from '../words/zh-text.js';
+import type { Clause } from './clauses.js';
+
+/** What parts a duty from the one before it in the same sentence. */
+export type SplitReason = 'enumerated' | 'addressee' | 'date' | 'quantity' | 'named' | 'object';
+
+/** A requirement as cut from a sentence: its duties, and what is attached to them. */
+export interface Requirement {
+  clauses: Clause[];
+  actions: Clause[];
+  goals: Clause[];
+  /** Who does it, where a clause of its own says so. */
+  assignments: Clause[];
+  /** Its own or the one still in force in the sentence. */
+  addressee: string | null;
+  /** null for the first of a sentence. */
+  splitBy: SplitReason | null;
+}
+
+/** Words behind which a quoted name is a campaign, programme or document, not a manner of speech. */
+const NAMED = /(?:活动|行动|工程|计划|机制|方案|办法|意见|条例|措施|专项|年|制|清单|政策)/u;
+
+const withoutGeneric = (text: string): string => GENERIC_NOUNS.reduce((rest, noun) => rest.replaceAll(noun, ''), text);
+
+/** A sentence of more duties than these is no sentence. */
+const MOST_COMPARED = 12;
+
+/** Two objects are different when they share no word and both name something. */
+const anotherObject = (clause: Clause, before: readonly Clause[]): boolean => {
+  const own = withoutGeneric(clause.object);
+  if (own.length < 2) return false;
+  const theirs = new Set(before.slice(-MOST_COMPARED).flatMap(({ object }) => bigramsOf(withoutGeneric(object))));
+  return theirs.size > 0 && bigramsOf(own).every((pair) => !theirs.has(pair));
+};
+
+const counted = ({ text }: Clause): boolean => measuresOf(text, '', []).length > 0;
+
+/** What stands behind a counted duty, or lists what it deals with, is a matter of its own where its object is another. */
+const anotherMatter = (clause: Clause, before: readonly Clause[]): boolean => {
+  const own = contentOf(withoutGeneric(clause.object));
+  const theirs = before.slice(-MOST_COMPARED).map(({ object }) => contentOf(withoutGeneric(object)));
+  const another = own.size > 2 && theirs.every((content) => [...own].every((pair) => !content.has(pair)));
+  return another && (before.some(counted) || checklistOf(clause.text).length > 3);
+};
+
+const datesIn = (text: string, lang: Lang): string =>
+  timePhrasesOf(text, lang.base, lang.words)
+    .flatMap(({ kind, text: words }) => (kind === 'soft' ? [] : [words]))
+    .join();
+
+const newName = (clause: Clause, current: Requirement): boolean =>
+  quotedNames(clause.text)
+    .filter((name) => NAMED.test(name) || NAMED.test(clause.text.split(name)[1]?.slice(0, 4) ?? ''))
+    .some((name) => !current.clauses.some(({ text }) => text.includes(name)));
+
+/** Why a duty begins another requirement; null when it goes on with the one before. Never on a comma alone. */
+const splitReason = (clause: Clause, current: Requirement, lang: Lang): SplitReason | null => {
+  // 启动建设，由科研处牵头制定方案: whoever does it, and how it begins
+  if (/^(?:并)?由/u.test(clause.text) && !clause.enumerated && current.addressee === null && current.assignments.length === 0) return null;
+  const before = current.actions;
+  if (clause.enumerated) return 'enumerated';
+  if (clause.addressee !== null && clause.addressee !== current.addressee) return 'addressee';
+  const date = datesIn(clause.text, lang);
+  const dates = before.map(({ text }) => datesIn(text, lang)).filter((words) => words !== '');
+  if (date !== '' && dates.length > 0 && !dates.includes(date)) return 'date';
+  const main = clause.verb !== null && MAIN_VERBS.includes(clause.verb);
+  const another = anotherObject(clause, before);
+  if (clause.verb !== null && another && counted(clause) && before.some(counted)) return 'quantity';
+  if (main && newName(clause, current)) return 'named';
+  if (clause.verb !== null && anotherMatter(clause, before)) return 'object';
+  const aimed = /(?:^|[大强])(?:对|为|向|给)/u.test(clause.text);
+  return (main || aimed) && another ? 'object' : null;
+};
+
+/**
+ * Duties of one sentence. Manner before a duty goes with it, manner and goals after it too; who does it (由…牵头) belongs to every
+ * duty since the last such clause that is said to nobody else; an addressee holds until another is named.
+ */
+export const requirementsOf = (clauses: readonly Clause[], lang: Lang): Requirement[] => {
+  const found: Requirement[] = [];
+  let waiting: Clause[] = [];
+  let unassigned = 0;
+  for (const clause of clauses) {
+    const current = found.at(-1);
+    const why = clause.kind === 'action' && current ? splitReason(clause, current, lang) : null;
+    if (clause.kind === 'action' && (!current || why !== null)) {
+      if (current && current.assignments.length > 0) unassigned = found.length;
+      const addressee = clause.addressee ?? current?.addressee ?? null;
+      found.push({ clauses: [...waiting, clause], actions: [clause], goals: [], assignments: [], addressee, splitBy: why });
+      waiting = [];
+    } else if (clause.kind === 'assignment' && current) {
+      for (const duty of found.slice(unassigned)) if (duty.addressee === current.addressee) duty.assignments.push(clause);
+    } else if (!current || clause.kind === 'manner') waiting.push(clause);
+    else {
+      current.clauses.push(...waiting, clause);
+      waiting = [];
+      if (clause.kind === 'action') current.actions.push(clause);
+      if (clause.kind === 'goal') current.goals.push(clause);
+    }
+  }
+  found.at(-1)?.clauses.push(...waiting);
+  if (found.length > 0 || clauses.length === 0) return found;
+  // A numbered item may be a goal only (努力实现…增长6%): then the goal is the duty.
+  const goals = clauses.filter(({ kind }) => kind === 'goal');
+  return [{ clauses: [...clauses], actions: goals, goals: [], assignments: [], addressee: null, splitBy: null }];
+};
+
+/** All clauses as one duty: a row of a task table is one matter, however long. */
+export const onlyRequirement = (clauses: readonly Clause[]): Requirement => {
+  const actions = clauses.filter(({ kind }) => kind === 'action');
+  const goals = clauses.filter(({ kind }) => kind === 'goal');
+  const duties = actions.length > 0 ? actions : clauses.slice(0, 1);
+  return { clauses: [...clauses], actions: duties, goals, assignments: [], addressee: null, splitBy: null };
+};

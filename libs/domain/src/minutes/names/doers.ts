@@ -1,0 +1,125 @@
+import type { DepartmentName, DepartmentSuggestion, Doer } from '../analysis.js';
+import type { Label, LabelRole } from '../structure/labels.js';
+import { withoutQuotes } from '../words/zh-text.js';
+import { partiesAtHead, partiesListed, type Names, type Party } from './parties.js';
+
+type Rule = DepartmentSuggestion['reason']['rule'];
+
+const made = (parties: readonly Party[], role: Doer['role'], words: string, rules: [first: Rule, others: Rule]): Doer[] =>
+  parties.map(({ text, kind, departmentId }, at) => ({
+    ...{ text, kind, role, words, rule: at === 0 ? rules[0] : rules[1] },
+    ...(departmentId === undefined ? {} : { departmentId }),
+  }));
+
+/** Several that are named as lead, or 责任单位 alone: the first stands for the lead, the others beside it. */
+const listed = (parties: readonly Party[], words: string, rules: [Rule, Rule]): Doer[] =>
+  made(parties, 'lead', words, rules).map((doer, at) => (at === 0 ? doer : { ...doer, role: 'assist' }));
+
+/** Who the labels of an item name: beside a lead, 责任单位 are those who assist; alone, their first is the lead; persons stand behind units. */
+export const labelledDoers = (labels: readonly Pick<Label, 'role' | 'name' | 'value'>[], names: Names): Doer[] => {
+  const of = (...roles: LabelRole[]) =>
+    labels
+      .filter(({ role }) => roles.includes(role))
+      .map(({ name, value }) => ({ words: `${name}：${value}`, parties: partiesListed(value, names) }));
+  const leads = of('lead');
+  const hasLead = leads.some(({ parties }) => parties.length > 0);
+  const units = of('responsible');
+  const hasUnit = hasLead || units.some(({ parties }) => parties.length > 0);
+  return [
+    ...leads.flatMap(({ parties, words }) => listed(parties, words, ['named_lead', 'listed'])),
+    ...units.flatMap(({ parties, words }) =>
+      hasLead ? made(parties, 'assist', words, ['named_assist', 'named_assist']) : listed(parties, words, ['first_listed', 'listed']),
+    ),
+    ...of('person').flatMap(({ parties, words }) =>
+      hasUnit ? made(parties, 'person', words, ['owner', 'owner']) : listed(parties, words, ['owner', 'listed']),
+    ),
+    ...of('assist').flatMap(({ parties, words }) => made(parties, 'assist', words, ['named_assist', 'named_assist'])),
+    ...of('leader').flatMap(({ parties, words }) => made(parties, 'leader', words, ['owner', 'owner'])),
+  ];
+};
+
+const BEHIND_LEAD = /牵头|主办|主责|(?<!人)负责(?!人)|承办|总负责/gu;
+const BEHIND_ASSIST = /(?:等(?:有关|相关)?(?:部门|单位)?)?(?:(?:密切|积极|协同|共同|按职责)?(?:配合|协助|协办)|参与|参加)(?!款)/gu;
+const BEFORE_ASSIST = /(?:会同|联合|商)(?!务|业|品|会|户|议|定|贸|标)/gu;
+const BEFORE_LEAD = /(?:(?<![理自缘事])由(?!于|此)|责成|(?<![申邀聘提报])请(?!示|求|假|教)|交由|指定|授权)/gu;
+/** What may stand between a list of doers and what they do. */
+const MANNER = /(?:(?:按照?|依据|根据)[^，。；]{0,10}(?:职责|分工|职能)[^，。；]{0,6}|分别|具体|共同|统一|总体?|全面|主要)+$/u;
+const CLAUSE = /[，。；：（(,;:）)]/u;
+
+/** The parties that end right before a cue (X、Y牵头): the last list of the clause. */
+const listBefore = (text: string, at: number, names: Names): { parties: Party[]; from: number } => {
+  let from = at;
+  while (from > 0 && at - from < 80 && !CLAUSE.test(text.charAt(from - 1))) from -= 1;
+  const spoken = text.slice(from, at);
+  // 财务部牵头、各部门配合: the list before another cue is that cue's
+  const cut = /^.*(?:牵头|主办|负责|配合|协助)[、和]?/u.exec(spoken)?.[0].length ?? 0;
+  const chunk = spoken
+    .slice(cut)
+    .replace(MANNER, '')
+    .replace(/等(?:有关|相关)?(?:部门|单位)?$/u, '');
+  const opener = /^(?:并|同时|再|具体|其中)?(?:由|请|责成|交由)/u.exec(chunk)?.[0].length ?? 0;
+  const head = partiesAtHead(chunk.slice(opener), names);
+  if (head.parties.length > 0) return { parties: head.parties, from };
+  const listed = /[、和]/u.test(chunk) || chunk.length <= 12 ? partiesListed(chunk.slice(opener), names) : [];
+  return { parties: listed, from };
+};
+
+const sameAs = (doers: readonly Doer[]) => (party: Party) => !doers.some(({ text }) => text === party.text);
+
+/** 由A牵头，B、C配合; 会同B; 请A…: who leads and who assists by the sentence's own words. */
+export const spokenDoers = (sentence: string, names: Names): Doer[] => {
+  const text = withoutQuotes(sentence);
+  const assists: Doer[] = [];
+  for (const cue of text.matchAll(BEFORE_ASSIST)) {
+    const { parties, length } = partiesAtHead(text.slice(cue.index + cue[0].length), names);
+    const end = cue.index + cue[0].length + length;
+    assists.push(...made(parties.filter(sameAs(assists)), 'assist', sentence.slice(cue.index, end), ['named_assist', 'named_assist']));
+  }
+  for (const cue of text.matchAll(BEHIND_ASSIST)) {
+    const { parties, from } = listBefore(text, cue.index, names);
+    const words = sentence.slice(from, cue.index + cue[0].length);
+    assists.push(...made(parties.filter(sameAs(assists)), 'assist', words, ['named_assist', 'named_assist']));
+  }
+  const leads: Doer[] = [];
+  for (const cue of text.matchAll(BEHIND_LEAD)) {
+    const { parties, from } = listBefore(text, cue.index, names);
+    const fresh = parties.filter(sameAs(assists)).filter(sameAs(leads));
+    leads.push(...listed(fresh, sentence.slice(from, cue.index + cue[0].length), ['named_lead', 'listed']));
+  }
+  for (const cue of text.matchAll(BEFORE_LEAD)) {
+    const from = cue.index + cue[0].length;
+    const { parties, length } = partiesAtHead(text.slice(from), names);
+    if (/^(?:汇总|备案|审核|审批|批准)/u.test(text.slice(from + length))) continue;
+    const fresh = parties.filter(sameAs(assists)).filter(sameAs(leads));
+    leads.push(...listed(fresh, sentence.slice(cue.index, from + length), ['named_lead', 'listed']));
+  }
+  return [...leads, ...assists];
+};
+
+/** Whoever stands at the head of one of the clauses: the subject of what they say. */
+export const subjectDoers = (clauses: readonly string[], names: Names): Doer[] => {
+  const found: Doer[] = [];
+  for (const clause of clauses) {
+    const { parties } = partiesAtHead(clause.replace(/^(?:请|由|责成|要求|同时|一是|二是|三是)/u, ''), names);
+    const fresh = parties.filter(sameAs(found));
+    found.push(...listed(fresh, fresh.map(({ text }) => text).join('、'), ['subject', 'listed']));
+    if (found.length > 0) break;
+  }
+  return found;
+};
+
+const ROLES: Record<Doer['role'], DepartmentSuggestion['role'] | null> = { lead: 'lead', assist: 'assist', person: null, leader: null };
+
+/** Those of them whom the organisation knows, each once; only one leads. */
+export const suggestionsOf = (doers: readonly Doer[]): DepartmentSuggestion[] => {
+  const found: DepartmentSuggestion[] = [];
+  for (const { departmentId, role, rule, words } of doers) {
+    const as = ROLES[role];
+    if (departmentId === undefined || as === null || found.some((one) => one.departmentId === departmentId)) continue;
+    const second = as === 'lead' && found.some((one) => one.role === 'lead');
+    found.push({ departmentId, role: second ? 'assist' : as, reason: { rule, words } });
+  }
+  return found;
+};
+
+export type { DepartmentName };

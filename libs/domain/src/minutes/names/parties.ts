@@ -1,0 +1,224 @@
+import type { DepartmentName } from '../analysis.js';
+import { ADVERBS } from '../words/lexicon.js';
+import { knownVerb, verbAmong, type Word, type Words } from '../words/segmenter.js';
+import { departmentCalled, namedDepartments } from './known.js';
+
+/** What names are read with: whom the organisation knows, and a segmenter. */
+export interface Names {
+  departments: readonly DepartmentName[];
+  words: Words;
+  /** Where the text is of (临江), by its title. */
+  place: string;
+}
+
+/** Somebody who is named, known to the organisation or not. */
+export interface Party {
+  text: string;
+  kind: 'organ' | 'person' | 'collective' | 'leaders';
+  departmentId?: string;
+}
+
+/** What a unit's name ends with; the longer first. */
+const UNITS =
+  '人民政府|政府|办公厅|办公室|委员会|管委会|工委|党委|党组|纪委|监委|党支部|支部|指挥部|领导小组|工作组|工作专班|专班|小组|委|局|办|厅|署|部|院|处|科|室|股|中心|集团|公司|银行|学院|大学|学校|中学|小学|幼儿园|医院|法院|检察院|街道办事处|街道办|街道|社区|居委会|村委会|协会|学会|商会|总工会|工会|联合会|妇联|残联|工商联|团委|团市委|团区委|总队|支队|大队|中队|分局|分公司|分院|车间|班组|项目部|事业部|部门|所|站|队|组|厂|社|区|县|市|镇|乡|村|园区|开发区|高新区|系|教研室|图书馆|实验室|人大|政协|机关';
+const UNIT = new RegExp(`(?:${UNITS})$`, 'u');
+const LAST = new Set(UNITS.split('|').map((unit) => unit.slice(-1)));
+/** Words that end like a unit's name and are none: whatever stands before them. */
+const NO_UNIT = new Set(
+  (
+    '全局 大局 布局 格局 结局 破局 开局 全部 内部 外部 干部 局部 东部 西部 南部 北部 中部 好处 到处 深处 各处 查处 惩处 用处 督办 交办 承办 举办 开办 创办 主办 协办 领办 快办 ' +
+    '通办 代办 包办 经办 筹办 教室 卧室 地区 小区 景区 片区 灾区 校区 城区 辖区 库区 山区 厂区 全区 我区 市区 县区 区县 城市 上市 超市 股市 全市 我市 全县 我县 城镇 村镇 全镇 乡镇 农村 全村 ' +
+    '网站 车站 泵站 电站 场所 厕所 军队 团队 学科 本科 专科 内科 外科 重组 工厂 关系 体系 联系 核心 重心 故乡 家乡 常委'
+  ).split(' '),
+);
+/** What is a unit only with a name before it. */
+const BARE = new Set(
+  '机关 部门 医院 学校 公司 集团 学院 社区 园区 政府 银行 小组 机构 中心 大学 中学 小学 幼儿园 工作组 专班 街道 支部 协会 银行 法院 委员会'.split(
+    ' ',
+  ),
+);
+const PLACE_HEAD = /^(?:省|市|区|县|州|镇|乡|街道|旗)(?=[\p{Script=Han}]{2,})/u;
+const NUMBERED = /^[一二三四五六七八九十]{1,2}[科组队室所站处部厂]$/u;
+const LONGEST = 22;
+const LOOKED_AT = 40;
+/** Letters of grammar, which no name holds. */
+const FUNCTION =
+  /[要应须于把将由请向按为的了被让从，。；：、！？,;:]|会同|牵头|负责|配合|根据|落实|加强|推进|完成|确保|进行|关于|以及|等有关|报送|立即|尽快|实现|实行|开展|制定|做好|抓好|推动|提升|强化|严肃|[0-9]+[月日年%]|[年月]底|[日月底]前/u;
+
+const SURNAMES =
+  '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫经房裘缪干解应宗丁宣邓郁单杭洪包诸左石崔吉钮龚程邢裴陆荣翁荀羊惠甄曲家封储靳段巫焦牧山谷车侯全秋仲伊宫宁仇栾甘厉祖武符刘景詹束龙叶幸司黎薄印宿白怀蒲邰鄂索赖卓蔺屠蒙池乔阴胥苍闻党翟谭贡劳申冉桑桂牛寿通边扈燕冀浦尚农温别庄晏柴瞿阎连茹艾鱼容向古易慎戈廖庾居衡步都耿满弘匡国文寇广欧聂晁勾敖融冷訾辛阚那简饶空曾沙养鞠丰关相查红游权盖益桓公';
+const PERSON = new RegExp(
+  `^(?:(?:欧阳|司马|上官|诸葛|尉迟|东方|皇甫|令狐|慕容)[\\p{Script=Han}]{1,2}|[${SURNAMES}](?:[\\p{Script=Han}]{1,2}|某{1,2}|[×xX*＊]{1,2}))(?:同志|老师|教授|工程师|主任|书记|局长|处长|院长|校长|科长|经理|总|工)?$`,
+  'u',
+);
+const POST =
+  /^(?:[\p{Script=Han}]{0,12}?)(?:(?:副)?(?:市|县|区|镇|乡|局|院|校|处|科|部|组|站|所|队|厅|秘书|董事|理事|会|班|行|社)长|(?:副)?(?:主任|书记|主席|总裁|经理|总经理|总工程师|总监|主管|院士|馆长)|班主任|辅导员|负责人|专员|联络员|秘书)$/u;
+const INITIALS = /^(?:[A-Z]{2,4}|[A-Z][a-z]+(?: [A-Z][a-z'-]+){0,2})$/u;
+
+const LEADERS =
+  /^(?:(?:市|县|区|镇|校|院|公司|集团|局)(?:委常委|领导|级领导)|班子成员|各级领导干部|领导干部|(?:各)?分管(?:副)?(?:市长|领导|校长|院长|局长|区长|县长)|党员领导干部)(?:班子成员)?/u;
+const COLLECTIVE_HEAD =
+  /^(?:全[市区县省镇校院]|[市区县省镇校]级|[市区县]直|机关|校内|集团|公司)?各|^[市区县省]直(?:有关|相关|机关)?(?=部门|单位|机关)|^(?:全市上下|(?:各)?(?:有关|相关)(?:部门|单位|方面))/u;
+const OPEN_SET = /^(?:全市上下|(?:有关|相关)(?:部门|单位|方面))$/u;
+const COLLECTIVE_END = new RegExp(
+  `(?:${UNITS}|单位|板块|机构|企业|区县|县区|市县|市区|县市|镇街|乡镇|地区|地|级|学院|院系|系部|部处|科室|处室|股室|党组织|行业主管部门|委办局|站所|分子公司|成员|方|岗位|班级|党员|负责人|责任人|承办人|委员|专家|项目|村居|村社|街镇|园区)$`,
+  'u',
+);
+
+/** Behind a name a sentence goes on with one of these. */
+const GOES_ON =
+  /^(?:$|[，。；：、,;:）)（(\s]|和|及|与|要|应|须|务|必须|必|不得|每|负责|牵头|主办|在|于|对|按|\d|[一二三四五六七八九十]+(?:月|日|个|天|周|年)|立即|尽快|抓紧|年底|年内|月底|季度|本[周月季年]|下[周月季]|逐|统筹|组织|把|将|从|以|为|向|就|由|根据|结合|围绕|针对|参照|对照|会同|联合|共同|配合|协助|协办|参与|参加|分别|一律|可|均|都|也|再|并|已|曾|未|正|请|需|主要负责|分管|同志|等|各|具体|按职责|汇总|作为|指定|明确|建立)/u;
+
+/** Two letters at the head of a clause are a person's name only where it goes on as of a person. */
+const PERSON_GOES_ON =
+  /^(?:$|[、，。和及与（(]|同志|老师|负责|牵头|跟进|联系|协调|准备|提交|整理|完成|制定|起草|修改|核实|落实|汇报|要|须|应|于|在|[0-9])/u;
+
+const goesOn = (rest: string, next: readonly Word[]): boolean => {
+  if (GOES_ON.test(rest) || ADVERBS.some((adverb) => adverb.length > 1 && rest.startsWith(adverb))) return true;
+  if (knownVerb(rest) !== null || verbAmong(next) !== null) return true;
+  const [first] = next;
+  return first !== undefined && /^(?:d|p|c|t|ad)$/u.test(first.tag);
+};
+
+/** A name of one unit, with its place before it and whatever it is in charge of: 东湖县教育局, 市税务局, 三科. */
+const isUnit = (name: string, tagged: readonly Word[]): boolean => {
+  if (!UNIT.test(name) || name.length > LONGEST || FUNCTION.test(name) || BARE.has(name)) return false;
+  if (/^(?:各|每|有关|相关|其他|其它|本级|上级|下级|全)/u.test(name)) return false;
+  const [first, last] = [tagged[0], tagged.at(-1)];
+  if (!first || !last) return false;
+  if (NO_UNIT.has(last.text)) return false;
+  if (tagged.length === 1) return NUMBERED.test(name) || (name.length > 2 && /^(?:n|j|s)/u.test(first.tag));
+  if (PLACE_HEAD.test(name)) return true;
+  if (/^(?:p|c|d|u[a-z]*|y|e|x|t|f|r)$/u.test(first.tag)) return false;
+  // 组织部 is one; 召开办公室 is a verb and its object
+  const bareEnd = tagged.length === 2 && (last.text.length === 1 || NUMBERED.test(last.text));
+  return !/^v[di]?$/u.test(first.tag) || bareEnd;
+};
+
+/** A surname and one or two letters that are no word of the dictionary. */
+const isPerson = (text: string, tagged: readonly Word[]): boolean => {
+  if (INITIALS.test(text)) return true;
+  if (!PERSON.test(text)) return false;
+  return tagged.some(({ tag }) => /^nr/u.test(tag)) || (tagged.length > 1 && tagged.slice(0, 2).every((word) => word.text.length === 1));
+};
+
+const BEFORE = /^(?:由|请|并由|和|及|与|其中|以及)/u;
+const BEHIND = /(?:等(?:有关|相关)?(?:部门|单位|人|同志)?|同志)$/u;
+
+/** What a piece of text names; null where it names nobody. `tagged` gives its words. */
+const named = (text: string, { departments, place }: Names, tagged: () => readonly Word[]): Party | null => {
+  if (text.length < 2 || text.length > LONGEST + 10) return null;
+  const departmentId = departmentCalled(text, departments, place);
+  if (departmentId !== null) return { text, kind: 'organ', departmentId };
+  if (LEADERS.exec(text)?.[0] === text) return { text, kind: 'leaders' };
+  if (COLLECTIVE_HEAD.test(text) && (COLLECTIVE_END.test(text) || OPEN_SET.test(text))) return { text, kind: 'collective' };
+  if (LAST.has(text.slice(-1)) && UNIT.test(text) && isUnit(text, tagged())) return { text, kind: 'organ' };
+  if ((PERSON.test(text) || INITIALS.test(text)) && isPerson(text, tagged())) return { text, kind: 'person' };
+  return POST.test(text) && !FUNCTION.test(text) ? { text, kind: 'person' } : null;
+};
+
+/** What one piece of a list names; null where it names nobody. */
+export const partyOf = (piece: string, names: Names): Party | null => {
+  const text = piece.replace(BEFORE, '').replace(BEHIND, '').trim();
+  return named(text, names, () => names.words(text));
+};
+
+const SEPARATOR = /[、，,；;/]|和(?!谐|平)|及(?!时|其|格)|以及|与(?!会)|\s+|&/gu;
+
+/** Who a cell or the value of a label names: every piece of it, known or not. */
+export const partiesListed = (value: string, names: Names): Party[] => {
+  // brackets behind a name say a post or a remark
+  const plain = value.replace(/[（(][^（()）]{0,30}[）)]/gu, '');
+  const pieces: string[] = [];
+  let from = 0;
+  for (const hit of plain.matchAll(SEPARATOR)) {
+    const known = namedDepartments(plain, names.departments).some(({ at, word }) => at < hit.index && hit.index < at + word.length);
+    if (known) continue;
+    pieces.push(plain.slice(from, hit.index));
+    from = hit.index + hit[0].length;
+  }
+  pieces.push(plain.slice(from));
+  return pieces.flatMap((piece) => {
+    const party = partyOf(piece.replace(/^[:：\s]+|[。.\s]+$/gu, ''), names);
+    return party ? [party] : [];
+  });
+};
+
+const joint = (text: string): number => /^(?:[、和及与]|以及|，(?=各))/u.exec(text)?.[0].length ?? 0;
+
+const BRACKETED = /^(?:[全市区县]|市级|市直)?各[区县市][（(][市县区、]{1,4}[）)][县市区]?(?:人民)?(?:政府|党委)?/u;
+const STOP = /[，。；：、，,;:（()）“”「」『』《》\s]/u;
+/** A verb that no unit is named after (推进, 加强): nobody stands before it. */
+const isAct = (text: string): boolean => {
+  const verb = knownVerb(text);
+  return verb !== null && verb.length > 1 && !/^[部处科室组局委办]|^中心|^公司|^学|^院/u.test(text.slice(verb.length));
+};
+
+/** The party that a text begins with: the longest name behind which a sentence may go on. */
+const firstParty = (text: string, names: Names): Party | null => {
+  const stop = STOP.exec(text.slice(0, LONGEST + 2))?.index ?? Math.min(text.length, LONGEST);
+  const bracket = BRACKETED.exec(text)?.[0];
+  if (bracket) return { text: bracket, kind: 'collective' };
+  if (stop < 2 || isAct(text)) return null;
+  // a name ends where a word ends: 弘扬科 is none in 弘扬科学家精神
+  const tagged = names.words(text.slice(0, LOOKED_AT));
+  const ends = new Map(tagged.map((word, at) => [word.end, at + 1]));
+  const known = namedDepartments(text.slice(0, stop), names.departments).find(({ at }) => at === 0)?.word.length;
+  let best: { party: Party; end: number } | null = null;
+  for (let end = 2; end <= stop; end += 1) {
+    const count = ends.get(end);
+    if (count === undefined && end !== known) continue;
+    const piece = text.slice(0, end);
+    const party = named(piece, names, () => (count === undefined ? names.words(piece) : tagged.slice(0, count)));
+    if (!party) continue;
+    const rest = text.slice(end);
+    if (!goesOn(rest, count === undefined ? names.words(rest.slice(0, LOOKED_AT)) : tagged.slice(count))) continue;
+    if (party.kind === 'person' && !PERSON_GOES_ON.test(rest)) continue;
+    if (best && (!goesFurther(text.slice(best.end, end), tagged, best.end) || (party.kind !== 'organ' && party.kind !== 'collective')))
+      break;
+    best = { party, end };
+  }
+  return best?.party ?? null;
+};
+
+/** 市委组织部 goes on as a name; in 市教育局加强食堂中心 a sentence does. */
+const goesFurther = (between: string, tagged: readonly Word[], from: number): boolean => {
+  const more = tagged.filter(({ start, end }) => start >= from && end <= from + between.length);
+  return more.length < 3 && (more.length < 2 || (more[1]?.text.length ?? 0) === 1) && !FUNCTION.test(between);
+};
+
+interface AtHead {
+  parties: Party[];
+  length: number;
+}
+
+/** The same clause is looked at for its mood, its addressee, its doers and its title. */
+const MOST_KEPT = 2_000;
+const kept = new WeakMap<Words, Map<string, AtHead>>();
+
+/** Whoever stands at the head of a clause (各板块要…, 市财政局、市税务局于…), and how far they reach; empty where it begins otherwise. */
+export const partiesAtHead = (clause: string, names: Names): AtHead => {
+  const known = kept.get(names.words) ?? new Map<string, AtHead>();
+  const found = known.get(clause) ?? headOf(clause, names);
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(clause, found);
+  kept.set(names.words, known);
+  return found;
+};
+
+const headOf = (clause: string, names: Names): AtHead => {
+  const parties: Party[] = [];
+  let length = 0;
+  let next = 0;
+  for (let n = 0; n < 24; n += 1) {
+    const party = firstParty(clause.slice(next), names);
+    if (!party) break;
+    parties.push(party);
+    length = next + party.text.length;
+    const rest = clause.slice(length);
+    const gap = joint(rest) || (party.kind === 'collective' && /^(?:各|[市区县]直各)/u.test(rest) ? 0 : -1);
+    if (gap < 0) break;
+    next = length + gap;
+  }
+  return { parties, length };
+};

@@ -1,0 +1,53 @@
+import type { Line } from './clean.js';
+import { markerOf } from './markers.js';
+
+/** A text whose lines were broken where the page ended has many lines of one length. */
+const LEAST_FULL = 4;
+const SHORTEST_PAGE = 24;
+const NEARLY = 0.85;
+
+const ENDS = /[。！？!?；;：:]["”’』」）)]*$/u;
+const ENGLISH_END = /[.!?:;]["”’)]*$/u;
+const isRow = (line: Line): boolean => /[|｜\t]/u.test(line.text);
+const wide = (text: string): number => Array.from(text).reduce((sum, char) => sum + (char.charCodeAt(0) > 0x2e7f ? 2 : 1), 0);
+
+/** How wide the page was on which lines were broken; null where they were not. */
+const pageWidth = (lines: readonly Line[]): number | null => {
+  const widths = lines.filter((line) => !isRow(line)).map(({ text }) => wide(text));
+  const most = Math.max(0, ...widths.filter((width) => width <= 160));
+  const full = widths.filter((width) => width >= most * NEARLY && width <= most).length;
+  const sentences = widths.filter((width) => width > 160).length;
+  return most >= SHORTEST_PAGE && full >= LEAST_FULL && sentences === 0 ? most : null;
+};
+
+const goesOn = (line: Line, next: Line, page: number | null): boolean => {
+  if (next.apart || next.bullet || next.heading > 0 || line.heading > 0 || isRow(line) || isRow(next)) return false;
+  if (markerOf(next.text)) return false;
+  // a line that ends with a comma, or goes on in small letters, was broken
+  if (/[，、,]$/u.test(line.text) && !/^\p{Lu}[\p{L} ]{0,24}[:：]/u.test(next.text)) return true;
+  const english = /[A-Za-z,]$/u.test(line.text) && /^[a-z(]/u.test(next.text);
+  if (english && !ENGLISH_END.test(line.text) && wide(line.text) > 30) return true;
+  if (page === null || wide(line.text) < page * NEARLY) return false;
+  return /\p{Script=Han}/u.test(line.text) ? !ENDS.test(line.text) : !ENGLISH_END.test(line.text);
+};
+
+const together = (line: Line, next: Line): Line => {
+  const han = /[\p{Script=Han}，、；]$/u.test(line.text) || /^\p{Script=Han}/u.test(next.text);
+  const gap = han ? '' : ' ';
+  const at = [...line.at.slice(0, line.text.length), ...(gap === '' ? [] : [line.end]), ...next.at];
+  return { ...line, text: line.text + gap + next.text, at, end: next.end };
+};
+
+/** Lines that were broken in the source put together again. */
+export const joinedLines = (lines: readonly Line[]): Line[] => {
+  const page = pageWidth(lines);
+  const found: Line[] = [];
+  let before: Line | null = null;
+  for (const next of lines) {
+    const last = found.at(-1);
+    if (last && before && goesOn(before, next, page)) found[found.length - 1] = together(last, next);
+    else found.push(next);
+    before = next;
+  }
+  return found;
+};

@@ -1,0 +1,116 @@
+import { linesOf, type Line } from './clean.js';
+import { joinedLines } from './joined.js';
+
+/** A span of the original text: `text.slice(start, end)` in UTF-16 units. */
+export interface Span {
+  start: number;
+  end: number;
+  text: string;
+  /** The same as people read it: without markup, broken lines put together. */
+  read: string;
+}
+
+export interface Paragraph extends Span {
+  /** From 1, blank lines not counted. */
+  n: number;
+  sentences: Span[];
+  line: Line;
+}
+
+const OPENERS = '“「『（《〈【(';
+const CLOSERS = '”」』）》〉】)';
+const ENDERS = '。！？!?';
+/** Abbreviations whose full stop ends nothing. */
+const ABBREVIATION =
+  /(?:^|[^A-Za-z])(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Cr|Rev|Hon|No|Nos|St|Inc|Ltd|Co|vs|etc|e\.g|i\.e|approx|Fig|Art|Sec|a\.m|p\.m|[A-Z])$/u;
+/** Nobody writes longer ones; what has no stop is cut at a comma, so that no rule meets a sentence without bounds. */
+const LONG = 800;
+const LONGEST = 1_200;
+/** A bracket right behind the stop (（责任单位：…）) names the doers of the sentence before it. */
+const DOERS = /^[（(][^（()）]{0,300}(?:单位|部门|牵头|负责|配合|办理|落实)[^（()）]{0,60}[）)][。；]?/u;
+
+/** From letters of the line as it is read to its place in the text. */
+const placed = (text: string, line: Line, from: number, to: number, start: number): Span => {
+  const end = to >= line.text.length ? line.end : (line.at[to - 1] ?? line.end - 1) + 1;
+  return { start, end, text: text.slice(start, end), read: line.text.slice(from, to) };
+};
+
+const trimmedEnds = (text: string, from: number, to: number): [number, number] => {
+  let [start, end] = [from, to];
+  while (start < end && /\s/u.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  return [start, end];
+};
+
+/** Lines of the text without their indentation; a line is a paragraph. */
+export const paragraphsOf = (text: string): Paragraph[] =>
+  joinedLines(linesOf(text)).map((line, at) => ({
+    ...placed(text, line, 0, line.text.length, line.start),
+    ...{ n: at + 1, line, sentences: sentencesOf(text, line) },
+  }));
+
+/** Where sentences end in a line as it is read. A full stop inside quotes or brackets ends nothing; brackets that never close are none. */
+const endsOf = (read: string): number[] => {
+  const balanced = isBalanced(read);
+  const ends: number[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < read.length; at += 1) {
+    const char = read.charAt(at);
+    if (balanced && OPENERS.includes(char)) depth += 1;
+    else if (balanced && CLOSERS.includes(char)) depth -= 1;
+    const tooLong = at - from >= LONGEST || (at - from >= LONG && '，,；;、 '.includes(char));
+    if (!tooLong && (depth > 0 || !endsAt(read, at))) continue;
+    let end = at + 1;
+    while (end < read.length && (CLOSERS + ENDERS).includes(read.charAt(end))) end += 1;
+    end += DOERS.exec(read.slice(end, end + 400))?.[0].length ?? 0;
+    ends.push(end);
+    if (tooLong) depth = 0;
+    from = end;
+    at = end - 1;
+  }
+  if (from < read.length) ends.push(read.length);
+  return ends;
+};
+
+const sentencesOf = (text: string, line: Line): Span[] => {
+  const found: Span[] = [];
+  let from = 0;
+  for (const end of endsOf(line.text)) {
+    const [first, last] = trimmedEnds(line.text, from, end);
+    from = end;
+    if (first === last) continue;
+    let start = found.at(-1)?.end ?? line.start;
+    while (found.length > 0 && /\s/u.test(text.charAt(start))) start += 1;
+    found.push(placed(text, line, first, last, start));
+  }
+  const final = found.at(-1);
+  if (final && final.end < line.end) found[found.length - 1] = { ...final, end: line.end, text: text.slice(final.start, line.end) };
+  return found;
+};
+
+const isBalanced = (text: string): boolean => {
+  let depth = 0;
+  for (const char of text) {
+    if (OPENERS.includes(char)) depth += 1;
+    if (CLOSERS.includes(char)) depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+};
+
+const endsAt = (line: string, at: number): boolean => {
+  const char = line.charAt(at);
+  if (ENDERS.includes(char)) return true;
+  if (char !== '.') return false;
+  if (at + 1 < line.length && !/^["'”’)]{0,3}\s/u.test(line.slice(at + 1, at + 5))) return false;
+  if (at < 4 && /^\s*(?:\d+|[a-z])$/iu.test(line.slice(0, at))) return false;
+  return !ABBREVIATION.test(line.slice(Math.max(0, at - 7), at));
+};
+
+/** Text in which han characters prevail is read by the Chinese rules. */
+export const languageOf = (text: string): 'zh' | 'en' => {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const latin = text.match(/[A-Za-z]/gu)?.length ?? 0;
+  return han * 2 >= latin ? 'zh' : 'en';
+};

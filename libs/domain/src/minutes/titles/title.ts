@@ -1,0 +1,80 @@
+import { expressionsOf } from '../dates/expressions.js';
+import { partiesAtHead } from '../names/parties.js';
+import type { Lang } from '../words/lang.js';
+import { verbAtHead, wordEndBefore } from '../words/segmenter.js';
+import { MODAL_LEAD } from '../words/lexicon.js';
+import { stripAdverbs } from '../words/zh-text.js';
+
+/** A title is read in a list, at a glance. */
+export const TITLE_LENGTH = 30;
+
+const MODAL = new RegExp(`^${MODAL_LEAD}(?=\\p{Script=Han}{2})`, 'u');
+const MARKER =
+  /^(?:[（(]?[0-9一二三四五六七八九十]{1,3}[）)、.．]|[一二三四五六七八九十]+是(?:要)?|[①-⑳]|第[一二三四五六七八九十]+[，、])\s*/u;
+/** How, by what, on what ground: the duty itself begins behind it. */
+const MANNER =
+  /^(?:以(?!上|下|内|外|后|来|及)|按照|按(?!时|期)|根据|依据|围绕|针对|结合|通过|对照|立足|紧扣|聚焦|坚持|本着|借助|依托|参照|比照|为(?=进一步|切实|全面|确保|了))/u;
+const BRACKETS = /[（(【[][^（()）】\]]{0,200}[）)】\]]/gu;
+/** A title never ends with these: something would have to follow. */
+const DANGLING = /(?:[的地得和及与或、，；：:（(“《把将对向为于在从由并且等以]|以及|并|关于|不是|而是|是|每一?个?)+$/u;
+const TIME_LEFT =
+  /(?:原(?:定|计划|要求)|现)?(?:延期|延长|延|推迟|顺延|提前|调整|变更|改)?(?:务必|须|应|最迟)?(?:于|在|至|到|为|截至|最迟)$|原(?:定|计划|要求)$/u;
+
+/** The words without the times in them (6月底前, 每周五) and what governed those. */
+const withoutTimes = (text: string, lang: Lang): string => {
+  let rest = '';
+  let from = 0;
+  for (const { at, end: last, kind, text: words } of expressionsOf(text, lang.base)) {
+    // 3月20日完成: what is done stays
+    const end = words.endsWith('完成') ? last - 2 : last;
+    if (kind === 'soft' || kind === 'immediate') continue;
+    rest += text.slice(from, at).replace(TIME_LEFT, '');
+    from = end;
+  }
+  return (rest + text.slice(from)).replace(/^(?:之前|以前|前|起)/u, '');
+};
+
+/** 根据检查情况制定清单: what is done begins at its verb, behind the noun that the manner ends with. */
+const behindManner = (text: string, { words }: Lang): string => {
+  if (!MANNER.test(text)) return text;
+  const tagged = words(text.slice(0, 80));
+  for (const [at, word] of tagged.entries()) {
+    const before = tagged[at - 1];
+    if (at < 2 || !before || !/^(?:n|ns|nz|nt|vn|l|x|f|uj|m|q|i|j|t)$/u.test(before.tag) || !/^(?:v|vd|vi|a|d|l|i)$/u.test(word.tag))
+      continue;
+    const rest = stripAdverbs(text.slice(word.start));
+    if (verbAtHead(rest, words) !== null) return rest;
+  }
+  return text;
+};
+
+/** The words as a title: the verb or the thing first, no date, no addressee, no bracket, never cut inside a word. */
+export const titled = (text: string, lang: Lang): string => {
+  let rest = text
+    .replace(BRACKETS, '')
+    .replace(/[。；;！!？?\s]+$/u, '')
+    .replace(MARKER, '')
+    .trim();
+  rest = withoutTimes(rest, lang).replace(/^[，、：:；\s]+/u, '');
+  const { length } = partiesAtHead(rest, lang);
+  if (length > 0 && length < rest.length - 1)
+    rest = rest
+      .slice(length)
+      .replace(MODAL, '')
+      .replace(/^(?:负责|牵头)(?=\p{Script=Han}{2})/u, '');
+  rest = behindManner(stripAdverbs(rest.replace(MODAL, '')), lang).replace(/^[，、：:；\s]+/u, '');
+  const cut = rest.slice(0, wordEndBefore(rest, TITLE_LENGTH, lang.words));
+  const kept = cut.replace(DANGLING, '');
+  const open = kept.lastIndexOf('“') > kept.lastIndexOf('”') ? kept.slice(0, kept.lastIndexOf('“')) : kept;
+  const whole = open.lastIndexOf('《') > open.lastIndexOf('》') ? open.slice(0, open.lastIndexOf('《')) : open;
+  return whole.replace(DANGLING, '') || kept || cut;
+};
+
+/** The first of several texts that gives a title of some length. */
+export const firstTitle = (texts: readonly string[], lang: Lang): string => {
+  for (const text of texts) {
+    const title = titled(text, lang);
+    if (title.length >= 2) return title;
+  }
+  return texts.map((text) => titled(text, lang)).find((title) => title !== '') ?? (texts[0] ?? '').slice(0, TITLE_LENGTH);
+};

@@ -1,0 +1,37 @@
+import { en } from 'chrono-node';
+import nlp from 'compromise';
+
+/** A date as an English text has it. `certain`: the text gives its year, or counts from the day it is read by. */
+export interface EnglishDate {
+  text: string;
+  at: number;
+  date: string;
+  certain: boolean;
+}
+
+const MOST_WORDS = 5_000;
+const verbs = new Map<string, boolean>();
+
+/** Whether a word may begin an order (`inspect`, `circulate`): a verb in its plain form. */
+export const isEnglishVerb = (word: string): boolean => {
+  const key = word.toLowerCase();
+  const known = verbs.get(key);
+  if (known !== undefined) return known;
+  if (verbs.size > MOST_WORDS) verbs.clear();
+  const found = nlp(`to ${key} it`).has('to #Infinitive it') && !nlp(key).has('(#Pronoun|#Determiner|#Preposition|#Conjunction)');
+  verbs.set(key, found);
+  return found;
+};
+
+const two = (n: number | null): string => String(n ?? 1).padStart(2, '0');
+
+/** Dates that say their day in words or figures, read with the day or the month first; hours are left out. */
+export const englishDates = (text: string, by: { date: string | null; dayFirst: boolean }): EnglishDate[] => {
+  const reader = by.dayFirst ? en.GB : en;
+  const instant = new Date(`${by.date ?? '2000-01-01'}T12:00:00`);
+  return reader.parse(text, instant, { forwardDate: true }).flatMap(({ text: words, index, start }) => {
+    if (!start.isCertain('day') && !start.isCertain('weekday')) return [];
+    const date = `${start.get('year')}-${two(start.get('month'))}-${two(start.get('day'))}`;
+    return [{ text: words, at: index, date, certain: start.isCertain('year') || (by.date !== null && start.isCertain('weekday')) }];
+  });
+};

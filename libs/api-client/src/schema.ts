@@ -3900,6 +3900,7 @@ export interface components {
             requirement: string;
             closureStandard: string;
             basis: components["schemas"]["SegmentRef"][];
+            paragraphs?: components["schemas"]["Paragraph"][];
             issuingLeader: string;
             leaderInCharge: string;
             /** @enum {string} */
@@ -3964,6 +3965,14 @@ export interface components {
             end: number;
             sha256: string;
             text: string;
+        };
+        Paragraph: {
+            meetingId: string;
+            paragraph: number;
+            sentences: {
+                text: string;
+                own: boolean;
+            }[];
         };
         Task: {
             id: string;

@@ -75,6 +75,7 @@ export { listDutiesOfMeetings } from './duties/list-duties.js';
 export { getIncident, listIncidents, openIncidents } from './incidents/incidents.query.js';
 export { countOpenJobs, getJob, listJobItems, listJobs } from './jobs/jobs.query.js';
 export { titlesOfDirectives, titlesOfMeetings, type Titled } from './names/titles.query.js';
+export { paragraphsAround } from './meetings/paragraphs.query.js';
 export { listMeetings, meetingOfText, unapprovedMeetings } from './meetings/meetings.query.js';
 export { ALERT_END } from './alerts/alert-end.js';
 export { closedView, countUnreadAlerts, listAlerts, receiptAlert, type AlertReceipted } from './alerts/alerts.query.js';

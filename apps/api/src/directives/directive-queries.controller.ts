@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
-
+import type { Pool } from 'pg';
 import { queryRoutes as routes } from '@duban/contracts';
-import { listDirectives, toDirectiveView } from '@duban/read-models';
+import { listDirectives, paragraphsAround, toDirectiveView } from '@duban/read-models';
 import { ActsNow } from '../commands/index.js';
 import { Bind, FromCall, type Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
@@ -17,6 +17,7 @@ export class DirectiveQueriesController {
     private readonly acts: ActsNow,
     @Port('organisation') private readonly organisation: PresentOrganisation,
     @Port('calendars') private readonly calendars: CalendarBook,
+    @Port('pool') private readonly pool: Pool,
   ) {}
 
   @Bind(routes.listDirectives)
@@ -31,7 +32,10 @@ export class DirectiveQueriesController {
     const calendar = this.calendars.byVersion(state.calendarVersion);
     if (!calendar) throw new Problem('internal');
     if (look === null) void call.reply.header('ETag', `"${version}"`);
-    const view = withSignatures(toDirectiveView(state, version, look?.at ?? call.receivedAt, calendar), state, await this.organisation());
+    const [folded, organisation] = [toDirectiveView(state, version, look?.at ?? call.receivedAt, calendar), await this.organisation()];
+    // the sentences of a text never change: they stand today as they stood then
+    const paragraphs = await paragraphsAround(this.pool, folded.basis);
+    const view = { ...withSignatures(folded, state, organisation), paragraphs };
     const { subject, receivedAt, query } = call;
     return look === null ? this.acts.on(view, state, { subject, receivedAt, why: query.why ?? false }) : view;
   }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { MeetingView, ProblemBody } from '@duban/contracts';
+import type { DirectiveView, MeetingView, ProblemBody } from '@duban/contracts';
+import { paragraphsAround } from '@duban/read-models';
 import { commandsInOutbox } from '@duban/testing/caused-commands';
-import { TestApi, personOf } from '../testing/api.spec-support.js';
+import { TestApi, joint, personOf } from '../testing/api.spec-support.js';
 
 const TEXT = `临江市安全生产专题会议纪要
 2020年2月17日，副市长李明远主持召开安全生产专题会议。
@@ -107,6 +108,45 @@ test('an approved list becomes one registration for each draft, signed by its dr
   );
   const cause = { streamId: `meeting/${meeting.id}`, version: after.version };
   expect(rows.map(({ payload }) => payload)).toEqual(after.drafts.map((_, ordinal) => ({ ...cause, ordinal })));
+});
+
+test('a department reads the paragraph around the sentence that it answers for, and nothing else of the minutes', async () => {
+  const minutes = (await api.get<MeetingView>('duban.officer', path('').slice(0, -1))).body;
+  const own = minutes.segments.find(({ text }) => text.startsWith('市财政局'));
+  const id = minutes.drafts.find(({ suggestion }) => suggestion?.segmentIds[0] === own?.id)?.directiveId ?? '';
+  for (const { directiveId, command } of await commandsInOutbox(api.database.pool))
+    if (directiveId === id) await api.append(directiveId, command);
+  expect((await api.post('duban.officer', `/directives/${id}/tasks`, { tasks: [joint('caizheng')] })).status).toBe(201);
+
+  const read = await api.get<DirectiveView>('caizheng.head', `/directives/${id}`);
+  expect(read.body.paragraphs).toEqual([
+    {
+      meetingId: meeting.id,
+      paragraph: 4,
+      sentences: [
+        { text: '会议强调，要坚持预防为主与严格执法相结合。', own: false },
+        { text: '市应急管理局要在3月10日前完成危险化学品企业排查，逐户建立问题清单。', own: false },
+        { text: '市财政局要尽快安排专项资金。', own: true },
+      ],
+    },
+  ]);
+  // the title of its source is told with the directive
+  const said = JSON.stringify({ ...read.body, source: null });
+  const elsewhere = minutes.segments.filter(({ paragraph }) => paragraph !== own?.paragraph).map(({ text }) => text);
+  expect(elsewhere.filter((text) => said.includes(text))).toEqual([]);
+  expect((await api.get('weijian.head', `/directives/${id}`)).status).toBe(404);
+});
+
+test('a reference that cites other words than stand in the minutes opens no paragraph', async () => {
+  const [first] = meeting.segments;
+  if (!first) throw new Error('no sentence');
+  const { id: segmentId, start, end, text, sha256 } = first;
+  const cited = { meetingId: meeting.id, segmentId, start, end, text, sha256 };
+  expect(await paragraphsAround(api.database.pool, [{ ...cited, sha256: '0'.repeat(64) }])).toEqual([]);
+  expect(await paragraphsAround(api.database.pool, [{ ...cited, meetingId: 'another' }])).toEqual([]);
+  expect(await paragraphsAround(api.database.pool, [cited, cited])).toEqual([
+    { meetingId: meeting.id, paragraph: 1, sentences: [{ text, own: true }] },
+  ]);
 });
 
 test('every step of the meeting is decided again alike', async () => {

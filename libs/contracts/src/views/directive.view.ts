@@ -30,6 +30,19 @@ export const SourceView = z
 export const SegmentRefView = z
   .object({ meetingId: z.string(), segmentId: z.string(), start: z.int(), end: z.int(), sha256: z.string(), text: z.string() })
   .meta({ id: 'SegmentRef' });
+export type SegmentRefView = z.infer<typeof SegmentRefView>;
+
+/** A paragraph of a source, sentence by sentence. */
+export const ParagraphView = z
+  .object({
+    meetingId: z.string(),
+    /** From 1, in the whole text. */
+    paragraph: z.int(),
+    /** `own`: one that the directive came from. */
+    sentences: z.array(z.object({ text: z.string(), own: z.boolean() })),
+  })
+  .meta({ id: 'Paragraph' });
+export type ParagraphView = z.infer<typeof ParagraphView>;
 
 /** A directive as of `asOf`, folded from its events up to `version`. */
 export const DirectiveView = z
@@ -48,6 +61,8 @@ export const DirectiveView = z
     requirement: z.string(),
     closureStandard: z.string(),
     basis: z.array(SegmentRefView),
+    /** Those in which the sentences of its basis stand, in the order of the basis. */
+    paragraphs: z.array(ParagraphView).optional(),
     issuingLeader: z.string(),
     leaderInCharge: z.string(),
     grade: GradeView,

@@ -5,27 +5,48 @@ import { shapeOf, type Shape } from '../../../shared/status/standing.js';
 export type Directive = Views['Directive'];
 export type Task = Views['Task'];
 
-/** The paper's words, with what this directive is about told apart. */
+/** A piece of the paper's words: what this directive is about, the rest of its sentence, or what stands around that. */
 export interface Quote {
   text: string;
-  marked: boolean;
+  tone: 'own' | 'sentence' | 'around';
 }
 
-/** Sentences of the source; without one, the requirement as it was written down. */
-export const quotesOf = ({ basis, requirement }: Pick<Directive, 'basis' | 'requirement'>): Quote[][] => {
-  if (basis.length === 0) return [[{ text: requirement, marked: false }]];
-  return basis.map(({ text }) => {
-    const at = text.indexOf(requirement);
-    const rest = text.replace(requirement, '');
-    // A mark over the whole sentence would tell nothing apart.
-    if (at < 0 || !/[\p{L}\p{N}]/u.test(rest)) return [{ text, marked: false }];
-    const parts = [
-      { text: text.slice(0, at), marked: false },
-      { text: requirement, marked: true },
-      { text: text.slice(at + requirement.length), marked: false },
-    ];
-    return parts.filter((part) => part.text !== '');
-  });
+type Source = Pick<Directive, 'basis' | 'requirement' | 'paragraphs'>;
+
+const withoutEmpty = (parts: readonly Quote[]): Quote[] => parts.filter(({ text }) => text !== '');
+
+/** The requirement told apart where its sentence says more than that; null where the sentence says nothing else. */
+const inSentence = (text: string, requirement: string): Quote[] | null => {
+  const at = text.indexOf(requirement);
+  if (at < 0 || !/[\p{L}\p{N}]/u.test(text.replace(requirement, ''))) return null;
+  return withoutEmpty([
+    { text: text.slice(0, at), tone: 'sentence' },
+    { text: requirement, tone: 'own' },
+    { text: text.slice(at + requirement.length), tone: 'sentence' },
+  ]);
+};
+
+/** Sentences that end with a stop of the Latin script stand apart. */
+const apart = (text: string): string => (/[.!?;:]["')\]]*$/u.test(text) ? `${text} ` : text);
+
+/**
+ * The paragraphs that the directive came from, its own sentences told apart from those around them; of a sentence whose paragraph is not
+ * at hand the sentence alone, and without any source the requirement as it was written down.
+ */
+export const quotesOf = ({ basis, requirement, paragraphs = [] }: Source): Quote[][] => {
+  if (basis.length === 0) return [[{ text: requirement, tone: 'sentence' }]];
+  // A mark over all there is would tell nothing apart.
+  const alone = (text: string): Quote[] => inSentence(text, requirement) ?? [{ text, tone: 'sentence' }];
+  const around = paragraphs.map(({ sentences }) =>
+    sentences.flatMap(({ text, own }, n): Quote[] => {
+      const said = n < sentences.length - 1 ? apart(text) : text;
+      if (!own) return [{ text: said, tone: 'around' }];
+      if (sentences.every((one) => one.own)) return alone(said);
+      return inSentence(said, requirement) ?? [{ text: said, tone: 'own' }];
+    }),
+  );
+  const shown = new Set(paragraphs.flatMap(({ sentences }) => sentences.filter(({ own }) => own).map(({ text }) => text)));
+  return [...around, ...basis.filter(({ text }) => !shown.has(text)).map(({ text }) => alone(text))];
 };
 
 export interface Clock {

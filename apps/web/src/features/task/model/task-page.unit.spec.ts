@@ -22,21 +22,72 @@ describe('the paper’s words', () => {
   test('of a sentence with several requirements this one is marked', () => {
     expect(quotesOf({ basis: basis('坚定信心，加强经济运行调度，把握机遇。'), requirement: '加强经济运行调度' })).toEqual([
       [
-        { text: '坚定信心，', marked: false },
-        { text: '加强经济运行调度', marked: true },
-        { text: '，把握机遇。', marked: false },
+        { text: '坚定信心，', tone: 'sentence' },
+        { text: '加强经济运行调度', tone: 'own' },
+        { text: '，把握机遇。', tone: 'sentence' },
       ],
     ]);
   });
 
   test('a mark over the whole sentence would tell nothing apart', () => {
     expect(quotesOf({ basis: basis('加强经济运行调度。'), requirement: '加强经济运行调度' })).toEqual([
-      [{ text: '加强经济运行调度。', marked: false }],
+      [{ text: '加强经济运行调度。', tone: 'sentence' }],
+    ]);
+  });
+
+  const paragraph = (...sentences: [string, boolean][]) => ({
+    ...{ meetingId: 'm', paragraph: 4 },
+    sentences: sentences.map(([text, own]) => ({ text, own })),
+  });
+
+  test('in its paragraph the own sentence is marked, those around it are told apart from it', () => {
+    const paragraphs = [paragraph(['会议强调，要严格执法。', false], ['财政局要安排资金。', true], ['教育局要制定方案。', false])];
+    expect(quotesOf({ basis: basis('财政局要安排资金。'), requirement: '安排好专项资金', paragraphs })).toEqual([
+      [
+        { text: '会议强调，要严格执法。', tone: 'around' },
+        { text: '财政局要安排资金。', tone: 'own' },
+        { text: '教育局要制定方案。', tone: 'around' },
+      ],
+    ]);
+  });
+
+  test('of an own sentence with several requirements this one is marked in its paragraph too', () => {
+    const paragraphs = [paragraph(['要安排资金，要制定方案。', true], ['要严格执法。', false])];
+    expect(quotesOf({ basis: basis('要安排资金，要制定方案。'), requirement: '要制定方案', paragraphs })).toEqual([
+      [
+        { text: '要安排资金，', tone: 'sentence' },
+        { text: '要制定方案', tone: 'own' },
+        { text: '。', tone: 'sentence' },
+        { text: '要严格执法。', tone: 'around' },
+      ],
+    ]);
+  });
+
+  test('a paragraph of nothing but own sentences needs no mark; English sentences stand apart', () => {
+    const paragraphs = [paragraph(['Pay the grant.', true], ['Report weekly.', true])];
+    expect(
+      quotesOf({ basis: [...basis('Pay the grant.'), ...basis('Report weekly.')], requirement: 'Pay and report', paragraphs }),
+    ).toEqual([
+      [
+        { text: 'Pay the grant. ', tone: 'sentence' },
+        { text: 'Report weekly.', tone: 'sentence' },
+      ],
+    ]);
+  });
+
+  test('a sentence whose paragraph is not at hand stands by itself', () => {
+    const paragraphs = [paragraph(['甲。', true], ['乙。', false])];
+    expect(quotesOf({ basis: [...basis('甲。'), ...basis('丙。')], requirement: '丁', paragraphs })).toEqual([
+      [
+        { text: '甲。', tone: 'own' },
+        { text: '乙。', tone: 'around' },
+      ],
+      [{ text: '丙。', tone: 'sentence' }],
     ]);
   });
 
   test('without a source the requirement stands as it was written', () => {
-    expect(quotesOf({ basis: [], requirement: '修复扶梯。' })).toEqual([[{ text: '修复扶梯。', marked: false }]]);
+    expect(quotesOf({ basis: [], requirement: '修复扶梯。' })).toEqual([[{ text: '修复扶梯。', tone: 'sentence' }]]);
   });
 });
 

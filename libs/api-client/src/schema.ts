@@ -5527,7 +5527,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5648,7 +5648,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5782,7 +5782,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5933,7 +5933,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6065,7 +6065,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6150,7 +6150,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6238,7 +6238,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6331,7 +6331,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6530,7 +6530,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6774,7 +6774,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6939,7 +6939,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7104,7 +7104,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7271,7 +7271,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7514,7 +7514,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7759,7 +7759,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7926,7 +7926,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8089,7 +8089,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8253,7 +8253,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_the_submitter, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_the_submitter, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8417,7 +8417,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8673,7 +8673,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, separation_of_duties, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, separation_of_duties, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9125,7 +9125,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9257,7 +9257,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9355,7 +9355,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9503,7 +9503,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9723,7 +9723,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9947,7 +9947,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10116,7 +10116,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, separation_of_duties, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, separation_of_duties, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10282,7 +10282,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10505,7 +10505,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10688,7 +10688,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10858,7 +10858,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11028,7 +11028,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11207,7 +11207,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11389,7 +11389,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11556,7 +11556,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11780,7 +11780,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11947,7 +11947,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12181,7 +12181,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12350,7 +12350,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12518,7 +12518,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12696,7 +12696,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12875,7 +12875,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13042,7 +13042,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13208,7 +13208,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13374,7 +13374,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13540,7 +13540,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13706,7 +13706,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13883,7 +13883,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, separation_of_duties, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, separation_of_duties, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14072,7 +14072,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14244,7 +14244,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14424,7 +14424,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14605,7 +14605,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14780,7 +14780,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14954,7 +14954,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15132,7 +15132,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15300,7 +15300,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15468,7 +15468,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15639,7 +15639,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15832,7 +15832,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, separation_of_duties, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, separation_of_duties, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16005,7 +16005,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16173,7 +16173,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16347,7 +16347,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16525,7 +16525,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16703,7 +16703,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16871,7 +16871,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17045,7 +17045,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17221,7 +17221,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17390,7 +17390,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, separation_of_duties, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, separation_of_duties, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17559,7 +17559,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17726,7 +17726,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17894,7 +17894,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18062,7 +18062,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18230,7 +18230,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18398,7 +18398,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18570,7 +18570,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18736,7 +18736,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18903,7 +18903,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19070,7 +19070,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19251,7 +19251,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19451,7 +19451,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19620,7 +19620,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19797,7 +19797,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19966,7 +19966,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, kept_for_reviewer, not_permitted, not_your_task, page_header_required, role_required, separation_of_duties, unknown_person */
+            /** @description authority_lapsed, kept_for_reviewer, not_permitted, not_your_task, page_header_required, posts_ended, role_required, separation_of_duties, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20102,7 +20102,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20221,7 +20221,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20372,7 +20372,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20518,7 +20518,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20683,7 +20683,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20830,7 +20830,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20976,7 +20976,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21130,7 +21130,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21277,7 +21277,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21433,7 +21433,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21580,7 +21580,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21724,7 +21724,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21861,7 +21861,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22000,7 +22000,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22162,7 +22162,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, own_rights, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, own_rights, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22310,7 +22310,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22464,7 +22464,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, own_rights, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, own_rights, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22611,7 +22611,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22750,7 +22750,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, own_rights, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, own_rights, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22884,7 +22884,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, own_rights, unknown_person */
+            /** @description not_permitted, own_rights, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22989,7 +22989,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23102,7 +23102,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, own_rights, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, own_rights, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23237,7 +23237,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, not_your_own, unknown_person */
+            /** @description not_permitted, not_your_own, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23339,7 +23339,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_own, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_own, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23474,7 +23474,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23585,7 +23585,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23700,7 +23700,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23805,7 +23805,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_own, own_rights, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_own, own_rights, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23951,7 +23951,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_own, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_own, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24086,7 +24086,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, consent_not_yours, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, consent_not_yours, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24221,7 +24221,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, consent_not_yours, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, consent_not_yours, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24377,7 +24377,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_own, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_own, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24543,7 +24543,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_own, own_rights, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_own, own_rights, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24689,7 +24689,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_own, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_own, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24825,7 +24825,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24960,7 +24960,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25079,7 +25079,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25162,7 +25162,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25236,7 +25236,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25321,7 +25321,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25456,7 +25456,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25552,7 +25552,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25642,7 +25642,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25722,7 +25722,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25796,7 +25796,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25872,7 +25872,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25948,7 +25948,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26168,7 +26168,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26245,7 +26245,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26329,7 +26329,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26414,7 +26414,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26498,7 +26498,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26591,7 +26591,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26684,7 +26684,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26777,7 +26777,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26868,7 +26868,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26959,7 +26959,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27052,7 +27052,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27147,7 +27147,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27238,7 +27238,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27318,7 +27318,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27408,7 +27408,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27502,7 +27502,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27611,7 +27611,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27743,7 +27743,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27828,7 +27828,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description export_out_of_scope, not_permitted, unknown_person */
+            /** @description export_out_of_scope, not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27942,7 +27942,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28080,7 +28080,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28160,7 +28160,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28242,7 +28242,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28329,7 +28329,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28411,7 +28411,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28493,7 +28493,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28578,7 +28578,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28665,7 +28665,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28803,7 +28803,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -29234,7 +29234,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -29357,7 +29357,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -29451,7 +29451,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -29547,7 +29547,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -29689,7 +29689,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -29806,7 +29806,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -29921,7 +29921,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -30001,7 +30001,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -30078,7 +30078,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -30152,7 +30152,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -30226,7 +30226,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -30302,7 +30302,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -30390,7 +30390,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -30513,7 +30513,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -30601,7 +30601,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -30720,7 +30720,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -30803,7 +30803,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -30926,7 +30926,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -31006,7 +31006,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -31104,7 +31104,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -31247,7 +31247,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -31419,7 +31419,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_permitted, unknown_person */
+            /** @description not_permitted, posts_ended, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;

@@ -17,7 +17,7 @@ export { JOB_TEXTS } from './problems/jobs.js';
 export { MEETING_TEXTS } from './problems/meetings.js';
 export { ORGANISATION_TEXTS } from './problems/organisation.js';
 export { REQUEST_TEXTS } from './problems/requests.js';
-export { entitledText, leadLabel, whoMayText, type Entitled } from './problems/who-may.js';
+export { entitledText, leadLabel, postsEndedText, whoMayText, type Entitled } from './problems/who-may.js';
 export { RECORD_EVENT_LABELS } from './record-events.js';
 export { ACT_NAMES, EVENT_LABELS, REFUSAL_TEXTS } from './registry.js';
 export { OPERATOR_TEXTS, operatorLine, operatorNext, operatorTask } from './operator-text.js';

@@ -149,6 +149,6 @@ test('past the end of the post the auditor is nobody', async () => {
   expect(await reads(`/directives/${ours}`)).toBe(200);
   api.clock.advanceDays(4);
   const refused = await api.get<ProblemBody>('auditor', `/directives/${ours}`);
-  expect([refused.status, refused.body.code]).toEqual([403, 'unknown_person']);
+  expect([refused.status, refused.body.code]).toEqual([403, 'posts_ended']);
   expect(await reads('/directives')).toBe(403);
 });

@@ -38,6 +38,7 @@ const common = (route: RouteDefinition): string[] => {
     'wrong_audience',
     'session_ended',
     'unknown_person',
+    'posts_ended',
     'not_permitted',
     'rate_limited',
     'unavailable',

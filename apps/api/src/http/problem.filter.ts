@@ -73,7 +73,9 @@ export class ProblemFilter implements ExceptionFilter {
     if (error instanceof CommandPending) return new Problem('pending');
     if (error instanceof CommandTooLarge) return new Problem('body_too_large');
     if (error instanceof IdentityError)
-      return error.code === 'issuer_unreachable' ? new Problem('unavailable', {}, 5) : new Problem(error.code);
+      return error.code === 'issuer_unreachable'
+        ? new Problem('unavailable', {}, 5)
+        : new Problem(error.code, error.params ? { params: error.params } : {});
     const code = codeOf(error);
     const known = FRAMEWORK[code];
     if (known) return new Problem(known);

@@ -5,7 +5,7 @@ import { allRoutes, type ProblemBody } from '@duban/contracts';
 import { may } from '@duban/identity';
 import type { Clock } from '@duban/platform';
 import { readParts } from '@duban/read-models';
-import { mediaTypeAdvice } from '@duban/words';
+import { mediaTypeAdvice, postsEndedText } from '@duban/words';
 import { Port, type PresentOrganisation } from '../ports/ports.js';
 import { whoMay, whoMayAdvice } from '../views/who-may.js';
 import { UUID } from './attempt-of.js';
@@ -34,11 +34,24 @@ export class RefusalWords {
       const { zh, en } = mediaTypeAdvice(expected);
       return { ...body, detail: zh, detailEn: en, params: { ...body.params, expected } };
     }
+    if (problem.code === 'posts_ended') return this.ended(body);
     // whoever is nobody here learns no names
     if (body.status !== 403 || !request.dubanSubject) return body;
     const mayDo = whoMay(await this.organisation(), this.clock.now(), problem.body, await this.leaders(request));
     const advice = whoMayAdvice(mayDo);
     return advice ? { ...body, detail: advice.zh, detailEn: advice.en, mayDo } : body;
+  }
+
+  /** Their account is known and was theirs: they may know whom to ask. */
+  private async ended(body: ProblemBody): Promise<ProblemBody> {
+    const until = body.params?.['until'];
+    const mayDo = whoMay(await this.organisation(), this.clock.now(), body);
+    if (typeof until !== 'string' || mayDo.length === 0) return body;
+    const { zh, en } = postsEndedText(
+      until,
+      mayDo.map(({ label, persons }) => ({ label, persons: persons.map(({ name }) => name) })),
+    );
+    return { ...body, detail: zh, detailEn: en, mayDo };
   }
 
   /** Of the directive that it is about, for whoever may read that. */

@@ -39,8 +39,18 @@ test('a post that ends stops working with the next request, reads and commands a
   const id = await api.dispatched([joint('zuzhi')]);
   expect((await api.get('zuzhi.head', `/directives/${id}`)).status).toBe(200);
   await happens(leaves('zuzhi.head'));
-  expect((await api.get<ProblemBody>('zuzhi.head', `/directives/${id}`)).body.code).toBe('unknown_person');
-  expect(await api.refused('zuzhi.head', `/directives/${id}/tasks/t1/receipt`)).toEqual([403, 'unknown_person']);
+  const { body } = await api.get<ProblemBody>('zuzhi.head', `/directives/${id}`);
+  expect(body).toMatchObject({
+    code: 'posts_ended',
+    title: '您的任职已经结束',
+    params: { personId: personOf('zuzhi.head'), until: api.clock.now() },
+    mayDo: [{ role: 'administrator', persons: [{ personId: personOf('admin') }] }],
+  });
+  const [administrator] = body.mayDo?.[0]?.persons ?? [];
+  expect(body.detail).toMatch(/^任职已于2020年2月\d+日[\d:]*结束；如需继续使用，请联系.+登记新的任职$/);
+  expect(body.detail).toContain(`（${administrator?.name.zh ?? '?'}）`);
+  expect(body.detailEn).toMatch(/^They ended on \d+ February 2020.* ask the .+ to enter a new post$/);
+  expect(await api.refused('zuzhi.head', `/directives/${id}/tasks/t1/receipt`)).toEqual([403, 'posts_ended']);
 });
 
 test('a command let in while the post was held is refused when the post is lost before it is recorded', async () => {

@@ -16,6 +16,7 @@ const MOST_ROLES = 4;
 const OF_THE_BODY: readonly Role[] = [...OFFICE, 'administrator'];
 
 const rolesIn = ({ code, params = {} }: Pick<Refusal, 'params'> & { code: string }): readonly Role[] => {
+  if (code === 'posts_ended') return ['administrator'];
   if (code !== 'role_required' && code !== 'not_permitted') return [];
   const { roles, action } = params;
   if (typeof roles === 'string') return roles.split(',').filter((role): role is Role => Object.hasOwn(ROLE_LABELS, role));

@@ -30,6 +30,7 @@ export const HTTP_PROBLEMS = problemsOf(REQUEST_TEXTS, {
   sign_in_failed: 401,
   page_header_required: 403,
   unknown_person: 403,
+  posts_ended: 403,
   not_permitted: 403,
   not_found: 404,
   directive_number_unknown: 404,

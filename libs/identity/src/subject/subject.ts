@@ -113,12 +113,27 @@ const stancesOn = (organisation: Organisation, personId: PersonId, { departmentI
     .map((ground) => ({ ground, ...stanceOn(ground) }));
 };
 
-/** The person's posts and delegations at an instant. @throws IdentityError `unknown_person` when nothing is in effect. */
+/** Since when somebody holds no post any more; null = they have held none. */
+const postsEndedAt = (organisation: Organisation, personId: PersonId, at: Instant): Instant | null => {
+  const ends = Object.values(organisation.posts).flatMap((post) =>
+    post.personId === personId && post.until !== null && post.from < post.until && post.until <= at ? [post.until] : [],
+  );
+  return ends.sort().at(-1) ?? null;
+};
+
+/**
+ * The person's posts and delegations at an instant. @throws IdentityError when nothing is in effect: `posts_ended` of whoever held a post
+ * before, `unknown_person` of anybody else.
+ */
 export const resolveSubject = (organisation: Organisation, personId: PersonId, at: Instant): Subject => {
   const grounds = groundsOf(organisation, personId, at);
   const [first] = grounds;
-  if (!Object.hasOwn(organisation.people, personId) || !first) {
-    throw new IdentityError('unknown_person', 'this account has no post in effect');
+  if (!Object.hasOwn(organisation.people, personId))
+    throw new IdentityError('unknown_person', 'this account is nobody of the organisation');
+  if (!first) {
+    const until = postsEndedAt(organisation, personId, at);
+    if (until === null) throw new IdentityError('unknown_person', 'this account has no post in effect');
+    throw new IdentityError('posts_ended', 'the last post of this account has ended', { params: { personId, until } });
   }
   const posts = [...new Set(grounds.filter(({ delegation }) => delegation === null).map(({ post }) => post))];
   return {

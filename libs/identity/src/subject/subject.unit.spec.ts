@@ -123,11 +123,23 @@ test('a second post brings its rights, and lends none to the first', async () =>
   });
 });
 
-test('somebody without a post in effect is unknown', async () => {
+test('whoever has lost the last post is told since when, and is not taken for a stranger', async () => {
   const city = await cityAfter({ type: 'PostEnded', data: { postId: postOf('auditor'), until: NOON, work: [], to: [] } });
-  const refused = expect.objectContaining({ code: 'unknown_person' });
-  expect(() => subjectOf(city, 'auditor')).toThrow(refused);
-  expect(() => resolveSubject(city, 'stranger', NOON)).toThrow(refused);
+  const personId = demoPersonId('auditor');
+  expect(() => subjectOf(city, 'auditor')).toThrow(expect.objectContaining({ code: 'posts_ended', params: { personId, until: NOON } }));
+  expect(() => resolveSubject(city, 'stranger', NOON)).toThrow(expect.objectContaining({ code: 'unknown_person', params: null }));
+});
+
+test('a post that is still to begin, or never was in effect, has not ended', async () => {
+  const city = await cityAfter();
+  const personId = demoPersonId('auditor');
+  const held = (from: string, until: string | null) => {
+    const posts = Object.entries(city.posts).map(([id, post]) => [id, post.personId === personId ? { ...post, from, until } : post]);
+    return { ...city, posts: Object.fromEntries(posts) } as typeof city;
+  };
+  const unknown = expect.objectContaining({ code: 'unknown_person' });
+  expect(() => resolveSubject(held('2021-01-01T00:00:00.000Z', null), personId, NOON)).toThrow(unknown);
+  expect(() => resolveSubject(held('2020-01-01T00:00:00.000Z', '2020-01-01T00:00:00.000Z'), personId, NOON)).toThrow(unknown);
 });
 
 test('a delegation for some actions gives those and reading, nothing else', async () => {

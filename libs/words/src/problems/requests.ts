@@ -78,6 +78,10 @@ export const REQUEST_TEXTS = {
     zh: { title: '该账号不在组织名册中', advice: '请联系管理员登记' },
     en: { title: 'This account is not in the organisation', advice: 'Ask the administrator to enter it' },
   },
+  posts_ended: {
+    zh: { title: '您的任职已经结束', advice: '如需继续使用，请联系管理员登记新的任职' },
+    en: { title: 'Your posts have ended', advice: 'If you still have work to do here, ask the administrator to enter a new post' },
+  },
   not_permitted: {
     zh: { title: '您的岗位无权进行此操作', advice: '请由有权的岗位办理，或申请授权' },
     en: { title: 'Your post may not do this', advice: 'Let an entitled post do it, or ask for a delegation' },

@@ -1,4 +1,5 @@
-import type { BilingualText, Language } from '@duban/domain';
+import type { BilingualText, Instant, Language } from '@duban/domain';
+import { shortInstantTexts } from '../formats.js';
 
 /** A post, or a part in the matter, that could do what was refused; with its holders where they are few and known. */
 export interface Entitled {
@@ -30,3 +31,12 @@ export const whoMayText = (entitled: readonly Entitled[]): BilingualText => ({
 
 /** The department that leads a task, as whoever has to do something. */
 export const leadLabel = (name: BilingualText): BilingualText => ({ zh: `牵头单位${name.zh}`, en: `lead department ${name.en}` });
+
+/** Since when somebody holds no post, and who could enter a new one. */
+export const postsEndedText = (until: Instant, ask: readonly Entitled[]): BilingualText => {
+  const day = shortInstantTexts(until);
+  return {
+    zh: `任职已于${day.zh}结束；如需继续使用，请联系${oneOf(ask, 'zh')}登记新的任职`,
+    en: `They ended on ${day.en}. If you still have work to do here, ask ${oneOf(ask, 'en')} to enter a new post`,
+  };
+};

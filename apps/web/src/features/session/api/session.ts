@@ -1,4 +1,4 @@
-import { problemOf, UNSAFE_HEADER, Unreachable } from '@duban/api-client';
+import { problemOf, UNSAFE_HEADER, Unreachable, type ApiProblem } from '@duban/api-client';
 import { queryOptions } from '@tanstack/react-query';
 import { sessionEnded, sessionGoesOn, sessionHasBegun } from '../../../shared/api/session-state.js';
 
@@ -35,7 +35,16 @@ export const signOut = async (): Promise<void> => {
   window.location.assign(next ?? '/');
 };
 
-export type SessionState = 'signed in' | 'signed out' | 'unknown person';
+/** `refused`: we know who they are, and what the API says is why they have no page. */
+export type SessionState = 'signed in' | 'signed out' | { refused: ApiProblem };
+
+const WITHOUT_A_POST: readonly string[] = ['unknown_person', 'posts_ended'];
+
+/** An answer other than 2xx and 401 to whether somebody is signed in. @throws what says nothing about the person */
+export const stateOfRefusal = (problem: ApiProblem): SessionState => {
+  if (WITHOUT_A_POST.includes(problem.code)) return { refused: problem };
+  throw problem;
+};
 
 /** Is somebody signed in? The page knows no token: whoever asks is told by the cookie. A session that ends leaves its page open. */
 export const sessionQuery = queryOptions({
@@ -57,9 +66,7 @@ export const sessionQuery = queryOptions({
       sessionEnded();
       return 'signed in';
     }
-    const problem = await problemOf(answer);
-    if (problem.code === 'unknown_person') return 'unknown person';
-    throw problem;
+    return stateOfRefusal(await problemOf(answer));
   },
   staleTime: 60_000,
   meta: { about: 'nothing' },

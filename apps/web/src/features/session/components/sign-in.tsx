@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useLocale } from 'use-intl';
 import { switchLocale } from '../../../shared/i18n/locale.js';
 import { useWords } from '../../../shared/i18n/words.js';
+import { ProblemNote } from '../../../shared/problems/problem-note.js';
 import { Button, buttonClass } from '../../../shared/ui/button.js';
 import { classes } from '../../../shared/ui/class-names.js';
 import { cardClass, Note } from '../../../shared/ui/surfaces.js';
@@ -12,7 +13,8 @@ import styles from './sign-in.module.css';
 const Failed = ({ state }: { state: SessionState }): ReactNode => {
   const t = useWords('session');
   const code = failedSignIn(window.location.search);
-  if (state === 'unknown person' || code === 'unknown_person')
+  if (typeof state === 'object') return <ProblemNote error={state.refused} />;
+  if (code === 'unknown_person')
     return (
       <Note title={t('unknown')}>
         <p>{t('unknownAdvice')}</p>

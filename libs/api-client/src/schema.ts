@@ -3052,6 +3052,10 @@ export interface components {
             file: components["schemas"]["File"];
             textSha256: string;
             segments: components["schemas"]["Segment"][];
+            look: {
+                segmentId: string;
+                why: ("limit" | "owner" | "imperative")[];
+            }[];
             drafts: components["schemas"]["Draft"][];
             submissions: {
                 n: number;
@@ -3143,6 +3147,9 @@ export interface components {
                 text: string;
                 kind: string;
                 due: components["schemas"]["DueDate"];
+                role?: string;
+                /** Format: date */
+                day?: string | null;
             }[];
             departmentSuggestions: {
                 departmentId: string;
@@ -3152,6 +3159,16 @@ export interface components {
                     rule: string;
                     words: string;
                 };
+            }[];
+            doers?: {
+                text: string;
+                /** @enum {string} */
+                kind: "organ" | "person" | "collective" | "leaders";
+                /** @enum {string} */
+                role: "lead" | "assist" | "person" | "leader";
+                departmentId?: string;
+                rule: string;
+                words: string;
             }[];
             addressee: {
                 text: string;
@@ -3189,6 +3206,7 @@ export interface components {
                 kind: string;
                 departmentIds: string[];
                 words: string;
+                dues?: components["schemas"]["DueDate"][];
             }[];
         } | null;
         DueDate: {
@@ -5693,7 +5711,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_late, classified_material, file_not_uploaded, meeting_date_required, poison_command, text_required */
+            /** @description asserted_too_late, classified_material, file_not_uploaded, meeting_date_required, minutes_too_complex, poison_command, text_required */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5809,7 +5827,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_late, classified_material, document_unreadable, meeting_date_required, text_required */
+            /** @description asserted_too_late, classified_material, document_unreadable, meeting_date_required, minutes_too_complex, text_required */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5987,7 +6005,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_late, classified_material, file_not_uploaded, meeting_date_required, poison_command, text_required */
+            /** @description asserted_too_late, classified_material, file_not_uploaded, meeting_date_required, minutes_too_complex, poison_command, text_required */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -27,6 +27,10 @@ const claimed = ({ dueSuggestion, timePhrases }: DraftSuggestion, calendar: Work
   return [...new Set(days)];
 };
 
+/** Days between which a person is asked to choose: to ask is right where the limit is among them. */
+const askedOf = ({ decisionsNeeded = [] }: DraftSuggestion, calendar: WorkCalendar): LocalDate[] =>
+  decisionsNeeded.flatMap(({ dues = [] }) => dues.map(({ at }) => localDateOf(addMs(at, -1), calendar)));
+
 export const judgeLimits = (duty: PaperDuty, draft: DraftSuggestion | null, calendar: WorkCalendar): LimitTally => {
   const due = duty.due ?? [];
   const labelled = due.length;
@@ -34,8 +38,9 @@ export const judgeLimits = (duty: PaperDuty, draft: DraftSuggestion | null, cale
   const days = due.flatMap(([, day]) => (day ? [day] : []));
   const recurring = due.filter(([, , role]) => role === 'recurring').length;
   const comesAgain = draft.reportCycleSuggestion !== undefined || draft.timePhrases.some(({ kind }) => kind === 'recurring');
-  const found = claimed(draft, calendar);
-  const right = days.filter((day) => found.includes(day)).length;
+  const asked = askedOf(draft, calendar);
+  const found = claimed(draft, calendar).filter((day) => !asked.includes(day) || days.includes(day));
+  const right = days.filter((day) => found.includes(day) || asked.includes(day)).length;
   const strange = found.filter((day) => !days.includes(day)).length;
   const againRight = comesAgain ? recurring : 0;
   const open = labelled - right - againRight;

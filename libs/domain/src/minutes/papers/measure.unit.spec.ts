@@ -132,6 +132,40 @@ describe('owners', () => {
   });
 });
 
+describe('doers', () => {
+  type Doers = NonNullable<DraftSuggestion['doers']>;
+  const doer = (text: string, over: Partial<Doers[number]> = {}): Doers[number] => ({
+    text,
+    kind: 'organ',
+    role: 'lead',
+    rule: 'subject',
+    words: text,
+    ...over,
+  });
+  const ownersOf = (doers: Doers) => measured([SCHOOLS], [draft({ doers })]).figures.owners;
+
+  test('unknown ones are shown by their words, known ones right, the first that works at it leads', () => {
+    const both = ownersOf([doer('市教育局', { departmentId: 'jiaoyu' }), doer('县住建局')]);
+    expect(both).toMatchObject({ right: 1, shown: 1, invented: 0, leadsRight: 1 });
+    const turned = ownersOf([doer('县住建局'), doer('市教育局', { departmentId: 'jiaoyu' })]);
+    expect(turned).toMatchObject({ right: 1, shown: 1, leadsRight: 0 });
+  });
+  test('a stranger replaces or is invented, whoever watches over it is neither', () => {
+    expect(ownersOf([doer('市教育局', { departmentId: 'jiaoyu' }), doer('市司法局')])).toMatchObject({ right: 1, replaced: 1, missed: 0 });
+    const leader = doer('韩冰', { kind: 'person', role: 'leader' });
+    expect(ownersOf([leader, doer('市教育局', { departmentId: 'jiaoyu' }), doer('县住建局')])).toMatchObject({
+      invented: 0,
+      leadsRight: 1,
+    });
+  });
+});
+
+test('to ask which of two days is the limit is right when it is among them', () => {
+  const dues = ['2020-04-10', '2020-04-20'].map((day) => ({ at: `${day}T16:00:00.000Z`, origin: 'source' as const }));
+  const asked = draft({ decisionsNeeded: [{ kind: 'two_dates', departmentIds: [], words: '', dues }] });
+  expect(measured([SCHOOLS], [asked]).figures.limits).toMatchObject({ right: 1, wrong: 0, invented: 0 });
+});
+
 test('the document’s date is right, wrong or missed', () => {
   expect(measured([], []).figures.documentDates).toEqual({ right: 1, wrong: 0, missed: 0 });
   expect(measured([], [], '2019-01-01').figures.documentDates).toEqual({ right: 0, wrong: 1, missed: 0 });

@@ -40,9 +40,22 @@ const flat = (name: string): string => lettersOf(name).text;
 const idsOf = (name: string, { departments, groups }: PaperDirectory): string[] =>
   [...departments, ...groups].filter((one) => [one.name, ...one.aliases].some((known) => flat(known) === flat(name))).map(({ id }) => id);
 
-/** Names a draft shows as they stand, known or not. */
-const shownBy = ({ addressee, departmentSuggestions, doers = [] }: DraftSuggestion): string =>
-  [addressee.text, ...departmentSuggestions.map(({ reason }) => reason.words), ...doers.map(({ text }) => text)].map(flat).join('\n');
+/** Whom a draft proposes, in order: known ones by their department, all by the words of the paper. */
+interface Proposed {
+  departmentId: string | null;
+  text: string;
+  /** Watches over it (责任领导) and does nothing of it: right beside the owners, and never the lead. */
+  leader: boolean;
+}
+
+const proposedBy = ({ doers, departmentSuggestions }: DraftSuggestion): Proposed[] => {
+  const named = departmentSuggestions.filter(({ reason }) => reason.rule !== 'duty' && reason.rule !== 'group');
+  const others = named.filter(({ departmentId }) => !doers?.some((doer) => doer.departmentId === departmentId));
+  return [
+    ...(doers ?? []).map(({ text, role, departmentId = null }) => ({ text: flat(text), departmentId, leader: role === 'leader' })),
+    ...others.map(({ departmentId, reason }) => ({ text: flat(reason.words), departmentId, leader: false })),
+  ];
+};
 
 export const judgeOwners = (duty: PaperDuty, draft: DraftSuggestion | null, directory: PaperDirectory): OwnerTally => {
   const tally = noOwners();
@@ -50,26 +63,33 @@ export const judgeOwners = (duty: PaperDuty, draft: DraftSuggestion | null, dire
   tally.labelled = owners.length;
   tally.leads = owners.length > 0 ? 1 : 0;
   if (!draft) return { ...tally, missed: owners.length, lost: owners.length };
-  const named = draft.departmentSuggestions.filter(({ reason }) => reason.rule !== 'duty' && reason.rule !== 'group');
-  const guesses = draft.departmentSuggestions.filter(({ reason }) => reason.rule === 'duty');
-  const shown = shownBy(draft);
-  const wanted = new Set<string>();
+  const proposed = proposedBy(draft);
+  const guesses = draft.departmentSuggestions.filter(({ reason }) => reason.rule === 'duty').length;
+  const shown = [draft.addressee.text, ...draft.departmentSuggestions.map(({ reason }) => reason.words)].map(flat);
+  const wanted = new Set(owners.flatMap((owner) => idsOf(owner, directory)));
+  const isOf = (one: Proposed, owner: string): boolean =>
+    one.departmentId !== null
+      ? idsOf(owner, directory).includes(one.departmentId)
+      : one.text.includes(flat(owner)) || flat(owner).includes(one.text);
   let unfound = 0;
-  for (const [at, owner] of owners.entries()) {
+  for (const owner of owners) {
     const ids = idsOf(owner, directory);
-    for (const id of ids) wanted.add(id);
-    const known = ids.some((id) => named.some(({ departmentId }) => departmentId === id) || draft.addressee.groupId === id);
+    const known = ids.some((id) => proposed.some(({ departmentId }) => departmentId === id) || draft.addressee.groupId === id);
     if (known) tally.right += 1;
-    else if (shown.includes(flat(owner))) tally.shown += 1;
+    else if ([...proposed.map(({ text }) => text), ...shown].some((text) => text.includes(flat(owner)))) tally.shown += 1;
     else unfound += 1;
-    const leads = named[0] ? ids.includes(named[0].departmentId) : flat(draft.addressee.text).startsWith(flat(owner));
-    if (at === 0 && leads) tally.leadsRight = 1;
   }
-  const others = named.filter(({ departmentId }) => !wanted.has(departmentId)).length;
-  const strangers = owners.length > 0 ? others + guesses.length : others;
-  tally.replaced = Math.min(unfound, strangers);
+  const [lead] = owners;
+  const addressed: Proposed = { departmentId: draft.addressee.groupId ?? null, text: flat(draft.addressee.text), leader: false };
+  const first = proposed.find(({ leader }) => !leader) ?? addressed;
+  if (lead !== undefined && (first.departmentId !== null || first.text !== '') && isOf(first, lead)) tally.leadsRight = 1;
+  const strange = (one: Proposed): boolean =>
+    one.departmentId !== null ? !wanted.has(one.departmentId) : one.text !== '' && !owners.some((owner) => isOf(one, owner));
+  const strangers = proposed.filter((one) => !one.leader && strange(one)).length;
+  const wrong = owners.length > 0 ? strangers + guesses : strangers;
+  tally.replaced = Math.min(unfound, wrong);
   tally.missed = unfound - tally.replaced;
-  tally.invented = owners.length > 0 ? strangers - tally.replaced : others;
-  tally.guessed = owners.length > 0 ? 0 : guesses.length;
+  tally.invented = wrong - tally.replaced;
+  tally.guessed = owners.length > 0 ? 0 : guesses;
   return tally;
 };

@@ -51,7 +51,9 @@ const FLOORS: Record<string, [recall: number, precision: number]> = {
 /** Of papers no rule was made for, all shapes together. */
 const HELD_OUT_FLOOR: [recall: number, precision: number] = [54, 62];
 /** What must not happen at all, as often as it happens yet: it may fall, not rise. */
-const CEILINGS = { wrongLimits: 1, inventedLimits: 4, replacedOwners: 0, nonsenseTitles: 11 };
+const CEILINGS = { wrongLimits: 1, inventedLimits: 1, replacedOwners: 0, nonsenseTitles: 11 };
+/** Limits right, and owners right or shown as written, of those labelled, in per cent; they may rise. */
+const LEAST = { open: { limits: 79, owners: 74 }, 'held-out': { limits: 38, owners: 32 } };
 
 test.each(Object.entries(FLOORS))('papers of the shape %s are not read worse', (shape, floor) => {
   const [recall, precision] = recallAndPrecision(figuresOf(PARTS.open.filter((paper) => paper.shape === shape)));
@@ -74,6 +76,12 @@ test('days, owners and titles are not worse than they are', () => {
   expect(limits.invented).toBeLessThanOrEqual(CEILINGS.inventedLimits);
   expect(owners.replaced).toBeLessThanOrEqual(CEILINGS.replacedOwners);
   expect(titles.nonsense).toBeLessThanOrEqual(CEILINGS.nonsenseTitles);
+});
+
+test.each(['open', 'held-out'] as const)('limits and owners of %s papers are not read worse', (part) => {
+  const { limits, owners } = figuresOf(PARTS[part]);
+  expect(percent(limits.right, limits.labelled)).toBeGreaterThanOrEqual(LEAST[part].limits);
+  expect(percent(owners.right + owners.shown, owners.labelled)).toBeGreaterThanOrEqual(LEAST[part].owners);
 });
 
 test('three papers of each of twelve shapes, one of them held out', () => {

@@ -10,6 +10,9 @@ export interface EnglishDate {
 }
 
 const MOST_WORDS = 5_000;
+/** Nouns that begin many an order. */
+const NOUNS_TOO =
+  /^(?:book|budget|chase|contact|copy|cost|date|document|draft|email|fix|forward|invoice|issue|label|list|log|map|mark|measure|move|note|order|pilot|place|plan|print|process|progress|project|question|rank|record|refund|repair|report|request|research|reserve|review|sample|schedule|scope|seal|share|sign|sort|stock|survey|target|test|tour|track|transfer|trial|update|vote|water)$/u;
 const verbs = new Map<string, boolean>();
 
 /** Whether a word may begin an order (`inspect`, `circulate`): a verb in its plain form. */
@@ -18,7 +21,8 @@ export const isEnglishVerb = (word: string): boolean => {
   const known = verbs.get(key);
   if (known !== undefined) return known;
   if (verbs.size > MOST_WORDS) verbs.clear();
-  const found = nlp(`to ${key} it`).has('to #Infinitive it') && !nlp(key).has('(#Pronoun|#Determiner|#Preposition|#Conjunction)');
+  // by itself it may be taken for a noun (book, review); a word that is in no list is guessed at, and then is none
+  const found = nlp(`to ${key} it`).has('to #Infinitive it') && (nlp(key).has('#Verb') || NOUNS_TOO.test(key));
   verbs.set(key, found);
   return found;
 };

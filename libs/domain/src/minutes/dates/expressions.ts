@@ -71,7 +71,7 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `每(?:个)?(?:工作日|日|天|周[${WEEKDAYS}]?|星期[${WEEKDAYS}]?|月(?:${N}日)?|季度?(?:[末首]月(?:${N}日)?)?|半月|半年|旬|年(?:${N}月(?:${N}日)?)?)(?:底|末|初)?${HOUR}(?:${BEFORE})?`,
+      `每(?:个)?(?:工作日|双周|两周|日|天|周[${WEEKDAYS}]?|星期[${WEEKDAYS}]?|月(?:${N}日)?|季度?(?:[末首]月(?:${N}日)?)?|半月|半年|旬|年(?:${N}月(?:${N}日)?)?)(?:底|末|初)?${HOUR}(?:${BEFORE})?`,
       'gu',
     ),
     kind: 'recurring',
@@ -87,6 +87,11 @@ const RULES: readonly Rule[] = [
     pattern: new RegExp(`(?<![0-9.])((?:19|20)\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})(?![0-9])(?:日)?${HOUR}(?:${BEFORE}|止)?`, 'gu'),
     kind: 'date',
     day: ([, y, m, d], base) => notBefore(dateOf(Number(y), Number(m), Number(d)), base),
+  },
+  {
+    pattern: /(?<![0-9./-])(\d{1,2})[/.](\d{1,2})(?![0-9/.-])日?(?:之|以)?前/gu,
+    kind: 'date',
+    day: ([, m, d], base) => inYear(undefined, base, (year) => dateOf(year, Number(m), Number(d))),
   },
   {
     pattern: new RegExp(`(?:本月|当月)${N}(?:日${HOUR})(?:${BEFORE}|完成)`, 'gu'),

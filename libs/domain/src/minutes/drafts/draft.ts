@@ -27,6 +27,8 @@ export interface DraftSource {
   /** True when the sentence holds this duty only: its brackets then belong to it. */
   alone: boolean;
   labels: readonly Pick<Label, 'role' | 'name' | 'value'>[];
+  /** A bracket behind the whole paragraph, which names whoever does all of it. */
+  trailing?: string;
   segmentIds: string[];
   class: DraftSuggestion['class'];
   /** Where the source gives the matter a name of its own. */
@@ -53,7 +55,7 @@ const titleOf = ({ requirement, sentence, name }: DraftSource, lang: Lang): stri
 };
 
 /** Who does it: by its labels, by the sentence's own words, by who stands at the head of it. */
-const doersOf = ({ requirement, sentence, alone, labels }: DraftSource, lang: Lang): Doer[] => {
+const doersOf = ({ requirement, sentence, alone, labels, trailing = '' }: DraftSource, lang: Lang): Doer[] => {
   const labelled = labelledDoers(labels, lang);
   if (labelled.some(({ role }) => role === 'lead' || role === 'assist')) return labelled;
   const own = wordsOf([...requirement.clauses, ...requirement.assignments]);
@@ -63,7 +65,8 @@ const doersOf = ({ requirement, sentence, alone, labels }: DraftSource, lang: La
   const said = spoken.some(({ role }) => role === 'lead');
   const subject = said ? [] : subjectDoers([...(requirement.addressee === null ? [] : [requirement.addressee]), ...heads], lang);
   const beside = subject.filter(({ text }) => !spoken.some((doer) => doer.text === text));
-  return [...beside, ...spoken, ...labelled];
+  const all = [...beside, ...spoken, ...labelled];
+  return all.length > 0 || trailing === '' ? all : spokenDoers(trailing, lang);
 };
 
 const days = (phrases: readonly TimePhrase[]): TimePhrase[] =>

@@ -116,7 +116,11 @@ const RULES: readonly Rule[] = [
       return ahead === 0 ? null : addDays(date, ahead);
     },
   },
-  { pattern: new RegExp(`\\b${LEAD}next (?:board |committee )?meeting\\b`, 'iu'), kind: 'date', date: (_, { nextMeeting }) => nextMeeting },
+  {
+    pattern: new RegExp(`\\b${LEAD}next (?:(?:board|committee|council|team|project|steering)(?: meeting)?|meeting)\\b`, 'iu'),
+    kind: 'date',
+    date: (_, { nextMeeting }) => nextMeeting,
+  },
   { pattern: /\b(?:immediately|at once|urgently|with immediate effect)\b/iu, kind: 'immediate', date: () => null },
   {
     pattern: /\b(?:as soon as (?:possible|practicable)|asap|promptly|gradually|in due course|shortly)\b/iu,
@@ -127,6 +131,9 @@ const RULES: readonly Rule[] = [
 
 /** not due by Friday; but not later than is an end. */
 const DENIED = /\b(?:not|never|n['’]t)\b(?:\s+(?:yet|be|been|to|due|required|needed|expected|have)){0,4}\s*$/iu;
+/** How long something is valid, or what somebody else is asked for, is no limit of this. */
+const ELSEWHERE =
+  /\b(?:extend(?:ed|ing)?|valid|runs?|running|lasts?|open|in force|expires?|closes?)\s+(?:to|until|till|on|from)\s*$|\basking for\b[^,;.]*$/iu;
 /** Read as an end: what governs a date; by itself it may only tell when something happens. */
 const LIMIT = /\b(?:by|before|until|no later than|not later than|due(?: on| by)?|deadline(?: of| is)?|within|end of)\s+(?:the\s+)?$/iu;
 const FIGURES = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2,4})$/u;
@@ -165,7 +172,8 @@ const foundIn = (text: string, base: EnglishBase): Found[] => {
   for (const { pattern, kind, date } of RULES) {
     for (let hit = pattern.exec(masked); hit; hit = pattern.exec(masked)) {
       const words = text.slice(hit.index, hit.index + hit[0].length);
-      const denied = DENIED.test(text.slice(Math.max(0, hit.index - 40), hit.index)) && !/^not later/iu.test(words);
+      const before = text.slice(Math.max(0, hit.index - 60), hit.index);
+      const denied = (DENIED.test(before) && !/^not later/iu.test(words)) || ELSEWHERE.test(before);
       const meant = date(hit, base);
       const day = meant !== null && /^before\b/iu.test(words) ? addDays(meant, -1) : meant;
       const due = day === null || denied ? null : { at: endOfDay(day, base.calendar), origin: 'source' as const, phrase: words };

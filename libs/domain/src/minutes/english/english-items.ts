@@ -88,7 +88,8 @@ const measuresOf = (action: string, times: readonly string[]): DraftSuggestion['
     });
 };
 
-const TITLE_LENGTH = 90;
+/** About thirty characters of Chinese. */
+const TITLE_LENGTH = 58;
 /** Never cut inside a word. */
 const shortened = (text: string): string =>
   text.length <= TITLE_LENGTH
@@ -118,7 +119,9 @@ export const englishDraft = (item: EnglishItem, options: MinutesOptions, base: E
   const bare = phrases
     .reduce((text, words) => text.replace(words, ''), item.action)
     .replace(/\s+/gu, ' ')
-    .replace(/[\s.,;]+$/u, '')
+    .replace(/\(\s*\)/gu, '')
+    .replace(/(?:[\s.,;]+|\s(?:to|by|at|on|before|for|and|or|of|in|with|until))+$/u, '')
+    .replace(/\s+,/gu, ',')
     .trim();
   const collective = addressee.kind === 'collective';
   const doers = item.owner === null || collective ? [] : doersOf(item.owner, named);

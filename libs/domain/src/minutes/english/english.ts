@@ -20,7 +20,10 @@ const BODY = /^(?:The )?(?:Board|Committee|Council|Members?|Directors|Meeting|Tr
 const DECIDED = /\b(?:resolved|approved|agreed that|it was agreed|decided|ratified|adopted|authorised|authorized)\b/iu;
 const STANDING =
   /\b(?:continue to|until further notice|ongoing|on a (?:regular|continuing) basis|(?:each|every) (?:meeting|week|month|quarter)|weekly|monthly|quarterly|keep under review)\b/iu;
-const LABEL = /^(?:[-*•]\s*)?(action|owner|responsible|lead|due|deadline|by when)(?:\s*\d+)?\s*[:：-]\s*(.+)$/iu;
+const LABEL =
+  /^(?:[-*•]\s*)?(action(?: items?| points?)?|owner|responsible|lead|due|deadline|by when)(?:\s*\d+)?(?:\s*\(([^)]{2,40})\))?\s*[:：-]\s*(.+)$/iu;
+const NAME_ONLY =
+  /^(?:(?:Mr|Mrs|Ms|Dr|Cllr|Cr)\.? )?(?:[A-Z]{2,4}|[A-Z][a-z'’-]+(?: [A-Z][a-z'’.-]*){0,2})(?:\s*(?:\/|,|&|and)\s*(?:[A-Z]{2,4}|[A-Z][a-z'’-]+(?: [A-Z][a-z'’.-]*){0,2}))*\.?$/u;
 const FIELDS: Record<string, 'owner' | 'due'> = {
   owner: 'owner',
   responsible: 'owner',
@@ -37,6 +40,9 @@ const say = (of: Found['class'], rule: Found['reason']['rule'], words: string, m
   marker,
 });
 
+/** T. Marsh to: and a list of what. */
+const CARRIES = /(?:^|[.!?]\s+)([A-Z][A-Za-z.'’& ]{1,40}?)\s+(?:to|will|shall|agreed to|is to|are to)\s*[:：]$/u;
+const OPENS_RESOLUTIONS = /^(?:it was )?(?:resolved|agreed|decided)\b[^.]{0,20}[:–—-]\s*$/iu;
 /** Under such a heading, and in a resolution's list, a bare verb is an order. */
 const ACTIONS =
   /\b(?:actions?(?: items?| points?| list)?|next steps|to[- ]?dos?|follow[- ]?ups?|tasks|resolved|agreed|outcomes?)\b\s*:?$/iu;
@@ -56,6 +62,11 @@ export const readEnglish = (
   const items: EnglishItem[] = [];
   let columns: TaskColumns | null = null;
   let listed = false;
+  /** Below RESOLVED: each item is a resolution. */
+  let resolving = false;
+  let section = 0;
+  /** Who is to do what the list below says: T. Marsh to: */
+  let carried: string | null = null;
 
   const put = (paragraph: Paragraph, { start, end, text }: Span, found: Found): string => {
     const id = `s${segments.length + 1}`;
@@ -85,7 +96,7 @@ export const readEnglish = (
     items.push({ action, owner: owner === '' ? null : owner, due: due === '' ? null : due, class: of, segmentIds: [id] });
   };
 
-  const readLabel = (paragraph: Paragraph, span: Span, label: string, value: string): void => {
+  const readLabel = (paragraph: Paragraph, span: Span, [label, value]: [string, string], owner: string | null): void => {
     const field = FIELDS[label.toLowerCase()];
     const last = items.at(-1);
     if (field && last) {
@@ -93,9 +104,26 @@ export const readEnglish = (
       last[field] = value.replace(/\.$/u, '');
       return;
     }
+    const before = segments.at(-1);
+    if (NAME_ONLY.test(value) && before?.class === 'statement' && before.reason.rule === 'account' && before.paragraph === paragraph.n) {
+      // It was agreed that the report is late. ACTION: Tom: what was said is his
+      segments[segments.length - 1] = { ...before, ...say('task', 'action_item', value, label) };
+      const id = put(paragraph, span, say('statement', 'department_line', label));
+      items.push({
+        action: bareSentence(before.text),
+        owner: value.replace(/\.$/u, ''),
+        due: null,
+        class: 'task',
+        segmentIds: [before.id, id],
+      });
+      return;
+    }
     const of = STANDING.test(value) ? 'standing' : 'task';
     const id = put(paragraph, span, say(of, 'action_item', label, label));
-    items.push({ action: value, owner: null, due: null, class: of, segmentIds: [id] });
+    const named = /^([A-Z][\w.'’ &/]{1,40}?)\s+[-–—]\s+(.+)$/u.exec(value);
+    const read = readEnglishSentence(named?.[2] ?? value, true, base.reader);
+    const said = read.kind === 'owned' || read.kind === 'order' ? read : { owner: null, action: named?.[2] ?? value };
+    items.push({ action: said.action, owner: said.owner ?? named?.[1] ?? owner, due: null, class: of, segmentIds: [id] });
   };
 
   const decide = (paragraph: Paragraph, span: Span, text: string, words: string): void => {
@@ -105,15 +133,19 @@ export const readEnglish = (
       '',
     );
     const subject = /^(?:the\s+)?(.*?)(?:,\s*subject to.*)?\.?$/iu.exec(action)?.[1] ?? action;
-    const made = /subject to/iu.test(action) ? `Revise as discussed and issue ${subject}` : `Put into effect: ${subject}`;
+    const made = subject.replace(/^that\s+(?:the\s+)?/iu, '');
     items.push({ action: made, owner: null, due: null, class: 'decision', segmentIds: [id] });
   };
 
   const readSentence = (paragraph: Paragraph, span: Span): void => {
     const text = bareSentence(span.read);
     const label = LABEL.exec(text);
-    if (label?.[1] && label[2]) return readLabel(paragraph, span, label[1], label[2]);
-    const read = readEnglishSentence(text, listed || paragraph.line.bullet === 'open', base.reader);
+    if (label?.[1] && label[3]) return readLabel(paragraph, span, [label[1], label[3]], label[2] ?? null);
+    const read = readEnglishSentence(
+      resolving && markerOf(span.read) !== null ? `Resolved: ${text}` : text,
+      listed || paragraph.line.bullet === 'open',
+      base.reader,
+    );
     const decided = DECIDED.exec(text);
     const isRecord = /\bminutes\b[^.]*\b(?:approved|adopted|confirmed)\b/iu.test(text);
     if (read.kind === 'refused') put(paragraph, span, say('statement', 'refused', read.words));
@@ -123,7 +155,7 @@ export const readEnglish = (
       const of = going ? 'standing' : 'task';
       const rule = going ? 'continuing' : read.kind === 'owned' ? 'modal' : 'action_item';
       const id = put(paragraph, span, say(of, rule, going?.[0] ?? read.words, read.marker));
-      items.push({ action: read.action, owner: read.owner, due: null, class: of, segmentIds: [id] });
+      items.push({ action: read.action, owner: read.owner ?? carried, due: null, class: of, segmentIds: [id] });
     } else if (!isRecord && (read.kind === 'resolved' || (decided && BODY.test(text))))
       decide(paragraph, span, text, decided?.[0] ?? read.words);
     else put(paragraph, span, say('statement', 'account', ''));
@@ -139,8 +171,17 @@ export const readEnglish = (
     const { read: text } = paragraph;
     const heads = paragraph.line.heading > 0 || /:$/u.test(text);
     const isItem = paragraph.line.bullet !== null || markerOf(text) !== null;
-    if ((heads || HEADING.test(text)) && !(isItem && listed))
-      listed = ACTIONS.test(text) || /^(?:resolved|agreed|decided)\b[^.]{0,20}[:–—-]\s*$/iu.test(text);
+    // 56. follows 55.: sections of the minutes, whatever list was open
+    const number = Number(/^(\d{1,3})[.)]?\s/u.exec(text)?.[1] ?? Number.NaN);
+    const isSection = HEADING.test(text) && (number === section + 1 || (section === 0 && number > 1));
+    if (isSection) section = number;
+    if (isSection) listed = false;
+    const given = CARRIES.exec(text)?.[1];
+    if (given !== undefined) carried = given;
+    else if (!isItem) carried = null;
+    if (given !== undefined) listed = true;
+    else if ((heads || HEADING.test(text)) && !(isItem && listed)) listed = ACTIONS.test(text) || OPENS_RESOLUTIONS.test(text);
+    if (!isItem) resolving = OPENS_RESOLUTIONS.test(text) || /^(?:resolved|agreed)\b[^.]{0,12}[:–—-]\s*\([a-z]\)/iu.test(text);
     if (paragraph.line.bullet === 'done') {
       put(paragraph, paragraph, say('statement', 'closed', ''));
       continue;
@@ -149,10 +190,15 @@ export const readEnglish = (
     else if (NEXT.test(text) || RECORD.test(text)) put(paragraph, paragraph, say('statement', 'record', /^\w+/u.exec(text)?.[0] ?? ''));
     else if (
       paragraph.line.heading > 0 ||
+      isSection ||
       (paragraph.line.bullet === null && HEADING.test(text) && readEnglishSentence(text, listed, base.reader).kind === 'statement')
     )
       put(paragraph, paragraph, say('statement', 'heading', text.slice(0, 24)));
-    else for (const span of paragraph.sentences) readSentence(paragraph, span);
+    else
+      for (const span of paragraph.sentences) {
+        if (CARRIES.test(span.read)) put(paragraph, span, say('statement', 'heading', given ?? ''));
+        else readSentence(paragraph, span);
+      }
   }
   return { segments, drafts: items.map((item) => englishDraft(item, options, whole)), nextMeeting };
 };

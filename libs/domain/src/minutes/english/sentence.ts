@@ -19,20 +19,25 @@ const OWNED = new RegExp(
   `^(${NAME})\\s*,?\\s+(${MODAL})\\s+(?!(?:be|have|not|the|a|an|this|that|all|any|its|their|our)\\b)([a-z].+)$`,
   'u',
 );
+/** Members asked officers to bring back a report. */
+const BODY_ASKED =
+  /^(?:The )?(?:Board|Committee|Council|Members?|Directors|Meeting|Trustees|Group|Panel|Chair(?:man)?)\s+(?:asked|requested|instructed|invited|tasked)\s+((?:the\s+)?[A-Za-z][A-Za-z'’ ]{1,40}?)\s+to\s+([a-z].+)$/u;
 const BODY =
-  /^(?:The )?(?:Board|Committee|Council|Members?|Directors|Meeting|Trustees|Management Team|Working Group|Chair(?:man)?|Group)\b/u;
+  /^(?:(?:The )?(?:Board|Committee|Council|Members?|Directors|Meeting|Trustees|Management Team|Working Group|Chair(?:man)?|Group)|We|It|They)\b/u;
 /** What did not come to pass, was turned down, or is said not to be done. */
 const NOT_DONE =
   /\b(?:(?:will|shall|should|would|could|can|does|do|did|is|are|was|were|has|have|had|need)\s+not|(?:won|shan|wouldn|doesn|didn|isn|aren|wasn|weren|hasn|haven|hadn)['’]t|no (?:further )?action(?: (?:is|was|be|to be))?|no objections?|not to (?:proceed|pursue|take)|was lost|were lost|was defeated|not seconded|fell for (?:want|lack))\b|\b(?:motion|proposal|amendment|suggestion)\b[^.]*\b(?:lost|defeated|rejected|withdrawn|declined|not carried|failed)\b|^(?:there was|there were|it was suggested|it was proposed|a suggestion|a proposal)\b|\bproposal to\b/iu;
 const TOLD =
-  /\b(?:was|were|had been|has been|have been)\s+(?:originally\s+)?(?:due|expected|supposed|scheduled|planned|meant|required)\s+to\b/iu;
+  /\b(?:is|are|was|were|had been|has been|have been)\s+(?:originally\s+)?(?:due|expected|supposed|scheduled|planned|meant)\s+to\b/iu;
 const NOTED =
   /^(?:that\s+)?(?:the\s+)?[^.]{0,120}\bbe\s+(?:received|noted|approved as a (?:true|correct)|accepted as a|taken as read)\b|^(?:noted|received)\b/iu;
 const RESOLVED =
-  /^(?:it\s+was\s+)?(?:unanimously\s+)?(?:resolved|agreed|decided|recommended|moved|carried|action agreed)\b\s*(?:unanimously)?\s*[-–—:,]*\s*(?:that\s+|to\s+)?/iu;
+  /^(?:it\s+was\s+)?(?:unanimously\s+)?(?:resolved|resolution|agreed|decided|recommended|moved|carried|action agreed)\b\s*(?:unanimously)?\s*[-–—:,]*\s*(?:that\s+|to\s+)?/iu;
+/** It was proposed by A, seconded by B and agreed that …. */
+const CARRIED_THAT = /^[^.]*\b(?:agreed|resolved|carried)(?:\s+unanimously)?\s+that\s+/iu;
 const GUIDANCE = /\b(?:stressed|emphasi[sz]ed|encouraged|reminded|urged|thanked|underlined|importance of|should remain)\b/iu;
 const SUBJUNCTIVE =
-  /^(?:that\s+)?(?:the\s+)?([A-Z][A-Za-z'’. ()/&-]{1,60}?)\s+(?:(be (?:asked|requested|instructed|authori[sz]ed|tasked) to)\s+)?([a-z]+)\s+(.+)$/u;
+  /^(?:that\s+)?(?:the\s+)?([A-Z][A-Za-z'’. ()/&-]{1,60}?)\s+(?:(?:should|would|will|shall)\s+)?(?:(be (?:asked|requested|instructed|authori[sz]ed|tasked) to)\s+)?([a-z]+)\s+(.+)$/u;
 const TAIL_OWNER =
   /\s*(?:[–—-]{1,2}\s*|[[(]\s*(?:action(?: by)?[:\s]+|owner[:\s]+)?)([A-Z][A-Za-z.'’]*(?:[ /&,]+[A-Z][A-Za-z.'’]*){0,3})\s*[\])]?\s*\.?$/u;
 
@@ -40,16 +45,19 @@ const TAIL_OWNER =
 const PASSIVE =
   /\b(must|shall|should|needs? to|has to|have to|is to|are to)\s+be\s+(?!noted|remembered|aware|able|possible|considered)[a-z]+(?:ed|en|un|ne|t|ut)\b/u;
 
-/** Circulate the minutes (JB) by Friday. */
+/** Circulate the minutes (JB) by Friday; [AB, 12 April]. */
 const INSIDE_OWNER =
   /\s*[[(](?:action(?: by)?[:\s]+|owner[:\s]+)?([A-Z]{2,4}|[A-Z][a-z'’-]+(?:(?: |\s*[/&,]\s*| and )[A-Z][A-Za-z'’-]+){0,3})[\])]/u;
+
+const NO_OWNER =
+  /\b(?:is|are|was|were|has|have|had|be|been|due|going|able|likely|willing|keen)\b|^(?:(?:a|an|the|this|that|his|her|their|its|our)\s+)?(?:\w+\s+)?(?:motion|proposal|request|decision|plan|recommendation|need|opportunity|suggestion|intention|proposals|deadline|trial|next meeting|meeting)\b/iu;
 
 const statement = (words = ''): SentenceRead => ({ kind: 'statement', owner: null, action: '', marker: null, words });
 const firstWord = (text: string): string => /^[A-Za-z'’]+/u.exec(text)?.[0] ?? '';
 
 /** Bullets, numbers and (a) are no words of the sentence. */
 export const bareSentence = (text: string): string => {
-  const plain = text.replace(/^[-*•]\s+/u, '');
+  const plain = text.replace(/^[-*•]\s+/u, '').replace(/^(?:AP|Action|Item|Ref|A)\s?\d+[.:)]?\s*[–—:-]?\s+(?=[A-Z])/u, '');
   return plain.slice(markerOf(plain)?.text.length ?? 0);
 };
 
@@ -57,7 +65,7 @@ export const bareSentence = (text: string): string => {
 const ASKED = /^(?:request|ask|instruct|authori[sz]e|invite|direct|task)\s+((?:the\s+)?[A-Z][A-Za-z'’ ]{1,40}?)\s+to\s+([a-z].+)$/u;
 
 const order = (text: string, reader: EnglishReader | undefined): SentenceRead | null => {
-  const words = text.replace(/^(?:please|and|then|to)\s+/iu, '');
+  const words = text.replace(/^(?:please|and|then|to)\s+/iu, '').replace(/^[a-z]+ly\s+/iu, '');
   const asked = ASKED.exec(words);
   if (asked?.[1] && asked[2]) return { kind: 'owned', owner: asked[1], action: asked[2], marker: null, words: asked[1] };
   const verb = firstWord(words);
@@ -70,16 +78,23 @@ const order = (text: string, reader: EnglishReader | undefined): SentenceRead | 
 
 /** What a sentence asks for, and of whom. `listed`: it stands in a list of actions or under a resolution, where a bare verb is an order. */
 export const readEnglishSentence = (sentence: string, listed: boolean, reader?: EnglishReader): SentenceRead => {
-  const text = bareSentence(sentence);
+  const whole = bareSentence(sentence);
+  // Primary School – Cllr Burgess agreed to get quotations: what it is about, and what was said
+  const topic = /^[A-Z][^.–—]{3,60}\s[–—]\s+(?=[A-Z])/u.exec(whole)?.[0].length ?? 0;
+  const text = RESOLVED.test(whole) ? whole : whole.slice(topic);
   if (TOLD.test(text)) return statement('was due');
-  const refused = NOT_DONE.exec(text);
-  const resolved = RESOLVED.exec(text);
+  const carried = /\b(?:agreed|carried|resolved|approved|all in favour)\b/iu.test(text);
+  const refused = /^it was (?:proposed|suggested)/iu.test(text) && carried ? null : NOT_DONE.exec(text);
+  const resolved = RESOLVED.exec(text) ?? CARRIED_THAT.exec(text);
   if (refused && !/\bno later than\b/iu.test(refused[0])) return { ...statement(refused[0]), kind: 'refused' };
   if (resolved && resolved[0].trim() !== '') {
-    const rest = text.slice(resolved[0].length).replace(/^\(?[a-z]\)\s+/u, '');
+    const rest = text
+      .slice(resolved[0].length)
+      .replace(/^\(?[a-z]\)\s+/iu, '')
+      .replace(/^that\s+/iu, '');
     if (rest.replace(/[.:;\s]/gu, '') === '') return statement(resolved[0].trim());
     if (NOTED.test(rest)) return statement(resolved[0].trim());
-    const ordered = /\bto\s*$/iu.test(resolved[0]) ? order(rest, reader) : null;
+    const ordered = /\bto\s*$|resolution/iu.test(resolved[0]) || /^to\s/iu.test(rest) ? order(rest, reader) : null;
     if (ordered) return { ...ordered, words: resolved[0].trim() };
     const subject = SUBJUNCTIVE.exec(rest);
     if (subject?.[1] && subject[3] && subject[4] && (subject[2] || reader?.isVerb(subject[3])) && subject[3] !== 'be')
@@ -95,8 +110,12 @@ export const readEnglishSentence = (sentence: string, listed: boolean, reader?: 
       return { kind: 'owned', owner: owned[1] ?? null, action: owned[3], marker: owned[2] ?? null, words: resolved[0].trim() };
     return { kind: 'resolved', owner: null, action: rest, marker: null, words: resolved[0].trim() };
   }
+  const asked = BODY_ASKED.exec(text);
+  if (asked?.[1] && asked[2]) return { kind: 'owned', owner: asked[1], action: asked[2], marker: 'asked', words: asked[1] };
   const guidance = GUIDANCE.exec(text);
-  const owned = OWNED.exec(text);
+  const found = OWNED.exec(text);
+  // a motion to charge was moved: it only says what was spoken of
+  const owned = found && NO_OWNER.test(found[1] ?? '') ? null : found;
   // "Directors emphasised that safety should …": whoever speaks is no owner
   if (guidance && (!owned || GUIDANCE.test(owned[1] ?? ''))) return { ...statement(guidance[0]), kind: 'guidance' };
   if (owned?.[1] && owned[3]) {
@@ -107,9 +126,11 @@ export const readEnglishSentence = (sentence: string, listed: boolean, reader?: 
   if (passive) return { kind: 'order', owner: null, action: text, marker: passive[1] ?? null, words: passive[1] ?? '' };
   if (/^to\s+[a-z]/u.test(text) || listed) {
     const named = /^([A-Z][\w.'’& /-]{1,40}):\s+(.+)$/u.exec(text);
-    const found = order(named?.[2] ?? text, reader);
-    if (found) return named?.[1] ? { ...found, owner: named[1] } : found;
-    if (named?.[1] && named[2] && listed) return { kind: 'order', owner: named[1], action: named[2], marker: null, words: named[1] };
+    const ordered = order(named?.[2] ?? text, reader);
+    if (ordered) return named?.[1] ? { ...ordered, owner: named[1] } : ordered;
+    const mentioned = /^@([\w.-]{2,30})[:,]?\s+(.+)$/u.exec(text);
+    const asked = mentioned?.[2] ? order(mentioned[2], reader) : null;
+    if (asked && mentioned?.[1]) return { ...asked, owner: mentioned[1] };
   }
   return statement();
 };

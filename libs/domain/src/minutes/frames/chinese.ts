@@ -2,6 +2,7 @@ import type { ClassReason, MinutesOptions } from '../analysis.js';
 import { limitPhrasesOf, timePhrasesOf } from '../dates/time-phrases.js';
 import { draftOf } from '../drafts/draft.js';
 import { isLabelLine, labelsIn } from '../structure/labels.js';
+import { linesOfTable, tableAt } from '../structure/table-at.js';
 import { markerOf } from '../structure/markers.js';
 import type { Paragraph } from '../structure/sentences.js';
 import type { Lang } from '../words/lang.js';
@@ -13,7 +14,7 @@ import { isAssigned, isMoved, isReleased } from './assigned.js';
 import { isBareImperative, moodOf, openerOf } from './mood.js';
 import { Reading, type HeldLabel } from './reading.js';
 import { requirementsOf } from './requirements.js';
-import { readTable, tableAt } from './rows.js';
+import { readTable } from './rows.js';
 
 /** Papers that order from their first line: nobody says 会议要求 in them. */
 const ORDERS =
@@ -21,8 +22,18 @@ const ORDERS =
 const TELLS = /(?:纪要|记录|纪录|公报|通稿|通报|报告|总结|汇报|讲话|简报|公告|说明)[^，。]{0,6}$/u;
 /** 自查阶段（5月8日以前）: a stage of the work, and when it ends. */
 const STAGE = /^[^。，；]{0,30}[（(]([^（()）]{3,40})[）)][。]?$/u;
+/** What stands below such a heading is asked for, or told. */
+const HEADS_ACTIONS =
+  /(?:待办|遗留|新增|未完成|跟踪|行动|任务|下一步|下步|议定|要求|结论|督办|安排|措施|部署|决议|裁示|需要[^，]{0,6}支持)(?:事项|如下|内容|工作|清单)?[:：]?$/u;
+const HEADS_CLOSED = /^[^，。]{0,8}已(?:完成|关闭|办结|销号|解决)(?:事项|内容|工作|的)?[^，。]{0,4}[:：]?$/u;
+const HEADS_REPORT = /(?:已完成|情况|通报|汇报|背景|成效|问题|听取|报告事项|致词)[^，]{0,6}[:：]?$/u;
+/** …要求：, 现通知如下。: what follows is asked for. */
+const OPENS = /(?:[:：]|如下[。：:]?)$/u;
+/** Behind the last sentence of a numbered paragraph, a bracket names whoever does all of it. */
+const TRAILING = /[（(][^（()）]{2,160}(?:牵头|负责|配合|分工|落实)[^（()）]{0,20}[）)][。；]?$/u;
 const LINES_BELOW = 12;
 const HEADLINE = 34;
+const COUNTED_HEADLINE = 14;
 
 /** 原则通过 asks for revision by what was said before it is issued; a plain approval for issue only. */
 const decisionRequirement = (documents: string, approved: string): { title: string; requirement: string } =>
@@ -39,6 +50,9 @@ const dueOfStage = (words: string, lang: Lang): string | null => {
 export class ChineseReader {
   private readonly reading: Reading;
   private readonly lang: Lang;
+  private readonly ordering: boolean;
+  /** What stands below is finished already. */
+  private closedBelow = false;
   /** Items that share the labels behind the last of them. */
   private group: { to: number; labels: HeldLabel[]; first: number } | null = null;
   /** The first draft that shares them. */
@@ -52,7 +66,8 @@ export class ChineseReader {
   ) {
     this.lang = lang;
     this.reading = new Reading(options, { options, lang });
-    this.reading.open = ORDERS.test(title) && !TELLS.test(title);
+    this.ordering = ORDERS.test(title) && !TELLS.test(title);
+    this.reading.open = this.ordering;
   }
 
   read(): Reading {
@@ -61,7 +76,7 @@ export class ChineseReader {
       const table = tableAt(paragraphs, at);
       if (table) {
         readTable(this.reading, table, this.lang);
-        at += table.rows.length - 1;
+        at += linesOfTable(table) - 1;
       } else at = this.paragraph(at);
     }
     return this.reading;
@@ -89,6 +104,9 @@ export class ChineseReader {
     const isTitle = paragraph.read === this.title && this.reading.segments.every(({ reason }) => reason.rule === 'record');
     if (isTitle) return verdict('statement', 'title');
     if (paragraph.line.heading > 0 && !followed) return verdict('statement', 'heading', paragraph.read.slice(0, 12));
+    const above = this.paragraphs[paragraph.n - 2]?.read ?? '';
+    if (/^附件/u.test(above) && markerOf(paragraph.read) !== null && paragraph.read.length < 40)
+      return verdict('statement', 'record', '附件');
     if (paragraph.line.bullet === 'done') return verdict('statement', 'closed', paragraph.read.slice(0, 12));
     return lineVerdict(paragraph.read, followed, this.lang);
   }
@@ -98,6 +116,9 @@ export class ChineseReader {
     const level = markerOf(paragraph.read)?.level ?? (paragraph.line.heading > 0 ? 0 : 9);
     if (reading.stage && found.reason.rule === 'heading' && level <= reading.stage.level) reading.stage = null;
     const limit = found.reason.rule === 'heading' ? dueOfStage(paragraph.read, this.lang) : null;
+    if (found.reason.rule === 'heading') this.closedBelow = HEADS_CLOSED.test(paragraph.read);
+    if (found.reason.rule === 'heading')
+      this.reading.open = HEADS_ACTIONS.test(paragraph.read) || (this.reading.open && !HEADS_REPORT.test(paragraph.read));
     if (limit === null) {
       reading.put(paragraph, paragraph, found);
       return;
@@ -139,13 +160,18 @@ export class ChineseReader {
     const { reading } = this;
     const labels: HeldLabel[] = [...held, ...item.labels.map(({ role, name, value }) => ({ role, name, value }))];
     for (const line of below) labels.push(...labelsIn(line.read).map(({ role, name, value }) => ({ role, name, value })));
-    const closed = labels.some(({ role, value }) => role === 'status' && CLOSED.test(value));
+    const closed = this.closedBelow || labels.some(({ role, value }) => role === 'status' && CLOSED.test(value));
     const first = below.length > 0 ? (this.sharing ?? reading.drafts.length) : reading.drafts.length;
     if (held.length > 0) this.sharing ??= reading.drafts.length;
     else this.sharing = null;
     const headed = this.headline(paragraph, item.said, labels);
-    const owned = [...headed, ...labels].some(({ role }) => !['contact', 'status', 'other'].includes(role));
-    item.said.slice(headed.length).forEach((said) => this.sentence(paragraph, said, { labels: [...headed, ...labels], owned, closed }));
+    const trailing = item.said.length > 1 ? (TRAILING.exec(item.said.at(-1)?.words ?? '')?.[0] ?? '') : '';
+    const owned = [...headed, ...labels].some(({ role, value }) => value !== '' && !['contact', 'status', 'other'].includes(role));
+    item.said
+      .slice(headed.length)
+      .forEach((said) =>
+        this.sentence(paragraph, said, { labels: [...headed, ...labels], owned, closed, trailing, headed: headed.length > 0 }),
+      );
     const cite = (id: string): void => {
       for (const draft of reading.drafts.slice(first)) draft.segmentIds = [...draft.segmentIds, id];
     };
@@ -158,7 +184,8 @@ export class ChineseReader {
   /** The first sentence of a numbered paragraph may only head the others: then it gives them its stage, or nothing. */
   private headline(paragraph: Paragraph, said: readonly Said[], labels: readonly HeldLabel[]): HeldLabel[] {
     const [head, next] = said;
-    if (!head || !next || markerOf(paragraph.read) === null || head.span.read.length > HEADLINE) return [];
+    const counted = /^[一二三四五六七八九十]是/u.test(paragraph.read) && (head?.words.length ?? 0) < COUNTED_HEADLINE;
+    if (!head || !next || (markerOf(paragraph.read) === null && !counted) || head.span.read.length > HEADLINE) return [];
     const limit = dueOfStage(head.words, this.lang);
     if (limit !== null) {
       const segment = this.reading.put(paragraph, head.span, verdict('statement', 'department_line', head.words.slice(0, 12)));
@@ -166,19 +193,25 @@ export class ChineseReader {
     }
     const words = head.words.replace(/。$/u, '');
     const mood = moodOf(words, this.reading.open, this.lang);
-    const plain = mood.marker === null && mood.opener === null && timePhrasesOf(words, this.lang.base, this.lang.words).length === 0;
+    const dated = timePhrasesOf(words, this.lang.base, this.lang.words).some(({ kind }) => kind !== 'soft' && kind !== 'immediate');
+    const plain = mood.marker === null && mood.opener === null && !dated;
     const others = said.slice(1).filter(({ words: other }) => moodOf(other, true, this.lang).imperative);
     if (!plain || others.length === 0 || /[0-9《]/u.test(words.slice(4))) return [];
     this.reading.put(paragraph, head.span, verdict('statement', 'heading', words.slice(0, 12)));
     return [{ role: 'other', name: '', value: '' }, ...labels.slice(0, 0)];
   }
 
-  private sentence(paragraph: Paragraph, said: Said, given: { labels: HeldLabel[]; owned: boolean; closed: boolean }): void {
+  private sentence(
+    paragraph: Paragraph,
+    said: Said,
+    given: { labels: HeldLabel[]; owned: boolean; closed: boolean; trailing: string; headed: boolean },
+  ): void {
     const { reading, lang } = this;
     const { span, words } = said;
     const { options } = reading.drafting;
-    if (given.closed || isSlogan(words)) {
+    if (given.closed || isSlogan(words) || OPENS.test(words)) {
       const rule: ClassReason['rule'] = given.closed ? 'closed' : 'heading';
+      reading.open ||= OPENS.test(words);
       reading.put(paragraph, span, verdict('statement', rule, words.slice(0, 12)));
       return;
     }
@@ -187,10 +220,9 @@ export class ChineseReader {
     const dated = times.some(({ kind, role }) => role === undefined && (kind === 'date' || kind === 'period_end' || kind === 'within'));
     const spoken = words.slice(openerOf(words)?.length ?? 0);
     const moved = isMoved(spoken, lang);
+    const assigned = isAssigned(spoken, lang);
     const ordered =
-      isAssigned(spoken, lang) ||
-      moved ||
-      (times.some(({ kind, role }) => role === undefined && kind !== 'soft') && isBareImperative(spoken, lang));
+      assigned || moved || (times.some(({ kind, role }) => role === undefined && kind !== 'soft') && isBareImperative(spoken, lang));
     // Whoever is named below it does it: an item with its doers is a duty, whatever its verb; so is a doer's verb with its limit.
     const mood = { ...read, imperative: (read.imperative || given.owned || ordered) && !isReleased(spoken, lang) };
     reading.open = read.open;
@@ -198,8 +230,12 @@ export class ChineseReader {
       .slice(markerOf(spoken)?.text.length ?? 0)
       .replace(/[。！？]?\s*[（(][^（()）]*(?:单位|部门|牵头|负责|落实)[^（()）]*[）)][。；]?$/u, '');
     const clauses = cutClauses(body).map((clause, at) => readClause(clause, lang, at === 0));
-    const found = classify(words, mood, clauses, dated || given.labels.some(({ role }) => role === 'due'));
-    const owned = (given.owned || moved) && found.class === 'guidance' ? { ...found, class: 'task' as const } : found;
+    const found =
+      clauses.length === 0
+        ? verdict('statement', 'account')
+        : classify(words, mood, clauses, dated || given.labels.some(({ role }) => role === 'due'));
+    const owned =
+      clauses.length > 0 && (given.owned || moved || assigned) && found.class === 'guidance' ? { ...found, class: 'task' as const } : found;
     const segment = reading.put(paragraph, span, { ...owned, imperative: mood.imperative, marker: mood.marker });
     if (owned.class === 'guidance' || owned.class === 'statement') return;
     this.draft(said, { ...given, segmentId: segment.id, class: owned.class, clauses, dated }, options);
@@ -212,18 +248,20 @@ export class ChineseReader {
       segmentId: string;
       class: 'task' | 'standing' | 'decision';
       clauses: ReturnType<typeof readClause>[];
+      trailing: string;
+      headed: boolean;
       dated: boolean;
     },
     options: MinutesOptions,
   ): void {
     const { reading, lang } = this;
-    const duties = requirementsOf(given.clauses, lang);
+    const duties = requirementsOf(given.clauses, { lang, ordering: given.headed });
     const hasDue = given.dated || given.labels.some(({ role }) => role === 'due');
     const stage = reading.stage && !hasDue && given.class === 'task' ? [reading.stage.label] : [];
     // a limit that several items share is not that of one with its own
     const labels = [...given.labels.filter(({ role, shared }) => !(given.dated && shared && role === 'due')), ...stage];
     const cited = labels.flatMap(({ segmentId }) => segmentId ?? []);
-    const source = { sentence: words, labels, segmentIds: [...cited, given.segmentId], class: given.class };
+    const source = { sentence: words, labels, trailing: given.trailing, segmentIds: [...cited, given.segmentId], class: given.class };
     const approved = approvalOf(words);
     const documents = referencesOf(words).filter((name) => name.startsWith('《'));
     const [only] = duties;

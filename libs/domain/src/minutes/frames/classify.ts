@@ -1,4 +1,5 @@
 import type { ClassReason, SegmentClass } from '../analysis.js';
+import { partiesAtHead } from '../names/parties.js';
 import { isLabelLine } from '../structure/labels.js';
 import { markerOf } from '../structure/markers.js';
 import { ACCOUNT, ATTITUDE, CONTINUING, COPULA, PRINCIPLE } from '../words/lexicon.js';
@@ -48,7 +49,11 @@ export const lineVerdict = (line: string, followedByLabels: boolean, lang: Lang)
   if (isSlogan(line)) return verdict('statement', 'heading', line.slice(0, 12));
   const marker = markerOf(line);
   const words = marker ? line.slice(marker.text.length) : line;
-  if (!HEADING.test(words)) return null;
+  // 一、坚持系统集成，推动审批优化: the head of a part may have a comma, never a stop, a limit or a doer
+  const headsPart = marker !== null && marker.level <= 2 && /^[^。；！？:：]{4,44}$/u.test(words);
+  const bound = headsPart && (/[0-9０-９]|[前内底]|牵头|负责/u.test(words) || partiesAtHead(words, lang).length > 0);
+  if (!HEADING.test(words))
+    return headsPart && !bound && modalOf(line) === null ? verdict('statement', 'heading', line.slice(0, 12)) : null;
   // 一、… heads a part; any other line without a stop is a heading only when it asks for nothing.
   const asks = modalOf(line) !== null || ((marker === null || marker.level > 2) && isBareImperative(line, lang));
   return asks ? null : verdict('statement', 'heading', line.slice(0, 12));

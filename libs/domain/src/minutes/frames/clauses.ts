@@ -1,9 +1,10 @@
 import { timePhrasesOf } from '../dates/time-phrases.js';
 import { partiesAtHead } from '../names/parties.js';
 import type { Lang } from '../words/lang.js';
-import { ATTITUDE, GOAL, MANNER, MODAL_LEAD, PRINCIPLE, YAO } from '../words/lexicon.js';
+import { ATTITUDE, GOAL, MANNER, MODAL_LEAD, PRINCIPLE, withoutGeneric, YAO } from '../words/lexicon.js';
 import { knownVerb, verbAtHead, withoutAdverbs } from '../words/segmenter.js';
 import { stripAdverbs, withoutQuotes } from '../words/zh-text.js';
+import { behindManner } from './manner.js';
 import { withoutTime } from './lead-in.js';
 
 /** What a clause does in a requirement. */
@@ -32,7 +33,7 @@ const MODAL_BEFORE = new RegExp(`^${MODAL_LEAD}(?=.{2})`, 'u');
 const MODAL_HEAD = new RegExp(`^${MODAL_LEAD}`, 'u');
 /** Says only who does it: belongs to the duties before it. */
 const ASSIGNMENT =
-  /^(?:由[^，]{2,40}(?:牵头|负责|汇总|主办|统筹|落实|办理|参与)(?:负责|落实|汇总|办理)?|会同[^，]{2,40}|[^，]{2,40}(?:配合|协助|协办|参与|参加)|[^，]{2,20}牵头(?:负责)?)$/u;
+  /^(?:由[^，]{2,40}(?:牵头|负责|汇总|主办|统筹|落实|办理|参与|挂帅|包保|督办|跟进)(?:负责|落实|汇总|办理)?|会同[^，]{2,40}|[^，]{2,40}(?:配合|协助|协办|参与|参加)|[^，]{2,20}牵头(?:负责)?)$/u;
 /** Cuts a sentence at ， and ；, not inside quotes or brackets; enumerators stay with their clause. */
 export const cutClauses = (body: string): string[] => {
   const masked = withoutQuotes(body).replace(/[（(][^（()）]*[）)]/gu, (hit) => '○'.repeat(hit.length));
@@ -51,13 +52,22 @@ export const cutClauses = (body: string): string[] => {
 /** 对推进不力的, 凡逾期的: a condition. */
 const CONDITION = /^(?:对|对于|凡|如|若|因|除)[^，]*的$/u;
 
+/** 抽查比例不低于30%: how much of it. */
+const STANDARD = /^[^，\d]{2,10}(?:比例|率|面|数量|数|次数|覆盖率)(?:均)?(?:不低于|不少于|不超过|达到?|控制在)\s*(?:\d|百分)/u;
+
 /** 用好“三项机制”鼓励干部担当: what is used is a matter of its own, whatever attitude it is for. */
 const MEANS =
   /^(?:充分|切实|全面|认真|扎实|深入)?(?:用好|用活|落实|建立|完善|实施|开展|推进|推行)“[^”]*(?:机制|办法|行动|工程|计划|制度|方案|政策|清单|专项)[^”]*”/u;
 
+const hasMatter = (rest: string, lang: Lang): boolean => {
+  const duty = behindManner(rest, lang.words);
+  return duty !== rest && withoutGeneric(duty.slice(verbAtHead(duty, lang.words)?.length ?? 0)).length > 3;
+};
+
 const kindOf = (rest: string, { addressed, first }: { addressed: boolean; first: boolean }, lang: Lang): ClauseKind => {
   if (CONDITION.test(rest) || rest === '') return 'manner';
   if (MEANS.test(rest)) return 'action';
+  if (STANDARD.test(rest)) return 'goal';
   if (PRINCIPLE.some((pattern) => pattern.test(rest))) return 'principle';
   if (ATTITUDE.some((pattern) => pattern.test(rest))) return 'attitude';
   const stripped = stripAdverbs(rest);
@@ -66,9 +76,13 @@ const kindOf = (rest: string, { addressed, first }: { addressed: boolean; first:
     /^(?:由|对[^，]*(?:加|开|进|实|给|落|予)|为[^，]*提供|向|给|从[^，]*(?:创新|完善|健全|解决)|在[^，]*方面|按[^，]*(?:时限|要求)[^，]*(?:完成|报送|落实))/u;
   if (hands.test(rest)) return 'action';
   if (GOAL.test(rest) || GOAL.test(stripped)) return 'goal';
-  if (MANNER.test(rest)) return 'manner';
+  // 按照职责分工共享部门数据: how, and what
+  if (MANNER.test(rest) || MANNER.test(stripped)) return addressed && hasMatter(rest, lang) ? 'action' : 'manner';
   // a verb that no list has begins a duty where a sentence begins; further on it may as well go on with one
-  const verbal = knownVerb(stripped) !== null || (first && verbAtHead(withoutAdverbs(stripped, lang.words), lang.words) !== null);
+  const verbal =
+    knownVerb(stripped) !== null ||
+    knownVerb(withoutAdverbs(stripped, lang.words)) !== null ||
+    (first && verbAtHead(withoutAdverbs(stripped, lang.words), lang.words) !== null);
   return verbal || stripped !== rest || addressed || /^(?:把|将|于|在|\d)/u.test(rest) ? 'action' : 'continuation';
 };
 

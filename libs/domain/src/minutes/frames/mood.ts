@@ -1,6 +1,8 @@
+import { expressionsOf } from '../dates/expressions.js';
+import { withRoles } from '../dates/roles.js';
 import { partiesAtHead } from '../names/parties.js';
 import type { Lang } from '../words/lang.js';
-import { ACCOUNT, ADVERBS, COPULA, IN_FORCE, YAO } from '../words/lexicon.js';
+import { ACCOUNT, ADVERBS, COPULA, IN_FORCE, MEASURED, YAO } from '../words/lexicon.js';
 import { knownVerb, verbAtHead, withoutAdverbs } from '../words/segmenter.js';
 import { stripAdverbs, withoutQuotes } from '../words/zh-text.js';
 import { withoutTime } from './lead-in.js';
@@ -25,7 +27,7 @@ const OPENER = new RegExp(
 );
 /** 决议：, 裁示：, 下一步：: what stands behind the colon is to be done. */
 const RESOLVED =
-  /^(?:会议|主席|主任委员)?(?:决议|决定|议决|裁示|指示|结论|总结|跟进行动|行动项|待办|下一步|下步工作|议定事项|(?:整改|工作|具体|主要|下步)?措施|整改要求|工作任务|任务)(?:事项|如下)?\s*[:：，]\s*/u;
+  /^(?:会议|主席|主任委员)?(?:决议|决定|议决|裁示|指示|结论|总结|跟进行动|行动项|待办|下一步|下步工作|议定事项|(?:整改|工作|具体|主要|下步)?措施|整改要求|工作任务|任务|(?:有关|工作|具体)?要求)(?:事项|如下)?\s*[:：]\s*/u;
 /** After these, duties follow even where no 要 is said. */
 const ASKS = new Set(['强调', '要求', '明确', '提出', '部署', '决定']);
 const MODAL_YAO = new RegExp(YAO, 'u');
@@ -67,9 +69,34 @@ const GIVEN = /^对[^，]*(?:开展|进行|实施|组织|加强|加大|落实|�
 /** 首批名单已于3月1日公布: it was done. What only qualifies a noun (已建成的泵站) tells nothing. */
 const TOLD = /(?<![不未自])(?:已经?|业已|均已|现已|曾)(?!有)(?:[^，。；的]{1,20})(?:[，。；]|$)/u;
 /** What a sentence tells of, it does not ask for. */
-export const isTold = (body: string): boolean => ACCOUNT.test(body) || TOLD.test(body) || IN_FORCE.test(body);
+export const isTold = (body: string): boolean =>
+  [ACCOUNT, TOLD, IN_FORCE].some((pattern) => pattern.test(body)) || MEASURED.test(/^[^，。；]*/u.exec(body)?.[0] ?? '');
 
 const begins = (text: string, lang: Lang): boolean => verbAtHead(withoutAdverbs(stripAdverbs(text), lang.words), lang.words) !== null;
+
+/** What a body does when it meets is told. */
+const MEETS = /^(?:召开|举行|主持|听取|传达|学习|审议|研究|发布|通报|印发|组成)/u;
+const HANDLED = /^(?:(?:将|把)[^，]{2,24}(?:报|送|发|交|列入|纳入|反馈)|把|向|就)/u;
+/** What is planned or foreseen is told, not asked. */
+const FORESEEN = /(?:计划|预计|拟|将|预期|有望|可|可望|能够?|原定|本定|应当?是)(?:于|在)?$/u;
+
+/** 毕业生6月15日前还清图书, 8D报告于8月15日发客户: whoever or whatever it is, a limit and a verb behind it. */
+const isDue = (clause: string, lang: Lang): boolean =>
+  timesIn(clause, lang).some(({ at, end, ends, governed }) => {
+    const before = clause.slice(0, at);
+    if (!(ends || governed) || before.length > 24 || FORESEEN.test(before.replace(/[于在]$/u, ''))) return false;
+    return (
+      verbAtHead(
+        withoutAdverbs(stripAdverbs(clause.slice(end).replace(/^(?:将|把|向)[^，]{2,20}(?=报|发|送|提交)/u, '')), lang.words),
+        lang.words,
+      ) !== null
+    );
+  });
+
+const timesIn = (clause: string, lang: Lang): { at: number; end: number; ends: boolean; governed: boolean }[] =>
+  withRoles(clause, expressionsOf(clause, lang.base), lang.words)
+    .filter(({ role, kind }) => (role === null || role === 'recurrence') && kind !== 'soft' && kind !== 'immediate')
+    .map(({ at, end, ends, kind }) => ({ at, end, ends: ends || kind === 'recurring', governed: /[于在至]$/u.test(clause.slice(0, at)) }));
 
 /** Begins with a verb, an adverb of zeal, or an addressee or date with one behind it: a duty although no 要 is said. */
 export const isBareImperative = (body: string, lang: Lang): boolean => {
@@ -92,7 +119,27 @@ export const isBareImperative = (body: string, lang: Lang): boolean => {
   });
   const thing =
     clauses.slice(1).some((clause) => knownVerb(clause) !== null && clause.length > 4) && /(?:的[^，]{2,12}|线索|事项|问题)$/u.test(first);
-  return dated || thing || (ADJUNCT.test(rest) && clauses.some((clause) => begins(clause, lang) || /^(?:由|把|将|对|为)/u.test(clause)));
+  // 文学院、理工学院作为试点，提前一周完成; 科研处每月10日前将执行率报校领导
+  const framed =
+    rest !== first &&
+    (HANDLED.test(rest) || (partiesAtHead(first, lang).length > 0 && clauses.slice(1).some((clause) => begins(clause, lang))));
+  // 元旦期间，各单位实行领导带班: whoever stands at the head of a later clause
+  const named = clauses.slice(1, 3).some((clause) => {
+    const { length, parties } = partiesAtHead(clause, lang);
+    return (
+      parties.some(({ kind }) => kind === 'collective' || kind === 'organ') &&
+      !MEETS.test(clause.slice(length)) &&
+      begins(clause.slice(length), lang)
+    );
+  });
+  return (
+    framed ||
+    named ||
+    dated ||
+    thing ||
+    isDue(first, lang) ||
+    (ADJUNCT.test(rest) && clauses.some((clause) => begins(clause, lang) || /^(?:由|把|将|对|为)/u.test(clause)))
+  );
 };
 
 const SHORTCOMING = /不到位|不足|不够|缺乏|滞后|薄弱|不力|不强|不严|不实|缓慢|较[慢差低少弱]/u;

@@ -1,7 +1,7 @@
 import { timePhrasesOf } from '../dates/time-phrases.js';
 import { bigramsOf, contentOf } from '../drafts/similarity.js';
 import type { Lang } from '../words/lang.js';
-import { GENERIC_NOUNS, MAIN_VERBS } from '../words/lexicon.js';
+import { MAIN_VERBS, withoutGeneric } from '../words/lexicon.js';
 import { checklistOf, measuresOf } from '../words/quantities.js';
 import { quotedNames } from '../words/zh-text.js';
 import type { Clause } from './clauses.js';
@@ -24,8 +24,6 @@ export interface Requirement {
 
 /** Words behind which a quoted name is a campaign, programme or document, not a manner of speech. */
 const NAMED = /(?:活动|行动|工程|计划|机制|方案|办法|意见|条例|措施|专项|年|制|清单|政策)/u;
-
-const withoutGeneric = (text: string): string => GENERIC_NOUNS.reduce((rest, noun) => rest.replaceAll(noun, ''), text);
 
 /** A sentence of more duties than these is no sentence. */
 const MOST_COMPARED = 12;
@@ -58,8 +56,14 @@ const newName = (clause: Clause, current: Requirement): boolean =>
     .filter((name) => NAMED.test(name) || NAMED.test(clause.text.split(name)[1]?.slice(0, 4) ?? ''))
     .some((name) => !current.clauses.some(({ text }) => text.includes(name)));
 
+interface Cutting {
+  lang: Lang;
+  /** The paragraph has a head that names its matter: then only doers, dates and figures part its sentences. */
+  ordering: boolean;
+}
+
 /** Why a duty begins another requirement; null when it goes on with the one before. Never on a comma alone. */
-const splitReason = (clause: Clause, current: Requirement, lang: Lang): SplitReason | null => {
+const splitReason = (clause: Clause, current: Requirement, { lang, ordering }: Cutting): SplitReason | null => {
   // 启动建设，由科研处牵头制定方案: whoever does it, and how it begins
   if (/^(?:并)?由/u.test(clause.text) && !clause.enumerated && current.addressee === null && current.assignments.length === 0) return null;
   const before = current.actions;
@@ -68,6 +72,8 @@ const splitReason = (clause: Clause, current: Requirement, lang: Lang): SplitRea
   const date = datesIn(clause.text, lang);
   const dates = before.map(({ text }) => datesIn(text, lang)).filter((words) => words !== '');
   if (date !== '' && dates.length > 0 && !dates.includes(date)) return 'date';
+  // below its head a paragraph says in several clauses how one matter is done
+  if (ordering) return null;
   const main = clause.verb !== null && MAIN_VERBS.includes(clause.verb);
   const another = anotherObject(clause, before);
   if (clause.verb !== null && another && counted(clause) && before.some(counted)) return 'quantity';
@@ -81,13 +87,13 @@ const splitReason = (clause: Clause, current: Requirement, lang: Lang): SplitRea
  * Duties of one sentence. Manner before a duty goes with it, manner and goals after it too; who does it (由…牵头) belongs to every
  * duty since the last such clause that is said to nobody else; an addressee holds until another is named.
  */
-export const requirementsOf = (clauses: readonly Clause[], lang: Lang): Requirement[] => {
+export const requirementsOf = (clauses: readonly Clause[], cutting: Cutting): Requirement[] => {
   const found: Requirement[] = [];
   let waiting: Clause[] = [];
   let unassigned = 0;
   for (const clause of clauses) {
     const current = found.at(-1);
-    const why = clause.kind === 'action' && current ? splitReason(clause, current, lang) : null;
+    const why = clause.kind === 'action' && current ? splitReason(clause, current, cutting) : null;
     if (clause.kind === 'action' && (!current || why !== null)) {
       if (current && current.assignments.length > 0) unassigned = found.length;
       const addressee = clause.addressee ?? current?.addressee ?? null;

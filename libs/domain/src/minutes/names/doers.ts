@@ -38,7 +38,7 @@ export const labelledDoers = (labels: readonly Pick<Label, 'role' | 'name' | 'va
   ];
 };
 
-const BEHIND_LEAD = /牵头|主办|主责|(?<!人)负责(?!人)|承办|总负责/gu;
+const BEHIND_LEAD = /牵头|主办|主责|(?<!人)负责(?!人)|承办|总负责|跟进/gu;
 const BEHIND_ASSIST = /(?:等(?:有关|相关)?(?:部门|单位)?)?(?:(?:密切|积极|协同|共同|按职责)?(?:配合|协助|协办)|参与|参加)(?!款)/gu;
 const BEFORE_ASSIST = /(?:会同|联合|商)(?!务|业|品|会|户|议|定|贸|标)/gu;
 const BEFORE_LEAD = /(?:(?<![理自缘事])由(?!于|此)|责成|(?<![申邀聘提报])请(?!示|求|假|教)|交由|指定|授权)/gu;

@@ -56,7 +56,7 @@ const POST =
 const INITIALS = /^(?:[A-Z]{2,4}|[A-Z][a-z]+(?: [A-Z][a-z'-]+){0,2})$/u;
 
 const LEADERS =
-  /^(?:(?:市|县|区|镇|校|院|公司|集团|局)(?:委常委|领导|级领导)|班子成员|各级领导干部|领导干部|(?:各)?分管(?:副)?(?:市长|领导|校长|院长|局长|区长|县长)|党员领导干部)(?:班子成员)?/u;
+  /^(?:(?:市|县|区|镇|校|院|公司|集团|局)(?:委常委|领导|级领导)|班子成员|各级领导干部|领导干部|(?:各)?分管(?:副)?(?:市长|领导|校长|院长|局长|区长|县长|总|总经理|秘书长)|党员领导干部)(?:班子成员)?/u;
 const COLLECTIVE_HEAD =
   /^(?:全[市区县省镇校院]|[市区县省镇校]级|[市区县]直|机关|校内|集团|公司)?各|^[市区县省]直(?:有关|相关|机关)?(?=部门|单位|机关)|^(?:全市上下|(?:各)?(?:有关|相关)(?:部门|单位|方面))/u;
 const OPEN_SET = /^(?:全市上下|(?:有关|相关)(?:部门|单位|方面))$/u;
@@ -102,6 +102,13 @@ const isPerson = (text: string, tagged: readonly Word[]): boolean => {
   return tagged.some(({ tag }) => /^nr/u.test(tag)) || (tagged.length > 1 && tagged.slice(0, 2).every((word) => word.text.length === 1));
 };
 
+/** 各片总支召集所 is no name: 所 belongs to what follows. */
+const endsAsNoun = (tagged: readonly Word[]): boolean =>
+  // 各片总支召集所辖企业: a verb with more than its noun behind it is what they do
+  (!tagged.some(({ tag, text }, at) => at > 0 && tag === 'v' && text.length > 1 && at < tagged.length - 2) &&
+    !/^(?:u|p|c|d|y|e|x|r)/u.test(tagged.at(-1)?.tag ?? 'n')) ||
+  (tagged.at(-1)?.text.length ?? 0) > 1;
+
 const BEFORE = /^(?:由|请|并由|和|及|与|其中|以及)/u;
 const BEHIND = /(?:等(?:有关|相关)?(?:部门|单位|人|同志)?|同志)$/u;
 
@@ -111,7 +118,8 @@ const named = (text: string, { departments, place }: Names, tagged: () => readon
   const departmentId = departmentCalled(text, departments, place);
   if (departmentId !== null) return { text, kind: 'organ', departmentId };
   if (LEADERS.exec(text)?.[0] === text) return { text, kind: 'leaders' };
-  if (COLLECTIVE_HEAD.test(text) && (COLLECTIVE_END.test(text) || OPEN_SET.test(text))) return { text, kind: 'collective' };
+  if (COLLECTIVE_HEAD.test(text) && (OPEN_SET.test(text) || (COLLECTIVE_END.test(text) && endsAsNoun(tagged()))))
+    return { text, kind: 'collective' };
   if (LAST.has(text.slice(-1)) && UNIT.test(text) && isUnit(text, tagged())) return { text, kind: 'organ' };
   if ((PERSON.test(text) || INITIALS.test(text)) && isPerson(text, tagged())) return { text, kind: 'person' };
   return POST.test(text) && !FUNCTION.test(text) ? { text, kind: 'person' } : null;

@@ -36,24 +36,24 @@ const recallAndPrecision = ({ duties }: PaperFigures): [number, number] => [
 /** Recall and precision of duties in per cent: they may rise, not fall. */
 const FLOORS: Record<string, [recall: number, precision: number]> = {
   'committee-minutes': [100, 93],
-  company: [43, 87],
-  'decision-notice': [84, 73],
-  english: [73, 94],
-  'leader-instruction': [90, 69],
-  notice: [84, 73],
-  'rectification-list': [100, 91],
+  company: [62, 90],
+  'decision-notice': [100, 100],
+  english: [100, 100],
+  'leader-instruction': [100, 100],
+  notice: [92, 85],
+  'rectification-list': [100, 100],
   'rolling-list': [81, 100],
-  'safety-notice': [100, 75],
+  'safety-notice': [100, 85],
   'taiwan-hongkong': [100, 80],
-  'task-table': [91, 91],
-  university: [70, 92],
+  'task-table': [95, 95],
+  university: [88, 93],
 };
 /** Of papers no rule was made for, all shapes together. */
-const HELD_OUT_FLOOR: [recall: number, precision: number] = [54, 62];
+const HELD_OUT_FLOOR: [recall: number, precision: number] = [69, 71];
 /** What must not happen at all, as often as it happens yet: it may fall, not rise. */
-const CEILINGS = { wrongLimits: 1, inventedLimits: 1, replacedOwners: 0, nonsenseTitles: 11 };
+const CEILINGS = { wrongLimits: 1, inventedLimits: 0, replacedOwners: 0, nonsenseTitles: 7 };
 /** Limits right, and owners right or shown as written, of those labelled, in per cent; they may rise. */
-const LEAST = { open: { limits: 79, owners: 74 }, 'held-out': { limits: 38, owners: 32 } };
+const LEAST = { open: { limits: 86, owners: 84 }, 'held-out': { limits: 44, owners: 51 } };
 
 test.each(Object.entries(FLOORS))('papers of the shape %s are not read worse', (shape, floor) => {
   const [recall, precision] = recallAndPrecision(figuresOf(PARTS.open.filter((paper) => paper.shape === shape)));

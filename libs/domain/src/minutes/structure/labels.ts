@@ -63,7 +63,7 @@ const ROLES: readonly [LabelRole, RegExp][] = [
   [
     'status',
     zh(
-      '(?:完成|整改|办理|落实|进展|工作|当前|目前|执行|最新|推进|处理)?(?:情况|状态|进展|进度|状况|情形|结果)(?:说明)?|是否(?:完成|销号)|确认结果|(?:执行|办理)情形|备注|说明',
+      '(?:完成|整改|办理|落实|进展|工作|当前|目前|执行|最新|推进|处理)?(?:情况|状态|进展|进度|状况|情形|结果)(?:说明)?|是否(?:完成|销号|关闭|办结)|确认结果|(?:执行|办理)情形|备注|说明',
     ),
   ],
   ['number', zh('序号|编号|项次|No\\.?')],
@@ -97,6 +97,32 @@ export const labelRoleOf = (name: string): LabelRole | null => {
   if (bare === '' || bare.length > 14) return ENGLISH.find(([, pattern]) => pattern.test(name.trim()))?.[0] ?? null;
   const words = name.trim().replace(/\s+/gu, ' ');
   return ROLES.find(([, pattern]) => pattern.test(bare))?.[0] ?? ENGLISH.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+};
+
+/** What a head word is about where it is no label that we know: it holds a word that tells. */
+const HOLDS: readonly [LabelRole, RegExp][] = [
+  ['assist', /配合|协办|协助/u],
+  ['leader', /领导$|督办|包保|包联/u],
+  ['lead', /牵头|主办|主责/u],
+  [
+    'number',
+    /(?:提出|发现|登记|开始|起始|会议|立项|创建|受理|收文|上报|检查)(?:时间|日期)|date (?:raised|opened|added|created)|raised|opened/iu,
+  ],
+  ['due', /时限|期限|时间|节点|时序|进度安排|完成日|到期|due|deadline|date|when/iu],
+  ['person', /责任人|负责人|承办人|经办|owner|whom?\b|responsib|assign|person/iu],
+  ['responsible', /单位|部门|科室|责任|负责|承办/u],
+  ['status', /状态|进展|情况|status|progress/iu],
+  ['task', /任务|事项|内容|措施|工作|要求|举措|action|task|item/iu],
+  ['problem', /问题|隐患|指标|项目|目标|名称|领域|类别/u],
+];
+
+/** What a word at the head of a column says; null when it says nothing. */
+export const headRoleOf = (name: string): LabelRole | null => {
+  const bare = name.replace(/[\s*]/gu, '');
+  return (
+    labelRoleOf(name) ??
+    (bare.length > 16 || /[，。；]/u.test(bare) ? null : (HOLDS.find(([, pattern]) => pattern.test(bare))?.[0] ?? null))
+  );
 };
 
 /** Only these open a label inside a line; other words before a colon are sentences (问题：…, 任务：…). */

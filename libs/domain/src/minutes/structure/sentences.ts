@@ -60,7 +60,8 @@ const endsOf = (read: string): number[] => {
     if (balanced && OPENERS.includes(char)) depth += 1;
     else if (balanced && CLOSERS.includes(char)) depth -= 1;
     const tooLong = at - from >= LONGEST || (at - from >= LONG && '，,；;、 '.includes(char));
-    if (!tooLong && (depth > 0 || !endsAt(read, at))) continue;
+    const listed = depth === 0 && /[;；]/u.test(char) && /^\s*(?:and\s+)?[（(][a-z][)）]\s/u.test(read.slice(at + 1, at + 12));
+    if (!tooLong && !listed && (depth > 0 || !endsAt(read, at))) continue;
     let end = at + 1;
     while (end < read.length && (CLOSERS + ENDERS).includes(read.charAt(end))) end += 1;
     end += DOERS.exec(read.slice(end, end + 400))?.[0].length ?? 0;

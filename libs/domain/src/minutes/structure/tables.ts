@@ -1,4 +1,4 @@
-import { labelRoleOf, type LabelRole } from './labels.js';
+import { headRoleOf, type LabelRole } from './labels.js';
 
 /** Cells of a line of a table: | A | B | or A⇥B; null for any other line. An escaped pipe is a letter of its cell. */
 export const cellsOf = (line: string): string[] | null => {
@@ -44,14 +44,25 @@ const DOER_ROLES: readonly LabelRole[] = ['lead', 'responsible', 'assist', 'pers
 const NUMBER = /^(?:\d{1,4}|[一二三四五六七八九十]{1,3}|[（(]?\d{1,3}[）)])?[.、]?$/u;
 const DATE =
   /\d{1,4}\s*[年./-]\s*\d{1,2}|\d{1,2}月|[年月季]度?[底末]|季度|长期|立即|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|^(?:ASAP|TBC|TBD|ongoing|next meeting)$/iu;
-const PARTY =
-  /(?:局|委|办|部|厅|院|处|科|室|中心|公司|区|县|镇|乡|街道|政府|学院|大队|支队|集团|专班|小组|各单位|各部门)(?:[、，,；;/ ]|$)|^[\p{Script=Han}]{2,3}(?:[、，,/ ][\p{Script=Han}]{2,3})*$|^(?:[A-Z]{2,4}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?:\s*[/,&]\s*(?:[A-Z]{2,4}|[A-Z][a-z]+(?: [A-Z][a-z]+)?))*$/u;
+const ORGAN =
+  /(?:局|委|办|部|厅|院|处|科|室|中心|公司|区|县|镇|乡|街道|政府|学院|大队|支队|集团|专班|小组|各单位|各部门)(?:[、，,；;/ ]|$)/u;
+const COMMON =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤';
+const PERSONS = new RegExp(`^[${COMMON}][\\p{Script=Han}]{1,2}(?:[、，,/ ][${COMMON}][\\p{Script=Han}]{1,2})*$`, 'u');
+const INITIALS = /^(?:[A-Z]{2,4}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?:\s*[/,&]\s*(?:[A-Z]{2,4}|[A-Z][a-z]+(?: [A-Z][a-z]+)?))*$/u;
+const isParty = (cell: string): boolean => ORGAN.test(cell) || PERSONS.test(cell) || INITIALS.test(cell);
 
 const none = (width: number): TaskColumns => ({ task: -1, name: -1, doers: [], due: -1, status: -1, number: -1, width });
 
+/** Of several columns that tell how far it is, the one that asks whether it is done. */
+const closedColumn = (cells: readonly string[], otherwise: number): number => {
+  const asked = cells.findIndex((cell) => /^是否/u.test(cell));
+  return asked < 0 ? otherwise : asked;
+};
+
 /** What the head of a task table says of its columns; null when it is no head of one. */
 export const taskColumnsOf = (cells: readonly string[]): TaskColumns | null => {
-  const roles = cells.map((cell) => labelRoleOf(cell));
+  const roles = cells.map((cell) => headRoleOf(cell));
   const known = roles.filter((role) => role !== null).length;
   if (known < 2 || known * 2 < cells.length || cells.some((cell) => cell.length > 20)) return null;
   const at = (...wanted: LabelRole[]): number => roles.findIndex((role) => role !== null && wanted.includes(role));
@@ -62,7 +73,7 @@ export const taskColumnsOf = (cells: readonly string[]): TaskColumns | null => {
     ),
     task: at('task'),
     name: at('problem'),
-    ...{ due: at('due'), status: at('status'), number: at('number') },
+    ...{ due: at('due'), status: closedColumn(cells, at('status')), number: at('number') },
   };
   if (columns.task < 0 && columns.name >= 0) columns.task = columns.name;
   if (columns.task < 0) columns.task = roles.indexOf(null);
@@ -82,7 +93,7 @@ export const columnsByContent = (rows: readonly (readonly string[])[]): TaskColu
   const lengths = all.map((at) => rows.reduce((sum, row) => sum + (row[at] ?? '').length, 0) / rows.length);
   const number = all.find((at) => share(rows, at, (cell) => cell !== '' && NUMBER.test(cell)) > 0.7) ?? -1;
   const due = all.find((at) => at !== number && share(rows, at, (cell) => cell.length <= 24 && DATE.test(cell)) > 0.6) ?? -1;
-  const doers = all.filter((at) => at !== number && at !== due && share(rows, at, (cell) => cell.length <= 40 && PARTY.test(cell)) > 0.6);
+  const doers = all.filter((at) => at !== number && at !== due && share(rows, at, (cell) => cell.length <= 40 && isParty(cell)) > 0.6);
   const task =
     all.filter((at) => at !== number && at !== due && !doers.includes(at)).sort((a, b) => (lengths[b] ?? 0) - (lengths[a] ?? 0))[0] ?? -1;
   if (task < 0 || (lengths[task] ?? 0) < 5 || doers.length === 0 || due < 0) return null;
@@ -106,7 +117,7 @@ export const aligned = (cells: readonly string[], columns: TaskColumns, above: r
     const cell = (at: number): string => (at < 0 ? '' : (row[at] ?? ''));
     return (
       (DATE.test(cell(columns.due)) ? 2 : 0) +
-      columns.doers.filter(({ at }) => PARTY.test(cell(at))).length * 2 +
+      columns.doers.filter(({ at }) => isParty(cell(at))).length * 2 +
       (columns.number >= 0 && cell(columns.number) !== '' && NUMBER.test(cell(columns.number)) ? 1 : 0) +
       (cell(columns.task).length > 4 && !DATE.test(cell(columns.task)) ? 1 : 0)
     );

@@ -1,7 +1,8 @@
 import { expressionsOf } from '../dates/expressions.js';
+import { behindManner } from '../frames/manner.js';
 import { partiesAtHead } from '../names/parties.js';
 import type { Lang } from '../words/lang.js';
-import { verbAtHead, wordEndBefore } from '../words/segmenter.js';
+import { wordEndBefore } from '../words/segmenter.js';
 import { MODAL_LEAD } from '../words/lexicon.js';
 import { stripAdverbs } from '../words/zh-text.js';
 
@@ -11,9 +12,6 @@ export const TITLE_LENGTH = 30;
 const MODAL = new RegExp(`^${MODAL_LEAD}(?=\\p{Script=Han}{2})`, 'u');
 const MARKER =
   /^(?:[（(]?[0-9一二三四五六七八九十]{1,3}[）)、.．]|[一二三四五六七八九十]+是(?:要)?|[①-⑳]|第[一二三四五六七八九十]+[，、])\s*/u;
-/** How, by what, on what ground: the duty itself begins behind it. */
-const MANNER =
-  /^(?:以(?!上|下|内|外|后|来|及)|按照|按(?!时|期)|根据|依据|围绕|针对|结合|通过|对照|立足|紧扣|聚焦|坚持|本着|借助|依托|参照|比照|为(?=进一步|切实|全面|确保|了))/u;
 const BRACKETS = /[（(【[][^（()）】\]]{0,200}[）)】\]]/gu;
 /** A title never ends with these: something would have to follow. */
 const DANGLING = /(?:[的地得和及与或、，；：:（(“《把将对向为于在从由并且等以]|以及|并|关于|不是|而是|是|每一?个?)+$/u;
@@ -34,20 +32,6 @@ const withoutTimes = (text: string, lang: Lang): string => {
   return (rest + text.slice(from)).replace(/^(?:之前|以前|前|起)/u, '');
 };
 
-/** 根据检查情况制定清单: what is done begins at its verb, behind the noun that the manner ends with. */
-const behindManner = (text: string, { words }: Lang): string => {
-  if (!MANNER.test(text)) return text;
-  const tagged = words(text.slice(0, 80));
-  for (const [at, word] of tagged.entries()) {
-    const before = tagged[at - 1];
-    if (at < 2 || !before || !/^(?:n|ns|nz|nt|vn|l|x|f|uj|m|q|i|j|t)$/u.test(before.tag) || !/^(?:v|vd|vi|a|d|l|i)$/u.test(word.tag))
-      continue;
-    const rest = stripAdverbs(text.slice(word.start));
-    if (verbAtHead(rest, words) !== null) return rest;
-  }
-  return text;
-};
-
 /** The words as a title: the verb or the thing first, no date, no addressee, no bracket, never cut inside a word. */
 export const titled = (text: string, lang: Lang): string => {
   let rest = text
@@ -62,7 +46,7 @@ export const titled = (text: string, lang: Lang): string => {
       .slice(length)
       .replace(MODAL, '')
       .replace(/^(?:负责|牵头)(?=\p{Script=Han}{2})/u, '');
-  rest = behindManner(stripAdverbs(rest.replace(MODAL, '')), lang).replace(/^[，、：:；\s]+/u, '');
+  rest = behindManner(stripAdverbs(rest.replace(MODAL, '')), lang.words).replace(/^[，、：:；\s]+/u, '');
   const cut = rest.slice(0, wordEndBefore(rest, TITLE_LENGTH, lang.words));
   const kept = cut.replace(DANGLING, '');
   const open = kept.lastIndexOf('“') > kept.lastIndexOf('”') ? kept.slice(0, kept.lastIndexOf('“')) : kept;

@@ -44,11 +44,14 @@ export const GENERIC_NOUNS: readonly string[] = listOf(
     '报告 各项 相关 有关 具体 实际 重点 方面 管理 检查 落实 要求 制度 体系 隐患 调度 对接',
 );
 
+export const withoutGeneric = (text: string): string => GENERIC_NOUNS.reduce((rest, noun) => rest.replaceAll(noun, ''), text);
+
 /** Duties that have no end of themselves. */
 export const CONTINUING: readonly string[] = listOf('持续 长期 常态化 长效 继续 毫不放松 不断 一以贯之 经常性 日常 常抓不懈 慎终如始 始终');
 
 /** Attitude, spirit, understanding: asked for, but nobody can report it done. */
 export const ATTITUDE: readonly RegExp[] = [
+  /^(?:要|应)?高度重视/u,
   /强化[^，]*(?:意识|思想|理念|观念|担当)/u,
   /深刻(?:领会|认识|把握|理解|汲取|吸取)|准确把握|充分(?:认清|认识)|清醒认识|提高(?:政治)?站位|增强(?:“[^”]*”|四个意识|紧迫感|责任感|使命感|政治|大局|忧患)/u,
   /(?:认真|深入)?(?:学习|学懂)(?:宣传)?(?:贯彻|领会)|(?:统一|凝聚)(?:思想|共识|认识)|把思想和行动统一/u,
@@ -79,6 +82,9 @@ export const CLOSURE = /确保|做到|达到|不低于|不少于|完成|力争|�
 /** Tells of what was, judges what is. */
 export const ACCOUNT =
   /以来|取得了|已经|注入了|指明了|高度重视|总体(?:平稳|可控|向好)|(?:形势|任务)(?:依然|仍然|十分|更加)|汇报|通报了|听取了|同比|环比|较去年|(?:低于|高于|超过)(?:预算|预期|目标|计划|序时|去年)|将(?:会)?(?:影响|导致|造成)/u;
+/** 结果纳入年度考核, 截止时间为4月20日: what follows, and when; nobody is asked to do it. */
+export const MEASURED =
+  /(?:纳入|计入|列入)[^，。]{0,8}(?:考核|绩效)|与[^，。]{2,10}(?:绩效|考核|评优|评先)[^，。]{0,4}挂钩|(?:时间|日期|期限|截止日)为[^，。]{0,4}\d/u;
 /** 自2024年6月1日起施行: it says from when, and asks nothing. */
 export const IN_FORCE = /^自[^，。]{2,24}(?:施行|生效|执行|实施)/u;
 /** A copula outside of 特别是, 还是, 就是, 是否 … makes a judgement. */

@@ -1,0 +1,75 @@
+import { partyOf, type Names } from '../names/parties.js';
+import type { Label } from '../structure/labels.js';
+
+/** Who, and by when, as it may stand behind an item's words without a label. */
+export interface Tail {
+  /** Where the words end. */
+  at: number;
+  labels: Label[];
+}
+
+/** 给出分批计划 -- 李默，0628; 核对译名（段誉文，3月10日）; 通知客户 @市场部 2/17. */
+const SET_OFF = /(?:\s*(?:--+|——+)\s*|\s+@\s*)([^。@]{2,40}?)[。.]?\s*$|[（(]([^（()）]{2,30})[）)][。.]?\s*$/u;
+const DAY = '(?:\\d{4}|\\d{1,2}[/.]\\d{1,2}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日|底)?)(?:之?前)?';
+const SHORT_DATE = new RegExp(`(?:^|[\\s，,、；;])(${DAY})(?:[\\s，,、；;]|$)`, 'u');
+/** A piece that says nothing but when: 6月12日前, 本周五前, 原计划5/31, 延期至6/10. */
+const WHEN = new RegExp(
+  `^(?:原(?:定|计划)?|现|计划|预计|调整(?:至|为)|延(?:期)?至|截止|截至|最迟|于|限)?(?:${DAY}|[本下](?:周|月|季度)[一二三四五六日天]?(?:内|底|末)?前?|月底前?|年底前?|长期|立即|下次(?:会议|例会)前)(?:完成|前完成|办结|反馈)?$`,
+  'u',
+);
+const DOES = /(?:负责|跟进|牵头|落实|办理|承办|处理)$/u;
+
+const made = (at: number, end: number, who: readonly string[], when: string | undefined): Tail => ({
+  at,
+  labels: [
+    ...(who.length > 0 ? [{ role: 'person' as const, name: '责任人', value: who.join('、'), at, end }] : []),
+    ...(when === undefined ? [] : [{ role: 'due' as const, name: '时限', value: when, at, end }]),
+  ],
+});
+
+const setOff = (words: string, names: Names): Tail | null => {
+  const hit = SET_OFF.exec(words);
+  const tail = hit?.[1] ?? hit?.[2];
+  if (!hit || tail === undefined || hit.index < 2) return null;
+  const date = SHORT_DATE.exec(tail)?.[1];
+  const rest = date === undefined ? tail : tail.replace(date, '');
+  const pieces = rest.split(/[，,、；;\s]+/u).filter((piece) => piece !== '');
+  const parties = pieces.filter((piece) => partyOf(piece, names) !== null);
+  // a remark in brackets is none: all of it is somebody, or a day
+  if (parties.length < pieces.length || (parties.length === 0 && (date === undefined || hit[1] === undefined))) return null;
+  return made(hit.index, words.length, parties, date);
+};
+
+/** 数据接口联调，李娜、王强，6月10日前: the last pieces of a listed item are whoever does it, and the day. */
+const listed = (words: string, names: Names): Tail | null => {
+  const pieces = words.replace(/[。.；;\s]+$/u, '').split(/[，,]/u);
+  const who: string[] = [];
+  const when: string[] = [];
+  let from = pieces.length;
+  for (; from > 1; from -= 1) {
+    const piece = (pieces[from - 1] ?? '').trim();
+    const persons = piece
+      .replace(DOES, '')
+      .split(/[、/]/u)
+      .filter((one) => one !== '');
+    if (WHEN.test(piece)) when.unshift(piece);
+    else if (persons.length > 0 && persons.every((one) => ['person', 'organ'].includes(partyOf(one, names)?.kind ?? '')))
+      who.unshift(...persons);
+    else break;
+  }
+  if (who.length === 0) return null;
+  const at = pieces.slice(0, from).join('，').length;
+  return made(at, words.length, who, when.length > 0 ? when.join('，') : undefined);
+};
+
+/** The tail of an item's words; `isItem`: they stand in a list, where commas set it off too. */
+export const tailOf = (words: string, isItem: boolean, names: Names): Tail | null =>
+  setOff(words, names) ?? (isItem ? listed(words, names) : null);
+
+/** [已完成], 【进行中】, （已关闭）: how far an item is, before or behind its words. */
+const MARK =
+  /^[[【（(]\s*(已?(?:完成|办结|关闭|销号|解决|取消)|进行中|未完成|推进中|新增|待办|逾期|办理中|持续|closed|done|open|in progress)\s*[\]】）)]\s*|\s*[[【（(]\s*(已?(?:完成|办结|关闭|销号|解决|取消)|进行中|未完成|推进中|新增|待办|逾期|办理中|持续|closed|done|open|in progress)\s*[\]】）)][。.]?\s*$/iu;
+export const markOf = (words: string): { words: string; state: string | null } => {
+  const hit = MARK.exec(words);
+  return hit ? { words: words.replace(MARK, ''), state: hit[1] ?? hit[2] ?? null } : { words, state: null };
+};

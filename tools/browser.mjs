@@ -30,7 +30,8 @@ const byDownload = () => run(process.execPath, [playwright, 'install', 'chromium
 /** @returns the path of a browser that runs; null when there is none and none could be brought */
 export const browser = () => {
   const given = process.env.CHROMIUM;
-  if (given) return runs(given) ? given : null;
+  // one that is named may want what no version line takes: an old headless build, as root, a sandbox less
+  if (given) return existsSync(given) ? given : null;
   for (const bring of [() => {}, byApt, byDownload]) {
     bring();
     const found = present();

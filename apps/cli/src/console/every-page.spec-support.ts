@@ -10,14 +10,18 @@ const API = /\/api\/v1\//;
 class Look {
   readonly wrong: Record<string, string[]> = {};
 
-  constructor(private readonly screen: Screen) {}
+  /** @param axeAt sizes in which axe looks; how wide the page is, is measured in both */
+  constructor(
+    private readonly screen: Screen,
+    private readonly axeAt: readonly string[],
+  ) {}
 
   /** On a desk and as narrow as a phone. */
   async at(state: string): Promise<void> {
     const { page, broken } = this.screen;
     for (const [size, { viewport }] of Object.entries({ desk: DESK, phone: PHONE })) {
       await page.setViewportSize(viewport);
-      const found = [...(await violations(page)), ...broken.splice(0)];
+      const found = [...(this.axeAt.includes(size) ? await violations(page) : []), ...broken.splice(0)];
       const wider = await overflow(page);
       if (wider > 0) found.push(`${wider} px wider than the window`);
       if (found.length > 0) this.wrong[`${state}, ${size}`] = found;
@@ -40,7 +44,9 @@ export const everyPageAndState = (console: () => Console): void => {
       const matter = await console().received(`检查养老机构消防 ${locale}`, { grade: 'key', assists: ['gongxin'] });
       const waiting = await console().given(`核实危房名单 ${locale}`, { grade: 'key' });
       const screen = await console().open({ locale });
-      const look = new Look(screen);
+      // what axe sees in one language only is names, not sizes: another twenty seconds would show nothing else
+      const axeAt = locale === 'en' ? ['desk'] : ['desk', 'phone'];
+      const look = new Look(screen, axeAt);
       await screen.page.getByRole('heading', { level: 1 }).waitFor();
       await look.at('signed out');
       await screen.goTo('/?sign-in=unknown_person');
@@ -92,7 +98,7 @@ export const everyPageAndState = (console: () => Console): void => {
       await screen.close();
 
       const idle = await console().signedIn('shangwu.head', { locale });
-      const other = new Look(idle);
+      const other = new Look(idle, axeAt);
       await idle.page.getByRole('heading', { level: 1 }).waitFor();
       await other.at('an empty inbox');
       await idle.close();

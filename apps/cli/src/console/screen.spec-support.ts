@@ -9,6 +9,10 @@ export interface Device {
 
 type Name = string | RegExp;
 
+const userAgent = process.env['CHROMIUM_USER_AGENT'];
+/** What a browser says it is; for old headless ones, which keep no Secure cookie of plain http (see apps/web/README.md). */
+const SAYS = userAgent === undefined ? {} : { userAgent };
+
 /** What must happen has happened by then, also while others use the machine. */
 const PATIENCE_MS = 30_000;
 /** Nobody goes on with Tab for longer. */
@@ -35,7 +39,7 @@ export class Screen {
   }
 
   static async open(browser: Browser, address: string, { phone = false, locale = 'zh-CN' }: Device): Promise<Screen> {
-    const context = await browser.newContext({ ...(phone ? PHONE : DESK), timezoneId: 'Asia/Shanghai' });
+    const context = await browser.newContext({ ...(phone ? PHONE : DESK), ...SAYS, timezoneId: 'Asia/Shanghai' });
     context.setDefaultTimeout(PATIENCE_MS);
     // once: who changes the language later is not asked again
     await context.addInitScript(`localStorage.getItem('duban:locale') ?? localStorage.setItem('duban:locale', '${locale}')`);
@@ -103,7 +107,7 @@ export class Screen {
   }
 
   async attach(name: string, ...files: Attachment[]): Promise<void> {
-    await this.page.getByRole('button', { name: `${name} 选择文件` }).setInputFiles(files);
+    await this.page.getByRole('group', { name }).getByLabel('选择文件').setInputFiles(files);
   }
 
   /** Goes on with the keyboard until it has the focus. */

@@ -4,7 +4,7 @@ import { given } from '@duban/testing/given-when-then';
 import { LEADER, OFFICER, OFFICE_HEAD, clerk, day } from '@duban/testing/people';
 import { until } from '@duban/testing/passing-time';
 import { lines } from '../testing/ticking.spec-support.js';
-import { nextDue } from '../tick.js';
+import { nextDue } from '../tick/tick.js';
 import { CALENDAR } from '@duban/testing/people';
 
 const cannot = command(

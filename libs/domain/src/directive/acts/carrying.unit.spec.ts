@@ -3,7 +3,7 @@ import type { DirectiveEventMap } from '../events/registry.js';
 import type { Instant } from '../../shared/time.js';
 import { stamp, tickMeta } from '../stamp.js';
 import { isClosed } from '../state/closed.js';
-import { tick } from '../tick.js';
+import { tick } from '../tick/tick.js';
 import { command, draft, order, receive, register } from '@duban/testing/directive-commands';
 import { Story, given } from '@duban/testing/given-when-then';
 import { ISSUER, LEADER, OFFICER, OFFICE_HEAD, clerk, day } from '@duban/testing/people';

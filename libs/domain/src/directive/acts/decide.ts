@@ -7,7 +7,7 @@ import { evolve } from '../events/evolve.js';
 import type { DirectiveEvent } from '../events/registry.js';
 import { rulesOf, stamp, tickMeta, unpinnedMeta } from '../stamp.js';
 import type { Directive, DirectiveState } from '../state/index.js';
-import { watchersToTell } from '../watching.js';
+import { watchersToTell } from '../watching/watchers-to-tell.js';
 import { authorityRefusal } from '../who-may/allowed.js';
 import type { AnyAct } from './act.js';
 import { ACTS } from './registry.js';

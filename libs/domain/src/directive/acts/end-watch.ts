@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { WATCHING } from '../../shared/grants.js';
 import { when } from '../../shared/refusing.js';
 import { id } from '../../shared/schema.js';
-import { watchersOfDirective, watchesDirective, watchesTask } from '../state/watches.js';
+import { watchersOfDirective, watchesDirective, watchesTask } from '../state/watchers.js';
 import { directiveAct } from './define-act.js';
 import { inWhoseName } from './shared/roles.js';
 

@@ -9,7 +9,7 @@ import { CALENDAR, clerk, directory, LEADER, OFFICE_HEAD, OFFICER } from '@duban
 import { fold } from '../events/evolve.js';
 import { stamp, tickMeta } from '../stamp.js';
 import type { Directive, DirectiveState, Task } from '../state/index.js';
-import { tick } from '../tick.js';
+import { tick } from '../tick/tick.js';
 import { commandMeta, decide } from './decide.js';
 import type { DirectiveCommand } from './registry.js';
 

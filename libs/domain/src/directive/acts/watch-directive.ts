@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { WATCHING } from '../../shared/grants.js';
 import { first, refusal, textRequired, when } from '../../shared/refusing.js';
 import { id, longText } from '../../shared/schema.js';
-import { watchesDirective, watchesTask } from '../state/watches.js';
+import { watchesDirective, watchesTask } from '../state/watchers.js';
 import { directiveAct } from './define-act.js';
 import { inWhoseName } from './shared/roles.js';
 import { OPEN, directiveStatus, isLive, liveRequired } from './shared/states.js';

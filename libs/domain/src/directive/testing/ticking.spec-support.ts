@@ -2,7 +2,7 @@ import type { Story } from '@duban/testing/given-when-then';
 import { CALENDAR, directory } from '@duban/testing/people';
 import type { Instant } from '../../shared/time.js';
 import type { DirectiveEvent } from '../events/registry.js';
-import { lookAtClocks } from '../tick.js';
+import { lookAtClocks } from '../tick/tick.js';
 
 /** What time alone brings at an instant, whether anything is said to be due or not. */
 export const clocksAt = (story: Story, now: Instant): DirectiveEvent[] =>

@@ -5,7 +5,7 @@ import { departmentsQuery } from '../../../shared/api/organisation.js';
 import { useSaid, useWords } from '../../../shared/i18n/words.js';
 import type { Messages } from '../../../shared/i18n/zh-cn.js';
 import { roleChoice } from '../model/draft.js';
-import type { Choice as ChoiceOf, FieldName } from '../model/forms.js';
+import type { Choice as ChoiceOf, FieldName } from '../model/field-name.js';
 import { FieldHeading, type FieldProps } from './field-heading.js';
 import styles from './form.module.css';
 

@@ -1,6 +1,7 @@
 import type { Views } from '@duban/api-client';
+import type { Choice, FieldName, Values } from './field-name.js';
 import type { FormOn } from './form-on.js';
-import { FORMS, type Choice, type Field, type FieldName, type FormAct } from './forms.js';
+import { FORMS, type Field, type FormAct } from './forms.js';
 import { countedRows, measuredBy, rosterText, type RosterRow } from './roster.js';
 
 type StoredFile = Views['File'];
@@ -9,7 +10,7 @@ export type MilestoneRow = Record<'title' | 'due', string>;
 
 /** What has been filled in so far; also what is kept on the device. */
 export interface Draft {
-  values: Partial<Record<FieldName, string>>;
+  values: Values;
   files: StoredFile[];
   measures: Record<string, string>;
   /** By measure: who has done how much of it. */

@@ -1,5 +1,5 @@
 import type { Views } from '@duban/api-client';
-import type { Choice } from './forms.js';
+import type { Choice } from './field-name.js';
 import type { Task } from './task-page.js';
 
 /** What a form is filled in on, as far as it decides what is asked. */

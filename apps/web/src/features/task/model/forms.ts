@@ -1,4 +1,4 @@
-import type { Draft } from './draft.js';
+import type { Choice, FieldName, Values } from './field-name.js';
 import type { FormOn } from './form-on.js';
 
 /** Acts that are filled in; a receipt is one click. */
@@ -42,78 +42,8 @@ export interface ActTarget {
   noticeId?: string;
 }
 
-export type FieldName =
-  | 'about'
-  | 'answer'
-  | 'approve'
-  | 'basis'
-  | 'cause'
-  | 'committedDue'
-  | 'done'
-  | 'due'
-  | 'endCondition'
-  | 'every'
-  | 'evidence'
-  | 'files'
-  | 'finding'
-  | 'followBy'
-  | 'followWhat'
-  | 'gap'
-  | 'goodCause'
-  | 'grant'
-  | 'helpNeeded'
-  | 'kind'
-  | 'matter'
-  | 'measures'
-  | 'milestones'
-  | 'next'
-  | 'onDay'
-  | 'opinion'
-  | 'outcome'
-  | 'percent'
-  | 'progress'
-  | 'proposal'
-  | 'proposedDepartmentId'
-  | 'proposedDue'
-  | 'reason'
-  | 'reassignTo'
-  | 'request'
-  | 'reviewOn'
-  | 'ruling'
-  | 'summary'
-  | 'text'
-  | 'upheld'
-  | 'waitingFor'
-  | 'with';
-
-export type Choice =
-  | 'explain_only'
-  | 'cannot_solve_now'
-  | 'objection'
-  | 'extension'
-  | 'standing'
-  | 'termination'
-  | 'closure'
-  | 'answer'
-  | 'disagreement'
-  | 'division'
-  | 'contribution'
-  | 'continue'
-  | 'end'
-  | 'week'
-  | 'month'
-  | 'quarter'
-  | 'review'
-  | 'coordination'
-  | 'suspension'
-  | 'reassignment'
-  | 'true'
-  | 'false';
-
 /** unit: any department; party: a department or a post of the supervising side; side: another that has a part in the task. */
 export type FieldKind = 'long' | 'number' | 'day' | 'choice' | 'unit' | 'party' | 'side' | 'files' | 'measures' | 'milestones';
-
-type Values = Draft['values'];
 
 export interface Field {
   name: FieldName;

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { zhCN } from '../../../shared/i18n/zh-cn.js';
-import { FORM_ACTS, FORMS, type Choice, type Field } from './forms.js';
+import type { Choice } from './field-name.js';
+import { FORM_ACTS, FORMS, type Field } from './forms.js';
 
 test.each(FORM_ACTS)('%s asks for something, and for nothing twice', (act) => {
   const names = FORMS[act].map(({ name }) => name);

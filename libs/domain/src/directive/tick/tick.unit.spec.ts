@@ -3,7 +3,7 @@ import { closure, command, draft, order, receive, register, sign } from '@duban/
 import { Story, given } from '@duban/testing/given-when-then';
 import { LEADER, OFFICER, clerk, day, head } from '@duban/testing/people';
 import { after, due, ticked, until } from '@duban/testing/passing-time';
-import { lines, since } from './testing/ticking.spec-support.js';
+import { lines, since } from '../testing/ticking.spec-support.js';
 import { nextClock } from './tick.js';
 
 const FAR = '2020-05-29T16:00:00.000Z';

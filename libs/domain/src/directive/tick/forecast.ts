@@ -1,9 +1,9 @@
-import type { Instant } from '../shared/time.js';
-import type { DecisionContext } from './context.js';
-import { fold } from './events/evolve.js';
-import type { StampedEvent } from './events/registry.js';
-import { stamp, tickMeta } from './stamp.js';
-import type { Directive } from './state/index.js';
+import type { Instant } from '../../shared/time.js';
+import type { DecisionContext } from '../context.js';
+import { fold } from '../events/evolve.js';
+import type { StampedEvent } from '../events/registry.js';
+import { stamp, tickMeta } from '../stamp.js';
+import type { Directive } from '../state/index.js';
 import { nextDue, tick } from './tick.js';
 
 /** What one look at the clocks will bring, and the directive right after it. */

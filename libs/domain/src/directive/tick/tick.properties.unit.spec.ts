@@ -1,16 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { HOUR, addMs, toMs } from '../shared/time.js';
-import type { Instant } from '../shared/time.js';
-import { commandMeta } from './acts/decide.js';
-import type { DirectiveCommand } from './acts/registry.js';
-import type { DirectiveEvent } from './events/registry.js';
-import { stamp } from './stamp.js';
+import { HOUR, addMs, toMs } from '../../shared/time.js';
+import type { Instant } from '../../shared/time.js';
+import { commandMeta } from '../acts/decide.js';
+import type { DirectiveCommand } from '../acts/registry.js';
+import type { DirectiveEvent } from '../events/registry.js';
+import { stamp } from '../stamp.js';
 import { closure, command, order, receive, register, sign } from '@duban/testing/directive-commands';
 import { Story, given } from '@duban/testing/given-when-then';
 import { LEADER, OFFICER, T0, clerk, head } from '@duban/testing/people';
 import { after, due, ticked, until } from '@duban/testing/passing-time';
-import { clocksAt } from './testing/ticking.spec-support.js';
+import { clocksAt } from '../testing/ticking.spec-support.js';
 
 /** What people may do, some of it refused when its time comes. Each gets the instant at which it is done. */
 const ACTS: ((at: Instant, later: Instant) => DirectiveCommand)[] = [

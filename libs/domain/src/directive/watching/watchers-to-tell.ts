@@ -1,16 +1,16 @@
-import { WATCHING } from '../shared/grants.js';
-import type { PersonId } from '../shared/party.js';
-import { person, told } from './addressees.js';
-import type { Who } from './command-meta.js';
-import type { DecisionContext } from './context.js';
-import type { DirectiveEvent } from './events/registry.js';
-import { taskIdOf } from './events/task-of.js';
-import { addresseesOf } from './events/told-event.js';
-import type { Happening, HappeningKind } from './events/watchers-told.js';
-import type { Directive } from './state/index.js';
-import { watchersOfDirective, watchesDirective, watchesTask } from './state/watches.js';
-import { granted } from './who-may/allowed.js';
-import { partsOfDirective } from './who-may/parts.js';
+import { WATCHING } from '../../shared/grants.js';
+import type { PersonId } from '../../shared/party.js';
+import { person, told } from '../addressees.js';
+import type { Who } from '../command-meta.js';
+import type { DecisionContext } from '../context.js';
+import type { DirectiveEvent } from '../events/registry.js';
+import { taskIdOf } from '../events/task-of.js';
+import { addresseesOf } from '../events/told-event.js';
+import type { Happening, HappeningKind } from '../events/watchers-told.js';
+import type { Directive } from '../state/index.js';
+import { watchersOfDirective, watchesDirective, watchesTask } from '../state/watchers.js';
+import { granted } from '../who-may/allowed.js';
+import { partsOfDirective } from '../who-may/parts.js';
 
 /** The clock of the work itself, once its date has come. */
 const lateWork = ({ obligations }: Directive, id: string, { now }: Pick<DecisionContext, 'now'>): boolean => {

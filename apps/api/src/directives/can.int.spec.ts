@@ -127,6 +127,14 @@ const goodBodies = (act: string): object[] => {
       { to: 'renshe', ...reasoned },
       { to: 'renshe', ...reasoned, due: { at: inDays(80) } },
     ],
+    DivideTask: [{ to: 'renshe' }, { due: { at: inDays(80) } }].map((parted) => ({
+      ...{ measures: ['m1'], title: text, closureStandard: text, ...reasoned },
+      ...parted,
+    })),
+    SetReplyDate: { replyBy: inDays(80), documentNumber: '1', ...reasoned },
+    WatchDirective: reasoned,
+    SetSpecialWatch: reasoned,
+    EndSpecialWatch: reasoned,
     RequestClosure: closing,
     SignOff: { approve: false, opinion: text },
   };

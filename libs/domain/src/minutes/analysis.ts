@@ -3,8 +3,7 @@ import type { DueDate, Measure } from '../directive/state/index.js';
 import type { DepartmentId } from '../shared/party.js';
 import type { Policy, ReportCycle, Urgency } from '../policy/policy.js';
 import type { Limit, LocalDate } from '../shared/time.js';
-import type { EnglishReader } from './english/english-dates.js';
-import type { WordReader } from './words/segmenter.js';
+import type { EnglishReader, WordReader } from './readers.js';
 
 /**
  * What a sentence of a source is: `task` 要办, `standing` 持续推进, `decision` 议定事项, `guidance` 原则性要求, `statement` 陈述.

@@ -1,7 +1,7 @@
 import { READING, wordsOf } from '@duban/language';
 import type { WorkCalendar } from '../calendar/calendar.js';
-import { analyseMinutes } from './analyse.js';
-import type { Lang } from './words/lang.js';
+import { analyseMinutes } from './pipeline/analyse.js';
+import type { Lang } from './clauses/lang.js';
 import { remembered } from './words/segmenter.js';
 import type { DepartmentName, DraftSuggestion, GroupName, MinutesAnalysis, MinutesOptions } from './analysis.js';
 

@@ -1,5 +1,5 @@
 import type { MinutesSegment } from '../../minutes/analysis.js';
-import { contentOf, similarityOf } from '../../minutes/drafts/similarity.js';
+import { contentOf, similarityOf } from '../../minutes/words/similarity.js';
 
 /** What became of a sentence when minutes were amended; ids of the earlier and of the later text, null where it has none. */
 export interface SegmentDifference {

@@ -1,5 +1,5 @@
 import type { MergeCandidate } from '../analysis.js';
-import { contentOf, similarityOf } from './similarity.js';
+import { contentOf, similarityOf } from '../words/similarity.js';
 
 /** Drafts whose content overlaps at least this much are offered for merging. */
 const MERGE_FROM = 40;

@@ -3,21 +3,7 @@ import type { WorkCalendar } from '../../calendar/calendar.js';
 import type { LocalDate } from '../../shared/time.js';
 import type { TimePhrase } from '../analysis.js';
 import { counted, dateOf, monthEnd } from '../dates/days.js';
-
-/** A date as a reader of English finds it. `certain`: its year is said, or it counts from the day it is read by. */
-export interface DateRead {
-  text: string;
-  at: number;
-  date: LocalDate;
-  certain: boolean;
-}
-
-/** What English is read with besides our own rules. Given by the caller: dictionaries are no part of the domain. */
-export interface EnglishReader {
-  /** Whether a word may begin an order: a verb in its plain form. */
-  isVerb(word: string): boolean;
-  dates(text: string, by: { date: LocalDate | null; dayFirst: boolean }): DateRead[];
-}
+import type { EnglishReader } from '../readers.js';
 
 export interface EnglishBase {
   date: LocalDate | null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DEPARTMENTS, GROUPS, OPTIONS, only } from '../minutes.spec-support.js';
-import { analyseMinutes } from '../analyse.js';
+import { analyseMinutes } from '../pipeline/analyse.js';
 import type { DraftSuggestion, MinutesAnalysis } from '../analysis.js';
 
 const read = (body: string): MinutesAnalysis =>

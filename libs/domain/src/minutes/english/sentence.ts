@@ -1,4 +1,4 @@
-import type { EnglishReader } from './english-dates.js';
+import type { EnglishReader } from '../readers.js';
 import { markerOf } from '../structure/markers.js';
 
 /** How an English sentence speaks. */

@@ -1,8 +1,8 @@
 import { expressionsOf } from '../dates/expressions.js';
 import { withRoles } from '../dates/roles.js';
 import { spokenDoers } from '../names/doers.js';
-import type { Lang } from '../words/lang.js';
-import { isTold } from './mood.js';
+import type { Lang } from '../clauses/lang.js';
+import { isTold } from '../clauses/mood.js';
 
 /** 由X牵头起草的方案: it only says whose the thing is. */
 const QUALIFIES = /(?:牵头|负责|主办|承办)[^，。；]{0,8}的/u;

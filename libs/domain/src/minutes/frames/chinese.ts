@@ -5,15 +5,15 @@ import { isLabelLine, labelsIn } from '../structure/labels.js';
 import { linesOfTable, tableAt } from '../structure/table-at.js';
 import { markerOf } from '../structure/markers.js';
 import type { Paragraph } from '../structure/sentences.js';
-import type { Lang } from '../words/lang.js';
+import type { Lang } from '../clauses/lang.js';
 import { referencesOf } from '../words/quantities.js';
-import { cutClauses, readClause } from './clauses.js';
+import { cutClauses, readClause } from '../clauses/clauses.js';
 import { approvalOf, classify, isSlogan, lineVerdict, verdict, type Verdict } from './classify.js';
 import { itemsOf, type Item, type Said } from './items.js';
 import { isAssigned, isMoved, isReleased } from './assigned.js';
-import { isBareImperative, moodOf, openerOf } from './mood.js';
+import { isBareImperative, moodOf, openerOf } from '../clauses/mood.js';
 import { Reading, type HeldLabel } from './reading.js';
-import { requirementsOf } from './requirements.js';
+import { requirementsOf } from '../clauses/requirements.js';
 import { readTable } from './rows.js';
 
 /** Papers that order from their first line: nobody says 会议要求 in them. */

@@ -3,11 +3,11 @@ import { partiesAtHead } from '../names/parties.js';
 import { isLabelLine } from '../structure/labels.js';
 import { markerOf } from '../structure/markers.js';
 import { ACCOUNT, ATTITUDE, CONTINUING, COPULA, PRINCIPLE } from '../words/lexicon.js';
-import type { Lang } from '../words/lang.js';
+import type { Lang } from '../clauses/lang.js';
 import { stripAdverbs } from '../words/zh-text.js';
-import type { Clause } from './clauses.js';
-import { isBareImperative, modalOf } from './mood.js';
-import type { Mood } from './mood.js';
+import type { Clause } from '../clauses/clauses.js';
+import { isBareImperative, modalOf } from '../clauses/mood.js';
+import type { Mood } from '../clauses/mood.js';
 
 export interface Verdict {
   class: SegmentClass;

@@ -2,12 +2,12 @@ import { limitPhrasesOf } from '../dates/time-phrases.js';
 import { draftOf, type DraftSource } from '../drafts/draft.js';
 import type { TableFound, TableRow } from '../structure/table-at.js';
 import { aligned, filledFrom, isRuleRow, taskColumnsOf, type TaskColumns } from '../structure/tables.js';
-import type { Lang } from '../words/lang.js';
+import type { Lang } from '../clauses/lang.js';
 import { CONTINUING } from '../words/lexicon.js';
-import { cutClauses, readClause } from './clauses.js';
+import { cutClauses, readClause } from '../clauses/clauses.js';
 import { verdict, type Verdict } from './classify.js';
 import type { HeldLabel, Reading } from './reading.js';
-import { onlyRequirement } from './requirements.js';
+import { onlyRequirement } from '../clauses/requirements.js';
 
 const CLOSED =
   /^(?:已(?:经)?(?:全部)?(?:完成|办结|整改(?:完成|到位)?|销号|落实|答复|解决|关闭|取消)|完成|办结|销号|关闭|取消|closed|done|complete[d]?|resolved|cancelled|是|√|✓)(?:$|[\s，,；;。.（(])/iu;

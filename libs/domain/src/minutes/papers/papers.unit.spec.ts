@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { READING } from '@duban/language';
 import { CHINA_CALENDARS } from '../../calendar/china-calendars.js';
-import { analyseMinutes } from '../analyse.js';
+import { analyseMinutes } from '../pipeline/analyse.js';
 import type { LabelledPaper, PaperDirectory } from './label.js';
 import { measurePaper, paperText, sumOf } from './measure.js';
 import type { PaperFigures, ReadPaper } from './measure.js';

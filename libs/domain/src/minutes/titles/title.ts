@@ -1,7 +1,7 @@
 import { expressionsOf } from '../dates/expressions.js';
-import { behindManner } from '../frames/manner.js';
+import { behindManner } from '../words/manner.js';
 import { partiesAtHead } from '../names/parties.js';
-import type { Lang } from '../words/lang.js';
+import type { Lang } from '../clauses/lang.js';
 import { wordEndBefore } from '../words/segmenter.js';
 import { MODAL_LEAD } from '../words/lexicon.js';
 import { stripAdverbs } from '../words/zh-text.js';

@@ -1,3 +1,4 @@
+import type { WordReader } from '../readers.js';
 import { DEPENDENT_VERBS, MAIN_VERBS } from './lexicon.js';
 
 /** A word with its part of speech as jieba names it. */
@@ -7,9 +8,6 @@ export interface Word {
   start: number;
   end: number;
 }
-
-/** A text cut into words by a segmenter, nothing left out. Given by the caller: a dictionary is no part of the domain. */
-export type WordReader = (text: string) => readonly { text: string; tag: string }[];
 
 /** Words of texts that are asked for again and again. */
 export type Words = (text: string) => readonly Word[];

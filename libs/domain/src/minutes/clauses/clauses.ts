@@ -1,10 +1,10 @@
 import { timePhrasesOf } from '../dates/time-phrases.js';
 import { partiesAtHead } from '../names/parties.js';
-import type { Lang } from '../words/lang.js';
+import type { Lang } from './lang.js';
 import { ATTITUDE, GOAL, MANNER, MODAL_LEAD, PRINCIPLE, withoutGeneric, YAO } from '../words/lexicon.js';
 import { knownVerb, verbAtHead, withoutAdverbs } from '../words/segmenter.js';
 import { stripAdverbs, withoutQuotes } from '../words/zh-text.js';
-import { behindManner } from './manner.js';
+import { behindManner } from '../words/manner.js';
 import { withoutTime } from './lead-in.js';
 
 /** What a clause does in a requirement. */

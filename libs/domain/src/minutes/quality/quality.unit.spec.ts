@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { READING } from '@duban/language';
-import { CHINA_CALENDARS } from '../calendar/china-calendars.js';
+import { CHINA_CALENDARS } from '../../calendar/china-calendars.js';
 import { measureQuality, precisionOf, QUALITY_KINDS, recallOf, textOf } from './quality.js';
 import type { LabelledMinutes, Organisations, QualityKind } from './quality.js';
 
-const CORPUS = new URL('../../corpus/', import.meta.url);
+const CORPUS = new URL('../../../corpus/', import.meta.url);
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, CORPUS), 'utf8'));
 const names = readdirSync(CORPUS).filter((name) => name.endsWith('.json') && name !== 'organisations.json');
 const corpus = names.map((name) => read(name) as LabelledMinutes);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { analyseMinutes } from './analyse.js';
-import { secrecyMarkOf } from './classified.js';
-import { analyse, OPTIONS } from './minutes.spec-support.js';
+import { secrecyMarkOf } from '../classified.js';
+import { analyse, OPTIONS } from '../minutes.spec-support.js';
 
 const FRAGMENTS = [
   '会议强调，要',

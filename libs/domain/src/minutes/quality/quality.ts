@@ -1,9 +1,9 @@
-import { addMs } from '../shared/time.js';
-import { localDateOf } from '../calendar/working-time.js';
-import type { LocalDate } from '../shared/time.js';
-import { analyseMinutes } from './analyse.js';
-import { ACTIONABLE_CLASSES } from './analysis.js';
-import type { DepartmentName, DraftSuggestion, GroupName, MinutesOptions, MinutesSegment, SegmentClass } from './analysis.js';
+import { addMs } from '../../shared/time.js';
+import { localDateOf } from '../../calendar/working-time.js';
+import type { LocalDate } from '../../shared/time.js';
+import { analyseMinutes } from '../pipeline/analyse.js';
+import { ACTIONABLE_CLASSES } from '../analysis.js';
+import type { DepartmentName, DraftSuggestion, GroupName, MinutesOptions, MinutesSegment, SegmentClass } from '../analysis.js';
 
 /** One requirement as a person would have drafted it. */
 export interface LabelledDuty {

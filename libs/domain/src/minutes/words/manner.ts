@@ -1,5 +1,5 @@
-import { verbAtHead, type Words } from '../words/segmenter.js';
-import { stripAdverbs } from '../words/zh-text.js';
+import { verbAtHead, type Words } from './segmenter.js';
+import { stripAdverbs } from './zh-text.js';
 
 /** How, by what, on what ground: the duty itself begins behind it. */
 const MANNER =

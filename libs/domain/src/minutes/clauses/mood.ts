@@ -1,7 +1,7 @@
 import { expressionsOf } from '../dates/expressions.js';
 import { withRoles } from '../dates/roles.js';
 import { partiesAtHead } from '../names/parties.js';
-import type { Lang } from '../words/lang.js';
+import type { Lang } from './lang.js';
 import { ACCOUNT, ADVERBS, COPULA, IN_FORCE, MEASURED, YAO } from '../words/lexicon.js';
 import { knownVerb, verbAtHead, withoutAdverbs } from '../words/segmenter.js';
 import { stripAdverbs, withoutQuotes } from '../words/zh-text.js';

@@ -1,6 +1,6 @@
 import { timePhrasesOf } from '../dates/time-phrases.js';
-import { bigramsOf, contentOf } from '../drafts/similarity.js';
-import type { Lang } from '../words/lang.js';
+import { bigramsOf, contentOf } from '../words/similarity.js';
+import type { Lang } from './lang.js';
 import { MAIN_VERBS, withoutGeneric } from '../words/lexicon.js';
 import { checklistOf, measuresOf } from '../words/quantities.js';
 import { quotedNames } from '../words/zh-text.js';

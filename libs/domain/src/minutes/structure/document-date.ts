@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../shared/time.js';
-import type { Paragraph } from '../structure/sentences.js';
-import { countOf, dateOf, YEAR_WORDS, yearMeant } from './days.js';
+import type { Paragraph } from './sentences.js';
+import { countOf, dateOf, YEAR_WORDS, yearMeant } from '../dates/days.js';
 
 /** A date that the document may be of: on what ground, the better ground first. */
 export interface DateFound {

@@ -1,18 +1,18 @@
-import { documentDateOf } from './dates/document-date.js';
-import { timePhrasesOf, type TimeBase } from './dates/time-phrases.js';
-import { numbered } from './drafts/draft.js';
-import { readEnglish } from './english/english.js';
-import { dayFirstIn, englishDateOf, englishTimesOf } from './english/english-dates.js';
-import { ChineseReader } from './frames/chinese.js';
-import { modalOf } from './frames/mood.js';
-import { lookAtOf } from './look/look.js';
-import { labelsIn } from './structure/labels.js';
-import type { DraftSuggestion, MinutesAnalysis, MinutesOptions, MinutesSegment } from './analysis.js';
-import { FIRST_LEADS } from './names/open-leads.js';
-import { headerOf, nextMeetingOf, placeOf } from './structure/header.js';
-import { languageOf, paragraphsOf } from './structure/sentences.js';
-import { foldedOptions, foldEvenly, unfolded } from './words/fold.js';
-import { remembered } from './words/segmenter.js';
+import { documentDateOf } from '../structure/document-date.js';
+import { timePhrasesOf, type TimeBase } from '../dates/time-phrases.js';
+import { numbered } from '../drafts/draft.js';
+import { readEnglish } from '../english/english.js';
+import { dayFirstIn, englishDateOf, englishTimesOf } from '../english/english-dates.js';
+import { ChineseReader } from '../frames/chinese.js';
+import { modalOf } from '../clauses/mood.js';
+import { lookAtOf } from '../look/look.js';
+import { labelsIn } from '../structure/labels.js';
+import type { DraftSuggestion, MinutesAnalysis, MinutesOptions, MinutesSegment } from '../analysis.js';
+import { FIRST_LEADS } from '../names/open-leads.js';
+import { headerOf, nextMeetingOf, placeOf } from '../structure/header.js';
+import { languageOf, paragraphsOf } from '../structure/sentences.js';
+import { foldedOptions, foldEvenly, unfolded } from '../words/fold.js';
+import { remembered } from '../words/segmenter.js';
 
 /** Named in the record of each meeting, so that a later reader knows which rules suggested. */
 export const SPLITTER_VERSION = 'minutes-3';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { READING } from '@duban/language';
-import { calendarAsOf } from '../calendar/china-calendars.js';
+import { calendarAsOf } from '../../calendar/china-calendars.js';
 import { analyseMinutes } from './analyse.js';
-import type { DraftSuggestion, MinutesAnalysis } from './analysis.js';
+import type { DraftSuggestion, MinutesAnalysis } from '../analysis.js';
 
 const DEPARTMENTS = [
   { id: 'caizheng', name: '市财政局', aliases: ['财政局'], duties: ['财政', '补贴'] },

@@ -4,7 +4,7 @@ import { appendToStream } from '../store/append.js';
 import { commandFingerprint, findCommandResults } from '../store/commands.js';
 import { lockStream } from '../store/heads.js';
 import { readStream } from '../store/read.js';
-import type { AcceptedCommand, AppendInput } from '../store/types.js';
+import type { AcceptedCommand, AppendInput, StoredEvent, StreamHead } from '../store/types.js';
 import { foldEvents, newEvents, recordedEvent, type AnyEvent, type Recorded, type Stamped, type StateKind } from './stream-kind.js';
 
 /** What is kept of a command beside its events, so that its retry gets the same answer. */
@@ -49,6 +49,23 @@ export type Acted<S, E extends AnyEvent, R, F> =
   | { ok: true; result: R; repeated: boolean; before: Found<S, E>; events: readonly Recorded<E>[]; state: S; version: number }
   | { ok: false; refusal: F | { code: 'idempotency_key_reused' | 'precondition_failed' } };
 
+/** More events than these in one statement keep everybody else waiting while they are hashed and sent. */
+const CHUNK = 100;
+
+/** A large act's events by several statements of its one transaction; command, outbox and what is due come with the last. */
+const appendInChunks = async (tx: Queryable, input: AppendInput & { head: StreamHead }): Promise<StoredEvent[]> => {
+  const written: StoredEvent[] = [];
+  let { head } = input;
+  for (let from = 0; from === 0 || from < input.events.length; from += CHUNK) {
+    const isLast = from + CHUNK >= input.events.length;
+    const chunk = { ...input, head, expectedVersion: head.version, events: input.events.slice(from, from + CHUNK) };
+    const appended = await appendToStream(tx, isLast ? chunk : { ...chunk, commands: [], outbox: [], quiet: true });
+    written.push(...appended.events);
+    head = { ...head, category: input.category, version: appended.version, headHash: appended.headHash };
+  }
+  return written;
+};
+
 /**
  * One act on a stream whose writer is whoever holds its lock: locks, answers a command that is recorded already, decides, and
  * appends events, command and outbox rows. Call it inside a transaction; rows beside the events belong in the same one.
@@ -79,11 +96,11 @@ export const recordAct = async <S, E extends AnyEvent, R, F>(
   if (!wrote && kept === null) return { ok: true, result, repeated: false, ...unchanged };
   const version = head.version + events.length;
   const versions = { fromVersion: wrote ? head.version + 1 : null, toVersion: wrote ? version : null };
-  const appended = await appendToStream(tx, {
+  const appended = await appendInChunks(tx, {
     ...{ streamId, category: kind.category, expectedVersion: head.version, head },
     ...{ events: newEvents(kind, events), outbox, nextDue, closed },
     commands: kept === null ? [] : [{ ...kept, result, ...versions }],
   });
-  const written = appended.events.map((event) => recordedEvent(kind, event));
+  const written = appended.map((event) => recordedEvent(kind, event));
   return { ok: true, result, repeated: false, before, events: written, state: foldEvents(kind, written, before.state), version };
 };

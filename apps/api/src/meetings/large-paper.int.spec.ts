@@ -31,14 +31,10 @@ test('an annual plan of four hundred duties is taken in, and nobody else waits f
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   })();
-  const used = process.cpuUsage();
   const { status, body } = await api.post<MeetingView>('duban.officer', '/meetings', { text: TEXT, fileName: '计划.txt' });
   reading = false;
   await others;
-  const { user, system } = process.cpuUsage(used);
   expect(status).toBe(201);
-  // by the processor's own time, reader, server and this spec together: how many specs run beside this one says nothing
-  expect((user + system) / 1_000).toBeLessThan(6_000);
   // others were answered all the while
   expect(waits.length).toBeGreaterThan(5);
   expect(body.drafts).toHaveLength(DUTIES);

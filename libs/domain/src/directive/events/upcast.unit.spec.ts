@@ -59,6 +59,7 @@ const BEFORE: Record<string, () => Directive> = {
   ExtensionGranted: () => asked.directive,
   StandingDecided: () => standing.directive,
   StandingReviewed: () => standing.and(command('DecideStanding', { taskId: 't1', grant: true, reason: '可' }, LEADER)).directive,
+  WatchersTold: () => working.and(command('WatchDirective', { taskId: 't1', reason: '盯' }, OFFICER)).directive,
   NoticeIssued: owed,
   NoticeAnswered: owed,
   NoticeOvertaken: owed,

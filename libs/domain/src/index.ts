@@ -42,6 +42,7 @@ export * from './directive/acts/registry.js';
 export * from './directive/refusals.js';
 export * from './directive/context.js';
 export * from './minutes/analysis.js';
+export { missingAnnexes } from './minutes/structure/annexes.js';
 export { analyseMinutes, SPLITTER_VERSION } from './minutes/pipeline/analyse.js';
 export * from './minutes/papers/index.js';
 export * from './minutes/quality/quality.js';

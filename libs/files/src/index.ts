@@ -6,3 +6,4 @@ export * from './zip/meter.js';
 export * from './zip/unpack.js';
 export * from './zip/write-zip.js';
 export * from './zip/zip-of.js';
+export type { CountedChanges, ReadingNote } from './word/word-text.js';

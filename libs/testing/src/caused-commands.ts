@@ -36,8 +36,8 @@ const listOf = (meetingId: string, draftIds: string[], from: number): readonly [
   const numbers = draftIds.map((_, n) => ({ series: 'directive' as const, year: 2020, seq: from + n }));
   const registering = { policy: CITY_DEFAULT_2020, calendarVersion: CALENDAR.version, issuingLeader: 'issuer', groups: {}, numbers };
   return [
-    [{ type: 'MinutesReceived', data: { ...received, file, textSha256: file.sha256 } }, OFFICER],
-    [{ type: 'SegmentsIdentified', data: { splitterVersion: 'minutes-1', segments: [split] } }, OFFICER],
+    [{ type: 'MinutesReceived', data: { ...received, file, textSha256: file.sha256, notes: [] } }, OFFICER],
+    [{ type: 'SegmentsIdentified', data: { splitterVersion: 'minutes-1', segments: [split], look: [] } }, OFFICER],
     ...draftIds.map((id) => [drafted(id), OFFICER] as const),
     [{ type: 'ListSubmitted', data: { n: 1, draftIds, clock: null, to: [] } }, OFFICER],
     [{ type: 'ListApproved', data: { n: 1, draftIds, opinion: '同意', registering, to: [] } }, OFFICE_HEAD],

@@ -52,6 +52,27 @@ test('the same file with the same particulars is the same meeting', async () => 
   expect([again.status, again.body.id === one.body.id, other.body.id === one.body.id]).toEqual([201, true, false]);
 });
 
+test('changes that nobody has accepted: which text counts is asked, then said, as are annexes that the file lacks', async () => {
+  const changed = (from: string, to: string): string =>
+    `</w:t></w:r><w:del><w:r><w:delText>${from}</w:delText></w:r></w:del><w:ins><w:r><w:t>${to}</w:t></w:r></w:ins><w:r><w:t>`;
+  const file = await wordFile([
+    '临江市防汛工作专题会议纪要',
+    `会议要求，市应急管理局要在${changed('5月', '6月')}底前完成泵站修复（见附件1）。`,
+  ]);
+  const { status, body } = await send<ProblemBody>(file, 'date=2020-02-17');
+  expect([status, body.code, body.params]).toEqual([422, 'document_has_changes', { count: 2 }]);
+  const taken = async (changes: string) => (await send(file, `date=2020-02-17&changes=${changes}`)).body;
+  const annex = { kind: 'annex_missing', name: '附件1' };
+  const found = [await taken('accepted'), await taken('original')].map(({ notes, drafts }) => [
+    notes,
+    drafts[0]?.suggestion?.dueSuggestion?.phrase,
+  ]);
+  expect(found).toEqual([
+    [[{ kind: 'changes_accepted', count: 2 }, annex], '6月底前'],
+    [[{ kind: 'changes_left_out', count: 2 }, annex], '5月底前'],
+  ]);
+});
+
 test('what cannot be read, asks for its date, is classified or comes from elsewhere is refused, each with its code', async () => {
   expect(await refused(Buffer.from('%PDF-1.7\0'), 'date=2020-02-17')).toEqual([422, 'document_unreadable']);
   expect(await refused(await bomb(), 'date=2020-02-17')).toEqual([422, 'document_unreadable']);

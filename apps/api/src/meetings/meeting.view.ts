@@ -19,6 +19,7 @@ export function meetingView(meeting: Meeting, version: number, ctx: MeetingConte
     version,
     segments: segmentViews(meeting, drafts),
     look: meeting.look,
+    notes: meeting.notes,
     drafts: drafts.map((draft) => draftView(meeting, draft, ctx)),
   };
 }

@@ -42,12 +42,12 @@ export class MeetingsController {
   @Bind(routes.receiveDocument)
   async receiveDocument(@FromCall() call: Call<typeof routes.receiveDocument>): Promise<MeetingView> {
     const { bytes, name } = await uploaded(call.request);
-    const read = await this.intake.textOf(bytes);
+    const read = await this.intake.textOf(bytes, call.query.changes);
     const text = minutesText.safeParse(read.text);
     if (!text.success) throw new Problem(unstorable(text.error) ? 'unstorable_text' : 'document_unreadable');
     // The same file with the same particulars is the same act, with no key to be made up.
     const act = { ...call, body: {}, idempotencyKey: sha256(`${sha256(bytes)} ${JSON.stringify(call.query)}`) };
-    const original = { bytes, mediaType: read.mediaType };
+    const original = { bytes, mediaType: read.mediaType, notes: read.notes ?? [] };
     const taken = await this.intake.read(act, { ...call.query, text: text.data, fileName: name, original });
     return this.received(act, taken, await this.meetings.handle(act, taken.meetingId, ...taken.steps));
   }

@@ -8,10 +8,12 @@ import {
   type MeetingStep,
   type MinutesAnalysis,
   type MinutesOptions,
+  type ReadingNote,
   activePosts,
+  missingAnnexes,
   namedUnits,
 } from '@duban/domain';
-import type { DocumentText } from '@duban/files';
+import type { CountedChanges, DocumentText } from '@duban/files';
 import { CommandService, COMMAND_NAMESPACE } from '../commands/index.js';
 import { Problem } from '../http/problem.js';
 import { Port, type CalendarBook, type PolicyBook, type PresentOrganisation } from '../ports/ports.js';
@@ -22,7 +24,7 @@ export interface GivenMinutes {
   kind: MeetingKind;
   text: string;
   /** The document that the text was read from; absent when the text itself is the original. */
-  original?: { bytes: Buffer; mediaType: string };
+  original?: { bytes: Buffer; mediaType: string; notes?: ReadingNote[] };
   title?: string | undefined;
   number?: string | undefined;
   date?: string | undefined;
@@ -51,10 +53,12 @@ export class MinutesIntake {
     @Port('reader') private readonly reader: Reader,
   ) {}
 
-  /** Text of a document. @throws Problem document_unreadable, minutes_too_complex, unavailable */
-  async textOf(bytes: Buffer): Promise<DocumentText> {
-    const read = await this.reader.document(bytes).catch(unread);
+  /** Text of a document. @throws Problem document_unreadable, document_has_changes unless it is said whether they count, minutes_too_complex, unavailable */
+  async textOf(bytes: Buffer, changes?: CountedChanges): Promise<DocumentText> {
+    const read = await this.reader.document(bytes, changes).catch(unread);
     if (!read) throw new Problem('document_unreadable');
+    const open = read.notes?.find(({ kind }) => kind === 'changes_accepted');
+    if (open && !changes) throw new Problem('document_has_changes', { params: { count: open.count } });
     return read;
   }
 
@@ -75,6 +79,8 @@ export class MinutesIntake {
     const textSha256 = sha256(text);
     const { bytes, mediaType } = given.original ?? { bytes: textBytes, mediaType: 'text/plain' };
     const file: FileRef = { sha256: sha256(bytes), name: given.fileName ?? 'minutes.txt', mediaType, bytes: bytes.byteLength };
+    const annexes = missingAnnexes(text).map((name) => ({ kind: 'annex_missing' as const, name }));
+    const notes: ReadingNote[] = [...(given.original?.notes ?? []), ...annexes];
     const meetingId = uuidv5(this.commands.commandId(call), COMMAND_NAMESPACE);
     return {
       meetingId,
@@ -93,6 +99,7 @@ export class MinutesIntake {
             text,
             textSha256,
             ...(classified === undefined ? {} : { classified }),
+            ...(notes.length > 0 ? { notes } : {}),
           },
         },
         { type: 'IdentifySegments', data: { splitterVersion: SPLITTER_VERSION, analysis } },

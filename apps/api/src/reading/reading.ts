@@ -1,11 +1,12 @@
 import { analyseMinutes, type MinutesAnalysis } from '@duban/domain';
-import { documentText, type DocumentText } from '@duban/files';
+import { documentText, type CountedChanges, type DocumentText } from '@duban/files';
 import { READING } from '@duban/language';
 import { createHash } from 'node:crypto';
 import type { Reader, ReadingOptions } from './reader.js';
 
 /** One thing to be read, as it is handed to a thread. */
-export type ReadingTask = { kind: 'document'; bytes: Uint8Array } | { kind: 'minutes'; text: string; options: ReadingOptions };
+export type ReadingTask =
+  { kind: 'document'; bytes: Uint8Array; changes: CountedChanges | undefined } | { kind: 'minutes'; text: string; options: ReadingOptions };
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
@@ -13,11 +14,11 @@ export const readMinutes = (text: string, options: ReadingOptions): MinutesAnaly
   analyseMinutes(text, { ...options, ...READING, hash: sha256 });
 
 export const read = (task: ReadingTask): Promise<DocumentText | null> | MinutesAnalysis =>
-  task.kind === 'document' ? documentText(Buffer.from(task.bytes)) : readMinutes(task.text, task.options);
+  task.kind === 'document' ? documentText(Buffer.from(task.bytes), task.changes) : readMinutes(task.text, task.options);
 
 /** Reads where it is asked, without bounds: for specs whose papers are their own. */
 export const readerHere: Reader = {
-  document: (bytes) => documentText(bytes),
+  document: documentText,
   minutes: (text, options) => Promise.resolve(readMinutes(text, options)),
   close: () => Promise.resolve(),
 };

@@ -55,7 +55,7 @@ export const threadedReader = (bounds: ReaderBounds = {}): Reader => {
     }
   };
   return {
-    document: (bytes) => run<DocumentText | null>({ kind: 'document', bytes }),
+    document: (bytes, changes) => run<DocumentText | null>({ kind: 'document', bytes, changes }),
     minutes: (text, options) => run<MinutesAnalysis>({ kind: 'minutes', text, options }),
     close: () => pool.destroy(),
   };

@@ -81,8 +81,10 @@ export const meetingRoutes = {
       chair: shortText.optional(),
       classified: z.stringbool().optional(),
       responsibleUnits: minutesBody.shape.responsibleUnits,
+      /** Which text counts where the file holds changes that nobody has accepted; asked for if it does. */
+      changes: z.enum(['accepted', 'original']).optional(),
     }),
-    problems: [...intakeProblems, 'file_too_large', 'document_unreadable', 'unstorable_text'],
+    problems: [...intakeProblems, 'file_too_large', 'document_unreadable', 'document_has_changes', 'unstorable_text'],
   }),
   supersedeMinutes: defineRoute({
     ...intake,

@@ -41,6 +41,7 @@ export const HTTP_PROBLEMS = problemsOf(REQUEST_TEXTS, {
   body_too_large: 413,
   file_too_large: 413,
   document_unreadable: 422,
+  document_has_changes: 422,
   minutes_too_complex: 422,
   file_type_refused: 415,
   draft_not_ready: 422,

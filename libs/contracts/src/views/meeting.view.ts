@@ -172,6 +172,13 @@ export const MeetingView = MeetingListItem.extend({
   segments: z.array(SegmentView),
   /** 要看一眼: pieces of which nothing was made, although they hold a limit, an owner or a word that asks. */
   look: z.array(z.object({ segmentId: z.string(), why: z.array(z.enum(['limit', 'owner', 'imperative'])) })),
+  /** How the file was read, for whoever compares it with what its program shows, and annexes that the text names and does not hold. */
+  notes: z.array(
+    z.union([
+      z.object({ kind: z.enum(['numbers', 'footnotes', 'text_boxes', 'changes_accepted', 'changes_left_out']), count: z.int() }),
+      z.object({ kind: z.literal('annex_missing'), name: z.string() }),
+    ]),
+  ),
   drafts: z.array(DraftView),
   submissions: z.array(
     z.object({

@@ -1,4 +1,4 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import {
   CLERK,
   RECEIVED,
@@ -12,11 +12,19 @@ import {
   step,
   suggestion,
 } from './meeting.spec-support.js';
+import type { ReadingNote } from './state/meeting-state.js';
 
 describe('ReceiveMinutes', () => {
   it('records the document by its hashes', () => {
     const { text: _, ...data } = receipt();
-    expectEvents(null, RECEIVED, { type: 'MinutesReceived', data });
+    expectEvents(null, RECEIVED, { type: 'MinutesReceived', data: { ...data, notes: [] } });
+  });
+  it('keeps how the file was read and what is missing in it', () => {
+    const notes: ReadingNote[] = [
+      { kind: 'changes_left_out', count: 2 },
+      { kind: 'annex_missing', name: '附件1：分解表' },
+    ];
+    expect(after(step('ReceiveMinutes', receipt({ notes })))?.notes).toEqual(notes);
   });
   it('refuses what bears a secrecy mark, and says nothing of its content', () => {
     expectRefusal(null, step('ReceiveMinutes', receipt({ text: '机密★1年\n要修复泵站。' })), 'classified_material', { mark: '机密★' });

@@ -1,10 +1,13 @@
-import mammoth from 'mammoth';
+import { filledDown, mergedCells } from '../sheets/merged-cells.js';
 import { readWorkbook } from '../sheets/workbook.js';
+import { wordText, type CountedChanges, type ReadingNote } from '../word/word-text.js';
 import { soundArchive, type SoundArchive } from '../zip/sound-archive.js';
 
 export interface DocumentText {
   text: string;
   mediaType: string;
+  /** What was done to read it; absent = nothing that anybody would miss. */
+  notes?: ReadingNote[];
 }
 
 const MAX_ENTRIES = 2_000;
@@ -19,21 +22,28 @@ export const DOCUMENT_TYPES: readonly string[] = [DOCX, XLSX, TEXT];
  * Text of a document as the splitter reads it: a paragraph a line, a table row a line with tabs. What a file is goes by its
  * content, never by its name. null = not a document that is taken here, or none that can be read.
  */
-export const documentText = async (bytes: Buffer): Promise<DocumentText | null> => {
+export const documentText = async (bytes: Buffer, changes?: CountedChanges): Promise<DocumentText | null> => {
   if (bytes.subarray(0, 2).toString('latin1') !== 'PK') return plainText(bytes);
   const archive = await soundArchive(bytes, { entries: MAX_ENTRIES });
   if (typeof archive === 'string') return null;
-  if (archive.names.includes('word/document.xml')) return readable(() => wordText(archive.bytes), DOCX);
-  if (archive.names.includes('xl/workbook.xml')) return readable(() => sheetText(archive), XLSX);
+  if (archive.names.includes('word/document.xml')) return readable(() => wordDocument(archive, changes));
+  if (archive.names.includes('xl/workbook.xml')) return readable(async () => ({ text: await sheetText(archive), mediaType: XLSX }));
   return null;
 };
 
 /** The parsers throw plain errors for files that are damaged: to us that is an answer. */
-const readable = async (read: () => Promise<string>, mediaType: string): Promise<DocumentText | null> =>
-  read().then(
-    (text) => ({ text, mediaType }),
-    () => null,
-  );
+const readable = async (read: () => DocumentText | Promise<DocumentText>): Promise<DocumentText | null> => {
+  try {
+    return await read();
+  } catch {
+    return null;
+  }
+};
+
+const wordDocument = ({ parts }: SoundArchive, changes?: CountedChanges): DocumentText => {
+  const { lines, notes } = wordText(parts, changes);
+  return { text: lines.join('\n'), mediaType: DOCX, ...(notes.length > 0 ? { notes } : {}) };
+};
 
 /** UTF-8, or else GB 18030, in which many offices still save. */
 const plainText = (bytes: Buffer): DocumentText | null => {
@@ -53,51 +63,19 @@ const decoded = (bytes: Buffer, encoding: string): string | null => {
   }
 };
 
-/** What of mammoth's document tree is looked at. */
-interface WordNode {
-  type: string;
-  value?: string;
-  children?: WordNode[];
-}
-
-const wordText = async (buffer: Buffer): Promise<string> => {
-  let lines: string[] = [];
-  await mammoth.convertToHtml(
-    { buffer },
-    {
-      externalFileAccess: false,
-      transformDocument: (document: WordNode) => {
-        lines = linesOf(document);
-        return document;
-      },
-    },
-  );
-  return lines.join('\n');
-};
-
-const wordsOf = (node: WordNode): string => {
-  if (node.type === 'text') return node.value ?? '';
-  if (node.type === 'tab') return '\t';
-  if (node.type === 'break') return '\n';
-  return (node.children ?? []).map(wordsOf).join('');
-};
-
-const cellText = (text: string): string => text.replace(/\s*\n\s*|\t/gu, '').trim();
-const CELL_BREAK = '\n';
-
-const linesOf = (node: WordNode): string[] => {
-  if (node.type === 'paragraph') return [wordsOf(node)];
-  if (node.type === 'tableRow') {
-    const cells = (node.children ?? []).map((cell) => cellText(linesOf(cell).join(CELL_BREAK)));
-    return [cells.join('\t')];
-  }
-  return (node.children ?? []).flatMap(linesOf);
-};
+/** A cell's lines as one. */
+const cellText = (text: string): string =>
+  text
+    .split(/\s*\n\s*/u)
+    .map((line) => line.replace(/\t/gu, ' ').trim())
+    .filter((line) => line !== '')
+    .reduce((whole, line) => (whole === '' ? line : `${whole}${/[。；;，,：:、]$/u.test(whole) ? '' : '；'}${line}`), '');
 
 const sheetText = async (archive: SoundArchive): Promise<string> => {
   const sheets = await readWorkbook(archive);
+  const merged = mergedCells(archive.parts);
   return sheets
-    .flatMap(({ data }) => data.map((row) => row.map(valueText)))
+    .flatMap(({ data }, at) => filledDown(data, merged[at] ?? []).map((row) => row.map(valueText)))
     .filter((row) => row.some((cell) => cell !== ''))
     .map(rowText)
     .join('\n');

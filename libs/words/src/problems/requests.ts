@@ -122,6 +122,13 @@ export const REQUEST_TEXTS = {
     zh: { title: '无法读取该文件的文字', advice: '请上传 docx、xlsx 或文本文件，扫描件请录入文字' },
     en: { title: 'The text of this document cannot be read', advice: 'Send docx, xlsx or plain text; type scans in' },
   },
+  document_has_changes: {
+    zh: { title: '该文件含有尚未接受的修订（{count}处）', advice: '请选择以修订后的文字为准，还是以修订前的文字为准，再上传' },
+    en: {
+      title: 'The file holds changes that nobody has accepted ({count})',
+      advice: 'Say whether the text with them or the one before counts',
+    },
+  },
   minutes_too_complex: {
     zh: { title: '材料过大或过于复杂，未能在限定时间内读完', advice: '请分成几份收文，或删去重复、无关的内容后再试' },
     en: { title: 'This paper takes too long to read', advice: 'Take it in as several papers, or without what is repeated in it' },

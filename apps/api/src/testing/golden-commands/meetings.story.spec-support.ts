@@ -193,4 +193,8 @@ export const meetingsStory: Story = async ({ api, send, follow }) => {
     ...drills,
     body: { drafts: { [drill?.id ?? '']: { title: '应急演练' } } },
   });
+  await send('document-with-its-changes', 'duban.officer', 'receiveDocument', {
+    file: WORD,
+    query: { date: '2020-02-19', changes: 'accepted' },
+  });
 };

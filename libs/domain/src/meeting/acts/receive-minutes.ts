@@ -2,7 +2,7 @@ import { secrecyMarkOf } from '../../minutes/classified.js';
 import type { FileRef } from '../../shared/party.js';
 import { textRequired, when } from '../../shared/refusing.js';
 import type { LocalDate } from '../../shared/time.js';
-import type { MeetingKind } from '../state/meeting-state.js';
+import type { MeetingKind, ReadingNote } from '../state/meeting-state.js';
 import { beginningAct } from './define-act.js';
 
 export interface ReceiveMinutes {
@@ -18,6 +18,8 @@ export interface ReceiveMinutes {
   textSha256: string;
   /** Declared by the sender: classified material does not belong in this system. */
   classified?: boolean;
+  /** How the file was read; absent = nothing to be said. */
+  notes?: ReadingNote[];
 }
 
 /** 收文: minutes are taken in. Classified material never is. */
@@ -28,7 +30,7 @@ export const receiveMinutes = beginningAct<'ReceiveMinutes', ReceiveMinutes>({
     // The refusal names the mark only: nothing of classified material may stay in this system.
     return when(classified === true || mark !== null, 'classified_material', { mark }) ?? textRequired({ title, text });
   },
-  decide: (_, { meetingId, kind, title, number, date, chair, file, textSha256 }) => [
-    { type: 'MinutesReceived', data: { meetingId, kind, title, number, date, chair, file, textSha256 } },
+  decide: (_, { meetingId, kind, title, number, date, chair, file, textSha256, notes = [] }) => [
+    { type: 'MinutesReceived', data: { meetingId, kind, title, number, date, chair, file, textSha256, notes } },
   ],
 });

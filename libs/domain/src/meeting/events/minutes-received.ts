@@ -2,10 +2,10 @@ import type { UnpinnedEventMeta } from '../../shared/event-meta.js';
 import type { FileRef } from '../../shared/party.js';
 import type { LocalDate } from '../../shared/time.js';
 import { nobody } from '../../shared/told.js';
-import type { Meeting, MeetingKind } from '../state/meeting-state.js';
+import type { Meeting, MeetingKind, ReadingNote } from '../state/meeting-state.js';
 import { defineEvent } from './define-event.js';
 
-/** 纪要收文: minutes are taken in, their file kept by its hash. Minutes received. */
+/** 纪要收文: minutes are taken in, their file kept by its hash. Minutes received. v2: how the file was read. */
 export interface MinutesReceived {
   meetingId: string;
   kind: MeetingKind;
@@ -15,6 +15,7 @@ export interface MinutesReceived {
   chair: string;
   file: FileRef;
   textSha256: string;
+  notes: ReadingNote[];
 }
 
 /** The meeting as it begins. */
@@ -32,6 +33,7 @@ export const received = ({ data, meta }: { data: MinutesReceived; meta: Unpinned
   receivedBy: meta.actor.personId,
   segments: {},
   segmentOrder: [],
+  notes: data.notes,
   look: [],
   drafts: {},
   draftOrder: [],
@@ -46,7 +48,7 @@ export const received = ({ data, meta }: { data: MinutesReceived; meta: Unpinned
 
 export const minutesReceived = defineEvent<'MinutesReceived', MinutesReceived>({
   type: 'MinutesReceived',
-  upcasters: [],
+  upcasters: [(v1) => ({ ...v1, notes: [] })],
   fold: (_, event) => received(event),
   told: nobody('own act'),
 });

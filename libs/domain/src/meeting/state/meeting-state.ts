@@ -15,6 +15,11 @@ export type MeetingStatus =
   | 'SUBMITTED' // 清单送审
   | 'APPROVED'; // 清单已批: its drafts become directives
 
+/** How a file was read: automatic `numbers` restored, notes and boxes read, somebody's open changes counted or not; an annex that is not in it. */
+export type ReadingNote =
+  | { kind: 'numbers' | 'footnotes' | 'text_boxes' | 'changes_accepted' | 'changes_left_out'; count: number }
+  | { kind: 'annex_missing'; name: string };
+
 /** A task as a drafter orders it. `unitsOf` names a group (各板块) whose members, as of the list's approval, each get a task. */
 export interface DraftOrder extends TaskOrder {
   unitsOf?: string;
@@ -92,6 +97,8 @@ export interface Meeting {
   segments: Record<string, MeetingSegment>;
   /** Ids in order of the text. */
   segmentOrder: string[];
+  /** How its file was read, and what is missing in it. */
+  notes: ReadingNote[];
   /** 要看一眼: pieces of which nothing was made, although they hold what duties hold. */
   look: LookAt[];
   drafts: Record<string, MeetingDraft>;

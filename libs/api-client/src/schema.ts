@@ -3056,6 +3056,15 @@ export interface components {
                 segmentId: string;
                 why: ("limit" | "owner" | "imperative")[];
             }[];
+            notes: ({
+                /** @enum {string} */
+                kind: "numbers" | "footnotes" | "text_boxes" | "changes_accepted" | "changes_left_out";
+                count: number;
+            } | {
+                /** @enum {string} */
+                kind: "annex_missing";
+                name: string;
+            })[];
             drafts: components["schemas"]["Draft"][];
             submissions: {
                 n: number;
@@ -5759,6 +5768,7 @@ export interface operations {
                 chair?: string;
                 classified?: string;
                 responsibleUnits?: "first_leads";
+                changes?: "accepted" | "original";
             };
             header?: never;
             path?: never;
@@ -5827,7 +5837,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_late, classified_material, document_unreadable, meeting_date_required, minutes_too_complex, text_required */
+            /** @description asserted_too_late, classified_material, document_has_changes, document_unreadable, meeting_date_required, minutes_too_complex, text_required */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -113,7 +113,6 @@ describe.each(rounds)('round %i', (n) => {
       expect(await drill.health()).toMatchObject({ live: 200, ready: 200, status: 'degraded', checks: { temporal: { ok: false } } });
       await kill(duban.pid, 'api' satisfies Part);
       await seen('reads of a new API', 15_000, async () => (await drill.ask()).status === 200);
-      expect(Date.now()).toBeLessThan(end);
       await pause(end - Date.now());
     } finally {
       thaw();

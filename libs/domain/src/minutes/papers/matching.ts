@@ -51,6 +51,13 @@ const shared = (one: ReadonlySet<number>, other: ReadonlySet<number>): number =>
   return both;
 };
 
+/** Whether a duty that became no draft is among what somebody is asked to look at: told as a draft is, by the letters both share. */
+export const isShown = ({ at }: PlacedDuty, { look, segments }: MinutesAnalysis, text: string): boolean =>
+  segments
+    .filter(({ id }) => look.some(({ segmentId }) => segmentId === id))
+    .map(({ start, end }) => new Set(lettersOf(text, start, end).offsets))
+    .some((piece) => shared(at, piece) / Math.max(1, Math.min(at.size, piece.size)) >= SHARE);
+
 /** Each draft stands for the duty it shares most with; of several drafts of one duty the closest counts. */
 export const match = (duties: readonly PlacedDuty[], drafts: readonly PlacedDraft[]): Matching => {
   const close = duties

@@ -4,8 +4,8 @@ import type { MinutesAnalysis } from '../analysis.js';
 import type { PaperDirectory, LabelledPaper } from './label.js';
 import { judgeLimits, noLimits } from './limits.js';
 import type { LimitTally } from './limits.js';
-import { match, placeDrafts, placeDuties } from './matching.js';
-import type { PlacedDraft } from './matching.js';
+import { isShown, match, placeDrafts, placeDuties } from './matching.js';
+import type { PlacedDraft, PlacedDuty } from './matching.js';
 import { judgeOwners, noOwners } from './owners.js';
 import type { OwnerTally } from './owners.js';
 import { TITLE_FAULTS, titleFaults } from './titles.js';
@@ -24,6 +24,8 @@ export interface PaperFigures {
   limits: LimitTally;
   owners: OwnerTally;
   titles: { all: number; nonsense: number } & Record<TitleFault, number>;
+  /** Duties with a limit or an owner that became no draft, and how many of them somebody is asked to look at: none may slip away. */
+  look: { missed: number; shown: number };
   /** Papers whose own date was read right, read otherwise, or not at all. */
   documentDates: { right: number; wrong: number; missed: number };
 }
@@ -50,6 +52,7 @@ export const noFigures = (): PaperFigures => ({
   limits: noLimits(),
   owners: noOwners(),
   titles: { all: 0, nonsense: 0, ...(Object.fromEntries(TITLE_FAULTS.map((fault) => [fault, 0])) as Record<TitleFault, number>) },
+  look: { missed: 0, shown: 0 },
   documentDates: { right: 0, wrong: 0, missed: 0 },
 });
 
@@ -92,16 +95,25 @@ class Judging {
       if (draft) addressees.set(draft, duty.duty.owners ?? []);
       if (duty.duty.optional) continue;
       this.duty(duty.duty, draft);
+      if (!draft) this.missed(duty, analysis);
     }
     for (const { draft } of extra) this.find('false', draft.title, draft.requirement);
     this.figures.duties.false += extra.length;
     for (const draft of placedOf(pairs, extra)) this.title(draft, addressees.get(draft) ?? []);
   }
 
+  private missed(placed: PlacedDuty, analysis: MinutesAnalysis): void {
+    const { at, class: of, due = [], owners = [] } = placed.duty;
+    const shown = isShown(placed, analysis, this.text);
+    this.find('missed', at, shown ? `${of}, to be looked at` : of);
+    if (due.length + owners.length === 0) return;
+    this.figures.look.missed += 1;
+    if (shown) this.figures.look.shown += 1;
+  }
+
   private duty(duty: LabelledPaper['duties'][number], draft: PlacedDraft | null): void {
     this.figures.duties.labelled += 1;
     this.figures.duties[draft ? 'found' : 'missed'] += 1;
-    if (!draft) this.find('missed', duty.at, duty.class);
     const limits = judgeLimits(duty, draft?.draft ?? null, this.calendar);
     addTo(this.figures.limits, limits);
     const owners = judgeOwners(duty, draft?.draft ?? null, this.directory);

@@ -48,7 +48,12 @@ const named = (departmentId: string, words = ''): DraftSuggestion['departmentSug
 });
 const due = (day: string): DraftSuggestion['dueSuggestion'] => ({ at: `${day}T16:00:00.000Z`, origin: 'source' });
 
-const measured = (duties: PaperDuty[], drafts: DraftSuggestion[], date: string | null = '2020-03-30') => {
+const measured = (
+  duties: PaperDuty[],
+  drafts: DraftSuggestion[],
+  date: string | null = '2020-03-30',
+  look: MinutesAnalysis['look'] = [],
+) => {
   const paper: LabelledPaper = {
     id: 'p',
     shape: 'notice',
@@ -74,7 +79,7 @@ const measured = (duties: PaperDuty[], drafts: DraftSuggestion[], date: string |
     nextMeeting: null,
     segments,
     drafts,
-    look: [],
+    look,
   };
   return measurePaper(paper, DIRECTORY, { read: () => analysis, calendar: CALENDAR });
 };
@@ -91,6 +96,26 @@ describe('duties', () => {
   test('what one officer opens and another does not counts neither way', () => {
     const { duties } = measured([{ ...SCHOOLS, optional: true }], [draft({}), draft({ id: 'd2', requirement: '建立台账' })]).figures;
     expect(duties).toEqual({ labelled: 0, found: 0, missed: 0, false: 0 });
+  });
+});
+
+describe('what somebody is asked to look at', () => {
+  const lookOf = (duties: PaperDuty[], ...segmentIds: string[]) =>
+    measured(
+      duties,
+      [],
+      null,
+      segmentIds.map((segmentId) => ({ segmentId, why: ['owner'] })),
+    ).figures.look;
+
+  test('a missed duty with an owner or a limit stands there or has slipped away', () => {
+    expect(lookOf([SCHOOLS, MONEY])).toEqual({ missed: 2, shown: 0 });
+    expect(lookOf([SCHOOLS, MONEY], 's2')).toEqual({ missed: 2, shown: 1 });
+    expect(lookOf([SCHOOLS, MONEY], 's2', 's3', 's4')).toEqual({ missed: 2, shown: 2 });
+  });
+  test('one without either, or one with a draft, is not counted', () => {
+    expect(lookOf([{ ...MONEY, owners: [] }], 's4')).toEqual({ missed: 0, shown: 0 });
+    expect(measured([SCHOOLS], [draft({})]).figures.look).toEqual({ missed: 0, shown: 0 });
   });
 });
 

@@ -52,6 +52,8 @@ const FLOORS: Record<string, [recall: number, precision: number]> = {
 const HELD_OUT_FLOOR: [recall: number, precision: number] = [69, 71];
 /** What must not happen at all, as often as it happens yet: it may fall, not rise. */
 const CEILINGS = { wrongLimits: 1, inventedLimits: 0, replacedOwners: 0, nonsenseTitles: 7 };
+/** Missed duties with a limit or an owner that nobody is asked to look at either; they may fall, not rise. */
+const SLIPPED_AWAY = { open: 8, 'held-out': 17 };
 /** Limits right, and owners right or shown as written, of those labelled, in per cent; they may rise. */
 const LEAST = { open: { limits: 86, owners: 84 }, 'held-out': { limits: 44, owners: 51 } };
 
@@ -82,6 +84,11 @@ test.each(['open', 'held-out'] as const)('limits and owners of %s papers are not
   const { limits, owners } = figuresOf(PARTS[part]);
   expect(percent(limits.right, limits.labelled)).toBeGreaterThanOrEqual(LEAST[part].limits);
   expect(percent(owners.right + owners.shown, owners.labelled)).toBeGreaterThanOrEqual(LEAST[part].owners);
+});
+
+test.each(['open', 'held-out'] as const)('no more dated or owned duties of %s papers slip away', (part) => {
+  const { look } = figuresOf(PARTS[part]);
+  expect(look.missed - look.shown).toBeLessThanOrEqual(SLIPPED_AWAY[part]);
 });
 
 test('three papers of each of twelve shapes, one of them held out', () => {

@@ -1,6 +1,6 @@
 import type { DraftSuggestion, MinutesAnalysis } from '../analysis.js';
 import type { PaperDuty } from './label.js';
-import { lettersOf, placeOf } from './words-in-place.js';
+import { lettersOf, placeOf, widthOf } from './words-in-place.js';
 
 /** A draft with the letters of the paper that its requirement is made of. */
 export interface PlacedDraft {
@@ -24,6 +24,8 @@ export interface Matching {
 
 /** A piece must share this much of the shorter of both, so that words next to a duty are no find. */
 const SHARE = 0.5;
+/** A bare verb of a sentence (落实, “Arrange”) says nothing of the duty: four Chinese characters or eight letters do, or half of a short one. */
+const SAYS = 4;
 
 export const placeDrafts = ({ segments, drafts }: MinutesAnalysis, text: string): PlacedDraft[] =>
   drafts.map((draft) => {
@@ -45,35 +47,37 @@ export const placeDuties = (duties: readonly PaperDuty[], text: string): PlacedD
   });
 };
 
-const shared = (one: ReadonlySet<number>, other: ReadonlySet<number>): number => {
-  let both = 0;
-  for (const at of one) if (other.has(at)) both += 1;
-  return both;
-};
+const shared = (one: ReadonlySet<number>, other: ReadonlySet<number>): Set<number> => new Set([...one].filter((at) => other.has(at)));
 
 /** Whether a duty that became no draft is among what somebody is asked to look at: told as a draft is, by the letters both share. */
 export const isShown = ({ at }: PlacedDuty, { look, segments }: MinutesAnalysis, text: string): boolean =>
   segments
     .filter(({ id }) => look.some(({ segmentId }) => segmentId === id))
     .map(({ start, end }) => new Set(lettersOf(text, start, end).offsets))
-    .some((piece) => shared(at, piece) / Math.max(1, Math.min(at.size, piece.size)) >= SHARE);
+    .some((piece) => shared(at, piece).size / Math.max(1, Math.min(at.size, piece.size)) >= SHARE);
 
-/** Each draft stands for the duty it shares most with; of several drafts of one duty the closest counts. */
-export const match = (duties: readonly PlacedDuty[], drafts: readonly PlacedDraft[]): Matching => {
+const says = (text: string, at: ReadonlySet<number>): number => [...at].reduce((sum, offset) => sum + widthOf(text.charAt(offset)), 0);
+
+/**
+ * Each draft stands for the duty it shares most with; of several drafts of one duty the closest counts. What says too little to stand for
+ * its duty leaves it missed, and is not false besides.
+ */
+export const match = (duties: readonly PlacedDuty[], drafts: readonly PlacedDraft[], text: string): Matching => {
   const close = duties
     .flatMap((duty) =>
       drafts.map((draft) => {
         const both = shared(duty.at, draft.at);
-        const share = both / Math.max(1, Math.min(duty.at.size, draft.at.size));
-        return { duty, draft, share, alike: both / (duty.at.size + draft.at.size - both || 1) };
+        const share = both.size / Math.max(1, Math.min(duty.at.size, draft.at.size));
+        const thin = says(text, both) < Math.min(SAYS, says(text, duty.at) / 2);
+        return { duty, draft, share, thin, alike: both.size / (duty.at.size + draft.at.size - both.size || 1) };
       }),
     )
     .filter(({ share }) => share >= SHARE)
     .sort((a, b) => b.alike - a.alike);
   const standsFor = new Map<PlacedDuty, PlacedDraft>();
   const taken = new Set<PlacedDraft>();
-  for (const { duty, draft } of close) {
-    if (standsFor.has(duty) || taken.has(draft)) continue;
+  for (const { duty, draft, thin } of close) {
+    if (thin || standsFor.has(duty) || taken.has(draft)) continue;
     standsFor.set(duty, draft);
     taken.add(draft);
   }
@@ -81,7 +85,7 @@ export const match = (duties: readonly PlacedDuty[], drafts: readonly PlacedDraf
   // what one officer opens and another does not may be cut into as many drafts as it likes
   const extra = left.filter((draft) => {
     const nearest = close.find((pair) => pair.draft === draft);
-    return !nearest?.duty.duty.optional;
+    return !nearest || !(nearest.duty.duty.optional || (nearest.thin && !standsFor.has(nearest.duty)));
   });
   return { pairs: duties.map((duty) => ({ duty, draft: standsFor.get(duty) ?? null })), extra };
 };

@@ -89,7 +89,7 @@ class Judging {
   }
 
   duties(paper: LabelledPaper, analysis: MinutesAnalysis): void {
-    const { pairs, extra } = match(placeDuties(paper.duties, this.text), placeDrafts(analysis, this.text));
+    const { pairs, extra } = match(placeDuties(paper.duties, this.text), placeDrafts(analysis, this.text), this.text);
     const addressees = new Map<PlacedDraft, string[]>();
     for (const { duty, draft } of pairs) {
       if (draft) addressees.set(draft, duty.duty.owners ?? []);

@@ -93,6 +93,10 @@ describe('duties', () => {
     const { duties } = measured([MONEY], [draft({ requirement: '食堂已于三月关闭', segmentIds: ['s3'] })]).figures;
     expect(duties).toEqual({ labelled: 1, found: 0, missed: 1, false: 1 });
   });
+  test('a bare verb stands for nothing: its duty is missed, and it is not false besides', () => {
+    const { duties } = measured([SCHOOLS], [draft({ requirement: '排查' })]).figures;
+    expect(duties).toEqual({ labelled: 1, found: 0, missed: 1, false: 0 });
+  });
   test('what one officer opens and another does not counts neither way', () => {
     const { duties } = measured([{ ...SCHOOLS, optional: true }], [draft({}), draft({ id: 'd2', requirement: '建立台账' })]).figures;
     expect(duties).toEqual({ labelled: 0, found: 0, missed: 0, false: 0 });
@@ -208,6 +212,7 @@ test.each([
   ['排查校', ['cut']],
   ['于4月10日前排查校舍', ['date']],
   ['县住建局于4月10日前排查校舍', ['date', 'addressee']],
+  ['排查', ['bare']],
   ['排查全部校舍', ['strange']],
   ['校舍排查', ['strange']],
   ['市教育局、县住建局于4月10日前排查校舍，建立台账。市教育局、县住建局', ['strange', 'date', 'addressee', 'long']],
@@ -222,5 +227,6 @@ test('an English title may be about sixty letters long and ends with a whole wor
   const faultsOf = (title: string) => titleFaults(title, text, [0, text.length], ['Finance']);
   expect(faultsOf('prepare a thirteen-week cash flow forecast')).toEqual([]);
   expect(faultsOf('prepare a thirteen-week cash flow fore')).toEqual(['cut']);
+  expect(faultsOf('Prepare')).toEqual(['bare']);
   expect(faultsOf('Finance to prepare a thirteen-week cash flow forecast by 28 February')).toEqual(['date', 'addressee', 'long']);
 });

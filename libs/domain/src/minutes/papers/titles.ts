@@ -1,12 +1,13 @@
-import { lettersOf, placeOf } from './words-in-place.js';
+import { lettersOf, placeOf, widthOf } from './words-in-place.js';
 
 /** What makes a title nonsense for whoever reads a list of a hundred. */
-export const TITLE_FAULTS = ['empty', 'cut', 'date', 'addressee', 'long', 'strange'] as const;
+export const TITLE_FAULTS = ['empty', 'bare', 'cut', 'date', 'addressee', 'long', 'strange'] as const;
 export type TitleFault = (typeof TITLE_FAULTS)[number];
 
-/** A Chinese character counts one, any other letter half: thirty characters are about sixty letters. */
+/** Thirty Chinese characters are about sixty letters. */
 const LONGEST = 30;
-const widthOf = (title: string): number => [...title].reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? 1 : 0.5), 0);
+/** A verb alone (“Arrange”, “Follow up”, 执行): nobody can tell from it what is to be done. */
+const BARE = /^(?:\p{Script=Han}{1,2}|[a-z]+(?:\s+(?:up|out|back|on|off|in|it|this|that|soon|so))?)[^\p{L}\p{N}]*$/iu;
 
 const DATES = [
   /\d{1,2}\s*月\s*\d{1,2}\s*日|\d{4}\s*年\s*\d{1,2}\s*月|\d{1,2}月(?:底|末|初|中旬|上旬|下旬)?[之以]?前|\d+\s*个?(?:工作)?日[之以]?内|(?:年|月|季度?|周)[底末][之以]?前/u,
@@ -64,6 +65,7 @@ export const titleFaults = (
   if (DATES.some((date) => date.test(title))) faults.push('date');
   if (addressees.some((name) => name.length > 1 && plain.startsWith(lettersOf(name).text) && plain.length > lettersOf(name).text.length))
     faults.push('addressee');
+  if (BARE.test(title.trim())) faults.push('bare');
   if (widthOf(title) > LONGEST) faults.push('long');
   return faults;
 };

@@ -11,6 +11,9 @@ export interface Place {
 
 const COUNTS = /[\p{L}\p{N}%]/u;
 
+/** How much words say and how wide they are: a Chinese character counts one, any other half. */
+export const widthOf = (words: string): number => [...words].reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? 1 : 0.5), 0);
+
 interface Letters {
   text: string;
   /** Offset in the source of each letter. */

@@ -12,7 +12,7 @@ const json = async (...path) => JSON.parse(await readFile(join(home, ...path), '
 const { consoleUrl } = await json('stack.json');
 const { password } = await json('identity', 'access.json');
 
-const SIZES = { desk: { width: 1280, height: 800 }, phone: { width: 375, height: 780 } };
+const SIZES = { desk: { width: 1440, height: 900 }, phone: { width: 375, height: 780 } };
 const LANGUAGES = { zh: 'zh-CN', en: 'en' };
 const TASK = 'main a[href*="/tasks/"]';
 
@@ -36,7 +36,7 @@ const SHOWN = [
       task: (page) => linkOn(page, '/unit', TASK),
       sheet: (page) => linkOn(page, '/report-sheets', 'main a[href^="/report-sheets/"]'),
       search: `/search?q=${encodeURIComponent('企业')}`,
-      reading: '/reading',
+      reading: '/to-read',
       leave: '/leave',
       settings: '/settings',
     },
@@ -66,10 +66,7 @@ const signIn = async (page, login, pictures) => {
   await link.waitFor();
   if (pictures) await keep(page, `sign-in-${pictures}`);
   await link.click();
-  await page.locator('[name=login]').first().waitFor();
-  const select = page.locator('select[name=login]');
-  if ((await select.count()) > 0) await select.selectOption(login);
-  else await page.locator('[name=login]').first().fill(login);
+  await page.locator('select[name=login]').selectOption(login);
   await page.locator('[name=password]').fill(password);
   await page.locator('button').first().click();
   await page.locator('nav').first().waitFor();

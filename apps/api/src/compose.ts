@@ -44,7 +44,15 @@ import {
 } from '@duban/platform';
 import { openPastTables, readModelEntities, receiptAlert } from '@duban/read-models';
 import { DiskFileStore } from './files/file-store.js';
-import type { ApiPorts, CalendarBook, PolicyBook, PresentOrganisation, RateLimits, WebSignIn } from './ports/ports.js';
+import {
+  UNATTENDED,
+  type ApiPorts,
+  type CalendarBook,
+  type PolicyBook,
+  type PresentOrganisation,
+  type RateLimits,
+  type WebSignIn,
+} from './ports/ports.js';
 import { threadedReader } from './reading/index.js';
 import { cookieIn } from './sessions/session-cookie.js';
 
@@ -143,10 +151,10 @@ export async function assembleApi(given: AssembleInput): Promise<Assembled> {
     ...{ pool, dataSource, pastTables, gateway, organisation, clock, logger, checks, reader },
     organisationThen: pastOrganisation(pool, organisation),
     authenticator: {
-      authenticate: async ({ authorization, cookie }) => {
+      authenticate: async ({ authorization, cookie, [UNATTENDED]: unattended }) => {
         const secret = authorization === undefined ? cookieIn(cookie, 'session', web.publicUrl()) : null;
         if (secret === null) return authenticate(authorization, { verifier, organisation, at: () => clock.now(), personClaim });
-        const { personId, ...session } = await web.sessions.authenticate(secret);
+        const { personId, ...session } = await web.sessions.authenticate(secret, unattended === undefined);
         return { ...resolveSubject((await organisation()).organisation, personId, clock.now()), session };
       },
       permits: permitsSomewhere,

@@ -3,7 +3,7 @@ import { changeRoutes as routes, type ChangesView } from '@duban/contracts';
 import type { Subject } from '@duban/identity';
 import { Rest } from '@duban/platform';
 import { Bind, FromCall, type Call } from '../http/call.js';
-import { EventStreams, lastEventIdOf, messageOf, type Messages } from '../http/event-streams.js';
+import { EventStreams, lastEventIdOf, messageOf, stillReading, type Messages } from '../http/event-streams.js';
 import { Port, type Authenticator } from '../ports/ports.js';
 import { ChangeLog } from './change-log.js';
 import { HeadWatch } from './head-watch.js';
@@ -32,7 +32,7 @@ export class ChangesController {
     const last = lastEventIdOf(call.request) ?? '';
     const begin = SEQ.test(last) ? Number(last) : await this.log.head();
     // who may see what may have changed since the stream was opened
-    const messages = this.messages(begin, () => this.authenticator.authenticate(call.request.headers));
+    const messages = this.messages(begin, () => this.authenticator.authenticate(stillReading(call.request)));
     return this.streams.start(call, { begin: String(begin), messages });
   }
 

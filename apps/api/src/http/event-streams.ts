@@ -3,7 +3,7 @@ import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { PersonId } from '@duban/domain';
 import type { Logger } from '@duban/platform';
-import { Port, type Authenticator } from '../ports/ports.js';
+import { Port, UNATTENDED, type Authenticator, type Credentials } from '../ports/ports.js';
 import type { Call } from './call.js';
 import { Problem } from './problem.js';
 
@@ -28,6 +28,9 @@ export const lastEventIdOf = ({ headers }: Call['request']): string | null => {
   const last = headers['last-event-id'];
   return typeof last === 'string' && last !== '' ? last : null;
 };
+
+/** Whose stream it is, asked again and again while it is open: that says nothing of a person at the page. */
+export const stillReading = ({ headers }: Call['request']): Credentials => ({ ...headers, [UNATTENDED]: '1' });
 
 export const messageOf = (event: string, id: string, data: object): string =>
   `id: ${id}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
@@ -99,7 +102,7 @@ export class EventStreams implements OnModuleDestroy {
   /** A stream outlives the request that opened it: a token that ran out or a post that ended closes it. */
   private async stillMay({ request, route, subject }: StreamCall): Promise<boolean> {
     try {
-      return this.authenticator.permits(await this.authenticator.authenticate(request.headers), route.action ?? '');
+      return this.authenticator.permits(await this.authenticator.authenticate(stillReading(request)), route.action ?? '');
     } catch (error) {
       this.logger.debug({ err: error, person: subject.personId }, 'a stream may not go on');
       return false;

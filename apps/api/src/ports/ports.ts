@@ -12,11 +12,15 @@ import type { PastTables } from '@duban/read-models';
 import type { Namings } from '@duban/words';
 import type { Reader } from '../reading/index.js';
 
+/** The header of what a page asks by itself while nobody is at it: it keeps no session from idling out. */
+export const UNATTENDED = 'x-duban-unattended';
+
 /** By what a request says who sends it; a token goes before a session. */
 export interface Credentials {
   authorization?: string | undefined;
   /** The whole header. */
   cookie?: string | undefined;
+  [UNATTENDED]?: string | string[] | undefined;
 }
 
 /** Turns a bearer token, or a browser's session, into a subject, or throws an IdentityError. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { ProblemBody, SessionView, WebSessionView } from '@duban/contracts';
 import { demoPersonId, idOfSecret } from '@duban/identity';
-import { TestApi } from '../testing/api.spec-support.js';
+import { joint, TestApi } from '../testing/api.spec-support.js';
 import { Browser } from './browser.spec-support.js';
 
 let api: TestApi;
@@ -102,6 +102,31 @@ test('a session that idled or lasted too long is over, however its row is dated'
   expect((await browser.ask('/session')).status).toBe(200);
   await dated('seen_at', '121 minutes');
   expect(await codeOf(await browser.ask('/session'))).toEqual([401, 'session_ended']);
+});
+
+test('what a page asks by itself while nobody is at it leaves the session idle; what a person asks does not', async () => {
+  const browser = await signedIn('jiaotong.clerk');
+  const id = idOfSecret(browser.cookies().get(cookieName())?.value ?? '');
+  const idleFor = async (): Promise<number> => {
+    const { rows } = await api.database.pool.query<{ minutes: string }>(
+      'select round(extract(epoch from now() - seen_at) / 60) as minutes from duban.web_session where id = $1',
+      [id],
+    );
+    return Number(rows[0]?.minutes);
+  };
+  await api.database.pool.query(`update duban.web_session set seen_at = now() - interval '100 minutes' where id = $1`, [id]);
+  const byItself = { headers: { 'X-Duban-Unattended': '1' } };
+  expect((await browser.ask('/home', byItself)).status).toBe(200);
+  const stream = await browser.ask('/changes/stream', byItself);
+  const reader = stream.body?.getReader();
+  await reader?.read();
+  // what is written to it asks again whose it is
+  await api.dispatched([joint('jiaotong')]);
+  await reader?.read();
+  await reader?.cancel();
+  expect(await idleFor()).toBe(100);
+  expect((await browser.ask('/home')).status).toBe(200);
+  expect(await idleFor()).toBe(0);
 });
 
 test('a sign-in that was not begun here, or is answered twice, ends nowhere', async () => {

@@ -66,7 +66,7 @@ const walk = async (login: string, counted: CountedTasks): Promise<number> => {
 const QUERIES = [
   ...['', 'open=true', 'open=false', 'overdue=true', 'overdue=false', 'light=red', 'light=green', 'blocked=true', 'behind=false'],
   ...['dueFrom=2020-02-20&dueTo=2020-03-02', 'dueTo=2020-02-19', 'extensionPending=true', 'dueSoon=true', 'grade=major', 'state=RECALLED'],
-  ...['watched=true', 'watched=false', 'specialWatch=true', 'specialWatch=false&open=true'],
+  ...['watched=true', 'watched=false', 'specialWatch=true', 'specialWatch=false&open=true', 'closedThisMonth=false'],
   ...[`q=${encodeURIComponent('交通 抢通')}`, `q=${encodeURIComponent('李明远')}`, 'leader=p-nobody', 'department=caizheng&part=blocker'],
 ];
 
@@ -160,4 +160,26 @@ test('a date is explained by its rule, day by day, as of any instant', async () 
   expect([then.status, then.body.clocks.length < body.clocks.length]).toEqual([200, true]);
   expect((await api.get('weijian.head', path)).status).toBe(404);
   expect((await api.get('duban.officer', `/directives/${first}/tasks/t9/explanation`)).status).toBe(404);
+});
+
+test('what was closed this month is counted in that month, and in no other', async () => {
+  const evidence = [{ sha256: 'a'.repeat(64), name: '核查报告.pdf', mediaType: 'application/pdf', bytes: 12 }];
+  for (const file of evidence) await api.uploaded(file, 'caizheng.head');
+  const id = await api.dispatched([joint('caizheng')]);
+  for (const [login, path, body] of [
+    ['caizheng.head', 'receipt', {}],
+    ['caizheng.head', 'closure-request', { summary: text, evidence }],
+    ['duban.officer', 'sign-offs', { n: 1, approve: true, opinion: text }],
+  ] as const)
+    expect([path, (await api.post(login, `/directives/${id}/tasks/t1/${path}`, body)).status]).toEqual([path, 200]);
+  const closed = async (query = ''): Promise<number[]> => {
+    const { closedThisMonth, counted } = await countsOf('caizheng.head', `department=caizheng&part=lead${query}`);
+    return [closedThisMonth, (await listed('caizheng.head', counted.closedThisMonth?.query ?? '')).length];
+  };
+  const then = encodeURIComponent(api.clock.now());
+  expect(await closed()).toEqual([1, 1]);
+  expect(await closed(`&asOf=${firstDay}`)).toEqual([0, 0]);
+  api.clock.advanceDays(31);
+  expect(await closed()).toEqual([0, 0]);
+  expect(await closed(`&asOf=${then}`)).toEqual([1, 1]);
 });

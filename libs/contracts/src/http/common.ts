@@ -91,6 +91,7 @@ export const taskFilterQuery = {
   blocked: flag.optional(),
   extensionPending: flag.optional(),
   behind: flag.optional(),
+  closedThisMonth: flag.optional().meta({ description: 'Closed in the month that now, or `asOf`, is in' }),
   ...watchQuery,
   figure: TaskFigureView.optional(),
   dueBefore: dueInstant.optional(),

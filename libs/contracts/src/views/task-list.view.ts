@@ -64,6 +64,7 @@ const CountedTasks = z.object({
   behind: CountedView.optional(),
   watched: CountedView.optional(),
   specialWatch: CountedView.optional(),
+  closedThisMonth: CountedView.optional(),
 });
 export type CountedTasks = z.infer<typeof CountedTasks>;
 
@@ -81,6 +82,7 @@ export const TaskNumbersView = z
     behind: z.int(),
     watched: z.int(),
     specialWatch: z.int(),
+    closedThisMonth: z.int(),
   })
   .meta({ id: 'TaskNumbers' });
 

@@ -8,7 +8,7 @@ import { idOfSecret, newSecret, seal, unseal } from './sealing.js';
 import type { SignedIn, SignIn } from './sign-in.js';
 
 export interface SessionLimits {
-  /** Minutes without any request after which a session is over. */
+  /** Minutes without any request of a person after which a session is over. */
   idleMinutes: number;
   /** Hours after which it is over in any case. */
   hours: number;
@@ -90,13 +90,16 @@ export class WebSessions {
     return { secret, maxAgeSeconds: limits.hours * 3600 };
   }
 
-  /** @throws IdentityError `session_ended`, or `issuer_unreachable` when the provider has been silent for too long */
-  async authenticate(secret: string): Promise<OpenSession> {
+  /**
+   * @param attended whether a person has asked; what a page asks by itself while nobody is at it leaves the session idle
+   * @throws IdentityError `session_ended`, or `issuer_unreachable` when the provider has been silent for too long
+   */
+  async authenticate(secret: string, attended = true): Promise<OpenSession> {
     const id = idOfSecret(secret);
     const found = await this.look(this.deps.pool, secret, id);
     const { kept } = found;
     const fresh = kept.freshUntilMs > this.now() ? kept : await this.renew(secret, id);
-    if (this.now() - found.seenMs > SEEN_EVERY_MS)
+    if (attended && this.now() - found.seenMs > SEEN_EVERY_MS)
       await this.deps.pool.query('update duban.web_session set seen_at = $2 where id = $1', [id, new Date(this.now())]);
     return { id, personId: fresh.personId, endsAt: new Date(fresh.signedInMs + this.deps.limits.hours * HOUR_MS) };
   }

@@ -38,7 +38,16 @@ export interface TaskFilter extends DimensionFilter, TaskFlags {
   visibility: Visibility;
 }
 
-export const TASK_FLAGS = ['overdue', 'dueSoon', 'blocked', 'extensionPending', 'behind', 'watched', 'specialWatch'] as const;
+export const TASK_FLAGS = [
+  'overdue',
+  'dueSoon',
+  'blocked',
+  'extensionPending',
+  'behind',
+  'watched',
+  'specialWatch',
+  'closedThisMonth',
+] as const;
 export type TaskFlag = (typeof TASK_FLAGS)[number];
 
 export const FLAGS: Record<TaskFlag, string> = {
@@ -49,6 +58,8 @@ export const FLAGS: Record<TaskFlag, string> = {
   behind: 't.open AND t.behind_at <= CAST(:now AS timestamptz)',
   watched: ':person = ANY(t.watchers)',
   specialWatch: 'd.special_watch',
+  closedThisMonth: `t.status = 'COMPLETED' AND t.completed_at <= CAST(:now AS timestamptz)
+    AND t.completed_at >= date_trunc('month', CAST(:now AS timestamptz) AT TIME ZONE 'Asia/Shanghai') AT TIME ZONE 'Asia/Shanghai'`,
 };
 
 const KEPT = "t.status <> 'REASSIGNED'";

@@ -1,12 +1,13 @@
 import { postTo, type CommandAnswer, type paths } from '@duban/api-client';
 import { api } from '../../../shared/api/client.js';
-import type { ActTarget, FormAct } from '../model/forms.js';
+import { isOfDirective, type ActTarget, type DirectiveAct, type FormAct } from '../model/forms.js';
 
-type TaskPath = '/api/v1/directives/{directiveId}/tasks/{taskId}';
-type End = keyof paths extends infer P ? (P extends `${TaskPath}${infer Rest}` ? Rest : never) : never;
+type DirectivePath = '/api/v1/directives/{directiveId}';
+type EndOf<Path extends string> = keyof paths extends infer P ? (P extends `${Path}${infer Rest}` ? Rest : never) : never;
+type End = EndOf<`${DirectivePath}/tasks/{taskId}`>;
 
 /** Where each act is sent. */
-const ENDS: Record<FormAct | 'ReceiveTask', End> = {
+const ENDS: Record<Exclude<FormAct, DirectiveAct> | 'ReceiveTask', End> = {
   ReceiveTask: '/receipt',
   AnswerDispatch: '/responses',
   SubmitPlan: '/plan',
@@ -34,15 +35,25 @@ const ENDS: Record<FormAct | 'ReceiveTask', End> = {
   DecideDisagreement: '/disagreements/{n}/decision',
   RequestStanding: '/standing-request',
   ReviewStanding: '/standing-reviews',
+  DivideTask: '/division',
+};
+
+const DIRECTIVE_ENDS: Record<DirectiveAct, EndOf<DirectivePath>> = {
+  WatchDirective: '/watches',
+  EndWatch: '/watches/end',
+  SetSpecialWatch: '/special-watch',
+  EndSpecialWatch: '/special-watch/end',
+  SetReplyDate: '/upward-reply/date',
 };
 
 /** An entry's act has its number in the address; a signature has it in the body. */
 export const sendAct = (
-  act: keyof typeof ENDS,
+  act: FormAct | 'ReceiveTask',
   { directiveId, taskId, n, noticeId }: ActTarget,
   body: object,
   key: string,
 ): Promise<CommandAnswer> => {
+  if (isOfDirective(act)) return postTo(api, `/directives/${directiveId}${DIRECTIVE_ENDS[act]}`, body, key);
   const end = ENDS[act].replace('{n}', String(n ?? '')).replace('{noticeId}', encodeURIComponent(noticeId ?? ''));
   return postTo(api, `/directives/${directiveId}/tasks/${taskId}${end}`, act === 'SignOff' ? { ...body, n } : body, key);
 };

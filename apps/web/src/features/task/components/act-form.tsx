@@ -10,7 +10,7 @@ import { classes } from '../../../shared/ui/class-names.js';
 import { cardClass, Note } from '../../../shared/ui/surfaces.js';
 import { sendAct } from '../api/acts.js';
 import { bodyOf, formOf, isEmpty, missingIn } from '../model/draft.js';
-import { formOn } from '../model/form-on.js';
+import { formOn, type Watched } from '../model/form-on.js';
 import type { FieldName } from '../model/field-name.js';
 import type { ActTarget, Field, FormAct } from '../model/forms.js';
 import type { Task } from '../model/task-page.js';
@@ -28,14 +28,18 @@ interface ActFormProps {
   /** Whose drafts these are: a desk may be shared. */
   person: string;
   own: ReadonlySet<string>;
+  watched: Watched;
   nameOf: (id: string) => string;
   onClose: () => void;
 }
 
-const RULES = ['RequestExtension', 'RequestClosure', 'RequestStanding', 'RaiseDisagreement'] as const;
+const RULES = [
+  ...(['RequestExtension', 'RequestClosure', 'RequestStanding', 'RaiseDisagreement'] as const),
+  ...(['WatchDirective', 'SetSpecialWatch', 'DivideTask', 'SetReplyDate'] as const),
+] as const;
 
 /** An act that is filled in. The draft and its key are kept on the device until it is done. */
-export const ActForm = ({ act, can, task, target, person, own, nameOf, onClose }: ActFormProps): ReactNode => {
+export const ActForm = ({ act, can, task, target, person, own, watched, nameOf, onClose }: ActFormProps): ReactNode => {
   const t = useWords('form');
   const say = useSaid();
   const locale = useLocale();
@@ -46,7 +50,7 @@ export const ActForm = ({ act, can, task, target, person, own, nameOf, onClose }
   const [unsent, setUnsent] = useState(0);
   const [hasty, setHasty] = useState(false);
   const [shown, setShown] = useState<readonly FieldName[]>([]);
-  const on = formOn(task, own, target.n);
+  const on = formOn(task, own, target.n, watched);
   const form = formOf(act, on, kept.draft);
   const empty = isEmpty(kept.draft);
   const sending = useMutation({

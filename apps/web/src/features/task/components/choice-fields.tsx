@@ -6,9 +6,11 @@ import { useSaid, useWords } from '../../../shared/i18n/words.js';
 import type { Messages } from '../../../shared/i18n/zh-cn.js';
 import { roleChoice } from '../model/draft.js';
 import type { Choice as ChoiceOf, FieldName } from '../model/field-name.js';
+import { chosenIn, withChosen, type Option } from '../model/forms.js';
 import { FieldHeading, type FieldProps } from './field-heading.js';
 import styles from './form.module.css';
 
+type NameOf = (id: string) => string;
 type ChoiceKey = `choice.${keyof Messages['form']['choice']}`;
 const choiceKey = (name: FieldName, choice: string): ChoiceKey => `choice.${name}_${choice}` as ChoiceKey;
 
@@ -32,6 +34,36 @@ export const Choice = ({ field, value, error, onChange, isNeeded, choices }: Fie
         <label key={choice} className={styles.choice}>
           <input type="radio" name={field.name} value={choice} checked={value === choice} onChange={() => onChange(choice)} />
           {label(field.name, choice)}
+        </label>
+      ))}
+      {error === undefined ? null : (
+        <span id={id} className={styles.error}>
+          {error}
+        </span>
+      )}
+    </fieldset>
+  );
+};
+
+/** Several of a few. */
+export const Some = ({ options, nameOf, ...props }: FieldProps & { options: readonly Option[]; nameOf: NameOf }): ReactNode => {
+  const { field, value, hint, error, onChange, isNeeded } = props;
+  const id = useId();
+  const chosen = chosenIn(value);
+  return (
+    <fieldset className={styles.choices} aria-describedby={error === undefined ? undefined : id}>
+      <legend className={styles.label}>
+        <FieldHeading {...{ field, isNeeded }} />
+      </legend>
+      {hint === undefined ? null : <small>{hint}</small>}
+      {options.map((option) => (
+        <label key={option.id} className={styles.choice}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(option.id)}
+            onChange={({ target }) => onChange(withChosen(value, option.id, target.checked))}
+          />
+          {option.label ?? nameOf(option.id)}
         </label>
       ))}
       {error === undefined ? null : (
@@ -110,7 +142,7 @@ export const Party = (props: FieldProps): ReactNode => {
 };
 
 /** Another that has a part in the task. */
-export const Side = ({ sides, nameOf, ...props }: FieldProps & { sides: readonly string[]; nameOf: (id: string) => string }): ReactNode => (
+export const Side = ({ sides, nameOf, ...props }: FieldProps & { sides: readonly string[]; nameOf: NameOf }): ReactNode => (
   <Select {...props}>
     {sides.map((id) => (
       <option key={id} value={id}>

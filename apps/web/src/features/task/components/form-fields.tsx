@@ -4,7 +4,7 @@ import { choicesOf, isRequired, missingIn, type Draft, type Form } from '../mode
 import { otherSides, type FormOn } from '../model/form-on.js';
 import type { FieldName } from '../model/field-name.js';
 import type { Field, FormAct } from '../model/forms.js';
-import { Choice, Party, Side, Unit } from './choice-fields.js';
+import { Choice, Party, Side, Some, Unit } from './choice-fields.js';
 import type { FieldProps } from './field-heading.js';
 import { FileField } from './file-field.js';
 import { MeasureFields } from './measure-fields.js';
@@ -68,6 +68,8 @@ export const FormFields = ({ act, form, on, own, nameOf, shown, refused, below, 
         );
       case 'choice':
         return <Choice {...props} choices={choicesOf(field, on)} />;
+      case 'some':
+        return <Some {...props} options={field.options?.(on) ?? []} nameOf={nameOf} />;
       case 'unit':
         return <Unit {...props} />;
       case 'party':

@@ -110,7 +110,7 @@ const Seen = ({ shown: { directive, task, me } }: { shown: TaskShown }): null =>
 
 const Side = ({ shown, directiveId, taskId, search }: Omit<PageProps, 'why'> & { shown: TaskShown }): ReactNode => {
   const navigate = useNavigate();
-  const { task, acts, me, own, nameOf } = shown;
+  const { task, acts, me, own, watched, nameOf } = shown;
   const asked = [acts.main, ...acts.others].find(
     (can) =>
       can?.act === search.act &&
@@ -121,7 +121,7 @@ const Side = ({ shown, directiveId, taskId, search }: Omit<PageProps, 'why'> & {
     return (
       <ActForm
         key={`${asked.act}-${asked.n ?? asked.noticeId ?? ''}`}
-        {...{ act: asked.act, can: asked, task, own, nameOf }}
+        {...{ act: asked.act, can: asked, task, own, watched, nameOf }}
         person={me.id}
         target={{ directiveId, taskId, n: asked.n, noticeId: asked.noticeId }}
         onClose={() => void navigate({ to: '/directives/$directiveId/tasks/$taskId', params: { directiveId, taskId } })}

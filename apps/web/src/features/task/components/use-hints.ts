@@ -5,6 +5,8 @@ import type { Draft } from '../model/draft.js';
 import type { Field, FormAct } from '../model/forms.js';
 import type { Task } from '../model/task-page.js';
 
+const FIXED = ['reassignTo', 'leadOfPart', 'partDue', 'restTitle', 'restStandard'] as const;
+
 /** What helps to fill in a field, for this task. */
 export const useHints = (task: Task): ((field: Field, act: FormAct, draft: Draft) => string | undefined) => {
   const t = useWords('form');
@@ -16,7 +18,8 @@ export const useHints = (task: Task): ((field: Field, act: FormAct, draft: Draft
     if (name === 'done' && act === 'ReportProgress') return t('hint.done');
     if (name === 'summary' || name === 'evidence') return t(`hint.${name}`, { standard: task.closureStandard });
     if (name === 'onDay') return t(values.every === 'week' ? 'hint.onWeekday' : 'hint.onDay');
-    if (name === 'reassignTo') return t('hint.reassignTo');
+    const fixed = FIXED.find((each) => each === name);
+    if (fixed !== undefined) return t(`hint.${fixed}`);
     if (task.currentDue === null) return undefined;
     const date = days.due(task.currentDue);
     if (name === 'proposedDue') return t('hint.proposedDue', { date });

@@ -4,7 +4,8 @@ import { homeQuery } from '../../../shared/api/home.js';
 import { useNameOf } from '../../../shared/names/use-name-of.js';
 import { ownDepartments } from '../../../shared/status/own-departments.js';
 import { clocksQuery } from '../api/task.js';
-import { taskActsOf } from '../model/acts.js';
+import { directiveActsOf, taskActsOf } from '../model/acts.js';
+import { watchedOf } from '../model/form-on.js';
 import { clocksOf, type Task } from '../model/task-page.js';
 
 /** Everything that a task's page and its brief draw. */
@@ -18,12 +19,15 @@ export const useTask = (directiveId: string, taskId: string) => {
   const own = ownDepartments(home.me);
   const ofTask = clocks.items.filter((duty) => duty.taskId === taskId);
   const mine = ofTask.filter(({ owner }) => owner.kind === 'department' && own.has(owner.departmentId));
+  const readers = new Set([home.me.id, ...home.me.actingFor.map(({ principalId }) => principalId)]);
+  const watched = watchedOf(directive, task, readers);
+  const { can = [], cannot = [] } = task;
   return {
-    ...{ directive, task, own },
+    ...{ directive, task, own, watched },
     me: home.me,
     nameOf,
     clocks: clocksOf(task, ofTask, own),
-    acts: taskActsOf(task, mine),
+    acts: taskActsOf({ can: [...can, ...directiveActsOf(directive.can ?? [], watched)], cannot }, mine),
   };
 };
 export type TaskShown = NonNullable<ReturnType<typeof useTask>>;

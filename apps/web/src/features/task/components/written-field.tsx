@@ -29,6 +29,8 @@ export const WrittenField = ({ field, value, hint, error, onChange, isNeeded }: 
       <TextArea className={styles.input} rows={4} />
     ) : field.kind === 'day' ? (
       <Input className={`${styles.input} ${styles.short}`} type="date" />
+    ) : field.kind === 'line' ? (
+      <Input className={styles.input} />
     ) : (
       <Input className={`${styles.input} ${styles.short}`} inputMode="numeric" />
     )}

@@ -1,6 +1,7 @@
 import type { Views } from '@duban/api-client';
 import type { Duty } from '../../../shared/api/home.js';
-import { FORM_ACTS, isFormAct } from './forms.js';
+import type { Watched } from './form-on.js';
+import { FORM_ACTS, isFormAct, isOfDirective } from './forms.js';
 
 type Can = Views['Can'];
 type Cannot = Views['Cannot'];
@@ -18,6 +19,13 @@ const rank = ({ act }: Can): number => ORDER.indexOf(act);
 /** What is not theirs at all is not shown: first what one must do, then what one may, never what one may not. */
 const NEVER_THEIRS = ['role_required', 'not_your_task', 'not_permitted', 'condition_not_met', 'request_not_pending'];
 
+/** What nobody has to do: it is never the page's main button, nor missed where it is not possible. */
+const ASIDE: readonly string[] = ['WatchDirective', 'EndWatch', 'SetSpecialWatch', 'EndSpecialWatch', 'DivideTask', 'SetReplyDate'];
+
+/** Of what may be done with the directive, what has its form on a task's page: of watches those that are about it or this task. */
+export const directiveActsOf = (can: readonly Can[], { whole, task }: Watched): Can[] =>
+  can.filter(({ act }) => isOfDirective(act) && !(act === 'WatchDirective' && whole && task) && !(act === 'EndWatch' && !whole && !task));
+
 const isOfThisPage = ({ act }: { act: string }): boolean => act === 'ReceiveTask' || isFormAct(act);
 
 const answers = (duty: Duty | undefined, { act, n, noticeId }: Can): boolean =>
@@ -32,11 +40,13 @@ const answers = (duty: Duty | undefined, { act, n, noticeId }: Can): boolean =>
 export const taskActsOf = ({ can = [], cannot = [] }: { can?: Can[]; cannot?: Cannot[] }, mine: readonly Duty[]): TaskActs => {
   const possible = can.filter(isOfThisPage).sort((a, b) => rank(a) - rank(b));
   const due = mine.find(({ kind, light }) => kind !== 'complete' || light !== 'green');
-  const main = possible.find((each) => answers(due, each)) ?? possible[0] ?? null;
+  const main = possible.find((each) => answers(due, each)) ?? possible.find(({ act }) => !ASIDE.includes(act)) ?? null;
   const named = new Set(possible.map(({ act }) => act));
   return {
     main,
     others: possible.filter((each) => each !== main),
-    notNow: cannot.filter((each) => isOfThisPage(each) && !named.has(each.act) && !NEVER_THEIRS.includes(each.code)),
+    notNow: cannot.filter(
+      (each) => isOfThisPage(each) && !ASIDE.includes(each.act) && !named.has(each.act) && !NEVER_THEIRS.includes(each.code),
+    ),
   };
 };

@@ -1,7 +1,7 @@
 import type { Views } from '@duban/api-client';
 import { expect, test } from '@jest/globals';
 import type { Duty } from '../../../shared/api/home.js';
-import { taskActsOf } from './acts.js';
+import { directiveActsOf, taskActsOf } from './acts.js';
 
 const can = (act: string, n?: number): Views['Can'] => ({
   act,
@@ -47,4 +47,18 @@ test('what is theirs but not now is shown with its reason; what is never theirs 
 
 test('an act that is possible for one entry is not told as impossible for another', () => {
   expect(taskActsOf({ can: [can('AnswerNudge', 2)], cannot: [cannot('AnswerNudge', 'nudge_not_open')] }, []).notNow).toEqual([]);
+});
+
+test('what is done beside the work is named and is nobody’s next thing to do; its reasons are not told', () => {
+  const given = { can: [can('WatchDirective'), can('DivideTask')], cannot: [cannot('DivideTask', 'not_divisible')] };
+  const { main, others, notNow } = taskActsOf(given, []);
+  expect([main, others.map(({ act }) => act), notNow]).toEqual([null, ['WatchDirective', 'DivideTask'], []]);
+});
+
+test('of the directive’s acts stand here those that are about it or this task', () => {
+  const acts = ['WatchDirective', 'EndWatch', 'SetSpecialWatch', 'MarkRead'].map((act) => can(act));
+  const of = (whole: boolean, task: boolean) => directiveActsOf(acts, { whole, task }).map(({ act }) => act);
+  expect(of(false, false)).toEqual(['WatchDirective', 'SetSpecialWatch']);
+  expect(of(true, false)).toEqual(['WatchDirective', 'EndWatch', 'SetSpecialWatch']);
+  expect(of(true, true)).toEqual(['EndWatch', 'SetSpecialWatch']);
 });

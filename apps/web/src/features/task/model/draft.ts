@@ -1,7 +1,7 @@
 import type { Views } from '@duban/api-client';
 import type { Choice, FieldName, Values } from './field-name.js';
 import type { FormOn } from './form-on.js';
-import { FORMS, type Field, type FormAct } from './forms.js';
+import { chosenIn, FORMS, type Field, type FormAct } from './forms.js';
 import { countedRows, measuredBy, rosterText, type RosterRow } from './roster.js';
 
 type StoredFile = Views['File'];
@@ -98,6 +98,8 @@ const valueOf = ({ name, kind }: Field, draft: Draft, on: FormOn): unknown => {
     return rows.length > 0 ? rows.map(({ title, due }) => ({ title: title.trim(), due })) : undefined;
   }
   const value = filled(draft, name);
+  if (kind === 'some') return value === '' ? undefined : chosenIn(value);
+  if (name === 'scope') return value === 'task' ? on.task.id : undefined;
   // Who agrees need say no more, and says so.
   if (value === '') return name === 'opinion' || name === 'reason' ? '' : undefined;
   if (kind === 'number') return Number(value);
@@ -123,7 +125,7 @@ export const bodyOf = ({ fields, draft }: Form, on: FormOn, actingFor?: { depart
     const value = valueOf(field, draft, on);
     if (value === undefined) continue;
     const [group, name] = field.sentAs ?? [];
-    if (group === undefined || name === undefined) body[field.name] = value;
+    if (group === undefined || name === undefined) body[group ?? field.name] = value;
     else body[group] = { ...(body[group] as object | undefined), [name]: value };
   }
   const measured = fields.some(({ kind }) => kind === 'measures');

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { bodyOf, EMPTY_DRAFT, formOf, isEmpty, missingIn, type Draft } from './draft.js';
 import { formOn } from './form-on.js';
-import type { FormAct } from './forms.js';
+import { chosenIn, withChosen, type FormAct } from './forms.js';
 import type { Task } from './task-page.js';
 
 const nothing = { nudges: [], blocks: [], extensions: [], responses: [], closures: [], measures: [], assists: [], standingRequest: null };
@@ -122,4 +122,30 @@ test('a form with nothing in it is not kept', () => {
   expect(isEmpty(draft({ done: ' ' }))).toBe(true);
   expect(isEmpty(draft({}, { measures: { m1: '3' } }))).toBe(false);
   expect(isEmpty(draft({}, { rosters: { m1: [{ name: '张三', count: '', what: '' }] } }))).toBe(false);
+});
+
+test('a watch is of the whole or of this task, whichever is not watched yet; it ends where it was begun', () => {
+  const watched = (act: FormAct, is: { whole: boolean; task: boolean }, scope?: 'whole' | 'task') => {
+    const on = formOn(task({ id: 't1' }), mine, undefined, is);
+    const form = formOf(act, on, draft({ reason: '民生实事', ...(scope ? { scope } : {}) }));
+    return { body: bodyOf(form, on), missing: missingIn(form) };
+  };
+  const none = { whole: false, task: false };
+  expect(watched('WatchDirective', none).missing).toEqual(['scope']);
+  expect(watched('WatchDirective', none, 'whole').body).toEqual({ reason: '民生实事' });
+  expect(watched('WatchDirective', none, 'task').body).toEqual({ taskId: 't1', reason: '民生实事' });
+  expect(watched('WatchDirective', { whole: true, task: false }).body).toEqual({ taskId: 't1', reason: '民生实事' });
+  expect(watched('EndWatch', { whole: false, task: true }).body).toEqual({ taskId: 't1' });
+  expect(watched('EndWatch', { whole: true, task: false }).body).toEqual({});
+});
+
+test('a part is divided off with its measures and assists, and only what changes of the rest is sent', () => {
+  const on = task({ id: 't1', measures: [perHead, { ...perHead, id: 'm2' }], assists: [{ departmentId: 'a' }, { departmentId: 'b' }] });
+  const part = { partMeasures: 'm2', partTitle: '用工', partStandard: '岗位到位', partDue: '2020-04-30', reason: '另有牵头' };
+  expect(missing('DivideTask', EMPTY_DRAFT, on)).toEqual(['partMeasures', 'partTitle', 'partStandard', 'reason']);
+  expect(sent('DivideTask', draft({ ...part, partAssists: withChosen('a', 'b', true), restTitle: '帮扶' }), on)).toEqual({
+    ...{ measures: ['m2'], title: '用工', closureStandard: '岗位到位', due: { at: '2020-04-30' }, reason: '另有牵头' },
+    ...{ assists: ['a', 'b'], rest: { title: '帮扶' } },
+  });
+  expect(chosenIn(withChosen('a\nb', 'a', false))).toEqual(['b']);
 });

@@ -11,7 +11,21 @@ export interface FormOn {
   pending: readonly Choice[];
   /** The answer to a dispatch that is to be decided. */
   asked: Views['DispatchResponse'] | undefined;
+  watched: Watched;
 }
+
+/** What the reader watches of a directive. */
+export interface Watched {
+  whole: boolean;
+  task: boolean;
+}
+type WatchedBy = Pick<Views['Directive'], 'watches'>;
+
+/** 关注 is one's own; whoever stands in for a leader watches for them. */
+export const watchedOf = (directive: WatchedBy, task: WatchedBy, readers: ReadonlySet<string>): Watched => {
+  const by = ({ watches = [] }: WatchedBy): boolean => watches.some(({ personId }) => readers.has(personId));
+  return { whole: by(directive), task: by(task) };
+};
 
 type Own = ReadonlySet<string>;
 
@@ -36,11 +50,14 @@ const pendingOf = (task: Task, own: Own): Choice[] => {
   return all.flatMap(([choice, is]) => (is ? [choice] : []));
 };
 
-export const formOn = (task: Task, own: Own, n?: number): FormOn => ({
+const NOT_WATCHED: Watched = { whole: false, task: false };
+
+export const formOn = (task: Task, own: Own, n?: number, watched = NOT_WATCHED): FormOn => ({
   task,
   leads: own.has(task.lead),
   pending: pendingOf(task, own),
   asked: task.responses.find((one) => one.n === n),
+  watched,
 });
 
 /** Who else has a part in the task. */

@@ -29,10 +29,21 @@ export const FORM_ACTS = [
   'NudgeTask',
   'ScreenExtension',
   'WaiveNotice',
+  'WatchDirective',
+  'EndWatch',
+  'SetSpecialWatch',
+  'EndSpecialWatch',
+  'DivideTask',
+  'SetReplyDate',
 ] as const;
 export type FormAct = (typeof FORM_ACTS)[number];
 
 export const isFormAct = (act: string | undefined): act is FormAct => FORM_ACTS.some((each) => each === act);
+
+/** What is done with the whole directive, also from the page of one of its tasks. */
+const OF_DIRECTIVE = ['WatchDirective', 'EndWatch', 'SetSpecialWatch', 'EndSpecialWatch', 'SetReplyDate'] as const;
+export type DirectiveAct = (typeof OF_DIRECTIVE)[number];
+export const isOfDirective = (act: string): act is DirectiveAct => OF_DIRECTIVE.some((each) => each === act);
 
 export interface ActTarget {
   directiveId: string;
@@ -42,8 +53,9 @@ export interface ActTarget {
   noticeId?: string;
 }
 
-/** unit: any department; party: a department or a post of the supervising side; side: another that has a part in the task. */
-export type FieldKind = 'long' | 'number' | 'day' | 'choice' | 'unit' | 'party' | 'side' | 'files' | 'measures' | 'milestones';
+/** unit: any department; party: a department or a post of the supervising side; side: another that has a part in the task; some: several of a few. */
+export type FieldKind =
+  'line' | 'some' | 'long' | 'number' | 'day' | 'choice' | 'unit' | 'party' | 'side' | 'files' | 'measures' | 'milestones';
 
 export interface Field {
   name: FieldName;
@@ -53,8 +65,22 @@ export interface Field {
   /** Asked only then, or where something stands in it already. */
   when?: (on: FormOn, values: Values) => boolean;
   /** Where it stands in what is sent, when not under its own name. */
-  sentAs?: readonly [group: string, name: string];
+  sentAs?: readonly [group: string, name?: string];
+  /** What several are chosen of. */
+  options?: (on: FormOn) => readonly Option[];
 }
+
+/** Said by its own name, or by that of its department. */
+export interface Option {
+  id: string;
+  label: string | null;
+}
+
+const SEPARATOR = '\n';
+/** Several that are chosen, as they stand in a field. */
+export const chosenIn = (value: string | undefined): string[] => (value ?? '').split(SEPARATOR).filter((one) => one !== '');
+export const withChosen = (value: string | undefined, id: string, on: boolean): string =>
+  [...chosenIn(value).filter((one) => one !== id), ...(on ? [id] : [])].join(SEPARATOR);
 
 const long = (name: FieldName, required = false): Field => ({ name, kind: 'long', required });
 const behind = (name: FieldName): Field => ({ ...long(name), when: ({ task }) => task.flags.behindSchedule });
@@ -139,6 +165,44 @@ export const FORMS: Record<FormAct, readonly Field[]> = {
   RequestTermination: [long('cause', true), long('basis', true), long('progress', true), files('files')],
   ReleaseNotice: [long('text', true)],
   WaiveNotice: [long('goodCause', true)],
+  WatchDirective: [
+    {
+      ...{ name: 'scope', kind: 'choice', required: true, sentAs: ['taskId'] },
+      choices: ({ watched }) => [...(watched.whole ? [] : (['whole'] as const)), ...(watched.task ? [] : (['task'] as const))],
+    },
+    long('reason', true),
+  ],
+  EndWatch: [
+    {
+      ...{ name: 'scope', kind: 'choice', required: true, sentAs: ['taskId'] },
+      choices: ({ watched }) => [...(watched.whole ? (['whole'] as const) : []), ...(watched.task ? (['task'] as const) : [])],
+    },
+  ],
+  SetSpecialWatch: [long('reason', true)],
+  EndSpecialWatch: [long('reason', true)],
+  DivideTask: [
+    {
+      ...{ name: 'partMeasures', kind: 'some', required: true, sentAs: ['measures'] },
+      options: ({ task }) => task.measures.map(({ id, name }) => ({ id, label: name })),
+    },
+    { name: 'partTitle', kind: 'line', required: true, sentAs: ['title'] },
+    { name: 'partStandard', kind: 'long', required: true, sentAs: ['closureStandard'] },
+    { name: 'leadOfPart', kind: 'unit', sentAs: ['to'] },
+    { name: 'partDue', kind: 'day', sentAs: ['due', 'at'] },
+    {
+      ...{ name: 'partAssists', kind: 'some', sentAs: ['assists'], when: ({ task }) => task.assists.length > 0 },
+      options: ({ task }) => task.assists.map(({ departmentId }) => ({ id: departmentId, label: null })),
+    },
+    { name: 'restTitle', kind: 'line', sentAs: ['rest', 'title'] },
+    { name: 'restStandard', kind: 'long', sentAs: ['rest', 'closureStandard'] },
+    long('reason', true),
+  ],
+  SetReplyDate: [
+    { name: 'replyBy', kind: 'day', required: true },
+    { name: 'documentNumber', kind: 'line', required: true },
+    long('reason', true),
+    files('files'),
+  ],
   NudgeTask: [long('text', true)],
   ScreenExtension: [long('opinion', true)],
 };

@@ -11,7 +11,12 @@ test.each(FORM_ACTS)('%s asks for something, and for nothing twice', (act) => {
 
 const PENDING: readonly Choice[] = ['extension', 'closure', 'standing', 'termination', 'answer', 'disagreement'];
 const all = ({ choices = [] }: Field): readonly Choice[] =>
-  typeof choices === 'function' ? choices({ leads: true, pending: PENDING } as unknown as Parameters<typeof choices>[0]) : choices;
+  typeof choices !== 'function'
+    ? choices
+    : [true, false].flatMap((is) => {
+        const watched = { whole: is, task: is };
+        return choices({ leads: true, pending: PENDING, watched } as unknown as Parameters<typeof choices>[0]);
+      });
 
 test.each(FORM_ACTS)('%s: each field and each choice has words', (act) => {
   expect(Object.keys(zhCN.form.field)).toEqual(expect.arrayContaining(FORMS[act].map(({ name }) => name)));

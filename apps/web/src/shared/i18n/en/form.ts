@@ -41,6 +41,17 @@ export const form = {
   target: 'target {perUnit} {target} {unit}',
   targetAndLast: 'target {perUnit} {target} {unit}, last {current} {unit}',
   field: {
+    documentNumber: 'Document number',
+    leadOfPart: 'Who leads the part',
+    partAssists: 'Who assists in the part',
+    partDue: 'The part is due',
+    partMeasures: 'Which measures become a task of their own',
+    partStandard: 'The part is done when',
+    partTitle: 'What the part is called',
+    replyBy: 'The superior now expects the reply by',
+    restStandard: 'What stays is done when',
+    restTitle: 'What stays is called',
+    scope: 'What to watch',
     done: 'What was done',
     percent: 'How far (%)',
     gap: 'Gap',
@@ -85,6 +96,10 @@ export const form = {
     finding: 'Finding',
   },
   hint: {
+    leadOfPart: 'Leave it empty and the present lead keeps it.',
+    partDue: 'Leave it empty to keep the present date; under the same lead it needs another one.',
+    restTitle: 'Only where it changes.',
+    restStandard: 'Only where it changes.',
     done: 'What was done and how far it is; figures where there are any.',
     summary: 'Measured against the standard: {standard}',
     evidence: 'What shows that the standard is met.',
@@ -95,6 +110,8 @@ export const form = {
     reassignTo: 'Choose a unit to hand it on; else say what follows.',
   },
   choice: {
+    scope_whole: 'the whole matter',
+    scope_task: 'this task only',
     kind_explain_only: 'Explanation only',
     kind_cannot_solve_now: 'Cannot be solved now',
     kind_objection: 'Not ours to do',
@@ -138,6 +155,10 @@ export const form = {
     answer: ', answer due by {date}',
   },
   rule: {
+    WatchDirective: 'It goes on your watch list and you hear of what happens; the reason stands in the record.',
+    SetSpecialWatch: 'The office, the contact, the leader in charge and the units hear of it; no date and no signature changes.',
+    DivideTask: 'For measures that belong to two units or to two dates; what is overdue stays with the rest.',
+    SetReplyDate: 'By a document of the superior; no date of a task moves with it.',
     RequestExtension:
       'Ask before the date, one request at a time; until it is decided the old date holds, and silence grants nothing. The first date stays in the ledger.',
     RequestStanding: 'Then it is never overdue: it is reported by its cycle and reviewed.',

@@ -7,6 +7,7 @@ import { directiveQuery } from '../../../shared/api/directive.js';
 import { homeQuery } from '../../../shared/api/home.js';
 import { civilOf, dueDayOf, isoDay } from '../../../shared/dates/civil.js';
 import { useDays } from '../../../shared/dates/use-days.js';
+import { ExtensionPreview } from '../../../shared/extension/extension-preview.js';
 import { useSaid, useWords } from '../../../shared/i18n/words.js';
 import { useNameOf } from '../../../shared/names/use-name-of.js';
 import { classes } from '../../../shared/ui/class-names.js';
@@ -52,16 +53,19 @@ const Head = ({ directive, task }: { directive: Views['Directive']; task: Views[
 };
 
 /** What a later date does: the baseline stays, and is what counts. */
-const Dates = ({ task }: { task: Views['Task'] }): ReactNode => {
+const Dates = ({ task, directiveId, wanted }: { task: Views['Task']; directiveId: string; wanted: string | null }): ReactNode => {
   const t = useWords('decide');
   const days = useDays();
   const { baselineDue, currentDue, flags } = task;
   if (baselineDue === null || currentDue === null) return <p>{t('noDates')}</p>;
   return (
-    <p>
-      {t('baselineStays', { baseline: days.due(baselineDue), current: days.due(currentDue) })}
-      {flags.extendedTimes > 0 ? <small> {t('extendedTimes', { count: flags.extendedTimes })}</small> : null}
-    </p>
+    <>
+      <p>
+        {t('baselineStays', { baseline: days.due(baselineDue), current: days.due(currentDue) })}
+        {flags.extendedTimes > 0 ? <small> {t('extendedTimes', { count: flags.extendedTimes })}</small> : null}
+      </p>
+      {wanted === null ? null : <ExtensionPreview {...{ directiveId }} taskId={task.id} due={isoDay(dueDayOf(wanted))} deciding />}
+    </>
   );
 };
 
@@ -92,7 +96,7 @@ const Asked = ({ act, task, can, about, directiveId, nameOf }: AskedProps): Reac
           <CaseView {...{ about, directiveId, nameOf }} evidenced={can.act === 'SignOff'} />
         </>
       )}
-      {can.act === 'DecideExtension' ? <Dates task={task} /> : null}
+      {can.act === 'DecideExtension' ? <Dates {...{ task, directiveId }} wanted={about.wanted} /> : null}
     </section>
   );
 };
@@ -143,6 +147,7 @@ export const DecisionPage = ({ directiveId, taskId, search, about }: DecisionPro
               all={now.can ?? []}
               person={home.me.id}
               {...{ can, target, offered, nameOf }}
+              ofDue={(due) => <ExtensionPreview {...{ directiveId, taskId, due }} deciding />}
               onDone={(verdict) => setDecided({ verdict, task: now, can })}
             />
           )}

@@ -30,13 +30,27 @@ interface VerdictFormProps {
   /** What stands in it before anything is typed: a notice's draft, the date that was asked for. */
   offered: Said;
   along: Along | undefined;
+  /** Drawn below a date while it is being chosen. */
+  ofDue: ((due: string) => ReactNode) | undefined;
   nameOf: (id: string) => string;
   onBack: () => void;
   onDone: (verdict: Verdict) => void;
 }
 
 /** One way of answering, with its words. What was typed is kept on the device, and one key with it: pressed twice it is one deed. */
-export const VerdictForm = ({ act, verdict, can, target, kept, offered, along, nameOf, onBack, onDone }: VerdictFormProps): ReactNode => {
+export const VerdictForm = ({
+  act,
+  verdict,
+  can,
+  target,
+  kept,
+  offered,
+  along,
+  ofDue,
+  nameOf,
+  onBack,
+  onDone,
+}: VerdictFormProps): ReactNode => {
   const t = useWords('decide');
   const form = useWords('form');
   const days = useDays();
@@ -90,6 +104,7 @@ export const VerdictForm = ({ act, verdict, can, target, kept, offered, along, n
           onChange={(due) => kept.change((now) => ({ ...now, due }))}
         />
       ) : null}
+      {verdict.dated ? ofDue?.(said.due) : null}
       <WrittenField
         kind={verdict.id === 'release' ? 'paper' : 'long'}
         required={verdict.needed}

@@ -50,12 +50,25 @@ interface PanelProps {
   offered?: Said;
   /** What else goes with consent, and what is still wrong with it. */
   along?: Along | undefined;
+  /** Drawn below a date while it is being chosen. */
+  ofDue?: (due: string) => ReactNode;
   nameOf: (id: string) => string;
   onDone: (verdict: Verdict) => void;
 }
 
 /** The ways in which it can be answered, under the thumb; a chosen one opens its words. */
-export const VerdictPanel = ({ act, can, all, target, person, offered = NOTHING_SAID, along, nameOf, onDone }: PanelProps): ReactNode => {
+export const VerdictPanel = ({
+  act,
+  can,
+  all,
+  target,
+  person,
+  offered = NOTHING_SAID,
+  along,
+  ofDue,
+  nameOf,
+  onDone,
+}: PanelProps): ReactNode => {
   const t = useWords('decide');
   const { place, n, noticeId } = target;
   const kept = useKept<Said>(`duban:draft:${person}:${act}:${place}:${n ?? noticeId ?? ''}`, NOTHING_SAID, isNothing);
@@ -64,7 +77,11 @@ export const VerdictPanel = ({ act, can, all, target, person, offered = NOTHING_
   const verdict = verdicts.find(({ id }) => id === chosen);
   if (verdict)
     return (
-      <VerdictForm key={verdict.id} {...{ act, verdict, can, target, kept, offered, along, nameOf, onDone }} onBack={() => choose(null)} />
+      <VerdictForm
+        key={verdict.id}
+        {...{ act, verdict, can, target, kept, offered, along, ofDue, nameOf, onDone }}
+        onBack={() => choose(null)}
+      />
     );
   return (
     <div className={styles.buttons}>

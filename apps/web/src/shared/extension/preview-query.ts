@@ -1,6 +1,6 @@
 import { answerOf } from '@duban/api-client';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { api } from '../../../shared/api/client.js';
+import { api } from '../api/client.js';
 
 const A_DAY = /^\d{4}-\d{2}-\d{2}$/;
 

@@ -1,28 +1,30 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useDays } from '../../../shared/dates/use-days.js';
-import { useSaid, useWords } from '../../../shared/i18n/words.js';
-import { ProblemNote } from '../../../shared/problems/problem-note.js';
-import { Status } from '../../../shared/ui/status.js';
-import { extensionPreviewQuery } from '../api/extension-preview.js';
-import styles from './form.module.css';
+import { useDays } from '../dates/use-days.js';
+import { useSaid, useWords } from '../i18n/words.js';
+import { ProblemNote } from '../problems/problem-note.js';
+import { Status } from '../ui/status.js';
+import { extensionPreviewQuery } from './preview-query.js';
+import styles from './extension-preview.module.css';
 
 interface PreviewProps {
   directiveId: string;
   taskId: string;
   due: string;
+  /** Whoever decides needs not be told who decides, nor that one is asked for. */
+  deciding?: boolean;
 }
 
 /** While a day is being chosen: how many days more, what becomes of the dates, who decides; in the API's words. */
-export const ExtensionPreview = ({ directiveId, taskId, due }: PreviewProps): ReactNode => {
+export const ExtensionPreview = ({ directiveId, taskId, due, deciding = false }: PreviewProps): ReactNode => {
   const t = useWords('form');
   const days = useDays();
   const say = useSaid();
   const { data, error } = useQuery(extensionPreviewQuery(directiveId, taskId, due));
   if (due === '') return null;
   if (data === undefined) return error ? <ProblemNote error={error} /> : null;
-  const { text, now, becomes, added, decidedBy, answerBy, notAskable, notGrantable } = data;
-  const refused = [notAskable, notGrantable].filter((one) => one !== null);
+  const { text, works, dayText, now, becomes, added, decidedBy, answerBy, notAskable, notGrantable } = data;
+  const refused = [deciding ? null : notAskable, notGrantable].filter((one) => one !== null);
   const names = decidedBy.map(({ label, persons }) =>
     persons.length === 0 ? say(label) : t('decider', { label: say(label), names: persons.map(({ name }) => say(name)).join(t('and')) }),
   );
@@ -33,7 +35,7 @@ export const ExtensionPreview = ({ directiveId, taskId, due }: PreviewProps): Re
           {say(title)} {say(advice)}
         </Status>
       ))}
-      <p>{say(text)}</p>
+      {deciding ? works ? null : <p>{say(dayText)}</p> : <p>{say(text)}</p>}
       <dl>
         {added === null || refused.length > 0 ? null : (
           <div>
@@ -53,7 +55,7 @@ export const ExtensionPreview = ({ directiveId, taskId, due }: PreviewProps): Re
             <dd>{t('preview.becomes', { from: days.due(now.current), to: days.due(becomes.current) })}</dd>
           </div>
         )}
-        {names.length === 0 ? null : (
+        {deciding || names.length === 0 ? null : (
           <div>
             <dt>{t('preview.decides')}</dt>
             <dd>

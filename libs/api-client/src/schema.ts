@@ -4404,6 +4404,7 @@ export interface components {
             behind: number;
             watched: number;
             specialWatch: number;
+            closedThisMonth: number;
             counted: {
                 total: components["schemas"]["Counted"];
                 byStatus: {
@@ -4431,6 +4432,7 @@ export interface components {
                 behind?: components["schemas"]["Counted"];
                 watched?: components["schemas"]["Counted"];
                 specialWatch?: components["schemas"]["Counted"];
+                closedThisMonth?: components["schemas"]["Counted"];
             };
             groups?: {
                 key: string;
@@ -4462,6 +4464,7 @@ export interface components {
                     behind?: components["schemas"]["Counted"];
                     watched?: components["schemas"]["Counted"];
                     specialWatch?: components["schemas"]["Counted"];
+                    closedThisMonth?: components["schemas"]["Counted"];
                 };
             }[];
         };
@@ -5120,6 +5123,7 @@ export interface components {
             behind: number;
             watched: number;
             specialWatch: number;
+            closedThisMonth: number;
         };
         ExceptionRule: {
             code: components["schemas"]["ExceptionCode"];
@@ -24928,6 +24932,8 @@ export interface operations {
                 blocked?: "true" | "false";
                 extensionPending?: "true" | "false";
                 behind?: "true" | "false";
+                /** @description Closed in the month that now, or `asOf`, is in */
+                closedThisMonth?: "true" | "false";
                 /** @description On the reader’s own watch list */
                 watched?: "true" | "false";
                 /** @description Under special watch */
@@ -25052,6 +25058,8 @@ export interface operations {
                 blocked?: "true" | "false";
                 extensionPending?: "true" | "false";
                 behind?: "true" | "false";
+                /** @description Closed in the month that now, or `asOf`, is in */
+                closedThisMonth?: "true" | "false";
                 /** @description On the reader’s own watch list */
                 watched?: "true" | "false";
                 /** @description Under special watch */
@@ -29783,6 +29791,8 @@ export interface operations {
                 blocked?: "true" | "false";
                 extensionPending?: "true" | "false";
                 behind?: "true" | "false";
+                /** @description Closed in the month that now, or `asOf`, is in */
+                closedThisMonth?: "true" | "false";
                 /** @description On the reader’s own watch list */
                 watched?: "true" | "false";
                 /** @description Under special watch */
@@ -29898,6 +29908,8 @@ export interface operations {
                 blocked?: "true" | "false";
                 extensionPending?: "true" | "false";
                 behind?: "true" | "false";
+                /** @description Closed in the month that now, or `asOf`, is in */
+                closedThisMonth?: "true" | "false";
                 /** @description On the reader’s own watch list */
                 watched?: "true" | "false";
                 /** @description Under special watch */

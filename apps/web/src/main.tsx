@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { createRoot } from 'react-dom/client';
 import { router } from './app/routes.js';
+import { watchPresence } from './shared/api/presence.js';
 import { queries } from './shared/api/queries.js';
 import { currentLocale } from './shared/i18n/locale.js';
 import { setTextSize, textSize } from './shared/i18n/text-size.js';
@@ -15,6 +16,7 @@ import './shared/styles/print.css';
 const start = async (): Promise<void> => {
   const root = document.getElementById('root');
   if (root === null) throw new Error('the page has no root');
+  watchPresence();
   const locale = currentLocale();
   const messages = await loadMessages();
   document.documentElement.lang = locale;

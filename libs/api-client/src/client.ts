@@ -8,18 +8,23 @@ export interface ApiClientOptions {
   /** Asked at each request, so that a switch of the language holds at once. */
   language: () => string;
   fetch?: (request: Request) => Promise<Response>;
+  /** Whether a person is at the page now: what it asks by itself keeps no session from idling out. */
+  attended?: () => boolean;
 }
 
 export type ApiClient = Client<paths>;
 
 /** A page of another origin cannot send it without being asked first: what changes something is refused without it. */
 export const UNSAFE_HEADER = { name: 'X-Duban', value: '1' } as const;
+/** Sent with what no person has asked for. */
+export const UNATTENDED_HEADER = { name: 'X-Duban-Unattended', value: '1' } as const;
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Every answer is what was asked for; all else is thrown, as {@link ApiProblem} or {@link Unreachable}. */
-const manners = (language: () => string): Middleware => ({
+const manners = (language: () => string, attended: () => boolean): Middleware => ({
   onRequest: ({ request }) => {
     request.headers.set('Accept-Language', language());
+    if (!attended()) request.headers.set(UNATTENDED_HEADER.name, UNATTENDED_HEADER.value);
     if (!SAFE.has(request.method)) request.headers.set(UNSAFE_HEADER.name, UNSAFE_HEADER.value);
     return request;
   },
@@ -29,9 +34,9 @@ const manners = (language: () => string): Middleware => ({
   onError: ({ error }) => new Unreachable(error),
 });
 
-export const createApiClient = ({ baseUrl = '', language, fetch }: ApiClientOptions): ApiClient => {
+export const createApiClient = ({ baseUrl = '', language, fetch, attended = () => true }: ApiClientOptions): ApiClient => {
   const client = createClient<paths>({ baseUrl, credentials: 'same-origin', ...(fetch ? { fetch } : {}) });
-  client.use(manners(language));
+  client.use(manners(language, attended));
   return client;
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { answerOf, createApiClient, UNSAFE_HEADER } from './client.js';
+import { answerOf, createApiClient, UNATTENDED_HEADER, UNSAFE_HEADER } from './client.js';
 import { ApiProblem, isWorthAnotherTry, Unreachable } from './problem.js';
 
 const problem = {
@@ -9,11 +9,12 @@ const problem = {
 const json = (status: number, body: object, headers: Record<string, string> = {}): Response =>
   new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/problem+json', ...headers } });
 
-const clientOf = (answer: () => Response) => {
+const clientOf = (answer: () => Response, attended = true) => {
   const sent: Request[] = [];
   const client = createApiClient({
     baseUrl: 'http://duban.test',
     language: () => 'zh-CN',
+    attended: () => attended,
     fetch: async (request) => {
       sent.push(request);
       return answer();
@@ -37,6 +38,17 @@ describe('what is sent', () => {
     await receive(client, 'key-1');
     expect(sent.map(({ headers }) => headers.get('Accept-Language'))).toEqual(['zh-CN', 'zh-CN']);
     expect(sent.map(({ headers }) => headers.get(UNSAFE_HEADER.name))).toEqual([null, UNSAFE_HEADER.value]);
+  });
+
+  test('that nobody is at the page, with what it asks by itself', async () => {
+    for (const [attended, said] of [
+      [true, null],
+      [false, '1'],
+    ] as const) {
+      const { client, sent } = clientOf(() => json(200, {}), attended);
+      await me(client);
+      expect(sent[0]?.headers.get(UNATTENDED_HEADER.name)).toBe(said);
+    }
   });
 
   test('the key that the form has made, unchanged', async () => {

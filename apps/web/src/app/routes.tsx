@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { PARTS, type Part } from '../features/inbox/index.js';
 import type { TaskSearch } from '../features/task/index.js';
 import { filterFrom, type Filter } from '../shared/status/task-filter.js';
+import { SHOWN, type Shown } from '../shared/status/unit-shown.js';
 import { PageLoading, PageProblem, NotHere } from './page-states.js';
 import { Root } from './root.js';
 
@@ -25,6 +26,7 @@ export const inboxRoute = createRoute({
 export const unitRoute = createRoute({
   getParentRoute: () => root,
   path: '/unit',
+  validateSearch: ({ shown }: Record<string, unknown>): { shown?: Shown } => ({ shown: SHOWN.find((each) => each === shown) }),
   component: lazyRouteComponent(() => import('./unit-page.js'), 'UnitPage'),
 });
 

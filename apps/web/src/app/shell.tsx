@@ -10,6 +10,7 @@ import { useSessionEnded } from '../shared/api/session-state.js';
 import { switchLocale } from '../shared/i18n/locale.js';
 import { setTextSize, TEXT_SIZES, textSize } from '../shared/i18n/text-size.js';
 import { useSaid, useWords } from '../shared/i18n/words.js';
+import { useReader } from '../shared/names/use-reader.js';
 import { fieldOf } from '../shared/status/field-of.js';
 import { Button } from '../shared/ui/button.js';
 import { LiveNote } from './live-note.js';
@@ -20,12 +21,12 @@ import { StandingIn } from './standing-in.js';
 const Who = ({ me }: { me: Home['me'] }): ReactNode => {
   const t = useWords('app');
   const say = useSaid();
-  const locale = useLocale();
+  const reader = useReader();
   return (
     <>
-      <strong>{locale === 'en' ? (me.nameEn ?? me.name) : me.name}</strong>
-      {me.posts.map(({ id, title }) => (
-        <span key={id}>{title}</span>
+      <strong>{reader.name(me)}</strong>
+      {me.posts.map((post) => (
+        <span key={post.id}>{reader.post(post)}</span>
       ))}
       {me.actingFor.length > 0 ? (
         <span className={styles.forOthers}>

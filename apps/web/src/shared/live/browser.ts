@@ -1,3 +1,4 @@
+import { UNATTENDED } from '../api/presence.js';
 import type { Channel, Locks, Told } from './one-connection.js';
 
 const NAME = 'duban:live';
@@ -26,7 +27,7 @@ export const openStream = async (lastEventId: string | null, outer: AbortSignal)
   window.addEventListener('offline', end, { once: true });
   outer.addEventListener('abort', () => window.removeEventListener('offline', end), { once: true });
   return fetch('/api/v1/changes/stream', {
-    headers: { Accept: 'text/event-stream', ...(lastEventId === null ? {} : { 'Last-Event-ID': lastEventId }) },
+    headers: { Accept: 'text/event-stream', ...UNATTENDED, ...(lastEventId === null ? {} : { 'Last-Event-ID': lastEventId }) },
     credentials: 'same-origin',
     cache: 'no-store',
     signal: cut.signal,

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useDays } from '../../../shared/dates/use-days.js';
 import { DutyLink } from '../../../shared/duties/duty-link.js';
 import { targetOf } from '../../../shared/duties/target.js';
 import { useWords, useSaid } from '../../../shared/i18n/words.js';
@@ -69,14 +70,14 @@ const When = ({ row: { duty, shape } }: Pick<RowProps, 'row'>): ReactNode => {
 
 export const Row = ({ row, nameOf, shown, beside, chosen, onChoose, why }: RowProps): ReactNode => {
   const t = useWords('inbox');
-  const days = useWords('day');
-  const say = useSaid();
+  const days = useDays();
+  const said = useWords('day');
   const { duty, title, task, late } = row;
-  const day = duty.dueDay === null ? '' : say(duty.dueDay.text);
+  const day = days.dueOf(duty);
   const done = t(duty.act === null || duty.act.act === 'ReceiveTask' ? 'open' : `do.${duty.group}`);
   const { obligationId } = duty;
   const asked = useWhyDate(
-    late && day !== '' ? days('shouldBefore', { date: day }) : day,
+    late && day !== '' ? said('shouldBefore', { date: day }) : day,
     task === null || obligationId === null || day === '' ? null : () => why({ ...task, obligationId }),
   );
   return (

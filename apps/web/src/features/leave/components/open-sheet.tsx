@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Home } from '../../../shared/api/home.js';
 import { useDays } from '../../../shared/dates/use-days.js';
 import { useSaid, useWords } from '../../../shared/i18n/words.js';
+import { useReader } from '../../../shared/names/use-reader.js';
 import { PrintButton, PrintedBy } from '../../../shared/print/print.js';
 import { classes } from '../../../shared/ui/class-names.js';
 import { cardClass } from '../../../shared/ui/surfaces.js';
@@ -46,6 +47,7 @@ const Part = ({ part: { part, lines } }: { part: OpenPart }): ReactNode => {
 export const OpenSheet = ({ me, post }: { me: Home['me']; post: Home['me']['posts'][number] }): ReactNode => {
   const t = useWords('leave');
   const days = useDays();
+  const reader = useReader();
   const { data } = useSuspenseQuery(openMattersQuery(post.id));
   const parts = openPartsOf(data);
   return (
@@ -54,7 +56,7 @@ export const OpenSheet = ({ me, post }: { me: Home['me']; post: Home['me']['post
         <h2 className={styles.sheetTitle}>{t('sheet')}</h2>
         <PrintButton />
         <small>
-          {t('sheetOf', { name: me.name, post: post.title })} · {t('asOf', { at: days.moment(data.asOf) })}
+          {t('sheetOf', { name: reader.name(me), post: reader.post(post) })} · {t('asOf', { at: days.moment(data.asOf) })}
         </small>
       </header>
       {parts.length === 0 ? <p>{t('nothing')}</p> : null}

@@ -1,5 +1,6 @@
 import { problemOf, UNSAFE_HEADER, Unreachable, type ApiProblem } from '@duban/api-client';
 import { queryOptions } from '@tanstack/react-query';
+import { presence } from '../../../shared/api/presence.js';
 import { sessionEnded, sessionGoesOn, sessionHasBegun } from '../../../shared/api/session-state.js';
 
 /** Where the API signs somebody in, and where it brings them back to. */
@@ -50,11 +51,10 @@ export const stateOfRefusal = (problem: ApiProblem): SessionState => {
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: async ({ signal }): Promise<SessionState> => {
-    const answer = await fetch('/api/v1/session', { headers: { Accept: 'application/json' }, credentials: 'same-origin', signal }).catch(
-      (error: unknown) => {
-        throw new Unreachable(error);
-      },
-    );
+    const headers = { Accept: 'application/json', ...presence.headers() };
+    const answer = await fetch('/api/v1/session', { headers, credentials: 'same-origin', signal }).catch((error: unknown) => {
+      throw new Unreachable(error);
+    });
     if (answer.ok) {
       sessionGoesOn();
       return 'signed in';

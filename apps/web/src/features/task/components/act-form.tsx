@@ -29,6 +29,7 @@ interface ActFormProps {
   person: string;
   own: ReadonlySet<string>;
   watched: Watched;
+  asClerk: boolean;
   nameOf: (id: string) => string;
   onClose: () => void;
 }
@@ -39,7 +40,7 @@ const RULES = [
 ] as const;
 
 /** An act that is filled in. The draft and its key are kept on the device until it is done. */
-export const ActForm = ({ act, can, task, target, person, own, watched, nameOf, onClose }: ActFormProps): ReactNode => {
+export const ActForm = ({ act, can, task, target, person, own, watched, asClerk, nameOf, onClose }: ActFormProps): ReactNode => {
   const t = useWords('form');
   const say = useSaid();
   const locale = useLocale();
@@ -82,6 +83,7 @@ export const ActForm = ({ act, can, task, target, person, own, watched, nameOf, 
         {say(can.name)}
       </h2>
       {can.actingFor ? <p className={styles.proxy}>{t('actingFor', { unit: nameOf(can.actingFor.departmentId) })}</p> : null}
+      {asClerk && !can.actingFor ? <p className={styles.proxy}>{t('asClerk')}</p> : null}
       <BesideForm {...{ act, task, target, nameOf }} />
       {rule === undefined ? null : <small>{t(`rule.${rule}`)}</small>}
       <FormFields {...{ act, form, on, own, nameOf, shown, refused, below, change }} onUnsent={setUnsent} />

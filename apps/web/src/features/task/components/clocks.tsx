@@ -22,7 +22,7 @@ const Line = ({ clock, nameOf, why }: { clock: Clock; nameOf: (id: string) => st
   const days = useDays();
   const say = useSaid();
   const { obligationId, label, owner, due, dueDay, origin, late, heldFor } = clock;
-  const date = dueDay === null ? (due === null ? t('dueNone') : days.due(due)) : say(dueDay.text);
+  const date = days.dueOf({ due, dueDay }) || t('dueNone');
   const said = due === null ? date : day(late ? 'shouldBefore' : 'before', { date });
   const asked = useWhyDate(said, obligationId === null || due === null ? null : () => why(obligationId));
   const whose = owner === null ? null : owner.kind === 'department' ? nameOf(owner.departmentId) : say(ROLE_LABELS[owner.role]);

@@ -96,7 +96,7 @@ const Body = ({ shown: { directive, task, own, clocks, nameOf }, why }: { shown:
       ) : null}
       <section className={styles.section}>
         <h2>{t('timeline')}</h2>
-        <Timeline directiveId={directive.id} taskId={task.id} />
+        <Timeline directiveId={directive.id} taskId={task.id} nameOf={nameOf} />
       </section>
     </div>
   );
@@ -110,7 +110,7 @@ const Seen = ({ shown: { directive, task, me } }: { shown: TaskShown }): null =>
 
 const Side = ({ shown, directiveId, taskId, search }: Omit<PageProps, 'why'> & { shown: TaskShown }): ReactNode => {
   const navigate = useNavigate();
-  const { task, acts, me, own, watched, nameOf } = shown;
+  const { task, acts, me, own, watched, asClerk, nameOf } = shown;
   const asked = [acts.main, ...acts.others].find(
     (can) =>
       can?.act === search.act &&
@@ -121,7 +121,7 @@ const Side = ({ shown, directiveId, taskId, search }: Omit<PageProps, 'why'> & {
     return (
       <ActForm
         key={`${asked.act}-${asked.n ?? asked.noticeId ?? ''}`}
-        {...{ act: asked.act, can: asked, task, own, watched, nameOf }}
+        {...{ act: asked.act, can: asked, task, own, watched, asClerk, nameOf }}
         person={me.id}
         target={{ directiveId, taskId, n: asked.n, noticeId: asked.noticeId }}
         onClose={() => void navigate({ to: '/directives/$directiveId/tasks/$taskId', params: { directiveId, taskId } })}
@@ -165,7 +165,7 @@ export const TaskPage = ({ directiveId, taskId, search, why }: PageProps): React
         </Link>
         <PrintButton />
         <div>
-          <TaskHead directive={shown.directive} task={shown.task} />
+          <TaskHead directive={shown.directive} task={shown.task} watched={shown.watched.whole || shown.watched.task} />
           <Instruct directive={shown.directive} taskId={taskId} />
         </div>
       </div>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
+import type { Views } from '@duban/api-client';
 import { useDays } from '../../../shared/dates/use-days.js';
 import { useSaid, useWords } from '../../../shared/i18n/words.js';
 import { ProblemNote } from '../../../shared/problems/problem-note.js';
@@ -8,16 +9,41 @@ import { usePrinting } from '../../../shared/print/use-printing.js';
 import { classes } from '../../../shared/ui/class-names.js';
 import { Loading } from '../../../shared/ui/surfaces.js';
 import { timelineQuery } from '../api/task.js';
+import { markOf } from '../model/entered.js';
 import { timelineOf } from '../model/task-page.js';
+import { EnteredMark } from './entered.js';
 import styles from './task.module.css';
 
 const FIRST = 6;
 
+const Told = ({ entry, nameOf }: { entry: Views['TimelineEntry']; nameOf: (id: string) => string }): ReactNode => {
+  const t = useWords('task');
+  const say = useSaid();
+  const { text, actor, bySystem } = entry;
+  const mark = markOf(entry, nameOf);
+  return (
+    <span className={styles.told}>
+      {say(text)}
+      {bySystem ? null : (
+        <small>
+          {t('by', { name: actor.name ?? actor.personId, post: actor.post ?? actor.department ?? '' })}{' '}
+          {mark === null ? null : <EnteredMark mark={mark} />}
+        </small>
+      )}
+    </span>
+  );
+};
+
 /** 办理过程: told in words by the API, the latest first. */
-export const Timeline = ({ directiveId, taskId }: { directiveId: string; taskId: string }): ReactNode => {
+interface TimelineProps {
+  directiveId: string;
+  taskId: string;
+  nameOf: (id: string) => string;
+}
+
+export const Timeline = ({ directiveId, taskId, nameOf }: TimelineProps): ReactNode => {
   const t = useWords('task');
   const days = useDays();
-  const say = useSaid();
   const [asked, setAll] = useState(false);
   const all = usePrinting() || asked;
   const { data, error, refetch } = useQuery(timelineQuery(directiveId));
@@ -26,16 +52,11 @@ export const Timeline = ({ directiveId, taskId }: { directiveId: string; taskId:
   return (
     <>
       <ol className={styles.timeline}>
-        {entries.slice(0, all ? undefined : FIRST).map(({ version, at, text, actor, bySystem }) => (
-          <li key={version} className={classes(styles.event, bySystem && styles.bySystem)}>
-            <span className={styles.when}>{days.moment(at)}</span>
+        {entries.slice(0, all ? undefined : FIRST).map((entry) => (
+          <li key={entry.version} className={classes(styles.event, entry.bySystem && styles.bySystem)}>
+            <span className={styles.when}>{days.moment(entry.at)}</span>
             <span className={styles.thread} aria-hidden="true" />
-            <span className={styles.told}>
-              {say(text)}
-              {bySystem ? null : (
-                <small>{t('by', { name: actor.name ?? actor.personId, post: actor.post ?? actor.department ?? '' })}</small>
-              )}
-            </span>
+            <Told {...{ entry, nameOf }} />
           </li>
         ))}
       </ol>

@@ -5,6 +5,7 @@ import { useNameOf } from '../../../shared/names/use-name-of.js';
 import { ownDepartments } from '../../../shared/status/own-departments.js';
 import { clocksQuery } from '../api/task.js';
 import { directiveActsOf, taskActsOf } from '../model/acts.js';
+import { isClerkIn } from '../model/entered.js';
 import { watchedOf } from '../model/form-on.js';
 import { clocksOf, type Task } from '../model/task-page.js';
 
@@ -25,6 +26,7 @@ export const useTask = (directiveId: string, taskId: string) => {
   return {
     ...{ directive, task, own, watched },
     me: home.me,
+    asClerk: isClerkIn(home.me, task),
     nameOf,
     clocks: clocksOf(task, ofTask, own),
     acts: taskActsOf({ can: [...can, ...directiveActsOf(directive.can ?? [], watched)], cannot }, mine),

@@ -1,14 +1,16 @@
 import { TASK_STATUS_LABELS } from '@duban/words';
-import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useDays } from '../../../shared/dates/use-days.js';
 import { useSaid, useWords } from '../../../shared/i18n/words.js';
 import { useNameOf } from '../../../shared/names/use-name-of.js';
 import { Button } from '../../../shared/ui/button.js';
+import { SHOWN, type Shown } from '../../../shared/status/unit-shown.js';
+import { Chips } from '../../../shared/ui/chips.js';
 import { Empty, ledger, LedgerGroup } from '../../../shared/ui/ledger.js';
 import { Status } from '../../../shared/ui/status.js';
-import { unitTasksQuery } from '../api/unit-tasks.js';
+import { unitCountsQuery, unitTasksQuery } from '../api/unit-tasks.js';
 import { unitGroupsOf, type UnitPart, type UnitRow } from '../model/unit-tasks.js';
 import styles from './unit.module.css';
 
@@ -44,10 +46,12 @@ const Row = ({ row: { item, others, shape }, part, nameOf }: RowProps): ReactNod
 };
 
 /** 本单位事项: all that my unit has in hand. */
-export const UnitTasks = ({ department, sheets }: { department: string; sheets: ReactNode }): ReactNode => {
+export const UnitTasks = ({ department, shown, sheets }: { department: string; shown: Shown; sheets: ReactNode }): ReactNode => {
   const t = useWords('unit');
   const inbox = useWords('inbox');
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(unitTasksQuery(department));
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(unitTasksQuery(department, shown));
+  const { data: counts } = useSuspenseQuery(unitCountsQuery(department));
+  const navigate = useNavigate();
   const nameOf = useNameOf(...data.pages);
   const groups = unitGroupsOf(
     data.pages.flatMap(({ items }) => items),
@@ -57,9 +61,15 @@ export const UnitTasks = ({ department, sheets }: { department: string; sheets: 
     <>
       <div className={styles.top}>
         <h1>{t('title')}</h1>
+        <Chips
+          label={t('title')}
+          chips={SHOWN.map((id) => ({ id, label: t(`shown.${id}`, { count: counts[id] }) }))}
+          chosen={shown}
+          onChoose={(id) => void navigate({ to: '/unit', search: id === 'open' ? {} : { shown: id } })}
+        />
         {sheets}
       </div>
-      {groups.length === 0 ? <Empty>{t('empty')}</Empty> : null}
+      {groups.length === 0 ? <Empty>{t(`empty.${shown}`)}</Empty> : null}
       {groups.map(({ part, rows }) => (
         <LedgerGroup key={part} id={`part-${part}`} label={t(`part.${part}`)} note={inbox('items', { count: rows.length })}>
           {rows.map((row) => (

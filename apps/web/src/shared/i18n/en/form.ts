@@ -20,6 +20,7 @@ export const form = {
   pasteHint: 'Rows copied from a sheet can be pasted into any cell.',
   decider: '{label} ({names})',
   actingFor: 'For {unit}: the record says that you entered it for them.',
+  asClerk: 'As a clerk you do this for the head of your unit; the record says so.',
   chooseFiles: 'Choose files',
   chosenDay: 'That is {date}.',
   filesHint:

@@ -59,6 +59,17 @@ export const task = {
   closure: 'Closure',
   evidence: 'Evidence',
   signed: '{name} ({post}), {meaning}, {date}',
+  specialWatch: 'special watch',
+  watched: 'on your watch list',
+  entered: {
+    office: 'entered by the office for {name}',
+    officeUnnamed: 'entered by the office',
+    clerk: 'by a clerk for {name}',
+    clerkUnnamed: 'by a clerk',
+    delegate: 'for {name}',
+    delegateUnnamed: 'for somebody else',
+    count: '{count, plural, one {# entry} other {# entries}} made for somebody else, see what happened',
+  },
   exchange: {
     nudge: 'Nudge',
     block: 'Coordination',

@@ -20,6 +20,7 @@ export const form = {
   pasteHint: '可从表格复制多行，粘贴到任一格。',
   decider: '{label}（{names}）',
   actingFor: '代{unit}办理：记录中写明由您代录。',
+  asClerk: '您以经办人身份代本单位主要负责人办理，记录中写明由您代办。',
   chooseFiles: '选择文件',
   chosenDay: '即{date}。',
   filesHint:

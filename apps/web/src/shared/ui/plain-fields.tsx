@@ -73,20 +73,24 @@ export const LineField = ({ label, value, error, onChange }: PlainProps): ReactN
 export const ChoiceField = <K extends string>({
   label,
   value,
+  error,
   choices,
   onChange,
 }: {
   label: string;
   value: K;
+  error?: string | undefined;
   choices: readonly { id: K; label: string }[];
   onChange: (value: K) => void;
 }): ReactNode => {
   const id = useId();
   return (
-    <Labelled {...{ id, label }}>
+    <Labelled {...{ id, label, error }}>
       <select
         {...{ id, value }}
         className={styles.input}
+        aria-invalid={error !== undefined}
+        aria-describedby={error === undefined ? undefined : `${id}-error`}
         onChange={({ target }) => {
           const chosen = choices.find((one) => one.id === target.value);
           if (chosen) onChange(chosen.id);

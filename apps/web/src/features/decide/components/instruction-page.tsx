@@ -9,15 +9,18 @@ import { useKept } from '../../../shared/forms/use-kept.js';
 import { useWords } from '../../../shared/i18n/words.js';
 import { ProblemNote } from '../../../shared/problems/problem-note.js';
 import { Button } from '../../../shared/ui/button.js';
+import { Checkbox } from '../../../shared/ui/checkbox.js';
 import { classes } from '../../../shared/ui/class-names.js';
 import { WrittenField } from '../../../shared/ui/fields.js';
 import { cardClass, Note } from '../../../shared/ui/surfaces.js';
 import { directivePlace } from '../api/decide.js';
+import { bodyOf, missingIn, NO_INSTRUCTION, saysNothing, type Instruction, type Ordered } from '../model/instruction.js';
 import { askedOf } from '../model/verdicts.js';
 import styles from './decide.module.css';
 import { Gone } from './gone.js';
+import { OrderFields } from './order-fields.js';
 
-const isBlank = (text: string): boolean => text.trim() === '';
+const FIELDS = { words: 'words', unit: 'unit', due: 'due', title: 'name', standard: 'standard' } as const;
 
 /** 批示: words of a leader on running work, told to whoever is at it; without any words it says that it was read. */
 export const InstructionPage = ({ directiveId, task, about }: { directiveId: string; task?: string; about: ReactNode }): ReactNode => {
@@ -26,13 +29,19 @@ export const InstructionPage = ({ directiveId, task, about }: { directiveId: str
   const { data: home } = useSuspenseQuery(homeQuery);
   const { data: directive } = useSuspenseQuery(directiveQuery(directiveId));
   const queries = useQueryClient();
-  const kept = useKept<string>(`duban:draft:${home.me.id}:MarkRead:${directiveId}:${task ?? ''}`, '', isBlank);
+  const kept = useKept(`duban:draft:${home.me.id}:Instruction:${directiveId}:${task ?? ''}`, NO_INSTRUCTION, saysNothing);
+  const [tried, setTried] = useState(false);
   const [given, setGiven] = useState(false);
   const { can, cannot } = askedOf(directive, { act: 'MarkRead' });
   const found = directive.tasks.find(({ id }) => id === task);
+  const said = kept.draft;
+  const missing = missingIn(said);
+  const change = (more: Partial<Instruction>): void => kept.change((now) => ({ ...now, ...more }));
+  const errorOf = (field: Ordered): string | undefined =>
+    tried && missing.includes(field) ? form('required', { field: t(`instruction.${FIELDS[field]}`) }) : undefined;
   const sending = useMutation({
     mutationFn: () => {
-      const body = { instruction: kept.draft.trim(), ...(found === undefined ? {} : { taskId: found.id }) };
+      const body = bodyOf(said, { taskId: found?.id, leaderInCharge: directive.leaderInCharge });
       return postTo(api, `${directivePlace(directiveId)}/readings`, body, kept.key);
     },
     onSuccess: async () => {
@@ -43,7 +52,8 @@ export const InstructionPage = ({ directiveId, task, about }: { directiveId: str
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (!sending.isPending) sending.mutate();
+    setTried(true);
+    if (missing.length === 0 && !sending.isPending) sending.mutate();
   };
   const back = (
     <Link to="/directives/$directiveId" params={{ directiveId }}>
@@ -70,13 +80,18 @@ export const InstructionPage = ({ directiveId, task, about }: { directiveId: str
               <WrittenField
                 label={t('instruction.words')}
                 hint={t('instruction.hint')}
-                value={kept.draft}
-                onChange={(text) => kept.change(() => text)}
+                value={said.words}
+                error={errorOf('words')}
+                onChange={(words) => change({ words })}
               />
+              <Checkbox isSelected={said.ordered} onChange={(ordered) => change({ ordered })}>
+                {t('instruction.ordered')}
+              </Checkbox>
+              {said.ordered ? <OrderFields {...{ said, errorOf, change }} /> : null}
               {sending.isError ? <ProblemNote error={sending.error} /> : null}
               <div className={styles.buttons}>
                 <Button kind="go" type="submit" isPending={sending.isPending}>
-                  {sending.isPending ? form('submitting') : t(isBlank(kept.draft) ? 'instruction.read' : 'instruction.give')}
+                  {sending.isPending ? form('submitting') : t(saysNothing(said) ? 'instruction.read' : 'instruction.give')}
                 </Button>
               </div>
             </form>

@@ -1,9 +1,8 @@
 import { FOLLOW_UP_LABELS, ROLE_LABELS } from '@duban/words';
-import { useQuery } from '@tanstack/react-query';
 import { useId, type ReactNode } from 'react';
-import { departmentsQuery } from '../../../shared/api/organisation.js';
 import { useSaid, useWords } from '../../../shared/i18n/words.js';
 import type { Messages } from '../../../shared/i18n/zh-cn.js';
+import { useUnits } from '../../../shared/people/use-units.js';
 import { roleChoice } from '../model/draft.js';
 import type { Choice as ChoiceOf, FieldName } from '../model/field-name.js';
 import { chosenIn, withChosen, type Option } from '../model/forms.js';
@@ -104,16 +103,12 @@ const Select = ({ field, value, hint, error, onChange, isNeeded, children }: Fie
   );
 };
 
-const Departments = (): ReactNode => {
-  const { data } = useQuery(departmentsQuery);
-  return data?.items
-    .filter(({ until, members }) => until === null && members.length === 0)
-    .map(({ id, name }) => (
-      <option key={id} value={id}>
-        {name}
-      </option>
-    ));
-};
+const Departments = (): ReactNode =>
+  useUnits().map(({ id, label }) => (
+    <option key={id} value={id}>
+      {label}
+    </option>
+  ));
 
 export const Unit = (props: FieldProps): ReactNode => (
   <Select {...props}>

@@ -24,7 +24,7 @@ export const settings = {
   language: 'Language',
   thisLanguage: 'English',
   keys: 'Use shortcuts (press ? to see them)',
-  told: 'What I am told how',
+  told: 'How I am told',
   toldNote: 'Only when a message comes; what waits for you is always in your list.',
   how: { at_once: 'At once', daily: 'Once a day', listed: 'Only in the list' },
   saved: 'Saved',

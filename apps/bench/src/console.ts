@@ -33,13 +33,10 @@ const changes = async ({ cast }: Stage, department: string, paths: readonly stri
   }
 };
 
-const kB = (loads: readonly Load[]): string =>
-  `${(
-    percentile(
-      loads.map(({ bytes }) => bytes),
-      50,
-    ) / 1000
-  ).toFixed(0)} kB`;
+const kB = (loads: readonly Load[]): string => {
+  const bytes = loads.map((load) => load.bytes);
+  return `${(percentile(bytes, 50) / 1000).toFixed(0)} kB`;
+};
 const msOf = (loads: readonly Load[]): number[] => loads.map(({ ms }) => ms);
 
 /** 控制台: the inbox of 500 tasks, on a slow phone's line and processor, and how soon it answers while it changes. */

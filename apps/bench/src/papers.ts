@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { analyseMinutes, calendarAsOf, measurePaper, sumOf } from '@duban/domain';
@@ -25,7 +24,6 @@ const demo = (): PaperDirectory => {
 
 const read: ReadPaper = (text, { date, directory }) =>
   analyseMinutes(text, {
-    hash: (words) => createHash('sha256').update(words, 'utf8').digest('hex'),
     calendar,
     ...READING,
     ...directory,

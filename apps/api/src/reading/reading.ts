@@ -1,17 +1,13 @@
 import { analyseMinutes, type MinutesAnalysis } from '@duban/domain';
 import { documentText, type CountedChanges, type DocumentText } from '@duban/files';
 import { READING } from '@duban/language';
-import { createHash } from 'node:crypto';
 import type { Reader, ReadingOptions } from './reader.js';
 
 /** One thing to be read, as it is handed to a thread. */
 export type ReadingTask =
   { kind: 'document'; bytes: Uint8Array; changes: CountedChanges | undefined } | { kind: 'minutes'; text: string; options: ReadingOptions };
 
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
-
-export const readMinutes = (text: string, options: ReadingOptions): MinutesAnalysis =>
-  analyseMinutes(text, { ...options, ...READING, hash: sha256 });
+export const readMinutes = (text: string, options: ReadingOptions): MinutesAnalysis => analyseMinutes(text, { ...options, ...READING });
 
 export const read = (task: ReadingTask): Promise<DocumentText | null> | MinutesAnalysis =>
   task.kind === 'document' ? documentText(Buffer.from(task.bytes), task.changes) : readMinutes(task.text, task.options);

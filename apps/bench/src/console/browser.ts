@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { workspaceRoot } from '@duban/platform';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
-/** The one that the console's specs run in. */
-const FINDER = fileURLToPath(new URL('../../../../tools/browser.mjs', import.meta.url));
-
-/** @throws when there is no Chromium and none can be brought */
+/** The one that the console's specs run in. @throws when there is no Chromium and none can be brought */
 export const openBrowser = async (): Promise<Browser> => {
-  const { status, stdout } = spawnSync(process.execPath, [FINDER], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  const { status, stdout } = spawnSync(process.execPath, [join(workspaceRoot(), 'tools/browser.mjs')], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   if (status !== 0) throw new Error('no browser to measure in');
   return chromium.launch({ executablePath: stdout.trim(), args: ['--no-sandbox'] });
 };
@@ -21,10 +22,7 @@ export const signIn = async (browser: Browser, url: string, { login, password }:
   const page = await context.newPage();
   await page.goto(url);
   await page.locator('a[href^="/session/login"]').click();
-  const field = page.locator('[name=login]').first();
-  await field.waitFor();
-  if (await page.locator('select[name=login]').count()) await field.selectOption(login);
-  else await field.fill(login);
+  await page.locator('select[name=login]').selectOption(login);
   await page.locator('[name=password]').fill(password);
   await page.locator('button').first().click();
   await page.locator('nav').first().waitFor();

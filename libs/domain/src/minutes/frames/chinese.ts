@@ -164,7 +164,7 @@ export class ChineseReader {
     const first = below.length > 0 ? (this.sharing ?? reading.drafts.length) : reading.drafts.length;
     if (held.length > 0) this.sharing ??= reading.drafts.length;
     else this.sharing = null;
-    const headed = this.headline(paragraph, item.said, labels);
+    const headed = this.headline(paragraph, item.said);
     const trailing = item.said.length > 1 ? (TRAILING.exec(item.said.at(-1)?.words ?? '')?.[0] ?? '') : '';
     const owned = [...headed, ...labels].some(({ role, value }) => value !== '' && !['contact', 'status', 'other'].includes(role));
     item.said
@@ -182,7 +182,7 @@ export class ChineseReader {
   }
 
   /** The first sentence of a numbered paragraph may only head the others: then it gives them its stage, or nothing. */
-  private headline(paragraph: Paragraph, said: readonly Said[], labels: readonly HeldLabel[]): HeldLabel[] {
+  private headline(paragraph: Paragraph, said: readonly Said[]): HeldLabel[] {
     const [head, next] = said;
     const counted = /^[一二三四五六七八九十]是/u.test(paragraph.read) && (head?.words.length ?? 0) < COUNTED_HEADLINE;
     if (!head || !next || (markerOf(paragraph.read) === null && !counted) || head.span.read.length > HEADLINE) return [];
@@ -198,7 +198,7 @@ export class ChineseReader {
     const others = said.slice(1).filter(({ words: other }) => moodOf(other, true, this.lang).imperative);
     if (!plain || others.length === 0 || /[0-9《]/u.test(words.slice(4))) return [];
     this.reading.put(paragraph, head.span, verdict('statement', 'heading', words.slice(0, 12)));
-    return [{ role: 'other', name: '', value: '' }, ...labels.slice(0, 0)];
+    return [{ role: 'other', name: '', value: '' }];
   }
 
   private sentence(

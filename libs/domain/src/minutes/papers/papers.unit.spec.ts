@@ -17,7 +17,7 @@ const calendar = CHINA_CALENDARS.at(-1);
 if (!calendar) throw new Error('no calendar');
 
 const reading: ReadPaper = (text, { date, directory }) =>
-  analyseMinutes(text, { hash: (words) => String(words.length), calendar, ...READING, ...directory, ...(date ? { date } : {}) });
+  analyseMinutes(text, { calendar, ...READING, ...directory, ...(date ? { date } : {}) });
 const figuresOf = (papers: readonly LabelledPaper[]): PaperFigures =>
   sumOf(
     papers.map((paper) => {

@@ -53,7 +53,12 @@ describe('reading in threads', () => {
     expect((await threads.minutes(plan(2), OPTIONS)).drafts).toHaveLength(2);
   });
 
+  test('one that no thread begins with in time is not called too long: whoever sent it may send it again', async () => {
+    const full = reading({ threads: 1, waiting: 4, wait: 1 });
+    await expect(full.minutes(plan(2), OPTIONS)).rejects.toBeInstanceOf(ReaderBusy);
+  });
+
   test('so does one that takes too much memory', async () => {
-    await expect(reading({ memory: 24 }).minutes(plan(5_000), OPTIONS)).rejects.toBeInstanceOf(ReadingTooLong);
+    await expect(reading({ memory: 90 }).minutes(plan(40_000), OPTIONS)).rejects.toThrow(ReadingTooLong);
   });
 });

@@ -1,4 +1,18 @@
-import { fold, nextDue, stamp, tick, tickMeta, type DirectiveEvent, type Instant } from '@duban/domain';
+import {
+  commandMeta,
+  decide,
+  fold,
+  nextDue,
+  stamp,
+  tick,
+  tickMeta,
+  type Directive,
+  type DirectiveCommand,
+  type DirectiveEvent,
+  type DirectiveState,
+  type Instant,
+  type WorkCalendar,
+} from '@duban/domain';
 import { Story } from './given-when-then.js';
 import { CALENDAR, directory } from './people.js';
 
@@ -31,3 +45,15 @@ export const wakes = (story: Story, end: Instant): Story[] => {
 
 /** The story as it stands at an instant. */
 export const until = (story: Story, end: Instant): Story => wakes(story, end).at(-1) ?? story;
+
+/** What commands come to under another calendar, without what time alone brings between them. */
+export const played = (calendar: WorkCalendar, ...commands: DirectiveCommand[]): Directive => {
+  const state = commands.reduce<DirectiveState>((before, asked) => {
+    const now = asked.meta.receivedAt;
+    const decision = decide(before, asked, { now, calendar, directory: directory() });
+    if (!decision.ok) throw new Error(`${asked.type} was refused: ${JSON.stringify(decision.refusal)}`);
+    return fold(stamp(decision.events, commandMeta(asked, before, now)), before);
+  }, null);
+  if (state === null) throw new Error('nothing was registered');
+  return state;
+};

@@ -67,8 +67,9 @@ export const resumption = (
     if (one.kind === 'report') return reportAfter(task, one.due, ctx);
     if (one.kind === 'complete' && currentDue) return currentDue;
     const due = move(one.due, clockCountedIn(state, task, one));
-    // no step of the work comes after its date, where that could not move as far
-    return heldBefore !== null && currentDue !== null && due > currentDue && one.owner.kind === 'department' ? currentDue : due;
+    // no step of the work that came before its date comes after it, where that could not move as far
+    const before = heldBefore !== null || (task.currentDue !== null && one.due <= task.currentDue);
+    return before && currentDue !== null && due > currentDue && one.owner.kind === 'department' ? currentDue : due;
   };
   const clocks = Object.values(state.obligations)
     .filter((one) => one.taskId === task.id && one.heldFor === 'suspension')

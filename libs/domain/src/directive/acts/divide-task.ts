@@ -52,7 +52,11 @@ const uneven = (task: Task, { measures, assists }: Divided): Refusal | null => {
 };
 
 /** The clocks of the part under the same lead: those that run, with the dates that they have. What was missed stays missed with the rest. */
-const clocksOfPart = ({ state, task }: OnTask, part: TaskId, assists: readonly DepartmentId[]): ObligationOpening[] => {
+const clocksOfPart = (
+  { state, task }: OnTask,
+  part: TaskId,
+  { assists, due: date }: Pick<Divided, 'assists' | 'due'>,
+): ObligationOpening[] => {
   const ofLead = ['receipt', 'plan', 'complete', 'report'];
   const ofAssist = ['receipt', 'contribution'];
   return Object.values(state.obligations)
@@ -62,7 +66,9 @@ const clocksOfPart = ({ state, task }: OnTask, part: TaskId, assists: readonly D
       return departmentId === task.lead ? ofLead.includes(kind) : assists.includes(departmentId) && ofAssist.includes(kind);
     })
     .map(({ id: clock, kind, owner, due: at, subject }) => ({
-      ...{ id: `${part}${clock.slice(task.id.length)}`, taskId: part, kind, owner, due: at, generation: 0 },
+      ...{ id: `${part}${clock.slice(task.id.length)}`, taskId: part, kind, owner, generation: 0 },
+      // the part's own date moves that of its completion, and nothing is asked for after it
+      due: date !== undefined && date.at < at && kind !== 'complete' && kind !== 'report' ? date.at : at,
       ...(subject === undefined ? {} : { subject }),
     }));
 };
@@ -147,7 +153,7 @@ export const divideTask = taskAct({
         ...(rest.closureStandard === undefined || rest.closureStandard === task.closureStandard
           ? {}
           : { closureStandard: changeOf(task.closureStandard, rest.closureStandard) }),
-        part: same ? { title, closureStandard, obligations: clocksOfPart(on, successor, assists) } : null,
+        part: same ? { title, closureStandard, obligations: clocksOfPart(on, successor, data) } : null,
         to: addressees(ctx, who, [...told, person(state.contact)]),
       },
     };

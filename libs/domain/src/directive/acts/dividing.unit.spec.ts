@@ -83,6 +83,30 @@ describe('DivideTask', () => {
     const delivered = command('DeliverContribution', { taskId: 't2', text: '已培训', files: [] }, clerk('rsj'), { at: day(5) });
     expect(story.and(delivered).task('t2').assists[0]?.contributedAt).not.toBeNull();
   });
+  it('ends what an assist that goes along was blocked by: nobody could clear it in the rest', () => {
+    const waitingFor = { kind: 'department' as const, departmentId: 'gxj' };
+    const blocked = command('RaiseBlock', { taskId: 't1', waitingFor, cause: '无场地', request: '提供场地' }, clerk('rsj'), { at: day(1) });
+    const story = worked().and(blocked);
+    expect(story.directive.obligations['t1/block_answer/1']?.status).toBe('open');
+    const divided = story.and(divide({ to: 'jtj', assists: ['rsj'] }));
+    expect(divided.task('t1').blocks).toMatchObject([{ n: 1, clearedAt: day(2) }]);
+    expect(divided.directive.obligations['t1/block_answer/1']?.status).toBe('cancelled');
+    // what the lead waits for stays
+    const ours = command('RaiseBlock', { taskId: 't1', waitingFor, cause: '无数据', request: '提供数据' }, clerk('fgw'), { at: day(1) });
+    expect(
+      worked()
+        .and(ours)
+        .and(divide({ to: 'jtj', assists: ['rsj'] }))
+        .task('t1').blocks,
+    ).toMatchObject([{ clearedAt: null }]);
+  });
+  it('asks for nothing of a part after the date that it is given', () => {
+    const story = given(register({ grade: 'major', tasks: [whole({ assists: [] })] }));
+    const soon = { at: day(1, 15), origin: 'decision' as const };
+    const part = story.and(divide({ due: soon }, LEADER, day(0, 2))).directive.obligations;
+    expect([part['t2/receipt']?.due, part['t2/plan']?.due, part['t2/complete']?.due]).toEqual([soon.at, soon.at, soon.at]);
+    expect(part['t1/plan']?.due).toBe('2020-02-24T16:00:00.000Z');
+  });
   it('is done by whoever may reassign it, and by the level of the date where that is another', () => {
     worked()
       .when(divide({ to: 'jtj' }, OFFICER))

@@ -1,33 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { CITY_DEFAULT_2020 } from '../../policy/default-policies.js';
 import { calendarByVersion } from '../../calendar/china-calendars.js';
-import { commandMeta, decide } from './decide.js';
-import { fold } from '../events/evolve.js';
-import { stamp } from '../stamp.js';
-import { type Directive, type DirectiveState } from '../state/directive.js';
+import { type Directive } from '../state/directive.js';
 import { type DirectiveCommand } from './registry.js';
 import { type Limit } from '../../shared/time.js';
 import { closure, command, order, receive, register } from '@duban/testing/directive-commands';
 import { given } from '@duban/testing/given-when-then';
-import { LEADER, OFFICER, clerk, day, directory } from '@duban/testing/people';
-import { after, ticked, until } from '@duban/testing/passing-time';
+import { CALENDAR, LEADER, OFFICER, clerk, day } from '@duban/testing/people';
+import { after, played, ticked, until } from '@duban/testing/passing-time';
 import { lines } from '../testing/ticking.spec-support.js';
 
-const PLAY = calendarByVersion('cn-2023-10-25');
+const PLAY = calendarByVersion('cn-2023-10-25') ?? CALENDAR;
 
-/** What commands make of nothing, under the calendar of 2024. */
-const played = (...commands: DirectiveCommand[]): Directive => {
-  if (PLAY === null) throw new Error('no calendar');
-  const calendar = PLAY;
-  const state = commands.reduce<DirectiveState>((before, asked) => {
-    const now = asked.meta.receivedAt;
-    const decision = decide(before, asked, { now, calendar, directory: directory() });
-    if (!decision.ok) throw new Error(JSON.stringify(decision.refusal));
-    return fold(stamp(decision.events, commandMeta(asked, before, now)), before);
-  }, null);
-  if (state === null) throw new Error('nothing registered');
-  return state;
-};
 const at = (asked: DirectiveCommand, receivedAt: string): DirectiveCommand => ({ ...asked, meta: { ...asked.meta, receivedAt } });
 const limited = (complete: Limit): DirectiveCommand =>
   register({
@@ -39,6 +23,7 @@ const limited = (complete: Limit): DirectiveCommand =>
   });
 const suspended = (complete: Limit, from: string, resumedAt: string, until = resumedAt): Directive =>
   played(
+    PLAY,
     at(limited(complete), '2024-04-22T01:00:00.000Z'),
     at(receive(), '2024-04-22T02:00:00.000Z'),
     command('SuspendTask', { taskId: 't1', until, reason: '等待上级政策' }, LEADER, { at: from }),

@@ -176,6 +176,18 @@ describe('DecideDispatchAnswer', () => {
     expect(replaced.task().assists.map((one) => one.departmentId)).toEqual(['wjw']);
     expect(replaced.directive.obligations['t1/contribution/gxj']?.status).toBe('cancelled');
     expect(replaced.directive.obligations['t1/contribution/wjw']?.due).toBe(day(6));
+    // it goes on reading what it was asked for, as one does that assists no more
+    expect([replaced.task().formerAssists, replaced.task().blocks]).toEqual([['gxj'], []]);
+  });
+
+  it('upheld for an assist ends what that was blocked by: nobody else could clear it', () => {
+    const waitingFor = { kind: 'department' as const, departmentId: 'jtj' };
+    const blocked = command('RaiseBlock', { taskId: 't1', waitingFor, cause: '无数据', request: '提供数据' }, clerk('gxj'));
+    const story = assisted()
+      .and(command('ReceiveTask', { taskId: 't1' }, clerk('gxj')), blocked, answer({}, 'gxj'))
+      .and(rule({ upheld: true }));
+    expect(story.task().blocks).toMatchObject([{ n: 1, clearedAt: expect.any(String) }]);
+    expect(story.directive.obligations['t1/block_answer/1']?.status).toBe('cancelled');
   });
 
   it('refuses with its code', () => {

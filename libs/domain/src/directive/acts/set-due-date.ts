@@ -85,8 +85,8 @@ const concerned = ({ state, task }: On, kind: Asked['kind']): RoleRef[] =>
       ]
     : headAndClerk(task.lead);
 
-/** Clocks that a corrected date leaves behind: receipt and plan end with it at the latest, and a date that has passed chases nobody at once. */
-const afterCorrection = ({ state, task }: On, due: Instant, ctx: DecisionContext): DirectiveEvent[] =>
+/** Clocks that a date leaves behind which was corrected or judged anew: receipt and plan end with it at the latest, and a date that has passed chases nobody at once. */
+const afterChange = ({ state, task }: On, due: Instant, ctx: DecisionContext): DirectiveEvent[] =>
   Object.values(state.obligations)
     .filter((one) => one.taskId === task.id && isRunning(one))
     .filter((one) => (due > ctx.now ? ['receipt', 'plan'].includes(one.kind) && one.due > due : one.kind === 'complete'))
@@ -161,7 +161,7 @@ export const setDueDate = taskAct({
         to: addressees(ctx, who, concerned(on, kind)),
       },
     };
-    return kind === 'correction' ? [set, ...afterCorrection(on, at, ctx)] : [set];
+    return kind === 'new_limit' ? [set] : [set, ...afterChange(on, at, ctx)];
   },
   problems: [
     'due_in_past',

@@ -2,6 +2,7 @@ import type { DepartmentId, PersonId, TaskId } from '../../shared/party.js';
 import type { Instant } from '../../shared/time.js';
 import { assertedIn, endObligation, patchNth, patchTask } from '../state/change.js';
 import { withHolds } from '../state/holds.js';
+import { partsEnded } from '../state/parts-ended.js';
 import type { Directive, FollowUp } from '../state/index.js';
 import { defineEvent } from './define-event.js';
 import type { Stamped } from '../../shared/event-definition.js';
@@ -26,14 +27,13 @@ export interface DispatchAnswerDecided {
 type Decided = Stamped<'DispatchAnswerDecided', DispatchAnswerDecided>;
 
 const released = (state: Directive, { data, meta }: Decided, departmentId: DepartmentId): Directive => {
-  const next = patchTask(state, data.taskId, (task) => ({
-    assists: [
-      ...task.assists.filter((one) => one.departmentId !== departmentId),
-      ...(data.replacement ? [{ ...data.replacement, receivedAt: null, contributedAt: null }] : []),
-    ],
+  const freed = partsEnded(state, data.taskId, [departmentId], meta.occurredAt);
+  const next = data.replacement;
+  if (!next) return freed;
+  return patchTask(freed, data.taskId, ({ assists, formerAssists = [] }) => ({
+    assists: [...assists, { ...next, receivedAt: null, contributedAt: null }],
+    formerAssists: formerAssists.filter((id) => id !== next.departmentId),
   }));
-  const freed = endObligation(next, `${data.taskId}/receipt/${departmentId}`, 'cancelled', meta.occurredAt);
-  return endObligation(freed, `${data.taskId}/contribution/${departmentId}`, 'cancelled', meta.occurredAt);
 };
 
 /**

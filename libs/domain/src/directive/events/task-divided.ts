@@ -1,7 +1,8 @@
 import type { DepartmentId, PersonId, TaskId } from '../../shared/party.js';
 import type { ValueChange } from '../../shared/value-change.js';
-import { endObligations, openObligation, patchTask } from '../state/change.js';
-import type { Directive, Obligation, ObligationOpening, Task } from '../state/index.js';
+import { openObligation, patchTask } from '../state/change.js';
+import { partsEnded } from '../state/parts-ended.js';
+import type { Directive, ObligationOpening, Task } from '../state/index.js';
 import { defineEvent } from './define-event.js';
 import { named } from './told.js';
 
@@ -27,17 +28,12 @@ export interface TaskDivided {
 }
 
 /** What goes with the part: the rest does without. */
-const rest = (task: Task, { successor, measures, assists, title, closureStandard }: TaskDivided): Partial<Task> => {
-  const former = [...new Set([...(task.formerAssists ?? []), ...assists])];
-  return {
-    title: title?.to ?? task.title,
-    closureStandard: closureStandard?.to ?? task.closureStandard,
-    measures: task.measures.filter(({ id }) => !measures.includes(id)),
-    assists: task.assists.filter(({ departmentId }) => !assists.includes(departmentId)),
-    ...(former.length > 0 ? { formerAssists: former } : {}),
-    dividedInto: [...(task.dividedInto ?? []), successor],
-  };
-};
+const rest = (task: Task, { successor, measures, title, closureStandard }: TaskDivided): Partial<Task> => ({
+  title: title?.to ?? task.title,
+  closureStandard: closureStandard?.to ?? task.closureStandard,
+  measures: task.measures.filter(({ id }) => !measures.includes(id)),
+  dividedInto: [...(task.dividedInto ?? []), successor],
+});
 
 /** The part as the same department goes on with it: what was reported of it, its dates and its lateness are its own. What was asked stays with the rest. */
 const partOf = (
@@ -57,12 +53,6 @@ const partOf = (
   };
 };
 
-/** What the departments that went along owed of the whole. */
-const goneWith = ({ taskId, assists }: TaskDivided): ((one: Obligation) => boolean) => {
-  const ended = new Set(assists.flatMap((id) => [`${taskId}/receipt/${id}`, `${taskId}/contribution/${id}`]));
-  return ({ id }) => ended.has(id);
-};
-
 export const taskDivided = defineEvent<'TaskDivided', TaskDivided>({
   type: 'TaskDivided',
   upcasters: [],
@@ -70,7 +60,7 @@ export const taskDivided = defineEvent<'TaskDivided', TaskDivided>({
     const at = meta.occurredAt;
     const task = state.tasks[data.taskId];
     if (!task) return state;
-    const next = patchTask(endObligations(state, goneWith(data), 'cancelled', at), data.taskId, (whole) => rest(whole, data));
+    const next = patchTask(partsEnded(state, data.taskId, data.assists, at), data.taskId, (whole) => rest(whole, data));
     if (data.part === null) return next;
     const divided: Directive = { ...next, tasks: { ...next.tasks, [data.successor]: partOf(task, data, data.part) } };
     return data.part.obligations.reduce((all, opening) => openObligation(all, opening, at), divided);

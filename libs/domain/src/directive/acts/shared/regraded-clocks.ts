@@ -39,5 +39,18 @@ const reportClocks = (on: Regraded, ctx: DecisionContext): DirectiveEvent[] => {
   return [...ended(on, 'report'), ...reportOpening(next, task.id, due, ctx).map((data) => opened(anew(state, data)))];
 };
 
-/** The plan and the reports that a grade asks for, and another does not. */
-export const clocksOfGrade = (on: Regraded, ctx: DecisionContext): DirectiveEvent[] => [...planClocks(on, ctx), ...reportClocks(on, ctx)];
+/** A receipt or a plan that was asked for later than what is now the date of the task ends with that. */
+const cutShort = ({ state, task, regraded }: Regraded): DirectiveEvent[] => {
+  const to = regraded?.due?.to;
+  if (to === undefined) return [];
+  return Object.values(state.obligations)
+    .filter((one) => one.taskId === task.id && isRunning(one) && ['receipt', 'plan'].includes(one.kind) && one.due > to)
+    .map(({ id, taskId, kind, owner, generation }) => opened({ id, taskId, kind, owner, due: to, generation: generation + 1 }));
+};
+
+/** The plan and the reports that a grade asks for, and another does not; none of them after the date. */
+export const clocksOfGrade = (on: Regraded, ctx: DecisionContext): DirectiveEvent[] => [
+  ...cutShort(on),
+  ...planClocks(on, ctx),
+  ...reportClocks(on, ctx),
+];

@@ -1,7 +1,7 @@
 import { Controller, type StreamableFile } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { queryRoutes as routes, type FileView } from '@duban/contracts';
-import { recordUpload, uploadsOf } from '@duban/directives';
+import { recordUpload } from '@duban/directives';
 import { sniffedType } from '@duban/files';
 import { CommandService } from '../commands/index.js';
 import { Bind, FromCall, type Call } from '../http/call.js';
@@ -26,12 +26,13 @@ export class FilesController {
   @Bind(routes.uploadFile)
   async upload(@FromCall() call: Call<typeof routes.uploadFile>): Promise<FileView> {
     const part = await fileOf(call.request);
-    const { sha256, bytes } = await this.files.put(part.file, MAX_FILE_BYTES);
-    if (part.file.truncated) throw new Problem('file_too_large', { params: { maxBytes: MAX_FILE_BYTES } });
-    const name = part.filename.slice(0, 200) || sha256;
-    const mediaType = await sniffedType(this.files.path(sha256), name);
-    if (mediaType === null || !ACCEPTED_TYPES.has(mediaType)) throw await this.refused(sha256, mediaType);
-    const file = { sha256, name, mediaType, bytes };
+    const given = part.filename.slice(0, 200);
+    let mediaType = '';
+    const { sha256, bytes } = await this.files.put(part.file, MAX_FILE_BYTES, async (aside) => {
+      if (part.file.truncated) throw new Problem('file_too_large', { params: { maxBytes: MAX_FILE_BYTES } });
+      mediaType = await acceptedType(aside, given);
+    });
+    const file = { sha256, name: given || sha256, mediaType, bytes };
     await recordUpload(this.pool, file, this.commands.metaOf({ ...call, body: {}, idempotencyKey: sha256 }));
     return file;
   }
@@ -45,10 +46,11 @@ export class FilesController {
     if (!file || !stream) throw new Problem('not_found');
     return fileAnswer(call.reply, file, stream);
   }
-
-  /** Nothing of it stays, unless the same content is somebody's already. */
-  private async refused(sha256: string, mediaType: string | null): Promise<Problem> {
-    if (!(await uploadsOf(this.pool, [sha256])).has(sha256)) await this.files.remove(sha256);
-    return new Problem('file_type_refused', { params: { mediaType } });
-  }
 }
+
+/** @throws Problem for what is no document */
+const acceptedType = async (path: string, name: string): Promise<string> => {
+  const mediaType = await sniffedType(path, name);
+  if (mediaType === null || !ACCEPTED_TYPES.has(mediaType)) throw new Problem('file_type_refused', { params: { mediaType } });
+  return mediaType;
+};

@@ -72,6 +72,27 @@ test('what is no document, whatever it calls itself, is refused and does not sta
   expect(await new HashedFiles(join(api.home, 'files')).size(createHash('sha256').update(ELF).digest('hex'))).toBeNull();
 });
 
+test('what is refused takes nobody’s content away: not the original of minutes, which stands beside it', async () => {
+  const text = '<memo> 会议纪要\n2020年2月17日召开会议。会议强调，市应急管理局要在3月10日前完成排查。\n';
+  const form = new FormData();
+  form.set('file', new Blob([text]), '纪要.txt');
+  const received = await api.raw<{ id: string }>('POST', '/meetings/documents?date=2020-02-17', {
+    body: form,
+    headers: { Authorization: `Bearer ${await api.token('duban.officer')}` },
+  });
+  expect(received.status).toBe(201);
+  const original = async () =>
+    (
+      await fetch(`${api.url}/meetings/${received.body.id}/file`, {
+        headers: { Authorization: `Bearer ${await api.token('duban.officer')}` },
+      })
+    ).status;
+  expect(await original()).toBe(200);
+  const { status, body } = await upload('jiaoyu.clerk', text, '纪要.txt', 'text/plain');
+  expect([status, body.code]).toEqual([415, 'file_type_refused']);
+  expect(await original()).toBe(200);
+});
+
 test('a file is cited by whoever sent it in; its type and its length are ours', async () => {
   const { body: file } = await upload('fagai.head', '核查报告', '核查报告.txt', 'text/plain');
   expect((await cite('fagai.head', theirs, { ...file, mediaType: 'text/html', bytes: 1 })).status).toBe(200);

@@ -64,11 +64,13 @@ export interface CalendarBook {
 
 /** Keeps files by their hash. */
 export interface FileStore {
-  put(source: AsyncIterable<Uint8Array>, maxBytes: number): Promise<{ sha256: string; bytes: number }>;
+  /** `look` sees the content before it is kept, where it lies aside; when it throws nothing is kept. */
+  put(
+    source: AsyncIterable<Uint8Array>,
+    maxBytes: number,
+    look?: (aside: string) => Promise<void>,
+  ): Promise<{ sha256: string; bytes: number }>;
   open(sha256: string): Promise<NodeJS.ReadableStream | null>;
-  /** Where it lies; for reading only. */
-  path(sha256: string): string;
-  remove(sha256: string): Promise<void>;
 }
 
 /** Finished bundles of exports. */

@@ -2,6 +2,7 @@ import { taskIdOf } from '../directive/events/task-of.js';
 import type { TaskId } from '../shared/party.js';
 import { addMs, DAY, MINUTE, toMs, type Instant } from '../shared/time.js';
 import type { RecordedEvent } from '../record/history.js';
+import { readKept } from '../directive/state/carried.js';
 import { withDueThen } from './due-then.js';
 import type { ExceptionFinding, ExceptionSubject } from './exception-rule.js';
 
@@ -22,9 +23,11 @@ export const endedWhileOpen = ({ events }: ExceptionSubject): ExceptionFinding[]
   const merged = events.filter((event): event is Of<'DirectiveMerged'> => event.type === 'DirectiveMerged' && event.data.tasks !== null);
   const byMerger = new Set(merged.map(({ meta }) => meta.causationId));
   const ended = withDueThen(events).flatMap(({ event, dueThen }) => {
-    if (event.type !== 'TaskTerminated' || byMerger.has(event.meta.causationId)) return [];
+    if (byMerger.has(event.meta.causationId)) return [];
     const late = dueThen !== null && event.meta.occurredAt > dueThen ? 1 : 0;
-    return [caseOf(event, { how: 'terminated', late, due: dueThen, into: null })];
+    if (event.type === 'TaskTerminated') return [caseOf(event, { how: 'terminated', late, due: dueThen, into: null })];
+    // to recall what nobody has taken on yet is clerical, unless it was late by then
+    return event.type === 'TaskRecalled' && late === 1 ? [caseOf(event, { how: 'recalled', late, due: dueThen, into: null })] : [];
   });
   const away = merged.flatMap((event) =>
     (event.data.tasks ?? []).map(({ taskId, outcome, late, currentDue }) =>
@@ -38,9 +41,13 @@ export const endedWhileOpen = ({ events }: ExceptionSubject): ExceptionFinding[]
   return [...ended, ...away];
 };
 
-/** 更正、重算为更晚的时限: a wrong date was put right, and the right one gives more time. */
+/** 更正、重算为更晚的时限: a wrong date was put right, and the right one gives more time; the superior's date too, which the office enters. */
 export const correctedToLater = ({ events }: ExceptionSubject): ExceptionFinding[] =>
   withDueThen(events).flatMap(({ event, dueThen }) => {
+    if (event.type === 'ReplyDateSet') {
+      const { from: was, replyBy: due } = event.data;
+      return due <= was ? [] : [caseOf(event, { kind: 'reply_date', was, due })];
+    }
     if (event.type !== 'DueDateSet' || event.data.kind === 'new_limit') return [];
     const { kind, due } = event.data;
     return dueThen === null || due <= dueThen ? [] : [caseOf(event, { kind, was: dueThen, due })];
@@ -54,6 +61,12 @@ export const assertedBeforeDispatch = ({ events }: ExceptionSubject): ExceptionF
     const { assertedAt, occurredAt } = event.meta;
     if (!taskId) return [];
     if (event.type === 'TaskDispatched') dispatched.set(taskId, assertedAt?.at ?? occurredAt);
+    // what came from another directive, or is part of another task, was dispatched there
+    if (event.type === 'CarriedTaskOpened') dispatched.set(taskId, readKept(event.data.kept).task.dispatchedAt);
+    if (event.type === 'TaskDivided' && event.data.part !== null) {
+      const whole = dispatched.get(taskId);
+      if (whole !== undefined) dispatched.set(event.data.successor, whole);
+    }
     const since = dispatched.get(taskId);
     return assertedAt === undefined || since === undefined || toMs(assertedAt.at) >= toMs(since)
       ? []
@@ -75,19 +88,32 @@ export const extensionDecidedLate = ({ events }: ExceptionSubject): ExceptionFin
     return [caseOf(event, { due: dueThen, decision: event.type === 'ExtensionGranted' ? 'granted' : 'refused', n: event.data.n })];
   });
 
+/** Events after which nobody waits for the answer to an objection: it was decided, taken back, or the task it is about is no more. */
+const settles = (event: RecordedEvent, taskId: TaskId, n: number): boolean => {
+  if (taskIdOf(event) !== taskId) return false;
+  if (event.type === 'DispatchAnswerDecided') return event.data.n === n;
+  if (event.type === 'RequestWithdrawn') return event.data.kind === 'answer' && event.data.n === n;
+  return ['TaskRecalled', 'TaskTerminated', 'TaskReassigned', 'TaskCarried'].includes(event.type);
+};
+
+/** What an event brings that waits for an answer, since when: an objection or statement, or one that a task came with from another directive. */
+const objectionsIn = (event: RecordedEvent): { n: number; kind: string; since: Instant }[] => {
+  if (event.type === 'DispatchAnswered') return [{ n: event.data.n, kind: event.data.kind, since: event.meta.occurredAt }];
+  if (event.type !== 'CarriedTaskOpened') return [];
+  return readKept(event.data.kept).task.responses.flatMap(({ n, kind, at, decision }) => (decision ? [] : [{ n, kind, since: at }]));
+};
+
 /** 异议久悬: an objection or statement that nobody decided for days, decided since or not. */
 export const objectionHeldLong = ({ events, at }: ExceptionSubject): ExceptionFinding[] =>
-  events.flatMap((event) => {
-    if (event.type !== 'DispatchAnswered') return [];
-    const { taskId, n, kind } = event.data;
-    const decided = events.find(
-      (one): one is Of<'DispatchAnswerDecided'> => one.type === 'DispatchAnswerDecided' && one.data.taskId === taskId && one.data.n === n,
-    );
-    const long = addMs(event.meta.occurredAt, OBJECTION_HELD_DAYS * DAY);
-    const until = decided?.meta.occurredAt ?? at;
-    if (toMs(until) < toMs(long)) return [];
-    return [{ ...caseOf(event, { n, kind, decidedAt: decided?.meta.occurredAt ?? null }), at: long }];
-  });
+  events.flatMap((event) =>
+    objectionsIn(event).flatMap(({ n, kind, since }) => {
+      const end = events.find((one) => one.version > event.version && settles(one, taskIdOf(event) ?? '', n));
+      const long = addMs(since, OBJECTION_HELD_DAYS * DAY);
+      if (toMs(end?.meta.occurredAt ?? at) < toMs(long)) return [];
+      const decidedAt = end?.type === 'DispatchAnswerDecided' ? end.meta.occurredAt : null;
+      return [{ ...caseOf(event, { n, kind, decidedAt }), at: long }];
+    }),
+  );
 
 /** 退回后随即办结: closed so soon after it was returned that little can have been mended. */
 export const closedSoonAfterReturn = ({ events }: ExceptionSubject): ExceptionFinding[] => {

@@ -43,11 +43,32 @@ test('what was terminated, and what a merger carried away or ended, is listed wi
   expect(cases(endedWhileOpen, [dispatched(day(25)), terminated, before])).toMatchObject([{ how: 'terminated', late: 0 }]);
 });
 
+test('what nobody had received is listed when it was recalled late, and not before', () => {
+  const recalled = (at: string) => event('TaskRecalled', at, { reason: '另行安排' });
+  expect(cases(endedWhileOpen, [dispatched(), recalled(day(21))])).toMatchObject([
+    { taskId: 't1', how: 'recalled', late: 1, due: day(20) },
+  ]);
+  expect(cases(endedWhileOpen, [dispatched(), recalled(day(19))])).toEqual([]);
+});
+
+test('the date in force is the one that another grade made it', () => {
+  const tasks = [{ taskId: 't1', lead: 'fgw', due: { from: day(20), to: day(10), baseline: day(20) } }];
+  const regraded = event('DirectiveRegraded', day(5), { taskId: undefined, tasks });
+  const events = [dispatched(), regraded, event('TaskTerminated', day(12), { reason: '不再需要' })];
+  expect(cases(endedWhileOpen, events)).toMatchObject([{ late: 1, due: day(10) }]);
+  expect(cases(correctedToLater, [...events.slice(0, 2), event('DueDateSet', day(6), { kind: 'correction', due: day(15) })])).toEqual([
+    { taskId: 't1', kind: 'correction', was: day(10), due: day(15) },
+  ]);
+});
+
 test('a date judged anew or corrected is listed when it is later than before; a new limit is a leader’s own', () => {
   const set = (kind: string, due: string) => [dispatched(), event('DueDateSet', day(5), { kind, due })];
   expect(cases(correctedToLater, set('rejudged', day(22)))).toEqual([{ taskId: 't1', kind: 'rejudged', was: day(20), due: day(22) }]);
   expect(cases(correctedToLater, set('correction', day(22)))).toHaveLength(1);
   for (const earlier of [set('rejudged', day(18)), set('new_limit', day(22))]) expect(cases(correctedToLater, earlier)).toEqual([]);
+  const reply = (replyBy: string) => [dispatched(), event('ReplyDateSet', day(5), { taskId: undefined, from: day(24), replyBy })];
+  expect(cases(correctedToLater, reply(day(27)))).toEqual([{ taskId: null, kind: 'reply_date', was: day(24), due: day(27) }]);
+  expect(cases(correctedToLater, reply(day(22)))).toEqual([]);
 });
 
 test('a time on paper before the dispatch, of the task itself', () => {
@@ -56,6 +77,13 @@ test('a time on paper before the dispatch, of the task itself', () => {
     { taskId: 't1', act: 'TaskReceived', onPaper: day(1), dispatched: day(2) },
   ]);
   expect(cases(assertedBeforeDispatch, [dispatched(day(20), day(2)), receipt(day(2))])).toEqual([]);
+  const kept = { task: { dispatchedAt: day(2) } };
+  const carried = event('CarriedTaskOpened', day(9), { kept });
+  expect(cases(assertedBeforeDispatch, [carried, receipt(day(1))])).toMatchObject([{ dispatched: day(2) }]);
+  expect(cases(assertedBeforeDispatch, [carried, receipt(day(2))])).toEqual([]);
+  const divided = event('TaskDivided', day(3), { successor: 't2', part: {} });
+  const report = event('ProgressReported', day(4), { taskId: 't2' }, { assertedAt: { at: day(1), basis: '台账' } });
+  expect(cases(assertedBeforeDispatch, [dispatched(day(20), day(2)), divided, report])).toMatchObject([{ taskId: 't2' }]);
 });
 
 test('a notice that was overtaken', () => {
@@ -79,6 +107,17 @@ test('an objection that is not decided for five days, whether it was afterwards 
   expect(cases(objectionHeldLong, [objection], day(7))).toMatchObject([{ n: 1, kind: 'objection', decidedAt: null }]);
   expect(cases(objectionHeldLong, [objection, decided(day(9))])).toMatchObject([{ decidedAt: day(9) }]);
   expect(cases(objectionHeldLong, [objection, decided(day(3))])).toEqual([]);
+  const withdrawn = (kind: string) => event('RequestWithdrawn', day(3), { kind, n: 1 });
+  expect(cases(objectionHeldLong, [objection, withdrawn('answer')])).toEqual([]);
+  expect(cases(objectionHeldLong, [objection, withdrawn('extension')])).toHaveLength(1);
+  for (const end of ['TaskRecalled', 'TaskTerminated', 'TaskReassigned', 'TaskCarried'] as const)
+    expect(cases(objectionHeldLong, [objection, event(end, day(4), {})])).toEqual([]);
+  expect(cases(objectionHeldLong, [objection, event('TaskRecalled', day(9), {})])).toMatchObject([{ decidedAt: null }]);
+  // nor does a merger hide it: it waits on where the task went
+  const responses = [{ n: 1, kind: 'objection', at: day(2), decision: null }];
+  const carried = event('CarriedTaskOpened', day(4), { kept: { task: { responses } } });
+  expect(cases(objectionHeldLong, [carried], day(6))).toEqual([]);
+  expect(cases(objectionHeldLong, [carried, decided(day(8))])).toMatchObject([{ n: 1, decidedAt: day(8) }]);
 });
 
 test('a closing within an hour of the last return', () => {

@@ -4,7 +4,14 @@ import type { TaskId } from '../shared/party.js';
 import type { Instant } from '../shared/time.js';
 import type { RecordedEvent } from '../record/history.js';
 
-/** The current date of a task right after an event, as far as the event moves it; undefined = it does not. */
+/** The dates of the tasks that an event moves, right after it. */
+const datesMovedBy = (event: RecordedEvent): [TaskId, Instant | null][] => {
+  if (event.type === 'DirectiveRegraded') return event.data.tasks.flatMap(({ taskId, due }) => (due ? [[taskId, due.to]] : []));
+  const [taskId, moved] = [taskIdOf(event), dateMovedBy(event)];
+  return taskId === null || moved === undefined ? [] : [[taskId, moved]];
+};
+
+/** The current date of the event's own task right after it, as far as it moves it; undefined = it does not. */
 const dateMovedBy = (event: RecordedEvent): Instant | null | undefined => {
   switch (event.type) {
     case 'TaskDispatched':
@@ -31,10 +38,8 @@ const dateMovedBy = (event: RecordedEvent): Instant | null | undefined => {
 export const withDueThen = (events: readonly RecordedEvent[]): { event: RecordedEvent; dueThen: Instant | null }[] => {
   const due = new Map<TaskId, Instant | null>();
   return events.map((event) => {
-    const taskId = taskIdOf(event) ?? '';
-    const dueThen = due.get(taskId) ?? null;
-    const moved = dateMovedBy(event);
-    if (moved !== undefined) due.set(taskId, moved);
+    const dueThen = due.get(taskIdOf(event) ?? '') ?? null;
+    for (const [taskId, moved] of datesMovedBy(event)) due.set(taskId, moved);
     // a part that the same department goes on with has the date of the whole
     if (event.type === 'TaskDivided' && event.data.part !== null) due.set(event.data.successor, dueThen);
     return { event, dueThen };

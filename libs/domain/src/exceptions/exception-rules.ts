@@ -110,16 +110,16 @@ const RULES: Record<ExceptionCode, Omit<ExceptionRule, 'code'>> = {
   ended_while_open: {
     name: { zh: '未办结即并案或终止', en: 'Merged away or terminated while open' },
     text: {
-      zh: '任务尚未办结即被终止，或随事项并案：并入后接续办理，或随并案结束；当时是否已逾期一并列明。',
-      en: 'A task was terminated before it was done, or its directive was merged: carried on there or ended by it; whether it was late then is listed.',
+      zh: '任务尚未办结即被终止，或逾期未签收即被撤回，或随事项并案：并入后接续办理，或随并案结束；当时是否已逾期一并列明。',
+      en: 'A task was terminated before it was done, or recalled when it was late, or its directive was merged: carried on there or ended by it; whether it was late then is listed.',
     },
     find: endedWhileOpen,
   },
   corrected_to_later: {
     name: { zh: '更正、重算为更晚的时限', en: 'Date corrected or rejudged to a later one' },
     text: {
-      zh: '时限经更正或按新历法重算后，晚于当时的现行时限。领导另定时限的除外。',
-      en: 'A date was corrected, or judged anew by another calendar, to one later than that in force then. New limits are left out.',
+      zh: '时限经更正或按新历法重算后，晚于当时的现行时限；上级要求的答复时限改晚的一并列明。领导另定时限的除外。',
+      en: 'A date was corrected, or judged anew by another calendar, to one later than that in force then; so was the date of a superior’s reply. New limits are left out.',
     },
     find: correctedToLater,
   },
@@ -150,8 +150,8 @@ const RULES: Record<ExceptionCode, Omit<ExceptionRule, 'code'>> = {
   objection_held_long: {
     name: { zh: '异议久悬未决', en: 'Objection held for long' },
     text: {
-      zh: `对交办的异议或说明，${OBJECTION_HELD_DAYS}天内未作处理，包括至今未决的。`,
-      en: `An objection or statement on what was dispatched was not decided within ${OBJECTION_HELD_DAYS} days, or still is not.`,
+      zh: `对交办的异议或说明，${OBJECTION_HELD_DAYS}天内未作处理，包括至今未决的；期间撤回的除外。`,
+      en: `An objection or statement on what was dispatched was not decided within ${OBJECTION_HELD_DAYS} days, or still is not; what was taken back within them is left out.`,
     },
     find: objectionHeldLong,
   },

@@ -20,8 +20,16 @@ const absent = (error: NodeJS.ErrnoException): null => {
 export class HashedFiles {
   constructor(private readonly root: string) {}
 
-  /** @throws FileTooLarge; then nothing of it is kept */
-  async put(source: AsyncIterable<Uint8Array>, maxBytes: number): Promise<{ sha256: string; bytes: number }> {
+  /**
+   * `look` is shown where the content lies aside and may throw: it comes in only after that, so that what is refused never touches the same
+   * content which somebody else keeps here.
+   * @throws FileTooLarge, or what `look` throws; then nothing of it is kept
+   */
+  async put(
+    source: AsyncIterable<Uint8Array>,
+    maxBytes: number,
+    look?: (aside: string) => Promise<void>,
+  ): Promise<{ sha256: string; bytes: number }> {
     await mkdir(join(this.root, 'incoming'), { recursive: true });
     const aside = join(this.root, 'incoming', randomUUID());
     const hash = createHash('sha256');
@@ -35,6 +43,7 @@ export class HashedFiles {
         await file.write(chunk);
       }
       await file.sync();
+      await look?.(aside);
     } catch (error) {
       await file.close();
       await rm(aside, { force: true });

@@ -1,5 +1,5 @@
 import type { BilingualText, ClockExplained, CountedDay, Festival, Instant, Limit, LocalDate } from '@duban/domain';
-import { counted as countedText, dayText } from './formats.js';
+import { counted as countedText, dayText, PROVISIONAL_TEXT } from './formats.js';
 import { DEADLINE_LABELS, OBLIGATION_LABELS } from './labels.js';
 import type { Namings } from './names.js';
 import { words } from './words.js';
@@ -82,7 +82,7 @@ export const basisText = ({ basis, obligation }: ClockExplained, { policyName, t
 
 /** One sentence a clock: by when, on what ground, how many days were counted, and how late it is. */
 export const clockText = (clock: ClockExplained, given: Given): BilingualText => {
-  const { obligation, countedFrom, countedIn, days, lateDays, dueDay } = clock;
+  const { obligation, countedFrom, countedIn, days, lateDays, dueDay, provisional } = clock;
   const what = OBLIGATION_LABELS[obligation.kind];
   const basis = basisText(clock, given);
   const due = dayText(dueDay, given.today);
@@ -96,11 +96,13 @@ export const clockText = (clock: ClockExplained, given: Given): BilingualText =>
     zh: [
       `${what.zh}：应于${due.zh}前，${basis.zh}`,
       ...(amount ? [`自${from.zh}次日起算，计${amount.zh}`] : []),
+      ...(provisional ? [PROVISIONAL_TEXT.zh] : []),
       ...(lateDays.length > 0 ? [`逾期${passed.zh}（${inWork.zh}）`] : []),
     ].join('；'),
     en: [
       `${what.en}: by ${due.en}, ${basis.en}`,
       ...(amount ? [`${amount.en} counted from the day after ${from.en}`] : []),
+      ...(provisional ? [PROVISIONAL_TEXT.en] : []),
       ...(lateDays.length > 0 ? [`overdue for ${passed.en} (${inWork.en})`] : []),
     ].join('; '),
   };

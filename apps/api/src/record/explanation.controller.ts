@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { recordRoutes as routes, type ExplanationView } from '@duban/contracts';
 import { explainTask, lastDayOf, localDateOf, type ClockExplained, type CountedDay, type Instant } from '@duban/domain';
-import { clockText, dayReasonText } from '@duban/words';
+import { clockText, dayReasonText, PROVISIONAL_TEXT } from '@duban/words';
 import { Bind, FromCall, type Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
 import { Port, type CalendarBook, type OrganisationThen } from '../ports/ports.js';
@@ -14,10 +14,11 @@ type Clock = ExplanationView['clocks'][number];
 const dayView = (day: CountedDay): Clock['days'][number] => ({ ...day, text: dayReasonText(day) });
 
 const clockView = (clock: ClockExplained, text: Clock['text']): Clock => {
-  const { obligation, basis, countedFrom, countedIn, dueDay, days, lateDays, light, nextFlip } = clock;
+  const { obligation, basis, countedFrom, countedIn, dueDay, provisional, days, lateDays, light, nextFlip } = clock;
   const { id, kind, owner, due, status, heldFor } = obligation;
   return {
     ...{ obligationId: id, kind, owner, due, dueDay, status, heldFor: heldFor ?? null, basis, countedFrom, countedIn, light, nextFlip },
+    provisional: provisional ? PROVISIONAL_TEXT : null,
     days: days.map(dayView),
     lateDays: lateDays.map(dayView),
     text,

@@ -9,7 +9,7 @@ import {
   PartyView,
   ReportCycleView,
 } from './common.view.js';
-import { DueEntryView } from './task.view.js';
+import { DueEntryView, ProvisionalView } from './task.view.js';
 
 export const CountedDayView = z
   .object({
@@ -59,6 +59,7 @@ export const ExplanationView = z
         basis: DueBasisView,
         countedFrom: LocalDateView,
         countedIn: LimitView.shape.unit.nullable(),
+        provisional: ProvisionalView,
         /** From the day after the start to the last day. */
         days: z.array(CountedDayView),
         /** Since the last day: empty while it is in time. */

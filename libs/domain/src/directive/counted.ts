@@ -1,4 +1,5 @@
 import type { WorkCalendar } from '../calendar/calendar.js';
+import { calendarAsOf } from '../calendar/china-calendars.js';
 import {
   addWorkingDays,
   endOfDay,
@@ -58,9 +59,16 @@ export const clockCountedIn = (state: Directive, task: Task, { kind, due }: Pick
 /** The day that ends at a due. */
 export const lastDayOf = (due: Instant, calendar: WorkCalendar): LocalDate => localDateOf(addMs(due, -1), calendar);
 
-/** Counted in working days, in a year that is not arranged yet: a notice to come may make it another day. */
-export const isProvisional = (due: Instant, countedIn: Limit['unit'] | null, calendar: WorkCalendar): boolean =>
-  countedIn === 'working_day' && !isArranged(lastDayOf(due, calendar), calendar);
+/** The year of a day is arranged neither by the calendar that a directive goes by nor by what is published at an instant. */
+export const isUnarranged = (day: LocalDate, at: Instant, calendar: WorkCalendar): boolean =>
+  !isArranged(day, calendar) && !isArranged(day, calendarAsOf(at));
+
+/** 暂定: counted in working days, in a year that is not arranged yet: a notice to come may make it another day. */
+export const isProvisional = (
+  due: Instant,
+  countedIn: Limit['unit'] | null,
+  { at, calendar }: { at: Instant; calendar: WorkCalendar },
+): boolean => countedIn === 'working_day' && isUnarranged(lastDayOf(due, calendar), at, calendar);
 
 /**
  * What a task's date comes to under another calendar. Counted in working days, as many are counted again from where they began; a named day

@@ -4,7 +4,7 @@ import { localDateOf } from '../../calendar/working-time.js';
 import { completeLimit, offsetFromDue } from '../../policy/limits.js';
 import type { ReportCycle } from '../../policy/policy.js';
 import type { Instant, Limit, LocalDate } from '../../shared/time.js';
-import { clockCountedIn, lastDayOf } from '../counted.js';
+import { clockCountedIn, isProvisional, lastDayOf } from '../counted.js';
 import { lightAt, lightFlips, type Light, type LightFlips } from '../derive.js';
 import type { Directive, DueEntry, Obligation, Task } from '../state/index.js';
 import { TERMINAL_TASK } from '../state/index.js';
@@ -39,6 +39,8 @@ export interface ClockExplained {
   countedFrom: LocalDate;
   countedIn: Limit['unit'] | null;
   dueDay: LocalDate;
+  /** 暂定: counted in working days of a year that is not arranged yet. */
+  provisional: boolean;
   /** From the day after the start to the last day. */
   days: CountedDay[];
   /** Since the last day, up to the instant that is asked about; empty while it is in time. */
@@ -139,6 +141,7 @@ const explainClock = (state: Directive, task: Task, obligation: Obligation, at: 
   const late = runs && status === 'open' && due <= at;
   return {
     ...{ obligation, basis, countedFrom, countedIn, dueDay },
+    provisional: isProvisional(due, countedIn, { at, calendar }),
     days: numbered(eachDayAfter(countedFrom, dueDay, calendar), rests, working),
     lateDays: late ? numbered(eachDayAfter(dueDay, localDateOf(at, calendar), calendar), rests, true) : [],
     light: runs ? (status === 'held' ? 'green' : lightAt(flips, at)) : null,

@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { CITY_DEFAULT_2020 } from '../../policy/default-policies.js';
+import { workingDays } from '../../policy/default-ladder.js';
 import { command, order, receive, register } from '@duban/testing/directive-commands';
 import { given, type Story } from '@duban/testing/given-when-then';
+import { played } from '@duban/testing/passing-time';
 import { CALENDAR, LEADER, day, head } from '@duban/testing/people';
 import { calendarByVersion } from '../../calendar/china-calendars.js';
 import { eachDayAfter } from '../../calendar/days.js';
@@ -71,6 +74,36 @@ describe('a clock', () => {
     expect(rests.days.filter((one) => one.suspended).map(({ date }) => date)).toEqual([
       ...['2020-02-20', '2020-02-21', '2020-02-22', '2020-02-23', '2020-02-24'],
     ]);
+  });
+
+  it('counted in working days of a year that is not arranged yet is provisional, until it is', () => {
+    const calendar = calendarByVersion('cn-2025-11-04') ?? CALENDAR;
+    const { complete } = CITY_DEFAULT_2020.limits;
+    const policy = { ...CITY_DEFAULT_2020, limits: { ...CITY_DEFAULT_2020.limits, complete: { ...complete, normal: workingDays(5) } } };
+    const asked = register({
+      policy,
+      tasks: [order({ due: undefined }), order({ due: { at: '2027-01-08T16:00:00.000Z', origin: 'source' } })],
+    });
+    const at = '2026-12-30T02:00:00.000Z';
+    const state = played(calendar, { ...asked, meta: { ...asked.meta, receivedAt: at } });
+    const said = (taskId: string) => {
+      const task = state.tasks[taskId];
+      return task ? explainTask(state, task, at, calendar).map((one) => [one.obligation.kind, one.dueDay, one.provisional]) : [];
+    };
+    // 1 January rests by law; the notice for 2027 may bring more
+    expect(said('t1')).toEqual([
+      ['receipt', '2027-01-04', true],
+      ['complete', '2027-01-07', true],
+    ]);
+    // a day that somebody named is that day
+    expect(said('t2')).toEqual([
+      ['receipt', '2027-01-04', true],
+      ['complete', '2027-01-08', false],
+    ]);
+    const pinned = calendarByVersion('cn-2024-11-12') ?? CALENDAR;
+    const before = played(pinned, { ...asked, meta: { ...asked.meta, receivedAt: '2025-12-30T02:00:00.000Z' } });
+    const completes = (when: string) => before.tasks.t1 && explainTask(before, before.tasks.t1, when, pinned).at(-1)?.provisional;
+    expect([completes('2025-11-03T02:00:00.000Z'), completes('2025-12-30T02:00:00.000Z')]).toEqual([true, false]);
   });
 
   it('that nobody stopped is never red for a late receipt', () => {

@@ -1,6 +1,6 @@
 import type { WorkCalendar } from '../../calendar/calendar.js';
 import { dayOf, eachDayAfter, type Day } from '../../calendar/days.js';
-import { addWorkingDays, daysBetween, isArranged, localDateOf, workingDaysBetween } from '../../calendar/working-time.js';
+import { addWorkingDays, daysBetween, localDateOf, workingDaysBetween } from '../../calendar/working-time.js';
 import { dueAfter } from '../../policy/limits.js';
 import type { Role } from '../../shared/party.js';
 import { first, when } from '../../shared/refusing.js';
@@ -8,7 +8,7 @@ import type { Instant, LocalDate } from '../../shared/time.js';
 import { dateLevel, dateLevelOwner, mayAskForTime } from '../acts/shared/dates.js';
 import { liveRequired } from '../acts/shared/states.js';
 import { beforeReply } from '../acts/shared/task-orders.js';
-import { lastDayOf } from '../counted.js';
+import { isUnarranged, lastDayOf } from '../counted.js';
 import type { Refusal } from '../refusals.js';
 import type { Directive, Task } from '../state/index.js';
 
@@ -63,7 +63,7 @@ export const previewExtension = (state: Directive, task: Task, due: Instant, at:
   return {
     ...{ due, day, baseline, current },
     nextWorkingDay: day.works ? null : addWorkingDays(date, 1, calendar),
-    provisional: !isArranged(date, calendar),
+    provisional: isUnarranged(date, at, calendar),
     added: since(current),
     beyondBaseline: since(baseline),
     left: distance(localDateOf(at, calendar), date, calendar),

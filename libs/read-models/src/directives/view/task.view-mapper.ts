@@ -22,8 +22,11 @@ import {
 const overdueOf = (late: Overdue | null): OverdueView | null =>
   late === null ? null : { ms: late.ms, days: late.days, text: overdueText(late.ms) };
 
-const provisionalOf = (due: Instant | null, countedIn: Limit['unit'] | null, calendar: WorkCalendar): ObligationView['provisional'] =>
-  due !== null && isProvisional(due, countedIn, calendar) ? PROVISIONAL_TEXT : null;
+const provisionalOf = (
+  due: Instant | null,
+  countedIn: Limit['unit'] | null,
+  look: { at: Instant; calendar: WorkCalendar },
+): ObligationView['provisional'] => (due !== null && isProvisional(due, countedIn, look) ? PROVISIONAL_TEXT : null);
 
 const obligationView = (obligation: Obligation, provisional: ObligationView['provisional'], now: Instant): ObligationView => {
   const { id, kind, owner, due, status, heldFor, generation, subject, restsUntil, openedAt, endedAt } = obligation;
@@ -80,19 +83,20 @@ const suspensionView = ({ previousStatus: _, ...shown }: NonNullable<Task['suspe
 export const toTaskView = (state: Directive, task: Task, now: Instant, calendar: WorkCalendar): TaskView => {
   const { light, overdue, overdueByBaseline, ...flags } = taskFlags(state, task, now, calendar);
   const { suspension, doers: _doers, ...rest } = task;
+  const look = { at: now, calendar };
   return {
     ...rest,
     light: isLive(task) ? light : null,
     flags: { ...flags, overdue: overdue !== null, overdueByBaseline: overdueByBaseline !== null },
     overdue: overdueOf(overdue),
     overdueByBaseline: overdueOf(overdueByBaseline),
-    provisional: provisionalOf(task.currentDue, dateCountedIn(state, task), calendar),
+    provisional: provisionalOf(task.currentDue, dateCountedIn(state, task), look),
     alreadyPast: task.baselineDue !== null && task.baselineDue <= task.dispatchedAt,
     dueLedger: task.dueLedger.map((line) => ({ ...line, alreadyPast: line.at <= line.setAt })),
     measures: task.measures.map((measure) => ({ ...measure, current: currentMeasure(task, measure.id) })),
     obligations: Object.values(state.obligations)
       .filter((obligation) => obligation.taskId === task.id)
-      .map((one) => obligationView(one, provisionalOf(one.due, clockCountedIn(state, task, one), calendar), now))
+      .map((one) => obligationView(one, provisionalOf(one.due, clockCountedIn(state, task, one), look), now))
       .sort(byDue),
     notices: Object.values(state.notices)
       .filter((notice) => notice.taskId === task.id)

@@ -4846,6 +4846,7 @@ export interface components {
                 countedFrom: string;
                 /** @enum {string|null} */
                 countedIn: "calendar_day" | "working_day" | "hour" | null;
+                provisional: components["schemas"]["Provisional"];
                 days: components["schemas"]["CountedDay"][];
                 lateDays: components["schemas"]["CountedDay"][];
                 light: components["schemas"]["Light"] | null;

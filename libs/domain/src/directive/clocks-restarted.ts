@@ -26,6 +26,13 @@ const heldSince = (task: Task, { heldFor, owner }: Obligation): Instant | null =
   }
 };
 
+/** What the clock rested for was not decided: whoever had asked took it back. */
+const takenBack = (task: Task, { heldFor, owner }: Obligation): boolean => {
+  const asked = owner.kind === 'department' ? owner.departmentId : null;
+  if (heldFor === 'closure') return task.closures.at(-1)?.withdrawn === true;
+  return heldFor === 'response' && task.responses.findLast(({ departmentId }) => departmentId === asked)?.withdrawn === true;
+};
+
 /** A suspension ends when its end has come, whenever that is recorded. */
 const releasedAt = ({ suspension }: Task, { heldFor }: Obligation, now: Instant): Instant =>
   heldFor === 'suspension' && suspension && suspension.until < now ? suspension.until : now;
@@ -33,7 +40,8 @@ const releasedAt = ({ suspension }: Task, { heldFor }: Obligation, now: Instant)
 /**
  * 搁置期满: clocks that rested before and run again now, their date having passed meanwhile. Whoever was in time when the hold began gets a
  * short limit, so that nobody is told "not done" in the moment in which they may go on. The task's own date moves only for an answer to
- * the dispatch: a request refused late, or a closure returned, moves nothing, and the ladder waits for as long.
+ * the dispatch that somebody has decided: a request refused late, or a closure returned, moves nothing, and the ladder waits for as long. What
+ * a department takes back itself moves nothing either, and gives it no rest where it was late before.
  */
 export const clocksRestarted = (before: Directive, after: Directive, ctx: DecisionContext): DirectiveEvent[] =>
   Object.values(before.obligations).flatMap((was): DirectiveEvent[] => {
@@ -42,7 +50,9 @@ export const clocksRestarted = (before: Directive, after: Directive, ctx: Decisi
     if (!task || is?.status !== 'open' || is.due > releasedAt(task, was, ctx.now)) return [];
     const since = heldSince(task, was);
     const inTime = since === null || was.due > since;
-    const moved = inTime && (was.kind !== 'complete' || was.heldFor === 'response');
+    const back = takenBack(after.tasks[task.id] ?? task, was);
+    if (back && !inTime) return [];
+    const moved = inTime && (was.kind !== 'complete' || (was.heldFor === 'response' && !back));
     const to = recipients(['owner_head', 'owner_clerk'], { state: after, task, obligation: is }, ctx);
     const limit = shortLimit(after, ctx);
     const due = moved && was.kind === 'complete' ? heldBeforeReply(after, { from: was.due, to: limit }, ctx) : limit;

@@ -87,6 +87,15 @@ describe('an accepted 暂无法解决, or explanation', () => {
     expect(terminated.directive.obligations['t1/response_decision/follow-1']?.status).toBe('cancelled');
     for (const { state } of [suspended, terminated]) expect(nextDue(state, { calendar: CALENDAR })).not.toBe(day(9));
   });
+  it('lets an officer reassign only where that is to follow, and as long as it is to', () => {
+    const toAnother = (at: string) => command('ReassignTask', { taskId: 't1', to: 'gxj', reason: '改由他部门' }, OFFICER, { at });
+    accepted.when(toAnother(day(1))).thenRefused('role_required');
+    const reassigning = working.and(cannot, rule({ follow: { what: 'reassignment', by: day(9) } }));
+    reassigning.when(toAnother(day(1))).thenTypes('TaskReassigned', 'TaskDispatched');
+    until(reassigning, day(9))
+      .when(toAnother(day(9)))
+      .thenRefused('role_required');
+  });
   it('is ended earlier by whoever resumes work', () => {
     const resumed = accepted.when(command('ResumeTask', { taskId: 't1' }, OFFICE_HEAD));
     resumed.thenTypes('AcceptedAnswerEnded');

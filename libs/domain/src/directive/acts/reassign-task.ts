@@ -20,15 +20,18 @@ type OnTask = { state: Directive; task: Task };
 const dateKept = ({ state, task }: OnTask, ctx: DecisionContext, data: Dated | null): boolean =>
   data?.due === undefined && newDueNeeded(state, task, ctx) === null;
 
+const decidedToReassign = ({ status, responses, lead }: Task): boolean => {
+  const decision = responses.findLast(({ departmentId }) => departmentId === lead)?.decision;
+  return status === 'OBJECTED' && decision?.upheld === true && (decision.follow === undefined || decision.follow.what === 'reassignment');
+};
+
 /**
- * The office carries out what was decided on the objection of the lead; to take a task from one that works on it is not the officer's, nor is
- * its date.
+ * The office carries out what was decided on the objection of the lead, as long as that is still to be done; to take a task from one that works
+ * on it, or works on it again, is not the officer's, nor is its date.
  */
 const OBJECTION_UPHELD: Condition<OnTask, Dated> = {
   name: 'objection_upheld_date_kept',
-  holds: (on, ctx, data) =>
-    dateKept(on, ctx, data) &&
-    on.task.responses.some(({ departmentId, decision }) => departmentId === on.task.lead && decision?.upheld === true),
+  holds: (on, ctx, data) => dateKept(on, ctx, data) && decidedToReassign(on.task),
 };
 
 /** Another date is named by whoever may extend the one that runs. */

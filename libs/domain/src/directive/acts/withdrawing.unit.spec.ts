@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { closure, command, order, receive, register, sign } from '@duban/testing/directive-commands';
+import { closure, command, EVIDENCE, order, receive, register, sign } from '@duban/testing/directive-commands';
 import { given } from '@duban/testing/given-when-then';
+import { until } from '@duban/testing/passing-time';
 import { LEADER, OFFICER, clerk, day } from '@duban/testing/people';
+import type { DirectiveCommand } from './registry.js';
 
 type Kind = 'extension' | 'standing' | 'closure' | 'answer';
 const ASSISTS = [{ departmentId: 'czj', duty: '资金保障' }];
@@ -41,6 +43,22 @@ describe('WithdrawRequest', () => {
     expect([closed.task().status, closed.directive.obligations['t1/review/1/0']?.status]).toEqual(['IN_PROGRESS', 'cancelled']);
     // never returned: nobody reviews it a second time
     expect(closed.and(closure()).task().closures[1]?.rereview).toBeNull();
+  });
+
+  it('gives nobody a date that nobody decided, and no rest to whoever was late before', () => {
+    const soon = (...commands: DirectiveCommand[]) =>
+      given(register({ tasks: [order({ due: { at: day(1, 15), origin: 'source' } })] }), ...commands);
+    const back = soon(objection()).and(withdraw('answer'));
+    expect(back.task()).toMatchObject({ status: 'DISPATCHED', currentDue: day(1, 15) });
+    expect(back.directive.obligations['t1/complete']).toMatchObject({ due: day(1, 15), restsUntil: '2020-02-21T16:00:00.000Z' });
+    expect(back.directive.obligations['t1/receipt']?.due).toBe('2020-02-21T16:00:00.000Z');
+    // filed late and taken back, again and again: the notices come as if it had not been
+    const late = until(soon(receive()), day(1, 16));
+    const filed = (at: string) => command('RequestClosure', { taskId: 't1', summary: '已办', evidence: [EVIDENCE] }, clerk('fgw'), { at });
+    late
+      .and(filed(day(1, 17)))
+      .when(withdraw('closure'))
+      .thenTypes('RequestWithdrawn');
   });
 
   it('is the department’s that asked', () => {

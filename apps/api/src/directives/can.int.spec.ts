@@ -195,8 +195,13 @@ describe('what a directive says can be done with it', () => {
   test.each(Object.entries(STATES))('is what is accepted when it is sent, for every login: %s', async (_, make) => {
     const id = await make();
     const before = await api.directive(id);
-    const reading: string[] = [];
-    for (const login of logins) if ((await listedTo(login, id)) !== null) reading.push(login);
+    const told = new Map<string, string[]>();
+    for (const login of logins) {
+      const listed = await listedTo(login, id);
+      if (listed !== null) told.set(JSON.stringify(listed), [...(told.get(JSON.stringify(listed)) ?? []), login]);
+    }
+    // of those who are told the same the first and the last: others of their post differ in nothing that decides
+    const reading = [...told.values()].flatMap((same) => [...new Set([same[0] ?? '', same.at(-1) ?? ''])]);
     expect(reading.length).toBeGreaterThan(5);
     const toTheHead = (await listedTo('duban.head', id)) ?? [];
     expect(new Set(toTheHead.map(({ can }) => can))).toEqual(new Set([true, false]));

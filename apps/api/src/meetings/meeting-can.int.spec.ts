@@ -116,18 +116,22 @@ describe('what a meeting says can be done with it and its drafts', () => {
     const id = await make();
     const { version } = await meetingAs('duban.officer', id);
     const wrong: string[] = [];
-    let readers = 0;
+    const told = new Map<string, string[]>();
     for (const login of logins) {
       const { status, body } = await api.get<MeetingView>(login, `/meetings/${id}?why=true`);
-      if (status !== 200) continue;
-      readers += 1;
+      if (status === 200) told.set(JSON.stringify(body), [...(told.get(JSON.stringify(body)) ?? []), login]);
+    }
+    // of those who are told the same the first and the last: others of their post differ in nothing that decides
+    const readers = [...told.values()].flatMap((same) => [...new Set([same[0] ?? '', same.at(-1) ?? ''])]);
+    for (const login of readers) {
+      const { body } = await api.get<MeetingView>(login, `/meetings/${id}?why=true`);
       expect(listed(body).length).toBeGreaterThan(body.drafts.length);
       for (const one of listed(body)) {
         const came = await sent(login, one.can ? await make() : id, one);
         if ((came === 'accepted') !== one.can) wrong.push(`${login}: ${one.act} ${one.draftId ?? ''} can=${String(one.can)} but ${came}`);
       }
     }
-    expect(readers).toBeGreaterThan(4);
+    expect(readers.length).toBeGreaterThan(4);
     expect(wrong).toEqual([]);
     expect((await meetingAs('duban.officer', id)).version).toBe(version);
   });

@@ -66,6 +66,10 @@ describe('ConfirmDraft', () => {
     const tasks = [order({ due: { ...due, phrase: '2月底前' } })];
     expectEvents(ready, confirm({ tasks }), { type: 'DraftConfirmed', data: { draftId: 'd1', content: content({ tasks }), reason: '' } });
   });
+  it('takes a date that has passed: what is late is registered late', () => {
+    const tasks = [order({ due: { at: '2019-12-31T16:00:00.000Z', origin: 'decision' } })];
+    expectEvents(ready, confirm({ tasks }), { type: 'DraftConfirmed', data: { draftId: 'd1', content: content({ tasks }), reason: '' } });
+  });
   it('refuses standing work without review date and end condition', () =>
     expectRefusal(ready, confirm({ tasks: [order({ kind: 'standing' })] }), 'standing_terms_required'));
   it('waits for the split', () => expectRefusal(after(RECEIVED), CONFIRMED, 'meeting_wrong_state', { status: 'RECEIVED' }));

@@ -42,3 +42,17 @@ test('the sentence that explains such a date says it too', () => {
   expect(sentence('t1')?.en).toMatch(/5 working days counted .*; provisional/);
   expect(sentence('t2')?.zh).not.toContain('暂定');
 });
+
+test('a date that had passed when it was registered is marked, on the task and on its line of the ledger', () => {
+  const tasks = [order({ due: { at: '2026-12-20T16:00:00.000Z', origin: 'source' } }), order({ due: undefined })];
+  const free = register({ tasks });
+  const past = played(calendar, { ...free, meta: { ...free.meta, receivedAt: NOW } });
+  const marks = Object.values(past.tasks).map((task) => {
+    const { alreadyPast, dueLedger } = toTaskView(past, task, NOW, calendar);
+    return [alreadyPast, dueLedger.map((line) => line.alreadyPast)];
+  });
+  expect(marks).toEqual([
+    [true, [true]],
+    [false, [false]],
+  ]);
+});

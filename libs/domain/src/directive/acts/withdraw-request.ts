@@ -11,6 +11,7 @@ import type { Directive, Task } from '../state/index.js';
 import { taskAct } from './define-act.js';
 import { pendingExtension, pendingTermination } from './shared/dates.js';
 import { partIn } from './shared/parts.js';
+import { isLive } from './shared/states.js';
 
 interface Pending {
   kind: WithdrawableKind;
@@ -56,7 +57,8 @@ export const withdrawRequest = taskAct({
   possible: ({ task }, who) => {
     const found = pendingFor(task, who);
     if (isRefusal(found)) return found;
-    return found.pending.length === 0 ? refusal('request_not_pending', { taskId: task.id }) : null;
+    // what was asked of a task that has ended ended with it
+    return !isLive(task) || found.pending.length === 0 ? refusal('request_not_pending', { taskId: task.id }) : null;
   },
   refuses: ({ task }, { kind, reason }, who) => {
     const { pending } = sure(pendingFor(task, who));

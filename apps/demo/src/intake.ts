@@ -61,6 +61,7 @@ export class Drafting {
 
     print.heading('建议与决定', 'Suggestions and decisions');
     const assigned = await this.decideAll(drafter, meeting);
+    await this.lookOver(drafter, meeting);
     await drafter.post(`/meetings/${meeting.id}/submission`, {});
     const own = await drafter.refusal(`/meetings/${meeting.id}/approval`, { opinion: '同意' });
     checks.require('separation', own === 'not_permitted' || own === 'separation_of_duties', `drafter's own approval: ${own ?? 'accepted'}`);
@@ -89,6 +90,15 @@ export class Drafting {
       print.line(`（原文没有完整日期，收文人填写 ${date}）`, `(the text gives no full date; its receiver enters ${date})`);
       return (await drafter.post<MeetingView>('/meetings', { ...body, date })).body;
     }
+  }
+
+  /** What hints at a duty and has no draft is shown, and looked over at once. */
+  private async lookOver(drafter: Person, { id, look }: MeetingView): Promise<void> {
+    if (look.length === 0) return;
+    const { print } = this.stage;
+    print.heading(`要看一眼（${look.length}）`, `To be looked over (${look.length})`);
+    for (const { text } of look) print.line(`  ${text}`, `  ${text}`);
+    await drafter.post(`/meetings/${id}/looks`, { segmentIds: look.map(({ segmentId }) => segmentId) });
   }
 
   private async decideAll(drafter: Person, meeting: MeetingView): Promise<Assigned[]> {

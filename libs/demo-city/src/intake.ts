@@ -71,6 +71,8 @@ export class Intake {
     const meeting = await city.act<MeetingView>(template.drafter, '/meetings', { text: minutes.text, fileName: minutes.fileName });
     await city.reach(days.after(days.at(date, 9), 1, 9));
     const listed = await this.decideAll(meeting, minutes);
+    const segmentIds = meeting.look.map(({ segmentId }) => segmentId);
+    if (segmentIds.length > 0) await city.act(template.drafter, `/meetings/${meeting.id}/looks`, { segmentIds });
     await city.act(template.drafter, `/meetings/${meeting.id}/submission`);
     await city.reach(this.approvalAt(date));
     await city.act('duban.head', `/meetings/${meeting.id}/approval`, { opinion: '同意，按清单交办。' });

@@ -15,6 +15,7 @@ export const MEETING_ACT_NAMES: Readonly<Record<MeetingCommandType, BilingualTex
   AddDraft: words('增补拟立项', 'Add a draft'),
   JoinDraft: words('并入在办事项', 'Join an open directive'),
   ReclassifySegment: words('更正句段类别', 'Correct the class of a sentence'),
+  LookOver: words('过目', 'Look over'),
   SubmitList: words('清单送审', 'Submit the list'),
   WithdrawList: words('撤回送审', 'Take the list back'),
   ReturnList: words('清单退回', 'Return the list'),

@@ -14,6 +14,7 @@ const MEETING: Record<MeetingEventType, BilingualText> = {
   DraftAdded: words('事项补录', 'Draft added'),
   DraftJoined: words('事项并案', 'Draft joined'),
   SegmentReclassified: words('句类改判', 'Segment reclassified'),
+  SegmentsLookedOver: words('句段过目', 'Sentences looked over'),
   EarlierMinutesSuperseded: words('修订替代', 'Earlier minutes superseded'),
   MinutesSuperseded: words('已被替代', 'Minutes superseded'),
   ListSubmitted: words('清单送审', 'List submitted'),

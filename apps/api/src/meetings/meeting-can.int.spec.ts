@@ -71,7 +71,7 @@ const STATES: Record<string, () => Promise<string>> = {
   },
 };
 
-const goodBody = (act: string, { drafts, segments }: MeetingView): object => {
+const goodBody = (act: string, { drafts, segments, look }: MeetingView): object => {
   const ids = segments.filter((one) => one.class === 'task').map((one) => one.id);
   const [into, ...from] = drafts.map(({ id }) => id);
   const bodies: Record<string, object> = {
@@ -84,6 +84,7 @@ const goodBody = (act: string, { drafts, segments }: MeetingView): object => {
     DiscardDraft: { reason },
     ReclassifySegment: { to: 'guidance', reason },
     RestoreDraft: { reason },
+    LookOver: { segmentIds: look.length > 0 ? look.map(({ segmentId }) => segmentId) : ['s1'] },
     WithdrawList: { reason },
     ReturnList: { reason },
     ApproveList: { opinion: '同意' },

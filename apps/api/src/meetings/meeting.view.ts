@@ -1,5 +1,13 @@
 import type { DraftView, MeetingDifferencesView, MeetingView, SegmentView } from '@duban/contracts';
-import { draftsCiting, numberText, offeredDraft, type Meeting, type MeetingContext, type MeetingDraft } from '@duban/domain';
+import {
+  draftsCiting,
+  numberText,
+  offeredDraft,
+  unlookedSegments,
+  type Meeting,
+  type MeetingContext,
+  type MeetingDraft,
+} from '@duban/domain';
 import { directiveOfDraft } from '@duban/directives';
 
 /** A meeting as people read it: each sentence with its class, each suggestion beside the decision on it. */
@@ -18,7 +26,8 @@ export function meetingView(meeting: Meeting, version: number, ctx: MeetingConte
     draftCounts: counts,
     version,
     segments: segmentViews(meeting, drafts),
-    look: meeting.look,
+    look: meeting.look.map((item) => ({ ...item, text: meeting.segments[item.segmentId]?.text ?? '' })),
+    lookLeft: unlookedSegments(meeting).length,
     notes: meeting.notes,
     drafts: drafts.map((draft) => draftView(meeting, draft, ctx)),
   };

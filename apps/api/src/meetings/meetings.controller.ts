@@ -123,7 +123,7 @@ export class MeetingsController {
     return { meetingId, version, directives: registeredViews(state) };
   }
 
-  @BindEach([routes.submitList, routes.withdrawList, routes.returnList])
+  @BindEach([routes.lookOver, routes.submitList, routes.withdrawList, routes.returnList])
   async decideList(call: MeetingActCall) {
     const { meetingId } = call.params;
     const { version } = await this.meetings.handle(call, meetingId, stepOf(call));

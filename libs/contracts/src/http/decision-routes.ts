@@ -2,14 +2,13 @@ import { z } from 'zod';
 import { id, longText } from '@duban/domain/schema';
 import { DecidedView, GradeView, WorkbenchView } from '../views/views.js';
 import { circumstances } from './common.js';
-import { command, draftContent, meetingParams } from './meeting-route-parts.js';
+import { command, draftContent, meetingParams, segmentId } from './meeting-route-parts.js';
 import { defineRoute } from './route.js';
 
 /** As many drafts as a list has had so far, four times over. */
 const MOST_DECISIONS = 200;
 
 const draftId = z.string().regex(/^[a-z0-9-]{1,60}$/);
-const segmentId = z.string().regex(/^s\d{1,6}$/);
 const reason = longText;
 
 /** Only what the suggestion leaves open or would have otherwise; several leads have a task each. */

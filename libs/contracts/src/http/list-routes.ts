@@ -1,11 +1,23 @@
 import { z } from 'zod';
 import { id, longText } from '@duban/domain/schema';
 import { circumstances } from './common.js';
-import { approvalAnswer, command, draftContent, reasoned } from './meeting-route-parts.js';
+import { approvalAnswer, command, draftContent, reasoned, segmentId } from './meeting-route-parts.js';
 import { defineRoute } from './route.js';
+
+/** More than a paper of the longest text has. */
+const MOST_LOOKED = 5_000;
 
 /** A meeting's list, from the drafters to whoever signs for it and back. */
 export const listRoutes = {
+  lookOver: defineRoute({
+    ...command,
+    id: 'lookOver',
+    path: '/meetings/{meetingId}/looks',
+    action: 'LookOver',
+    summary: { zh: '过目“要看一眼”的句段：可一次多条', en: 'Look over sentences that hint at a duty and have no draft, several at once' },
+    body: z.object({ segmentIds: z.array(segmentId).min(1).max(MOST_LOOKED), ...circumstances }),
+    problems: ['asserted_too_late', 'meeting_wrong_state', 'segment_not_found', 'nothing_to_look_over'],
+  }),
   submitList: defineRoute({
     ...command,
     id: 'submitList',
@@ -13,7 +25,7 @@ export const listRoutes = {
     action: 'SubmitList',
     summary: { zh: '清单送审', en: 'Submit the list for approval' },
     body: z.object(circumstances),
-    problems: ['asserted_too_late', 'meeting_wrong_state', 'decision_needed', 'drafts_undecided', 'segments_unaccounted', 'list_empty'],
+    problems: ['asserted_too_late', 'meeting_wrong_state', 'decision_needed', 'drafts_undecided', 'segments_unaccounted', 'segments_not_looked_over', 'list_empty'],
   }),
   withdrawList: defineRoute({
     ...command,

@@ -4,7 +4,8 @@ import { id, longText, shortText, taskOrder } from '@duban/domain/schema';
 
 export const meetingParams = z.object({ meetingId: z.uuid() });
 const draftParams = meetingParams.extend({ draftId: z.string().regex(/^[a-z0-9-]{1,60}$/) });
-export const segmentParams = meetingParams.extend({ segmentId: z.string().regex(/^s\d{1,6}$/) });
+export const segmentId = z.string().regex(/^s\d{1,6}$/);
+export const segmentParams = meetingParams.extend({ segmentId });
 
 export const meetingAnswer = z.object({ meetingId: z.string(), version: z.int(), draftId: z.string().optional() });
 

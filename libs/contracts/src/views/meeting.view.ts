@@ -171,7 +171,18 @@ export const MeetingView = MeetingListItem.extend({
   /** In order of the text. */
   segments: z.array(SegmentView),
   /** 要看一眼: pieces of which nothing was made, although they hold a limit, an owner or a word that asks. */
-  look: z.array(z.object({ segmentId: z.string(), why: z.array(z.enum(['limit', 'owner', 'imperative'])) })),
+  look: z.array(
+    z.object({
+      segmentId: z.string(),
+      /** The sentence. */
+      text: z.string(),
+      why: z.array(z.enum(['limit', 'owner', 'imperative'])),
+      /** Who has looked at it, or decided anything about it; null = nobody yet, and the list cannot be submitted. */
+      looked: z.object({ by: z.string(), at: InstantView }).nullable(),
+    }),
+  ),
+  /** How many of them nobody has looked at. */
+  lookLeft: z.int(),
   /** How the file was read, for whoever compares it with what its program shows, and annexes that the text names and does not hold. */
   notes: z.array(
     z.union([

@@ -177,6 +177,19 @@ export const SPLIT = step('IdentifySegments', {
   splitterVersion: 'minutes-1',
   analysis: { segments: SEGMENTS, drafts: [suggestion('d1', ['s2']), suggestion('d2', ['s3'])] },
 });
+/** The same, where two sentences of which nothing was made are to be looked at. */
+export const SPLIT_WITH_HINTS = step('IdentifySegments', {
+  splitterVersion: 'minutes-1',
+  analysis: {
+    segments: SEGMENTS,
+    drafts: [suggestion('d1', ['s2']), suggestion('d2', ['s3'])],
+    look: [
+      { segmentId: 's1', why: ['limit'] },
+      { segmentId: 's4', why: ['owner', 'imperative'] },
+    ],
+  },
+});
+export const LOOKED_OVER = step('LookOver', { segmentIds: ['s1', 's4'] });
 export const CONFIRMED = step('ConfirmDraft', { draftId: 'd1', content: content(), reason: '' });
 export const DISCARDED = step('DiscardDraft', { draftId: 'd2', reason: '已由另一事项办理' });
 export const SUBMITTED = step('SubmitList', {});

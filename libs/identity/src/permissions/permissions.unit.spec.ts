@@ -103,6 +103,7 @@ RestoreDraft         -   -   * * - - - -
 AddDraft             -   -   * * - - - -
 JoinDraft            -   -   * * - - - -
 ReclassifySegment    -   -   * * - - - -
+LookOver             -   -   * * - - - -
 SubmitList           -   -   * * - - - -
 WithdrawList         -   -   * * - - - -
 ReturnList           -   -   - * * * - -

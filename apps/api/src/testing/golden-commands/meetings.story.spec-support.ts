@@ -20,6 +20,7 @@ interface Meeting {
   id: string;
   version: number;
   segments: { id: string; text: string; class: string }[];
+  look: { segmentId: string }[];
   drafts: { id: string; suggestion: { segmentIds: string[] } | null }[];
 }
 
@@ -196,5 +197,16 @@ export const meetingsStory: Story = async ({ api, send, follow }) => {
   await send('document-with-its-changes', 'duban.officer', 'receiveDocument', {
     file: WORD,
     query: { date: '2020-02-19', changes: 'accepted' },
+  });
+  const hinting = await send<Meeting>('minutes-that-hint-at-a-duty', 'duban.officer', 'receiveMinutes', {
+    body: {
+      text: '会议要求，市应急管理局要在3月31日前完成应急演练。\n合同于2020年3月15日前到期。\n',
+      date: '2020-02-17',
+      title: '应急演练续会',
+    },
+  });
+  await send('sentences-looked-over', 'duban.officer', 'lookOver', {
+    params: { meetingId: hinting.id },
+    body: { segmentIds: hinting.look.map(({ segmentId }) => segmentId) },
   });
 };

@@ -60,6 +60,9 @@ export const minutes = async (month: Month): Promise<void> => {
       reason: '不应舍弃。',
     });
   }
+  const { look } = await month.get<MeetingView>('duban.officer', path);
+  if (look.length > 0)
+    await month.does('duban.officer', '过目未立事项的句段', `${path}/looks`, { segmentIds: look.map(({ segmentId }) => segmentId) });
   await month.does('duban.officer', '报审清单', `${path}/submission`);
   await month.does('duban.officer', '撤回清单', `${path}/withdrawal`, { reason: '补充核对时限。' });
   await month.does('duban.officer', '再次报审清单', `${path}/submission`);

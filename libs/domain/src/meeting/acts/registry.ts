@@ -6,6 +6,7 @@ import { correctDraft } from './correct-draft.js';
 import { discardDraft } from './discard-draft.js';
 import { identifySegments } from './identify-segments.js';
 import { joinDraft } from './join-draft.js';
+import { lookOver } from './look-over.js';
 import { mergeDrafts } from './merge-drafts.js';
 import { receiveMinutes } from './receive-minutes.js';
 import { reclassifySegment } from './reclassify-segment.js';
@@ -30,6 +31,7 @@ const DEFINED = {
   AddDraft: addDraft,
   JoinDraft: joinDraft,
   ReclassifySegment: reclassifySegment,
+  LookOver: lookOver,
   SubmitList: submitList,
   WithdrawList: withdrawList,
   ReturnList: returnList,

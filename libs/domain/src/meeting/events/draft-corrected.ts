@@ -1,5 +1,5 @@
 import { nobody } from '../../shared/told.js';
-import { confirmed, decided, decision, withDrafter } from '../state/change.js';
+import { decidedToDo, decision } from '../state/change.js';
 import type { DraftContent } from '../state/meeting-state.js';
 import { defineEvent } from './define-event.js';
 
@@ -16,6 +16,6 @@ export const draftCorrected = defineEvent<'DraftCorrected', DraftCorrected>({
   type: 'DraftCorrected',
   upcasters: [],
   fold: (state, { data, meta }) =>
-    withDrafter(decided(state, data.draftId, confirmed(data.content), decision('corrected', data.reason, meta)), meta),
+    decidedToDo(state, data.draftId, data.content, decision('corrected', data.reason, meta), meta),
   told: nobody('drafters work on one list'),
 });

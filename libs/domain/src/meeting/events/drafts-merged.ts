@@ -1,5 +1,5 @@
 import { nobody } from '../../shared/told.js';
-import { confirmed, decided, decision, withDrafter } from '../state/change.js';
+import { decided, decidedToDo, decision } from '../state/change.js';
 import type { DraftContent } from '../state/meeting-state.js';
 import { defineEvent } from './define-event.js';
 
@@ -16,9 +16,8 @@ export const draftsMerged = defineEvent<'DraftsMerged', DraftsMerged>({
   upcasters: [],
   fold: (state, { data, meta }) => {
     const entry = decision('merged', data.reason, meta);
-    const kept = decided(state, data.into, confirmed(data.content), entry);
-    const merged = data.from.reduce((next, id) => decided(next, id, { status: 'merged', mergedInto: data.into }, entry), kept);
-    return withDrafter(merged, meta);
+    const kept = decidedToDo(state, data.into, data.content, entry, meta);
+    return data.from.reduce((next, id) => decided(next, id, { status: 'merged', mergedInto: data.into }, entry), kept);
   },
   told: nobody('drafters work on one list'),
 });

@@ -1,5 +1,5 @@
 import { itKeepsItsShapes, itReadsItsGoldenEvents } from '../../shared/event-golden.spec-support.js';
-import { CONFIRMED, DISCARDED, RECEIVED, SPLIT, SUBMITTED, after } from '../meeting.spec-support.js';
+import { CONFIRMED, DISCARDED, RECEIVED, SPLIT, SPLIT_WITH_HINTS, SUBMITTED, after } from '../meeting.spec-support.js';
 import type { MeetingState } from '../state/meeting-state.js';
 import { evolveMeeting } from './evolve.js';
 import { meetingEvents, type MeetingEvent } from './registry.js';
@@ -13,6 +13,7 @@ const BEFORE: Partial<Record<MeetingEvent['type'], MeetingState>> = {
   MinutesReceived: null,
   SegmentsIdentified: after(RECEIVED),
   DraftSuggested: after(RECEIVED),
+  SegmentsLookedOver: after(RECEIVED, SPLIT_WITH_HINTS),
   ListReturned: submitted,
   ListWithdrawn: submitted,
   ListApproved: submitted,

@@ -18,6 +18,7 @@ import { minutesReceived } from './minutes-received.js';
 import { minutesSuperseded } from './minutes-superseded.js';
 import { segmentReclassified } from './segment-reclassified.js';
 import { segmentsIdentified } from './segments-identified.js';
+import { segmentsLookedOver } from './segments-looked-over.js';
 import type { EventIn, PayloadOf } from '../../shared/event-definition.js';
 import type { UnpinnedEventMeta } from '../../shared/event-meta.js';
 import { eventSchemas } from '../../shared/upcast.js';
@@ -37,6 +38,7 @@ const DEFINED = {
   DraftAdded: draftAdded,
   DraftJoined: draftJoined,
   SegmentReclassified: segmentReclassified,
+  SegmentsLookedOver: segmentsLookedOver,
   EarlierMinutesSuperseded: earlierMinutesSuperseded,
   MinutesSuperseded: minutesSuperseded,
   ListSubmitted: listSubmitted,

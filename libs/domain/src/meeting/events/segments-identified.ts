@@ -22,7 +22,7 @@ export const segmentsIdentified = defineEvent<'SegmentsIdentified', SegmentsIden
       status: 'DRAFTING',
       segments: Object.fromEntries(segments.map((segment) => [segment.id, segment])),
       segmentOrder: segments.map(({ id }) => id),
-      look: data.look,
+      look: data.look.map((item) => ({ ...item, looked: null })),
     };
   },
   told: nobody('whoever took the minutes in asked for it and waits for the answer'),

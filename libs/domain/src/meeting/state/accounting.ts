@@ -29,6 +29,10 @@ export const unaccountedSegments = (meeting: Meeting): string[] =>
     return segment !== undefined && ACTIONABLE_CLASSES.includes(segment.class) && !accountOf(meeting, id).accounted;
   });
 
+/** 要看一眼, and nobody has yet; in order of the text. */
+export const unlookedSegments = ({ look }: Meeting): string[] =>
+  look.flatMap(({ segmentId, looked }) => (looked === null ? [segmentId] : []));
+
 /** Drafts that rest on a sentence, by their decision or else by their suggestion. */
 export const draftsCiting = (meeting: Meeting, segmentId: string): MeetingDraft[] =>
   meeting.draftOrder.flatMap((id) => {

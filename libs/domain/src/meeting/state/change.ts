@@ -31,6 +31,15 @@ export const decision = (kind: DraftDecision['kind'], reason: string, meta: Unpi
   reason,
 });
 
+/** 过目: what of these was still to be looked at has been, by whoever decided on it. */
+export const lookedOver = (meeting: Meeting, segmentIds: readonly string[], { actor, occurredAt }: UnpinnedEventMeta): Meeting => {
+  const seen = new Set(segmentIds);
+  const opens = ({ segmentId, looked }: Meeting['look'][number]): boolean => looked === null && seen.has(segmentId);
+  if (!meeting.look.some(opens)) return meeting;
+  const looked = { by: actor.personId, at: occurredAt };
+  return { ...meeting, look: meeting.look.map((item) => (opens(item) ? { ...item, looked } : item)) };
+};
+
 /** A draft on which somebody has decided. */
 export const decided = (meeting: Meeting, id: string, change: Partial<MeetingDraft>, entry: DraftDecision): Meeting => {
   const before = meeting.drafts[id] ?? emptyDraft(id);
@@ -38,6 +47,10 @@ export const decided = (meeting: Meeting, id: string, change: Partial<MeetingDra
 };
 
 export const confirmed = (content: DraftContent): Partial<MeetingDraft> => ({ status: 'confirmed', content });
+
+/** A draft that is to be done, as somebody decided; they have seen the sentences that it rests on. */
+export const decidedToDo = (meeting: Meeting, id: string, content: DraftContent, entry: DraftDecision, meta: UnpinnedEventMeta): Meeting =>
+  withDrafter(lookedOver(decided(meeting, id, confirmed(content), entry), content.segmentIds, meta), meta);
 
 /** One round of the list with its signers. */
 export const withSubmission = (meeting: Meeting, n: number, change: (submission: Submission) => Submission): Meeting => ({

@@ -67,6 +67,12 @@ export interface MeetingSegment extends MinutesSegment {
   reclassified: { from: SegmentClass; to: SegmentClass; by: PersonId; at: Instant; reason: string }[];
 }
 
+/** A piece of which nothing was made, and who has looked at it. */
+export interface MeetingLook extends LookAt {
+  /** null = nobody yet. Whoever decides anything about the sentence has looked at it too. */
+  looked: { by: PersonId; at: Instant } | null;
+}
+
 /** One round of a list with its signers. */
 export interface Submission {
   n: number;
@@ -100,7 +106,7 @@ export interface Meeting {
   /** How its file was read, and what is missing in it. */
   notes: ReadingNote[];
   /** 要看一眼: pieces of which nothing was made, although they hold what duties hold. */
-  look: LookAt[];
+  look: MeetingLook[];
   drafts: Record<string, MeetingDraft>;
   draftOrder: string[];
   /** Everybody who decided anything about the list, and those they acted for: none of them may approve it. */

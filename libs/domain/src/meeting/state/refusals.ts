@@ -35,6 +35,8 @@ export const MEETING_REFUSAL_CODES = [
   'decision_needed', // the source leaves open who leads: a person decides, and says why
   'drafts_undecided',
   'segments_unaccounted', // a sentence with something to do is in no draft and set aside by nobody
+  'segments_not_looked_over', // nothing was made of a sentence that holds what duties hold, and nobody has looked at it
+  'nothing_to_look_over',
   'list_empty',
   'separation_of_duties', // whoever drafted may not approve
   'role_required',

@@ -2,7 +2,7 @@ import type { ClassReason, MinutesOptions } from '../analysis.js';
 import { limitPhrasesOf, timePhrasesOf } from '../dates/time-phrases.js';
 import { draftOf } from '../drafts/draft.js';
 import { isLabelLine, labelsIn } from '../structure/labels.js';
-import { linesOfTable, tableAt } from '../structure/table-at.js';
+import { linesOfTable, TableFinder } from '../structure/table-at.js';
 import { markerOf } from '../structure/markers.js';
 import type { Paragraph } from '../structure/sentences.js';
 import type { Lang } from '../clauses/lang.js';
@@ -72,8 +72,9 @@ export class ChineseReader {
 
   read(): Reading {
     const { paragraphs } = this;
+    const tables = new TableFinder(paragraphs);
     for (let at = 0; at < paragraphs.length; at += 1) {
-      const table = tableAt(paragraphs, at);
+      const table = tables.at(at);
       if (table) {
         readTable(this.reading, table, this.lang);
         at += linesOfTable(table) - 1;

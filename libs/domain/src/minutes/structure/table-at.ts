@@ -32,18 +32,23 @@ const runOf = (paragraphs: readonly Paragraph[], at: number, cellsIn: (paragraph
   return rows;
 };
 
-/** Cells drawn by | or tabs. */
-const drawn = (paragraphs: readonly Paragraph[], at: number): TableFound | null => {
-  const rows = runOf(paragraphs, at, ({ read }) => cellsOf(read));
-  if (rows.length === 0) return null;
+/** Cells drawn by | or tabs. `byContent`: a head is looked for, and where none stands what is in the cells. */
+const drawnAs = (rows: readonly TableRow[], byContent: boolean): Omit<TableFound, 'rows'> | null => {
   for (let head = 0; head < Math.min(HEAD_WITHIN, rows.length); head += 1) {
     const columns = taskColumnsOf(rows[head]?.cells ?? []);
-    if (columns) return { rows, columns, head };
+    if (columns) return { columns, head };
   }
+  if (!byContent) return null;
   const columns = columnsByContent(rows.map(({ cells }) => cells).filter((cells) => !isRuleRow(cells)));
   const ruled = rows.findIndex(({ cells }) => isRuleRow(cells));
-  return columns ? { rows, columns, head: ruled === 1 ? 0 : -1 } : null;
+  return columns ? { columns, head: ruled === 1 ? 0 : -1 } : null;
 };
+
+/** Lines drawn as a table of which nothing is told yet, and how far they go. */
+interface DrawnRun {
+  from: number;
+  rows: TableRow[];
+}
 
 const spacedCells = (line: string): string[] => line.trim().split(/[ \u3000]+/u);
 
@@ -82,9 +87,30 @@ const stacked = (paragraphs: readonly Paragraph[], at: number): TableFound | nul
   return rows.length > 1 ? { rows, columns, head: 0 } : null;
 };
 
-/** The task table that begins at a paragraph; null where there is none. */
-export const tableAt = (paragraphs: readonly Paragraph[], at: number): TableFound | null =>
-  drawn(paragraphs, at) ?? spaced(paragraphs, at) ?? stacked(paragraphs, at);
+/** A run whose first lines are no table by what is in their cells is none from a later line on either. */
+const TOLD_WITHIN = 8;
+
+/** Finds the task tables of a text, from its first paragraph to its last: each line is looked at a bounded number of times. */
+export class TableFinder {
+  private run: DrawnRun = { from: 0, rows: [] };
+
+  constructor(private readonly paragraphs: readonly Paragraph[]) {}
+
+  /** The task table that begins at a paragraph; null where there is none. */
+  at(at: number): TableFound | null {
+    return this.drawn(at) ?? spaced(this.paragraphs, at) ?? stacked(this.paragraphs, at);
+  }
+
+  private drawn(at: number): TableFound | null {
+    const { from, rows: known } = this.run;
+    if (at < from || at >= from + known.length) this.run = { from: at, rows: runOf(this.paragraphs, at, ({ read }) => cellsOf(read)) };
+    const skipped = at - this.run.from;
+    if (this.run.rows.length === 0) return null;
+    const byContent = skipped < TOLD_WITHIN;
+    const found = drawnAs(byContent ? this.run.rows.slice(skipped) : this.run.rows.slice(skipped, skipped + HEAD_WITHIN), byContent);
+    return found && { ...found, rows: this.run.rows.slice(skipped) };
+  }
+}
 
 /** How many paragraphs a table takes. */
 export const linesOfTable = ({ rows }: TableFound): number => rows.reduce((sum, { lines }) => sum + lines.length, 0);

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { AlertView } from '@duban/contracts';
 import { clockFrom, parseClockSetting, type Config } from '@duban/platform';
 import { Story, type RunningStack, type Cast } from '@duban/stack';
@@ -9,6 +8,7 @@ import { Checks } from './checks.js';
 import { printChecks, printEnding } from './ending.js';
 import { ACTS, Drafting, type Act, type Assigned } from './intake.js';
 import { checkExceptions, checkLedger, lookBack } from './looking-back.js';
+import { paperOf } from './paper.js';
 import { Printer, type Lang } from './printing.js';
 import { checkExport, checkSealing, checkVerification } from './proving.js';
 import { checkChains, printAlertLoad, printTimeline, replayAsOf } from './replay.js';
@@ -162,7 +162,7 @@ async function takeAllIn(
   files: { main: DemoFile; filler: DemoFile },
 ): Promise<Assigned[]> {
   const drafting = new Drafting(stage, [...ACTS, 'split', 'parallel']);
-  const take = async (file: DemoFile): Promise<Assigned[]> => drafting.takeIn({ ...file, text: await readFile(file.path, 'utf8') });
+  const take = async (file: DemoFile): Promise<Assigned[]> => drafting.takeIn(await paperOf(file));
   const all = await take(files.main);
   const departments = (): Set<string> => new Set(all.flatMap((it) => it.leads));
   if (all.length < ENOUGH_DIRECTIVES || departments().size < ENOUGH_DEPARTMENTS || drafting.uncast.length > 0) {

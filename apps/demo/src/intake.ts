@@ -2,7 +2,8 @@ import type { DraftView, MeetingView } from '@duban/contracts';
 import type { Grade, TaskOrder } from '@duban/domain';
 import type { Cast } from '@duban/stack';
 import type { Checks } from './checks.js';
-import { dateOf, daysAfter, endOf, Refused, type Person, type Story } from '@duban/stack';
+import { dateOf, daysAfter, endOf, type Person, type Story } from '@duban/stack';
+import { takeInPaper, type Paper } from './paper.js';
 import { short, type Printer } from './printing.js';
 
 /** What a task is to show in the story. `plain` = received in time, reported, closed. */
@@ -52,15 +53,19 @@ export class Drafting {
     return this.plan;
   }
 
-  async takeIn(file: { name: string; text: string; kind: string }): Promise<Assigned[]> {
+  async takeIn(file: Paper): Promise<Assigned[]> {
     const { cast, print, checks, story } = this.stage;
     const drafter = await cast.person('duban.officer');
-    const meeting = await this.receive(drafter, { text: file.text, fileName: file.name, kind: file.kind });
+    const meeting = await takeInPaper(drafter, file, { print, now: story.now() });
     print.heading(`收文：${meeting.title}（${meeting.date}）`, `Minutes in: ${meeting.title} (${meeting.date})`);
     printSegments(meeting, print);
 
     print.heading('建议与决定', 'Suggestions and decisions');
     const assigned = await this.decideAll(drafter, meeting);
+    if (assigned.length === 0) {
+      print.line('（没有可立项的事项：不送审）', '(nothing in it is to be done: no list is submitted)');
+      return [];
+    }
     await this.lookOver(drafter, meeting);
     await drafter.post(`/meetings/${meeting.id}/submission`, {});
     const own = await drafter.refusal(`/meetings/${meeting.id}/approval`, { opinion: '同意' });
@@ -77,19 +82,6 @@ export class Drafting {
     const left = after.segments.filter((one) => ['task', 'standing', 'decision'].includes(one.class) && one.draftIds.length === 0);
     checks.require('accounted', left.length === 0, `${after.segments.length} sentences, ${left.length} left without a draft`);
     return assigned.map((one) => ({ ...one, directiveId: after.drafts.find((draft) => draft.id === one.draftId)?.directiveId ?? '' }));
-  }
-
-  /** A text that gives no full date gets the one its receiver enters: that is a person's word, and is said to be. */
-  private async receive(drafter: Person, body: Record<string, unknown>): Promise<MeetingView> {
-    const { print, story } = this.stage;
-    try {
-      return (await drafter.post<MeetingView>('/meetings', body)).body;
-    } catch (error) {
-      if (!(error instanceof Refused) || error.problem.code !== 'meeting_date_required') throw error;
-      const date = dateOf(story.now());
-      print.line(`（原文没有完整日期，收文人填写 ${date}）`, `(the text gives no full date; its receiver enters ${date})`);
-      return (await drafter.post<MeetingView>('/meetings', { ...body, date })).body;
-    }
   }
 
   /** What hints at a duty and has no draft is shown, and looked over at once. */

@@ -43,6 +43,7 @@ export * from './directive/refusals.js';
 export * from './directive/context.js';
 export * from './minutes/analysis.js';
 export { missingAnnexes } from './minutes/structure/annexes.js';
+export { MOST_PIECES, tooManyPieces } from './minutes/structure/pieces.js';
 export { analyseMinutes, SPLITTER_VERSION } from './minutes/pipeline/analyse.js';
 export * from './minutes/papers/index.js';
 export * from './minutes/quality/quality.js';

@@ -1,4 +1,4 @@
-import type { MinutesAnalysis } from '@duban/domain';
+import { tooManyPieces, type MinutesAnalysis } from '@duban/domain';
 import type { DocumentText } from '@duban/files';
 import { fileURLToPath } from 'node:url';
 import { isNativeError } from 'node:util/types';
@@ -69,7 +69,9 @@ export const threadedReader = (bounds: ReaderBounds = {}): Reader => {
   };
   return {
     document: (bytes, changes) => run<DocumentText | null>({ kind: 'document', bytes, changes }),
-    minutes: (text, options) => run<MinutesAnalysis>({ kind: 'minutes', text, options }),
+    // told before a thread is taken: nobody waits for what is no paper
+    minutes: (text, options) =>
+      tooManyPieces(text) ? Promise.reject(new ReadingTooLong()) : run<MinutesAnalysis>({ kind: 'minutes', text, options }),
     close: () => pool.destroy(),
   };
 };

@@ -200,7 +200,7 @@ export const meetingsStory: Story = async ({ api, send, follow }) => {
   });
   const hinting = await send<Meeting>('minutes-that-hint-at-a-duty', 'duban.officer', 'receiveMinutes', {
     body: {
-      text: '会议要求，市应急管理局要在3月31日前完成应急演练。\n合同于2020年3月15日前到期。\n',
+      text: '会议要求，市应急管理局要在3月31日前完成应急演练。\n上述合同将于3月15日前后到期，届时不再续签。\n',
       date: '2020-02-17',
       title: '应急演练续会',
     },

@@ -28,28 +28,52 @@ const NAMED = /(?:活动|行动|工程|计划|机制|方案|办法|意见|条例
 /** A sentence of more duties than these is no sentence. */
 const MOST_COMPARED = 12;
 
+/** What is asked of a clause each time that a later one is held against it, found once. */
+const once = <T>(find: (clause: Clause) => T): ((clause: Clause) => T) => {
+  const known = new WeakMap<Clause, { found: T }>();
+  return (clause) => {
+    const before = known.get(clause);
+    if (before) return before.found;
+    const found = find(clause);
+    known.set(clause, { found });
+    return found;
+  };
+};
+
+const pairsOfObject = once(({ object }) => bigramsOf(withoutGeneric(object)));
+const contentOfObject = once(({ object }) => contentOf(withoutGeneric(object)));
+const isCounted = once(({ text }) => measuresOf(text, '', []).length > 0);
+
 /** Two objects are different when they share no word and both name something. */
 const anotherObject = (clause: Clause, before: readonly Clause[]): boolean => {
   const own = withoutGeneric(clause.object);
   if (own.length < 2) return false;
-  const theirs = new Set(before.slice(-MOST_COMPARED).flatMap(({ object }) => bigramsOf(withoutGeneric(object))));
-  return theirs.size > 0 && bigramsOf(own).every((pair) => !theirs.has(pair));
+  const theirs = new Set(before.slice(-MOST_COMPARED).flatMap(pairsOfObject));
+  return theirs.size > 0 && pairsOfObject(clause).every((pair) => !theirs.has(pair));
 };
-
-const counted = ({ text }: Clause): boolean => measuresOf(text, '', []).length > 0;
 
 /** What stands behind a counted duty, or lists what it deals with, is a matter of its own where its object is another. */
 const anotherMatter = (clause: Clause, before: readonly Clause[]): boolean => {
-  const own = contentOf(withoutGeneric(clause.object));
-  const theirs = before.slice(-MOST_COMPARED).map(({ object }) => contentOf(withoutGeneric(object)));
+  const own = contentOfObject(clause);
+  const theirs = before.slice(-MOST_COMPARED).map(contentOfObject);
   const another = own.size > 2 && theirs.every((content) => [...own].every((pair) => !content.has(pair)));
-  return another && (before.some(counted) || checklistOf(clause.text).length > 3);
+  return another && (before.some(isCounted) || checklistOf(clause.text).length > 3);
 };
 
-const datesIn = (text: string, lang: Lang): string =>
-  timePhrasesOf(text, lang.base, lang.words)
-    .flatMap(({ kind, text: words }) => (kind === 'soft' ? [] : [words]))
-    .join();
+/** By whatever texts are read with: the same clauses may be read again otherwise. */
+const datesKnown = new WeakMap<Lang, (clause: Clause) => string>();
+
+const datesIn = (clause: Clause, lang: Lang): string => {
+  const known = datesKnown.get(lang);
+  if (known) return known(clause);
+  const find = once(({ text }) =>
+    timePhrasesOf(text, lang.base, lang.words)
+      .flatMap(({ kind, text: words }) => (kind === 'soft' ? [] : [words]))
+      .join(),
+  );
+  datesKnown.set(lang, find);
+  return find(clause);
+};
 
 const newName = (clause: Clause, current: Requirement): boolean =>
   quotedNames(clause.text)
@@ -69,14 +93,14 @@ const splitReason = (clause: Clause, current: Requirement, { lang, ordering }: C
   const before = current.actions;
   if (clause.enumerated) return 'enumerated';
   if (clause.addressee !== null && clause.addressee !== current.addressee) return 'addressee';
-  const date = datesIn(clause.text, lang);
-  const dates = before.map(({ text }) => datesIn(text, lang)).filter((words) => words !== '');
+  const date = datesIn(clause, lang);
+  const dates = before.map((one) => datesIn(one, lang)).filter((words) => words !== '');
   if (date !== '' && dates.length > 0 && !dates.includes(date)) return 'date';
   // below its head a paragraph says in several clauses how one matter is done
   if (ordering) return null;
   const main = clause.verb !== null && MAIN_VERBS.includes(clause.verb);
   const another = anotherObject(clause, before);
-  if (clause.verb !== null && another && counted(clause) && before.some(counted)) return 'quantity';
+  if (clause.verb !== null && another && isCounted(clause) && before.some(isCounted)) return 'quantity';
   if (main && newName(clause, current)) return 'named';
   if (clause.verb !== null && anotherMatter(clause, before)) return 'object';
   const aimed = /(?:^|[大强])(?:对|为|向|给)/u.test(clause.text);

@@ -197,9 +197,24 @@ const DAY_ALONE = new RegExp(`(?<=[至到\\-—–~～－])${N}[日号]${HOUR}(?
 /** Without one of these there is no word of time. */
 const ANY = /[年月日号天周期季旬底末内前]|立即|马上|即刻|立刻|迅即|即日|尽快|尽早|抓紧|逐步|早日|时序|第一时间|[0-9][-/.][0-9]/u;
 
+/** A sentence and its parts are asked about again and again; only the last ones are remembered. */
+const MOST_KEPT = 500;
+const kept = new WeakMap<TimeBase, Map<string, readonly Expression[]>>();
+
 /** All words of time of a text, in its order. */
-export const expressionsOf = (text: string, by: TimeBase): Expression[] => {
+export const expressionsOf = (text: string, by: TimeBase): readonly Expression[] => {
   if (!ANY.test(text)) return [];
+  const known = kept.get(by) ?? new Map<string, readonly Expression[]>();
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size === 0) kept.set(by, known);
+  if (known.size >= MOST_KEPT) known.clear();
+  const found = readExpressions(text, by);
+  known.set(text, found);
+  return found;
+};
+
+const readExpressions = (text: string, by: TimeBase): Expression[] => {
   let masked = text;
   const found: Expression[] = [];
   const put = (hit: RegExpExecArray, kind: Expression['kind'], day: LocalDate | null, ends?: boolean): void => {

@@ -31,23 +31,48 @@ const goesOn = (line: Line, next: Line, page: number | null): boolean => {
   return /\p{Script=Han}/u.test(line.text) ? !ENDS.test(line.text) : !ENGLISH_END.test(line.text);
 };
 
-const together = (line: Line, next: Line): Line => {
-  const han = /[\p{Script=Han}，、；]$/u.test(line.text) || /^\p{Script=Han}/u.test(next.text);
-  const gap = han ? '' : ' ';
-  const at = [...line.at.slice(0, line.text.length), ...(gap === '' ? [] : [line.end]), ...next.at];
-  return { ...line, text: line.text + gap + next.text, at, end: next.end };
-};
+/** A line that grows: its pieces are put together once, however many there are. */
+class Growing {
+  private readonly pieces: string[];
+  private readonly at: number[];
+  private end: number;
+  private last: Line;
+
+  constructor(private readonly first: Line) {
+    this.last = first;
+    this.pieces = [first.text];
+    this.at = first.at.slice(0, first.text.length);
+    this.end = first.end;
+  }
+
+  add(next: Line): void {
+    const han = /[\p{Script=Han}，、；]$/u.test(this.last.text) || /^\p{Script=Han}/u.test(next.text);
+    if (!han) {
+      this.pieces.push(' ');
+      this.at.push(this.end);
+    }
+    this.pieces.push(next.text);
+    for (const place of next.at.slice(0, next.text.length)) this.at.push(place);
+    this.end = next.end;
+    this.last = next;
+  }
+
+  line(): Line {
+    if (this.last === this.first) return this.first;
+    return { ...this.first, text: this.pieces.join(''), at: [...this.at, this.last.at.at(-1) ?? this.end], end: this.end };
+  }
+}
 
 /** Lines that were broken in the source put together again. */
 export const joinedLines = (lines: readonly Line[]): Line[] => {
   const page = pageWidth(lines);
-  const found: Line[] = [];
+  const found: Growing[] = [];
   let before: Line | null = null;
   for (const next of lines) {
     const last = found.at(-1);
-    if (last && before && goesOn(before, next, page)) found[found.length - 1] = together(last, next);
-    else found.push(next);
+    if (last && before && goesOn(before, next, page)) last.add(next);
+    else found.push(new Growing(next));
     before = next;
   }
-  return found;
+  return found.map((one) => one.line());
 };

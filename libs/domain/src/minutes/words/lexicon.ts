@@ -44,7 +44,9 @@ export const GENERIC_NOUNS: readonly string[] = listOf(
     '报告 各项 相关 有关 具体 实际 重点 方面 管理 检查 落实 要求 制度 体系 隐患 调度 对接',
 );
 
-export const withoutGeneric = (text: string): string => GENERIC_NOUNS.reduce((rest, noun) => rest.replaceAll(noun, ''), text);
+const GENERIC = new RegExp(GENERIC_NOUNS.join('|'), 'gu');
+
+export const withoutGeneric = (text: string): string => text.replace(GENERIC, '');
 
 /** Duties that have no end of themselves. */
 export const CONTINUING: readonly string[] = listOf('持续 长期 常态化 长效 继续 毫不放松 不断 一以贯之 经常性 日常 常抓不懈 慎终如始 始终');

@@ -5,7 +5,7 @@ import { readMinutes } from './reading.js';
 import { threadedReader } from './threaded-reader.js';
 
 const OPTIONS = { calendar: calendarAsOf('2024-03-13T00:00:00.000Z'), date: '2024-03-13' };
-const SHORT = 8_000;
+const SHORT = 4_000;
 const TIMES = 4;
 /** Work that grows with the square of the text takes sixteen times as long; the rest is for a busy machine. */
 const MOST_GROWTH = 10;

@@ -257,6 +257,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/meetings/{meetingId}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 过目“要看一眼”的句段：可一次多条 / Look over sentences that hint at a duty and have no draft, several at once */
+        post: operations["lookOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/meetings/{meetingId}/submission": {
         parameters: {
             query?: never;
@@ -3054,8 +3071,14 @@ export interface components {
             segments: components["schemas"]["Segment"][];
             look: {
                 segmentId: string;
+                text: string;
                 why: ("limit" | "owner" | "imperative")[];
+                looked: {
+                    by: string;
+                    at: components["schemas"]["Instant"];
+                } | null;
             }[];
+            lookLeft: number;
             notes: ({
                 /** @enum {string} */
                 kind: "numbers" | "footnotes" | "text_boxes" | "changes_accepted" | "changes_left_out";
@@ -8051,6 +8074,170 @@ export interface operations {
             };
         };
     };
+    lookOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own; the same one on a retry gets the one answer */
+                "Idempotency-Key": string;
+                /** @description "<version>" that you have seen; 412 when it has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    segmentIds: string[];
+                    /** @description The department acted for (代办), when not your own */
+                    actingFor?: {
+                        departmentId: string;
+                    };
+                    asserted?: {
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with offset
+                         * @example 2020-02-29T18:00:00+08:00
+                         */
+                        at: string;
+                        basis: string;
+                        file?: {
+                            sha256: string;
+                            name: string;
+                            mediaType: string;
+                            bytes: number;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Look over sentences that hint at a duty and have no draft, several at once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        meetingId: string;
+                        version: number;
+                        draftId?: string;
+                    };
+                };
+            };
+            /** @description idempotency_key_required, malformed_json, unstorable_text, validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description meeting_not_found, segment_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused, meeting_wrong_state, nothing_to_look_over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_failed, version_conflict */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media_type_refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description asserted_too_late, file_not_uploaded, poison_command */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description pending, unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     submitList: {
         parameters: {
             query?: never;
@@ -8140,7 +8327,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description decision_needed, drafts_undecided, idempotency_key_reused, list_empty, meeting_wrong_state, segments_unaccounted */
+            /** @description decision_needed, drafts_undecided, idempotency_key_reused, list_empty, meeting_wrong_state, segments_not_looked_over, segments_unaccounted */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -28,7 +28,8 @@ const drafter = (sent: Record<string, unknown>[]): Person =>
       sent.push(body);
       const calendar = calendarAsOf(NOW);
       const { title, date, drafts } = analyseMinutes(body['text'] ?? '', { ...READING, calendar, hash: (text) => text });
-      const refused = (code: ProblemBody['code'], params: ProblemBody['params'] = {}) => Promise.reject(new Refused(422, { status: 422, code, params } as ProblemBody, '/meetings'));
+      const refused = (code: ProblemBody['code'], params: ProblemBody['params'] = {}) =>
+        Promise.reject(new Refused(422, { status: 422, code, params } as ProblemBody, '/meetings'));
       if (!(body['date'] ?? date)) return refused('meeting_date_required');
       if (!(body['title'] ?? title)) return refused('text_required', { field: 'title' });
       return Promise.resolve({ body: { drafts } as unknown as MeetingView });

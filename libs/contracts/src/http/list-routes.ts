@@ -25,7 +25,15 @@ export const listRoutes = {
     action: 'SubmitList',
     summary: { zh: '清单送审', en: 'Submit the list for approval' },
     body: z.object(circumstances),
-    problems: ['asserted_too_late', 'meeting_wrong_state', 'decision_needed', 'drafts_undecided', 'segments_unaccounted', 'segments_not_looked_over', 'list_empty'],
+    problems: [
+      'asserted_too_late',
+      'meeting_wrong_state',
+      'decision_needed',
+      'drafts_undecided',
+      'segments_unaccounted',
+      'segments_not_looked_over',
+      'list_empty',
+    ],
   }),
   withdrawList: defineRoute({
     ...command,

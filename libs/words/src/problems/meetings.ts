@@ -99,12 +99,16 @@ export const MEETING_TEXTS = {
     zh: { title: '仍有“要看一眼”的句段未过目', advice: '这些句段含时限、责任单位或要求，未立事项：请逐条或一并过目，应立项的增补拟立项' },
     en: {
       title: 'Sentences that hint at a duty have not been looked over',
-      advice: 'They hold a limit, an owner or a word that asks, and no draft: look them over, one or several at once; add a draft where there is a duty',
+      advice:
+        'They hold a limit, an owner or a word that asks, and no draft: look them over, one or several at once; add a draft where there is a duty',
     },
   },
   nothing_to_look_over: {
     zh: { title: '没有要过目的句段', advice: '所列句段不在“要看一眼”之列，或已过目' },
-    en: { title: 'Nothing is left to look over', advice: 'The sentences are not listed for looking over, or have been looked over already' },
+    en: {
+      title: 'Nothing is left to look over',
+      advice: 'The sentences are not listed for looking over, or have been looked over already',
+    },
   },
   list_empty: {
     zh: { title: '清单没有立项事项', advice: '请至少确认一项' },

@@ -13,7 +13,6 @@ export interface DraftAdded {
 export const draftAdded = defineEvent<'DraftAdded', DraftAdded>({
   type: 'DraftAdded',
   upcasters: [],
-  fold: (state, { data, meta }) =>
-    decidedToDo(state, data.draftId, data.content, decision('added', data.reason, meta), meta),
+  fold: (state, { data, meta }) => decidedToDo(state, data.draftId, data.content, decision('added', data.reason, meta), meta),
   told: nobody('drafters work on one list'),
 });

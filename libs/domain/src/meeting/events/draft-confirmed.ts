@@ -13,7 +13,6 @@ export interface DraftConfirmed {
 export const draftConfirmed = defineEvent<'DraftConfirmed', DraftConfirmed>({
   type: 'DraftConfirmed',
   upcasters: [],
-  fold: (state, { data, meta }) =>
-    decidedToDo(state, data.draftId, data.content, decision('confirmed', data.reason, meta), meta),
+  fold: (state, { data, meta }) => decidedToDo(state, data.draftId, data.content, decision('confirmed', data.reason, meta), meta),
   told: nobody('drafters work on one list'),
 });

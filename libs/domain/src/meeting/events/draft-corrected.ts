@@ -15,7 +15,6 @@ export interface DraftCorrected {
 export const draftCorrected = defineEvent<'DraftCorrected', DraftCorrected>({
   type: 'DraftCorrected',
   upcasters: [],
-  fold: (state, { data, meta }) =>
-    decidedToDo(state, data.draftId, data.content, decision('corrected', data.reason, meta), meta),
+  fold: (state, { data, meta }) => decidedToDo(state, data.draftId, data.content, decision('corrected', data.reason, meta), meta),
   told: nobody('drafters work on one list'),
 });

@@ -9,10 +9,8 @@ const ENDS = /(?:[。！？!?\r\n\u2028\u2029]|\.(?=\s))[\s。！？!?]*/gu;
 
 /** Whether a text falls into more pieces than a paper has; told without reading it. */
 export const tooManyPieces = (text: string): boolean => {
+  const ends = text.matchAll(ENDS);
   let pieces = 0;
-  for (const _ of text.matchAll(ENDS)) {
-    pieces += 1;
-    if (pieces > MOST_PIECES) return true;
-  }
-  return false;
+  while (pieces <= MOST_PIECES && ends.next().done !== true) pieces += 1;
+  return pieces > MOST_PIECES;
 };

@@ -37,7 +37,12 @@ it.each(ENDED)('of a task that was %s nothing more is asked, answered, decided o
     .filter((act) =>
       (act.targets(story.state) as { task: { id: string } }[])
         .filter(({ task }) => task.id === 't1')
-        .some((on) => PEOPLE.some((who) => act.possible(on as never, command('MarkRead', {}, who).meta, story.context(day(2))) === null)),
+        .some((on) =>
+          PEOPLE.some(
+            (who) =>
+              act.possible(on as never, command('TerminateTask', { taskId: 't1', reason: '' }, who).meta, story.context(day(2))) === null,
+          ),
+        ),
     );
   expect(possible.map(({ type }) => type)).toEqual([]);
 });

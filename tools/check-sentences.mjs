@@ -11,7 +11,9 @@ for (const { section, key, zh, en } of everySentence()) bySection.set(section, [
 /** A short text in one line, a sentence in one for each language: a table of this width would be read by nobody. */
 const lines = (all) =>
   all
-    .map(({ key, zh, en }) => (zh.length + en.length < 80 ? `- ${zh} / ${en} (\`${key}\`)` : `- ${zh}\\\n  ${en} (\`${key}\`)`))
+    .map(({ key, zh, en }) =>
+      en === '' ? `- ${zh} (\`${key}\`)` : zh.length + en.length < 80 ? `- ${zh} / ${en} (\`${key}\`)` : `- ${zh}\\\n  ${en} (\`${key}\`)`,
+    )
     .join('\n');
 const sections = [...bySection].map(([section, all]) => `## ${section} (${all.length})\n\n${lines(all)}\n`).join('\n');
 

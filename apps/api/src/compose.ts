@@ -42,7 +42,7 @@ import {
   type HashAlgorithm,
   type Logger,
 } from '@duban/platform';
-import { openPastTables, readModelEntities, receiptAlert } from '@duban/read-models';
+import { openPastTables, readModelEntities, receiptAlert, receiptAlerts } from '@duban/read-models';
 import { DiskFileStore } from './files/file-store.js';
 import {
   UNATTENDED,
@@ -172,6 +172,7 @@ export async function assembleApi(given: AssembleInput): Promise<Assembled> {
     bundles: new HashedFiles(join(given.filesDir, 'exports')),
     verifierKeys: () => readVerifierKeys(given.publicKeysFile),
     receiptAlert: (one) => receiptAlert(dataSource, one, recordDeliveries),
+    receiptAlerts: (some) => receiptAlerts(dataSource, some, recordDeliveries),
   };
   return {
     ports,

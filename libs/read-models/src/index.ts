@@ -78,7 +78,9 @@ export { titlesOfDirectives, titlesOfMeetings, type Titled } from './names/title
 export { paragraphsAround } from './meetings/paragraphs.query.js';
 export { listMeetings, meetingOfText, unapprovedMeetings } from './meetings/meetings.query.js';
 export { ALERT_END } from './alerts/alert-end.js';
-export { closedView, countUnreadAlerts, listAlerts, receiptAlert, type AlertReceipted } from './alerts/alerts.query.js';
+export { alertLink } from './alerts/alert-link.js';
+export { closedView, countUnreadAlerts, listAlerts } from './alerts/alerts.query.js';
+export { receiptAlert, receiptAlerts, type AlertReceipted } from './alerts/receipts.js';
 export { rebuildReadModels } from './rebuild/rebuild.js';
 export { compareReadModels } from './rebuild/compare.js';
 export { removeStrayRows, strayRows, type StrayRow } from './rebuild/stray-rows.js';

@@ -1,8 +1,8 @@
 import type { AlertDuty, BilingualText, Obligation, ObligationKind, Party, StepAbout } from '@duban/domain';
 import { counted, instantTexts, shortInstantTexts } from './formats.js';
 import { OBLIGATION_LABELS } from './labels.js';
-import { partyText, type Namings } from './names.js';
-import { NOTHING } from './phrases.js';
+import { partyText, type Naming, type Namings } from './names.js';
+import { kindOf, NOTHING } from './phrases.js';
 import { words } from './words.js';
 
 /** What somebody has to do, as a verb. */
@@ -76,6 +76,14 @@ export const leftText = ({ owner, kind, due }: Owed, workingDays: number, names:
 export const stepText = (kind: ObligationKind, { owner, due, workingDaysLeft }: StepAbout, names: Namings): BilingualText | null => {
   if (owner === undefined || due === undefined) return null;
   return workingDaysLeft === undefined ? owedText({ owner, kind, due }, names) : leftText({ owner, kind, due }, workingDaysLeft, names);
+};
+
+/** Of a step that was recorded before it kept whose clock it was: an assisting department's own is named in the obligation's id. */
+export const namelessStepText = (obligationId: string, how: '请' | '未', { department }: Naming): string => {
+  const kind = kindOf(obligationId);
+  const [, , owner] = obligationId.split('/');
+  const who = owner === undefined || (kind !== 'receipt' && kind !== 'contribution') ? '' : department(owner);
+  return `${how === '请' ? `请${who}` : `${who}未`}按时${ACTS[kind].zh}`;
 };
 
 /** A clause at the end of an alert that says whose turn it is; empty when nobody is asked. */

@@ -23,7 +23,7 @@ export const WHOM_LABELS: Record<Whom, BilingualText> = {
   list_signers: words('清单审批人', 'who may approve the list'),
   drafters: words('清单起草人', 'the drafters'),
   principal: words('授权人', 'the principal'),
-  delegate: words('受托人', 'the delegate'),
+  delegate: words('被授权人', 'the delegate'),
   consenting: words('可予确认的人', 'who may consent'),
   successors: words('承接单位', 'the units that succeed it'),
   post_holders: words('任职人员', 'who held a post in it'),
@@ -37,7 +37,7 @@ export const ALERT_KIND_LABELS: Record<AlertKind, BilingualText> = {
   information: words('告知', 'information'),
   request: words('请办', 'request'),
   reminder: words('提醒', 'reminder'),
-  escalation: words('逾期提醒', 'escalation'),
+  escalation: words('预警或逾期提醒', 'warning or overdue'),
   notice: words('督办单', 'notice'),
   incident: words('故障', 'incident'),
 };

@@ -1,6 +1,7 @@
 import type { AnyAlertSubject, BilingualText, DirectiveEventOf, Instant, ToldEventType } from '@duban/domain';
 import { departmentText } from './alert-duty.js';
 import type { AlertAbout } from './define.js';
+import { capitalised } from './formats.js';
 import { delegationAlertText } from './delegation-text.js';
 import { incidentAlertText } from './incident-text.js';
 import { jobAlertText } from './job-alert-text.js';
@@ -13,21 +14,24 @@ import { successionAlertText } from './succession-text.js';
 const sentence = <T extends ToldEventType>({ type, data }: DirectiveEventOf<T>, about: AlertAbout): BilingualText =>
   ALERT_SENTENCES[type].alert(data, about);
 
+type Told = { directiveNumber: string | null; subject: AnyAlertSubject; createdAt?: Instant };
+
+const wordsOf = ({ directiveNumber: no, subject, createdAt: writtenAt }: Told, names: Namings): BilingualText => {
+  if ('incident' in subject) return incidentAlertText(subject.incident, names);
+  if ('job' in subject) return jobAlertText(subject.job, names);
+  if ('list' in subject) return listAlertText(subject.list, names);
+  if ('succession' in subject) return successionAlertText(subject, names);
+  if ('post' in subject) return postAlertText(subject, names);
+  if ('delegation' in subject) return delegationAlertText(subject, names);
+  const { event, title, lead, duty, asked, by } = subject;
+  const { zh, en } = sentence(event, { lead: departmentText(lead, names), duty, asked, by, names, writtenAt });
+  return { zh: `${no ?? ''}“${title}”：${zh}`, en: `${no === null ? '' : `${no} `}“${title}”: ${en}` };
+};
+
 /** An alert as it is read, with the names of that moment: number, title, who owes what by when. */
-export const alertTexts = (
-  alert: { directiveNumber: string | null; subject: AnyAlertSubject; createdAt?: Instant },
-  now: Namings,
-): BilingualText => {
+export const alertTexts = (alert: Told, now: Namings): BilingualText => {
   const { createdAt: writtenAt } = alert;
   const names: Namings = writtenAt === undefined ? now : { zh: { ...now.zh, writtenAt }, en: { ...now.en, writtenAt } };
-  if ('incident' in alert.subject) return incidentAlertText(alert.subject.incident, names);
-  if ('job' in alert.subject) return jobAlertText(alert.subject.job, names);
-  if ('list' in alert.subject) return listAlertText(alert.subject.list, names);
-  if ('succession' in alert.subject) return successionAlertText(alert.subject, names);
-  if ('post' in alert.subject) return postAlertText(alert.subject, names);
-  if ('delegation' in alert.subject) return delegationAlertText(alert.subject, names);
-  const { event, title, lead, duty, asked, by } = alert.subject;
-  const { zh, en } = sentence(event, { lead: departmentText(lead, names), duty, asked, by, names, writtenAt });
-  const no = alert.directiveNumber;
-  return { zh: `${no ?? ''}“${title}”：${zh}`, en: `${no === null ? '' : `${no} `}“${title}”: ${en}` };
+  const { zh, en } = wordsOf(alert, names);
+  return { zh, en: capitalised(en) };
 };

@@ -30,18 +30,18 @@ export const delegationAlertText = (subject: DelegationAlertSubject, names: Nami
     case 'asked':
       return subject.yours
         ? words(
-            `委托待确认：${by.zh}拟将${what.zh}；确认前不生效，请确认或不予同意`,
+            `授权待确认：${by.zh}拟将${what.zh}；确认前不生效，请确认或不予同意`,
             `a delegation waits for consent: ${by.en} entered that ${what.en}; it has no effect until then, consent to it or refuse it`,
           )
         : words(
-            `委托待确认：${by.zh}拟将${what.zh}；确认前不生效`,
+            `授权待确认：${by.zh}拟将${what.zh}；确认前不生效`,
             `a delegation waits for consent: ${by.en} entered that ${what.en}; it has no effect until then`,
           );
     case 'consented':
-      return words(`委托已由${by.zh}确认：${what.zh}`, `${by.en} consented to a delegation: ${what.en}`);
+      return words(`授权已由${by.zh}确认：${what.zh}`, `${by.en} consented to a delegation: ${what.en}`);
     case 'ended':
       return words(`授权终止：${what.zh}`, `a delegation ends: ${what.en}`);
     case 'refused':
-      return words(`委托未获同意，不生效：${by.zh}不同意将${what.zh}`, `${by.en} refused a delegation, it has no effect: ${what.en}`);
+      return words(`授权未获同意，不生效：${by.zh}不同意将${what.zh}`, `${by.en} refused a delegation, it has no effect: ${what.en}`);
   }
 };

@@ -36,16 +36,16 @@ test('a delegation says who acts for whom, as what, by which order and how long'
 
 test('whoever may consent is asked to, the delegate only told that it has no effect yet', () => {
   expect(told({ became: 'asked', by: 'admin', yours: true })).toEqual([
-    `委托待确认：系统管理员拟将${ZH}；确认前不生效，请确认或不予同意`,
-    `a delegation waits for consent: Admin entered that ${EN}; it has no effect until then, consent to it or refuse it`,
+    `授权待确认：系统管理员拟将${ZH}；确认前不生效，请确认或不予同意`,
+    `A delegation waits for consent: Admin entered that ${EN}; it has no effect until then, consent to it or refuse it`,
   ]);
-  expect(told({ became: 'asked', by: 'admin' })[0]).toBe(`委托待确认：系统管理员拟将${ZH}；确认前不生效`);
+  expect(told({ became: 'asked', by: 'admin' })[0]).toBe(`授权待确认：系统管理员拟将${ZH}；确认前不生效`);
 });
 
 test('the answer says whose it was', () => {
-  expect(told({ became: 'consented' })).toEqual([`委托已由李市长确认：${OWN}`, `Mayor Li consented to a delegation: ${EN}`]);
+  expect(told({ became: 'consented' })).toEqual([`授权已由李市长确认：${OWN}`, `Mayor Li consented to a delegation: ${EN}`]);
   expect(told({ became: 'refused' })).toEqual([
-    `委托未获同意，不生效：李市长不同意将${OWN}`,
+    `授权未获同意，不生效：李市长不同意将${OWN}`,
     `Mayor Li refused a delegation, it has no effect: ${EN}`,
   ]);
 });

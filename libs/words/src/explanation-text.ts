@@ -1,5 +1,6 @@
 import type { BilingualText, ClockExplained, CountedDay, Festival, Instant, Limit, LocalDate } from '@duban/domain';
-import { counted as countedText, dayText, PROVISIONAL_TEXT } from './formats.js';
+import { doingText } from './alert-duty.js';
+import { capitalised, counted as countedText, dayText, PROVISIONAL_TEXT } from './formats.js';
 import { DEADLINE_LABELS, OBLIGATION_LABELS } from './labels.js';
 import type { Namings } from './names.js';
 import { words } from './words.js';
@@ -94,13 +95,13 @@ export const clockText = (clock: ClockExplained, given: Given): BilingualText =>
   const inWork = limitText({ amount: worked, unit: 'working_day' });
   return {
     zh: [
-      `${what.zh}：应于${due.zh}前，${basis.zh}`,
+      `${what.zh}：应于${due.zh}前${doingText(obligation.kind).zh}，${basis.zh}`,
       ...(amount ? [`自${from.zh}次日起算，计${amount.zh}`] : []),
       ...(provisional ? [PROVISIONAL_TEXT.zh] : []),
       ...(lateDays.length > 0 ? [`逾期${passed.zh}（${inWork.zh}）`] : []),
     ].join('；'),
     en: [
-      `${what.en}: by ${due.en}, ${basis.en}`,
+      `${capitalised(what.en)}: by ${due.en}, ${basis.en}`,
       ...(amount ? [`${amount.en} counted from the day after ${from.en}`] : []),
       ...(provisional ? [PROVISIONAL_TEXT.en] : []),
       ...(lateDays.length > 0 ? [`overdue for ${passed.en} (${inWork.en})`] : []),

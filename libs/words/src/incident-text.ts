@@ -3,6 +3,7 @@ import type { RefusalText } from './define.js';
 import type { Namings } from './names.js';
 import { MEETING_ACT_NAMES } from './meeting-acts.js';
 import { ACT_NAMES, REFUSAL_TEXTS } from './registry.js';
+import { capitalised } from './formats.js';
 import { tail } from './tail-text.js';
 import { words } from './words.js';
 
@@ -71,8 +72,9 @@ const NAMELESS_SUBJECTS: Record<Incident['subject']['kind'], BilingualText> = {
 type Told = Pick<Incident, 'code' | 'subject' | 'commandType' | 'refusal'>;
 
 /** As people call it: an id says nothing to anybody. A route has no other name. */
-const subjectText = ({ kind, id, number }: Incident['subject']): BilingualText => {
+const subjectText = ({ kind, id, number }: Incident['subject'], names?: Namings): BilingualText => {
   const of = SUBJECTS[kind];
+  if (kind === 'department' && names) return words(names.zh.department(id), names.en.department(id));
   if (number !== null) return words(`${of.zh}${number}`, `${of.en} ${number}`);
   return kind === 'route' ? words(`${of.zh} ${id}`, `${of.en} ${id}`) : NAMELESS_SUBJECTS[kind];
 };
@@ -80,25 +82,25 @@ const subjectText = ({ kind, id, number }: Incident['subject']): BilingualText =
 /** Acts of a meeting and of the organisation are no directive's. */
 const NAMES: Record<string, BilingualText | undefined> = { ...ACT_NAMES, ...MEETING_ACT_NAMES };
 
-const whatOf = ({ subject, code, commandType, refusal }: Told): BilingualText => {
+const whatOf = ({ subject, code, commandType, refusal }: Told, names?: Namings): BilingualText => {
   const label = INCIDENT_LABELS[code];
   const act = commandType === null ? undefined : NAMES[commandType];
   const rule = refusal === null ? undefined : (REFUSAL_TEXTS as Record<string, RefusalText | undefined>)[refusal];
   const zh = [act?.zh, rule?.zh.title].filter((part) => part !== undefined).join('，');
   const en = [act?.en, rule?.en.title].filter((part) => part !== undefined).join(', ');
-  const of = subjectText(subject);
+  const of = subjectText(subject, names);
   return words(`${of.zh}：${label.zh}${zh === '' ? '' : `（${zh}）`}`, `${of.en}: ${label.en}${en === '' ? '' : ` (${en})`}`);
 };
 
 /** What happened, and what is to be done about it. */
-export const incidentTexts = (incident: Told): { what: BilingualText; toDo: BilingualText } => ({
-  what: whatOf(incident),
-  toDo: TO_DO[incident.code],
-});
+export const incidentTexts = (incident: Told): { what: BilingualText; toDo: BilingualText } => {
+  const [what, toDo] = [whatOf(incident), TO_DO[incident.code]];
+  return { what: words(what.zh, capitalised(what.en)), toDo: words(toDo.zh, capitalised(toDo.en)) };
+};
 
 /** As an alert tells it: while it is open what to do, afterwards who ended it. */
 export const incidentAlertText = (incident: Told & Pick<Incident, 'status' | 'resolvedBy' | 'note'>, names: Namings): BilingualText => {
-  const { what, toDo } = incidentTexts(incident);
+  const [what, toDo] = [whatOf(incident, names), TO_DO[incident.code]];
   if (incident.status === 'OPEN') return words(`故障：${what.zh}。${toDo.zh}`, `incident: ${what.en}; ${toDo.en}`);
   const { resolvedBy } = incident;
   if (resolvedBy === null || resolvedBy === SYSTEM_ACTOR.personId)

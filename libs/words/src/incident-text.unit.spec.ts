@@ -17,7 +17,7 @@ describe('an incident in words', () => {
   it.each(INCIDENT_CODES)('%s says in both languages what happened to which directive, and what to do', (code) => {
     const { what, toDo } = incidentTexts(incident({ code }));
     expect(what.zh).toMatch(/^督办事项督〔2020〕7号：\p{Script=Han}/u);
-    expect(what.en).toMatch(/^directive 督〔2020〕7号: [a-z]/);
+    expect(what.en).toMatch(/^Directive 督〔2020〕7号: [a-z]/);
     expect(toDo.zh).toMatch(/请/);
     expect(toDo.en).not.toMatch(/\p{Script=Han}/u);
   });
@@ -31,7 +31,7 @@ describe('an incident in words', () => {
     expect(told().zh).toMatch(/^故障：督办事项督〔2020〕7号：操作无法处理（催办）。该操作未产生任何影响/);
     expect(told({ status: 'RESOLVED', resolvedBy: 'p-1', note: '已电话催办' })).toEqual({
       zh: '故障已由王主任了结：督办事项督〔2020〕7号：操作无法处理（催办）：已电话催办',
-      en: 'an incident was resolved by Director Wang: directive 督〔2020〕7号: a command could not be processed (Nudge): 已电话催办',
+      en: 'An incident was resolved by Director Wang: directive 督〔2020〕7号: a command could not be processed (Nudge): 已电话催办',
     });
     expect(told({ status: 'RESOLVED', resolvedBy: SYSTEM_ACTOR.personId, note: '…' }).zh).toMatch(/^故障已自动恢复：/);
   });

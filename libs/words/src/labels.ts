@@ -111,7 +111,7 @@ export const PART_LABELS: Record<'lead' | 'assist' | 'blocker', BilingualText> =
 
 export const SOURCE_LABELS: Record<SourceKind, BilingualText> = {
   meeting: words('会议议定', 'meeting'),
-  leader_instruction: words('领导批示', "leader's instruction"),
+  leader_instruction: words('领导批示', 'leader’s instruction'),
   superior: words('上级交办', 'assigned from above'),
   inspection: words('督查检查', 'inspection'),
   rectification: words('问题整改', 'rectification'),
@@ -156,7 +156,7 @@ export const DEADLINE_LABELS: Record<DeadlineKind, BilingualText> = {
   rejudged: words('按新日历重新认定', 're-judged'),
   regraded: words('调整等级后的时限', 'by another grade'),
   correction: words('更正时限', 'corrected'),
-  hold_ended: words('搁置后短时限', 'short limit after a hold'),
+  hold_ended: words('搁置后重新起算的时限', 'short limit after a hold'),
   resumption: words('恢复办理后的时限', 'after resumption'),
   standing: words('转为长期推进', 'turned into standing work'),
 };

@@ -1,5 +1,5 @@
 import type { BilingualText, MeetingAlertSubject } from '@duban/domain';
-import { instantTexts } from './formats.js';
+import { counted, instantTexts } from './formats.js';
 import type { Namings } from './names.js';
 import { words } from './words.js';
 
@@ -26,11 +26,17 @@ const sentenceOf = (list: Told, names: Namings): BilingualText => {
   const saying = list.reason === '' ? NONE : words(`：${list.reason}`, `: ${list.reason}`);
   switch (list.became) {
     case 'submitted':
-      return words(`清单送审：${by.zh}送审，共${list.lines}项${due.zh}`, `${by.en} submitted the list, ${list.lines} lines${due.en}`);
+      return words(
+        `清单送审：${by.zh}送审，共${list.lines}项${due.zh}`,
+        `${by.en} submitted the list, ${counted(list.lines, 'line')}${due.en}`,
+      );
     case 'due_soon':
-      return words(`清单待审批：共${list.lines}项${due.zh}`, `the list waits for approval, ${list.lines} lines${due.en}`);
+      return words(`清单待审批：共${list.lines}项${due.zh}`, `the list waits for approval, ${counted(list.lines, 'line')}${due.en}`);
     case 'overdue':
-      return words(`清单逾期未审批：共${list.lines}项${due.zh}，尚未批复`, `the list is not decided yet, ${list.lines} lines${due.en}`);
+      return words(
+        `清单逾期未审批：共${list.lines}项${due.zh}，尚未批复`,
+        `the list is not decided yet, ${counted(list.lines, 'line')}${due.en}`,
+      );
     case 'withdrawn':
       return words(
         `清单已撤回：${by.zh}撤回送审，无需审批${saying.zh}`,
@@ -45,7 +51,7 @@ const sentenceOf = (list: Told, names: Namings): BilingualText => {
       const changed = changesOf(list);
       return words(
         `清单批准：${by.zh}批准，立项${list.lines}项${changed.zh}${saying.zh}`,
-        `${by.en} approved the list, ${list.lines} directives${changed.en}${saying.en}`,
+        `${by.en} approved the list, ${counted(list.lines, 'directive')}${changed.en}${saying.en}`,
       );
     }
     case 'superseded':

@@ -23,12 +23,12 @@ export const CONDITION_LABELS: Record<ConditionName, BilingualText> = {
   nothing_received_or_late: words('所涉任务均未签收、未逾期', 'none of its tasks is received or late'),
   nothing_dispatched: words('尚未分解交办', 'nothing has been dispatched yet'),
   date_kept_or_policy_set: words(
-    '不另定时限；或时限由规则设定、未经领导改定',
+    '不重定时限；或时限由规则设定、未经领导改定',
     'names no other date, unless the policy set it and no leader',
   ),
   objection_upheld_date_kept: words(
-    '牵头单位的职责异议已成立，且不另定时限',
-    "the lead's objection was upheld, and no other date is named",
+    '牵头单位的职责异议已成立，且不重定时限',
+    'the lead’s objection was upheld, and no other date is named',
   ),
   reinspection_failed: words('本轮回头看未通过', 'a re-inspection of this cycle failed'),
   below_red: words('蓝色、橙色督办单；红色须由领导签发', 'not of a red notice, which is a leader’s'),

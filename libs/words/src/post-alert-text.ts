@@ -1,5 +1,5 @@
 import type { BilingualText, PostAlertSubject } from '@duban/domain';
-import { shortInstantText, startText } from './formats.js';
+import { counted, shortInstantText, startText } from './formats.js';
 import type { Namings } from './names.js';
 import { NOTHING } from './phrases.js';
 import { words } from './words.js';
@@ -13,7 +13,7 @@ const workText = ({ work }: PostAlertSubject, names: Namings): BilingualText =>
     ? NOTHING
     : words(
         `；涉及在办任务：${work.map(({ departmentId, tasks }) => `${names.zh.department(departmentId)}${tasks}项`).join('、')}，请做好交接`,
-        `; open tasks are touched: ${work.map(({ departmentId, tasks }) => `${names.en.department(departmentId)} ${tasks}`).join(', ')}, see to their handover`,
+        `; open work is touched: ${work.map(({ departmentId, tasks }) => `${counted(tasks, 'task')} of ${names.en.department(departmentId)}`).join(', ')}; see to the handover`,
       );
 
 const whatOf = (subject: PostAlertSubject, names: Namings): BilingualText => {
@@ -21,7 +21,7 @@ const whatOf = (subject: PostAlertSubject, names: Namings): BilingualText => {
   const who = words(names.zh.person(post.personId), names.en.person(post.personId));
   const title = words(
     `${names.zh.department(post.departmentId)}${post.title.zh}`,
-    `${post.title.en}, ${names.en.department(post.departmentId)}`,
+    `${post.title.en} of ${names.en.department(post.departmentId)}`,
   );
   const from = at === null ? NOTHING : words(`自${startText(at, 'zh', names.zh)}起`, ` from ${startText(at, 'en', names.en)}`);
   const end =

@@ -20,13 +20,13 @@ const told = (over: Partial<PostAlertSubject> = {}): [string, string] => {
 test('a post says who holds it, in which unit and from when', () =>
   expect(told()).toEqual([
     '任职：陈晨任市发改委主任，自2月17日09:00起',
-    'appointment: 陈晨 is head, Development and Reform from 17 February, 09:00',
+    'Appointment: 陈晨 is head of Development and Reform from 17 February, 09:00',
   ]));
 
 test('one that ends says what open work it touches', () =>
   expect(told({ became: 'ended', work: [{ departmentId: 'fagai', tasks: 3 }] })).toEqual([
     '免职：陈晨自2月17日09:00起不再任市发改委主任；涉及在办任务：市发改委3项，请做好交接',
-    'a post ends: 陈晨 is no longer head, Development and Reform from 17 February, 09:00; open tasks are touched: Development and Reform 3, see to their handover',
+    'A post ends: 陈晨 is no longer head of Development and Reform from 17 February, 09:00; open work is touched: 3 tasks of Development and Reform; see to the handover',
   ]));
 
 test.each([

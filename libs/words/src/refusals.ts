@@ -63,7 +63,7 @@ export const SHARED_REFUSALS = {
   },
   unknown_department: {
     zh: { title: '单位不存在或已撤销', advice: '请从组织名册中选择' },
-    en: { title: 'The department is unknown or dissolved', advice: "Choose one of the organisation's" },
+    en: { title: 'The department is unknown or dissolved', advice: 'Choose one of the organisation’s' },
   },
   asserted_too_early: {
     zh: { title: '所填发生时间过早', advice: '发生时间不能早于交办，请核对纸质材料；交办本身在先的，请先补录交办时间' },
@@ -98,7 +98,7 @@ export const SHARED_REFUSALS = {
   },
   response_pending: {
     zh: { title: '已有待答复的说明或异议', advice: '请等督查室答复' },
-    en: { title: 'An answer to the dispatch is pending', advice: "Wait for the office's decision" },
+    en: { title: 'An answer to the dispatch is pending', advice: 'Wait for the office’s decision' },
   },
   extension_pending: {
     zh: { title: '已有延期申请待批', advice: '请等待批复' },
@@ -109,7 +109,7 @@ export const SHARED_REFUSALS = {
     en: { title: 'No extension request is pending', advice: 'Read it again' },
   },
   extension_after_expiry: {
-    zh: { title: '时限已过，不能申请延期', advice: '请如实报告进展，由领导另定时限；考核仍按原时限' },
+    zh: { title: '时限已过，不能申请延期', advice: '请如实报告进展，由领导重定时限；考核仍按原时限' },
     en: { title: 'The due date has passed', advice: 'Report progress; a leader may set a new limit, scoring stays on the baseline' },
   },
   extension_not_later: {
@@ -218,10 +218,10 @@ export const SHARED_REFUSALS = {
     },
   },
   poison_command: {
-    zh: { title: '该操作无法处理，已登记为故障', advice: '未产生任何影响；请将事件编号告知管理员' },
+    zh: { title: '该操作无法处理，已登记为故障', advice: '未产生任何影响；请将故障编号告知管理员' },
     en: {
       title: 'This command could not be processed and was set aside',
-      advice: 'Nothing was applied; give the incident id to the administrator',
+      advice: 'Nothing was applied; give the incident number to the administrator',
     },
   },
 } as const satisfies Partial<Record<RefusalCode, RefusalText>>;

@@ -36,7 +36,7 @@ test('a notice that no person wrote is told by its sentence alone', () => {
 
 test("an assisting department's own receipt is told as theirs", () => {
   const data = { taskId: 't1', obligationId: 't1/receipt/wjw', generation: 0, ruleId: 'r', step: 'r', superseded: [], to: [] };
-  expect(timelineTexts({ type: 'AlertRaised', data }, NAMES).zh).toBe('逾期提醒：t1的签收（市卫健委）未按时限完成');
+  expect(timelineTexts({ type: 'AlertRaised', data }, NAMES).zh).toBe('逾期提醒：t1，市卫健委未按时签收');
 });
 
 const TASKS = {

@@ -1,11 +1,11 @@
 import { Controller, type StreamableFile } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
-import { queryRoutes as routes, type AlertView } from '@duban/contracts';
-import { listAlerts } from '@duban/read-models';
+import { queryRoutes as routes, type AlertReceiptsView, type AlertView } from '@duban/contracts';
+import { countUnreadAlerts, listAlerts } from '@duban/read-models';
 import type { Namings } from '@duban/words';
 import { Bind, FromCall, type Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
-import { Port, type PresentOrganisation, type ReceiptAlert } from '../ports/ports.js';
+import { Port, type PresentOrganisation, type ReceiptAlert, type ReceiptAlerts } from '../ports/ports.js';
 import { namingsOf } from '../views/naming.js';
 import { AlertStreams } from './alert-streams.js';
 
@@ -17,6 +17,7 @@ export class AlertsController {
     @Port('dataSource') private readonly dataSource: DataSource,
     @Port('organisation') private readonly organisation: PresentOrganisation,
     @Port('receiptAlert') private readonly receiptAlert: ReceiptAlert,
+    @Port('receiptAlerts') private readonly receiptAlerts: ReceiptAlerts,
   ) {}
 
   @Bind(routes.listAlerts)
@@ -30,6 +31,14 @@ export class AlertsController {
     const alert = await this.receiptAlert({ ...given, names: await this.names() });
     if (!alert) throw new Problem('not_found');
     return alert;
+  }
+
+  @Bind(routes.receiptAlerts)
+  async receipts(@FromCall() call: Call<typeof routes.receiptAlerts>): Promise<AlertReceiptsView> {
+    const { upTo, kinds } = call.body;
+    const person = call.subject.personId;
+    const receipted = await this.receiptAlerts({ upTo: Number(upTo), kinds, person, at: call.receivedAt });
+    return { receipted, unread: await countUnreadAlerts(this.dataSource, person) };
   }
 
   @Bind(routes.alertStream)

@@ -75,8 +75,8 @@ test('those concerned are told when it is entered and when it is consented to, a
   const { id } = await theFirst();
   const [asked] = await told('shuji', id);
   expect(asked).toMatchObject({ kind: 'request', level: 'warn', event: 'DelegationGranted', directiveId: null, incidentId: null });
-  expect(asked?.text.zh).toMatch(/^委托待确认：.+拟将.+的分管领导职权授予.+（政授〔2020〕1号，自2月.+至3月9日）；确认前不生效，请/);
-  expect(asked?.text.en).toMatch(/^a delegation waits for consent: /);
+  expect(asked?.text.zh).toMatch(/^授权待确认：.+拟将.+的分管领导职权授予.+（政授〔2020〕1号，自2月.+至3月9日）；确认前不生效，请/);
+  expect(asked?.text.en).toMatch(/^A delegation waits for consent: /);
   const kinds = async (login: string) => (await told(login, id)).map(({ event, kind }) => [event, kind]);
   expect(await kinds('leader.li')).toEqual([['DelegationGranted', 'request']]);
   expect(await kinds(CLERK)).toEqual([

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { Pool } from 'pg';
 import type { AttemptLog } from '@duban/audit';
 import type { AlertView } from '@duban/contracts';
-import type { DirectiveCommand, Policy, WorkCalendar } from '@duban/domain';
+import type { AlertKind, DirectiveCommand, Policy, WorkCalendar } from '@duban/domain';
 import type { LoadedOrganisation, SignIn, Subject, WebSessions } from '@duban/identity';
 import type { Clock, HashedFiles, Logger } from '@duban/platform';
 import type { VerifierKey } from '@duban/proof';
@@ -78,6 +78,8 @@ export type Bundles = Pick<HashedFiles, 'open' | 'path' | 'size'>;
 
 /** Records that a person has seen an alert; null when it is not theirs. */
 export type ReceiptAlert = (given: { alertId: string; person: string; at: string; names: Namings }) => Promise<AlertView | null>;
+/** The same of all up to a place in their feed; how many were unread. */
+export type ReceiptAlerts = (given: { upTo: number; kinds?: AlertKind[] | undefined; person: string; at: string }) => Promise<number>;
 
 /** Requests a minute, over all API processes. */
 export interface RateLimits {
@@ -108,6 +110,7 @@ export interface ApiPorts {
   clock: Clock;
   logger: Logger;
   receiptAlert: ReceiptAlert;
+  receiptAlerts: ReceiptAlerts;
   /** Refused attempts and failed sign-ins, on their way to the record. */
   attempts: AttemptLog;
   rateLimits: RateLimits;

@@ -1,7 +1,7 @@
 import { alertTexts, type Namings } from '@duban/words';
 import { alertedDelegation, IN_APP_CHANNEL, type AlertEnd, type AnyAlertSubject } from '@duban/domain';
 import { type AlertView } from '@duban/contracts';
-import { ALERT_END, closedView } from '@duban/read-models';
+import { ALERT_END, alertLink, closedView } from '@duban/read-models';
 import { Rest, type Queryable } from '@duban/platform';
 import type pg from 'pg';
 
@@ -9,19 +9,23 @@ const PAGE = 100;
 const PLACE = /^\d{1,10}$/;
 const iso = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-type FeedRow = Omit<AlertView, 'text' | 'cursor' | 'delegationId' | 'closed'> & {
+type FeedRow = Omit<AlertView, 'text' | 'cursor' | 'delegationId' | 'closed' | 'link'> & {
   subject: AnyAlertSubject;
   position: number;
   ended: AlertEnd | null;
 };
 
-const toView = ({ subject, position, ended, ...alert }: FeedRow, names: Namings): AlertView => ({
-  ...alert,
-  delegationId: alertedDelegation(subject),
-  text: alertTexts({ ...alert, subject }, names),
-  closed: closedView(ended),
-  cursor: String(position),
-});
+const toView = ({ subject, position, ended, ...alert }: FeedRow, names: Namings): AlertView => {
+  const delegationId = alertedDelegation(subject);
+  return {
+    ...alert,
+    delegationId,
+    text: alertTexts({ ...alert, subject }, names),
+    closed: closedView(ended),
+    link: alertLink({ ...alert, delegationId }),
+    cursor: String(position),
+  };
+};
 
 export interface FeedQuery {
   person: string;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { ALERT_KINDS, type AlertKind } from '@duban/domain';
 import { id, instant } from '@duban/domain/schema';
 import {
+  AlertReceiptsView,
   AlertView,
   CalendarView,
   DepartmentView,
@@ -20,6 +22,14 @@ import { defineRoute } from './route.js';
 
 const directiveParams = z.object({ directiveId: z.uuid() });
 const query = { kind: 'query', method: 'get', status: 200 } as const;
+
+const KIND = ALERT_KINDS.join('|');
+/** Several kinds at once, apart by commas. */
+const alertKinds = z
+  .string()
+  .regex(new RegExp(`^(${KIND})(,(${KIND}))*$`))
+  .transform((kinds) => kinds.split(',') as AlertKind[])
+  .meta({ description: `Only of these kinds, apart by commas: ${ALERT_KINDS.join(', ')}` });
 
 export const queryRoutes = {
   listDirectives: defineRoute({
@@ -83,7 +93,7 @@ export const queryRoutes = {
     path: '/alerts',
     action: 'read.alerts',
     summary: { zh: '我的提醒', en: 'My alerts' },
-    query: z.object({ ...pageQuery, open: flag.optional() }),
+    query: z.object({ ...pageQuery, open: flag.optional(), kinds: alertKinds.optional() }),
     response: pageOf(AlertView),
     problems: ['cursor_mismatch'],
   }),
@@ -111,6 +121,25 @@ export const queryRoutes = {
     body: z.object({}),
     response: AlertView,
     problems: ['not_found'],
+  }),
+  receiptAlerts: defineRoute({
+    id: 'receiptAlerts',
+    kind: 'command',
+    method: 'post',
+    status: 200,
+    tag: 'alerts',
+    path: '/alerts/receipts',
+    action: 'receipt.alert',
+    summary: { zh: '全部已阅：截至某一条为止的提醒一次标为已阅', en: 'Acknowledge all of my alerts up to one, in one call' },
+    body: z.object({
+      upTo: z
+        .string()
+        .regex(/^[1-9]\d{0,8}$/)
+        .meta({ description: 'The `cursor` of the last alert that was seen: whatever was delivered later stays unread' }),
+      kinds: z.array(z.enum(ALERT_KINDS)).min(1).max(ALERT_KINDS.length).optional().meta({ description: 'Only these; all when left out' }),
+    }),
+    response: AlertReceiptsView,
+    problems: [],
   }),
   uploadFile: defineRoute({
     id: 'uploadFile',

@@ -26,11 +26,24 @@ export const AlertView = z
     receiptedAt: InstantView.nullable(),
     /** Its cause has ended: it asks nothing any more, and counts as unread no longer. null = it stands. */
     closed: z.object({ reason: z.enum(ALERT_ENDS), text: BilingualText }).nullable(),
-    /** Send it back as `Last-Event-ID`. */
+    /** The console's address of what it is about; null where no page shows that. */
+    link: z.string().nullable(),
+    /** Its place in the person's feed: send it back as `Last-Event-ID`, or as `upTo` of receipts. `0` = it is about to be delivered. */
     cursor: z.string(),
   })
   .meta({ id: 'Alert' });
 export type AlertView = z.infer<typeof AlertView>;
+
+/** What was read at once. */
+export const AlertReceiptsView = z
+  .object({
+    /** Those that were unread until now. */
+    receipted: z.int(),
+    /** How many still wait to be read, closed ones left out. */
+    unread: z.int(),
+  })
+  .meta({ id: 'AlertReceipts' });
+export type AlertReceiptsView = z.infer<typeof AlertReceiptsView>;
 
 /** A recorded event, with the three times and its place in the hash chain. */
 export const EventView = z

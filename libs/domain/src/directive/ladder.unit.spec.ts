@@ -126,8 +126,8 @@ describe('the notice ladder', () => {
           number: null,
           colour: 'blue',
           text:
-            '蓝色督办单（提醒）：“制定复工复产方案”应于2月28日前办结，至今未完成。请抓紧办理，并于3月5日前书面答复。\n' +
-            'Blue notice (reminder): “制定复工复产方案”: completion was due by 28 February and is outstanding. Please answer in writing by 5 March.',
+            '蓝色督办单（提醒）：“制定复工复产方案”应于2月28日前办结，至今未办结。请抓紧办理，并于3月5日前书面答复。\n' +
+            'Blue notice (reminder): “制定复工复产方案”: completion was due by 28 February and is outstanding. Please see to it and answer in writing by 5 March.',
           answerDue: '2020-03-05T16:00:00.000Z',
           to: ['fgw-head', 'fgw-clerk', 'officer', 'officer-2'],
         },

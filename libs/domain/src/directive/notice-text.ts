@@ -11,15 +11,22 @@ const COLOUR: Record<NoticeColour, { zh: string; en: string }> = {
   red: { zh: '红色督办单（责令限期办结）', en: 'Red notice (final order)' },
 };
 
+/** What the colour asks. */
+const DEMAND: Record<NoticeColour, { zh: string; en: string }> = {
+  blue: { zh: '请抓紧办理', en: 'Please see to it and answer' },
+  orange: { zh: '请查明原因，立即办理', en: 'Please find the cause, act at once and answer' },
+  red: { zh: '现责令限期办理', en: 'You are ordered to act without further delay and to answer' },
+};
+
 const DUTY: Record<ObligationKind, { zh: string; en: string }> = {
   receipt: { zh: '签收', en: 'receipt' },
   plan: { zh: '报送承办方案', en: 'the plan' },
   report: { zh: '报送进展', en: 'the progress report' },
   complete: { zh: '办结', en: 'completion' },
-  review: { zh: '完成审核', en: 'the review' },
-  contribution: { zh: '报送配合事项', en: 'the contribution' },
+  review: { zh: '审核办结申请', en: 'the review of the closure' },
+  contribution: { zh: '完成配合事项', en: 'the contribution' },
   extension_decision: { zh: '批复申请', en: 'the decision on the request' },
-  response_decision: { zh: '研究答复', en: 'the decision and answer' },
+  response_decision: { zh: '研究答复', en: 'the answer to the objection or statement' },
   nudge_answer: { zh: '答复催办', en: 'the answer to the nudge' },
   block_answer: { zh: '答复协调事项', en: 'the answer to the request for coordination' },
   notice_release: { zh: '签发督办单', en: 'the release of the notice' },
@@ -49,7 +56,7 @@ export const noticeText = (
   const answer = lastDay(answerDue, answerDue, calendar);
   const { zh, en } = DUTY[obligation.kind];
   return [
-    `${COLOUR[colour].zh}：“${task.title}”应于${due.zh}前${zh}，至今未完成。请抓紧办理，并于${answer.zh}前书面答复。`,
-    `${COLOUR[colour].en}: “${task.title}”: ${en} was due by ${due.en} and is outstanding. Please answer in writing by ${answer.en}.`,
+    `${COLOUR[colour].zh}：“${task.title}”应于${due.zh}前${zh}，至今未${zh}。${DEMAND[colour].zh}，并于${answer.zh}前书面答复。`,
+    `${COLOUR[colour].en}: “${task.title}”: ${en} was due by ${due.en} and is outstanding. ${DEMAND[colour].en} in writing by ${answer.en}.`,
   ].join('\n');
 };

@@ -73,7 +73,7 @@ const RULES: Record<ExceptionCode, Omit<ExceptionRule, 'code'>> = {
   acted_without_consent: {
     name: { zh: '未经同意代行领导职权', en: 'Acted on a leader’s powers without the leader’s word' },
     text: {
-      zh: '受托人行使的领导或督查室主任职权系他人代为授出，当时未经委托人本人或交办领导同意，每次操作计一次。',
+      zh: '被授权人行使的领导或督查室主任职权系他人代为授出，当时未经授权人本人或交办领导同意，每次操作计一次。',
       en: 'A delegate acted on a leader’s or the office head’s powers that another had handed on without the word of the leader or an issuing leader; each command once.',
     },
     find: actedWithoutConsent,
@@ -89,7 +89,7 @@ const RULES: Record<ExceptionCode, Omit<ExceptionRule, 'code'>> = {
   signed_by_unfit: {
     name: { zh: '无权者签批', en: 'Signed by somebody unfit' },
     text: {
-      zh: '签字、延期或转长期批复、另定时限、暂缓、终止，由自任或不能担任的领导作出；或签批人任职于该任务的牵头、配合单位。',
+      zh: '签字、延期或转长期批复、重定时限、暂缓、终止，由自任或不能担任的领导作出；或签批人任职于该任务的牵头、配合单位。',
       en: 'A signature, an answer to an extension or a request to become standing work, a new limit, a suspension or a termination, given by a leader who was not to be one; or by somebody who serves in a department that leads or assists.',
     },
     find: signedByUnfit,
@@ -116,9 +116,9 @@ const RULES: Record<ExceptionCode, Omit<ExceptionRule, 'code'>> = {
     find: endedWhileOpen,
   },
   corrected_to_later: {
-    name: { zh: '更正、重算为更晚的时限', en: 'Date corrected or rejudged to a later one' },
+    name: { zh: '更正、重新认定为更晚的时限', en: 'Date corrected or rejudged to a later one' },
     text: {
-      zh: '时限经更正或按新历法重算后，晚于当时的现行时限；上级要求的答复时限改晚的一并列明。领导另定时限的除外。',
+      zh: '时限经更正或按新日历重新认定后，晚于当时的现行时限；上级要求的答复时限改晚的一并列明。领导重定时限的除外。',
       en: 'A date was corrected, or judged anew by another calendar, to one later than that in force then; so was the date of a superior’s reply. New limits are left out.',
     },
     find: correctedToLater,
@@ -134,7 +134,7 @@ const RULES: Record<ExceptionCode, Omit<ExceptionRule, 'code'>> = {
   notice_overtaken: {
     name: { zh: '督办单未发即止', en: 'Notice overtaken before its issue' },
     text: {
-      zh: '督办单应发未发期间，事项已办、不再要求或另定时限，督办单未再发出。',
+      zh: '督办单应发未发期间，事项已办、不再要求或重定时限，督办单未再发出。',
       en: 'While a notice was owed, what it was about was done, ended or given another date, and it was not issued.',
     },
     find: noticeOvertaken,

@@ -13,7 +13,7 @@ const followText = (follow: DirectiveEventMap['DispatchAnswerDecided']['follow']
 };
 
 export const decideDispatchAnswer = defineActWords('DecideDispatchAnswer', {
-  name: words('异议答复', 'Decide an answer to the dispatch'),
+  name: words('研究答复', 'Decide an answer to the dispatch'),
   events: {
     DispatchAnswerDecided: {
       label: words('回复研究决定', 'Answer decided'),

@@ -1,10 +1,13 @@
 import type { DirectiveEventMap } from '@duban/domain';
 import { departmentText } from '../alert-duty.js';
 import { defineActWords } from '../define.js';
+import { counted } from '../formats.js';
 import { tail } from '../tail-text.js';
 import { words } from '../words.js';
 
 const count = ({ measures }: DirectiveEventMap['TaskDivided']): number => measures.length;
+const partEn = (data: DirectiveEventMap['TaskDivided']): string =>
+  `${counted(count(data), 'measure')} ${count(data) === 1 ? 'becomes' : 'become'} a task of ${count(data) === 1 ? 'its' : 'their'} own`;
 
 export const divideTask = defineActWords('DivideTask', {
   name: words('任务分拆', 'Divide by measures'),
@@ -15,14 +18,14 @@ export const divideTask = defineActWords('DivideTask', {
         const lead = names.department(data.lead);
         return {
           zh: `${task}分拆${count(data)}项指标为另一任务，由${lead}牵头${tail.zh(data.reason)}`,
-          en: `${task}: ${count(data)} of its measures are a task of their own, led by ${lead}${tail.en(data.reason)}`,
+          en: `${task}: ${partEn(data)}, led by ${lead}${tail.en(data.reason)}`,
         };
       },
       alert: (data, { names }) => {
         const lead = departmentText(data.lead, names);
         return {
           zh: `分拆${count(data)}项指标为另一任务，由${lead.zh}牵头${tail.zh(data.reason)}`,
-          en: `${count(data)} of its measures are a task of their own, led by ${lead.en}${tail.en(data.reason)}`,
+          en: `${partEn(data)}, led by ${lead.en}${tail.en(data.reason)}`,
         };
       },
     },

@@ -19,7 +19,7 @@ export const reviewStanding = defineActWords('ReviewStanding', {
   refusals: {
     not_standing: {
       zh: { title: '不是长期事项', advice: '请核对任务类型' },
-      en: { title: 'It is not standing work', advice: "Check the task's kind" },
+      en: { title: 'It is not standing work', advice: 'Check the task’s kind' },
     },
   },
 });

@@ -26,7 +26,7 @@ const moved = ({ kind, due, previousDue }: Set, written: Written): BilingualText
 };
 
 export const setDueDate = defineActWords('SetDueDate', {
-  name: words('另定时限', 'Set a new limit'),
+  name: words('重定时限', 'Set a new limit'),
   many: words('批量重定时限', 'Set many dates anew'),
   events: {
     DueDateSet: {
@@ -65,7 +65,7 @@ export const setDueDate = defineActWords('SetDueDate', {
       en: { title: 'That calendar leaves the date as it is', advice: 'Nothing is to be judged anew' },
     },
     rejudged_otherwise: {
-      zh: { title: '与按新日历计算的日期不同', advice: '请不填日期，由系统按日历计算；需要另定的，请另定时限' },
+      zh: { title: '与按新日历计算的日期不同', advice: '请不填日期，由系统按日历计算；需要另行确定的，请重定时限' },
       en: { title: 'Another date under that calendar', advice: 'Leave the date out, it follows from the calendar; or set a new limit' },
     },
   },

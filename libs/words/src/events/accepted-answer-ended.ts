@@ -8,7 +8,9 @@ const HOW = {
 };
 /** Past its limit, what was to follow has not. */
 const missedText = (how: keyof typeof HOW, what: keyof typeof FOLLOW_UP_LABELS) =>
-  how === 'limit' ? words(`（${FOLLOW_UP_LABELS[what].zh}未办理）`, ` (${FOLLOW_UP_LABELS[what].en}: not done)`) : words('', '');
+  how === 'limit'
+    ? words(`（${FOLLOW_UP_LABELS[what].zh}未办理）`, ` (${FOLLOW_UP_LABELS[what].en} was to follow and did not)`)
+    : words('', '');
 
 export const acceptedAnswerEnded = defineEventWords('AcceptedAnswerEnded', {
   label: words('采纳期满', 'Accepted answer ended'),

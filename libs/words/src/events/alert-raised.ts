@@ -1,4 +1,4 @@
-import { owedText, stepText } from '../alert-duty.js';
+import { namelessStepText, owedText, stepText } from '../alert-duty.js';
 import { defineEventWords } from '../define.js';
 import { kindOf, NOTHING, obligationText, periodText, taskBeside, toldOf } from '../phrases.js';
 import type { Written } from '../formats.js';
@@ -24,10 +24,9 @@ export const alertRaised = defineEventWords('AlertRaised', {
       const said = toldOf(taskBeside(data.taskId, data.owner, names), step);
       return { zh: `${head.zh}：${said.zh}${missed.zh}`, en: `${head.en}: ${said.en}${missed.en}` };
     }
-    const what = obligationText(data.obligationId, names);
     return {
-      zh: `逾期提醒：${task}的${what.zh}未按时限完成${missed.zh}`,
-      en: `overdue: ${task}: ${what.en} was not done by its limit${missed.en}`,
+      zh: `逾期提醒：${task}，${namelessStepText(data.obligationId, '未', names)}${missed.zh}`,
+      en: `overdue: ${task}: ${obligationText(data.obligationId, names).en} was not done by its limit${missed.en}`,
     };
   },
   alert: (data, { duty, names }) => {

@@ -4,7 +4,7 @@ import { words } from '../words.js';
 const HOW = {
   done: { zh: '事项已办', en: 'it was done' },
   ended: { zh: '事项已不再要求', en: 'it is asked no more' },
-  moved: { zh: '已另定时限', en: 'it has a new date' },
+  moved: { zh: '已重定时限', en: 'it has a new date' },
 };
 
 export const noticeOvertaken = defineEventWords('NoticeOvertaken', {

@@ -1,5 +1,5 @@
 import type { BilingualText, Release } from '@duban/domain';
-import { dueText, owedText, stepText } from '../alert-duty.js';
+import { dueText, namelessStepText, owedText, stepText } from '../alert-duty.js';
 import { defineEventWords } from '../define.js';
 import { withArticle } from '../formats.js';
 import { COLOUR_LABELS } from '../labels.js';
@@ -21,7 +21,7 @@ export const noticeOwed = defineEventWords('NoticeOwed', {
     const step = stepText(kindOf(obligationId), data, { zh: names, en: names });
     if (step === null)
       return {
-        zh: `${task}的${what.zh}应发${notice.zh}，${released.zh}`,
+        zh: `${task}，${namelessStepText(obligationId, '未', names)}，应发${notice.zh}，${released.zh}`,
         en: `${withArticle(notice.en)} is owed for ${what.en} of ${task}; it ${released.en}`,
       };
     const why = toldOf(taskBeside(data.taskId, data.owner, names), step);

@@ -9,6 +9,6 @@ export const obligationEnded = defineEventWords('ObligationEnded', {
     const what = obligationText(obligationId, names);
     const task = names.task(obligationId.split('/')[0] ?? '');
     const how = OBLIGATION_STATUS_LABELS[status];
-    return { zh: `${task}的${what.zh}时限了结：${how.zh}`, en: `${task}, clock of ${what.en}: ${how.en}` };
+    return { zh: `${task}的${what.zh}时限结束：${how.zh}`, en: `${task}, clock of ${what.en}: ${how.en}` };
   },
 });

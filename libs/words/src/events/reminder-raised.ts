@@ -1,4 +1,4 @@
-import { dutyText, stepText } from '../alert-duty.js';
+import { dutyText, namelessStepText, stepText } from '../alert-duty.js';
 import { defineEventWords } from '../define.js';
 import { kindOf, NOTHING, obligationText, taskBeside, toldOf } from '../phrases.js';
 import { words } from '../words.js';
@@ -15,8 +15,10 @@ export const reminderRaised = defineEventWords('ReminderRaised', {
       const said = toldOf(taskBeside(data.taskId, data.owner, names), step);
       return { zh: `${head.zh}：${said.zh}`, en: `${head.en}: ${said.en}` };
     }
-    const what = obligationText(data.obligationId, names);
-    return { zh: `提醒：请按时限完成${task}的${what.zh}`, en: `reminder: ${task}: ${what.en} is to be done by its limit` };
+    return {
+      zh: `提醒：${task}，${namelessStepText(data.obligationId, '请', names)}`,
+      en: `reminder: ${task}: ${obligationText(data.obligationId, names).en} is to be done by its limit`,
+    };
   },
   alert: (data, { duty, names }) => {
     const head = duty?.late ? words('逾期提醒', 'overdue') : headOf(data);

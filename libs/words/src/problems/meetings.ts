@@ -25,7 +25,7 @@ export const MEETING_TEXTS = {
   },
   meeting_wrong_state: {
     zh: { title: '会议清单当前状态不允许此操作', advice: '请刷新查看清单状态' },
-    en: { title: "The meeting's list is not in a state for this", advice: 'Read its present state' },
+    en: { title: 'The meeting’s list is not in a state for this', advice: 'Read its present state' },
   },
   meeting_superseded: {
     zh: { title: '该材料已由更正后的材料取代', advice: '请在新材料上办理' },
@@ -116,6 +116,6 @@ export const MEETING_TEXTS = {
   },
   meeting_date_required: {
     zh: { title: '会议日期无法确定', advice: '请填写会议日期' },
-    en: { title: "The meeting's date is not known", advice: 'Give the date of the meeting' },
+    en: { title: 'The meeting’s date is not known', advice: 'Give the date of the meeting' },
   },
 } as const satisfies Record<Exclude<MeetingRefusalCode, RefusalCode>, RefusalText> & Record<string, RefusalText>;

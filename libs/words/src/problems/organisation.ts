@@ -93,11 +93,11 @@ export const ORGANISATION_TEXTS = {
     },
   },
   delegation_to_self: {
-    zh: { title: '不能授权给本人', advice: '请选择受托人' },
+    zh: { title: '不能授权给本人', advice: '请选择被授权人' },
     en: { title: 'Nobody delegates to themselves', advice: 'Choose another person' },
   },
   delegation_beyond_own: {
-    zh: { title: '授权超出委托人本人的权限', advice: '只能授出本人职务所有的角色、单位和操作；受托的不得转授' },
+    zh: { title: '授权超出授权人本人的权限', advice: '只能授出本人职务所有的角色、单位和操作；被授权的不得转授' },
     en: {
       title: 'The principal does not hold what is handed on',
       advice: 'Hand on only roles, departments and actions of their own posts',
@@ -112,7 +112,7 @@ export const ORGANISATION_TEXTS = {
     en: { title: 'The delegation waits for no consent', advice: 'What is in effect already can be revoked' },
   },
   consent_not_yours: {
-    zh: { title: '该授权不由您确认', advice: '须由委托人本人或交办领导确认；受托人和登记人不得确认' },
+    zh: { title: '该授权不由您确认', advice: '须由授权人本人或交办领导确认；被授权人和登记人不得确认' },
     en: {
       title: 'This consent is not yours to give',
       advice: 'The principal in person or an issuing leader consents, never the delegate or who entered it',

@@ -165,7 +165,7 @@ export const REQUEST_TEXTS = {
     en: { title: 'Temporarily unavailable', advice: 'Try again shortly' },
   },
   internal: {
-    zh: { title: '系统内部错误', advice: '请将事件编号告知管理员' },
-    en: { title: 'Internal error', advice: 'Give the incident id to the administrator' },
+    zh: { title: '系统内部错误', advice: '请将故障编号告知管理员' },
+    en: { title: 'Internal error', advice: 'Give the incident number to the administrator' },
   },
 } as const satisfies Record<string, RefusalText>;

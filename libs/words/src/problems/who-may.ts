@@ -9,8 +9,8 @@ export interface Entitled {
 
 const one = ({ label, persons }: Entitled, lang: Language): string => {
   const names = persons.map((name) => name[lang]);
-  if (names.length === 0) return label[lang];
-  return lang === 'zh' ? `${label.zh}（${names.join('、')}）` : `the ${label.en} (${names.join(', ')})`;
+  if (lang === 'zh') return names.length === 0 ? label.zh : `${label.zh}（${names.join('、')}）`;
+  return `the ${label.en}${names.length === 0 ? '' : ` (${names.join(', ')})`}`;
 };
 
 /** 甲、乙或丙. */
@@ -30,7 +30,10 @@ export const whoMayText = (entitled: readonly Entitled[]): BilingualText => ({
 });
 
 /** The department that leads a task, as whoever has to do something. */
-export const leadLabel = (name: BilingualText): BilingualText => ({ zh: `牵头单位${name.zh}`, en: `lead department ${name.en}` });
+export const leadLabel = (name: BilingualText): BilingualText => ({
+  zh: `牵头单位${name.zh}`,
+  en: `lead department ${name.en.replace(/^the /, '')}`,
+});
 
 /** Since when somebody holds no post, and who could enter a new one. */
 export const postsEndedText = (until: Instant, ask: readonly Entitled[]): BilingualText => {

@@ -3,6 +3,7 @@ import type { BilingualText } from '@duban/domain';
 import * as exported from '../index.js';
 import { alertSentences } from './alerts.spec-support.js';
 import { timelineSentences } from './events.spec-support.js';
+import { pageSentences } from './pages.spec-support.js';
 import type { Sentence } from './sentence.spec-support.js';
 
 export type { Sentence } from './sentence.spec-support.js';
@@ -35,12 +36,13 @@ const tables = (): Sentence[] =>
 
 /**
  * Every sentence that the product can write. A table that `index.ts` exports is found by itself, and so is a new event by its golden
- * file; a new *function* that words something is added to `alerts.spec-support.ts`, with what it can be given.
+ * file; a new *function* that words something is added to `alerts.spec-support.ts` or `pages.spec-support.ts`, with what it can be given.
  */
 export const everySentence = (): Sentence[] =>
   different([
     ...timelineSentences(),
     ...alertSentences(),
+    ...pageSentences(),
     ...tables(),
     ...textsIn('exceptions', Object.fromEntries(EXCEPTION_RULES.map((rule) => [rule.code, { name: rule.name, text: rule.text }]))),
   ]);

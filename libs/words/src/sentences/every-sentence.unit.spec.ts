@@ -26,7 +26,11 @@ test.each([
   ['zh', '「复工方案」'],
   ['zh', '审核：属实，送下一级'],
   ['zh', '预警：'],
+  ['zh', '应于3月2日前签收，至今未完成'],
+  ['zh', '由领导另定时限'],
   ['en', '1 files'],
+  ['en', '1 of its measures are a task of their own'],
+  ['en', "the office's decision"],
   ['en', 'a orange notice'],
   ['en', 'due 2020-03-02 18:00'],
   ['en', 'extension_decision'],
@@ -37,7 +41,10 @@ test.each([
 test.each([
   ['zh', '市发改委应于3月2日（周一）18:00前办结，至今未办结'],
   ['zh', '请上传 UTF-8 编码的 CSV（Idempotency-Key）'],
-  ['en', 'An orange notice (warning) is owed; 1 file, 1 working day left, a unit, an hour'],
+  [
+    'en',
+    'An orange notice (warning) is owed; 1 file, 1 working day left, 1 measure becomes a task of its own, the office’s decision, a unit, an hour',
+  ],
 ] as const)('an office would write: %s %s', (lang, text) => {
   expect(flawsOf(text, lang)).toEqual([]);
 });

@@ -36,16 +36,19 @@ const IN: Record<Language, readonly Flaw[]> = {
       found: /送下一级|时限临近或已到/,
       mend: 'words that an office does not use: a closure goes up (报…审批), a limit says how long there is left',
     },
+    { found: /历法|至今未完成(?!配合事项)/, mend: 'a word beside the point: 日历 or 放假安排; name what has not been done (至今未签收)' },
+    { found: /另定时限|委托人|受托人|事件编号/, mend: 'a second name for one thing: 重定时限, 授权人, 被授权人, 故障编号' },
   ],
   en: [
     {
-      found: /\b1 (files|tasks|days|hours|milestones|directives|items|working days)\b/,
+      found: /\b1 (?!([a-z]+ )?(is|was|has|becomes)\b)([a-z]+ )?[a-z]*[a-rt-z]s\b/,
       mend: 'a plural of one: `counted(n, word)` of formats.ts',
     },
     {
       found: /\b[Aa] (?!uni|use|one\b|eu)[aeiou]|\b[Aa]n (?!hour|hono|heir)[^aeiou“\s]/,
       mend: 'the wrong article: `withArticle(noun)` of formats.ts',
     },
+    { found: /[a-z]'[a-z]?/, mend: 'a straight apostrophe: ’' },
     { found: /[A-Za-z][，：；（）。]|[，：；（）。][A-Za-z]/, mend: 'a Chinese sign in English' },
   ],
 };

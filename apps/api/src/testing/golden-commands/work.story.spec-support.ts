@@ -124,4 +124,6 @@ export const workStory: Story = async ({ api, send, follow }) => {
 
   await send('session-ended', 'fagai.head', 'endMySession', { params: { sessionId: '0'.repeat(64) } });
   await send('sessions-ended', 'admin', 'endPersonSessions', { params: { personId: personOf('fagai.head') } });
+
+  await send('alerts-receipted', 'gongxin.head', 'receiptAlerts', { body: { upTo: '1', kinds: ['request'] } });
 };

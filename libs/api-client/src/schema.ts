@@ -829,7 +829,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 异议答复 / Decide an answer to the dispatch */
+        /** 研究答复 / Decide an answer to the dispatch */
         post: operations["decideDispatchAnswer"];
         delete?: never;
         options?: never;
@@ -1033,7 +1033,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 另定时限 / Set a new limit */
+        /** 重定时限 / Set a new limit */
         post: operations["setDueDate"];
         delete?: never;
         options?: never;
@@ -2023,6 +2023,23 @@ export interface paths {
         put?: never;
         /** 已阅 / Acknowledge an alert */
         post: operations["receiptAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 全部已阅：截至某一条为止的提醒一次标为已阅 / Acknowledge all of my alerts up to one, in one call */
+        post: operations["receiptAlerts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4521,7 +4538,12 @@ export interface components {
                 reason: "completed" | "recalled" | "terminated" | "reassigned" | "carried" | "discarded" | "merged" | "archived" | "decided" | "answered" | "settled" | "superseded" | "resolved";
                 text: components["schemas"]["BilingualText"];
             } | null;
+            link: string | null;
             cursor: string;
+        };
+        AlertReceipts: {
+            receipted: number;
+            unread: number;
         };
         Department: {
             id: string;
@@ -25347,6 +25369,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 open?: "true" | "false";
+                /** @description Only of these kinds, apart by commas: information, request, reminder, escalation, notice, incident */
+                kinds?: string;
             };
             header?: never;
             path?: never;
@@ -25556,6 +25580,139 @@ export interface operations {
             };
             /** @description not_found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_failed, version_conflict */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media_type_refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file_not_uploaded, poison_command */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description pending, unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receiptAlerts: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own; the same one on a retry gets the one answer */
+                "Idempotency-Key": string;
+                /** @description "<version>" that you have seen; 412 when it has moved on */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The `cursor` of the last alert that was seen: whatever was delivered later stays unread */
+                    upTo: string;
+                    /** @description Only these; all when left out */
+                    kinds?: ("information" | "request" | "reminder" | "escalation" | "notice" | "incident")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Acknowledge all of my alerts up to one, in one call */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertReceipts"];
+                };
+            };
+            /** @description idempotency_key_required, malformed_json, unstorable_text, validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

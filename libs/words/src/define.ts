@@ -37,7 +37,7 @@ export interface AlertWords<T extends DirectiveEventType> {
 /** All that is said of an event. One that is told to persons has a sentence for that, any other has none. */
 export type EventWords<T extends DirectiveEventType> = Recorded<T> & (T extends ToldEventType ? AlertWords<T> : { alert?: never });
 
-/** What an act itself is called. One that a job may do to many tasks has a name for that too. */
+/** What an act itself is called. One that a job may do to many has a name for that too. */
 type Called<T extends DirectiveCommandType> = { name: BilingualText } & (T extends BulkCommandType
   ? { many: BilingualText }
   : { many?: never });

@@ -27,10 +27,10 @@ const OWN = ZH.replace('李市长的', '');
 const EN = 'Clerk Chen acts for Mayor Li as leader in charge (授1号, from 17 February, 09:00 to 29 February)';
 
 test('a delegation says who acts for whom, as what, by which order and how long', () => {
-  expect(told({})).toEqual([`授权：${ZH}`, `delegation: ${EN}`]);
+  expect(told({})).toEqual([`授权：${ZH}`, `Delegation: ${EN}`]);
   expect(told({}, { departmentId: 'fagai', roles: ['leader_in_charge', 'issuing_leader'] })).toEqual([
     `授权：${ZH.replace('李市长的', '李市长的市发改委').replace('分管领导', '分管领导、交办领导')}`,
-    `delegation: ${EN.replace('in charge', 'in charge, issuing leader for Development and Reform')}`,
+    `Delegation: ${EN.replace('in charge', 'in charge, issuing leader for Development and Reform')}`,
   ]);
 });
 

@@ -9,7 +9,8 @@ import { Port } from '../ports/ports.js';
 
 export interface ItemRequest {
   directiveId: string;
-  taskId: string;
+  /** Of a task's act. */
+  taskId?: string | undefined;
   data?: Record<string, unknown> | undefined;
 }
 
@@ -46,7 +47,7 @@ export class BulkAccess {
     const grounds: Ground[] = [];
     const indexOf = new Map<string, number>();
     const judged: Judged = { grounds, items: [], settled: [], attempts: [] };
-    request.items.forEach(({ directiveId, taskId, data }, n) => {
+    request.items.forEach(({ directiveId, taskId = '', data }, n) => {
       const found = looked[n];
       const item = { directiveId, taskId, ...(data && Object.keys(data).length > 0 ? { data } : {}) };
       if (!found || 'refusal' in found) {
@@ -72,22 +73,29 @@ export class BulkAccess {
     return async ({ directiveId, taskId, data }, parts) => {
       const stances = letBy(parts);
       if (stances.length <= 1) return standing(stances[0] ?? null, actingFor);
-      const sent = { type: command, data: { ...shared, ...data, taskId } };
+      const sent = { type: command, data: { ...shared, ...data, ...(taskId === undefined ? {} : { taskId }) } };
       return standing(bestOf(stances, sent, await loaded(directiveId), receivedAt) ?? null, actingFor);
     };
+  }
+
+  /** Those of the tasks, or of the directives as a whole. */
+  private async partsOf(items: readonly ItemRequest[]): Promise<Map<string, Parts>> {
+    const ofTasks = items.filter((item): item is OfTask => item.taskId !== undefined);
+    if (ofTasks.length > 0) return readPartsOfTasks(this.pool, ofTasks);
+    return readPartsOfDirectives(this.pool, [...new Set(items.map(({ directiveId }) => directiveId))]);
   }
 
   private async look(request: BulkRequest): Promise<Looked[]> {
     const { call, command, items } = request;
     const { subject } = call;
     const on = this.grounds(request);
-    const parts = await readPartsOfTasks(this.pool, items);
+    const parts = await this.partsOf(items);
     // Whose role alone decides is still asked about directives that exist: a made-up id must not begin a run.
     if (decidedByRole(subject, command)) {
-      return inTurn(items, async (item) => (parts.has(taskKey(item)) ? on(item, null) : unknown(item)));
+      return inTurn(items, async (item) => (parts.has(keyOf(item)) ? on(item, null) : unknown(item)));
     }
     const theirs = items.map((item) => {
-      const found = parts.get(taskKey(item));
+      const found = parts.get(keyOf(item));
       return found && may(subject, command, found) ? found : null;
     });
     const others = items.filter((_, n) => theirs[n] === null).map(({ directiveId }) => directiveId);
@@ -95,7 +103,7 @@ export class BulkAccess {
     const judged = async (item: ItemRequest, n: number): Promise<Looked> => {
       const own = theirs[n];
       if (own) return on(item, own);
-      return refused(subject, item, { parts: parts.get(taskKey(item)) ?? null, whole: wholes.get(item.directiveId) ?? null });
+      return refused(subject, item, { parts: parts.get(keyOf(item)) ?? null, whole: wholes.get(item.directiveId) ?? null });
     };
     return inTurn(items, judged);
   }
@@ -121,12 +129,18 @@ const remembering = <A, T>(find: (asked: A) => T): ((asked: A) => T) => {
 const standing = (stance: HeldStance | null, actingFor: string | null): Looked =>
   stance ? { ground: withoutGround(stance) } : { refusal: { code: 'not_permitted', params: { actingFor } }, attempt: 403 };
 
+type OfTask = ItemRequest & { taskId: string };
+const keyOf = ({ directiveId, taskId }: ItemRequest): string => (taskId === undefined ? directiveId : taskKey({ directiveId, taskId }));
+
 const unknown = ({ directiveId }: ItemRequest): Looked => ({
   refusal: { code: 'directive_not_found', params: { directiveId } },
   attempt: null,
 });
 
 const refused = (subject: Subject, item: ItemRequest, found: { parts: Parts | null; whole: Parts | null }): Looked => {
-  const { code, params, concealed } = taskRefusal(subject, { ...item, ...found });
+  const { taskId } = item;
+  if (taskId === undefined && found.whole && may(subject, 'read.directive', found.whole))
+    return { refusal: { code: 'not_permitted' }, attempt: 403 };
+  const { code, params, concealed } = taskRefusal(subject, { ...item, taskId: taskId ?? '', ...found });
   return { refusal: { code, params }, attempt: concealed ? 404 : code === 'not_your_task' ? 403 : null };
 };

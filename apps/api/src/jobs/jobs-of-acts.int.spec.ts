@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { DirectiveView, JobView, NoticeDraftView, ProblemBody } from '@duban/contracts';
-import { joint, TestApi } from '../testing/api.spec-support.js';
+import type { DirectiveView, JobItemView, JobView, NoticeDraftView, ProblemBody } from '@duban/contracts';
+import { joint, personOf, TestApi } from '../testing/api.spec-support.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -17,7 +17,7 @@ interface Item {
 const made = (count: number): Promise<Item[]> =>
   Promise.all(Array.from({ length: count }, async () => ({ directiveId: await api.dispatched([joint('fagai')]), taskId: 't1' })));
 const on = ({ directiveId, taskId }: Item, path: string): string => `/directives/${directiveId}/tasks/${taskId}/${path}`;
-const job = async (login: string, command: string, shared: object, items: Item[]): Promise<JobView> => {
+const job = async (login: string, command: string, shared: object, items: Partial<Item>[]): Promise<JobView> => {
   const asked = await api.post<JobView>(login, '/jobs', { kind: 'commands', command, shared, items });
   expect([asked.status, (asked.body as unknown as ProblemBody).errors]).toEqual([202, undefined]);
   await api.runJobs();
@@ -37,6 +37,32 @@ test('a leader suspends many, and gives many to another department, in one go', 
       ['gongxin', 'DISPATCHED'],
     ]),
   );
+});
+
+test('an issuing leader puts another in charge of many directives in one go, each judged by itself', async () => {
+  const both = await Promise.all([1, 2].map(() => api.dispatched([joint('fagai'), joint('weijian')])));
+  const [first = ''] = both;
+  const of = (directiveIds: string[]) => directiveIds.map((directiveId) => ({ directiveId }));
+  const change = { reason: '分工调整', leaderInCharge: personOf('leader.wang') };
+  expect(await job('shuji', 'AmendDirective', change, of(both))).toMatchObject({
+    ...done(2),
+    title: { zh: '批量更换分管领导' },
+  });
+  expect((await Promise.all(both.map((id) => api.directive(id)))).map(({ leaderInCharge }) => leaderInCharge)).toEqual(
+    both.map(() => personOf('leader.wang')),
+  );
+  // the same again changes nothing, and the office names no leader
+  const again = await job('shuji', 'AmendDirective', change, of([first]));
+  const named = await job('duban.officer', 'AmendDirective', { ...change, leaderInCharge: personOf('leader.li') }, of([first]));
+  const problemOf = async ({ id }: JobView, login: string) =>
+    (await api.get<{ items: JobItemView[] }>(login, `/jobs/${id}/items`)).body.items.map(({ directiveId, taskId, problem }) => [
+      ...[directiveId, taskId, problem?.code],
+    ]);
+  expect(await problemOf(again, 'shuji')).toEqual([[first, null, 'nothing_changed']]);
+  expect(await problemOf(named, 'duban.officer')).toEqual([[first, null, 'role_required']]);
+  // titles are each directive's own
+  const titled = { kind: 'commands', command: 'AmendDirective', shared: { ...change, title: '统一题目' }, items: of([first]) };
+  expect((await api.post<ProblemBody>('shuji', '/jobs', titled)).body.errors?.[0]).toMatchObject({ code: 'unknown_member' });
 });
 
 test('a department answers all that is asked of it in one go', async () => {

@@ -154,7 +154,9 @@ test('a date is explained by its rule, day by day, as of any instant', async () 
   const path = `/directives/${first}/tasks/t1/explanation`;
   const { status, body } = await api.get<{ clocks: { kind: string; text: { zh: string }; days: unknown[] }[] }>('jiaotong.head', path);
   expect(status).toBe(200);
-  expect(body.clocks.find(({ kind }) => kind === 'complete')?.text.zh).toMatch(/^办结：应于3月2日（周一）前办结，.*苏晴2月17日（周一）确定/);
+  expect(body.clocks.find(({ kind }) => kind === 'complete')?.text.zh).toMatch(
+    /^办结：应于3月2日（周一）前办结，.*苏晴2月17日（周一）确定/,
+  );
   expect(body.clocks.find(({ kind }) => kind === 'receipt')?.days.length).toBeGreaterThan(0);
   const then = await api.get<{ asOf: string; clocks: unknown[] }>('jiaotong.head', `${path}?at=${firstDay}`);
   expect([then.status, then.body.clocks.length < body.clocks.length]).toEqual([200, true]);

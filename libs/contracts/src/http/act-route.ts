@@ -7,7 +7,7 @@ import { circumstances, commandAnswer, rowNumber } from './common.js';
 import type { HttpProblemCode } from './problems.js';
 import type { RouteDefinition, Shape } from './route.js';
 
-const directiveParams = z.object({ directiveId: z.uuid() });
+export const directiveParams = z.object({ directiveId: z.uuid() });
 /** A task that was carried has the number of the directive it came from behind its own. */
 export const taskParams = directiveParams.extend({ taskId: z.string().regex(/^t\d{1,6}(-[\w-]{1,80})?$/) });
 

@@ -3,18 +3,19 @@ import type { AnyAct, BulkCommandType } from '@duban/domain';
 import { z } from 'zod';
 import { id, longText } from '@duban/domain/schema';
 import { JOB_KINDS, JobItemStatusView, JobItemView, JobStatusView, JobView, pageOf } from '../views/views.js';
-import { taskParams } from './act-route.js';
+import { directiveParams, taskParams } from './act-route.js';
 import { circumstances, pageQuery } from './common.js';
 import { defineRoute } from './route.js';
 
 export const MAX_JOB_ITEMS = 1_000;
 
-const dataOf = ({ input, on }: AnyAct): z.ZodObject => {
+const dataOf = ({ input, bulkInput, on }: AnyAct): z.ZodObject => {
+  if (bulkInput) return bulkInput;
   if (on === 'entry') return input.extend({ n: z.int().positive() });
   return on === 'notice' ? input.extend({ noticeId: id }) : input;
 };
 
-/** What each command takes for one task: what is sent by itself, and in it the number that its own address would name. */
+/** What each command takes for one item: what is sent by itself, and in it the number that its own address would name. */
 const DATA = Object.fromEntries(BULK_COMMANDS.map((command) => [command, dataOf(ACTS[command])])) as Record<BulkCommandType, z.ZodObject>;
 
 const ofCommand = (command: BulkCommandType) => {
@@ -25,7 +26,7 @@ const ofCommand = (command: BulkCommandType) => {
     actingFor: circumstances.actingFor,
     shared: part.default({}).meta({ description: "What all items share; an item's own `data` comes over it" }),
     items: z
-      .array(taskParams.extend({ data: part.optional() }))
+      .array((ACTS[command].on === 'directive' ? directiveParams : taskParams).extend({ data: part.optional() }))
       .min(1)
       .max(MAX_JOB_ITEMS),
   });
@@ -34,14 +35,14 @@ const ofCommand = (command: BulkCommandType) => {
 interface Checked {
   command: BulkCommandType;
   shared: Record<string, unknown>;
-  items: { directiveId: string; taskId: string; data?: Record<string, unknown> }[];
+  items: { directiveId: string; taskId?: string; data?: Record<string, unknown> }[];
 }
 
 /** Every item is complete, and named once: the second of two would be taken for the first one's retry. */
 const checkItems = ({ command, shared, items }: Checked, ctx: z.RefinementCtx): void => {
   const seen = new Set<string>();
   items.forEach((item, index) => {
-    const name = `${item.directiveId.toLowerCase()}/${item.taskId}`;
+    const name = `${item.directiveId.toLowerCase()}/${item.taskId ?? ''}`;
     if (seen.has(name)) ctx.addIssue({ code: 'custom', path: ['items', index], message: 'named_twice' });
     seen.add(name);
     const whole = DATA[command].safeParse({ ...shared, ...item.data }, { reportInput: true });
@@ -67,8 +68,8 @@ export const jobRoutes = {
     path: '/jobs',
     action: 'request.job',
     summary: {
-      zh: '批量办理：签收、催办、重定时限、延期批复、审核签署，逐项给出结果',
-      en: `One command on up to ${MAX_JOB_ITEMS} tasks as a job, with a result for each`,
+      zh: '批量办理：签收、催办、签发督办单、重定时限、延期批复、审核签署、更换分管领导等，逐项给出结果',
+      en: `One command on up to ${MAX_JOB_ITEMS} tasks or directives as a job, with a result for each`,
     },
     body: bulkBody,
     response: JobView,

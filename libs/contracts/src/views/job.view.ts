@@ -55,7 +55,8 @@ export const JobItemView = z
     /** Its place in the request, from 0. */
     n: z.int(),
     directiveId: z.string(),
-    taskId: z.string(),
+    /** null: the directive as a whole. */
+    taskId: z.string().nullable(),
     status: JobItemStatusView,
     label: BilingualText,
     /** Version of its directive after it was done. */

@@ -14,6 +14,7 @@ export class JobItemEntity {
   @Column({ type: 'text' })
   directive_id!: string;
 
+  /** Empty of an act on the directive as a whole. */
   @Column({ type: 'text' })
   task_id!: string;
 

@@ -69,7 +69,7 @@ const toItem = (row: JobItemEntity): JobItemView => {
   return {
     n: row.n,
     directiveId: row.directive_id,
-    taskId: row.task_id,
+    taskId: row.task_id === '' ? null : row.task_id,
     status: row.status,
     label: JOB_ITEM_STATUS_LABELS[row.status],
     directiveVersion: row.directive_version,

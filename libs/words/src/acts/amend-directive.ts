@@ -42,6 +42,7 @@ const amendedText = (data: Amended, names: Namings): BilingualText =>
 
 export const amendDirective = defineActWords('AmendDirective', {
   name: words('更正', 'Amend'),
+  many: words('批量更换分管领导', 'Change the leader in charge of many'),
   events: {
     DirectiveAmended: {
       label: words('更正', 'Amended'),

@@ -7,7 +7,8 @@ type JobOrder = NonNullable<paths['/api/v1/jobs']['post']['requestBody']>['conte
 /** What became of one item, in the order of the request. */
 export interface ItemResult {
   directiveId: string;
-  taskId: string;
+  /** null: the directive as a whole. */
+  taskId: string | null;
   done: boolean;
   problem: ApiProblem | null;
 }

@@ -63,8 +63,10 @@ export interface Act<T extends string, In, Data, On, B extends boolean> {
   decide(on: On, data: Data, who: Who, ctx: DecisionContext): DirectiveEvent[];
   /** Refusals of its own, besides those that any act of its kind may meet. */
   readonly problems: readonly RefusalCode[];
-  /** May a job do it to many tasks: the same words for all of them, and each can be undone or answered. */
+  /** May a job do it to many: the same words for all of them, and each can be undone or answered. */
   readonly bulk: B;
+  /** What of it a job may send, where that is not all. */
+  readonly bulkInput?: z.ZodObject;
   /** Acts that it does besides: whoever sends it must be allowed each of them. */
   includes(data: Data): readonly { readonly type: string }[];
 }

@@ -109,7 +109,7 @@ describe('what is recorded of an act', () => {
 
 test('jobs do these, in this order', () => {
   expect(BULK_COMMANDS).toEqual([
-    ...['ReceiveTask', 'AnswerBlock', 'NudgeTask', 'ReleaseNotice', 'WaiveNotice', 'SetDueDate', 'DecideExtension'],
+    ...['AmendDirective', 'ReceiveTask', 'AnswerBlock', 'NudgeTask', 'ReleaseNotice', 'WaiveNotice', 'SetDueDate', 'DecideExtension'],
     ...['SuspendTask', 'ReassignTask', 'TakeOverTask', 'SignOff'],
   ]);
 });

@@ -65,6 +65,9 @@ export const amendDirective = directiveAct({
       .max(100)
       .optional(),
   }),
+  bulk: true,
+  // of many at once only who leads them: titles and requirements are each directive's own
+  bulkInput: z.object({ reason: longText, leaderInCharge: id }),
   grants: BY_SUPERVISORS,
   provided: { supervision_officer: WORDING_ONLY, office_head: WORDING_ONLY },
   possible: ({ state }) => directiveStatus(state, [...OPEN, 'COMPLETED']),

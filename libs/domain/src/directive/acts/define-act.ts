@@ -23,6 +23,7 @@ interface Said<T extends string, I extends z.ZodObject, On, Data, B extends bool
   decide(on: On, data: Data, who: Who, ctx: DecisionContext): DirectiveEvent[];
   problems?: readonly RefusalCode[];
   bulk?: B;
+  bulkInput?: z.ZodObject;
   includes?(data: Data): readonly { readonly type: string }[];
 }
 
@@ -65,10 +66,10 @@ export const beginningAct = <T extends string, I extends z.ZodObject, Data exten
   });
 
 /** An act on a directive as a whole. `complete` where not what was sent is recorded, but what it names. */
-export const directiveAct = <T extends string, I extends z.ZodObject, Data extends object = z.output<I>>(
-  said: Said<T, I, { state: Directive }, Data, false> & { complete?(input: z.output<I>, pinned: Pinned): Data },
+export const directiveAct = <T extends string, I extends z.ZodObject, Data extends object = z.output<I>, B extends boolean = false>(
+  said: Said<T, I, { state: Directive }, Data, B> & { complete?(input: z.output<I>, pinned: Pinned): Data },
 ) =>
-  define<T, I, { state: Directive }, Data>(said, {
+  define<T, I, { state: Directive }, Data, B>(said, {
     on: 'directive',
     targets: (state) => (state ? [{ state }] : []),
     find: (state) => (state ? { state } : NOT_FOUND),

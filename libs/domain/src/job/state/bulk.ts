@@ -10,6 +10,7 @@ export interface Ground {
 
 export interface BulkItem {
   directiveId: DirectiveId;
+  /** Empty of an act on the directive as a whole. */
   taskId: TaskId;
   /** What this one has of its own, over what all share. */
   data?: Record<string, unknown>;
@@ -17,7 +18,7 @@ export interface BulkItem {
   ground: number | null;
 }
 
-/** 批量办理: one kind of command on many tasks. */
+/** 批量办理: one kind of command on many tasks, or on many directives. */
 export interface BulkRequest {
   command: BulkCommandType;
   /** What all items share. */
@@ -26,6 +27,6 @@ export interface BulkRequest {
   items: BulkItem[];
 }
 
-/** The fields of an item's command, besides its task. */
+/** The fields of an item's command, with the task that it is about. */
 export const bulkData = <T extends BulkCommandType>({ shared }: BulkRequest, item: BulkItem): DirectiveCommandMap[T] =>
-  ({ ...shared, ...item.data, taskId: item.taskId }) as unknown as DirectiveCommandMap[T];
+  ({ ...shared, ...item.data, ...(item.taskId === '' ? {} : { taskId: item.taskId }) }) as unknown as DirectiveCommandMap[T];

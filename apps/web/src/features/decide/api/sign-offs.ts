@@ -28,7 +28,7 @@ export const signOffs = async (chosen: readonly Closing[], opinion: string, key:
   if (chosen.length === 1) return signOne(first, opinion, key);
   const items = chosen.map(({ directiveId, taskId, n }) => ({ directiveId, taskId, data: { n } }));
   const results = await runJob({ kind: 'commands', command: 'SignOff', shared: { approve: true, opinion }, items }, key);
-  const of = ({ directiveId, taskId }: { directiveId: string; taskId: string }): Closing | undefined =>
+  const of = ({ directiveId, taskId }: { directiveId: string; taskId: string | null }): Closing | undefined =>
     chosen.find((one) => one.directiveId === directiveId && one.taskId === taskId);
   const all: Signed = { signed: [], refused: [] };
   for (const result of results) {

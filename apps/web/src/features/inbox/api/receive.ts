@@ -23,7 +23,7 @@ const receiveMany = async (chosen: readonly Receivable[], key: string): Promise<
   const actingFor = chosen[0]?.act.body.actingFor;
   const items = chosen.map(({ directiveId, taskId }) => ({ directiveId, taskId }));
   const results = await runJob({ kind: 'commands', command: 'ReceiveTask', items, ...(actingFor ? { actingFor } : {}) }, key);
-  const titleOf = (directiveId: string, taskId: string): string =>
+  const titleOf = (directiveId: string, taskId: string | null): string =>
     chosen.find((one) => one.directiveId === directiveId && one.taskId === taskId)?.title ?? '';
   return {
     done: results.filter(({ done }) => done).length,

@@ -2702,7 +2702,7 @@ export interface paths {
         /** 本人提交的作业（新的在前） / Your own jobs, newest first */
         get: operations["listJobs"];
         put?: never;
-        /** 批量办理：签收、催办、重定时限、延期批复、审核签署，逐项给出结果 / One command on up to 1000 tasks as a job, with a result for each */
+        /** 批量办理：签收、催办、签发督办单、重定时限、延期批复、审核签署、更换分管领导等，逐项给出结果 / One command on up to 1000 tasks or directives as a job, with a result for each */
         post: operations["requestJob"];
         delete?: never;
         options?: never;
@@ -5068,7 +5068,7 @@ export interface components {
             finishedAt: components["schemas"]["Instant"] | null;
             about: {
                 /** @enum {string} */
-                command?: "ReceiveTask" | "AnswerBlock" | "NudgeTask" | "ReleaseNotice" | "WaiveNotice" | "SetDueDate" | "DecideExtension" | "SuspendTask" | "ReassignTask" | "TakeOverTask" | "SignOff";
+                command?: "AmendDirective" | "ReceiveTask" | "AnswerBlock" | "NudgeTask" | "ReleaseNotice" | "WaiveNotice" | "SetDueDate" | "DecideExtension" | "SuspendTask" | "ReassignTask" | "TakeOverTask" | "SignOff";
                 scope?: components["schemas"]["ExportScope"];
             };
             progress: {
@@ -5248,7 +5248,7 @@ export interface components {
         JobItem: {
             n: number;
             directiveId: string;
-            taskId: string;
+            taskId: string | null;
             status: components["schemas"]["JobItemStatus"];
             label: components["schemas"]["BilingualText"];
             directiveVersion: number | null;
@@ -29240,6 +29240,31 @@ export interface operations {
                     /** @enum {string} */
                     kind: "commands";
                     /** @enum {string} */
+                    command: "AmendDirective";
+                    /** @description The department acted for (代办), when not your own */
+                    actingFor?: {
+                        departmentId: string;
+                    };
+                    /**
+                     * @description What all items share; an item's own `data` comes over it
+                     * @default {}
+                     */
+                    shared?: {
+                        reason?: string;
+                        leaderInCharge?: string;
+                    };
+                    items: {
+                        /** Format: uuid */
+                        directiveId: string;
+                        data?: {
+                            reason?: string;
+                            leaderInCharge?: string;
+                        };
+                    }[];
+                } | {
+                    /** @enum {string} */
+                    kind: "commands";
+                    /** @enum {string} */
                     command: "ReceiveTask";
                     /** @description The department acted for (代办), when not your own */
                     actingFor?: {
@@ -29588,7 +29613,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One command on up to 1000 tasks as a job, with a result for each */
+            /** @description One command on up to 1000 tasks or directives as a job, with a result for each */
             202: {
                 headers: {
                     [name: string]: unknown;

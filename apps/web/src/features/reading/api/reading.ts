@@ -24,13 +24,18 @@ export const markPaperRead = ({ directiveId, n }: Circulated, opinion: string, k
     key,
   );
 
-/** 已阅 of alerts, one after the other: read twice, an alert is read once. */
+const NOT_DELIVERED = 0;
+
+/** 已阅 of alerts of one kind, the newest first: several in one call, by the place of the last one that was seen. */
 export const markAlertsRead = async (alerts: readonly Alert[], key: string): Promise<void> => {
-  for (const { id } of alerts)
-    await answerOf(
-      api.POST('/api/v1/alerts/{alertId}/receipt', {
-        params: { path: { alertId: id }, header: { 'Idempotency-Key': `${key}.${id}` } },
-        body: {},
-      }),
-    );
+  const header = { 'Idempotency-Key': key };
+  const upTo = Math.max(NOT_DELIVERED, ...alerts.map(({ cursor }) => Number(cursor)));
+  const [first] = alerts;
+  if (first === undefined) return;
+  if (alerts.length > 1 && upTo !== NOT_DELIVERED) {
+    await answerOf(api.POST('/api/v1/alerts/receipts', { params: { header }, body: { upTo: String(upTo), kinds: [first.kind] } }));
+    return;
+  }
+  const path = { alertId: first.id };
+  await answerOf(api.POST('/api/v1/alerts/{alertId}/receipt', { params: { path, header }, body: {} }));
 };

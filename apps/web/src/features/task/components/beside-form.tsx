@@ -1,7 +1,9 @@
+import { COLOUR_LABELS } from '@duban/words';
 import type { ReactNode } from 'react';
 import { useDays } from '../../../shared/dates/use-days.js';
-import { useWords } from '../../../shared/i18n/words.js';
-import { askedBy } from '../model/form-on.js';
+import { useSaid, useWords } from '../../../shared/i18n/words.js';
+import { askedBy, noticeOn } from '../model/form-on.js';
+import type { Views } from '@duban/api-client';
 import type { ActTarget, FormAct } from '../model/forms.js';
 import type { Task } from '../model/task-page.js';
 import styles from './form.module.css';
@@ -39,6 +41,23 @@ const LastPlan = ({ task: { plan } }: { task: Task }): ReactNode => {
   );
 };
 
+/** The notice that is meant, by its colour and its number. */
+const Notice = ({ notice }: { notice: Views['Notice'] }): ReactNode => {
+  const t = useWords('task');
+  const days = useDays();
+  const say = useSaid();
+  const { colour, number, issuedAt, answerDue } = notice;
+  return (
+    <div className={styles.last}>
+      <p>
+        {say(COLOUR_LABELS[colour])} {number}
+      </p>
+      {issuedAt === null ? null : <small>{t('noticeIssued', { date: days.moment(issuedAt) })}</small>}
+      {answerDue === null ? null : <small>{t('noticeDue', { date: days.due(answerDue) })}</small>}
+    </div>
+  );
+};
+
 interface BesideProps {
   act: FormAct;
   task: Task;
@@ -52,6 +71,8 @@ export const BesideForm = ({ act, task, target, nameOf }: BesideProps): ReactNod
   const asked = askedBy(task, act, target.n);
   if (act === 'ReportProgress') return <LastReport task={task} />;
   if (act === 'SubmitPlan') return <LastPlan task={task} />;
+  const notice = noticeOn(task, target.noticeId);
+  if (notice !== undefined) return <Notice notice={notice} />;
   if (asked === null) return null;
   return (
     <div className={styles.last}>

@@ -1,6 +1,7 @@
+import { COLOUR_LABELS } from '@duban/words';
 import type { ReactNode } from 'react';
 import { useDays } from '../../../shared/dates/use-days.js';
-import { useWords } from '../../../shared/i18n/words.js';
+import { useSaid, useWords } from '../../../shared/i18n/words.js';
 import { Status } from '../../../shared/ui/status.js';
 import { isOpen, type Exchange } from '../model/task-page.js';
 import styles from './task.module.css';
@@ -20,20 +21,23 @@ const Answer = ({ exchange }: { exchange: Exchange }): ReactNode => {
 export const Exchanges = ({ exchanges, nameOf }: { exchanges: readonly Exchange[]; nameOf: (id: string) => string }): ReactNode => {
   const t = useWords('task');
   const days = useDays();
+  const say = useSaid();
   return (
     <ul>
       {exchanges.map((exchange) => {
-        const { id, at, kind, by, text, answer, due } = exchange;
+        const { id, at, kind, by, text, answer, due, colour } = exchange;
         return (
           <li key={id} className={styles.line}>
             <small>{t(`exchange.${kind}`)}</small>
             <span>
+              {colour === null ? null : <>{say(COLOUR_LABELS[colour])} </>}
               {text}
+              {colour !== null && due !== null && answer === null ? <> {t('noticeDue', { date: days.due(due) })}</> : null}
               {kind === 'extension' && due !== null && answer === null ? <> {t('extensionAsked', { date: days.due(due) })}</> : null}
             </span>
             <Answer exchange={exchange} />
             <small className={styles.under}>
-              {nameOf(by)} {days.moment(at)}
+              {by === null ? null : nameOf(by)} {days.moment(at)}
               {answer !== null && answer.text !== '' ? <> · {answer.text}</> : null}
             </small>
           </li>

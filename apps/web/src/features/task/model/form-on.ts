@@ -64,6 +64,10 @@ export const formOn = (task: Task, own: Own, n?: number, watched = NOT_WATCHED):
 export const otherSides = (task: Task, own: Own): string[] =>
   [task.lead, ...task.assists.map(({ departmentId }) => departmentId)].filter((each) => !own.has(each));
 
+/** The notice that is answered or waived: its colour and number head the form, on paper too. */
+export const noticeOn = (task: Task, noticeId: string | undefined): Views['Notice'] | undefined =>
+  task.notices.find(({ id }) => id === noticeId);
+
 /** What an act answers, in the words in which it was put. */
 export interface Asked {
   by: string;

@@ -131,17 +131,23 @@ export const partsOf = (task: Task, own: ReadonlySet<string>): TaskPart[] => [
 export interface Exchange {
   id: string;
   at: string;
-  kind: 'nudge' | 'block' | 'extension' | 'return' | 'answer' | 'termination';
-  by: string;
+  kind: 'nudge' | 'block' | 'extension' | 'return' | 'answer' | 'termination' | 'notice';
+  /** null: the clock, or whoever signed it as the timeline says. */
+  by: string | null;
   text: string;
   /** null = it waits for an answer; an empty text = it was answered, in the timeline's words. */
   answer: { at: string; text: string } | null;
   /** Of an extension: what was asked for, what was granted. */
   due: string | null;
   granted: boolean | null;
+  /** Of a notice: its colour is said with its number. */
+  colour: Views['Notice']['colour'] | null;
 }
 
-const exchange = (one: Omit<Exchange, 'due' | 'granted'> & Partial<Exchange>): Exchange => ({ due: null, granted: null, ...one });
+const exchange = (one: Omit<Exchange, 'due' | 'granted' | 'colour'> & Partial<Exchange>): Exchange => ({
+  ...{ due: null, granted: null, colour: null },
+  ...one,
+});
 
 /** The latest first. */
 export const exchangesOf = (task: Task): Exchange[] =>
@@ -175,6 +181,16 @@ export const exchangesOf = (task: Task): Exchange[] =>
           answer: decision === null ? null : { at: decision.at, text: decision.reason },
         }),
       ),
+    ...task.notices.flatMap(({ id, colour, number, status, issuedAt, answerDue, answeredAt }) =>
+      issuedAt === null || (status !== 'issued' && status !== 'answered')
+        ? []
+        : [
+            exchange({
+              ...{ id: `notice-${id}`, at: issuedAt, kind: 'notice', by: null, text: number ?? '', due: answerDue, colour },
+              answer: answeredAt === null ? null : { at: answeredAt, text: '' },
+            }),
+          ],
+    ),
     ...task.closures.flatMap(({ n, outcome }) =>
       outcome === null || outcome.approved
         ? []

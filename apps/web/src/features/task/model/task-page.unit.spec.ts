@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { noticeOn } from './form-on.js';
 import { exchangesOf, isOpen, partsOf, quotesOf, type Task } from './task-page.js';
 
 const at = (day: number): string => `2020-02-${String(day).padStart(2, '0')}T02:00:00.000Z`;
@@ -9,6 +10,7 @@ const task = (more: Partial<Task>): Task =>
     receivedAt: null,
     assists: [],
     nudges: [],
+    notices: [],
     blocks: [],
     extensions: [],
     responses: [],
@@ -122,6 +124,27 @@ describe('what was asked and answered', () => {
       ['return', '未附汇总表', false],
       ['nudge', '请说明', false],
     ]);
+  });
+
+  test('a notice stands among them by its colour and number, once it is issued', () => {
+    const notice = {
+      id: 'a',
+      colour: 'orange',
+      number: '督单〔2020〕3号',
+      status: 'issued',
+      issuedAt: at(24),
+      answerDue: at(27),
+      answeredAt: null,
+    };
+    const owed = { ...notice, id: 'b', colour: 'red', number: null, status: 'owed', issuedAt: null };
+    const exchanges = exchangesOf(task({ notices: [notice, owed] as Task['notices'] }));
+    expect(exchanges.map((one) => [one.kind, one.colour, one.text, one.due, isOpen(one)])).toEqual([
+      ['notice', 'orange', '督单〔2020〕3号', at(27), true],
+    ]);
+    expect(noticeOn(task({ notices: [notice, owed] as Task['notices'] }), 'a')).toMatchObject({
+      colour: 'orange',
+      number: '督单〔2020〕3号',
+    });
   });
 
   test('an extension says what was asked for, and once decided what was granted; withdrawn it is gone', () => {

@@ -102,7 +102,7 @@ export const decide = {
   noDates: 'No date is set.',
   extendedTimes: 'extended before: {count}',
   notice: { draft: 'Draft', answerDue: 'Released now, to be answered by {date}', to: 'To: {names}', issued: 'Notices so far' },
-  noticeIssued: '{colour} notice {number}',
+  noticeIssued: '{colour} {number}',
   noticeAnswered: 'answered {date}',
   noticeOpen: 'to be answered by {date}, not answered',
   noticeWaived: 'Good cause: {words}',

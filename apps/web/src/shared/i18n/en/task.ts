@@ -77,7 +77,10 @@ export const task = {
     return: 'Returned',
     answer: 'Explanation',
     termination: 'To end it',
+    notice: 'Notice',
   },
+  noticeIssued: 'issued {date}',
+  noticeDue: 'to be answered by {date}',
   colon: ': ',
   stop: '. ',
 };

@@ -102,7 +102,7 @@ export const decide = {
   noDates: '目前不设时限。',
   extendedTimes: '已延期 {count} 次',
   notice: { draft: '拟稿', answerDue: '签发后应于{date}前答复', to: '发给：{names}', issued: '已发督办单' },
-  noticeIssued: '{colour}督办单 {number}',
+  noticeIssued: '{colour} {number}',
   noticeAnswered: '{date}已答复',
   noticeOpen: '应于{date}前答复，未答复',
   noticeWaived: '正当理由：{words}',

@@ -70,7 +70,17 @@ export const task = {
   closure: '办结申请',
   evidence: '佐证材料',
   signed: '{name}（{post}）{meaning}，{date}',
-  exchange: { nudge: '催办', block: '提请协调', extension: '延期', return: '退回', answer: '说明情况', termination: '停办' },
+  exchange: {
+    nudge: '催办',
+    block: '提请协调',
+    extension: '延期',
+    return: '退回',
+    answer: '说明情况',
+    termination: '停办',
+    notice: '督办单',
+  },
+  noticeIssued: '{date}签发',
+  noticeDue: '应于{date}前答复',
   colon: '：',
   stop: '。',
 };

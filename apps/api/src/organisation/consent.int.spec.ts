@@ -99,7 +99,7 @@ test('an issuing leader consents as well, and what is refused never takes effect
   expect((await api.post<{ code: string }>('admin', `/delegations/${id}/end`)).body.code).toBe('organisation_part_ended');
   const [refused] = await told('leader.li', id);
   expect(refused).toMatchObject({ event: 'DelegationRefused', level: 'warn' });
-  expect(refused?.text.zh).toMatch(/^委托未获同意，不生效：/);
+  expect(refused?.text.zh).toMatch(/^授权未获同意，不生效：/);
 
   const again = await handOn('政授〔2020〕3号');
   expect((await answer('shuji', again, 'consent')).status).toBe(200);

@@ -23,6 +23,7 @@ interface Options {
   sample: 'zh' | 'board';
   lang: Lang;
   keep?: boolean;
+  stay?: boolean;
 }
 
 const chosenFile = (path: string | undefined, options: Options): DemoFile => {
@@ -35,7 +36,7 @@ const chosenFile = (path: string | undefined, options: Options): DemoFile => {
 const run = (path: string | undefined, options: Options): Promise<number> =>
   onOwnStack(
     {
-      ...{ name: 'demo', startsAt: STORY_STARTS, rate: RATE, runUpMs: RUN_UP_MS, keep: options.keep === true },
+      ...{ name: 'demo', startsAt: STORY_STARTS, rate: RATE, runUpMs: RUN_UP_MS, keep: options.keep === true, stay: options.stay === true },
       settings: ({ checkpoints }) => ({ checkpoints: { ...checkpoints, everySeconds: SEALED_EVERY_SECONDS } }),
     },
     ({ stack, config, cast }) =>
@@ -49,6 +50,7 @@ export const demoCommand = (): Command =>
     .description('从纪要到办结，全程演示并核对 / the main job end to end; exits 0 only if every step really held')
     .addOption(new Option('--sample <name>', 'zh | board').choices(['zh', 'board']).default('zh'))
     .addOption(new Option('--lang <lang>', 'zh | en').choices(['zh', 'en']).default('zh'))
+    .option('--stay', '演示后保持运行，可登录查看 / leave its city open to look at until Ctrl-C')
     .option('--keep', '保留数据目录 / keep its data directory')
     .action(async (path: string | undefined, options: Options) => {
       try {

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { Views } from '@duban/api-client';
 import { useDays } from '../../../shared/dates/use-days.js';
 import { useSaid, useWords } from '../../../shared/i18n/words.js';
+import { useNameOf } from '../../../shared/names/use-name-of.js';
 import { ProblemNote } from '../../../shared/problems/problem-note.js';
 import { Button } from '../../../shared/ui/button.js';
 import { usePrinting } from '../../../shared/print/use-printing.js';
@@ -46,6 +47,9 @@ export const Timeline = ({ directiveId, taskId, nameOf }: TimelineProps): ReactN
   const days = useDays();
   const [asked, setAll] = useState(false);
   const all = usePrinting() || asked;
+  const directory = useNameOf();
+  // a head for whom a clerk did it need not stand in the directive itself
+  const called = (id: string): string => (nameOf(id) === id ? directory(id) : nameOf(id));
   const { data, error, refetch } = useQuery(timelineQuery(directiveId));
   if (data === undefined) return error ? <ProblemNote error={error} onAgain={() => void refetch()} /> : <Loading />;
   const entries = timelineOf(data.items, taskId);
@@ -56,7 +60,7 @@ export const Timeline = ({ directiveId, taskId, nameOf }: TimelineProps): ReactN
           <li key={entry.version} className={classes(styles.event, entry.bySystem && styles.bySystem)}>
             <span className={styles.when}>{days.moment(entry.at)}</span>
             <span className={styles.thread} aria-hidden="true" />
-            <Told {...{ entry, nameOf }} />
+            <Told entry={entry} nameOf={called} />
           </li>
         ))}
       </ol>

@@ -15,7 +15,9 @@ export const markOf = (
   nameOf: (id: string) => string,
 ): Mark | null => {
   if (enteredByOffice) return { kind: 'office', name: accountable.kind === 'department' ? nameOf(accountable.departmentId) : null };
-  const name = onBehalfOf === undefined ? null : nameOf(onBehalfOf);
+  const called = onBehalfOf === undefined ? undefined : nameOf(onBehalfOf);
+  // whoever has left may be called by nobody’s answer any more
+  const name = called === undefined || called === onBehalfOf ? null : called;
   if (kind === 'proxy') return { kind: 'clerk', name };
   return kind === 'delegated' ? { kind: 'delegate', name } : null;
 };

@@ -17,6 +17,7 @@ test.each([
   ['entered by the office: for the body', office, { kind: 'office', name: '市卫健委' }],
   ['a clerk’s: for the head', clerk, { kind: 'clerk', name: '郑敏' }],
   ['a clerk’s where nobody heads the unit', entry({ authority: { kind: 'proxy' } }), { kind: 'clerk', name: null }],
+  ['a clerk’s for a head whom nothing names', entry({ authority: { kind: 'proxy', onBehalfOf: 'p-gone' } }), { kind: 'clerk', name: null }],
   ['a substitute’s', delegate, { kind: 'delegate', name: '郑敏' }],
 ] as const)('%s', (_, one, mark) => {
   expect(markOf(one, nameOf)).toEqual(mark);

@@ -78,14 +78,18 @@ export class Console {
     return (await readDemoAccess(this.duban.home))?.password ?? '';
   }
 
+  /** Registered, and waiting to be approved. @returns its address below `/api/v1` */
+  async proposed(title: string, grade: Asked['grade'] = 'routine'): Promise<string> {
+    const given = { ...demoRegistration, ...{ title, grade } };
+    const { directiveId } = await this.duban.request<{ directiveId: string }>('duban.officer', 'POST', '/directives', given);
+    await this.duban.request('duban.officer', 'POST', `/directives/${directiveId}/proposal`, {});
+    return `/directives/${directiveId}`;
+  }
+
   /** Registered, approved and handed out. */
   async given(title: string, { leads = ['jiaotong'], assists = [], grade = 'routine' }: Asked = {}): Promise<Matter> {
-    const { directiveId } = await this.duban.request<{ directiveId: string }>('duban.officer', 'POST', '/directives', {
-      ...demoRegistration,
-      ...{ title, grade },
-    });
-    const path = `/directives/${directiveId}`;
-    await this.duban.request('duban.officer', 'POST', `${path}/proposal`, {});
+    const path = await this.proposed(title, grade);
+    const directiveId = path.replace('/directives/', '');
     await this.duban.request('duban.head', 'POST', `${path}/approval`, { approve: true, reason: '同意立项' });
     const helpers = assists.map((departmentId) => ({ departmentId, duty: '提供数据' }));
     const task = { shape: 'joint', assists: helpers, title, closureStandard: demoRegistration.closureStandard, due: DUE };

@@ -30,11 +30,32 @@ class Look {
   }
 }
 
+/** Of a department and of a leader, besides what their work itself leads through. */
+const PAGES = {
+  'jiaotong.head': ['/report-sheets', '/search', '/search?q=%E6%A0%B8', '/to-read', '/settings', '/leave', '/unit?shown=closedThisMonth'],
+  'leader.li': ['/', '/field', '/field?open=true', '/sign-offs', '/to-read'],
+} as const;
+
 const FORMS = ['ReportProgress', 'RequestExtension', 'RequestClosure', 'RaiseBlock', 'AnswerDispatch', 'RequestTermination'];
 
 /** In any language: by what an element is, not by its name. */
 const shown = async (screen: Screen, role: 'alert' | 'status' | 'heading' | 'form'): Promise<void> => {
   await (role === 'form' ? screen.button(/^(提交|Submit|Send)/) : screen.page.getByRole(role)).first().waitFor();
+};
+
+const askedForTime = (console: Console, { path }: { path: string }): Promise<unknown> =>
+  console.duban.request('jiaotong.head', 'POST', `${path}/extension-requests`, {
+    ...{ proposedDue: '2020-04-10', cause: '连续降雨。', progress: '已完成过半。' },
+  });
+
+/** Each of the pages at rest: headed, and nothing loading. */
+const walk = async (look: Look, screen: Screen, pages: readonly string[]): Promise<void> => {
+  for (const path of pages) {
+    await screen.goTo(path);
+    await screen.page.getByRole('heading', { level: 1 }).waitFor();
+    await screen.page.getByText(/^(正在加载|Loading)/).waitFor({ state: 'detached' });
+    await look.at(path);
+  }
 };
 
 export const everyPageAndState = (console: () => Console): void => {
@@ -70,6 +91,7 @@ export const everyPageAndState = (console: () => Console): void => {
       await screen.goTo('/unit');
       await shown(screen, 'heading');
       await look.at('unit');
+      await walk(look, screen, PAGES['jiaotong.head']);
       await screen.goTo('/nowhere');
       await shown(screen, 'alert');
       await look.at('no such page');
@@ -102,10 +124,48 @@ export const everyPageAndState = (console: () => Console): void => {
       await idle.page.getByRole('heading', { level: 1 }).waitFor();
       await other.at('an empty inbox');
       await idle.close();
-      expect({ ...look.wrong, ...other.wrong }).toEqual({});
+
+      const asked = await console().received(`疏通排水口 ${locale}`);
+      await askedForTime(console(), asked);
+      const proposed = await console().proposed(`核定补贴名单 ${locale}`, 'major');
+      const leader = await console().signedIn('leader.li', { locale });
+      // what axe finds of a department’s pages on a phone it would find of these: how wide they are is measured all the same
+      const leaders = new Look(leader, ['desk']);
+      await walk(leaders, leader, [
+        ...PAGES['leader.li'],
+        ...[`${asked.path}?act=DecideExtension&n=1`, `${proposed}/registration`, `${proposed}/instruction`, asked.path],
+      ]);
+      await leader.close();
+      expect({ ...look.wrong, ...other.wrong, ...leaders.wrong }).toEqual({});
     },
-    300_000,
+    360_000,
   );
+
+  test('the keyboard alone decides an extension, and watches what it was asked for', async () => {
+    const matter = await console().received('更换老旧井盖');
+    await askedForTime(console(), matter);
+    const leader = await console().signedIn('leader.li');
+    await leader.tabTo('link', `批复 ${matter.title}`);
+    await leader.page.keyboard.press('Enter');
+    for (const step of ['opens its words', 'sends them']) {
+      await leader.tabTo('button', '同意延期');
+      await leader.page.keyboard.press('Enter');
+      if (step === 'opens its words') await leader.heading('同意延期');
+    }
+    await leader.reads('已批准延期');
+    await leader.openTask(matter);
+    await leader.tabTo('button', '关注');
+    await leader.page.keyboard.press('Enter');
+    await leader.heading('关注');
+    await leader.choose('只是这项任务');
+    await leader.tabTo('textbox', /^理由/);
+    await leader.page.keyboard.insertText('群众反映多。');
+    await leader.tabTo('button', '提交');
+    await leader.page.keyboard.press('Enter');
+    await leader.reads('已关注');
+    expect(await console().recorded(matter, 'ExtensionGranted', 'WatchBegun')).toEqual([1, 1]);
+    await leader.close();
+  }, 120_000);
 
   test('the keyboard alone signs for a matter and reports on it', async () => {
     const matter = await console().given('巡查内涝点位', { grade: 'key', leads: ['yingji'] });

@@ -5,6 +5,7 @@ import { useWords } from '../../../shared/i18n/words.js';
 import { ProblemNote } from '../../../shared/problems/problem-note.js';
 import { Button } from '../../../shared/ui/button.js';
 import { sessionsQuery } from '../api/settings.js';
+import { deviceOf } from '../model/device.js';
 import { Section } from './section.js';
 import styles from './settings.module.css';
 import { useDeed } from './use-deed.js';
@@ -21,14 +22,14 @@ export const Sessions = (): ReactNode => {
         {data.items.map(({ id, device, signedInAt, seenAt, current }) => (
           <li key={id} className={styles.line}>
             <span>
-              {device}
+              {deviceOf(device)}
               <small className={styles.under}>{t('seen', { signedIn: days.moment(signedInAt), seen: days.moment(seenAt) })}</small>
             </span>
             {current ? (
               <small>{t('thisOne')}</small>
             ) : (
               <Button
-                aria-label={t('endSessionOf', { device })}
+                aria-label={t('endSessionOf', { device: deviceOf(device) })}
                 isDisabled={ending.isPending}
                 onPress={() => ending.send(`/me/sessions/${id}/end`)}
               >

@@ -12,7 +12,7 @@ const json = async (...path) => JSON.parse(await readFile(join(home, ...path), '
 const { consoleUrl } = await json('stack.json');
 const { password } = await json('identity', 'access.json');
 
-const SIZES = { desk: { width: 1440, height: 900 }, phone: { width: 375, height: 780 } };
+const SIZES = { desk: { width: 1280, height: 800 }, phone: { width: 375, height: 780 } };
 const LANGUAGES = { zh: 'zh-CN', en: 'en' };
 const TASK = 'main a[href*="/tasks/"]';
 
@@ -35,7 +35,7 @@ const SHOWN = [
       unit: '/unit',
       task: (page) => linkOn(page, '/unit', TASK),
       sheet: (page) => linkOn(page, '/report-sheets', 'main a[href^="/report-sheets/"]'),
-      search: `/search?q=${encodeURIComponent('企业')}`,
+      search: `/search?q=${encodeURIComponent('公交')}`,
       reading: '/to-read',
       leave: '/leave',
       settings: '/settings',
@@ -45,7 +45,6 @@ const SHOWN = [
     login: 'leader.wang',
     pages: { 'leader-inbox': '/', field: '/field', 'sign-offs': '/sign-offs', decision: (page) => linkOn(page, '/', TASK) },
   },
-  { login: 'duban.head', pages: { 'office-inbox': '/' } },
 ];
 
 const path = findBrowser();
@@ -56,6 +55,7 @@ await mkdir(OUT, { recursive: true });
 /** A picture of a page at rest: what it has asked for has come. */
 const keep = async (page, name) => {
   await page.locator('h1').first().waitFor();
+  await page.getByText(/^(正在加载|Loading)/).waitFor({ state: 'detached' });
   await page.waitForTimeout(1_200);
   await page.screenshot({ path: join(OUT, `${name}.png`) });
 };

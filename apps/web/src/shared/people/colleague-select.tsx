@@ -3,7 +3,7 @@ import { useId, type ReactNode } from 'react';
 import type { Home } from '../api/home.js';
 import { peopleQuery } from '../api/organisation.js';
 import { useWords } from '../i18n/words.js';
-import styles from '../ui/plain-fields.module.css';
+import styles from '../ui/fields.module.css';
 import { colleaguesOf, type Colleague } from './colleagues.js';
 
 const options = (colleagues: readonly Colleague[], label: (one: Colleague) => string): ReactNode =>

@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { civilOf } from '../dates/civil.js';
 import { useDays } from '../dates/use-days.js';
-import styles from './plain-fields.module.css';
+import styles from './fields.module.css';
 
 interface PlainProps {
   label: string;

@@ -18,6 +18,7 @@ import { askedOf, type Deciding, type Said, type Verdict } from '../model/verdic
 import { CaseView } from './case-view.js';
 import styles from './decide.module.css';
 import { Gone } from './gone.js';
+import { PageHead } from './page-head.js';
 import { NoticeView } from './notice-view.js';
 import { Decided, VerdictPanel } from './verdict-panel.js';
 
@@ -32,23 +33,19 @@ interface DecisionProps {
 const Head = ({ directive, task }: { directive: Views['Directive']; task: Views['Task'] }): ReactNode => {
   const say = useSaid();
   const t = useWords('task');
-  const nav = useWords('nav');
   const days = useDays();
   const { number, source, grade, urgency } = directive;
   return (
-    <div className={styles.head}>
-      <Link to="/" className={styles.back}>
-        <span aria-hidden="true">‹ </span>
-        {nav('inbox')}
-      </Link>
-      <div>
-        <small>
+    <PageHead
+      above={
+        <>
+          {' '}
           {number} · {t('source', { date: days.short(civilOf(`${source.date}T00:00:00+08:00`)), title: source.title })}
-        </small>
-        <h1 className={styles.title}>{task.title}</h1>
-        <small>{[say(GRADE_LABELS[grade]), ...(urgency === 'normal' ? [] : [say(URGENCY_LABELS[urgency])])].join(' · ')}</small>
-      </div>
-    </div>
+        </>
+      }
+      title={task.title}
+      below={[say(GRADE_LABELS[grade]), ...(urgency === 'normal' ? [] : [say(URGENCY_LABELS[urgency])])].join(' · ')}
+    />
   );
 };
 

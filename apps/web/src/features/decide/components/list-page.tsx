@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { homeQuery } from '../../../shared/api/home.js';
 import { civilOf } from '../../../shared/dates/civil.js';
@@ -15,6 +14,7 @@ import { isNoneStruck, listOf, NONE_STRUCK, strikesOf, withStruck, wrongWith, ty
 import type { Verdict } from '../model/verdicts.js';
 import styles from './decide.module.css';
 import { Gone } from './gone.js';
+import { PageHead } from './page-head.js';
 import { ListLineView } from './list-line.js';
 import { Decided, VerdictPanel } from './verdict-panel.js';
 
@@ -23,7 +23,6 @@ const ACT = 'ApproveList';
 /** 督办清单审批: every line of it, to be approved as a whole, with lines struck, or returned. */
 export const ListPage = ({ meetingId }: { meetingId: string }): ReactNode => {
   const t = useWords('decide');
-  const nav = useWords('nav');
   const task = useWords('task');
   const days = useDays();
   const { data: home } = useSuspenseQuery(homeQuery);
@@ -39,24 +38,16 @@ export const ListPage = ({ meetingId }: { meetingId: string }): ReactNode => {
   const strike = strikesOf(kept.draft, lines);
   return (
     <div className={styles.page}>
-      <div className={styles.head}>
-        <Link to="/" className={styles.back}>
-          <span aria-hidden="true">‹ </span>
-          {nav('inbox')}
-        </Link>
-        <div>
-          <small>
-            {task('source', {
-              date: days.short(civilOf(`${meeting.date}T00:00:00+08:00`)),
-              title: `${meeting.title}${meeting.number ?? ''}`,
-            })}
-          </small>
-          <h1 className={styles.title}>{t('list.title')}</h1>
-          {submission === undefined ? null : (
-            <small>{t('list.submitted', { name: nameOf(submission.by), date: days.moment(submission.at) })}</small>
-          )}
-        </div>
-      </div>
+      <PageHead
+        above={task('source', {
+          date: days.short(civilOf(`${meeting.date}T00:00:00+08:00`)),
+          title: `${meeting.title}${meeting.number ?? ''}`,
+        })}
+        title={t('list.title')}
+        below={
+          submission === undefined ? undefined : t('list.submitted', { name: nameOf(submission.by), date: days.moment(submission.at) })
+        }
+      />
       <section className={styles.body} aria-labelledby="lines">
         <h2 id="lines">{t('list.lines', { count: lines.length - strike.length })}</h2>
         <ol className={styles.lines}>

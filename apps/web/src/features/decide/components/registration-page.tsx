@@ -1,6 +1,5 @@
 import { GRADE_LABELS, URGENCY_LABELS } from '@duban/words';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { directiveQuery } from '../../../shared/api/directive.js';
 import { homeQuery } from '../../../shared/api/home.js';
@@ -14,6 +13,7 @@ import { directivePlace } from '../api/decide.js';
 import { askedOf, type Verdict } from '../model/verdicts.js';
 import styles from './decide.module.css';
 import { Gone } from './gone.js';
+import { PageHead } from './page-head.js';
 import { Orders } from './orders.js';
 import { Decided, VerdictPanel } from './verdict-panel.js';
 
@@ -22,7 +22,6 @@ const ACT = 'DecideRegistration';
 /** 立项审批: what is to be looked after, on whose ground, and who would get it at once. */
 export const RegistrationPage = ({ directiveId }: { directiveId: string }): ReactNode => {
   const t = useWords('decide');
-  const nav = useWords('nav');
   const task = useWords('task');
   const days = useDays();
   const say = useSaid();
@@ -35,20 +34,17 @@ export const RegistrationPage = ({ directiveId }: { directiveId: string }): Reac
   const words = basis.length === 0 ? [requirement] : basis.map(({ text }) => text);
   return (
     <div className={styles.page}>
-      <div className={styles.head}>
-        <Link to="/" className={styles.back}>
-          <span aria-hidden="true">‹ </span>
-          {nav('inbox')}
-        </Link>
-        <div>
-          <small>
+      <PageHead
+        above={
+          <>
+            {' '}
             {number === null ? null : `${number} · `}
             {task('source', { date: days.short(civilOf(`${source.date}T00:00:00+08:00`)), title: source.title })}
-          </small>
-          <h1 className={styles.title}>{title}</h1>
-          <small>{[say(GRADE_LABELS[grade]), ...(urgency === 'normal' ? [] : [say(URGENCY_LABELS[urgency])])].join(' · ')}</small>
-        </div>
-      </div>
+          </>
+        }
+        title={title}
+        below={[say(GRADE_LABELS[grade]), ...(urgency === 'normal' ? [] : [say(URGENCY_LABELS[urgency])])].join(' · ')}
+      />
       <div className={styles.body}>
         <section className={classes(cardClass, styles.sheet)} aria-labelledby="proposal">
           <h2 id="proposal">{t('proposal')}</h2>

@@ -1,13 +1,12 @@
 import { useMutation, useQueryClient, useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Suspense, useState, type ReactNode } from 'react';
-import { useLocale } from 'use-intl';
 import { dutiesQuery } from '../../../shared/api/duties.js';
 import { homeQuery } from '../../../shared/api/home.js';
 import { useKept } from '../../../shared/forms/use-kept.js';
 import { useWords } from '../../../shared/i18n/words.js';
 import { ProblemNote } from '../../../shared/problems/problem-note.js';
-import { wordsOfProblem } from '../../../shared/problems/problem-words.js';
+import { RefusedNote } from '../../../shared/problems/refused-note.js';
 import { Button } from '../../../shared/ui/button.js';
 import { classes } from '../../../shared/ui/class-names.js';
 import { WrittenField } from '../../../shared/ui/fields.js';
@@ -20,26 +19,14 @@ import styles from './decide.module.css';
 /** What became of each: the signed by number, the refused with why and what to do. */
 const Result = ({ result: { signed, refused } }: { result: Signed }): ReactNode => {
   const t = useWords('decide');
-  const problem = useWords('problem');
-  const language = useLocale() === 'en' ? 'en' : 'zh';
   return (
     <div className={styles.decided}>
       {signed.length > 0 ? <Note done title={t('batch.signed', { count: signed.length })} /> : null}
       {refused.length > 0 ? (
-        <Note title={t('batch.refused', { count: refused.length })}>
-          <ul>
-            {refused.map(({ closing, problem: error }) => {
-              const words = wordsOfProblem(error, language);
-              return (
-                <li key={closing.id}>
-                  {closing.title}
-                  {t('colon')}
-                  {'key' in words ? problem(words.key) : `${words.title} ${words.advice}`}
-                </li>
-              );
-            })}
-          </ul>
-        </Note>
+        <RefusedNote
+          title={t('batch.refused', { count: refused.length })}
+          refused={refused.map(({ closing, problem }) => ({ title: closing.title, problem }))}
+        />
       ) : null}
     </div>
   );

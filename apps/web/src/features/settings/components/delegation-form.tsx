@@ -9,7 +9,7 @@ import { ProblemNote } from '../../../shared/problems/problem-note.js';
 import { fieldsRefused } from '../../../shared/problems/problem-words.js';
 import { Button } from '../../../shared/ui/button.js';
 import { Checkbox } from '../../../shared/ui/checkbox.js';
-import fields from '../../../shared/ui/plain-fields.module.css';
+import fields from '../../../shared/ui/fields.module.css';
 import { DayField, LineField } from '../../../shared/ui/plain-fields.js';
 import { missingIn, rolesOf, type DelegationDraft, type DelegationField } from '../model/standing-in.js';
 import styles from './settings.module.css';

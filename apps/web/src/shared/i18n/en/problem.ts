@@ -1,4 +1,5 @@
 export const problem = {
+  colon: ': ',
   offline: 'The server cannot be reached',
   offlineAdvice: 'Check your connection. What you typed is still here; trying again does nothing twice.',
   waiting: 'Not confirmed yet',

@@ -1,4 +1,5 @@
 export const problem = {
+  colon: '：',
   offline: '连不上服务器',
   offlineAdvice: '请检查网络。页面上填写的内容都在，恢复后再试一次，不会重复提交。',
   waiting: '还没有得到确认',

@@ -1,0 +1,30 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useWords } from '../../../shared/i18n/words.js';
+import styles from './decide.module.css';
+
+interface PageHeadProps {
+  /** Where it comes from. */
+  above: ReactNode;
+  title: string;
+  /** What else is to be known of it. */
+  below?: ReactNode;
+}
+
+/** What is decided here, and the way back. */
+export const PageHead = ({ above, title, below }: PageHeadProps): ReactNode => {
+  const nav = useWords('nav');
+  return (
+    <div className={styles.head}>
+      <Link to="/" className={styles.back}>
+        <span aria-hidden="true">‹ </span>
+        {nav('inbox')}
+      </Link>
+      <div>
+        <small>{above}</small>
+        <h1 className={styles.title}>{title}</h1>
+        {below === undefined ? null : <small>{below}</small>}
+      </div>
+    </div>
+  );
+};

@@ -54,7 +54,7 @@ const Units = ({ units }: { units: ReturnType<typeof unitsOf> }): ReactNode => {
   const t = useWords('field');
   const say = useSaid();
   return (
-    <section aria-labelledby="units">
+    <div>
       <h2 id="units" className={styles.heading}>
         {t('units')}
       </h2>
@@ -87,7 +87,7 @@ const Units = ({ units }: { units: ReturnType<typeof unitsOf> }): ReactNode => {
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   );
 };
 

@@ -10,7 +10,7 @@ const verdict = {
   DecideTermination_agree: 'Let it end',
   DecideTermination_refuse: 'Let it go on',
   DecideStanding_agree: 'Make it standing work',
-  DecideStanding_refuse: 'Leave it a task',
+  DecideStanding_refuse: 'Keep it a task',
   DecideDisagreement_rule: 'Rule on it',
   AnswerBlock_answer: 'Answer',
   ReleaseNotice_release: 'Release',

@@ -37,5 +37,4 @@ export const inbox = {
   pick: 'Choose an item to see its source, its standard and its dates here.',
   and: ', ',
   comma: ', ',
-  colon: ': ',
 };

@@ -25,7 +25,7 @@ export const task = {
   leader: 'Leader in charge: {name}',
   source: '{date} {title}',
   setBy: '{name} {date}',
-  receiptHint: 'Then you may submit a plan, report, or ask for more time; that must be asked before the date.',
+  receiptHint: 'After that you can submit a plan, report, or ask for more time before the date.',
   originPolicy: 'the meeting set no date: by the rules',
   originSource: 'as in the source',
   originDecision: 'changed by decision',

@@ -37,5 +37,4 @@ export const inbox = {
   pick: '选一项，在这里看原文、办结标准和时限。',
   and: '、',
   comma: '，',
-  colon: '：',
 };

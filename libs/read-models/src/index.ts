@@ -76,6 +76,7 @@ export { getIncident, listIncidents, openIncidents } from './incidents/incidents
 export { countOpenJobs, getJob, listJobItems, listJobs } from './jobs/jobs.query.js';
 export { titlesOfDirectives, titlesOfMeetings, type Titled } from './names/titles.query.js';
 export { paragraphsAround } from './meetings/paragraphs.query.js';
+export { openMatters } from './directives/open-matters.query.js';
 export { listMeetings, meetingOfText, unapprovedMeetings } from './meetings/meetings.query.js';
 export { ALERT_END } from './alerts/alert-end.js';
 export { alertLink } from './alerts/alert-link.js';

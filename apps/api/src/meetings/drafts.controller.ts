@@ -22,6 +22,7 @@ export class DraftsController {
     routes.correctDraft,
     routes.discardDraft,
     routes.restoreDraft,
+    routes.holdApart,
     routes.mergeDrafts,
     routes.reclassifySegment,
   ])

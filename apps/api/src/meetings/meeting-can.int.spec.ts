@@ -80,6 +80,7 @@ const goodBody = (act: string, { drafts, segments, look }: MeetingView): object 
     CorrectDraft: { content: content(ids), reason },
     MergeDrafts: { into, from, content: content(ids), reason },
     AddDraft: { content: content(ids), reason },
+    HoldApart: { reason },
     JoinDraft: { directiveId: open, reason },
     DiscardDraft: { reason },
     ReclassifySegment: { to: 'guidance', reason },

@@ -29,6 +29,7 @@ export function meetingView(meeting: Meeting, version: number, ctx: MeetingConte
     look: meeting.look.map((item) => ({ ...item, text: meeting.segments[item.segmentId]?.text ?? '' })),
     lookLeft: unlookedSegments(meeting).length,
     notes: meeting.notes,
+    matches: meeting.matches,
     drafts: drafts.map((draft) => draftView(meeting, draft, ctx)),
   };
 }

@@ -10,10 +10,13 @@ import {
   type MinutesOptions,
   type ReadingNote,
   activePosts,
+  matchedMatters,
   missingAnnexes,
   namedUnits,
 } from '@duban/domain';
 import type { CountedChanges, DocumentText } from '@duban/files';
+import { openMatters } from '@duban/read-models';
+import type { Pool } from 'pg';
 import { CommandService, COMMAND_NAMESPACE } from '../commands/index.js';
 import { Problem } from '../http/problem.js';
 import { Port, type CalendarBook, type PolicyBook, type PresentOrganisation } from '../ports/ports.js';
@@ -51,6 +54,7 @@ export class MinutesIntake {
     @Port('policies') private readonly policies: PolicyBook,
     @Port('calendars') private readonly calendars: CalendarBook,
     @Port('reader') private readonly reader: Reader,
+    @Port('pool') private readonly pool: Pool,
   ) {}
 
   /** Text of a document. @throws Problem document_unreadable, document_has_changes unless it is said whether they count, minutes_too_complex, unavailable */
@@ -103,9 +107,17 @@ export class MinutesIntake {
           },
         },
         { type: 'IdentifySegments', data: { splitterVersion: SPLITTER_VERSION, analysis } },
+        ...(await this.matched(analysis)),
       ],
       kept: given.original ? [bytes, textBytes] : [bytes],
     };
+  }
+
+  /** Rows of a task table may go on with directives that are open: a list that rolls on from meeting to meeting. */
+  private async matched(analysis: MinutesAnalysis): Promise<MeetingStep[]> {
+    if (analysis.rows.length === 0) return [];
+    const matches = matchedMatters(analysis, await openMatters(this.pool));
+    return matches.length === 0 ? [] : [{ type: 'MatchMatters', data: { matches } }];
   }
 
   /** What a text may call units, groups of units and the leaders, as of now. */

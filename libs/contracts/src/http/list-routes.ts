@@ -31,6 +31,7 @@ export const listRoutes = {
       'decision_needed',
       'drafts_undecided',
       'segments_unaccounted',
+      'matters_undecided',
       'segments_not_looked_over',
       'list_empty',
     ],

@@ -25,6 +25,8 @@ export const MEETING_PROBLEMS = problemsOf(MEETING_TEXTS, {
   segments_unaccounted: 409,
   segments_not_looked_over: 409,
   nothing_to_look_over: 409,
+  matters_undecided: 409,
+  no_open_matter: 409,
   list_empty: 409,
   nothing_to_merge: 409,
   nothing_mended: 422,

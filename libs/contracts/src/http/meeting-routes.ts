@@ -220,6 +220,18 @@ export const meetingRoutes = {
       'directive_wrong_state',
     ],
   }),
+  holdApart: defineRoute({
+    ...onDraft,
+    id: 'holdApart',
+    path: '/meetings/{meetingId}/drafts/{draftId}/apartness',
+    action: 'HoldApart',
+    summary: {
+      zh: '认定为另一事项，不并入相同的在办事项',
+      en: 'Say that a draft is another matter than the open directive that it seems to go on with',
+    },
+    body: z.object({ ...reasoned, ...circumstances }),
+    problems: ['asserted_too_late', 'meeting_wrong_state', 'draft_not_found', 'draft_already_decided', 'no_open_matter'],
+  }),
   addDraft: defineRoute({
     ...command,
     id: 'addDraft',

@@ -190,6 +190,26 @@ export const MeetingView = MeetingListItem.extend({
       z.object({ kind: z.literal('annex_missing'), name: z.string() }),
     ]),
   ),
+  /** 滚动清单: rows that seem to go on with directives that are open, to be joined or held apart; nothing is done by itself. */
+  matches: z.array(
+    z.object({
+      /** null = the row says that it is finished, and nothing was made of it. */
+      draftId: z.string().nullable(),
+      segmentId: z.string(),
+      directiveId: z.string(),
+      number: z.string().nullable(),
+      title: z.string(),
+      by: z.array(z.enum(['number', 'words', 'owner'])),
+      similarity: z.number(),
+      /** The list cannot be submitted before the draft is joined or held apart. */
+      strong: z.boolean(),
+      /** Of the directive, when the paper was taken in. */
+      dueNow: InstantView.nullable(),
+      /** What the paper says: facts that it asserts. */
+      stated: z.object({ dueWas: LocalDateView.nullable(), due: DueDateView.nullable(), status: z.string().nullable() }),
+      apart: z.object({ by: z.string(), at: InstantView, reason: z.string() }).nullable(),
+    }),
+  ),
   drafts: z.array(DraftView),
   submissions: z.array(
     z.object({

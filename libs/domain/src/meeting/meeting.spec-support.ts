@@ -10,6 +10,7 @@ import type { DecidingContext } from './acts/shared/context.js';
 import { decideMeeting } from './acts/decide.js';
 import type { MeetingEvent, StampedMeetingEvent } from './events/registry.js';
 import { evolveMeeting } from './events/evolve.js';
+import type { MatterMatch } from './state/matter-match.js';
 import type { MeetingRefusalCode } from './state/refusals.js';
 import type { DraftContent, DraftOrder, Meeting, MeetingState } from './state/meeting-state.js';
 
@@ -189,6 +190,13 @@ export const SPLIT_WITH_HINTS = step('IdentifySegments', {
     ],
   },
 });
+export const MATCH: MatterMatch = {
+  ...{ draftId: 'd1', segmentId: 's2', directiveId: 'directive-1', number: '临督〔2020〕1号', title: '修复泵站' },
+  ...{ by: ['words', 'owner'], similarity: 90, strong: true, dueNow: '2020-02-28T16:00:00.000Z' },
+  stated: { dueWas: '2020-02-28', due: { at: '2020-03-10T16:00:00.000Z', origin: 'source', phrase: '3月10日前' }, status: '推进中' },
+};
+export const MATCHED = step('MatchMatters', { matches: [MATCH] });
+export const HELD_APART = step('HoldApart', { draftId: 'd1', reason: '另一座泵站' });
 export const LOOKED_OVER = step('LookOver', { segmentIds: ['s1', 's4'] });
 export const CONFIRMED = step('ConfirmDraft', { draftId: 'd1', content: content(), reason: '' });
 export const DISCARDED = step('DiscardDraft', { draftId: 'd2', reason: '已由另一事项办理' });

@@ -13,3 +13,5 @@ export * from './registrations.js';
 export { approvalTerms, type ApprovalClock, type ApprovalTerms } from './state/approval-clock.js';
 export { listDue, listLookCause, lookAtList } from './list-clock.js';
 export * from './offered.js';
+export { matchedMatters } from './matching.js';
+export type { MatterMatch, MeetingMatch, OpenMatter } from './state/matter-match.js';

@@ -167,6 +167,17 @@ export interface DraftSuggestion {
   reportCycleSuggestion?: ReportCycle;
 }
 
+/** A row of a task table as it stands: what the last meeting's list may have had too. */
+export interface RowRead {
+  /** null = it says that it is finished, and nothing was made of it. */
+  draftId: string | null;
+  segmentId: string;
+  /** The matter in its own words. */
+  text: string;
+  /** How far it is, as it says; null where it does not. */
+  status: string | null;
+}
+
 export interface MinutesAnalysis {
   language: 'zh' | 'en';
   title: string;
@@ -179,6 +190,8 @@ export interface MinutesAnalysis {
   drafts: DraftSuggestion[];
   /** 要看一眼, in order of the text. */
   look: LookAt[];
+  /** Rows of its task tables. */
+  rows: RowRead[];
 }
 
 /** Names by which a text may call a department; longer names win over shorter ones. */

@@ -93,6 +93,7 @@ RequestClosure       o   o   e e - - - -
 SignOff              -   -   * * c * - -
 ReceiveMinutes       -   -   * * - - - -
 IdentifySegments     -   -   * * - - - -
+MatchMatters         -   -   * * - - - -
 RecordSupersession   -   -   * * - - - -
 SupersedeMinutes     -   -   * * - - - -
 ConfirmDraft         -   -   * * - - - -
@@ -103,6 +104,7 @@ RestoreDraft         -   -   * * - - - -
 AddDraft             -   -   * * - - - -
 JoinDraft            -   -   * * - - - -
 ReclassifySegment    -   -   * * - - - -
+HoldApart            -   -   * * - - - -
 LookOver             -   -   * * - - - -
 SubmitList           -   -   * * - - - -
 WithdrawList         -   -   * * - - - -

@@ -110,6 +110,17 @@ export const MEETING_TEXTS = {
       advice: 'The sentences are not listed for looking over, or have been looked over already',
     },
   },
+  matters_undecided: {
+    zh: { title: '拟立项与在办事项相同，尚未处理', advice: '请逐条并入在办事项，或认定为另一事项并说明理由' },
+    en: {
+      title: 'Drafts go on with directives that are open already',
+      advice: 'Join each to the open directive, or say that it is another matter, with the reason',
+    },
+  },
+  no_open_matter: {
+    zh: { title: '该拟立项没有待处理的相同在办事项', advice: '无需认定' },
+    en: { title: 'This draft seems to go on with no open directive, or it was held apart already', advice: 'Nothing is to be said' },
+  },
   list_empty: {
     zh: { title: '清单没有立项事项', advice: '请至少确认一项' },
     en: { title: 'The list has no draft', advice: 'Confirm at least one' },

@@ -209,4 +209,15 @@ export const meetingsStory: Story = async ({ api, send, follow }) => {
     params: { meetingId: hinting.id },
     body: { segmentIds: hinting.look.map(({ segmentId }) => segmentId) },
   });
+  const rolling = await send<Meeting>('minutes-of-a-rolling-list', 'duban.officer', 'receiveMinutes', {
+    body: {
+      text: '序号\t工作任务\t责任单位\t完成时限\n1\t逐户核查重点企业用电保障情况\t市发改委\t3月底\n2\t检查学校食堂\t市教育局\t3月底\n',
+      date: '2020-02-17',
+      title: '重点工作任务分解表',
+    },
+  });
+  await send('draft-held-apart', 'duban.officer', 'holdApart', {
+    params: { meetingId: rolling.id, draftId: rolling.drafts[0]?.id ?? '' },
+    body: { reason: '本次只查用电负荷' },
+  });
 };

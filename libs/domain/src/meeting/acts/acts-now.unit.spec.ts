@@ -12,7 +12,9 @@ import {
   decideStep,
   DISCARDED,
   metaOf,
+  HELD_APART,
   LOOKED_OVER,
+  MATCHED,
   order,
   RECEIVED,
   SPLIT,
@@ -62,6 +64,7 @@ const goodInput = (type: MeetingCommandType, { drafts, draftOrder, segments }: M
     DiscardDraft: { draftId, reason },
     RestoreDraft: { draftId, reason },
     AddDraft: { draftId: 'a-9', content: content(), reason },
+    HoldApart: { draftId, reason },
     JoinDraft: { draftId, directiveId: 'directive-1', reason },
     ReclassifySegment: { segmentId: 's2', to: segments['s2']?.class === 'task' ? 'guidance' : 'task', reason },
     LookOver: { segmentIds: ['s1', 's4'] },
@@ -99,6 +102,8 @@ const STORIES: [string, Step[]][] = [
   ['with everything decided', [...drafting, CONFIRMED, DISCARDED]],
   ['with sentences to look over', [RECEIVED, SPLIT_WITH_HINTS, CONFIRMED, DISCARDED]],
   ['with every sentence looked over', [RECEIVED, SPLIT_WITH_HINTS, CONFIRMED, DISCARDED, LOOKED_OVER]],
+  ['with the double of an open directive', [RECEIVED, SPLIT, MATCHED, CONFIRMED, DISCARDED]],
+  ['with a draft held apart from it', [RECEIVED, SPLIT, MATCHED, CONFIRMED, HELD_APART, DISCARDED]],
   ['with nothing left', [...drafting, step('DiscardDraft', { draftId: 'd1', reason: '另办' }), DISCARDED]],
   ['submitted', submitted],
   ['submitted by the office’s head', [...drafting, { ...CONFIRMED, by: OFFICE_HEAD }, DISCARDED, SUBMITTED]],
@@ -137,7 +142,7 @@ describe('what is possible now with a meeting', () => {
       Object.values(MEETING_ACTS)
         .filter(({ on }) => on === 'step' || on === 'new')
         .map(({ type }) => type),
-    ).toEqual(['ReceiveMinutes', 'IdentifySegments', 'RecordSupersession']);
+    ).toEqual(['ReceiveMinutes', 'IdentifySegments', 'MatchMatters', 'RecordSupersession']);
   });
 
   it('is nothing for a deputy whose power does not reach to it', () => {

@@ -4,9 +4,11 @@ import { approveList } from './approve-list.js';
 import { confirmDraft } from './confirm-draft.js';
 import { correctDraft } from './correct-draft.js';
 import { discardDraft } from './discard-draft.js';
+import { holdApart } from './hold-apart.js';
 import { identifySegments } from './identify-segments.js';
 import { joinDraft } from './join-draft.js';
 import { lookOver } from './look-over.js';
+import { matchMatters } from './match-matters.js';
 import { mergeDrafts } from './merge-drafts.js';
 import { receiveMinutes } from './receive-minutes.js';
 import { reclassifySegment } from './reclassify-segment.js';
@@ -21,6 +23,7 @@ import { withdrawList } from './withdraw-list.js';
 const DEFINED = {
   ReceiveMinutes: receiveMinutes,
   IdentifySegments: identifySegments,
+  MatchMatters: matchMatters,
   RecordSupersession: recordSupersession,
   SupersedeMinutes: supersedeMinutes,
   ConfirmDraft: confirmDraft,
@@ -30,6 +33,7 @@ const DEFINED = {
   RestoreDraft: restoreDraft,
   AddDraft: addDraft,
   JoinDraft: joinDraft,
+  HoldApart: holdApart,
   ReclassifySegment: reclassifySegment,
   LookOver: lookOver,
   SubmitList: submitList,

@@ -1,5 +1,5 @@
 import { itKeepsItsShapes, itReadsItsGoldenEvents } from '../../shared/event-golden.spec-support.js';
-import { CONFIRMED, DISCARDED, RECEIVED, SPLIT, SPLIT_WITH_HINTS, SUBMITTED, after } from '../meeting.spec-support.js';
+import { CONFIRMED, DISCARDED, MATCHED, RECEIVED, SPLIT, SPLIT_WITH_HINTS, SUBMITTED, after } from '../meeting.spec-support.js';
 import type { MeetingState } from '../state/meeting-state.js';
 import { evolveMeeting } from './evolve.js';
 import { meetingEvents, type MeetingEvent } from './registry.js';
@@ -14,6 +14,7 @@ const BEFORE: Partial<Record<MeetingEvent['type'], MeetingState>> = {
   SegmentsIdentified: after(RECEIVED),
   DraftSuggested: after(RECEIVED),
   SegmentsLookedOver: after(RECEIVED, SPLIT_WITH_HINTS),
+  DraftHeldApart: after(RECEIVED, SPLIT, MATCHED),
   ListReturned: submitted,
   ListWithdrawn: submitted,
   ListApproved: submitted,

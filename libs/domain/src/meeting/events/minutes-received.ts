@@ -35,6 +35,7 @@ export const received = ({ data, meta }: { data: MinutesReceived; meta: Unpinned
   segmentOrder: [],
   notes: data.notes,
   look: [],
+  matches: [],
   drafts: {},
   draftOrder: [],
   drafters: [],

@@ -2,6 +2,7 @@ import { draftAdded } from './draft-added.js';
 import { draftConfirmed } from './draft-confirmed.js';
 import { draftCorrected } from './draft-corrected.js';
 import { draftDiscarded } from './draft-discarded.js';
+import { draftHeldApart } from './draft-held-apart.js';
 import { draftJoined } from './draft-joined.js';
 import { draftRestored } from './draft-restored.js';
 import { draftSuggested } from './draft-suggested.js';
@@ -14,6 +15,7 @@ import { listReminded } from './list-reminded.js';
 import { listReturned } from './list-returned.js';
 import { listSubmitted } from './list-submitted.js';
 import { listWithdrawn } from './list-withdrawn.js';
+import { mattersMatched } from './matters-matched.js';
 import { minutesReceived } from './minutes-received.js';
 import { minutesSuperseded } from './minutes-superseded.js';
 import { segmentReclassified } from './segment-reclassified.js';
@@ -30,6 +32,7 @@ const DEFINED = {
   MinutesReceived: minutesReceived,
   SegmentsIdentified: segmentsIdentified,
   DraftSuggested: draftSuggested,
+  MattersMatched: mattersMatched,
   DraftConfirmed: draftConfirmed,
   DraftCorrected: draftCorrected,
   DraftsMerged: draftsMerged,
@@ -37,6 +40,7 @@ const DEFINED = {
   DraftRestored: draftRestored,
   DraftAdded: draftAdded,
   DraftJoined: draftJoined,
+  DraftHeldApart: draftHeldApart,
   SegmentReclassified: segmentReclassified,
   SegmentsLookedOver: segmentsLookedOver,
   EarlierMinutesSuperseded: earlierMinutesSuperseded,

@@ -1,4 +1,5 @@
 import { ACTIONABLE_CLASSES } from '../../minutes/analysis.js';
+import type { MeetingMatch } from './matter-match.js';
 import type { DraftDecision, Meeting, MeetingDraft } from './meeting-state.js';
 
 const inOrder = (meeting: Meeting): MeetingDraft[] =>
@@ -32,6 +33,17 @@ export const unaccountedSegments = (meeting: Meeting): string[] =>
 /** 要看一眼, and nobody has yet; in order of the text. */
 export const unlookedSegments = ({ look }: Meeting): string[] =>
   look.flatMap(({ segmentId, looked }) => (looked === null ? [segmentId] : []));
+
+/** The open directive that a draft seems to go on with. */
+export const matchOf = ({ matches }: Meeting, draftId: string): MeetingMatch | undefined =>
+  matches.find((match) => match.draftId === draftId);
+
+/** Drafts of the list that would stand beside an open directive as its double: neither joined to it nor said to be another matter. */
+export const doubledDrafts = (meeting: Meeting): MeetingDraft[] =>
+  listedDrafts(meeting).filter(({ id }) => {
+    const match = matchOf(meeting, id);
+    return match !== undefined && match.strong && match.apart === null;
+  });
 
 /** Drafts that rest on a sentence, by their decision or else by their suggestion. */
 export const draftsCiting = (meeting: Meeting, segmentId: string): MeetingDraft[] =>

@@ -5,6 +5,7 @@ import type { DirectiveId, FileRef, PersonId } from '../../shared/party.js';
 import type { Instant, LocalDate } from '../../shared/time.js';
 import type { ApprovalClock } from './approval-clock.js';
 import type { SegmentDifference } from './differences.js';
+import type { MeetingMatch } from './matter-match.js';
 
 /** 会议纪要 · 议定事项通知 · 领导批示 · 通稿 (a communique proposes; the minutes are the basis). */
 export type MeetingKind = 'minutes' | 'decision_notice' | 'instruction' | 'communique';
@@ -107,6 +108,8 @@ export interface Meeting {
   notes: ReadingNote[];
   /** 要看一眼: pieces of which nothing was made, although they hold what duties hold. */
   look: MeetingLook[];
+  /** Rows that seem to go on with directives that are open. */
+  matches: MeetingMatch[];
   drafts: Record<string, MeetingDraft>;
   draftOrder: string[];
   /** Everybody who decided anything about the list, and those they acted for: none of them may approve it. */

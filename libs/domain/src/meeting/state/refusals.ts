@@ -37,6 +37,8 @@ export const MEETING_REFUSAL_CODES = [
   'segments_unaccounted', // a sentence with something to do is in no draft and set aside by nobody
   'segments_not_looked_over', // nothing was made of a sentence that holds what duties hold, and nobody has looked at it
   'nothing_to_look_over',
+  'matters_undecided', // a draft would be the double of an open directive, and nobody has joined it or said that it is another matter
+  'no_open_matter',
   'list_empty',
   'separation_of_duties', // whoever drafted may not approve
   'role_required',

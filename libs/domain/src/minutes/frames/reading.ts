@@ -1,4 +1,4 @@
-import type { MinutesOptions, MinutesSegment } from '../analysis.js';
+import type { MinutesOptions, MinutesSegment, RowRead } from '../analysis.js';
 import type { DraftWithoutId, Drafting } from '../drafts/draft.js';
 import type { Label } from '../structure/labels.js';
 import type { Paragraph, Span } from '../structure/sentences.js';
@@ -15,6 +15,7 @@ export interface HeldLabel extends Pick<Label, 'role' | 'name' | 'value'> {
 export class Reading {
   readonly segments: MinutesSegment[] = [];
   readonly drafts: DraftWithoutId[] = [];
+  readonly rows: RowRead[] = [];
   /** Whether what comes next is asked for although it does not say so. */
   open = false;
   /** When the stage that a heading opens is to end; it holds for undated duties below. */

@@ -20,13 +20,16 @@ const putRow = (reading: Reading, { lines }: TableRow, task: number, found: Verd
     return reading.put(line, line, speaks ? found : beside).id;
   });
 
+const statusIn = (cell: string): string | null => (cell === '' ? null : cell);
+
 const readRow = (reading: Reading, row: TableRow, columns: TaskColumns, lang: Lang): void => {
   const { cells } = row;
   const cell = (at: number): string => (at < 0 ? '' : (cells[at] ?? ''));
   const task = cell(columns.task) || cell(columns.name);
   const sentence = task.replace(/^\d+[.、．]\s*/u, '');
   if (CLOSED.test(cell(columns.status)) || /^已?取消|^作废|^cancel/iu.test(cell(columns.due))) {
-    putRow(reading, row, columns.task, verdict('statement', 'closed', cell(columns.status)));
+    const [segmentId = ''] = putRow(reading, row, columns.task, verdict('statement', 'closed', cell(columns.status)));
+    reading.rows.push({ draftId: null, segmentId, text: sentence, status: statusIn(cell(columns.status)) });
     return;
   }
   const clauses = cutClauses(sentence).map((clause, at) => readClause(clause, lang, at === 0));
@@ -46,6 +49,10 @@ const readRow = (reading: Reading, row: TableRow, columns: TaskColumns, lang: La
     ...(due === '' ? [] : [{ role: 'due' as const, name: '完成时限', value: due }]),
   ];
   const name = cell(columns.name);
+  reading.rows.push({
+    ...{ draftId: `d${reading.drafts.length + 1}`, segmentId: segmentIds[0] ?? '', text: name === '' ? sentence : `${name}：${sentence}` },
+    status: statusIn(cell(columns.status)),
+  });
   const source = { requirement, sentence, alone: true, labels, segmentIds, class: of };
   reading.drafts.push(draftOf(name === '' || task === name ? source : { ...source, name }, reading.drafting));
 };

@@ -80,6 +80,7 @@ const measured = (
     segments,
     drafts,
     look,
+    rows: [],
   };
   return measurePaper(paper, DIRECTORY, { read: () => analysis, calendar: CALENDAR });
 };

@@ -56,12 +56,12 @@ const read = (text: string, options: MinutesOptions): MinutesAnalysis => {
       owner: (words) => labelsIn(words).length > 0,
       imperative: (words) => /\b(?:shall|must|please|action required)\b/iu.test(words),
     });
-    return { language, ...header, date, nextMeeting: next, segments, drafts: made, look };
+    return { language, ...header, date, nextMeeting: next, segments, drafts: made, look, rows: [] };
   }
   // 排在首位的为牵头单位，下同: said once, for the whole text.
   const profiled = FIRST_LEADS.test(text) ? { ...options, responsibleUnits: 'first_leads' as const } : options;
   const lang = { departments: options.departments ?? [], words: remembered(options.words), place: placeOf(header.title), base };
-  const { segments, drafts } = new ChineseReader(paragraphs, header.title, profiled, lang).read();
+  const { segments, drafts, rows } = new ChineseReader(paragraphs, header.title, profiled, lang).read();
   const byId = new Map(segments.map((segment) => [segment.id, segment]));
   const made = numbered(drafts).map((draft) => asWritten(draft, byId));
   const look = lookAtOf(segments, made, {
@@ -69,5 +69,5 @@ const read = (text: string, options: MinutesOptions): MinutesAnalysis => {
     owner: (words) => labelsIn(words).some(({ role }) => role !== 'contact' && role !== 'status'),
     imperative: (words) => modalOf(words) !== null,
   });
-  return { language, ...header, date, nextMeeting, segments, drafts: made, look };
+  return { language, ...header, date, nextMeeting, segments, drafts: made, look, rows };
 };

@@ -206,6 +206,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/meetings/{meetingId}/drafts/{draftId}/apartness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 认定为另一事项，不并入相同的在办事项 / Say that a draft is another matter than the open directive that it seems to go on with */
+        post: operations["holdApart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/meetings/{meetingId}/drafts": {
         parameters: {
             query?: never;
@@ -3105,6 +3122,28 @@ export interface components {
                 kind: "annex_missing";
                 name: string;
             })[];
+            matches: {
+                draftId: string | null;
+                segmentId: string;
+                directiveId: string;
+                number: string | null;
+                title: string;
+                by: ("number" | "words" | "owner")[];
+                similarity: number;
+                strong: boolean;
+                dueNow: components["schemas"]["Instant"] | null;
+                stated: {
+                    /** Format: date */
+                    dueWas: string | null;
+                    due: components["schemas"]["DueDate"];
+                    status: string | null;
+                };
+                apart: {
+                    by: string;
+                    at: components["schemas"]["Instant"];
+                    reason: string;
+                } | null;
+            }[];
             drafts: components["schemas"]["Draft"][];
             submissions: {
                 n: number;
@@ -3163,6 +3202,12 @@ export interface components {
             }[];
             draftIds: string[];
         };
+        DueDate: {
+            at: components["schemas"]["Instant"];
+            /** @enum {string} */
+            origin: "source" | "policy" | "decision";
+            phrase?: string;
+        } | null;
         Draft: {
             id: string;
             /** @enum {string} */
@@ -3257,12 +3302,6 @@ export interface components {
                 words: string;
                 dues?: components["schemas"]["DueDate"][];
             }[];
-        } | null;
-        DueDate: {
-            at: components["schemas"]["Instant"];
-            /** @enum {string} */
-            origin: "source" | "policy" | "decision";
-            phrase?: string;
         } | null;
         MeasureOrder: {
             id: string;
@@ -7441,6 +7480,171 @@ export interface operations {
             };
         };
     };
+    holdApart: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own; the same one on a retry gets the one answer */
+                "Idempotency-Key": string;
+                /** @description "<version>" that you have seen; 412 when it has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                meetingId: string;
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** @description The department acted for (代办), when not your own */
+                    actingFor?: {
+                        departmentId: string;
+                    };
+                    asserted?: {
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with offset
+                         * @example 2020-02-29T18:00:00+08:00
+                         */
+                        at: string;
+                        basis: string;
+                        file?: {
+                            sha256: string;
+                            name: string;
+                            mediaType: string;
+                            bytes: number;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Say that a draft is another matter than the open directive that it seems to go on with */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        meetingId: string;
+                        version: number;
+                        draftId?: string;
+                    };
+                };
+            };
+            /** @description idempotency_key_required, malformed_json, unstorable_text, validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description draft_not_found, meeting_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description draft_already_decided, idempotency_key_reused, meeting_wrong_state, no_open_matter */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_failed, version_conflict */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media_type_refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description asserted_too_late, file_not_uploaded, poison_command */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description pending, unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     addDraft: {
         parameters: {
             query?: never;
@@ -8349,7 +8553,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description decision_needed, drafts_undecided, idempotency_key_reused, list_empty, meeting_wrong_state, segments_not_looked_over, segments_unaccounted */
+            /** @description decision_needed, drafts_undecided, idempotency_key_reused, list_empty, matters_undecided, meeting_wrong_state, segments_not_looked_over, segments_unaccounted */
             409: {
                 headers: {
                     [name: string]: unknown;

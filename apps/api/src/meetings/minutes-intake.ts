@@ -15,6 +15,7 @@ import {
   namedUnits,
 } from '@duban/domain';
 import type { CountedChanges, DocumentText } from '@duban/files';
+import { MEETINGS, readState } from '@duban/event-store';
 import { openMatters } from '@duban/read-models';
 import type { Pool } from 'pg';
 import { CommandService, COMMAND_NAMESPACE } from '../commands/index.js';
@@ -39,7 +40,7 @@ export interface GivenMinutes {
 
 export interface TakenMinutes {
   meetingId: string;
-  analysis: MinutesAnalysis;
+  analysis: Omit<MinutesAnalysis, 'rows'>;
   steps: MeetingStep[];
   /** Bytes to be kept by their hash, once the minutes are accepted. */
   kept: Buffer[];
@@ -76,7 +77,8 @@ export class MinutesIntake {
       ...(given.date ? { date: given.date } : {}),
       ...(await this.knownNames(call.receivedAt)),
     };
-    const analysis = await this.reader.minutes(text, options).catch(unread);
+    // what rows are held against is of this day: it is no part of what was sent
+    const { rows, ...analysis } = await this.reader.minutes(text, options).catch(unread);
     const date = given.date ?? analysis.date;
     if (!date) throw new Problem('meeting_date_required');
     const textBytes = Buffer.from(text, 'utf8');
@@ -107,16 +109,18 @@ export class MinutesIntake {
           },
         },
         { type: 'IdentifySegments', data: { splitterVersion: SPLITTER_VERSION, analysis } },
-        ...(await this.matched(analysis)),
+        ...(await this.matched(meetingId, { ...analysis, rows })),
       ],
       kept: given.original ? [bytes, textBytes] : [bytes],
     };
   }
 
   /** Rows of a task table may go on with directives that are open: a list that rolls on from meeting to meeting. */
-  private async matched(analysis: MinutesAnalysis): Promise<MeetingStep[]> {
+  private async matched(meetingId: string, analysis: MinutesAnalysis): Promise<MeetingStep[]> {
     if (analysis.rows.length === 0) return [];
-    const matches = matchedMatters(analysis, await openMatters(this.pool));
+    const { state } = await readState(this.pool, MEETINGS, meetingId);
+    // sent again: as it was found the first time, whatever has been opened or has ended since
+    const matches = state ? state.matches.map(({ apart: _, ...match }) => match) : matchedMatters(analysis, await openMatters(this.pool));
     return matches.length === 0 ? [] : [{ type: 'MatchMatters', data: { matches } }];
   }
 

@@ -27,6 +27,19 @@ export const isEnglishVerb = (word: string): boolean => {
   return found;
 };
 
+const TELLING = '(#PastTense|#Copula|#Modal)';
+const MOST_LETTERS = 160;
+
+/** Whether words hold a verb that tells: `Kris suggested something` does, `Environment & Amenities Committee` does not. */
+export const tellsInEnglish = (words: string): boolean => {
+  const read = nlp(words.slice(0, MOST_LETTERS));
+  if (read.has(TELLING)) return true;
+  return read
+    .match('#PresentTense')
+    .out('array')
+    .some((word: string) => /^[a-z]+s$/u.test(word));
+};
+
 const two = (n: number | null): string => String(n ?? 1).padStart(2, '0');
 
 /** Dates that say their day in words or figures, read with the day or the month first; hours are left out. */

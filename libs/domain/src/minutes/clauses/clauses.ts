@@ -6,9 +6,11 @@ import { knownVerb, verbAtHead, withoutAdverbs } from '../words/segmenter.js';
 import { stripAdverbs, withoutQuotes } from '../words/zh-text.js';
 import { behindManner } from '../words/manner.js';
 import { withoutTime } from './lead-in.js';
+import { tells } from './told.js';
 
 /** What a clause does in a requirement. */
-export type ClauseKind = 'action' | 'attitude' | 'principle' | 'manner' | 'goal' | 'assignment' | 'continuation';
+/** `told`: it goes on or was done, and nobody is asked. */
+export type ClauseKind = 'told' | 'action' | 'attitude' | 'principle' | 'manner' | 'goal' | 'assignment' | 'continuation';
 
 export interface Clause {
   text: string;
@@ -22,6 +24,8 @@ export interface Clause {
   object: string;
   /** 一是, 二是; （1）: begins a requirement by itself. */
   enumerated: boolean;
+  /** A ； stands before it, or before what it goes on with. */
+  parted: boolean;
 }
 
 const ENUMERATOR =
@@ -59,6 +63,9 @@ const STANDARD = /^[^，\d]{2,10}(?:比例|率|面|数量|数|次数|覆盖率)(
 const MEANS =
   /^(?:充分|切实|全面|认真|扎实|深入)?(?:用好|用活|落实|建立|完善|实施|开展|推进|推行)“[^”]*(?:机制|办法|行动|工程|计划|制度|方案|政策|清单|专项)[^”]*”/u;
 
+/** 由X制定, 请X修改: whoever does it stands before the duty. */
+const GIVEN_TO = /^(?:并)?(?:由|请|责成|交由|指定|授权)/u;
+
 const hasMatter = (rest: string, lang: Lang): boolean => {
   const duty = behindManner(rest, lang.words);
   return duty !== rest && withoutGeneric(duty.slice(verbAtHead(duty, lang.words)?.length ?? 0)).length > 3;
@@ -74,6 +81,12 @@ const kindOf = (rest: string, { addressed, first }: { addressed: boolean; first:
   if (ATTITUDE.some((pattern) => pattern.test(stripped))) return 'attitude';
   const hands =
     /^(?:由|对[^，]*(?:加|开|进|实|给|落|予)|为[^，]*提供|向|给|从[^，]*(?:创新|完善|健全|解决)|在[^，]*方面|按[^，]*(?:时限|要求)[^，]*(?:完成|报送|落实))/u;
+  // 由城关镇负责按照标准的要求: who, and how
+  const given = GIVEN_TO.exec(rest);
+  const behind = given
+    ? rest.slice(given[0].length + partiesAtHead(rest.slice(given[0].length), lang).length).replace(/^(?:负责|牵头)/u, '')
+    : rest;
+  if (behind !== rest && MANNER.test(behind) && !hasMatter(behind, lang)) return 'manner';
   if (hands.test(rest)) return 'action';
   if (GOAL.test(rest) || GOAL.test(stripped)) return 'goal';
   // 按照职责分工共享部门数据: how, and what
@@ -85,9 +98,6 @@ const kindOf = (rest: string, { addressed, first }: { addressed: boolean; first:
     (first && verbAtHead(withoutAdverbs(stripped, lang.words), lang.words) !== null);
   return verbal || stripped !== rest || addressed || /^(?:把|将|于|在|\d)/u.test(rest) ? 'action' : 'continuation';
 };
-
-/** 由X制定, 请X修改: whoever does it stands before the duty. */
-const GIVEN_TO = /^(?:并)?(?:由|请|责成|交由|指定|授权)/u;
 
 /** The duty without whoever does it, when it is due, and how: it begins with its verb. */
 const bareOf = (timeless: string, lang: Lang): string => {
@@ -106,10 +116,13 @@ const bareOf = (timeless: string, lang: Lang): string => {
   return verbAtHead(plain, lang.words) === null ? duty : plain;
 };
 
+/** 如有提案请于…前: on what condition; what is asked stands behind it. */
+const PROVIDED = /^(?:如果|如有?|若有?|倘若|一旦|凡)[^，]{1,24}?(?=请|应|须|务必|要(?!求))/u;
+
 /** Reads one clause of a sentence that asks. */
 export const readClause = (text: string, lang: Lang, first = true): Clause => {
   const enumerated = ENUMERATOR.test(text);
-  let rest = text.replace(ENUMERATOR, '').replace(MODAL_HEAD, '');
+  let rest = text.replace(ENUMERATOR, '').replace(PROVIDED, '').replace(MODAL_HEAD, '');
   const head = partiesAtHead(rest, lang);
   const addressee = head.length > 0 ? rest.slice(0, head.length) : null;
   if (addressee !== null)
@@ -123,12 +136,16 @@ export const readClause = (text: string, lang: Lang, first = true): Clause => {
   // What 要 stands before is a duty, whether its verb is known here or not.
   const asked = rest.length < text.length && ASKED.test(withoutQuotes(text));
   const timeless = withoutTime(rest, lang.base).replace(MODAL_BEFORE, '');
-  const said = assigns ? 'assignment' : kindOf(timeless, { addressed: addressee !== null || timeless !== rest || asked, first }, lang);
+  const said = assigns
+    ? 'assignment'
+    : tells(text, lang)
+      ? 'told'
+      : kindOf(timeless, { addressed: addressee !== null || timeless !== rest || asked, first }, lang);
   // 成绩录入截至5月30日: what has a limit of its own is to be done
   const kind = said === 'continuation' && timePhrasesOf(text, lang.base, lang.words).some(({ due }) => due !== null) ? 'action' : said;
   const bare = bareOf(timeless, lang);
   const verb = verbAtHead(bare, lang.words);
-  return { text, kind, addressee, bare, verb, object: objectOf(bare, verb), enumerated };
+  return { text, kind, addressee, bare, verb, object: objectOf(bare, verb), enumerated, parted: false };
 };
 
 /** 对X加大…力度, 为X提供…: X is the object; otherwise what stands behind the verb. */

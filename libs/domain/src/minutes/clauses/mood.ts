@@ -27,7 +27,9 @@ const OPENER = new RegExp(
 );
 /** 决议：, 裁示：, 下一步：: what stands behind the colon is to be done. */
 const RESOLVED =
-  /^(?:会议|主席|主任委员)?(?:决议|决定|议决|裁示|指示|结论|总结|跟进行动|行动项|待办|下一步|下步工作|议定事项|(?:整改|工作|具体|主要|下步)?措施|整改要求|工作任务|任务|(?:有关|工作|具体)?要求)(?:事项|如下)?\s*[:：]\s*/u;
+  /^(?:会议|主席|主任委员)?(?:决议|决定|议决|裁示|指示|结论|总结|跟进行动|下一步行动|行动项|待办|下一步|下步工作|议定事项|(?:整改|工作|具体|主要|下步)?措施|整改要求|工作任务|任务|(?:有关|工作|具体)?要求)(?:事项|如下)?\s*[:：]\s*/u;
+/** 9月17日，市长对整改作出批示：… who said what follows. */
+const SPEECH = /^(?=[^。；：“]{2,80}[:：])[^。；：“]{2,60}?(作出|做出|提出|批示|批注|指示|要求|强调|指出)[^。；：“，]{0,12}[:：](?=.{6})/u;
 /** After these, duties follow even where no 要 is said. */
 const ASKS = new Set(['强调', '要求', '明确', '提出', '部署', '决定']);
 const MODAL_YAO = new RegExp(YAO, 'u');
@@ -43,6 +45,8 @@ const OTHER_MODALS: readonly RegExp[] = [
   /(?<![申邀聘])请(?=[^示教求假])/u,
 ];
 
+/** 后续需要确认…: what is needed, where it is something to do. */
+const NEEDED = /(?<=^|[，；。：]|后续|目前|仍|还|均)需要?(?:尽快|抓紧|进一步|持续|及时)?(?=\p{Script=Han}{2})/u;
 /** The first word that asks, outside of quotes; null when there is none. */
 export const modalOf = (sentence: string): string | null => {
   const text = withoutQuotes(sentence);
@@ -51,7 +55,8 @@ export const modalOf = (sentence: string): string | null => {
     const found = modal.exec(text);
     if (found) return found[0];
   }
-  return null;
+  const needed = NEEDED.exec(text);
+  return needed && knownVerb(text.slice(needed.index + needed[0].length)) !== null ? '需' : null;
 };
 
 /** Words before which the speaker stands, with the kind of speech; null when the sentence goes on in the old one. */
@@ -61,6 +66,8 @@ export const openerOf = (sentence: string): { words: string; verb: string; lengt
   if (resolved && marked > 0) return { words: resolved[0].replace(/[:：，\s]+$/u, ''), verb: '决定', length: marked + resolved[0].length };
   if (resolved) return { words: resolved[0].replace(/[:：\s]+$/u, ''), verb: '决定', length: resolved[0].length };
   const found = OPENER.exec(sentence);
+  const speech = found ? null : SPEECH.exec(sentence);
+  if (speech?.[1]) return { words: speech[0].replace(/[:：]$/u, ''), verb: '要求', length: speech[0].length };
   return found?.[1] && found[2] ? { words: found[1], verb: found[2], length: found[0].length } : null;
 };
 
@@ -100,6 +107,8 @@ const timesIn = (clause: string, lang: Lang): { at: number; end: number; ends: b
 
 /** Begins with a verb, an adverb of zeal, or an addressee or date with one behind it: a duty although no 要 is said. */
 export const isBareImperative = (body: string, lang: Lang): boolean => {
+  // 各单位的任务是将…上报: what the task is, is asked
+  if (/^(?:[^，。；]{1,10}，)?[^，。；]{0,30}(?:任务|工作|要求|重点|措施|做法)是(?=[将把])/u.test(withoutQuotes(body))) return true;
   const clauses = withoutQuotes(body)
     .split(/[，；。]/u)
     .filter((clause) => clause !== '')
@@ -132,9 +141,19 @@ export const isBareImperative = (body: string, lang: Lang): boolean => {
       begins(clause.slice(length), lang)
     );
   });
+  // 如果…，就尽快建立…; 关于…问题，尽快与…对接: on what condition, or about what, and then what is done
+  const topic =
+    /^(?:关于|如果|如|若|一旦|对于|凡|鉴于)|(?:的|问题|事项|情况|线索)$/u.test(first) &&
+    clauses.slice(1).some((clause) => {
+      const then = clause.replace(/^(?:就|则|便|再|并|要)/u, '');
+      return ADVERBS.some((adverb) => adverb.length > 1 && then.startsWith(adverb)) || (then !== clause && begins(then, lang));
+    });
   return (
     framed ||
     named ||
+    topic ||
+    // 先…，明确…: one after the other
+    (/^(?:先|首先|然后)(?!进|后|行)/u.test(rest) && clauses.slice(1).some((clause) => begins(clause, lang))) ||
     dated ||
     thing ||
     isDue(first, lang) ||

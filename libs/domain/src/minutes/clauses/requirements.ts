@@ -5,6 +5,7 @@ import { MAIN_VERBS, withoutGeneric } from '../words/lexicon.js';
 import { checklistOf, measuresOf } from '../words/quantities.js';
 import { quotedNames } from '../words/zh-text.js';
 import type { Clause } from './clauses.js';
+import { modalOf } from './mood.js';
 
 /** What parts a duty from the one before it in the same sentence. */
 export type SplitReason = 'enumerated' | 'addressee' | 'date' | 'quantity' | 'named' | 'object';
@@ -84,20 +85,46 @@ interface Cutting {
   lang: Lang;
   /** The paragraph has a head that names its matter: then only doers, dates and figures part its sentences. */
   ordering: boolean;
+  /** Whom the words before these call on. */
+  called?: string | null;
 }
 
+const asksAnew = ({ addressee, enumerated, text }: Clause): boolean => addressee !== null || enumerated || modalOf(text) !== null;
+
+/** 市局将组织抽查，督促整改: what goes on with what is told tells too. */
+export const withTold = (clauses: readonly Clause[]): Clause[] => {
+  let announced = false;
+  return clauses.map((clause) => {
+    announced = clause.kind === 'told' ? clause.text.includes('将') : announced && !asksAnew(clause);
+    return announced ? { ...clause, kind: 'told' } : clause;
+  });
+};
+
+/** 整改情况及时报…: the report on a duty goes with it. */
+const REPORTS = /(?:情况|结果|进展|进度|材料|总结|报告)[^，]{0,10}(?:报|送|反馈)/u;
+
+/** 请各校认真贯彻执行，把…报…: whoever is called on before the duty does it. */
+const calledOn = (waiting: readonly Clause[]): string | null => waiting.findLast(({ addressee }) => addressee !== null)?.addressee ?? null;
+
+/** …的要立即整改；暂时不能整改的，要制定措施: a stop parts what each case asks for. */
+const CASE = /^[^，]{2,30}(?:的|者)(?:要|应|须|，|$)/u;
+const conditioned = (clause: Clause, waiting: readonly Clause[], before: readonly Clause[]): boolean =>
+  [...waiting, clause].some(({ text }) => CASE.test(text)) &&
+  before.some(({ text }) => modalOf(text) !== null) &&
+  modalOf(clause.text) !== null;
+
 /** Why a duty begins another requirement; null when it goes on with the one before. Never on a comma alone. */
-const splitReason = (clause: Clause, current: Requirement, { lang, ordering }: Cutting): SplitReason | null => {
+const splitReason = (clause: Clause, current: Requirement, waiting: readonly Clause[], { lang, ordering }: Cutting): SplitReason | null => {
   // 启动建设，由科研处牵头制定方案: whoever does it, and how it begins
   if (/^(?:并)?由/u.test(clause.text) && !clause.enumerated && current.addressee === null && current.assignments.length === 0) return null;
   const before = current.actions;
-  if (clause.enumerated) return 'enumerated';
+  if (clause.enumerated || (clause.parted && conditioned(clause, waiting, before))) return 'enumerated';
   if (clause.addressee !== null && clause.addressee !== current.addressee) return 'addressee';
   const date = datesIn(clause, lang);
   const dates = before.map((one) => datesIn(one, lang)).filter((words) => words !== '');
   if (date !== '' && dates.length > 0 && !dates.includes(date)) return 'date';
   // below its head a paragraph says in several clauses how one matter is done
-  if (ordering) return null;
+  if (ordering || (date === '' && REPORTS.test(clause.text))) return null;
   const main = clause.verb !== null && MAIN_VERBS.includes(clause.verb);
   const another = anotherObject(clause, before);
   if (clause.verb !== null && another && isCounted(clause) && before.some(isCounted)) return 'quantity';
@@ -116,11 +143,12 @@ export const requirementsOf = (clauses: readonly Clause[], cutting: Cutting): Re
   let waiting: Clause[] = [];
   let unassigned = 0;
   for (const clause of clauses) {
+    if (clause.kind === 'told') continue;
     const current = found.at(-1);
-    const why = clause.kind === 'action' && current ? splitReason(clause, current, cutting) : null;
+    const why = clause.kind === 'action' && current ? splitReason(clause, current, waiting, cutting) : null;
     if (clause.kind === 'action' && (!current || why !== null)) {
       if (current && current.assignments.length > 0) unassigned = found.length;
-      const addressee = clause.addressee ?? current?.addressee ?? null;
+      const addressee = clause.addressee ?? current?.addressee ?? calledOn(waiting) ?? cutting.called ?? null;
       found.push({ clauses: [...waiting, clause], actions: [clause], goals: [], assignments: [], addressee, splitBy: why });
       waiting = [];
     } else if (clause.kind === 'assignment' && current) {

@@ -175,6 +175,30 @@ const RULES: readonly Rule[] = [
     ends: true,
     day: ([, week, day], base) => (base === null ? null : notBefore(weekday(base, week === '下' ? 1 : 0, day ?? '五'), base)),
   },
+  {
+    pattern: new RegExp(`(?<![上每近])(?:本周|这周)(?=[^，。；]{0,4}(?:${ACTS}))`, 'gu'),
+    kind: 'period_end',
+    ends: true,
+    day: known((base) => weekday(base, 0, '日')),
+  },
+  {
+    // 5月份完成…: the month at the head of what is to be done
+    pattern: new RegExp(`(?<=^|[，；：。])${Y}${N}月份(?=[^，。；的]{0,3}(?:${ACTS}|输出|交付|上线))`, 'gu'),
+    kind: 'period_end',
+    ends: true,
+    day: ([, y, m], base) => inYear(y, base, (year) => monthEnd(year, countOf(m))),
+  },
+  {
+    // the eve of a feast that is on the same day each year
+    pattern: /“?(十一|国庆节?|元旦|五一)”?(?:劳动节|国庆节|假期)?(?:到来)?(?:之|以)?前/gu,
+    kind: 'date',
+    ends: true,
+    day: ([, feast = ''], base) => {
+      if (base === null) return null;
+      const [month, day] = feast === '元旦' ? [12, 31] : feast === '五一' ? [4, 30] : [9, 30];
+      return notBefore(dateOf(yearOf(base), month, day), base);
+    },
+  },
   { pattern: /(?<![上每近])(?:本周|这周)(?:内|末|之前)/gu, kind: 'period_end', day: known((base) => weekday(base, 0, '日')) },
   { pattern: /(?:当天|当日|今日|今天)(?:之?内|之?前|完成)/gu, kind: 'within', ends: true, day: known((base) => base) },
   { pattern: /(?:立即|马上|即刻|立刻|迅即)/gu, kind: 'immediate', ends: false, day: () => null },

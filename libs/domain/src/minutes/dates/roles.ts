@@ -74,6 +74,6 @@ const roleOf = (text: string, found: readonly Expression[], at: number, words: W
 /** Each date of a text with what it is for; quoted ones are none. */
 export const withRoles = (text: string, found: readonly Expression[], words: Words): (Expression & { role: TimeRole | null })[] => {
   const plain = withoutQuotes(text);
-  const said = found.filter(({ at, end }) => plain.slice(at, end) === text.slice(at, end));
+  const said = found.filter(({ at, end }) => text.charAt(at) === '“' || plain.slice(at, end) === text.slice(at, end));
   return said.map((one, at) => ({ ...one, role: roleOf(plain, said, at, words) }));
 };

@@ -15,12 +15,39 @@ const phraseOf = ({ text, kind, day, role }: Expression & { role: TimeRole | nul
   return { text, kind, due, ...(role === null || role === 'recurrence' ? {} : { role, day }) };
 };
 
+/** 每季度末（分别在6月、9月和12月底）: a remark beside what comes again says when that is. */
+const inRemark = (
+  text: string,
+  before: Pick<Expression, 'end' | 'kind'> | undefined,
+  { at, kind }: Pick<Expression, 'at' | 'end' | 'kind'>,
+): boolean => before?.kind === 'recurring' && kind !== 'recurring' && /^[（(][^）)]*$/u.test(text.slice(before.end, at));
+
+/** Behind a day at the head of a clause, what says that something takes place then. */
+const TAKES_PLACE = /^[^，。；]{0,6}(?:期间|起|召开|举行|开始|至|到|-|—|～|~|以来|当天|上午|下午|的)/u;
+/** 1月30日，按照接口完成上库: a day to come, at the head of what is to be done; only where no other limit is said. */
+export const headDatesOf = (text: string, base: TimeBase, words: Words): TimePhrase[] =>
+  withRoles(text, expressionsOf(text, base), words)
+    .filter(
+      ({ at, end, role, kind, day }) =>
+        role === 'event' &&
+        kind === 'date' &&
+        day !== null &&
+        /(?:^|[，；：。])$/u.test(text.slice(0, at)) &&
+        !TAKES_PLACE.test(text.slice(end)),
+    )
+    .map((one) => phraseOf({ ...one, role: null }, base));
+
+/** Whether a text names a day still to come, whatever it is there for. */
+export const comingDays = (text: string, base: TimeBase, words: Words): boolean =>
+  withRoles(text, expressionsOf(text, base), words).some(({ day, role }) => day !== null && (role === 'event' || role === 'start'));
+
 /**
  * Phrases of time in order of the text. `due` is the end of the day meant (X日前 includes that day, as offices read it), only
  * where words and meeting date leave one answer, and only of a date that is an end; everything else stays a phrase.
  */
 export const timePhrasesOf = (text: string, base: TimeBase, words: Words): TimePhrase[] =>
   withRoles(text, expressionsOf(text, base), words)
+    .filter(({ at, end, kind }, index, all) => !inRemark(text, all[index - 1], { at, end, kind }))
     .filter(({ role, kind }) => kind === 'within' || !NOT_OF_THE_DUTY.includes(role))
     .map((one) => phraseOf(one, base));
 

@@ -1,7 +1,8 @@
-import { limitPhrasesOf, timePhrasesOf } from '../dates/time-phrases.js';
+import { headDatesOf, limitPhrasesOf, timePhrasesOf } from '../dates/time-phrases.js';
 import { reportCycleOf } from '../dates/report-days.js';
 import type { Clause } from '../clauses/clauses.js';
 import { openerOf } from '../clauses/mood.js';
+import { tells } from '../clauses/told.js';
 import type { Requirement } from '../clauses/requirements.js';
 import type { DecisionNeeded, Doer, DraftSuggestion, MinutesOptions, TimePhrase } from '../analysis.js';
 import { addresseeOf } from '../names/addressees.js';
@@ -54,6 +55,13 @@ const titleOf = ({ requirement, sentence, name }: DraftSource, lang: Lang): stri
   return firstTitle([...(name === undefined || name === '' ? [] : [name]), ...said.filter((text) => text !== ''), body], lang);
 };
 
+const joining = (clauses: readonly string[], lang: Lang): Doer[] =>
+  clauses
+    .slice(1)
+    .flatMap((clause) => partiesAtHead(clause, lang).parties)
+    .filter(({ kind }) => kind === 'collective')
+    .map(({ text, kind }) => ({ text, kind, role: 'assist' as const, rule: 'listed' as const, words: text }));
+
 /** Who does it: by its labels, by the sentence's own words, by who stands at the head of it. */
 const doersOf = ({ requirement, sentence, alone, labels, trailing = '' }: DraftSource, lang: Lang): Doer[] => {
   const labelled = labelledDoers(labels, lang);
@@ -61,11 +69,17 @@ const doersOf = ({ requirement, sentence, alone, labels, trailing = '' }: DraftS
   const own = wordsOf([...requirement.clauses, ...requirement.assignments]);
   const spoken = spokenDoers(alone ? sentence : own, lang);
   const clauses = requirement.clauses.map(({ text }) => text);
-  const heads = alone ? [...clauses, ...sentence.split(/[，；。：:]/u).slice(0, 12)] : clauses;
+  const spokenIn = sentence
+    .slice(openerOf(sentence)?.length ?? 0)
+    .split(/[，；。：:]/u)
+    .slice(0, 12);
+  const heads = (alone ? [...clauses, ...spokenIn] : clauses).filter((clause) => !tells(clause, lang));
   const said = spoken.some(({ role }) => role === 'lead');
   const subject = said ? [] : subjectDoers([...(requirement.addressee === null ? [] : [requirement.addressee]), ...heads], lang);
+  // 由X牵头，各镇积极行动: all of whom a later clause speaks take part
+  const others = said && alone ? joining(clauses, lang).filter(({ text }) => !spoken.some((doer) => doer.text === text)) : [];
   const beside = subject.filter(({ text }) => !spoken.some((doer) => doer.text === text));
-  const all = [...beside, ...spoken, ...labelled];
+  const all = [...beside, ...spoken, ...others, ...labelled];
   return all.length > 0 || trailing === '' ? all : spokenDoers(trailing, lang);
 };
 
@@ -113,8 +127,10 @@ export const draftOf = (source: DraftSource, { options, lang }: Drafting): Draft
   const text = wordsOf([...requirement.clauses, ...requirement.assignments]);
   const own = requirement.clauses.map((clause) => clause.text).join('，');
   const words = [text, ...(alone ? [sentence] : []), ...labels.map(({ name, value }) => `${name}：${value}`)].join('\n');
-  const said = timePhrasesOf(alone ? sentence : own, lang.base, lang.words);
+  const plain = timePhrasesOf(alone ? sentence : own, lang.base, lang.words);
   const limits = labels.filter(({ role }) => role === 'due').flatMap(({ value }) => limitPhrasesOf(value, lang.base, lang.words));
+  const bound = [...plain, ...limits].some(({ due, kind }) => due !== null || kind === 'recurring');
+  const said = bound ? plain : [...plain, ...headDatesOf(own, lang.base, lang.words)];
   const times = [...said, ...limits];
   const { dueSuggestion, open } = dueOf(said, limits);
   const doers = doersOf(source, lang);

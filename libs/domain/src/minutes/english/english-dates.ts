@@ -71,6 +71,35 @@ const RULES: readonly Rule[] = [
     date: ([, m, d, y], { date }) => certain(dateOf(inYear(y, date), monthOf(m), Number(d)), y, date),
   },
   {
+    // by February 2022: its last day
+    pattern: new RegExp(
+      `\\b(?:by|before|no later than|until)\\s+(?:the\\s+end\\s+of\\s+)?${MONTH}(?:\\s+(\\d{4}))?\\b(?!\\.?\\s+\\d)`,
+      'iu',
+    ),
+    kind: 'period_end',
+    date: ([words, m, y], { date }) => {
+      const end = monthEnd(inYear(y, date), monthOf(m));
+      return certain(end !== null && /^before/iu.test(words) ? `${end.slice(0, 8)}01` : end, y, date);
+    },
+  },
+  {
+    pattern: /\b(?:by|before|until|no later than|due(?: on| by)?)\s+(\d{1,2})\/(\d{1,2})\b(?!\/)/iu,
+    kind: 'date',
+    date: ([, a, b], { date, dayFirst }) => {
+      const ways = [
+        ...new Set([dateOf(inYear(undefined, date), Number(a), Number(b)), dateOf(inYear(undefined, date), Number(b), Number(a))]),
+      ];
+      const [monthFirst = null, dayLed = null] = ways;
+      const only = monthFirst === null || dayLed === null ? (monthFirst ?? dayLed) : null;
+      return certain(dayFirst === true ? dayLed : dayFirst === false ? monthFirst : only, undefined, date);
+    },
+  },
+  {
+    pattern: /\bnext week\b/iu,
+    kind: 'period_end',
+    date: (_, { date }) => (date === null ? null : addDays(date, 14 - weekdayOf(date))),
+  },
+  {
     pattern: new RegExp(`\\b${LEAD}end of (?:the )?Q([1-4])(?:\\s+(\\d{4}))?|\\b${LEAD}Q([1-4])(?:\\s+(\\d{4}))?(?: end)?\\b`, 'iu'),
     kind: 'period_end',
     date: ([, a, ya, b, yb], { date }) => certain(monthEnd(inYear(ya ?? yb, date), Number(a ?? b) * 3), ya ?? yb, date),
@@ -186,6 +215,9 @@ export const dayFirstIn = (text: string): boolean | null => {
   const figures = [...text.matchAll(/(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?![\d/-]|\.\d)/gu)];
   if (figures.some(([, a]) => Number(a) > 12)) return true;
   if (figures.some(([, , b]) => Number(b) > 12)) return false;
+  const short = [...text.matchAll(/\b(?:by|on|due|before|until)\s+(\d{1,2})\/(\d{1,2})\b(?!\/)/giu)];
+  if (short.some(([, , b]) => Number(b) > 12) && short.every(([, a]) => Number(a) <= 12)) return false;
+  if (short.some(([, a]) => Number(a) > 12) && short.every(([, , b]) => Number(b) <= 12)) return true;
   const day = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}\\b`, 'iu').test(text);
   const month = new RegExp(`\\b${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?\\b(?!\\s*(?:am|pm))`, 'iu').test(text);
   return day === month ? null : day;

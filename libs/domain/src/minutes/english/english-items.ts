@@ -1,6 +1,14 @@
-import { namedDepartments } from '../names/known.js';
+import { namedDepartments, type Named } from '../names/known.js';
 import { endOfDay } from '../../calendar/working-time.js';
-import type { Addressee, DecisionNeeded, DepartmentSuggestion, Doer, DraftSuggestion, MinutesOptions } from '../analysis.js';
+import type {
+  Addressee,
+  DecisionNeeded,
+  DepartmentName,
+  DepartmentSuggestion,
+  Doer,
+  DraftSuggestion,
+  MinutesOptions,
+} from '../analysis.js';
 import { offersOf } from '../drafts/draft.js';
 import type { DraftWithoutId } from '../drafts/draft.js';
 import { englishTimesOf, openDatesOf } from './english-dates.js';
@@ -22,11 +30,34 @@ const COUNTED =
 const WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const SPAN = /\b(?:days?|weeks?|months?|years?|quarters?|hours?)$/iu;
 
+const PERSON = /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Cr|Rev|Sir)\.? )?(?:[A-Z]{2,4}|[A-Z][a-z'’-]+(?: [A-Z][a-z'’.-]*){0,2})$/u;
+const ORGAN =
+  /\b(?:team|department|committee|office|council|group|board|unit|division|service|agency|ltd|limited|company|clerk|officer|manager|chair(?:man)?|secretary|treasurer|director|contractor|consultant)s?\b/iu;
+
+const piecesOf = (words: string): string[] =>
+  words
+    .split(/\s*(?:,|;|\/|&|\band\b)\s*/u)
+    .map((piece) => piece.replace(/^(?:the|both)\s+/iu, '').trim())
+    .filter((piece) => piece.length > 1);
+/** What may stand beside a department's name without making it another's. */
+const UNIT = /^(?:the\s+)?|\s+(?:teams?|departments?|dept\.?|office|division|unit|section|services?)$/giu;
+
+/** Departments whose whole name stands there: Environment is none in Environment & Amenities Committee. */
+const wholly = (words: string, departments: readonly DepartmentName[]): Named[] => {
+  const found = namedDepartments(words, departments);
+  const pieces = piecesOf(words).map((piece) => piece.replace(UNIT, '').toLowerCase());
+  const whole = words.replace(UNIT, '').trim().toLowerCase();
+  // a committee or a post that has such a word in its name is another body
+  return ORGAN.test(words) && !/\b(?:team|department|dept|office|division|unit|service)s?\b/iu.test(words)
+    ? found.filter(({ word }) => word.toLowerCase() === whole || (!words.includes('&') && pieces.includes(word.toLowerCase())))
+    : found;
+};
+
 const ownersOf = (owner: string, options: MinutesOptions): DepartmentSuggestion[] => {
   const departments = options.departments ?? [];
   const helped = SUPPORTED.exec(owner);
-  const leads = namedDepartments(helped ? owner.slice(0, helped.index) : owner, departments);
-  const assists = namedDepartments(helped?.[1] ?? helped?.[2] ?? '', departments);
+  const leads = wholly(helped ? owner.slice(0, helped.index) : owner, departments);
+  const assists = wholly(helped?.[1] ?? helped?.[2] ?? '', departments);
   return [
     ...leads.map(({ id, word }, at): DepartmentSuggestion => ({
       departmentId: id,
@@ -41,18 +72,14 @@ const ownersOf = (owner: string, options: MinutesOptions): DepartmentSuggestion[
   ];
 };
 
-const PERSON = /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Cr|Rev|Sir)\.? )?(?:[A-Z]{2,4}|[A-Z][a-z'’-]+(?: [A-Z][a-z'’.-]*){0,2})$/u;
-const ORGAN =
-  /\b(?:team|department|committee|office|council|group|board|unit|division|service|agency|ltd|limited|company|clerk|officer|manager|chair(?:man)?|secretary|treasurer|director|contractor|consultant)s?\b/iu;
-
 /** Whom the words name, one by one, known here or not. */
 const doersOf = (owner: string, known: readonly DepartmentSuggestion[]): Doer[] => {
   const helped = SUPPORTED.exec(owner);
+  // Environment & Amenities Committee is one body
   const pieces = (words: string): string[] =>
-    words
-      .split(/\s*(?:,|;|\/|&|\band\b)\s*/u)
-      .map((piece) => piece.replace(/^(?:the|both)\s+/iu, '').trim())
-      .filter((piece) => piece.length > 1);
+    /^[^,;/]*\b(?:committee|board|council|group|officer|panel)$/iu.test(words.trim()) && known.length === 0
+      ? [words.replace(/^the\s+/iu, '').trim()]
+      : piecesOf(words);
   const made = (piece: string, role: Doer['role'], rule: Doer['rule']): Doer => {
     const found = known.find(({ reason }) => piece.toLowerCase().includes(reason.words.toLowerCase()));
     const kind = ORGAN.test(piece) || found || !PERSON.test(piece) ? 'organ' : 'person';

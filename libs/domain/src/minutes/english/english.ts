@@ -1,13 +1,13 @@
 import type { MinutesOptions, MinutesSegment } from '../analysis.js';
 import type { Verdict } from '../frames/classify.js';
 import type { DraftWithoutId } from '../drafts/draft.js';
-import { englishDateOf } from './english-dates.js';
+import { englishDateOf, englishTimesOf } from './english-dates.js';
 import type { EnglishBase } from './english-dates.js';
 import { englishDraft } from './english-items.js';
 import type { EnglishItem } from './english-items.js';
 import { cellsOf, isRuleRow, taskColumnsOf, type TaskColumns } from '../structure/tables.js';
 import { markerOf } from '../structure/markers.js';
-import { bareSentence, readEnglishSentence } from './sentence.js';
+import { bareSentence, readEnglishParts, readEnglishSentence } from './sentence.js';
 import type { Paragraph, Span } from '../structure/sentences.js';
 
 type Found = Verdict & { imperative: boolean; marker: string | null };
@@ -21,7 +21,7 @@ const DECIDED = /\b(?:resolved|approved|agreed that|it was agreed|decided|ratifi
 const STANDING =
   /\b(?:continue to|until further notice|ongoing|on a (?:regular|continuing) basis|(?:each|every) (?:meeting|week|month|quarter)|weekly|monthly|quarterly|keep under review)\b/iu;
 const LABEL =
-  /^(?:[-*•]\s*)?(action(?: items?| points?)?|owner|responsible|lead|due|deadline|by when)(?:\s*\d+)?(?:\s*\(([^)]{2,40})\))?\s*[:：-]\s*(.+)$/iu;
+  /^(?:[-*•]\s*)?(action(?: items?| points?| required)?|AR|AI|AP|TODO|to do|owner|responsible|lead|due|deadline|by when)(?:\s*\d+)?(?:\s*\(([^)]{2,40})\))?\s*[:：-]\s*(.+)$/iu;
 const NAME_ONLY =
   /^(?:(?:Mr|Mrs|Ms|Dr|Cllr|Cr)\.? )?(?:[A-Z]{2,4}|[A-Z][a-z'’-]+(?: [A-Z][a-z'’.-]*){0,2})(?:\s*(?:\/|,|&|and)\s*(?:[A-Z]{2,4}|[A-Z][a-z'’-]+(?: [A-Z][a-z'’.-]*){0,2}))*\.?$/u;
 const FIELDS: Record<string, 'owner' | 'due'> = {
@@ -42,7 +42,9 @@ const say = (of: Found['class'], rule: Found['reason']['rule'], words: string, m
 
 /** T. Marsh to: and a list of what. */
 const CARRIES = /(?:^|[.!?]\s+)([A-Z][A-Za-z.'’& ]{1,40}?)\s+(?:to|will|shall|agreed to|is to|are to)\s*[:：]$/u;
-const OPENS_RESOLUTIONS = /^(?:it was )?(?:resolved|agreed|decided)\b[^.]{0,20}[:–—-]\s*$/iu;
+const OPENS_RESOLUTIONS = /^(?:it was )?(?:resolved|agreed|decided)\b[^.]{0,60}[:–—-]\s*$/iu;
+/** Deadline for the website's content: end of June: what is due, and when. */
+const DEADLINE = /^(?:the\s+)?deadline\b/iu;
 /** Under such a heading, and in a resolution's list, a bare verb is an order. */
 const ACTIONS =
   /\b(?:actions?(?: items?| points?| list)?|next steps|to[- ]?dos?|follow[- ]?ups?|tasks|resolved|agreed|outcomes?)\b\s*:?$/iu;
@@ -120,7 +122,7 @@ export const readEnglish = (
     }
     const of = STANDING.test(value) ? 'standing' : 'task';
     const id = put(paragraph, span, say(of, 'action_item', label, label));
-    const named = /^([A-Z][\w.'’ &/]{1,40}?)\s+[-–—]\s+(.+)$/u.exec(value);
+    const named = /^([A-Z][\w.'’ &/]{1,40}?)\s+[-–—]\s+(.+)$/u.exec(value) ?? /^([a-z][\w.-]{1,20})\s+to\s+([a-z]+\s.+)$/u.exec(value);
     const read = readEnglishSentence(named?.[2] ?? value, true, base.reader);
     const said = read.kind === 'owned' || read.kind === 'order' ? read : { owner: null, action: named?.[2] ?? value };
     items.push({ action: said.action, owner: said.owner ?? named?.[1] ?? owner, due: null, class: of, segmentIds: [id] });
@@ -141,7 +143,7 @@ export const readEnglish = (
     const text = bareSentence(span.read);
     const label = LABEL.exec(text);
     if (label?.[1] && label[3]) return readLabel(paragraph, span, [label[1], label[3]], label[2] ?? null);
-    const read = readEnglishSentence(
+    const [read = { kind: 'statement' as const, owner: null, action: '', marker: null, words: '' }, ...others] = readEnglishParts(
       resolving && markerOf(span.read) !== null ? `Resolved: ${text}` : text,
       listed || paragraph.line.bullet === 'open',
       base.reader,
@@ -155,7 +157,11 @@ export const readEnglish = (
       const of = going ? 'standing' : 'task';
       const rule = going ? 'continuing' : read.kind === 'owned' ? 'modal' : 'action_item';
       const id = put(paragraph, span, say(of, rule, going?.[0] ?? read.words, read.marker));
-      items.push({ action: read.action, owner: read.owner ?? carried, due: null, class: of, segmentIds: [id] });
+      for (const { action, owner } of [read, ...others])
+        items.push({ action, owner: owner ?? carried, due: null, class: of, segmentIds: [id] });
+    } else if (read.kind === 'statement' && DEADLINE.test(text) && englishTimesOf(text, whole).some(({ due }) => due !== null)) {
+      const id = put(paragraph, span, say('task', 'action_item', 'deadline', 'deadline'));
+      items.push({ action: text, owner: carried, due: null, class: 'task', segmentIds: [id] });
     } else if (!isRecord && (read.kind === 'resolved' || (decided && BODY.test(text))))
       decide(paragraph, span, text, decided?.[0] ?? read.words);
     else put(paragraph, span, say('statement', 'account', ''));
@@ -196,7 +202,7 @@ export const readEnglish = (
       put(paragraph, paragraph, say('statement', 'heading', text.slice(0, 24)));
     else
       for (const span of paragraph.sentences) {
-        if (CARRIES.test(span.read)) put(paragraph, span, say('statement', 'heading', given ?? ''));
+        if (CARRIES.test(span.read) || OPENS_RESOLUTIONS.test(span.read)) put(paragraph, span, say('statement', 'heading', given ?? ''));
         else readSentence(paragraph, span);
       }
   }

@@ -13,26 +13,26 @@ export interface SentenceRead {
 }
 
 const MODAL =
-  '(?:to|shall|will|must|should|is to|are to|has to|have to|agreed to|undertook to|(?:was|were|is|are) (?:asked|requested|instructed|tasked) to|needs? to)';
+  '(?:to|shall|will|would|must|should|is to|are to|has to|have to|(?:has |have )?(?:agreed|undertook|undertaken|volunteered|offered|promised|committed) to|(?:was|were|is|are|be) (?:asked|requested|instructed|tasked|authori[sz]ed) to|needs? to)';
 const NAME = "[A-Z][A-Za-z&,'’. ()/-]{0,80}?";
 const OWNED = new RegExp(
-  `^(${NAME})\\s*,?\\s+(${MODAL})\\s+(?!(?:be|have|not|the|a|an|this|that|all|any|its|their|our)\\b)([a-z].+)$`,
+  `^(${NAME})\\s*,?\\s+(${MODAL})\\s+(?!(?:be|have|not|the|a|an|this|that|all|any|its|their|our)\\b)([a-z][a-z'’-]*[ ,].*\\S)$`,
   'u',
 );
 /** Members asked officers to bring back a report. */
 const BODY_ASKED =
   /^(?:The )?(?:Board|Committee|Council|Members?|Directors|Meeting|Trustees|Group|Panel|Chair(?:man)?)\s+(?:asked|requested|instructed|invited|tasked)\s+((?:the\s+)?[A-Za-z][A-Za-z'’ ]{1,40}?)\s+to\s+([a-z].+)$/u;
 const BODY =
-  /^(?:(?:The )?(?:Board|Committee|Council|Members?|Directors|Meeting|Trustees|Management Team|Working Group|Chair(?:man)?|Group)|We|It|They)\b/u;
+  /^(?:(?:The )?(?:Board|Committee|Council|Members?|Directors|Meeting|Trustees|Management Team|Working Group|Group)|We|It|They)\b/u;
 /** What did not come to pass, was turned down, or is said not to be done. */
 const NOT_DONE =
-  /\b(?:(?:will|shall|should|would|could|can|does|do|did|is|are|was|were|has|have|had|need)\s+not|(?:won|shan|wouldn|doesn|didn|isn|aren|wasn|weren|hasn|haven|hadn)['’]t|no (?:further )?action(?: (?:is|was|be|to be))?|no objections?|not to (?:proceed|pursue|take)|was lost|were lost|was defeated|not seconded|fell for (?:want|lack))\b|\b(?:motion|proposal|amendment|suggestion)\b[^.]*\b(?:lost|defeated|rejected|withdrawn|declined|not carried|failed)\b|^(?:there was|there were|it was suggested|it was proposed|a suggestion|a proposal)\b|\bproposal to\b/iu;
+  /\b(?:(?:will|shall|should|would|could|can|does|do|did|is|are|was|were|has|have|had|need)\s+not|(?:won|shan|wouldn|doesn|didn|isn|aren|wasn|weren|hasn|haven|hadn)['’]t|no (?:further )?action(?: (?:is|was|be|to be))?|(?:there )?(?:is|was|were) no (?:requirement|need|reason)|no objections?|not to (?:proceed|pursue|take)|was lost|were lost|was defeated|not seconded|fell for (?:want|lack))\b|\b(?:motion|proposal|amendment|suggestion)\b[^.]*\b(?:lost|defeated|rejected|withdrawn|declined|not carried|failed)\b|^(?:there was|there were|it was suggested|it was proposed|a suggestion|a proposal)\b|\bproposal to\b/iu;
 const TOLD =
   /\b(?:is|are|was|were|had been|has been|have been)\s+(?:originally\s+)?(?:due|expected|supposed|scheduled|planned|meant)\s+to\b/iu;
 const NOTED =
-  /^(?:that\s+)?(?:the\s+)?[^.]{0,120}\bbe\s+(?:received|noted|approved as a (?:true|correct)|accepted as a|taken as read)\b|^(?:noted|received)\b/iu;
+  /^(?:that\s+)?(?:the\s+)?[^.]{0,120}\bbe\s+(?:received|noted|approved as a (?:true|correct)|accepted as a|taken as read)\b|^(?:noted|notes?|received|receives)\b/iu;
 const RESOLVED =
-  /^(?:it\s+was\s+)?(?:unanimously\s+)?(?:resolved|resolution|agreed|decided|recommended|moved|carried|action agreed)\b\s*(?:unanimously)?\s*[-–—:,]*\s*(?:that\s+|to\s+)?/iu;
+  /^(?:it\s+(?:was|has\s+been|is)\s+)?(?:further\s+)?(?:unanimously\s+)?(?:resolved|resolution|agreed|decided|arranged|recommended|moved|carried|action agreed)\b\s*(?:unanimously)?\s*[-–—:,]*\s*(?:that\s+|to\s+)?/iu;
 /** It was proposed by A, seconded by B and agreed that …. */
 const CARRIED_THAT = /^[^.]*\b(?:agreed|resolved|carried)(?:\s+unanimously)?\s+that\s+/iu;
 const GUIDANCE = /\b(?:stressed|emphasi[sz]ed|encouraged|reminded|urged|thanked|underlined|importance of|should remain)\b/iu;
@@ -43,11 +43,27 @@ const TAIL_OWNER =
 
 /** The works must be carried out within 14 days. */
 const PASSIVE =
-  /\b(must|shall|should|needs? to|has to|have to|is to|are to)\s+be\s+(?!noted|remembered|aware|able|possible|considered)[a-z]+(?:ed|en|un|ne|t|ut)\b/u;
+  /\b(must|shall|should|would(?: then)?|needs? to|has to|have to|is to|are to)\s+(?:then\s+)?be\s+(?!noted|remembered|aware|able|possible|considered)[a-z]+(?:ed|en|un|ne|t|ut)\b/u;
 
 /** Circulate the minutes (JB) by Friday; [AB, 12 April]. */
 const INSIDE_OWNER =
   /\s*[[(](?:action(?: by)?[:\s]+|owner[:\s]+)?([A-Z]{2,4}|[A-Z][a-z'’-]+(?:(?: |\s*[/&,]\s*| and )[A-Z][A-Za-z'’-]+){0,3})[\])]/u;
+
+/** Roles and bodies: what does a thing under its own name. */
+const OFFICE =
+  /\b(?:team|department|committee|office|council|group|board|unit|division|service|agency|ltd|limited|company|clerk|officer|manager|chair(?:man|person)?|secretary|treasurer|director|contractor|consultant|councillor|cllr|members?|staff|warden|editor|president)s?$/iu;
+const PERSON =
+  /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Cr|Rev|Sir)\.? )?(?:[A-Z]{2,4}|[A-Z][a-z'’-]+(?: [A-Z][A-Za-z'’.-]*){0,2})(?:(?:,| and| &|\/)\s*(?:[A-Z]{2,4}|[A-Z][a-z'’-]+(?: [A-Z][A-Za-z'’.-]*){0,2}))*$/u;
+const isSomebody = (owner: string): boolean => OFFICE.test(owner.trim()) || PERSON.test(owner.trim());
+const HELPED = /,?\s*(?:supported|assisted|helped|led|chaired) by\b.*$/iu;
+/** What says when or about what, and nobody's name. */
+const NO_NAME =
+  /^(?:This|That|These|Those|There|It|Which|Until|When|If|Although|While|As|Because|Since|Once|Unless|How|What|Why|Where|Also|Then|Now|Please|Perhaps|Maybe|Still|Just|So|But|And|Or|Not|Need|Needs|Try|Face|Up|Down|Due|Prior)\b/u;
+/** For item 2 above, …; Following the review, …. */
+const ADJUNCT = /^(?:For|In|On|At|After|Before|Following|Regarding|With|Under|As part of|In order)\b(?:[^,.;]|\.(?=\S)){1,70},\s+/u;
+/** … the clerk would request a meeting: whoever holds an office, in the middle of a sentence that tells. */
+const IN_OFFICE =
+  /[\s,](?:the\s+)?((?:[A-Z]?[a-z]+\s)?(?:[Cc]lerk|[Cc]hair(?:man|person)?|[Ss]ecretary|[Tt]reasurer))\s+(would|will|shall|to)\s+(?!be\b|have\b|not\b)([a-z]+\s.+)$/u;
 
 const NO_OWNER =
   /\b(?:is|are|was|were|has|have|had|be|been|due|going|able|likely|willing|keen)\b|^(?:(?:a|an|the|this|that|his|her|their|its|our)\s+)?(?:\w+\s+)?(?:motion|proposal|request|decision|plan|recommendation|need|opportunity|suggestion|intention|proposals|deadline|trial|next meeting|meeting)\b/iu;
@@ -57,12 +73,15 @@ const firstWord = (text: string): string => /^[A-Za-z'’]+/u.exec(text)?.[0] ??
 
 /** Bullets, numbers and (a) are no words of the sentence. */
 export const bareSentence = (text: string): string => {
-  const plain = text.replace(/^[-*•]\s+/u, '').replace(/^(?:AP|Action|Item|Ref|A)\s?\d+[.:)]?\s*[–—:-]?\s+(?=[A-Z])/u, '');
+  const plain = text
+    .replace(/^[-*•]\s+/u, '')
+    .replace(/^\d{1,5}[ \t]{2,}(?=\S)/u, '')
+    .replace(/^(?:AP|Action|Item|Ref|A)\s?\d+[.:)]?\s*[–—:-]?\s+(?=[A-Z])/u, '');
   return plain.slice(markerOf(plain)?.text.length ?? 0);
 };
 
 /** to request the Town Clerk to obtain quotations: the Clerk is to obtain them. */
-const ASKED = /^(?:request|ask|instruct|authori[sz]e|invite|direct|task)\s+((?:the\s+)?[A-Z][A-Za-z'’ ]{1,40}?)\s+to\s+([a-z].+)$/u;
+const ASKED = /^(?:request|ask|instruct|authori[sz]e|invite|direct|task)s?\s+((?:the\s+)?[A-Z][A-Za-z'’ ]{1,40}?)\s+to\s+([a-z].+)$/u;
 
 const order = (text: string, reader: EnglishReader | undefined): SentenceRead | null => {
   const words = text.replace(/^(?:please|and|then|to)\s+/iu, '').replace(/^[a-z]+ly\s+/iu, '');
@@ -81,11 +100,18 @@ export const readEnglishSentence = (sentence: string, listed: boolean, reader?: 
   const whole = bareSentence(sentence);
   // Primary School – Cllr Burgess agreed to get quotations: what it is about, and what was said
   const topic = /^[A-Z][^.–—]{3,60}\s[–—]\s+(?=[A-Z])/u.exec(whole)?.[0].length ?? 0;
-  const text = RESOLVED.test(whole) ? whole : whole.slice(topic);
+  const told = RESOLVED.test(whole) ? whole : whole.slice(topic);
+  // Grass cutting, It was agreed …; Planning: The Clerk will …
+  const headed = /^[A-Z][^.,:;]{2,50}[,:]\s+(?=It (?:was|has been)\b|Resolved\b|RESOLVED\b|AGREED\b)/u.exec(told)?.[0].length ?? 0;
+  const text = told.slice(headed).replace(ADJUNCT, '');
   if (TOLD.test(text)) return statement('was due');
   const carried = /\b(?:agreed|carried|resolved|approved|all in favour)\b/iu.test(text);
   const refused = /^it was (?:proposed|suggested)/iu.test(text) && carried ? null : NOT_DONE.exec(text);
   const resolved = RESOLVED.exec(text) ?? CARRIED_THAT.exec(text);
+  // what was turned down, and what somebody in office does of it
+  const office = IN_OFFICE.exec(text);
+  if (office?.[1] && office[3] && !resolved && (refused === null || refused.index < office.index))
+    return { kind: 'owned', owner: office[1], action: office[3], marker: office[2] ?? null, words: office[1] };
   if (refused && !/\bno later than\b/iu.test(refused[0])) return { ...statement(refused[0]), kind: 'refused' };
   if (resolved && resolved[0].trim() !== '') {
     const rest = text
@@ -94,6 +120,8 @@ export const readEnglishSentence = (sentence: string, listed: boolean, reader?: 
       .replace(/^that\s+/iu, '');
     if (rest.replace(/[.:;\s]/gu, '') === '') return statement(resolved[0].trim());
     if (NOTED.test(rest)) return statement(resolved[0].trim());
+    const asked = ASKED.exec(rest.charAt(0).toLowerCase() + rest.slice(1));
+    if (asked?.[1] && asked[2]) return { kind: 'owned', owner: asked[1], action: asked[2], marker: null, words: resolved[0].trim() };
     const ordered = /\bto\s*$|resolution/iu.test(resolved[0]) || /^to\s/iu.test(rest) ? order(rest, reader) : null;
     if (ordered) return { ...ordered, words: resolved[0].trim() };
     const subject = SUBJUNCTIVE.exec(rest);
@@ -106,8 +134,9 @@ export const readEnglishSentence = (sentence: string, listed: boolean, reader?: 
         words: resolved[0].trim(),
       };
     const owned = OWNED.exec(rest.charAt(0).toUpperCase() + rest.slice(1));
-    if (owned?.[3])
-      return { kind: 'owned', owner: owned[1] ?? null, action: owned[3], marker: owned[2] ?? null, words: resolved[0].trim() };
+    const [by = ''] = (owned?.[1] ?? '').split(/,\s*(?:in consultation|together|in liaison)\s+with\b/iu);
+    if (owned?.[3] && (isSomebody(by) || !reader?.tells(by)))
+      return { kind: 'owned', owner: by, action: owned[3], marker: owned[2] ?? null, words: resolved[0].trim() };
     return { kind: 'resolved', owner: null, action: rest, marker: null, words: resolved[0].trim() };
   }
   const asked = BODY_ASKED.exec(text);
@@ -115,14 +144,21 @@ export const readEnglishSentence = (sentence: string, listed: boolean, reader?: 
   const guidance = GUIDANCE.exec(text);
   const found = OWNED.exec(text);
   // a motion to charge was moved: it only says what was spoken of
-  const owned = found && NO_OWNER.test(found[1] ?? '') ? null : found;
+  const nobody = (owner: string): boolean =>
+    NO_OWNER.test(owner) ||
+    NO_NAME.test(owner) ||
+    (/^[A-Z][a-z]+$/u.test(owner) && (reader?.tells(owner.toLowerCase()) ?? false)) ||
+    (!isSomebody(owner) && (reader?.tells(owner.replace(HELPED, '')) ?? false));
+  // "would" is as often what might be as what was agreed
+  const owned =
+    found && (nobody(found[1] ?? '') || (found[2] === 'would' && !isSomebody(found[1] ?? '')) || /:$/u.test(text)) ? null : found;
   // "Directors emphasised that safety should …": whoever speaks is no owner
   if (guidance && (!owned || GUIDANCE.test(owned[1] ?? ''))) return { ...statement(guidance[0]), kind: 'guidance' };
   if (owned?.[1] && owned[3]) {
     const byBody = BODY.test(text);
     return { kind: 'owned', owner: byBody ? null : owned[1], action: owned[3], marker: owned[2] ?? null, words: byBody ? '' : owned[1] };
   }
-  const passive = PASSIVE.exec(text);
+  const passive = PASSIVE.exec(text) ?? (listed ? /^[A-Z][^.]{2,60}\s(to)\s+be\s+[a-z]+(?:ed|en|ght|t|ne)\b/u.exec(text) : null);
   if (passive) return { kind: 'order', owner: null, action: text, marker: passive[1] ?? null, words: passive[1] ?? '' };
   if (/^to\s+[a-z]/u.test(text) || listed) {
     const named = /^([A-Z][\w.'’& /-]{1,40}):\s+(.+)$/u.exec(text);
@@ -133,4 +169,23 @@ export const readEnglishSentence = (sentence: string, listed: boolean, reader?: 
     if (asked && mentioned?.[1]) return { ...asked, owner: mentioned[1] };
   }
   return statement();
+};
+
+/** Where a sentence may go on with another: ; or a dash. */
+const PARTS = /;\s+(?:and\s+)?|\s[-–—]\s/gu;
+
+/** Duties of a sentence: its own, or those of its parts that name whoever does them. */
+export const readEnglishParts = (sentence: string, listed: boolean, reader?: EnglishReader): SentenceRead[] => {
+  const bare = bareSentence(sentence);
+  const whole = readEnglishSentence(sentence, listed, reader);
+  const cuts = [...bare.matchAll(PARTS)].slice(0, 12);
+  if (cuts.length === 0 || whole.kind === 'resolved') return [whole];
+  const read = (part: string): SentenceRead => readEnglishSentence(/^the\s/u.test(part) ? `T${part.slice(1)}` : part, listed, reader);
+  const parts = cuts.flatMap(({ index, 0: mark }, at): SentenceRead[] => {
+    const part = read(bare.slice(index + mark.length, cuts[at + 1]?.index ?? bare.length));
+    return part.kind === 'owned' && part.owner !== null && isSomebody(part.owner) ? [part] : [];
+  });
+  if (parts.length === 0) return [whole];
+  const first = read(bare.slice(0, cuts[0]?.index));
+  return first.kind === 'owned' || first.kind === 'order' ? [first, ...parts] : parts;
 };

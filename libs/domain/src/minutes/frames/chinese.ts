@@ -2,29 +2,35 @@ import type { ClassReason, MinutesOptions } from '../analysis.js';
 import { limitPhrasesOf, timePhrasesOf } from '../dates/time-phrases.js';
 import { draftOf } from '../drafts/draft.js';
 import { isLabelLine, labelsIn } from '../structure/labels.js';
-import { linesOfTable, TableFinder } from '../structure/table-at.js';
+import { agendaLines, linesOfTable, TableFinder } from '../structure/table-at.js';
 import { markerOf } from '../structure/markers.js';
 import type { Paragraph } from '../structure/sentences.js';
 import type { Lang } from '../clauses/lang.js';
 import { referencesOf } from '../words/quantities.js';
-import { cutClauses, readClause } from '../clauses/clauses.js';
-import { approvalOf, classify, isSlogan, lineVerdict, verdict, type Verdict } from './classify.js';
+import type { Clause } from '../clauses/clauses.js';
+import { approvalOf, isSlogan, lineVerdict, verdict, type Verdict } from './classify.js';
 import { itemsOf, type Item, type Said } from './items.js';
-import { isAssigned, isMoved, isReleased } from './assigned.js';
-import { isBareImperative, moodOf, openerOf } from '../clauses/mood.js';
+import { moodOf } from '../clauses/mood.js';
 import { Reading, type HeldLabel } from './reading.js';
 import { requirementsOf } from '../clauses/requirements.js';
 import { readTable } from './rows.js';
+import { headsItems, Sections } from './sections.js';
+import { readSpoken } from './spoken.js';
 
 /** Papers that order from their first line: nobody says 会议要求 in them. */
 const ORDERS =
-  /(?:通知|方案|要点|任务|清单|计划|措施|安排|分工|分解|台账|要求|督办|交办|整改|批示|指示|提示|意见|工作单|事项表|部署)[^，。]{0,8}$/u;
-const TELLS = /(?:纪要|记录|纪录|公报|通稿|通报|报告|总结|汇报|讲话|简报|公告|说明)[^，。]{0,6}$/u;
+  /(?:通知|方案|要点|任务|清单|计划|措施|安排|分工|分解|台账|要求|督办|交办|整改|批示|指示|提示|意见|工作单|事项表|部署)(?=[^，。]{0,8}$)/gu;
+const TELLS = /(?:纪要|记录|纪录|公报|通稿|通报|报告|总结|汇报|讲话|简报|公告|说明)(?=[^，。]{0,6}$)/gu;
+/** 讲话要求, 会议纪要的通知: what kind of paper it is, its title says last. */
+const isOrder = (title: string): boolean => {
+  const last = (pattern: RegExp): number => [...title.matchAll(pattern)].at(-1)?.index ?? -1;
+  return last(ORDERS) > last(TELLS);
+};
 /** 自查阶段（5月8日以前）: a stage of the work, and when it ends. */
 const STAGE = /^[^。，；]{0,30}[（(]([^（()）]{3,40})[）)][。]?$/u;
 /** What stands below such a heading is asked for, or told. */
 const HEADS_ACTIONS =
-  /(?:待办|遗留|新增|未完成|跟踪|行动|任务|下一步|下步|议定|要求|结论|督办|安排|措施|部署|决议|裁示|需要[^，]{0,6}支持)(?:事项|如下|内容|工作|清单)?[:：]?$/u;
+  /(?:待办|遗留|新增|未完成|跟踪|行动|任务|下一步|下步|议定|要求|结论|督办|安排|措施|部署|决议|裁示|需要[^，]{0,6}支持)(?:事项|如下|内容|工作|清单|问题)?[:：]?$/u;
 const HEADS_CLOSED = /^[^，。]{0,8}已(?:完成|关闭|办结|销号|解决)(?:事项|内容|工作|的)?[^，。]{0,4}[:：]?$/u;
 const HEADS_REPORT = /(?:已完成|情况|通报|汇报|背景|成效|问题|听取|报告事项|致词)[^，]{0,6}[:：]?$/u;
 /** …要求：, 现通知如下。: what follows is asked for. */
@@ -53,6 +59,9 @@ export class ChineseReader {
   private readonly ordering: boolean;
   /** What stands below is finished already. */
   private closedBelow = false;
+  private readonly sections = new Sections();
+  /** The paragraph that a resolution stands in. */
+  private resolvedIn = 0;
   /** Items that share the labels behind the last of them. */
   private group: { to: number; labels: HeldLabel[]; first: number } | null = null;
   /** The first draft that shares them. */
@@ -66,7 +75,7 @@ export class ChineseReader {
   ) {
     this.lang = lang;
     this.reading = new Reading(options, { options, lang });
-    this.ordering = ORDERS.test(title) && !TELLS.test(title);
+    this.ordering = isOrder(title);
     this.reading.open = this.ordering;
   }
 
@@ -74,8 +83,12 @@ export class ChineseReader {
     const { paragraphs } = this;
     const tables = new TableFinder(paragraphs);
     for (let at = 0; at < paragraphs.length; at += 1) {
-      const table = tables.at(at);
-      if (table) {
+      const agenda = agendaLines(paragraphs, at);
+      const table = agenda > 0 ? null : tables.at(at);
+      if (agenda > 0) {
+        for (const line of paragraphs.slice(at, at + agenda)) this.line(line, verdict('statement', 'record', '议程'));
+        at += agenda - 1;
+      } else if (table) {
         readTable(this.reading, table, this.lang);
         at += linesOfTable(table) - 1;
       } else at = this.paragraph(at);
@@ -102,6 +115,7 @@ export class ChineseReader {
   }
 
   private verdictOf(paragraph: Paragraph, followed: boolean): Verdict | null {
+    if (this.sections.isRecord(paragraph)) return verdict('statement', 'record', paragraph.read.slice(0, 12));
     const isTitle = paragraph.read === this.title && this.reading.segments.every(({ reason }) => reason.rule === 'record');
     if (isTitle) return verdict('statement', 'title');
     if (paragraph.line.heading > 0 && !followed) return verdict('statement', 'heading', paragraph.read.slice(0, 12));
@@ -109,6 +123,8 @@ export class ChineseReader {
     if (/^附件/u.test(above) && markerOf(paragraph.read) !== null && paragraph.read.length < 40)
       return verdict('statement', 'record', '附件');
     if (paragraph.line.bullet === 'done') return verdict('statement', 'closed', paragraph.read.slice(0, 12));
+    if (!followed && headsItems(paragraph, this.paragraphs[paragraph.n]))
+      return verdict('statement', 'heading', paragraph.read.slice(0, 12));
     return lineVerdict(paragraph.read, followed, this.lang);
   }
 
@@ -168,11 +184,13 @@ export class ChineseReader {
     const headed = this.headline(paragraph, item.said);
     const trailing = item.said.length > 1 ? (TRAILING.exec(item.said.at(-1)?.words ?? '')?.[0] ?? '') : '';
     const owned = [...headed, ...labels].some(({ role, value }) => value !== '' && !['contact', 'status', 'other'].includes(role));
-    item.said
-      .slice(headed.length)
-      .forEach((said) =>
-        this.sentence(paragraph, said, { labels: [...headed, ...labels], owned, closed, trailing, headed: headed.length > 0 }),
-      );
+    const sentences = item.said.slice(headed.length);
+    const asking = owned && sentences.length > 1 ? sentences.filter(({ words }) => moodOf(words, true, this.lang).imperative) : [];
+    for (const said of sentences) {
+      // labels behind several sentences are of those that ask
+      const own = (owned && (asking.length === 0 || asking.includes(said))) || paragraph.line.bullet === 'open';
+      this.sentence(paragraph, said, { labels: [...headed, ...labels], owned: own, closed, trailing, headed: headed.length > 0 });
+    }
     const cite = (id: string): void => {
       for (const draft of reading.drafts.slice(first)) draft.segmentIds = [...draft.segmentIds, id];
     };
@@ -216,30 +234,20 @@ export class ChineseReader {
       reading.put(paragraph, span, verdict('statement', rule, words.slice(0, 12)));
       return;
     }
-    const read = moodOf(words, reading.open || given.owned, lang);
-    const times = timePhrasesOf(words, lang.base, lang.words);
-    const dated = times.some(({ kind, role }) => role === undefined && (kind === 'date' || kind === 'period_end' || kind === 'within'));
-    const spoken = words.slice(openerOf(words)?.length ?? 0);
-    const moved = isMoved(spoken, lang);
-    const assigned = isAssigned(spoken, lang);
-    const ordered =
-      assigned || moved || (times.some(({ kind, role }) => role === undefined && kind !== 'soft') && isBareImperative(spoken, lang));
-    // Whoever is named below it does it: an item with its doers is a duty, whatever its verb; so is a doer's verb with its limit.
-    const mood = { ...read, imperative: (read.imperative || given.owned || ordered) && !isReleased(spoken, lang) };
-    reading.open = read.open;
-    const body = spoken
-      .slice(markerOf(spoken)?.text.length ?? 0)
-      .replace(/[。！？]?\s*[（(][^（()）]*(?:单位|部门|牵头|负责|落实)[^（()）]*[）)][。；]?$/u, '');
-    const clauses = cutClauses(body).map((clause, at) => readClause(clause, lang, at === 0));
-    const found =
-      clauses.length === 0
-        ? verdict('statement', 'account')
-        : classify(words, mood, clauses, dated || given.labels.some(({ role }) => role === 'due'));
-    const owned =
-      clauses.length > 0 && (given.owned || moved || assigned) && found.class === 'guidance' ? { ...found, class: 'task' as const } : found;
-    const segment = reading.put(paragraph, span, { ...owned, imperative: mood.imperative, marker: mood.marker });
-    if (owned.class === 'guidance' || owned.class === 'statement') return;
-    this.draft(said, { ...given, segmentId: segment.id, class: owned.class, clauses, dated }, options);
+    const setting = {
+      open: reading.open,
+      owned: given.owned,
+      limited: given.labels.some(({ role }) => role === 'due'),
+      resolving: this.resolvedIn === paragraph.n,
+      first: this.ordering && reading.drafts.length === 0 && markerOf(paragraph.read) === null,
+    };
+    const spoken = readSpoken(words, setting, lang);
+    const { found, mood } = spoken;
+    this.resolvedIn = spoken.resolved ? paragraph.n : 0;
+    reading.open = mood.open;
+    const segment = reading.put(paragraph, span, { ...found, imperative: mood.imperative, marker: mood.marker });
+    if (found.class === 'guidance' || found.class === 'statement') return;
+    this.draft(said, { ...given, ...spoken, segmentId: segment.id, class: found.class }, options);
   }
 
   private draft(
@@ -248,7 +256,9 @@ export class ChineseReader {
       labels: HeldLabel[];
       segmentId: string;
       class: 'task' | 'standing' | 'decision';
-      clauses: ReturnType<typeof readClause>[];
+      clauses: Clause[];
+      called: string | null;
+      whole: boolean;
       trailing: string;
       headed: boolean;
       dated: boolean;
@@ -256,7 +266,7 @@ export class ChineseReader {
     options: MinutesOptions,
   ): void {
     const { reading, lang } = this;
-    const duties = requirementsOf(given.clauses, { lang, ordering: given.headed });
+    const duties = requirementsOf(given.clauses, { lang, ordering: given.headed || given.whole, called: given.called });
     const hasDue = given.dated || given.labels.some(({ role }) => role === 'due');
     const stage = reading.stage && !hasDue && given.class === 'task' ? [reading.stage.label] : [];
     // a limit that several items share is not that of one with its own

@@ -30,7 +30,7 @@ const saidOf = (span: Span, isItem: boolean, names: Names): Said => {
   const labels = labelsIn(read);
   const [first] = labels;
   const before = first ? read.slice(0, first.at).replace(EDGE, '') : read;
-  const tail = tailOf(before, isItem || marked.length > 0, names);
+  const tail = tailOf(before, isItem || marked.length > 0 || labels.length > 0, names);
   const words = tail ? before.slice(0, tail.at).replace(EDGE, '') : before;
   const all = [...marked, ...(tail?.labels ?? []), ...labels];
   return { span, words: all.length > 0 && NOTHING.test(words) ? '' : marker + words, labels: all };

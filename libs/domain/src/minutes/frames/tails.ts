@@ -12,6 +12,8 @@ export interface Tail {
 const SET_OFF = /(?:\s*(?:--+|——+)\s*|\s+@\s*)([^。@]{2,40}?)[。.]?\s*$|[（(]([^（()）]{2,30})[）)][。.]?\s*$/u;
 const DAY = '(?:\\d{4}|\\d{1,2}[/.]\\d{1,2}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日|底)?)(?:之?前)?';
 const SHORT_DATE = new RegExp(`(?:^|[\\s，,、；;])(${DAY})(?:[\\s，,、；;]|$)`, 'u');
+/** A day by itself in brackets is a limit where it leaves nothing open. */
+const WHOLE_DAY = /^(?:19|20)\d{2}\D\d{1,2}\D\d{1,2}|前$/u;
 /** A piece that says nothing but when: 6月12日前, 本周五前, 原计划5/31, 延期至6/10. */
 const WHEN = new RegExp(
   `^(?:原(?:定|计划)?|现|计划|预计|调整(?:至|为)|延(?:期)?至|截止|截至|最迟|于|限)?(?:${DAY}|[本下](?:周|月|季度)[一二三四五六日天]?(?:内|底|末)?前?|月底前?|年底前?|长期|立即|下次(?:会议|例会)前)(?:完成|前完成|办结|反馈)?$`,
@@ -27,7 +29,15 @@ const made = (at: number, end: number, who: readonly string[], when: string | un
   ],
 });
 
-const setOff = (words: string, names: Names): Tail | null => {
+/** [name=peter]: whoever a note is marked with. */
+const MARKED = /(?:\s*\[name=([^\]]{1,20})\])+\s*$/u;
+
+const setOff = (words: string, isItem: boolean, names: Names): Tail | null => {
+  const marked = MARKED.exec(words);
+  if (marked) {
+    const who = [...marked[0].matchAll(/\[name=([^\]]{1,20})\]/gu)].map(([, name = '']) => name);
+    return made(marked.index, words.length, who, undefined);
+  }
   const hit = SET_OFF.exec(words);
   const tail = hit?.[1] ?? hit?.[2];
   if (!hit || tail === undefined || hit.index < 2) return null;
@@ -36,7 +46,12 @@ const setOff = (words: string, names: Names): Tail | null => {
   const pieces = rest.split(/[，,、；;\s]+/u).filter((piece) => piece !== '');
   const parties = pieces.filter((piece) => partyOf(piece, names) !== null);
   // a remark in brackets is none: all of it is somebody, or a day
-  if (parties.length < pieces.length || (parties.length === 0 && (date === undefined || hit[1] === undefined))) return null;
+  if (
+    parties.length < pieces.length ||
+    (parties.length === 0 &&
+      (date === undefined || (hit[1] === undefined && !(isItem && WHOLE_DAY.test(date) && !/[》”」]$/u.test(words.slice(0, hit.index))))))
+  )
+    return null;
   return made(hit.index, words.length, parties, date);
 };
 
@@ -64,7 +79,7 @@ const listed = (words: string, names: Names): Tail | null => {
 
 /** The tail of an item's words; `isItem`: they stand in a list, where commas set it off too. */
 export const tailOf = (words: string, isItem: boolean, names: Names): Tail | null =>
-  setOff(words, names) ?? (isItem ? listed(words, names) : null);
+  setOff(words, isItem, names) ?? (isItem ? listed(words, names) : null);
 
 /** [已完成], 【进行中】, （已关闭）: how far an item is, before or behind its words. */
 const MARK =

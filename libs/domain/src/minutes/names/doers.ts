@@ -42,6 +42,9 @@ const BEHIND_LEAD = /牵头|主办|主责|(?<!人)负责(?!人)|承办|总负责
 const BEHIND_ASSIST = /(?:等(?:有关|相关)?(?:部门|单位)?)?(?:(?:密切|积极|协同|共同|按职责)?(?:配合|协助|协办)|参与|参加)(?!款)/gu;
 const BEFORE_ASSIST = /(?:会同|联合|商)(?!务|业|品|会|户|议|定|贸|标)/gu;
 const BEFORE_LEAD = /(?:(?<![理自缘事])由(?!于|此)|责成|(?<![申邀聘提报])请(?!示|求|假|教)|交由|指定|授权)/gu;
+/** 同意县财政局关于…的意见: whose matter it is that was decided. */
+const PROPOSED = /(?:同意|通过|批准|审议|研究)(?:了)?/u;
+const BY_WHOM = /^(?:关于|提出|提交|拟定|起草|所提|上报|的意见|的建议|按照|根据)/u;
 /** What may stand between a list of doers and what they do. */
 const MANNER = /(?:(?:按照?|依据|根据)[^，。；]{0,10}(?:职责|分工|职能)[^，。；]{0,6}|分别|具体|共同|统一|总体?|全面|主要)+$/u;
 const CLAUSE = /[，。；：（(,;:）)]/u;
@@ -81,18 +84,32 @@ export const spokenDoers = (sentence: string, names: Names): Doer[] => {
     assists.push(...made(parties.filter(sameAs(assists)), 'assist', words, ['named_assist', 'named_assist']));
   }
   const leads: Doer[] = [];
+  const places = new Map<Doer, number>();
+  const lead = (parties: readonly Party[], words: string, at: number): void => {
+    for (const doer of listed(parties, words, ['named_lead', 'listed'])) {
+      places.set(doer, at + places.size / 1_000);
+      leads.push(doer);
+    }
+  };
   for (const cue of text.matchAll(BEHIND_LEAD)) {
     const { parties, from } = listBefore(text, cue.index, names);
     const fresh = parties.filter(sameAs(assists)).filter(sameAs(leads));
-    leads.push(...listed(fresh, sentence.slice(from, cue.index + cue[0].length), ['named_lead', 'listed']));
+    lead(fresh, sentence.slice(from, cue.index + cue[0].length), from);
   }
   for (const cue of text.matchAll(BEFORE_LEAD)) {
     const from = cue.index + cue[0].length;
     const { parties, length } = partiesAtHead(text.slice(from), names);
-    if (/^(?:汇总|备案|审核|审批|批准)/u.test(text.slice(from + length))) continue;
+    if (/^(?:汇总|备案|审核|审批|批准|审定|签字|签发|签署|把关|确认|盖章)/u.test(text.slice(from + length))) continue;
     const fresh = parties.filter(sameAs(assists)).filter(sameAs(leads));
-    leads.push(...listed(fresh, sentence.slice(cue.index, from + length), ['named_lead', 'listed']));
+    lead(fresh, sentence.slice(cue.index, from + length), cue.index);
   }
+  const [proposed] = PROPOSED.exec(text) ?? [];
+  if (proposed !== undefined && leads.length === 0) {
+    const at = text.indexOf(proposed) + proposed.length;
+    const { parties, length } = partiesAtHead(text.slice(at), names);
+    if (BY_WHOM.test(text.slice(at + length))) lead(parties.filter(sameAs(assists)), sentence.slice(at, at + length), at);
+  }
+  leads.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
   return [...leads, ...assists];
 };
 

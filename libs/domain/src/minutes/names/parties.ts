@@ -20,7 +20,7 @@ export interface Party {
 
 /** What a unit's name ends with; the longer first. */
 const UNITS =
-  '人民政府|政府|办公厅|办公室|委员会|管委会|工委|党委|党组|纪委|监委|党支部|支部|指挥部|领导小组|工作组|工作专班|专班|小组|委|局|办|厅|署|部|院|处|科|室|股|中心|集团|公司|银行|学院|大学|学校|中学|小学|幼儿园|医院|法院|检察院|街道办事处|街道办|街道|社区|居委会|村委会|协会|学会|商会|总工会|工会|联合会|妇联|残联|工商联|团委|团市委|团区委|总队|支队|大队|中队|分局|分公司|分院|车间|班组|项目部|事业部|部门|所|站|队|组|厂|社|区|县|市|镇|乡|村|园区|开发区|高新区|系|教研室|图书馆|实验室|人大|政协|机关';
+  '人民政府|政府|办公厅|办公室|委员会|管委会|工委|党委|党组|纪委|监委|党支部|支部|指挥部|领导小组|工作组|工作专班|专班|小组|委|局|办|厅|署|部|院|处|科|室|股|中心|集团|公司|银行|学院|大学|学校|中学|小学|幼儿园|医院|法院|检察院|街道办事处|街道办|街道|社区|居委会|村委会|协会|学会|商会|总工会|工会|联合会|妇联|残联|工商联|团委|团市委|团区委|总队|支队|大队|中队|分局|分公司|分院|车间|班组|项目部|事业部|部门|所|站|队|组|厂|社|区|县|市|镇|乡|村|园区|开发区|高新区|党校|学区|中心校|校|电视台|广播台|气象台|家长会|学生会|理事会|董事会|监事会|教师会|后援会|系|教研室|图书馆|实验室|人大|政协|机关';
 const UNIT = new RegExp(`(?:${UNITS})$`, 'u');
 const LAST = new Set(UNITS.split('|').map((unit) => unit.slice(-1)));
 /** Words that end like a unit's name and are none: whatever stands before them. */
@@ -38,12 +38,14 @@ const BARE = new Set(
   ),
 );
 const PLACE_HEAD = /^(?:省|市|区|县|州|镇|乡|街道|旗)(?=[\p{Script=Han}]{2,})/u;
+/** 督查三科: what it does, and which of several. */
+const DESK = /^(?!请|由|并|送|交|报)\p{Script=Han}{2,4}[一二三四五六七八九十]{1,2}[科处室组队]$/u;
 const NUMBERED = /^[一二三四五六七八九十]{1,2}[科组队室所站处部厂]$/u;
 const LONGEST = 22;
 const LOOKED_AT = 40;
 /** Letters of grammar, which no name holds. */
 const FUNCTION =
-  /[要应须于把将由请向按为的了被让从，。；：、！？,;:]|会同|牵头|负责|配合|根据|落实|加强|推进|完成|确保|进行|关于|以及|等有关|报送|立即|尽快|实现|实行|开展|制定|做好|抓好|推动|提升|强化|严肃|[0-9]+[月日年%]|[年月]底|[日月底]前/u;
+  /[要应须于把将由请向按为的了被让从，。；：、！？,;:]|会同|牵头|负责|配合|根据|落实|加强|推进|完成|确保|进行|关于|以及|等有关|同意|审议|听取|要求|正在|指定|报送|立即|尽快|实现|实行|开展|制定|做好|抓好|推动|提升|强化|严肃|[0-9]+[月日年%]|[年月]底|[日月底]前/u;
 
 const SURNAMES =
   '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫经房裘缪干解应宗丁宣邓郁单杭洪包诸左石崔吉钮龚程邢裴陆荣翁荀羊惠甄曲家封储靳段巫焦牧山谷车侯全秋仲伊宫宁仇栾甘厉祖武符刘景詹束龙叶幸司黎薄印宿白怀蒲邰鄂索赖卓蔺屠蒙池乔阴胥苍闻党翟谭贡劳申冉桑桂牛寿通边扈燕冀浦尚农温别庄晏柴瞿阎连茹艾鱼容向古易慎戈廖庾居衡步都耿满弘匡国文寇广欧聂晁勾敖融冷訾辛阚那简饶空曾沙养鞠丰关相查红游权盖益桓公';
@@ -58,16 +60,16 @@ const INITIALS = /^(?:[A-Z]{2,4}|[A-Z][a-z]+(?: [A-Z][a-z'-]+){0,2})$/u;
 const LEADERS =
   /^(?:(?:市|县|区|镇|校|院|公司|集团|局)(?:委常委|领导|级领导)|班子成员|各级领导干部|领导干部|(?:各)?分管(?:副)?(?:市长|领导|校长|院长|局长|区长|县长|总|总经理|秘书长)|党员领导干部)(?:班子成员)?/u;
 const COLLECTIVE_HEAD =
-  /^(?:全[市区县省镇校院]|[市区县省镇校]级|[市区县]直|机关|校内|集团|公司)?各|^[市区县省]直(?:有关|相关|机关)?(?=部门|单位|机关)|^(?:全市上下|(?:各)?(?:有关|相关)(?:部门|单位|方面))/u;
+  /^全[市区县省镇校院](?=\p{Script=Han}{2})|^(?:全[市区县省镇校院]|[市区县省镇校]级|[市区县]直|机关|校内|集团|公司|有关|相关|[市区县省镇])?各|^(?:所有|全体)(?=\p{Script=Han}{2})|^[\p{Script=Han}]{0,6}?(?:市|区|县|镇|省)(?:人民)?(?:政府|直)?(?:有关|相关)(?=部门|单位)|^[市区县省]直(?:有关|相关|机关)?(?=部门|单位|机关)|^(?:全市上下|(?:各)?(?:有关|相关)(?:部门|单位|方面))/u;
 const OPEN_SET = /^(?:全市上下|(?:有关|相关)(?:部门|单位|方面))$/u;
 const COLLECTIVE_END = new RegExp(
-  `(?:${UNITS}|单位|板块|机构|企业|区县|县区|市县|市区|县市|镇街|乡镇|地区|地|级|学院|院系|系部|部处|科室|处室|股室|党组织|行业主管部门|委办局|站所|分子公司|成员|方|岗位|班级|党员|负责人|责任人|承办人|委员|专家|项目|村居|村社|街镇|园区)$`,
+  `(?:${UNITS}|单位|板块|机构|企业|区县|县区|市县|市区|县市|镇街|乡镇|地区|地|级|学院|院系|系部|部处|科室|处室|股室|党组织|行业主管部门|委办局|站所|同仁|人员|员工|教师|老师|师生|学生|同学|职工|干部|代表|家长|校|部|店|户|馆|班|台|教研组|分子公司|成员|方|岗位|班级|党员|负责人|责任人|承办人|委员|专家|项目|村居|村社|街镇|园区)$`,
   'u',
 );
 
 /** Behind a name a sentence goes on with one of these. */
 const GOES_ON =
-  /^(?:$|[，。；：、,;:）)（(\s]|和|及|与|要|应|须|务|必须|必|不得|每|负责|牵头|主办|在|于|对|按|\d|[一二三四五六七八九十]+(?:月|日|个|天|周|年)|立即|尽快|抓紧|年底|年内|月底|季度|本[周月季年]|下[周月季]|逐|统筹|组织|把|将|从|以|为|向|就|由|根据|结合|围绕|针对|参照|对照|会同|联合|共同|配合|协助|协办|参与|参加|分别|一律|可|均|都|也|再|并|已|曾|未|正|请|需|主要负责|分管|同志|等|各|具体|按职责|汇总|作为|指定|明确|建立)/u;
+  /^(?:$|[，。；：、,;:）)（(\s]|和|及|与|要|应|须|务|必须|必|不得|每|负责|牵头|主办|在|于|对|按|\d|[一二三四五六七八九十]+(?:月|日|个|天|周|年)|立即|尽快|抓紧|年底|年内|月底|季度|本[周月季年]|下[周月季]|逐|统筹|组织|把|将|从|以|为|向|就|由|如|若|凡|最|根据|结合|围绕|针对|参照|对照|会同|联合|共同|配合|协助|协办|参与|参加|分别|一律|可|均|都|也|再|并|已|曾|未|正|请|需|主要负责|分管|同志|等|各|具体|按职责|汇总|作为|指定|明确|建立)/u;
 
 /** Two letters at the head of a clause are a person's name only where it goes on as of a person. */
 const PERSON_GOES_ON =
@@ -82,16 +84,21 @@ const goesOn = (rest: string, next: readonly Word[]): boolean => {
 
 /** A name of one unit, with its place before it and whatever it is in charge of: 东湖县教育局, 市税务局, 三科. */
 const isUnit = (name: string, tagged: readonly Word[]): boolean => {
-  if (!UNIT.test(name) || name.length > LONGEST || FUNCTION.test(name) || BARE.has(name)) return false;
+  if (!UNIT.test(name) || name.length > LONGEST || FUNCTION.test(name) || BARE.has(name) || /同志./u.test(name)) return false;
   if (/^(?:各|每|有关|相关|其他|其它|本级|上级|下级|全)/u.test(name)) return false;
   const [first, last] = [tagged[0], tagged.at(-1)];
   if (!first || !last) return false;
-  if (NO_UNIT.has(last.text)) return false;
+  // 县双创办 is one although 创办 is a word: its place stands before it
+  if (NO_UNIT.has(last.text) && !(PLACE_HEAD.test(name) && tagged.length > 2)) return false;
+  // 经实验室审核: by whom it passes
+  if (/^[经以对与于至跟给]$/u.test(first.text) && tagged.length > 1 && UNIT.test(name.slice(1)) && name.length > 3) return false;
+  // 报县政府: to whom it goes
+  if (/^[报送交发转呈]$/u.test(first.text) && tagged.length > 1) return false;
   if (tagged.length === 1) return NUMBERED.test(name) || (name.length > 2 && /^(?:n|j|s)/u.test(first.tag));
-  if (PLACE_HEAD.test(name)) return true;
+  if (PLACE_HEAD.test(name) || DESK.test(name)) return true;
   if (/^(?:p|c|d|u[a-z]*|y|e|x|t|f|r)$/u.test(first.tag)) return false;
   // 组织部 is one; 召开办公室 is a verb and its object
-  const bareEnd = tagged.length === 2 && (last.text.length === 1 || NUMBERED.test(last.text));
+  const bareEnd = tagged.length === 2 && (last.text.length === 1 || last.text === '部门' || NUMBERED.test(last.text));
   return !/^v[di]?$/u.test(first.tag) || bareEnd;
 };
 
@@ -110,6 +117,9 @@ const endsAsNoun = (tagged: readonly Word[]): boolean =>
   (tagged.at(-1)?.text.length ?? 0) > 1;
 
 const BEFORE = /^(?:由|请|并由|和|及|与|其中|以及)/u;
+/** 包片单位县气象局: what the unit is to the matter stands before its name. */
+const APPOSED =
+  /^[\p{Script=Han}]{0,12}?(?:包片|责任|牵头|主管|主办|承办|联系|成员|包保|挂包)(?:单位|部门)(?=[省市区县镇乡校院]\p{Script=Han}{2})/u;
 const BEHIND = /(?:等(?:有关|相关)?(?:部门|单位|人|同志)?|同志)$/u;
 
 /** What a piece of text names; null where it names nobody. `tagged` gives its words. */
@@ -122,7 +132,7 @@ const named = (text: string, { departments, place }: Names, tagged: () => readon
     return { text, kind: 'collective' };
   if (LAST.has(text.slice(-1)) && UNIT.test(text) && isUnit(text, tagged())) return { text, kind: 'organ' };
   if ((PERSON.test(text) || INITIALS.test(text)) && isPerson(text, tagged())) return { text, kind: 'person' };
-  return POST.test(text) && !FUNCTION.test(text) ? { text, kind: 'person' } : null;
+  return POST.test(text) && !FUNCTION.test(text) && !/^[以经对与跟给让]/u.test(text) ? { text, kind: 'person' } : null;
 };
 
 /** What one piece of a list names; null where it names nobody. */
@@ -136,7 +146,10 @@ const SEPARATOR = /[、，,；;/]|和(?!谐|平)|及(?!时|其|格)|以及|与(?
 /** Who a cell or the value of a label names: every piece of it, known or not. */
 export const partiesListed = (value: string, names: Names): Party[] => {
   // brackets behind a name say a post or a remark
-  const plain = value.replace(/[（(][^（()）]{0,30}[）)]/gu, '');
+  const plain = value
+    .replace(/[（(][^（()）]{0,30}[）)]/gu, '')
+    // 俞 悦: two letters set apart to be as wide as three
+    .replace(/(?<=^|[\s、，,])(\p{Script=Han})[ \u3000]+(\p{Script=Han})(?=$|[\s、，,])/gu, '$1$2');
   const pieces: string[] = [];
   let from = 0;
   for (const hit of plain.matchAll(SEPARATOR)) {
@@ -151,6 +164,10 @@ export const partiesListed = (value: string, names: Names): Party[] => {
     return party ? [party] : [];
   });
 };
+
+/** （含民办）: which of them are meant too. */
+const REMARK = /^[（(](?:含|包括|不含|除)[^（()）]{1,16}[）)]/u;
+const KIND = new RegExp(`^(?:${[...BARE].sort((a, b) => b.length - a.length).join('|')}|单位|企业|处室|科室)`, 'u');
 
 const joint = (text: string): number => /^(?:[、和及与]|以及|，(?=各))/u.exec(text)?.[0].length ?? 0;
 
@@ -181,7 +198,9 @@ const firstParty = (text: string, names: Names): Party | null => {
     if (!party) continue;
     const rest = text.slice(end);
     if (!goesOn(rest, count === undefined ? names.words(rest.slice(0, LOOKED_AT)) : tagged.slice(count))) continue;
-    if (party.kind === 'person' && !PERSON_GOES_ON.test(rest)) continue;
+    // a post is no common word, nor is a name of three letters that the dictionary takes for one
+    const plain = count !== 1 || party.text.length < 3 || tagged[0]?.tag !== 'nr';
+    if (party.kind === 'person' && plain && !POST.test(piece) && !PERSON_GOES_ON.test(rest)) continue;
     if (best && (!goesFurther(text.slice(best.end, end), tagged, best.end) || (party.kind !== 'organ' && party.kind !== 'collective')))
       break;
     best = { party, end };
@@ -218,11 +237,24 @@ const headOf = (clause: string, names: Names): AtHead => {
   const parties: Party[] = [];
   let length = 0;
   let next = 0;
+  const nextParty = (text: string): Party | null => {
+    const party = firstParty(text, names);
+    // 各学系、中心: what by itself is only a kind of unit is one in a list of all
+    if (party || parties[0]?.kind !== 'collective') return party;
+    const kind = KIND.exec(text)?.[0];
+    return kind !== undefined && goesOn(text.slice(kind.length), names.words(text.slice(kind.length, LOOKED_AT)))
+      ? { text: kind, kind: 'collective' }
+      : null;
+  };
+  const apposed = APPOSED.exec(clause.slice(0, LOOKED_AT))?.[0].length ?? 0;
+  if (apposed > 0 && firstParty(clause.slice(apposed), names)) next = apposed;
   for (let n = 0; n < 24; n += 1) {
-    const party = firstParty(clause.slice(next), names);
+    const party = nextParty(clause.slice(next));
     if (!party) break;
     parties.push(party);
     length = next + party.text.length;
+    const remark = REMARK.exec(clause.slice(length))?.[0] ?? '';
+    if (length + remark.length < clause.length) length += remark.length;
     const rest = clause.slice(length);
     const gap = joint(rest) || (party.kind === 'collective' && /^(?:各|[市区县]直各)/u.test(rest) ? 0 : -1);
     if (gap < 0) break;

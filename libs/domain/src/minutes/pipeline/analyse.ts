@@ -1,5 +1,5 @@
 import { documentDateOf } from '../structure/document-date.js';
-import { timePhrasesOf, type TimeBase } from '../dates/time-phrases.js';
+import { comingDays, timePhrasesOf, type TimeBase } from '../dates/time-phrases.js';
 import { numbered } from '../drafts/draft.js';
 import { readEnglish } from '../english/english.js';
 import { dayFirstIn, englishDateOf, englishTimesOf } from '../english/english-dates.js';
@@ -7,7 +7,9 @@ import { ChineseReader } from '../frames/chinese.js';
 import { modalOf } from '../clauses/mood.js';
 import { lookAtOf } from '../look/look.js';
 import { labelsIn } from '../structure/labels.js';
-import type { DraftSuggestion, MinutesAnalysis, MinutesOptions, MinutesSegment } from '../analysis.js';
+import type { DraftSuggestion, MinutesAnalysis, MinutesOptions, MinutesSegment, TimePhrase } from '../analysis.js';
+import { spokenDoers } from '../names/doers.js';
+import { partiesAtHead } from '../names/parties.js';
 import { FIRST_LEADS } from '../names/open-leads.js';
 import { headerOf, nextMeetingOf, placeOf } from '../structure/header.js';
 import { languageOf, paragraphsOf } from '../structure/sentences.js';
@@ -15,7 +17,7 @@ import { foldedOptions, foldEvenly, unfolded } from '../words/fold.js';
 import { remembered } from '../words/segmenter.js';
 
 /** Named in the record of each meeting, so that a later reader knows which rules suggested. */
-export const SPLITTER_VERSION = 'minutes-3';
+export const SPLITTER_VERSION = 'minutes-4';
 
 /**
  * Splits minutes into segments and suggests drafts. Pure: hashing, calendar and dictionary are given. Suggestions only: a named person
@@ -40,6 +42,9 @@ const asWritten = (draft: DraftSuggestion, segments: ReadonlyMap<string, Minutes
   return written === undefined ? { ...draft, dueSuggestion: null } : { ...draft, dueSuggestion: { ...due, phrase: written } as typeof due };
 };
 
+/** What is an end although its day may not be told from the words. */
+const LIMITS: readonly TimePhrase['kind'][] = ['date', 'within', 'period_end', 'recurring'];
+
 const read = (text: string, options: MinutesOptions): MinutesAnalysis => {
   const paragraphs = paragraphsOf(text);
   const header = headerOf(paragraphs);
@@ -53,8 +58,9 @@ const read = (text: string, options: MinutesOptions): MinutesAnalysis => {
     const made = numbered(drafts);
     const look = lookAtOf(segments, made, {
       limit: (words) => englishTimesOf(words, { ...read, nextMeeting: next?.date ?? null }).some(({ due }) => due !== null),
-      owner: (words) => labelsIn(words).length > 0,
-      imperative: (words) => /\b(?:shall|must|please|action required)\b/iu.test(words),
+      owner: (words) => labelsIn(words).length > 0 || /@[\w-]+|\bassign(?:ed)? to\b|\bvolunteer/iu.test(words),
+      named: (words) => /\b[A-Z][\w'’]*\s+(?:to|will|shall|would|agreed to)\s+[a-z]/u.test(words),
+      imperative: (words) => /\b(?:shall|must|please|action required|should be|would then be|deadline)\b/iu.test(words),
     });
     return { language, ...header, date, nextMeeting: next, segments, drafts: made, look, rows: [] };
   }
@@ -65,8 +71,14 @@ const read = (text: string, options: MinutesOptions): MinutesAnalysis => {
   const byId = new Map(segments.map((segment) => [segment.id, segment]));
   const made = numbered(drafts).map((draft) => asWritten(draft, byId));
   const look = lookAtOf(segments, made, {
-    limit: (words) => timePhrasesOf(words, base, lang.words).some(({ due }) => due !== null),
-    owner: (words) => labelsIn(words).some(({ role }) => role !== 'contact' && role !== 'status'),
+    limit: (words) =>
+      timePhrasesOf(words, base, lang.words).some(({ due, kind, role }) => due !== null || (role === undefined && LIMITS.includes(kind))) ||
+      comingDays(words, base, lang.words),
+    owner: (words) =>
+      labelsIn(words).some(({ role }) => role !== 'contact' && role !== 'status') ||
+      /@|\[name=/u.test(words) ||
+      spokenDoers(words, lang).some(({ role }) => role === 'lead'),
+    named: (words) => words.split(/[，；。：:、\s]/u).some((clause) => partiesAtHead(clause, lang).length > 0),
     imperative: (words) => modalOf(words) !== null,
   });
   return { language, ...header, date, nextMeeting, segments, drafts: made, look, rows };

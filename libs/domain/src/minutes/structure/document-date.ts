@@ -16,28 +16,47 @@ const HAN = new RegExp(`(${YEAR_WORDS})\\s*${N}\\s*月\\s*${N}\\s*[日号]`, 'u'
 const FIGURES = /(?<![0-9./-])((?:19|20)\d{2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})(?![0-9])/u;
 /** 06/11/2018: the day first, as offices that write so have it, unless that is no month. */
 const DAY_FIRST = /(?<![0-9./-])(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*((?:19|20)\d{2})(?![0-9])/u;
+/** 20241129: letters of a heading set no date apart. */
+const COMPACT = /(?<![0-9])((?:19|20)\d{2})(0\d|1[0-2])([0-2]\d|3[01])(?![0-9])/u;
+const ENGLISH_MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+/** Mar 01, 2024; 7 January 2016: as tools date a page, whatever language stands below. */
+const MONTH_FIRST = new RegExp(`\\b(${ENGLISH_MONTHS})[a-z]*\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d{2})\\b`, 'iu');
+const MONTH_SECOND = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(${ENGLISH_MONTHS})[a-z]*\\.?,?\\s+((?:19|20)\\d{2})\\b`, 'iu');
+const monthCalled = (word: string | undefined): number => ENGLISH_MONTHS.split('|').indexOf((word ?? '').slice(0, 3).toLowerCase()) + 1;
 /** Behind or before it, a date is somebody's limit. */
 const LIMIT = /^\s*(?:[（(][^（()）]{1,6}[）)])?(?:之|以)?(?:前|止|底|内)|^\s*(?:之|以)?前/u;
 
+type Made = (hit: RegExpExecArray) => LocalDate | null;
+const FORMS: readonly [RegExp, Made][] = [
+  [HAN, ([, y, m, d]) => dateOf(yearMeant(y, null) ?? 0, countOf(m), countOf(d))],
+  [FIGURES, ([, y, m, d]) => dateOf(Number(y), Number(m), Number(d))],
+  [DAY_FIRST, ([, d, m, y]) => dateOf(Number(y), Number(m), Number(d)) ?? dateOf(Number(y), Number(d), Number(m))],
+  [COMPACT, ([, y, m, d]) => dateOf(Number(y), Number(m), Number(d))],
+  [MONTH_FIRST, ([, m, d, y]) => dateOf(Number(y), monthCalled(m), Number(d))],
+  [MONTH_SECOND, ([, d, m, y]) => dateOf(Number(y), monthCalled(m), Number(d))],
+];
+
 const read = (text: string): { date: LocalDate; words: string; at: number } | null => {
-  const found = [HAN, FIGURES, DAY_FIRST].flatMap((pattern, kind) => {
+  const found = FORMS.flatMap(([pattern, made]) => {
     const hit = pattern.exec(text);
-    if (!hit) return [];
-    const [, a, b, c] = hit;
-    const date =
-      kind === 0
-        ? dateOf(yearMeant(a, null) ?? 0, countOf(b), countOf(c))
-        : kind === 1
-          ? dateOf(Number(a), Number(b), Number(c))
-          : (dateOf(Number(c), Number(b), Number(a)) ?? dateOf(Number(c), Number(a), Number(b)));
-    return date === null || LIMIT.test(text.slice(hit.index + hit[0].length)) ? [] : [{ date, words: hit[0], at: hit.index }];
+    const date = hit && made(hit);
+    return !hit || !date || LIMIT.test(text.slice(hit.index + hit[0].length)) ? [] : [{ date, words: hit[0], at: hit.index }];
   });
   return found.sort((a, b) => a.at - b.at)[0] ?? null;
 };
 
 const MEETING_LABEL =
   /^(?:[壹贰叁肆伍陆柒捌玖拾一二三四五六七八九十]+[、.]\s*)?(?:会议|批示|开会|召开|例会)?(?:日期|时间|时\s*间|日\s*期)(?:及地点|、地点|与地点)?\s*[:：]/u;
-const ISSUED = /(?:印发|发布|发文|成文|签发|制发|填报|制表)(?:日期|时间)?\s*[:：]?/u;
+/** 印发日期：, 生成日期：; a label of its own, or the office before it: it is no part of a sentence. */
+const ISSUED =
+  /^[^，。；：:]{0,16}?(?:印发|发布|发文|成文|签发|制发|填报|填表|制表|生成|公开|更新|发稿|报送|整理)(?:日期|时间)?\s*[:：]?\s*$/u;
+/** How a heading may go on behind its day: the hour, the zone, the place. */
+const CLOCK =
+  /^\s*(?:[（(](?:星期|周)?[一二三四五六日天][）)]|(?:星期|周)[一二三四五六日天])?\s*(?:at\s+)?(?:[上下]午|晚上?)?\s*(?:\d{1,2}[:：.点时]|[（(]|GMT|UTC|北京|$)/iu;
+/** Whoever forwards a paper signs before what is forwarded. */
+const FORWARDS = /转发/u;
+/** What a notice of a meeting tells is yet to come: it is of the day it was issued. */
+const CONVENES = /(?:开会|会议)通知(?:单|书)?$/u;
 /** 2024年3月13日上午，…召开…: the day of the meeting in its first words. */
 const OPENING = /^[^。]{0,12}?(?:召开|举行|主持|会议|在[^，。]{2,30}(?:召开|举行))/u;
 const ALONE = /^[（(【\s]*$|^[^，。；：:]{0,24}$/u;
@@ -45,14 +64,20 @@ const ALONE = /^[（(【\s]*$|^[^，。；：:]{0,24}$/u;
 const HEAD_LINES = 8;
 const OPENING_LINES = 6;
 
-const rankOf = (line: string, at: number, hit: { words: string; at: number }): DateRank | null => {
+const rankOf = (line: string, at: number, heads: boolean, hit: { words: string; at: number }): DateRank | null => {
   const before = line.slice(0, hit.at);
   const after = line.slice(hit.at + hit.words.length);
   if (at < HEAD_LINES * 2 && MEETING_LABEL.test(line)) return 'meeting';
+  // # 2024-10-15 9:30 (UTC+08:00): a heading at the top that has its day
+  if (at < 3 && (heads || at === 0) && /^[^。；：]{0,40}$/u.test(before) && !/根据|按照|贯彻|学习|转发/u.test(before)) {
+    const bare = /^[^，。；]{0,8}$/u.test(after) && !/^\s*[-—至到]/u.test(after) && (heads || before === '');
+    if (CLOCK.test(after) || (bare && COMPACT.test(hit.words)) || (heads && /^[^，。；]{0,30}$/u.test(after) && before === ''))
+      return 'meeting';
+  }
   // a title may end with its day; so may brackets under it
   if (at < 3 && /[^。；]{4,60}\s$/u.test(before) && /^\s*(?:\d{1,2}[:：]\d{2})?$/u.test(after)) return 'meeting';
   if (at < 4 && /^[（(]$/u.test(before) && /^[^。，；]{0,24}[）)]$/u.test(after)) return 'signed';
-  if (ISSUED.test(before.slice(-8)) || /^\s*(?:印发|发布|印制)/u.test(after)) return 'issued';
+  if (ISSUED.test(before) || /^\s*(?:印发|发布|印制)/u.test(after)) return 'issued';
   // a date line of its own: at most the name of whoever signs, a number or a weekday beside it
   const alone = ALONE.test(before) && /^[\s）)】]*(?:[（(]?(?:星期|周)[一二三四五六日天][）)]?)?[\s）)】]*$/u.test(after);
   if (alone && !/(?:截止|截至|时限|期限|有效期)/u.test(before)) return 'signed';
@@ -69,17 +94,21 @@ const rankOf = (line: string, at: number, hit: { words: string; at: number }): D
 
 /** Dates that the document says it is of. A date with 前, 底 or 止 is a limit, and one in the middle of a sentence tells something. */
 export const documentDates = (paragraphs: readonly Paragraph[]): DateFound[] =>
-  paragraphs.flatMap(({ read: line }, at) => {
+  paragraphs.flatMap(({ read: line, line: { heading } }, at) => {
     if (line.length > 600 && at >= OPENING_LINES) return [];
     const hit = read(line.slice(0, 400));
-    const rank = hit && rankOf(line, at, hit);
+    const rank = hit && rankOf(line, at, heading > 0, hit);
     return hit && rank ? [{ date: hit.date, words: hit.words, rank }] : [];
   });
 
 /** The date of a document: by its best ground. null where it gives none, or two that disagree. */
 export const documentDateOf = (paragraphs: readonly Paragraph[]): LocalDate | null => {
   const found = documentDates(paragraphs);
-  for (const rank of RANKS) {
+  const convenes = paragraphs.slice(0, 3).some(({ read: line }) => CONVENES.test(line));
+  const forwards = paragraphs.some(({ read: line }) => FORWARDS.test(line.slice(0, 400)));
+  for (const rank of convenes ? (['issued', 'signed', 'meeting'] as const) : RANKS) {
+    const [first] = found.filter((one) => one.rank === rank);
+    if (first && forwards && rank !== 'meeting') return first.date;
     const dates = new Set(found.filter((one) => one.rank === rank).map(({ date }) => date));
     if (dates.size > 0) return dates.size === 1 ? ([...dates][0] ?? null) : null;
   }

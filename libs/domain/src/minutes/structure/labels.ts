@@ -129,7 +129,21 @@ export const headRoleOf = (name: string): LabelRole | null => {
 const INLINE = new Set<LabelRole>(['lead', 'responsible', 'assist', 'person', 'leader', 'contact', 'due', 'start', 'status']);
 const AMBIGUOUS =
   /^(?:责任|时间|日期|期限|情况|进展|说明|备注|结果|电话|支持|参加|参与|进度|状态|方|notes?|comments?|result|update|when|who|lead)$/iu;
-const HEAD = /(?:^|[\s，,；;。.、（(【[—–\-|｜*·/])((?:\p{Script=Han}|[（(]配合[）)]){2,12}|[A-Za-z][A-Za-z ]{1,17}?)\s*[:：]\s*/gu;
+const HEAD = /(?:^|[\s，,；;。.、（(）)【[】\]—–\-|｜*·/])((?:\p{Script=Han}|[（(]配合[）)]){2,12}|[A-Za-z][A-Za-z ]{1,17}?)\s*[:：]\s*/gu;
+
+/** 责任人——张三; 完成时间2025.4.20; 完成时限（5月底）: a label without its colon, where what stands behind it is of its kind. */
+const BARE =
+  /(?<=^|[\s，,；;。、（(）)】—–])(\p{Script=Han}{3,6}?)(?:\s*(?:——|—|--)\s*(?=\p{Script=Han})|\s*(?=[（(]?\s*(?:(?:19|20)\d{2}\s*[年./-]|\d{1,2}\s*(?:月|[./-]\d{1,2}))))/gu;
+const WHEN = new Set<LabelRole>(['due', 'start']);
+
+const bareHeads = (line: string): { role: LabelRole; name: string; at: number; from: number }[] =>
+  [...line.matchAll(BARE)].flatMap((hit) => {
+    const name = hit[1] ?? '';
+    const role = labelRoleOf(name);
+    if (!role || !INLINE.has(role) || AMBIGUOUS.test(name)) return [];
+    const dashed = /[—-]/u.test(hit[0].slice(name.length));
+    return WHEN.has(role) === dashed ? [] : [{ role, name, at: hit.index, from: hit.index + hit[0].length }];
+  });
 
 /** Labels of a line with their values, in its order. A value ends where the next label begins, or its sentence. */
 export const labelsIn = (line: string): Label[] => {
@@ -142,10 +156,12 @@ export const labelsIn = (line: string): Label[] => {
     if (role && INLINE.has(role) && !(AMBIGUOUS.test(name) && heads.length === 0))
       heads.push({ role, name, at, from: hit.index + hit[0].length });
   }
+  heads.push(...bareHeads(line).filter(({ at }) => !heads.some((other) => other.at === at)));
+  heads.sort((a, b) => a.at - b.at);
   return heads.map(({ role, name, at, from }, index) => {
     const next = heads[index + 1]?.at ?? line.length;
     const rest = line.slice(from, next);
-    const stop = /[。；;\n）)】\]](?![）)]*[）)])|\.(?=\s|$)/u.exec(withoutInner(rest));
+    const stop = /[。；;\n）)】\]](?![）)]*[）)])|\.(?=\s|$)/u.exec(withoutInner(rest).replace(/^\s*[（(]/u, '○'));
     const length = stop ? stop.index : rest.length;
     return { role, name, value: rest.slice(0, length).replace(/[\s，,、；;（(【[—–\-|/]+$/u, ''), at, end: from + length };
   });

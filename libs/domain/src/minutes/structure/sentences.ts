@@ -109,9 +109,15 @@ const endsAt = (line: string, at: number): boolean => {
   return !ABBREVIATION.test(line.slice(Math.max(0, at - 7), at));
 };
 
-/** Text in which han characters prevail is read by the Chinese rules. */
+/** Addresses and code are no words of a language. */
+const NO_WORDS = /(?:https?:\/\/|www\.)[^\s)>）]+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,120}|`[^`\n]{1,200}`|@[\w-]+/gu;
+/** As many letters of Chinese as one word of English: what names of things in Latin letters stand among is still Chinese. */
+const LETTERS_A_WORD = 1.25;
+
+/** Text in which Chinese prevails, letter for word, is read by the Chinese rules. */
 export const languageOf = (text: string): 'zh' | 'en' => {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const latin = text.match(/[A-Za-z]/gu)?.length ?? 0;
-  return han * 2 >= latin ? 'zh' : 'en';
+  const plain = text.replace(NO_WORDS, ' ');
+  const han = plain.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const words = plain.match(/[A-Za-z]{2,}/gu)?.length ?? 0;
+  return han >= words * LETTERS_A_WORD ? 'zh' : 'en';
 };

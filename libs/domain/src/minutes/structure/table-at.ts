@@ -1,6 +1,7 @@
-import { labelRoleOf } from './labels.js';
+import { headRoleOf } from './labels.js';
+import { markerOf } from './markers.js';
 import type { Paragraph } from './sentences.js';
-import { cellsOf, columnsByContent, isRuleRow, taskColumnsOf, type TaskColumns } from './tables.js';
+import { cellsOf, columnsByContent, isAgendaHead, isRuleRow, taskColumnsOf, type TaskColumns } from './tables.js';
 
 export interface TableRow {
   cells: string[];
@@ -65,26 +66,50 @@ const spaced = (paragraphs: readonly Paragraph[], at: number): TableFound | null
   return rows.length > 1 ? { rows, columns, head: 0 } : null;
 };
 
+/** 序号 |: a cell on a line of its own may keep the stroke behind it. */
+const STROKE = /\s*[|｜]\s*$/u;
+const cellOf = (paragraph: Paragraph | undefined): string => (paragraph?.read ?? '').replace(STROKE, '').trim();
+/** 一、…: between the rows it heads those that follow. */
+const isPartHead = (paragraph: Paragraph | undefined): boolean => {
+  const marker = markerOf(paragraph?.read ?? '');
+  return marker !== null && marker.level <= 2;
+};
+
 /** A table copied cell by cell: its labels one below another, then the cells of each row. */
 const stacked = (paragraphs: readonly Paragraph[], at: number): TableFound | null => {
   const labels: string[] = [];
   for (let next = at; labels.length < MOST_CELLS; next += 1) {
-    const read = paragraphs[next]?.read ?? '';
-    if (read.length > 10 || labelRoleOf(read) === null) break;
+    const read = cellOf(paragraphs[next]);
+    if (read.length > 12 || /[，。；：:]/u.test(read) || headRoleOf(read) === null) break;
     labels.push(read);
   }
   const width = labels.length;
   const columns = width >= LEAST_SPACED ? taskColumnsOf(labels) : null;
   if (!columns) return null;
   const rows: TableRow[] = [{ cells: labels, lines: paragraphs.slice(at, at + width) }];
-  for (let from = at + width; from + width <= paragraphs.length && rows.length < MOST_ROWS; from += width) {
+  let from = at + width;
+  let found = 0;
+  while (from < paragraphs.length && rows.length < MOST_ROWS) {
+    if (columns.number >= 0 && isPartHead(paragraphs[from])) {
+      rows.push({ cells: Array.from({ length: width }, () => ''), lines: paragraphs.slice(from, from + 1) });
+      from += 1;
+      continue;
+    }
     const lines = paragraphs.slice(from, from + width);
-    const cells = lines.map(({ read }) => read);
+    const cells = lines.map(cellOf);
     const numbered = columns.number < 0 || /^\d{1,4}[.、]?$/u.test(cells[columns.number] ?? '');
-    if (!numbered || cells.some((cell) => cell.length > 300)) break;
+    if (lines.length < width || !numbered || cells.some((cell) => cell.length > 300)) break;
     rows.push({ cells, lines });
+    from += width;
+    found += 1;
   }
-  return rows.length > 1 ? { rows, columns, head: 0 } : null;
+  return found > 0 ? { rows, columns, head: 0 } : null;
+};
+
+/** How many lines an agenda takes that is drawn as a table; 0 = none begins here. */
+export const agendaLines = (paragraphs: readonly Paragraph[], at: number): number => {
+  const head = cellsOf(paragraphs[at]?.read ?? '');
+  return head && isAgendaHead(head) ? runOf(paragraphs, at, ({ read }) => cellsOf(read)).length : 0;
 };
 
 /** A run whose first lines are no table by what is in their cells is none from a later line on either. */

@@ -60,8 +60,13 @@ const closedColumn = (cells: readonly string[], otherwise: number): number => {
   return asked < 0 ? otherwise : asked;
 };
 
+/** Who speaks to what, and when: an agenda asks nothing of anybody. */
+const SPEAKS = /^(?:发言人|汇报人|报告人|主讲人?|主持人?|讲者|嘉宾|speakers?|presenters?|presented by)$/iu;
+export const isAgendaHead = (cells: readonly string[]): boolean => cells.some((cell) => SPEAKS.test(cell.replace(/[\s*]/gu, '')));
+
 /** What the head of a task table says of its columns; null when it is no head of one. */
 export const taskColumnsOf = (cells: readonly string[]): TaskColumns | null => {
+  if (isAgendaHead(cells)) return null;
   const roles = cells.map((cell) => headRoleOf(cell));
   const known = roles.filter((role) => role !== null).length;
   if (known < 2 || known * 2 < cells.length || cells.some((cell) => cell.length > 20)) return null;

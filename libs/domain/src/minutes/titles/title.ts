@@ -54,11 +54,17 @@ export const titled = (text: string, lang: Lang): string => {
   return whole.replace(DANGLING, '') || kept || cut;
 };
 
+/** 各部门各单位要: whom it is said to, and nothing to do. */
+const namesOnly = (title: string, lang: Lang): boolean => {
+  const { length } = partiesAtHead(title, lang);
+  return length > 0 && /^(?:要|应|须|务必|必须)?$/u.test(title.slice(length));
+};
+
 /** The first of several texts that gives a title of some length. */
 export const firstTitle = (texts: readonly string[], lang: Lang): string => {
   for (const text of texts) {
     const title = titled(text, lang);
-    if (title.length >= 2) return title;
+    if (title.length >= 2 && !namesOnly(title, lang)) return title;
   }
   return texts.map((text) => titled(text, lang)).find((title) => title !== '') ?? (texts[0] ?? '').slice(0, TITLE_LENGTH);
 };

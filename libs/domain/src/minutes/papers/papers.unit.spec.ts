@@ -44,7 +44,7 @@ const FLOORS: Record<string, [recall: number, precision: number]> = {
   'rectification-list': [100, 100],
   'rolling-list': [81, 100],
   'safety-notice': [100, 85],
-  'taiwan-hongkong': [100, 80],
+  'taiwan-hongkong': [100, 88],
   'task-table': [95, 95],
   university: [88, 93],
 };
@@ -53,9 +53,9 @@ const HELD_OUT_FLOOR: [recall: number, precision: number] = [69, 71];
 /** What must not happen at all, as often as it happens yet: it may fall, not rise. */
 const CEILINGS = { wrongLimits: 1, inventedLimits: 0, replacedOwners: 0, nonsenseTitles: 15 };
 /** Missed duties with a limit or an owner that nobody is asked to look at either; they may fall, not rise. */
-const SLIPPED_AWAY = { open: 8, 'held-out': 17 };
+const SLIPPED_AWAY = { open: 5, 'held-out': 17 };
 /** Limits right, and owners right or shown as written, of those labelled, in per cent; they may rise. */
-const LEAST = { open: { limits: 86, owners: 84 }, 'held-out': { limits: 44, owners: 51 } };
+const LEAST = { open: { limits: 88, owners: 84 }, 'held-out': { limits: 44, owners: 51 } };
 
 test.each(Object.entries(FLOORS))('papers of the shape %s are not read worse', (shape, floor) => {
   const [recall, precision] = recallAndPrecision(figuresOf(PARTS.open.filter((paper) => paper.shape === shape)));

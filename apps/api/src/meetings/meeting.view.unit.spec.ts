@@ -5,7 +5,17 @@ import { meetingView } from './meeting.view.js';
 const drafted = (dues: (string | null)[], decidedAt: string) => {
   const content = { segmentIds: [], tasks: dues.map((at) => (at === null ? {} : { due: { at, origin: 'decision' } })) };
   const draft = { id: 'd1', status: 'confirmed', suggestion: null, content, decisions: [{ kind: 'confirmed', at: decidedAt }] };
-  const nothing = { segments: {}, segmentOrder: [], submissions: [], registered: [], supersedes: null, supersededBy: null };
+  const nothing = {
+    segments: {},
+    segmentOrder: [],
+    submissions: [],
+    registered: [],
+    supersedes: null,
+    supersededBy: null,
+    look: [],
+    notes: [],
+    matches: [],
+  };
   return { id: 'm1', status: 'DRAFTING', draftOrder: ['d1'], drafts: { d1: draft }, ...nothing } as unknown as Meeting;
 };
 

@@ -32,6 +32,18 @@ export const SegmentRefView = z
   .meta({ id: 'SegmentRef' });
 export type SegmentRefView = z.infer<typeof SegmentRefView>;
 
+/** What a row of a later list says of the matter: no date and no state is changed by it. */
+export const StatedByListView = z
+  .object({
+    ...{ meetingId: z.string(), segmentId: z.string() },
+    /** The date that the list calls the old one; null = none. */
+    dueWas: LocalDateView.nullable(),
+    due: InstantView.nullable(),
+    /** As it is worded. */
+    status: z.string().nullable(),
+  })
+  .meta({ id: 'StatedByList' });
+
 /** A paragraph of a source, sentence by sentence. */
 export const ParagraphView = z
   .object({
@@ -101,7 +113,7 @@ export const DirectiveView = z
     reinspections: z.array(
       z.object({ n: z.int(), at: InstantView, by: z.string(), holds: z.boolean(), finding: z.string(), cycle: z.int() }),
     ),
-    amendments: z.array(z.object({ n: z.int(), at: InstantView, by: z.string(), reason: z.string() })),
+    amendments: z.array(z.object({ n: z.int(), at: InstantView, by: z.string(), reason: z.string(), stated: StatedByListView.optional() })),
     /** The next instant at which something falls due; null = nothing. */
     nextDue: InstantView.nullable(),
     names: NamesView.optional(),

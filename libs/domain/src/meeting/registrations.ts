@@ -1,7 +1,7 @@
 import type { DirectiveCommandMap } from '../directive/acts/registry.js';
-import type { SegmentRef, SourceKind } from '../directive/state/index.js';
+import type { SegmentRef, SourceKind, StatedByList } from '../directive/state/index.js';
 import type { DirectiveId } from '../shared/party.js';
-import { listedDrafts } from './state/accounting.js';
+import { listedDrafts, matchOf } from './state/accounting.js';
 import { expandedOrder } from './acts/shared/orders.js';
 import type { Registering } from './events/list-approved.js';
 import type { Meeting, MeetingKind } from './state/meeting-state.js';
@@ -66,6 +66,15 @@ export const registrationsOf = (
   );
 };
 
+/** What the row says of the directive that it was matched to and joined; of another one it says nothing. */
+const statedOf = (meeting: Meeting, draftId: string, directiveId: DirectiveId): { stated?: StatedByList } => {
+  const match = matchOf(meeting, draftId);
+  if (match?.directiveId !== directiveId) return {};
+  const { dueWas, due, status } = match.stated;
+  if (dueWas === null && due === null && status === null) return {};
+  return { stated: { meetingId: meeting.id, segmentId: match.segmentId, dueWas, due: due?.at ?? null, status } };
+};
+
 /** Drafts taken into directives that are open already: each gains its sentences as a further basis (AmendDirective). */
 export const amendmentsOf = (
   meeting: Meeting,
@@ -76,6 +85,7 @@ export const amendmentsOf = (
         if (!draft?.joined) return [];
         const reason = draft.decisions.at(-1)?.reason ?? '';
         const segmentIds = draft.content?.segmentIds ?? draft.suggestion?.segmentIds ?? [];
-        return [{ draftId: id, directiveId: draft.joined, data: { reason, basisAdded: meetingBasisOf(meeting, segmentIds) } }];
+        const basisAdded = meetingBasisOf(meeting, segmentIds);
+        return [{ draftId: id, directiveId: draft.joined, data: { reason, basisAdded, ...statedOf(meeting, id, draft.joined) } }];
       })
     : [];

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { OFFICE_HEAD } from '@duban/testing/people';
 import { analyse } from '../minutes/minutes.spec-support.js';
 import { matchedMatters } from './matching.js';
+import { amendmentsOf } from './registrations.js';
 import {
   after,
   CONFIRMED,
@@ -70,6 +72,16 @@ describe('a draft that would be the double of an open directive', () => {
     expectEvents(after(...listed, HELD_APART), SUBMITTED, listSubmission());
     const joined = step('JoinDraft', { draftId: 'd1', directiveId: 'directive-1', reason: '同一事项' });
     expect(after(...listed, joined, SUBMITTED).status).toBe('SUBMITTED');
+  });
+  it('brings what its row says to the directive that it was matched to, and to no other', () => {
+    const saidTo = (directiveId: string): unknown => {
+      const joined = step('JoinDraft', { draftId: 'd1', directiveId, reason: '同一事项' });
+      const approval = step('ApproveList', { opinion: '同意' }, OFFICE_HEAD);
+      return amendmentsOf(after(...listed, joined, SUBMITTED, approval)).map(({ data }) => data.stated);
+    };
+    const stated = { meetingId: 'm1', segmentId: 's2', dueWas: '2020-02-28', due: '2020-03-10T16:00:00.000Z', status: '推进中' };
+    expect(saidTo('directive-1')).toEqual([stated]);
+    expect(saidTo('directive-2')).toEqual([undefined]);
   });
   it('keeps who said that it is another matter, and why', () => {
     const data = { draftId: 'd1', directiveId: 'directive-1', reason: '另一座泵站' };

@@ -1,6 +1,7 @@
 import type { BilingualText, ValueChange, DirectiveEventMap } from '@duban/domain';
 import { changedText, listedTexts, personText, quotedText } from '../changed-text.js';
 import { defineActWords } from '../define.js';
+import { documentDayText, shortInstantText } from '../formats.js';
 import type { Namings } from '../names.js';
 import { reasonText } from '../tail-text.js';
 import { words } from '../words.js';
@@ -37,8 +38,25 @@ const basisText = ({ basisAdded = [], basisRemoved = [] }: Amended): BilingualTe
     return [{ zh: `${label.zh}${quoted.map(({ zh }) => zh).join('')}`, en: `${label.en}: ${quoted.map(({ en }) => en).join(', ')}` }];
   });
 
+/** The list's own word: no date is changed by it. */
+const statedText = ({ stated }: Amended): BilingualText[] => {
+  if (!stated) return [];
+  const { dueWas, due, status } = stated;
+  const said = [
+    ...(dueWas === null ? [] : [words(`原定时限${documentDayText(dueWas, 'zh')}`, `was due ${documentDayText(dueWas, 'en')}`)]),
+    ...(due === null ? [] : [words(`时限${shortInstantText(due, 'zh')}`, `due ${shortInstantText(due, 'en')}`)]),
+    ...(status === null ? [] : [words(`办理情况“${status}”`, `status “${status}”`)]),
+  ];
+  return [words(`后一清单所列：${said.map(({ zh }) => zh).join('，')}`, `a later list says: ${said.map(({ en }) => en).join(', ')}`)];
+};
+
 const amendedText = (data: Amended, names: Namings): BilingualText =>
-  listedTexts([...fieldsText(data, TEXTS, quotedText), ...fieldsText(data, PERSONS, personText(names)), ...basisText(data)]);
+  listedTexts([
+    ...fieldsText(data, TEXTS, quotedText),
+    ...fieldsText(data, PERSONS, personText(names)),
+    ...basisText(data),
+    ...statedText(data),
+  ]);
 
 export const amendDirective = defineActWords('AmendDirective', {
   name: words('更正', 'Amend'),

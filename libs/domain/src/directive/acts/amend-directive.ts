@@ -7,12 +7,12 @@ import { addressees, partiesAtWork } from '../addressees.js';
 import type { Who } from '../command-meta.js';
 import type { DecisionContext } from '../context.js';
 import { AMENDED_FIELDS, sameSegment, type DirectiveAmended } from '../events/directive-amended.js';
-import type { Directive, SegmentRef } from '../state/index.js';
+import type { Directive, SegmentRef, StatedByList } from '../state/index.js';
 import type { Condition } from '../who-may/conditions.js';
 import { directiveAct } from './define-act.js';
 import { first, textRequired, when } from '../../shared/refusing.js';
 import { leaderRequired, workOf } from './shared/leaders.js';
-import { segmentRef } from './shared/schema.js';
+import { segmentRef, statedByList } from './shared/schema.js';
 import { OPEN, directiveStatus } from './shared/states.js';
 
 /** Who leads it is the leaders' own word: the office writes down what they say, and names nobody. */
@@ -24,11 +24,12 @@ const WORDING_ONLY: Condition<{ state: Directive }, { leaderInCharge?: string | 
 type Amended = Partial<Record<(typeof AMENDED_FIELDS)[number], string | undefined>> & {
   basisAdded?: SegmentRef[] | undefined;
   basisRemoved?: Pick<SegmentRef, 'meetingId' | 'segmentId'>[] | undefined;
+  stated?: StatedByList | undefined;
 };
 type Changes = Omit<DirectiveAmended, 'n' | 'reason' | 'to'>;
 
 const differing = (state: Directive, amended: Amended): Changes => {
-  const { basisAdded = [], basisRemoved = [] } = amended;
+  const { basisAdded = [], basisRemoved = [], stated } = amended;
   const added = basisAdded.filter((one) => !state.basis.some((known) => sameSegment(known, one)));
   const removed = state.basis.filter((known) => basisRemoved.some((one) => sameSegment(known, one)));
   const changed = AMENDED_FIELDS.flatMap((field): [string, ValueChange<string>][] => {
@@ -39,6 +40,8 @@ const differing = (state: Directive, amended: Amended): Changes => {
     ...Object.fromEntries(changed),
     ...(added.length > 0 ? { basisAdded: added } : {}),
     ...(removed.length > 0 ? { basisRemoved: removed } : {}),
+    // of the same row once, as its sentence is
+    ...(stated && !state.amendments.some((one) => one.stated && sameSegment(one.stated, stated)) ? { stated } : {}),
   };
 };
 
@@ -64,6 +67,7 @@ export const amendDirective = directiveAct({
       .array(z.object({ meetingId: id, segmentId: id }))
       .max(100)
       .optional(),
+    stated: statedByList.optional(),
   }),
   bulk: true,
   // of many at once only who leads them: titles and requirements are each directive's own
@@ -71,13 +75,13 @@ export const amendDirective = directiveAct({
   grants: BY_SUPERVISORS,
   provided: { supervision_officer: WORDING_ONLY, office_head: WORDING_ONLY },
   possible: ({ state }) => directiveStatus(state, [...OPEN, 'COMPLETED']),
-  refuses: ({ state }, { reason, basisAdded, basisRemoved, ...fields }, who, ctx) =>
+  refuses: ({ state }, { reason, basisAdded, basisRemoved, stated, ...fields }, who, ctx) =>
     first(
       textRequired({ reason }),
       ...Object.entries(fields).map(([field, text]) => (text === undefined ? null : textRequired({ [field]: text }))),
       fields.leaderInCharge === state.leaderInCharge ? null : leaderRequired({ leaderInCharge: fields.leaderInCharge }, workOf(state), ctx),
       when(
-        who.followsFrom === undefined && Object.keys(differing(state, { ...fields, basisAdded, basisRemoved })).length === 0,
+        who.followsFrom === undefined && Object.keys(differing(state, { ...fields, basisAdded, basisRemoved, stated })).length === 0,
         'nothing_changed',
       ),
     ),

@@ -366,6 +366,19 @@ describe('AmendDirective', () => {
     story.when(amend({})).thenRefused('nothing_changed');
     story.when(command('AmendDirective', { reason: '并入', basisAdded: [SEGMENT] }, OFFICER, { followsFrom: 'list' })).thenNothing();
   });
+  it('keeps what a row of a later list says, once, and changes no date by it', () => {
+    const stated = { meetingId: 'm-1', segmentId: 's-1', dueWas: '2020-03-20', due: '2020-04-10T16:00:00.000Z', status: '推进中' };
+    const story = given(register());
+    const before = story.directive.tasks;
+    const then = story.when(amend({ basisAdded: [SEGMENT], stated })).then({
+      type: 'DirectiveAmended',
+      data: { n: 1, reason: '更正', basisAdded: [SEGMENT], stated, to: ['fgw-head', 'fgw-clerk'] },
+    });
+    expect([then.directive.tasks, then.directive.amendments[0]?.stated]).toEqual([before, stated]);
+    given(register(), amend({ basisAdded: [SEGMENT], stated }))
+      .when(amend({ stated: { ...stated, status: '完成' } }))
+      .thenRefused('nothing_changed');
+  });
   it('refuses with its code', () => {
     given(register())
       .when(amend({ title: '' }))

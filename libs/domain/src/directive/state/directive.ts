@@ -16,6 +16,18 @@ export interface SegmentRef {
   text: string;
 }
 
+/** 滚动清单: what a later list says of the matter. It is the list's word: no date and no state is changed by it. */
+export interface StatedByList {
+  meetingId: string;
+  segmentId: string;
+  /** The date that the list calls the old one; null = it names none. */
+  dueWas: LocalDate | null;
+  /** The date that the list gives; null = it gives none. */
+  due: Instant | null;
+  /** As it is worded (推进中); null = nothing. */
+  status: string | null;
+}
+
 export type SourceKind = 'meeting' | 'leader_instruction' | 'superior' | 'inspection' | 'rectification' | 'own_initiative';
 
 export interface Source {
@@ -84,7 +96,7 @@ export interface Directive {
   /** 分案: directives that some of its tasks went to; absent until the first. */
   splitInto?: DirectiveId[];
   reinspections: { n: number; at: Instant; by: PersonId; holds: boolean; finding: string; cycle: number }[];
-  amendments: { n: number; at: Instant; by: PersonId; reason: string }[];
+  amendments: { n: number; at: Instant; by: PersonId; reason: string; stated?: StatedByList }[];
   /** Absent until it is given. */
   upwardReply?: UpwardReply;
   /** 关注: whoever watches it; absent until the first. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ReportCycle } from '../../../policy/policy.js';
-import { dueInstant, id, longText, shortText } from '../../../shared/schema.js';
-import type { DueDate, Measure, SegmentRef, TaskOrder } from '../../state/index.js';
+import { dueInstant, id, instant, localDate, longText, shortText } from '../../../shared/schema.js';
+import type { DueDate, Measure, SegmentRef, StatedByList, TaskOrder } from '../../state/index.js';
 
 export const measure: z.ZodType<Measure> = z.object({
   id,
@@ -29,6 +29,11 @@ export const segmentRef: z.ZodType<SegmentRef> = z.object({
   end: z.int().nonnegative(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   text: longText,
+});
+
+export const statedByList: z.ZodType<StatedByList> = z.object({
+  ...{ meetingId: id, segmentId: id },
+  ...{ dueWas: localDate.nullable(), due: instant.nullable(), status: shortText.nullable() },
 });
 
 export const taskOrder = z.object({

@@ -4058,6 +4058,7 @@ export interface components {
                 at: components["schemas"]["Instant"];
                 by: string;
                 reason: string;
+                stated?: components["schemas"]["StatedByList"];
             }[];
             nextDue: components["schemas"]["Instant"] | null;
             names?: components["schemas"]["Names"];
@@ -4453,6 +4454,14 @@ export interface components {
                 reviewOn: components["schemas"]["Instant"];
                 endCondition: string;
             };
+        };
+        StatedByList: {
+            meetingId: string;
+            segmentId: string;
+            /** Format: date */
+            dueWas: string | null;
+            due: components["schemas"]["Instant"] | null;
+            status: string | null;
         };
         /** @enum {string} */
         TaskFigure: "total" | "open" | "completed" | "completedInTime" | "overdue" | "lateOnBaseline" | "extended";
@@ -11078,6 +11087,22 @@ export interface operations {
                         meetingId: string;
                         segmentId: string;
                     }[];
+                    stated?: {
+                        meetingId: string;
+                        segmentId: string;
+                        /**
+                         * Format: date
+                         * @example 2020-02-29
+                         */
+                        dueWas: string | null;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with offset
+                         * @example 2020-02-29T18:00:00+08:00
+                         */
+                        due: string | null;
+                        status: string | null;
+                    };
                     /** @description The department acted for (代办), when not your own */
                     actingFor?: {
                         departmentId: string;

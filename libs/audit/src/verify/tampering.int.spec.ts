@@ -237,7 +237,7 @@ describe('a meeting and the organisation', () => {
   ])('%s changed in place', async (_what, streamOf, version) => {
     const findings = await record.after((db) =>
       db.query(
-        `update duban.event set canonical = replace(canonical, '"schemaVersion":1', '"schemaVersion":1,"x":1') where stream_id = $1 and version = $2`,
+        `update duban.event set canonical = replace(canonical, '"schemaVersion":', '"x":1,"schemaVersion":') where stream_id = $1 and version = $2`,
         [streamOf(), version],
       ),
     );

@@ -94,8 +94,13 @@ test('what one watches is one’s own, of tasks and of directives; what is under
 });
 
 describe('each number is the length of its list', () => {
-  test.each(['duban.officer', 'jiaotong.head', 'leader.wang'])('for %s, whatever is asked, now and then', async (login) => {
-    for (const query of QUERIES) await walk(login, (await countsOf(login, query)).counted);
+  // who sees less is shown less by one condition, whatever else is asked
+  test.each([
+    ['duban.officer', QUERIES],
+    ['jiaotong.head', QUERIES.filter((_, n) => n % 4 === 0)],
+    ['leader.wang', QUERIES.filter((_, n) => n % 4 === 1)],
+  ])('for %s, whatever is asked, now and then', async (login, queries) => {
+    for (const query of queries) await walk(login, (await countsOf(login, query)).counted);
     const threeDaysAgo = encodeURIComponent(addMs(api.clock.now(), -3 * DAY));
     for (const then of [firstDay, threeDaysAgo]) await walk(login, (await countsOf(login, `asOf=${then}`)).counted);
   });
@@ -103,7 +108,7 @@ describe('each number is the length of its list', () => {
   test.each(BOARD_DIMENSIONS)('of each %s, and they add up to the whole', async (dimension) => {
     for (const more of ['', '&open=true', `&asOf=${firstDay}`]) {
       const { groups = [], total } = await countsOf('duban.officer', `groupBy=${dimension}${more}`);
-      for (const { counted } of groups) await walk('duban.officer', counted);
+      if (more !== '&open=true') for (const { counted } of groups) await walk('duban.officer', counted);
       expect(groups.reduce((sum, { counted }) => sum + counted.total.count, 0)).toBe(total);
     }
   });

@@ -90,6 +90,18 @@ export const registrationRoute = createRoute({
   component: lazyRouteComponent(() => import('./registration-route.js'), 'RegistrationRoute'),
 });
 
+export const meetingsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings',
+  component: lazyRouteComponent(() => import('./meetings-route.js'), 'MeetingsRoute'),
+});
+
+export const paperRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings/$meetingId',
+  component: lazyRouteComponent(() => import('./meetings-route.js'), 'PaperRoute'),
+});
+
 export const listRoute = createRoute({
   getParentRoute: () => root,
   path: '/meetings/$meetingId/approval',
@@ -129,6 +141,8 @@ export const router = createRouter({
     leaveRoute,
     taskRoute,
     registrationRoute,
+    meetingsRoute,
+    paperRoute,
     listRoute,
     instructionRoute,
     fieldRoute,

@@ -34,6 +34,12 @@ export const DutyLink = ({ duty, children, ...rest }: DutyLinkProps): ReactNode 
           {children}
         </Link>
       );
+    case 'paper':
+      return (
+        <Link {...rest} to="/meetings/$meetingId" params={{ meetingId: target.meetingId }}>
+          {children}
+        </Link>
+      );
     default:
       return <span className={rest.className}>{children}</span>;
   }

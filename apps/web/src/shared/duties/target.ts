@@ -1,10 +1,11 @@
 import type { Duty } from '../api/home.js';
 
-/** Where a duty is done: at its task, with the act that answers it; at a proposal; at a meeting's list. */
+/** Where a duty is done: at its task, with the act that answers it; at a proposal; at a meeting's list; at the paper it was made of. */
 export type DutyTarget =
   | { at: 'task'; directiveId: string; taskId: string; act?: string; n?: number; notice?: string }
   | { at: 'registration'; directiveId: string }
-  | { at: 'list'; meetingId: string };
+  | { at: 'list'; meetingId: string }
+  | { at: 'paper'; meetingId: string };
 
 const NOTICE = /\/notices\/([^/]+)\//;
 
@@ -22,5 +23,6 @@ export const targetOf = ({ kind, directiveId, taskId, meetingId, act }: Duty): D
     };
   }
   if (kind === 'registration_decision' && directiveId !== null) return { at: 'registration', directiveId };
-  return kind === 'list_approval' && meetingId !== null ? { at: 'list', meetingId } : null;
+  if (meetingId === null) return null;
+  return kind === 'list_approval' ? { at: 'list', meetingId } : kind === 'list_rework' ? { at: 'paper', meetingId } : null;
 };

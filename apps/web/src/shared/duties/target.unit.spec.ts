@@ -29,5 +29,6 @@ test('a proposal and a list have pages of their own; what the page does not know
   const whole = { ...of, taskId: null };
   expect(targetOf({ ...whole, kind: 'registration_decision' })).toEqual({ at: 'registration', directiveId: 'd1' });
   expect(targetOf({ ...whole, directiveId: null, meetingId: 'm1', kind: 'list_approval' })).toEqual({ at: 'list', meetingId: 'm1' });
+  expect(targetOf({ ...whole, directiveId: null, meetingId: 'm1', kind: 'list_rework' })).toEqual({ at: 'paper', meetingId: 'm1' });
   expect(targetOf({ ...whole, kind: 'registration_rework' })).toBeNull();
 });

@@ -4,6 +4,7 @@ import { decide } from './en/decide.js';
 import { field } from './en/field.js';
 import { form } from './en/form.js';
 import { inbox } from './en/inbox.js';
+import { intake } from './en/intake.js';
 import { keys } from './en/keys.js';
 import { leave } from './en/leave.js';
 import { live } from './en/live.js';
@@ -28,6 +29,7 @@ export const en: Messages = {
   field,
   form,
   inbox,
+  intake,
   keys,
   leave,
   live,

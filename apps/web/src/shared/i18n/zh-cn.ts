@@ -4,6 +4,7 @@ import { decide } from './zh-cn/decide.js';
 import { field } from './zh-cn/field.js';
 import { form } from './zh-cn/form.js';
 import { inbox } from './zh-cn/inbox.js';
+import { intake } from './zh-cn/intake.js';
 import { keys } from './zh-cn/keys.js';
 import { leave } from './zh-cn/leave.js';
 import { live } from './zh-cn/live.js';
@@ -28,6 +29,7 @@ export const zhCN = {
   field,
   form,
   inbox,
+  intake,
   keys,
   leave,
   live,

@@ -48,3 +48,7 @@ export const takesText = (tag: string, type: string, isContentEditable: boolean)
   tag === 'TEXTAREA' ||
   tag === 'SELECT' ||
   (tag === 'INPUT' && !['checkbox', 'radio', 'button', 'submit', 'file'].includes(type));
+
+/** Enter on something that is pressed by it is its own: a page's Enter is for when nothing else has it. */
+export const isPressOf = ({ code }: Pick<Pressed, 'code'>, tag: string): boolean =>
+  ['Enter', 'NumpadEnter', 'Space'].includes(code) && ['BUTTON', 'A', 'SUMMARY', 'INPUT'].includes(tag);

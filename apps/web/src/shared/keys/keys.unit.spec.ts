@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isKey, takesText, type Key, type Pressed } from './keys.js';
+import { isKey, isPressOf, takesText, type Key, type Pressed } from './keys.js';
 
 const search: Key = { code: 'Slash', shown: '/', label: '搜索' };
 const help: Key = { code: 'Slash', shift: true, shown: '?', label: '快捷键' };
@@ -39,4 +39,11 @@ test('in a field it is text', () => {
     false,
     false,
   ]);
+});
+
+test('Enter on what it presses is not the page’s, another key there is', () => {
+  expect([isPressOf({ code: 'Enter' }, 'BUTTON'), isPressOf({ code: 'Enter' }, 'A'), isPressOf({ code: 'Space' }, 'SUMMARY')]).toEqual([
+    ...[true, true, true],
+  ]);
+  expect([isPressOf({ code: 'Enter' }, 'LI'), isPressOf({ code: 'KeyJ' }, 'BUTTON')]).toEqual([false, false]);
 });

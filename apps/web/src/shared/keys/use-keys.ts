@@ -1,5 +1,5 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
-import { isKey, isNoText, takesText, type Key } from './keys.js';
+import { isKey, isNoText, isPressOf, takesText, type Key } from './keys.js';
 
 const OFF = 'duban:keys-off';
 
@@ -27,7 +27,9 @@ export const switchKeys = (on: boolean): void => {
 const onKeyDown = (event: KeyboardEvent): void => {
   const { target } = event;
   const typing =
-    target instanceof HTMLElement && takesText(target.tagName, (target as Partial<HTMLInputElement>).type ?? '', target.isContentEditable);
+    target instanceof HTMLElement &&
+    (isPressOf(event, target.tagName) ||
+      takesText(target.tagName, (target as Partial<HTMLInputElement>).type ?? '', target.isContentEditable));
   // what was bound last is what lies on top
   const found = [...bound].reverse().find(({ key, run }) => run !== null && isKey(key, event) && (isNoText(key) || !typing));
   if (found === undefined || (!isNoText(found.key) && !keysAreOn())) return;

@@ -7,4 +7,5 @@ export const nav = {
   settings: 'My settings',
   field: 'My field',
   whole: 'Overview',
+  intake: 'Meetings and papers',
 };

@@ -7,4 +7,5 @@ export const nav = {
   settings: '我的设置',
   field: '分管领域',
   whole: '督办总览',
+  intake: '会议与收文',
 };

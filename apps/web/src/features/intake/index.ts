@@ -1,0 +1,2 @@
+export { MeetingsPage } from './components/meetings-page.js';
+export { PaperPage } from './components/paper-page.js';

@@ -1,0 +1,37 @@
+import { ApiProblem, type Views } from '@duban/api-client';
+
+export const KINDS = ['minutes', 'decision_notice', 'instruction', 'communique'] as const satisfies readonly Views['Meeting']['kind'][];
+
+/** A paper as it is taken in: pasted, or a file. */
+export interface TakingIn {
+  kind: (typeof KINDS)[number];
+  title: string;
+  date: string;
+  text: string;
+  file: File | null;
+  /** Which text counts where a file holds changes that nobody has accepted. */
+  changes: 'accepted' | 'original' | null;
+}
+
+export const NOTHING_TAKEN: TakingIn = { kind: 'minutes', title: '', date: '', text: '', file: null, changes: null };
+
+/** What the API asks back before it takes a paper in; null = nothing that could be answered here. */
+export type Asked = { ask: 'date' } | { ask: 'changes'; count: number } | { ask: 'exists'; meetingId: string } | null;
+
+export const askedBy = (error: unknown): Asked => {
+  if (!(error instanceof ApiProblem)) return null;
+  const { code, params = {} } = error.body;
+  if (code === 'meeting_date_required') return { ask: 'date' };
+  if (code === 'document_has_changes') return { ask: 'changes', count: Number(params['count'] ?? 0) };
+  if (code === 'meeting_exists' && typeof params['meetingId'] === 'string') return { ask: 'exists', meetingId: params['meetingId'] };
+  return null;
+};
+
+export const isTakeable = ({ text, file }: TakingIn): boolean => file !== null || text.trim() !== '';
+
+/** Of a list: how many of its suggestions are decided on. */
+export const countsOf = ({ draftCount, draftCounts }: Pick<Views['MeetingListItem'], 'draftCount' | 'draftCounts'>) => ({
+  all: draftCount,
+  decided: draftCount - (draftCounts.suggested ?? 0),
+  listed: draftCounts.confirmed ?? 0,
+});

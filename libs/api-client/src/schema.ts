@@ -5324,6 +5324,14 @@ export interface components {
             directiveTitle: string;
             taskId: string | null;
             taskTitle: string | null;
+            lead: string | null;
+            leaderInCharge: string;
+            notice: {
+                /** @enum {string} */
+                colour: "blue" | "orange" | "red";
+                /** @enum {string} */
+                release: "auto" | "officer" | "leader";
+            } | null;
             event: string;
             label: components["schemas"]["BilingualText"];
             text: components["schemas"]["BilingualText"];
@@ -5356,7 +5364,7 @@ export interface components {
          * @default department
          * @enum {string}
          */
-        BoardDimension: "department" | "leader" | "meeting" | "grade" | "state" | "month";
+        BoardDimension: "department" | "leader" | "meeting" | "directive" | "grade" | "state" | "month";
         TaskFigures: {
             asOf: components["schemas"]["Instant"];
             group: components["schemas"]["BoardDimension"];
@@ -25363,6 +25371,7 @@ export interface operations {
                 /** @description A department with a part in it */
                 department?: string;
                 part?: components["schemas"]["TaskPart"];
+                urgency?: "normal" | "urgent" | "critical";
                 directive?: string;
                 light?: components["schemas"]["Light"];
                 open?: "true" | "false";
@@ -25388,7 +25397,7 @@ export interface operations {
                 q?: string;
                 sort?: "due" | "-due" | "dispatched" | "-dispatched";
                 /** @description List: these stand together; numbers: also of each of them */
-                groupBy?: "department" | "leader" | "meeting" | "grade" | "state" | "month";
+                groupBy?: "department" | "leader" | "meeting" | "directive" | "grade" | "state" | "month";
                 /** @description Say of each row what the reader may do now; with at most 50 rows, and not with asOf */
                 can?: "true" | "false";
                 /** @description RFC 3339 with offset */
@@ -25489,6 +25498,7 @@ export interface operations {
                 /** @description A department with a part in it */
                 department?: string;
                 part?: components["schemas"]["TaskPart"];
+                urgency?: "normal" | "urgent" | "critical";
                 directive?: string;
                 light?: components["schemas"]["Light"];
                 open?: "true" | "false";
@@ -25514,7 +25524,7 @@ export interface operations {
                 q?: string;
                 sort?: "due" | "-due" | "dispatched" | "-dispatched";
                 /** @description List: these stand together; numbers: also of each of them */
-                groupBy?: "department" | "leader" | "meeting" | "grade" | "state" | "month";
+                groupBy?: "department" | "leader" | "meeting" | "directive" | "grade" | "state" | "month";
                 /** @description RFC 3339 with offset */
                 asOf?: string;
                 by?: "recorded" | "asserted";
@@ -30282,6 +30292,7 @@ export interface operations {
                 /** @description At most a hundred days ahead; thirty when not said */
                 until?: string;
                 department?: string;
+                leader?: string;
                 directive?: string;
             };
             header?: never;
@@ -30384,6 +30395,7 @@ export interface operations {
                 /** @description A department with a part in it */
                 department?: string;
                 part?: components["schemas"]["TaskPart"];
+                urgency?: "normal" | "urgent" | "critical";
                 directive?: string;
                 light?: components["schemas"]["Light"];
                 dueSoon?: "true" | "false";
@@ -30501,6 +30513,7 @@ export interface operations {
                 /** @description A department with a part in it */
                 department?: string;
                 part?: components["schemas"]["TaskPart"];
+                urgency?: "normal" | "urgent" | "critical";
                 directive?: string;
                 light?: components["schemas"]["Light"];
                 dueSoon?: "true" | "false";

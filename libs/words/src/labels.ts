@@ -8,6 +8,7 @@ import type {
   NoticeColour,
   Obligation,
   ObligationKind,
+  Release,
   Role,
   SignOffLevel,
   SourceKind,
@@ -71,6 +72,12 @@ export const COLOUR_LABELS: Record<NoticeColour, BilingualText> = {
   blue: words('蓝色督办单（提醒）', 'blue notice (reminder)'),
   orange: words('橙色督办单（警告）', 'orange notice (warning)'),
   red: words('红色督办单（责令限期办结）', 'red notice (final order)'),
+};
+
+export const RELEASE_LABELS: Record<Release, BilingualText> = {
+  auto: words('自动发出', 'goes out by itself'),
+  officer: words('待督办专员签发', 'awaits release by an officer'),
+  leader: words('待领导签发', 'awaits release by a leader'),
 };
 
 export const LIGHT_LABELS: Record<Light, BilingualText> = {

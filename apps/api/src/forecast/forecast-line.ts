@@ -13,6 +13,13 @@ export interface Foretold {
   state: Directive;
 }
 
+/** Of what tells of a 督办单: which, and who has to let it go out. */
+const noticeOf = ({ type, data }: StampedEvent, state: Directive): ForecastLine['notice'] => {
+  if (type === 'NoticeOwed') return { colour: data.colour, release: data.release };
+  if (type !== 'NoticeIssued') return null;
+  return { colour: data.colour, release: state.notices[data.noticeId]?.release ?? 'auto' };
+};
+
 export const lineView = ({ at, event, version, state }: Foretold, loaded: LoadedOrganisation): ForecastLine => {
   const { zh, en } = namingsOf(loaded);
   const naming = { zh: namingTasks(zh, 'zh', state), en: namingTasks(en, 'en', state) };
@@ -25,6 +32,9 @@ export const lineView = ({ at, event, version, state }: Foretold, loaded: Loaded
     directiveNumber: numberText(state.number),
     directiveTitle: state.title,
     taskId,
+    lead: (taskId !== null && state.tasks[taskId]?.lead) || null,
+    leaderInCharge: state.leaderInCharge,
+    notice: noticeOf(event, state),
     taskTitle: (taskId !== null && state.tasks[taskId]?.title) || null,
     event: event.type,
     label: EVENT_LABELS[event.type],

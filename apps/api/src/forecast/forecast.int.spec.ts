@@ -99,6 +99,20 @@ test('whoever has no part in a directive is foretold nothing of it; the rest is 
   expect((await api.get<ProblemBody>('admin', '/forecast')).status).toBe(403);
 });
 
+test('a line says whose it is, and of a notice who lets it go out', async () => {
+  const all = await foretold('duban.officer', month());
+  const wang = personOf('leader.wang');
+  const under = await foretold('duban.officer', `${month()}&leader=${wang}`);
+  expect(under.length).toBeGreaterThan(0);
+  expect(under).toEqual(all.filter(({ leaderInCharge }) => leaderInCharge === wang));
+  expect(all.filter(({ taskId, lead }) => (taskId === null) !== (lead === null))).toEqual([]);
+  const notices = all.filter(({ event }) => event === 'NoticeOwed' || event === 'NoticeIssued');
+  expect(all.filter(({ notice }) => notice !== null)).toEqual(notices);
+  const released = new Set(notices.map(({ event, notice }) => `${event} ${notice?.release}`));
+  expect(released.has('NoticeIssued auto')).toBe(true);
+  expect([...released].some((one) => one.startsWith('NoticeOwed') && !one.endsWith('auto'))).toBe(true);
+});
+
 test('pages of any size are the same lines in order of time, and nothing is written', async () => {
   const count = async () => (await api.database.pool.query('select count(*)::int as n from duban.event')).rows;
   const before = await count();

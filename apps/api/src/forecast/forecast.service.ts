@@ -14,6 +14,7 @@ export interface ForecastQuery {
   now: Instant;
   until: Instant;
   department?: string | undefined;
+  leader?: string | undefined;
   directive?: string | undefined;
   cursor?: string | undefined;
   limit: number;
@@ -42,10 +43,10 @@ export class ForecastService {
 
   /** @throws Problem forecast_too_wide */
   async page(query: ForecastQuery): Promise<Page<ForecastLine>> {
-    const { until, department, directive, limit, visibility } = query;
-    const fingerprint = fingerprintOf('forecast', { until, department, directive });
+    const { until, department, leader, directive, limit, visibility } = query;
+    const fingerprint = fingerprintOf('forecast', { until, department, leader, directive });
     const from = keyFrom(decodeCursor(query.cursor, fingerprint, 3));
-    const due = await dueDirectives(this.dataSource, { until, department, directive, visibility, limit: MOST_DIRECTIVES + 1 });
+    const due = await dueDirectives(this.dataSource, { until, department, leader, directive, visibility, limit: MOST_DIRECTIVES + 1 });
     const loaded = await this.organisation();
     const lines = (await this.lines(due, { ...query, from, loaded })).sort((a, b) => (after(keyOf(a), keyOf(b)) ? 1 : -1));
     const items = lines.slice(0, limit);

@@ -16,6 +16,7 @@ beforeAll(async () => {
   await api.dispatched([joint('weijian', { due: { at: '2020-04-01' } })], {
     ...source('2020年第2次'),
     leaderInCharge: personOf('leader.wang'),
+    urgency: 'urgent',
   });
   await api.dispatched([joint('jiaotong', { due: { at: '2020-02-20' } })], { grade: 'major' });
   await api.post('jiaotong.head', `/directives/${first}/tasks/t1/receipt`);
@@ -79,6 +80,8 @@ describe('each number of each cell is the length of the list that it links to', 
     expect(await total('leader.wang', '')).toBe(1);
     expect(await total('jiaotong.head', 'department=jiaotong&part=lead')).toBe(2);
     expect(await total('duban.officer', 'month=2020-03&q=%E6%A0%B8%E6%9F%A5')).toBe(2);
+    const urgent = async (urgency: string) => total('duban.officer', `urgency=${urgency}`);
+    expect([await urgent('normal'), await urgent('urgent'), await urgent('critical')]).toEqual([3, 1, 0]);
     expect((await api.get('admin', '/board')).status).toBe(403);
   });
 });
@@ -95,6 +98,9 @@ test('a row says in words what it is', async () => {
   expect(cells.find(({ row, column }) => row === '-' && column === '2020-02')).toMatchObject({ light: 'red', overdue: { count: 1 } });
   const { rows: units } = await boardOf('duban.officer', 'rows=department&columns=grade');
   expect(units.find(({ key }) => key === 'jiaotong')?.label.zh).toBe('市交通运输局');
+  const { rows: directives } = await boardOf('duban.officer', 'rows=directive&columns=meeting');
+  const [task] = await listed('duban.officer', `/tasks?directive=${directives[0]?.key}`);
+  expect(directives[0]?.label.zh).toBe(`${task?.directiveNumber} ${task?.directiveTitle}`);
 });
 
 test('what makes no board is refused', async () => {

@@ -16,20 +16,19 @@ const NONE: Record<'meeting' | 'month', BilingualText> = {
   month: { zh: '未定时限', en: 'no date' },
 };
 
-export const labelOf = (
-  dimension: BoardDimension,
-  key: string,
-  { meetings }: Pick<Board, 'meetings'>,
-  { zh, en }: Namings,
-): BilingualText => {
+export const labelOf = (dimension: BoardDimension, key: string, { titles }: Pick<Board, 'titles'>, { zh, en }: Namings): BilingualText => {
   switch (dimension) {
     case 'department':
       return { zh: zh.department(key), en: en.department(key) };
     case 'leader':
       return { zh: zh.person(key), en: en.person(key) };
     case 'meeting': {
-      const title = meetings.get(key) ?? key;
+      const title = titles.get(key) ?? key;
       return key === WITHOUT ? NONE.meeting : { zh: title, en: title };
+    }
+    case 'directive': {
+      const title = titles.get(key) ?? key;
+      return { zh: title, en: title };
     }
     case 'grade':
       return GRADE_LABELS[key as Grade];

@@ -31,12 +31,12 @@ export const countsView = (
 ): TaskCountsView => {
   const numbers = { ...counts, counted: countedOf(counts, asked) };
   if (groupBy === undefined) return numbers;
-  const meetings = new Map(groups.flatMap(({ key, title }) => (key === null ? [] : [[key, title ?? key] as const])));
+  const titles = new Map(groups.flatMap(({ key, title }) => (key === null ? [] : [[key, title ?? key] as const])));
   return {
     ...numbers,
     groups: groups.map(({ key, counts: own }) => {
       const line = key ?? WITHOUT;
-      const label = labelOf(groupBy, line, { meetings }, names);
+      const label = labelOf(groupBy, line, { titles }, names);
       return { key: line, label, counted: countedOf(own, { ...asked, [FILTER_OF[groupBy]]: line }) };
     }),
   };

@@ -23,7 +23,7 @@ export class FiguresController {
     const words = wordsOf(call.query.q, await this.organisation());
     const found = await this.past.list(call, (source, given) => taskFigures(source, { ...given, words }));
     const names = namingsOf(await this.organisation());
-    const meetings = new Map(found.flatMap(({ key, title }) => (key === null ? [] : [[key, title ?? key]])));
+    const titles = new Map(found.flatMap(({ key, title }) => (key === null ? [] : [[key, title ?? key]])));
     return {
       asOf: this.past.look(call).at,
       group,
@@ -33,7 +33,7 @@ export class FiguresController {
         const counted = TASK_FIGURES.map((figure) => [figure, { count: figures[figure], query: tasksLink({ ...here, figure }) }]);
         return {
           key: key ?? WITHOUT,
-          label: labelOf(group, key ?? WITHOUT, { meetings }, names),
+          label: labelOf(group, key ?? WITHOUT, { titles }, names),
           figures: Object.fromEntries(counted) as TaskFiguresView['groups'][number]['figures'],
         };
       }),

@@ -29,7 +29,8 @@ export class TaskQueriesController {
     const items = page.items.map(({ groupKey, ...item }): TaskListItem => {
       if (groupBy === undefined) return item;
       const key = groupKey ?? WITHOUT;
-      return { ...item, group: { key, label: labelOf(groupBy, key, { meetings: new Map() }, names) } };
+      const titles = new Map([[item.directiveId, [item.directiveNumber, item.directiveTitle].filter(Boolean).join(' ')]]);
+      return { ...item, group: { key, label: labelOf(groupBy, key, { titles }, names) } };
     });
     return this.acts.withCan<TaskListItem, Page<TaskListItem>>(call, { ...page, items });
   }

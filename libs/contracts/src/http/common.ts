@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dueInstant, fileRef, id, instant, localDate, longText } from '@duban/domain/schema';
-import { GradeView, LightView, TaskPartView, TaskStatusView } from '../views/common.view.js';
+import { GradeView, LightView, TaskPartView, TaskStatusView, UrgencyView } from '../views/common.view.js';
 import { BoardDimensionView } from '../views/board.view.js';
 import { TaskFigureView } from '../views/figure.view.js';
 
@@ -62,6 +62,7 @@ export const dimensionQuery = {
   lead: id.optional().meta({ description: 'The department that leads' }),
   leader: id.optional().meta({ description: 'Person id of the leader in charge' }),
   meeting: id.optional().meta({ description: `Reference of the source, as the meeting's number, ${without}` }),
+  directive: z.uuid().optional(),
   grade: GradeView.optional(),
   state: TaskStatusView.optional(),
   month: z
@@ -83,7 +84,7 @@ export const taskFilterQuery = {
   contact: id.optional().meta({ description: 'Person id of the contact' }),
   department: id.optional().meta({ description: 'A department with a part in it' }),
   part: TaskPartView.optional(),
-  directive: z.uuid().optional(),
+  urgency: UrgencyView.optional(),
   light: LightView.optional(),
   open: flag.optional(),
   overdue: flag.optional(),

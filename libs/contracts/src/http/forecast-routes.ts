@@ -21,6 +21,7 @@ export const forecastRoutes = {
       ...pageQuery,
       until: instant.optional().meta({ description: 'At most a hundred days ahead; thirty when not said' }),
       department: id.optional(),
+      leader: id.optional().meta({ description: 'Person id of the leader in charge' }),
       directive: z.uuid().optional(),
     }),
     response: pageOf(ForecastLine).extend({ from: InstantView, until: InstantView }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BilingualText, InstantView, LightView } from './common.view.js';
 
-export const BOARD_DIMENSIONS = ['department', 'leader', 'meeting', 'grade', 'state', 'month'] as const;
+export const BOARD_DIMENSIONS = ['department', 'leader', 'meeting', 'directive', 'grade', 'state', 'month'] as const;
 export const BoardDimensionView = z
   .enum(BOARD_DIMENSIONS)
   .meta({ id: 'BoardDimension', description: 'department: the one that leads; month: of the current due date, Asia/Shanghai' });

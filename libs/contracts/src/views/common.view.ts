@@ -58,6 +58,7 @@ export const ROLES = [
   'system',
 ] as const;
 export const COLOURS = ['blue', 'orange', 'red'] as const;
+export const RELEASES = ['auto', 'officer', 'leader'] as const;
 export const GRADES = ['routine', 'key', 'major'] as const;
 export const URGENCIES = ['normal', 'urgent', 'critical'] as const;
 export const LIGHTS = ['green', 'yellow', 'red'] as const;

@@ -1,6 +1,6 @@
 import type { BoardDimension, Light } from '@duban/contracts';
 import type { RowSource } from '../lists/row-source.js';
-import { DIMENSIONS } from './dimensions.js';
+import { DIMENSIONS, titleIn } from './dimensions.js';
 import { FLAGS, type TaskFilter, tasksMatching } from './task-filter.js';
 
 export interface BoardQuery extends TaskFilter {
@@ -21,12 +21,14 @@ export interface BoardCount {
 
 export interface Board {
   cells: BoardCount[];
-  /** Titles of the meetings among the keys. */
-  meetings: Map<string, string>;
+  /** Titles of the meetings and directives among the keys. */
+  titles: Map<string, string>;
 }
 
 type Counted = Record<'total' | 'open' | 'overdue' | 'red' | 'yellow', string>;
-type CellRow = Counted & { row: string | null; column: string | null; reference: string | null; title: string | null };
+type CellRow = Counted & Record<'row' | 'column' | 'rowTitle' | 'columnTitle', string | null>;
+
+const titled = (key: string | null, title: string | null): [string, string][] => (key === null || title === null ? [] : [[key, title]]);
 
 const lightOf = ({ open, red, yellow }: Counted): Light | null =>
   Number(open) === 0 ? null : Number(red) > 0 ? 'red' : Number(yellow) > 0 ? 'yellow' : 'green';
@@ -37,12 +39,11 @@ const lightOf = ({ open, red, yellow }: Counted): Light | null =>
  */
 export const board = async (source: RowSource, query: BoardQuery & { most: number }): Promise<Board | null> => {
   const now = 'CAST(:now AS timestamptz)';
-  const titled = query.rows === 'meeting' || query.columns === 'meeting';
   const rows = await tasksMatching(source, query)
     .select(DIMENSIONS[query.rows], 'row')
     .addSelect(DIMENSIONS[query.columns], 'column')
-    .addSelect(titled ? DIMENSIONS.meeting : 'NULL', 'reference')
-    .addSelect(titled ? "MIN(d.source->>'title')" : 'NULL', 'title')
+    .addSelect(titleIn(query.rows), 'rowTitle')
+    .addSelect(titleIn(query.columns), 'columnTitle')
     .addSelect('COUNT(*)', 'total')
     .addSelect('COUNT(*) FILTER (WHERE t.open)', 'open')
     .addSelect(`COUNT(*) FILTER (WHERE ${FLAGS.overdue})`, 'overdue')
@@ -51,7 +52,6 @@ export const board = async (source: RowSource, query: BoardQuery & { most: numbe
     .setParameter('now', query.now)
     .groupBy('1')
     .addGroupBy('2')
-    .addGroupBy('3')
     .orderBy('1')
     .addOrderBy('2')
     .limit(query.most + 1)
@@ -66,6 +66,6 @@ export const board = async (source: RowSource, query: BoardQuery & { most: numbe
       overdue: Number(row.overdue),
       light: lightOf(row),
     })),
-    meetings: new Map(rows.flatMap(({ reference, title }) => (reference === null ? [] : [[reference, title ?? reference]]))),
+    titles: new Map(rows.flatMap(({ row, column, rowTitle, columnTitle }) => [...titled(row, rowTitle), ...titled(column, columnTitle)])),
   };
 };

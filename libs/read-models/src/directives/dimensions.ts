@@ -3,7 +3,7 @@ import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { DirectiveViewEntity } from './directive-view.entity.js';
 import type { TaskViewEntity } from './task-view.entity.js';
 
-type Sorted = Pick<TaskViewEntity, 'lead' | 'status' | 'current_due'> & {
+type Sorted = Pick<TaskViewEntity, 'directive_id' | 'lead' | 'status' | 'current_due'> & {
   directive: Pick<DirectiveViewEntity, 'leader_in_charge' | 'source' | 'grade'>;
 };
 
@@ -18,6 +18,8 @@ export const keyOfRow = (dimension: BoardDimension, row: Sorted): string | null 
       return row.directive.leader_in_charge;
     case 'meeting':
       return row.directive.source.reference ?? null;
+    case 'directive':
+      return row.directive_id;
     case 'grade':
       return row.directive.grade;
     case 'state':
@@ -41,9 +43,16 @@ export const DIMENSIONS: Record<BoardDimension, string> = {
   department: 't.lead',
   leader: 'd.leader_in_charge',
   meeting: "d.source->>'reference'",
+  directive: 't.directive_id',
   grade: 'd.grade',
   state: 't.status',
   month: MONTH,
+};
+
+/** How a group is called, of those that have a title of their own. */
+export const titleIn = (dimension: BoardDimension | undefined): string => {
+  if (dimension === 'meeting') return "MIN(d.source->>'title')";
+  return dimension === 'directive' ? "MIN(concat_ws(' ', d.number, d.title))" : 'NULL';
 };
 
 /** The filter of the list by which each is asked for. */
@@ -51,6 +60,7 @@ export const FILTER_OF = {
   department: 'lead',
   leader: 'leader',
   meeting: 'meeting',
+  directive: 'directive',
   grade: 'grade',
   state: 'state',
   month: 'month',

@@ -16,6 +16,7 @@ export interface DueFilter {
   until: Instant;
   /** Directives in which this department has a part. */
   department?: string | undefined;
+  leader?: string | undefined;
   directive?: string | undefined;
   visibility: Visibility;
   limit: number;
@@ -35,6 +36,7 @@ export const dueDirectives = async (source: RowSource, given: DueFilter): Promis
     .where('s.next_due <= CAST(:until AS timestamptz)', { until: given.until });
   narrowToVisible(builder, given.visibility);
   if (given.directive !== undefined) builder.andWhere('d.directive_id = :directive', { directive: given.directive });
+  if (given.leader !== undefined) builder.andWhere('d.leader_in_charge = :leader', { leader: given.leader });
   if (given.department !== undefined) {
     const part = builder
       .subQuery()

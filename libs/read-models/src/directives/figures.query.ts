@@ -1,13 +1,13 @@
 import type { BoardDimension, TaskFigure } from '@duban/contracts';
 import type { RowSource } from '../lists/row-source.js';
-import { DIMENSIONS } from './dimensions.js';
+import { DIMENSIONS, titleIn } from './dimensions.js';
 import { FIGURES, type TaskFilter, tasksMatching } from './task-filter.js';
 
 export interface FigureGroup {
   /** null for tasks that have no value there. */
   key: string | null;
   figures: Record<TaskFigure, number>;
-  /** Of the meeting, when they are grouped by it. */
+  /** Of the meeting or the directive, when they are grouped by it. */
   title: string | null;
 }
 
@@ -17,7 +17,7 @@ const NAMES = Object.keys(FIGURES) as TaskFigure[];
 export const taskFigures = async (source: RowSource, query: TaskFilter & { group: BoardDimension }): Promise<FigureGroup[]> => {
   const counted = tasksMatching(source, query)
     .select(DIMENSIONS[query.group], 'key')
-    .addSelect("MIN(d.source->>'title')", 'title')
+    .addSelect(titleIn(query.group), 'title')
     .setParameter('now', query.now);
   for (const name of NAMES) counted.addSelect(`COUNT(*) FILTER (WHERE ${FIGURES[name]})`, name);
   const rows = await counted
@@ -26,7 +26,7 @@ export const taskFigures = async (source: RowSource, query: TaskFilter & { group
     .getRawMany<{ key: string | null; title: string | null } & Record<TaskFigure, string>>();
   return rows.map((row) => ({
     key: row.key,
-    title: query.group === 'meeting' ? row.title : null,
+    title: row.title,
     figures: Object.fromEntries(NAMES.map((name) => [name, Number(row[name])])) as Record<TaskFigure, number>,
   }));
 };

@@ -1,5 +1,5 @@
 import type { Light, TaskFigure, TaskPart } from '@duban/contracts';
-import { addDays, type Instant, type LocalDate, type TaskStatus } from '@duban/domain';
+import { addDays, type Instant, type LocalDate, type TaskStatus, type Urgency } from '@duban/domain';
 import type { SelectQueryBuilder } from 'typeorm';
 import { containing } from '../lists/page.js';
 import type { RowSource } from '../lists/row-source.js';
@@ -20,11 +20,11 @@ export interface TaskFilter extends DimensionFilter, TaskFlags {
   state?: TaskStatus | undefined;
   light?: Light | undefined;
   contact?: string | undefined;
+  urgency?: Urgency | undefined;
   /** Counted by this figure of the statistics. */
   figure?: TaskFigure | undefined;
   /** Current date strictly before. */
   dueBefore?: Instant | undefined;
-  directive?: string | undefined;
   /** Not ended yet (or ended, when false). */
   open?: boolean | undefined;
   /** Words, each of which must stand somewhere; units and people by their ids. */
@@ -130,9 +130,9 @@ export const tasksMatching = (source: RowSource, filter: TaskFilter): SelectQuer
     if (asked !== undefined) builder.andWhere(asked ? `(${FLAGS[flag]})` : `NOT COALESCE(${FLAGS[flag]}, false)`, { now: filter.now });
   }
   if (filter.contact !== undefined) builder.andWhere('d.contact = :contact', { contact: filter.contact });
+  if (filter.urgency !== undefined) builder.andWhere('d.urgency = :urgency', { urgency: filter.urgency });
   if (filter.figure !== undefined) builder.andWhere(`(${FIGURES[filter.figure]})`, { now: filter.now });
   if (filter.dueBefore !== undefined) builder.andWhere('t.current_due < CAST(:dueBefore AS timestamptz)', { dueBefore: filter.dueBefore });
-  if (filter.directive !== undefined) builder.andWhere('t.directive_id = :directive', { directive: filter.directive });
   // said without a parameter, so that the planner sees that the indices of open tasks will do
   if (filter.open !== undefined) builder.andWhere(filter.open ? 't.open' : 'NOT t.open');
   narrowToDays(builder, filter);

@@ -4,7 +4,7 @@ import { keysetOf, pageOfRows, type Keyset, type PageQuery } from '../lists/page
 import type { RowSource } from '../lists/row-source.js';
 import { DIRECTIVE_TABLES } from './directive.rows.js';
 import { DutyEntity } from './duty.entity.js';
-import { DIMENSIONS, keyOfRow } from './dimensions.js';
+import { DIMENSIONS, keyOfRow, titleIn } from './dimensions.js';
 import { FLAGS, TASK_FLAGS, type TaskFilter, type TaskFlag, tasksMatching } from './task-filter.js';
 import { type TaskWithDirective, toTaskListItem } from './task-items.js';
 import { TaskPartyEntity } from './task-party.entity.js';
@@ -116,7 +116,7 @@ export const countTasks = async (
     )
     // wrapped: what is selected already by the same text would get no second name
     .addSelect(groupBy === undefined ? 'NULL' : `COALESCE(${DIMENSIONS[groupBy]})`, 'key')
-    .addSelect("MIN(d.source->>'title')", 'title')
+    .addSelect(titleIn(groupBy), 'title')
     .addSelect('COUNT(*)', 'count')
     .setParameter('now', filter.now);
   for (const flag of TASK_FLAGS) counted.addSelect(`COUNT(*) FILTER (WHERE ${FLAGS[flag]})`, flag);

@@ -1,22 +1,15 @@
-import type { BilingualText, Release } from '@duban/domain';
 import { dueText, namelessStepText, owedText, stepText } from '../alert-duty.js';
 import { defineEventWords } from '../define.js';
 import { withArticle } from '../formats.js';
-import { COLOUR_LABELS } from '../labels.js';
+import { COLOUR_LABELS, RELEASE_LABELS } from '../labels.js';
 import { kindOf, obligationText, taskBeside, toldOf } from '../phrases.js';
 import { words } from '../words.js';
-
-const RELEASED_BY: Record<Release, BilingualText> = {
-  auto: words('自动发出', 'goes out by itself'),
-  officer: words('待督办专员签发', 'awaits release by an officer'),
-  leader: words('待领导签发', 'awaits release by a leader'),
-};
 
 export const noticeOwed = defineEventWords('NoticeOwed', {
   label: words('应发督办单', 'Notice owed'),
   timeline: (data, task, names) => {
     const { colour, release, obligationId } = data;
-    const [notice, released] = [COLOUR_LABELS[colour], RELEASED_BY[release]];
+    const [notice, released] = [COLOUR_LABELS[colour], RELEASE_LABELS[release]];
     const what = obligationText(obligationId, names);
     const step = stepText(kindOf(obligationId), data, { zh: names, en: names });
     if (step === null)

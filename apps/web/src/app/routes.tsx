@@ -1,6 +1,8 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { PARTS, type Part } from '../features/inbox/index.js';
 import type { TaskSearch } from '../features/task/index.js';
+import { boardSearchFrom, listSearchFrom, type BoardSearch, type ListSearch } from '../shared/status/board-search.js';
+import { forecastSearchFrom, type ForecastSearch } from '../shared/status/forecast-search.js';
 import { filterFrom, type Filter } from '../shared/status/task-filter.js';
 import { SHOWN, type Shown } from '../shared/status/unit-shown.js';
 import { PageLoading, PageProblem, NotHere } from './page-states.js';
@@ -122,6 +124,27 @@ export const fieldRoute = createRoute({
   component: lazyRouteComponent(() => import('./field-route.js'), 'FieldRoute'),
 });
 
+export const boardRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/board',
+  validateSearch: (search: Record<string, unknown>): BoardSearch => boardSearchFrom(search),
+  component: lazyRouteComponent(() => import('./board-route.js'), 'BoardRoute'),
+});
+
+export const tasksRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/tasks',
+  validateSearch: (search: Record<string, unknown>): ListSearch => listSearchFrom(search),
+  component: lazyRouteComponent(() => import('./tasks-route.js'), 'TasksRoute'),
+});
+
+export const forecastRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/forecast',
+  validateSearch: (search: Record<string, unknown>): ForecastSearch => forecastSearchFrom(search),
+  component: lazyRouteComponent(() => import('./forecast-route.js'), 'ForecastRoute'),
+});
+
 export const signOffsRoute = createRoute({
   getParentRoute: () => root,
   path: '/sign-offs',
@@ -146,6 +169,9 @@ export const router = createRouter({
     listRoute,
     instructionRoute,
     fieldRoute,
+    boardRoute,
+    tasksRoute,
+    forecastRoute,
     signOffsRoute,
   ]),
   defaultPendingComponent: PageLoading,

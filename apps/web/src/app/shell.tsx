@@ -12,6 +12,7 @@ import { setTextSize, TEXT_SIZES, textSize } from '../shared/i18n/text-size.js';
 import { useSaid, useWords } from '../shared/i18n/words.js';
 import { useReader } from '../shared/names/use-reader.js';
 import { fieldOf } from '../shared/status/field-of.js';
+import { isOffice } from '../shared/status/is-office.js';
 import { takesPapers } from '../shared/status/takes-papers.js';
 import { Button } from '../shared/ui/button.js';
 import { LiveNote } from './live-note.js';
@@ -112,8 +113,18 @@ export const Shell = ({ children }: { children: ReactNode }): ReactNode => {
                 <span>{nav('inbox')}</span>
                 <span>{home.duties.total.count}</span>
               </Link>
-              {takesPapers(home.me) ? <Link to="/meetings">{nav('intake')}</Link> : null}
               {whose === null ? null : <Link to="/field">{nav(whose)}</Link>}
+              {isOffice(home.me) ? (
+                <>
+                  <Link to="/board" activeOptions={{ includeSearch: false }}>
+                    {nav('board')}
+                  </Link>
+                  <Link to="/forecast" activeOptions={{ includeSearch: false }}>
+                    {nav('forecast')}
+                  </Link>
+                </>
+              ) : null}
+              {takesPapers(home.me) ? <Link to="/meetings">{nav('intake')}</Link> : null}
               {unitOf(home.me) === null ? null : (
                 <>
                   <Link to="/unit">{nav('unit')}</Link>

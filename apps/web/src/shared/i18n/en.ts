@@ -1,7 +1,9 @@
 import { app } from './en/app.js';
+import { board } from './en/board.js';
 import { day } from './en/day.js';
 import { decide } from './en/decide.js';
 import { field } from './en/field.js';
+import { forecast } from './en/forecast.js';
 import { form } from './en/form.js';
 import { inbox } from './en/inbox.js';
 import { intake } from './en/intake.js';
@@ -18,15 +20,18 @@ import { session } from './en/session.js';
 import { settings } from './en/settings.js';
 import { sheet } from './en/sheet.js';
 import { task } from './en/task.js';
+import { tasks } from './en/tasks.js';
 import { unit } from './en/unit.js';
 import { why } from './en/why.js';
 import type { Messages } from './zh-cn.js';
 
 export const en: Messages = {
   app,
+  board,
   day,
   decide,
   field,
+  forecast,
   form,
   inbox,
   intake,
@@ -43,6 +48,7 @@ export const en: Messages = {
   settings,
   sheet,
   task,
+  tasks,
   unit,
   why,
 };

@@ -6,13 +6,13 @@ import type { Views } from '@duban/api-client';
 import { homeQuery } from '../../../shared/api/home.js';
 import { useSaid, useWords } from '../../../shared/i18n/words.js';
 import { useNameOf } from '../../../shared/names/use-name-of.js';
+import { TaskRow } from '../../../shared/tasks/task-row.js';
 import { classes } from '../../../shared/ui/class-names.js';
 import { cardClass } from '../../../shared/ui/surfaces.js';
 import { fieldTasksQuery } from '../api/field.js';
 import type { Filter } from '../../../shared/status/task-filter.js';
 import { FIGURES } from '../model/field.js';
 import styles from './field.module.css';
-import { TaskRow } from './task-row.js';
 
 /** The list behind a number: exactly as long as the number. */
 export const FieldList = ({ filter, whole }: { filter: Filter; whole: boolean }): ReactNode => {

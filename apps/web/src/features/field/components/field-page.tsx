@@ -7,6 +7,7 @@ import { civilOf } from '../../../shared/dates/civil.js';
 import { useDays } from '../../../shared/dates/use-days.js';
 import { useSaid, useWords } from '../../../shared/i18n/words.js';
 import { useNameOf } from '../../../shared/names/use-name-of.js';
+import { TaskRow } from '../../../shared/tasks/task-row.js';
 import { classes } from '../../../shared/ui/class-names.js';
 import { cardClass } from '../../../shared/ui/surfaces.js';
 import { changesQuery, countsQuery, fieldTasksQuery } from '../api/field.js';
@@ -14,7 +15,6 @@ import { keepLook, lastLook } from '../api/looked.js';
 import { changedOf, figuresOf, FIGURES, troublesOf, unitsOf, type Figure } from '../model/field.js';
 import { nextLook } from '../model/looked.js';
 import styles from './field.module.css';
-import { TaskRow } from './task-row.js';
 
 const MOST_TROUBLES = 8;
 const MOST_CHANGED = 8;

@@ -1,11 +1,9 @@
 import type { Views } from '@duban/api-client';
-import { filterFrom, type Filter } from '../../../shared/status/task-filter.js';
+import { filterOf, type Filter } from '../../../shared/status/task-filter.js';
+import { troublesIn, type Trouble } from '../../../shared/status/troubles.js';
 
 type Counts = Views['TaskCounts'];
 type Item = Views['TaskListItem'];
-
-/** The list that a number counts: the API says which. */
-export const filterOf = (query: string): Filter => filterFrom(Object.fromEntries(new URLSearchParams(query.split('?')[1] ?? '')));
 
 export const FIGURES = ['open', 'overdue', 'dueSoon', 'blocked', 'behind', 'extensionPending'] as const;
 export type FigureId = (typeof FIGURES)[number] | 'completed';
@@ -38,9 +36,6 @@ export const unitsOf = (groups: Counts['groups'], order: readonly { id: string }
     .map(({ key, label, counted }) => ({ key, label, figures: figuresOf({ counted }).filter(({ id }) => id !== 'completed') }));
 };
 
-export type Trouble = 'overdue' | 'blocked' | 'behindSchedule' | 'reportLate' | 'extensionPending';
-const TROUBLES: readonly Trouble[] = ['overdue', 'blocked', 'behindSchedule', 'reportLate', 'extensionPending'];
-
 export interface Troubled {
   item: Item;
   troubles: Trouble[];
@@ -49,7 +44,7 @@ export interface Troubled {
 /** What does not go as it should, with what is the matter; the rest needs no leader. As the API orders them. */
 export const troublesOf = (items: readonly Item[], most: number): Troubled[] =>
   items
-    .map((item) => ({ item, troubles: TROUBLES.filter((each) => item.flags[each]) }))
+    .map((item) => ({ item, troubles: troublesIn(item) }))
     .filter(({ troubles }) => troubles.length > 0)
     .slice(0, most);
 

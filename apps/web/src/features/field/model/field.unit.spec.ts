@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Views } from '@duban/api-client';
-import { filterFrom } from '../../../shared/status/task-filter.js';
-import { changedOf, figuresOf, filterOf, troublesOf, unitsOf } from './field.js';
+import { changedOf, figuresOf, troublesOf, unitsOf } from './field.js';
 
 const counted = (open: number, overdue: number, lead?: string) => {
   const of = (more: string) => `/tasks?${lead === undefined ? '' : `lead=${lead}&`}${more}`;
@@ -19,12 +18,6 @@ describe('figures', () => {
       ['overdue', 2, { overdue: true }],
       ['completed', 4, { state: 'COMPLETED' }],
     ]);
-  });
-
-  test('an address says no more than a list can be asked for', () => {
-    expect(filterOf('/tasks?lead=fagai&overdue=true')).toEqual({ lead: 'fagai', overdue: true });
-    expect(filterFrom({ lead: 'fagai', open: 'true', sort: '-due', behind: '' })).toEqual({ lead: 'fagai', open: true });
-    expect(filterOf('/tasks')).toEqual({});
   });
 });
 

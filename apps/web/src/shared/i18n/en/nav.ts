@@ -8,4 +8,6 @@ export const nav = {
   field: 'My field',
   whole: 'Overview',
   intake: 'Meetings and papers',
+  board: 'Board',
+  forecast: 'Forecast',
 };

@@ -8,4 +8,6 @@ export const nav = {
   field: '分管领域',
   whole: '督办总览',
   intake: '会议与收文',
+  board: '督办总览',
+  forecast: '未来预判',
 };

@@ -2,11 +2,12 @@ import { TASK_STATUS_LABELS } from '@duban/words';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Views } from '@duban/api-client';
-import { useDays } from '../../../shared/dates/use-days.js';
-import { useSaid, useWords } from '../../../shared/i18n/words.js';
-import { Status } from '../../../shared/ui/status.js';
-import type { Trouble } from '../model/field.js';
-import styles from './field.module.css';
+import { useDays } from '../dates/use-days.js';
+import { useSaid, useWords } from '../i18n/words.js';
+import type { Trouble } from '../status/troubles.js';
+import { ledger } from '../ui/ledger.js';
+import { Status } from '../ui/status.js';
+import styles from './task-row.module.css';
 
 const SHAPES = { red: 'over', yellow: 'soon', green: 'fine' } as const;
 
@@ -14,24 +15,26 @@ interface RowProps {
   item: Views['TaskListItem'];
   troubles: readonly Trouble[];
   nameOf: (id: string) => string;
+  /** What else this list says of each. */
+  more?: readonly string[];
 }
 
 /** 恶劣天气客运保障预案 / 督〔2020〕17号 · 交通局 · 受阻待协调. */
-export const TaskRow = ({ item, troubles, nameOf }: RowProps): ReactNode => {
-  const t = useWords('field');
+export const TaskRow = ({ item, troubles, nameOf, more = [] }: RowProps): ReactNode => {
+  const t = useWords('tasks');
   const day = useWords('day');
   const days = useDays();
   const say = useSaid();
   const { directiveId, taskId, title, directiveNumber, lead, status, light, currentDue, overdue } = item;
   const words = troubles.map((each) => (each === 'overdue' && overdue !== null ? say(overdue.text) : t(`trouble.${each}`)));
   return (
-    <li className={styles.row}>
+    <li className={ledger.row(styles.row)}>
       <span>
-        <Link to="/directives/$directiveId/tasks/$taskId" params={{ directiveId, taskId }} className={styles.title}>
+        <Link to="/directives/$directiveId/tasks/$taskId" params={{ directiveId, taskId }} className={ledger.title}>
           {title}
         </Link>
-        <small className={styles.under}>
-          {[directiveNumber, nameOf(lead), say(TASK_STATUS_LABELS[status]), ...words].filter(Boolean).join(' · ')}
+        <small className={ledger.under}>
+          {[directiveNumber, nameOf(lead), say(TASK_STATUS_LABELS[status]), ...more, ...words].filter(Boolean).join(' · ')}
         </small>
       </span>
       <Status shape={light === null ? 'fine' : SHAPES[light]}>

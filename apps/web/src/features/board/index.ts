@@ -1,0 +1,2 @@
+export { BoardPage } from './components/board-page.js';
+export { TasksPage } from './components/tasks-page.js';

@@ -1,0 +1,59 @@
+import { answerOf, type Views } from '@duban/api-client';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { api } from '../../../shared/api/client.js';
+
+const PAGE = 200;
+/** Pages of tasks that are read for the days on which they fall due: more than a city has open. */
+const MOST_PAGES = 25;
+/** What will be changes slowly, and is dear to say. */
+const A_WHILE_MS = 60_000;
+
+export interface Asked {
+  until: string;
+  department?: string | undefined;
+  leader?: string | undefined;
+}
+
+const given = ({ until, department, leader }: Asked) => ({
+  until,
+  ...(department === undefined ? {} : { department }),
+  ...(leader === undefined ? {} : { leader }),
+});
+
+export const forecastQuery = (asked: Asked) =>
+  infiniteQueryOptions({
+    queryKey: ['forecast', asked],
+    queryFn: ({ pageParam, signal }) => {
+      const page = { limit: PAGE, ...(pageParam === null ? {} : { cursor: pageParam }) };
+      return answerOf(api.GET('/api/v1/forecast', { params: { query: { ...given(asked), ...page } }, signal }));
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    staleTime: A_WHILE_MS,
+  });
+
+/** Open tasks that fall due from one day to another. */
+export const dueQuery = (dueFrom: string, dueTo: string, { department, leader }: Omit<Asked, 'until'>) =>
+  queryOptions({
+    queryKey: ['forecast', 'due', dueFrom, dueTo, department, leader],
+    queryFn: async ({ signal }) => {
+      const narrowed = {
+        ...{ dueFrom, dueTo, open: 'true' as const, limit: PAGE },
+        ...(department === undefined ? {} : { lead: department }),
+        ...(leader === undefined ? {} : { leader }),
+      };
+      const items: Views['TaskListItem'][] = [];
+      let cursor: string | null = null;
+      for (let n = 0; n < MOST_PAGES; n += 1) {
+        const query = { ...narrowed, ...(cursor === null ? {} : { cursor }) };
+        const page: { items: Views['TaskListItem'][]; nextCursor: string | null } = await answerOf(
+          api.GET('/api/v1/tasks', { params: { query }, signal }),
+        );
+        items.push(...page.items);
+        cursor = page.nextCursor;
+        if (cursor === null) break;
+      }
+      return items;
+    },
+    staleTime: A_WHILE_MS,
+  });

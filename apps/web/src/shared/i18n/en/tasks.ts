@@ -1,0 +1,10 @@
+export const tasks = {
+  trouble: {
+    overdue: 'overdue',
+    blocked: 'blocked',
+    behindSchedule: 'behind schedule',
+    reportLate: 'report late',
+    extensionPending: 'extension asked',
+  },
+  noDate: 'no date',
+};

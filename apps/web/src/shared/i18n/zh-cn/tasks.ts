@@ -1,0 +1,10 @@
+export const tasks = {
+  trouble: {
+    overdue: '已超期',
+    blocked: '受阻待协调',
+    behindSchedule: '滞后于序时进度',
+    reportLate: '迟报进展',
+    extensionPending: '延期待批复',
+  },
+  noDate: '不设时限',
+};

@@ -5,8 +5,9 @@ import { api } from '../../../shared/api/client.js';
 const PAGE = 200;
 /** Pages of tasks that are read for the days on which they fall due: more than a city has open. */
 const MOST_PAGES = 25;
-/** What will be changes slowly, and is dear to say. */
+/** What will be changes slowly, and is dear to say: each directive is run forward for it. It is asked for again now and then, not at each change. */
 const A_WHILE_MS = 60_000;
+const NOW_AND_THEN = { staleTime: A_WHILE_MS, refetchInterval: 5 * A_WHILE_MS, meta: { about: 'nothing' as const } };
 
 export interface Asked {
   until: string;
@@ -29,7 +30,7 @@ export const forecastQuery = (asked: Asked) =>
     },
     initialPageParam: null as string | null,
     getNextPageParam: ({ nextCursor }) => nextCursor,
-    staleTime: A_WHILE_MS,
+    ...NOW_AND_THEN,
   });
 
 /** Open tasks that fall due from one day to another. */
@@ -55,5 +56,5 @@ export const dueQuery = (dueFrom: string, dueTo: string, { department, leader }:
       }
       return items;
     },
-    staleTime: A_WHILE_MS,
+    ...NOW_AND_THEN,
   });

@@ -5326,15 +5326,15 @@ export interface components {
             taskTitle: string | null;
             lead: string | null;
             leaderInCharge: string;
+            event: string;
+            label: components["schemas"]["BilingualText"];
+            text: components["schemas"]["BilingualText"];
             notice: {
                 /** @enum {string} */
                 colour: "blue" | "orange" | "red";
                 /** @enum {string} */
                 release: "auto" | "officer" | "leader";
             } | null;
-            event: string;
-            label: components["schemas"]["BilingualText"];
-            text: components["schemas"]["BilingualText"];
             alert: {
                 /** @enum {string} */
                 kind: "information" | "request" | "reminder" | "escalation" | "notice" | "incident";
@@ -25362,6 +25362,7 @@ export interface operations {
                 leader?: string;
                 /** @description Reference of the source, as the meeting's number, or `-` for what has none */
                 meeting?: string;
+                directive?: string;
                 grade?: "routine" | "key" | "major";
                 state?: "DISPATCHED" | "IN_PROGRESS" | "CLOSURE_REVIEW" | "COMPLETED" | "OBJECTED" | "SUSPENDED" | "RECALLED" | "TERMINATED" | "REASSIGNED" | "CARRIED";
                 /** @description Of the current due date, as 2020-03, or `-` for what has none */
@@ -25372,7 +25373,6 @@ export interface operations {
                 department?: string;
                 part?: components["schemas"]["TaskPart"];
                 urgency?: "normal" | "urgent" | "critical";
-                directive?: string;
                 light?: components["schemas"]["Light"];
                 open?: "true" | "false";
                 overdue?: "true" | "false";
@@ -25489,6 +25489,7 @@ export interface operations {
                 leader?: string;
                 /** @description Reference of the source, as the meeting's number, or `-` for what has none */
                 meeting?: string;
+                directive?: string;
                 grade?: "routine" | "key" | "major";
                 state?: "DISPATCHED" | "IN_PROGRESS" | "CLOSURE_REVIEW" | "COMPLETED" | "OBJECTED" | "SUSPENDED" | "RECALLED" | "TERMINATED" | "REASSIGNED" | "CARRIED";
                 /** @description Of the current due date, as 2020-03, or `-` for what has none */
@@ -25499,7 +25500,6 @@ export interface operations {
                 department?: string;
                 part?: components["schemas"]["TaskPart"];
                 urgency?: "normal" | "urgent" | "critical";
-                directive?: string;
                 light?: components["schemas"]["Light"];
                 open?: "true" | "false";
                 overdue?: "true" | "false";
@@ -30292,6 +30292,7 @@ export interface operations {
                 /** @description At most a hundred days ahead; thirty when not said */
                 until?: string;
                 department?: string;
+                /** @description Person id of the leader in charge */
                 leader?: string;
                 directive?: string;
             };
@@ -30386,6 +30387,7 @@ export interface operations {
                 leader?: string;
                 /** @description Reference of the source, as the meeting's number, or `-` for what has none */
                 meeting?: string;
+                directive?: string;
                 grade?: "routine" | "key" | "major";
                 state?: "DISPATCHED" | "IN_PROGRESS" | "CLOSURE_REVIEW" | "COMPLETED" | "OBJECTED" | "SUSPENDED" | "RECALLED" | "TERMINATED" | "REASSIGNED" | "CARRIED";
                 /** @description Of the current due date, as 2020-03, or `-` for what has none */
@@ -30396,7 +30398,6 @@ export interface operations {
                 department?: string;
                 part?: components["schemas"]["TaskPart"];
                 urgency?: "normal" | "urgent" | "critical";
-                directive?: string;
                 light?: components["schemas"]["Light"];
                 dueSoon?: "true" | "false";
                 blocked?: "true" | "false";
@@ -30504,6 +30505,7 @@ export interface operations {
                 leader?: string;
                 /** @description Reference of the source, as the meeting's number, or `-` for what has none */
                 meeting?: string;
+                directive?: string;
                 grade?: "routine" | "key" | "major";
                 state?: "DISPATCHED" | "IN_PROGRESS" | "CLOSURE_REVIEW" | "COMPLETED" | "OBJECTED" | "SUSPENDED" | "RECALLED" | "TERMINATED" | "REASSIGNED" | "CARRIED";
                 /** @description Of the current due date, as 2020-03, or `-` for what has none */
@@ -30514,7 +30516,6 @@ export interface operations {
                 department?: string;
                 part?: components["schemas"]["TaskPart"];
                 urgency?: "normal" | "urgent" | "critical";
-                directive?: string;
                 light?: components["schemas"]["Light"];
                 dueSoon?: "true" | "false";
                 blocked?: "true" | "false";

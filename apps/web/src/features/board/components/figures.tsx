@@ -11,7 +11,7 @@ import { figuresOf } from '../model/board.js';
 import { yesterdayOf } from '../model/past.js';
 import { Number } from './number.js';
 
-const signed = (more: number): string => (more > 0 ? `+${more}` : more < 0 ? `−${-more}` : '±0');
+const signed = (more: number): string => (more > 0 ? `+${more}` : `−${-more}`);
 
 interface FiguresProps {
   counts: Views['TaskCounts'];
@@ -42,7 +42,7 @@ export const Figures = ({ counts, filter }: FiguresProps): ReactNode => {
         <li key={id}>
           <small>{t(`column.${id}`)}</small>
           <Number cell={cell} label={`${t(`column.${id}`)} ${cell.count}`} late={id === 'overdue'} />
-          {more === null ? null : <small>{t('sinceYesterday', { more: signed(more) })}</small>}
+          {more === null || more === 0 ? null : <small>{t('sinceYesterday', { more: signed(more) })}</small>}
         </li>
       ))}
     </ul>

@@ -99,6 +99,18 @@ test('whoever has no part in a directive is foretold nothing of it; the rest is 
   expect((await api.get<ProblemBody>('admin', '/forecast')).status).toBe(403);
 });
 
+test('pages of any size are the same lines in order of time, and nothing is written', async () => {
+  const count = async () => (await api.database.pool.query('select count(*)::int as n from duban.event')).rows;
+  const before = await count();
+  const whole = await foretold('duban.officer', month(), 200);
+  expect(await foretold('duban.officer', month(), 3)).toEqual(whole);
+  expect(whole.map(({ at }) => at)).toEqual(whole.map(({ at }) => at).sort());
+  expect(await count()).toEqual(before);
+  const { nextCursor } = await page('duban.officer', 'limit=3');
+  const elsewhere = await api.get<ProblemBody>('duban.officer', `/forecast?limit=3&directive=${ids[0]}&cursor=${nextCursor}`);
+  expect([elsewhere.status, elsewhere.body.code]).toEqual([400, 'cursor_mismatch']);
+});
+
 test('a line says whose it is, and of a notice who lets it go out', async () => {
   const all = await foretold('duban.officer', month());
   const wang = personOf('leader.wang');
@@ -111,18 +123,6 @@ test('a line says whose it is, and of a notice who lets it go out', async () => 
   const released = new Set(notices.map(({ event, notice }) => `${event} ${notice?.release}`));
   expect(released.has('NoticeIssued auto')).toBe(true);
   expect([...released].some((one) => one.startsWith('NoticeOwed') && !one.endsWith('auto'))).toBe(true);
-});
-
-test('pages of any size are the same lines in order of time, and nothing is written', async () => {
-  const count = async () => (await api.database.pool.query('select count(*)::int as n from duban.event')).rows;
-  const before = await count();
-  const whole = await foretold('duban.officer', month(), 200);
-  expect(await foretold('duban.officer', month(), 3)).toEqual(whole);
-  expect(whole.map(({ at }) => at)).toEqual(whole.map(({ at }) => at).sort());
-  expect(await count()).toEqual(before);
-  const { nextCursor } = await page('duban.officer', 'limit=3');
-  const elsewhere = await api.get<ProblemBody>('duban.officer', `/forecast?limit=3&directive=${ids[0]}&cursor=${nextCursor}`);
-  expect([elsewhere.status, elsewhere.body.code]).toEqual([400, 'cursor_mismatch']);
 });
 
 test('thirty days equal, event by event, what the clocks then raise when nobody acts', async () => {

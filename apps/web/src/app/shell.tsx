@@ -12,7 +12,6 @@ import { setTextSize, TEXT_SIZES, textSize } from '../shared/i18n/text-size.js';
 import { useSaid, useWords } from '../shared/i18n/words.js';
 import { useReader } from '../shared/names/use-reader.js';
 import { fieldOf } from '../shared/status/field-of.js';
-import { isOffice } from '../shared/status/is-office.js';
 import { takesPapers } from '../shared/status/takes-papers.js';
 import { Button } from '../shared/ui/button.js';
 import { LiveNote } from './live-note.js';
@@ -114,7 +113,7 @@ export const Shell = ({ children }: { children: ReactNode }): ReactNode => {
                 <span>{home.duties.total.count}</span>
               </Link>
               {whose === null ? null : <Link to="/field">{nav(whose)}</Link>}
-              {isOffice(home.me) ? (
+              {takesPapers(home.me) ? (
                 <>
                   <Link to="/board" activeOptions={{ includeSearch: false }}>
                     {nav('board')}

@@ -39,7 +39,7 @@ const valuesIn = (value: unknown): number => {
 };
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
-test('a communique goes from paste to submitted in three writes, and only what it leaves open is typed', async () => {
+test('a communique goes from paste to submitted in four writes, and only what it leaves open is typed', async () => {
   const date = api.clock.now().slice(0, 10);
   const pasted = await api.post<MeetingView>('duban.officer', '/meetings', { text: TEXT, fileName: '通稿.txt', date });
   expect(pasted.status).toBe(201);
@@ -49,6 +49,10 @@ test('a communique goes from paste to submitted in three writes, and only what i
     decisions: decisions.map(({ sent }) => sent),
   });
   expect(decided.body.results.filter(({ accepted }) => !accepted)).toEqual([]);
+  // what hints at a duty and became none is looked at, all at once
+  const { look } = (await api.get<MeetingView>('duban.officer', `/meetings/${id}`)).body;
+  const segmentIds = look.filter(({ looked }) => looked === null).map(({ segmentId }) => segmentId);
+  expect((await api.post('duban.officer', `/meetings/${id}/looks`, { segmentIds })).status).toBe(200);
   expect((await api.post('duban.officer', `/meetings/${id}/submission`)).status).toBe(200);
 
   const list = (await api.get<MeetingView>('duban.officer', `/meetings/${id}`)).body;
@@ -57,7 +61,7 @@ test('a communique goes from paste to submitted in three writes, and only what i
   expect(contents.length).toBeGreaterThan(7);
   // one at a time with its whole content, as a client without offers has to
   const before = { writes: list.drafts.length + 2, typed: sum(contents.map(valuesIn)) };
-  const after = { writes: 3, typed: sum(decisions.map(({ typed }) => valuesIn(typed))) };
+  const after = { writes: 4, typed: sum(decisions.map(({ typed }) => valuesIn(typed))) };
   const open = sum(drafts.map(({ offered }) => offered?.missing.length ?? 0));
   expect(before.writes).toBeGreaterThan(10);
   expect(before.typed).toBeGreaterThan(100);

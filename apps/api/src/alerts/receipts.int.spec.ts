@@ -40,8 +40,8 @@ test('each has the address of the page that shows what it is about', async () =>
 
 test('all up to one are read in one call, of the kinds that are named, once; what came later stays', async () => {
   const waiting = await alerts('&open=true');
-  const [newest] = waiting;
-  const older = waiting.filter(({ kind, cursor }) => kind === newest?.kind && Number(cursor) < Number(newest.cursor));
+  // which directive's were delivered first is not promised, so the last alert may be of either kind
+  const [newest, ...older] = waiting.filter(({ kind }) => kind === 'request');
   expect(older.length).toBeGreaterThan(0);
   const upTo = older[0]?.cursor;
   const first = await receipts({ upTo, kinds: [newest?.kind] });
@@ -49,7 +49,7 @@ test('all up to one are read in one call, of the kinds that are named, once; wha
   expect(first.body.receipted).toBeGreaterThanOrEqual(older.length);
   expect((await alerts('&open=true')).map(({ id }) => id)).toEqual(waiting.filter((alert) => !older.includes(alert)).map(({ id }) => id));
   expect((await receipts({ upTo, kinds: [newest?.kind] })).body).toEqual({ receipted: 0, unread: await unread() });
-  expect((await receipts({ upTo: newest?.cursor })).body.unread).toBe(0);
+  expect((await receipts({ upTo: waiting[0]?.cursor })).body.unread).toBe(0);
   expect([await unread(), await alerts('&open=true')]).toEqual([0, []]);
   // each is a fact of the person's own feed, as one that is read by itself
   const { rows } = await api.database.pool.query<{ n: number }>(

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, open } from 'node:fs/promises';
+import { mkdir, open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Connection } from '@temporalio/client';
 import pRetry from 'p-retry';
@@ -32,9 +32,10 @@ export interface DevServer {
   stop(): Promise<void>;
 }
 
-const READY_MS = 60_000;
+const READY_MS = 45_000;
 const LOOK_MS = 100;
 const STOP_MS = 15_000;
+const LOG_LINES = 5;
 const HOST = '127.0.0.1';
 
 const argumentsFor = (options: DevServerOptions): string[] => [
@@ -70,12 +71,11 @@ const untilReady = async (address: string, namespace: string, hasEnded: () => bo
   }
 };
 
-/**
- * Starts Temporal's development server as a child that ends with us, whatever ends us.
- * @throws Error naming the port when one is taken, or the log file when it does not become ready in 60 s.
- */
-export const startDevServer = async (options: DevServerOptions): Promise<DevServer> => {
-  for (const port of [options.port, options.uiPort]) if (port !== null) await requireFreePort(port);
+/** What the program said last: in a temporary directory the log itself may be gone when the error is read. */
+const lastLines = async (logFile: string): Promise<string> =>
+  (await readFile(logFile, 'utf8').catch(() => '')).trimEnd().split('\n').slice(-LOG_LINES).join('\n');
+
+const startOnce = async (options: DevServerOptions): Promise<DevServer> => {
   await mkdir(dirname(options.logFile), { recursive: true });
   if (options.dbFile !== undefined) await mkdir(dirname(options.dbFile), { recursive: true });
   const log = await open(options.logFile, 'a');
@@ -104,9 +104,22 @@ export const startDevServer = async (options: DevServerOptions): Promise<DevServ
     await untilReady(address, options.namespace, () => endLine !== null);
   } catch (error) {
     await stop();
-    throw new Error(`Temporal 未能启动 / did not start; see ${options.logFile}${endLine ? ` (${String(endLine)})` : ''}`, { cause: error });
+    const why = endLine === null ? '' : ` (${String(endLine)})`;
+    throw new Error(`Temporal 未能启动 / did not start; see ${options.logFile}${why}\n${await lastLines(options.logFile)}`, {
+      cause: error,
+    });
   }
   return { pid, address, uiUrl: options.uiPort === null ? null : `http://${HOST}:${options.uiPort}`, ended, stop };
+};
+
+/**
+ * Starts Temporal's development server as a child that ends with us, whatever ends us. It is tried twice: the program
+ * looks for free ports for its inner services by itself, and hangs or ends when another process takes one first.
+ * @throws Error naming the port when one is taken, or the log file when twice it does not become ready in 45 s.
+ */
+export const startDevServer = async (options: DevServerOptions): Promise<DevServer> => {
+  for (const port of [options.port, options.uiPort]) if (port !== null) await requireFreePort(port);
+  return pRetry(() => startOnce(options), { retries: 1, minTimeout: 0 });
 };
 
 /** Whether a process number left by an earlier start is still that Temporal server, on that file. */

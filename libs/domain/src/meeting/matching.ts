@@ -1,4 +1,5 @@
 import type { DraftSuggestion, MinutesAnalysis, RowRead } from '../minutes/analysis.js';
+import { Postings } from '../minutes/words/postings.js';
 import { contentOf, similarityOf } from '../minutes/words/similarity.js';
 import type { MatterMatch, OpenMatter } from './state/matter-match.js';
 
@@ -15,17 +16,13 @@ interface Known {
 
 /** Open directives by what they are about: no row is held against all of them. */
 class OpenMatters {
-  private readonly byPair = new Map<string, Known[]>();
+  private readonly byPair = new Postings<Known>();
   private readonly numbered: OpenMatter[];
 
   constructor(open: readonly OpenMatter[]) {
     for (const matter of open) {
       const known = { matter, content: contentOf(`${matter.title}，${matter.requirement}`) };
-      for (const pair of known.content) {
-        const postings = this.byPair.get(pair);
-        if (postings) postings.push(known);
-        else this.byPair.set(pair, [known]);
-      }
+      for (const pair of known.content) this.byPair.add(pair, known);
     }
     this.numbered = open.filter(({ number }) => number !== null);
   }
@@ -37,7 +34,7 @@ class OpenMatters {
   /** The one that a row is worded most like. */
   nearest(text: string): { matter: OpenMatter; similarity: number; words: number } | null {
     const own = contentOf(text);
-    const near = new Set([...own].flatMap((pair) => this.byPair.get(pair) ?? []));
+    const near = new Set([...own].flatMap((pair) => this.byPair.of(pair)));
     let best: { matter: OpenMatter; similarity: number; words: number } | null = null;
     for (const { matter, content } of near) {
       const { similarity, words } = similarityOf(content, own);

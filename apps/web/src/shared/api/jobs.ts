@@ -1,5 +1,6 @@
 import { answerOf, type paths } from '@duban/api-client';
 import { ApiProblem, type Views } from '@duban/api-client';
+import { allPages } from './all-pages.js';
 import { api } from './client.js';
 
 type JobOrder = NonNullable<paths['/api/v1/jobs']['post']['requestBody']>['content']['application/json'];
@@ -20,18 +21,15 @@ const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(
 const ended = ({ status }: Views['Job']): boolean => ['DONE', 'CANCELLED', 'FAILED'].includes(status);
 
 const resultsOf = async (jobId: string): Promise<ItemResult[]> => {
-  const all: ItemResult[] = [];
-  let cursor: string | null = null;
-  do {
-    const query: { limit: number; cursor?: string } = { limit: PAGE, ...(cursor === null ? {} : { cursor }) };
-    const page: { items: Views['JobItem'][]; nextCursor: string | null } = await answerOf(
-      api.GET('/api/v1/jobs/{jobId}/items', { params: { path: { jobId }, query } }),
-    );
-    for (const { directiveId, taskId, status, problem } of page.items)
-      all.push({ directiveId, taskId, done: status === 'done', problem: problem === null ? null : new ApiProblem(problem) });
-    cursor = page.nextCursor;
-  } while (cursor !== null);
-  return all;
+  const items = await allPages((after) =>
+    answerOf(api.GET('/api/v1/jobs/{jobId}/items', { params: { path: { jobId }, query: { limit: PAGE, ...after } } })),
+  );
+  return items.map(({ directiveId, taskId, status, problem }) => ({
+    directiveId,
+    taskId,
+    done: status === 'done',
+    problem: problem === null ? null : new ApiProblem(problem),
+  }));
 };
 
 /** One command on many tasks, each with a result of its own. Sent again with the same key it is the same job. */

@@ -1,4 +1,5 @@
 import type { MinutesSegment } from '../../minutes/analysis.js';
+import { Postings } from '../../minutes/words/postings.js';
 import { contentOf, similarityOf } from '../../minutes/words/similarity.js';
 
 /** What became of a sentence when minutes were amended; ids of the earlier and of the later text, null where it has none. */
@@ -18,18 +19,18 @@ interface Content {
 }
 
 /** A pair of letters in more sentences than these tells none of them apart. */
-const MOST_POSTINGS = 200;
+const MOST_POSTINGS = 201;
 
 const contentsOf = (segments: Iterable<Comparable>): Content[] =>
   [...segments].map((segment) => ({ segment, content: contentOf(segment.text) }));
 
 /** Pairs of sentences that are worded much alike, the nearest first; found by what they share, not by comparing all with all. */
 const rewordings = (before: readonly Content[], after: readonly Content[]): { earlier: Comparable; later: Comparable }[] => {
-  const postings = new Map<string, Content[]>();
-  for (const one of before) for (const pair of one.content) postings.set(pair, [...(postings.get(pair) ?? []).slice(-MOST_POSTINGS), one]);
+  const byPair = new Postings<Content>(MOST_POSTINGS);
+  for (const one of before) for (const pair of one.content) byPair.add(pair, one);
   return after
     .flatMap((later) => {
-      const near = new Set([...later.content].flatMap((pair) => postings.get(pair) ?? []));
+      const near = new Set([...later.content].flatMap((pair) => byPair.of(pair)));
       return [...near].map((earlier) => ({ later, earlier, similarity: similarityOf(earlier.content, later.content).similarity }));
     })
     .filter(({ similarity }) => similarity >= REWORDED_FROM)

@@ -1,4 +1,5 @@
 import type { MergeCandidate } from '../analysis.js';
+import { Postings } from '../words/postings.js';
 import { contentOf, similarityOf } from '../words/similarity.js';
 
 /** Drafts whose content overlaps at least this much are offered for merging. */
@@ -19,24 +20,6 @@ export interface Comparable {
   cutOnObject: boolean;
 }
 
-/** Where earlier drafts are found by what they have, so that no draft is compared with all others. */
-class Postings {
-  private readonly byKey = new Map<string, number[]>();
-
-  add(key: string, at: number): void {
-    const known = this.byKey.get(key);
-    if (!known) this.byKey.set(key, [at]);
-    else {
-      known.push(at);
-      if (known.length > MOST_POSTINGS) known.shift();
-    }
-  }
-
-  of(key: string): readonly number[] {
-    return this.byKey.get(key) ?? [];
-  }
-}
-
 const mostOften = (hits: readonly number[]): number[] => {
   const counts = new Map<number, number>();
   for (const at of hits) counts.set(at, (counts.get(at) ?? 0) + 1);
@@ -55,9 +38,9 @@ const sharedDuty = (one: Comparable, other: Comparable): string[] =>
 /** For each draft the earlier ones that seem to ask for the same, offered beside the earlier one. */
 export const mergeCandidatesOf = (drafts: readonly Comparable[]): MergeCandidate[][] => {
   const contents = drafts.map(({ requirement }) => contentOf(requirement));
-  const byPair = new Postings();
-  const byDuty = new Postings();
-  const bySentence = new Postings();
+  const byPair = new Postings<number>(MOST_POSTINGS);
+  const byDuty = new Postings<number>(MOST_POSTINGS);
+  const bySentence = new Postings<number>(MOST_POSTINGS);
   return drafts.map((draft, at) => {
     const own = contents[at] ?? new Set<string>();
     const sentence = draft.segmentIds.join();

@@ -1,5 +1,6 @@
-import { answerOf, type Views } from '@duban/api-client';
+import { answerOf } from '@duban/api-client';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { allPages } from '../../../shared/api/all-pages.js';
 import { api } from '../../../shared/api/client.js';
 
 const PAGE = 200;
@@ -37,24 +38,13 @@ export const forecastQuery = (asked: Asked) =>
 export const dueQuery = (dueFrom: string, dueTo: string, { department, leader }: Omit<Asked, 'until'>) =>
   queryOptions({
     queryKey: ['forecast', 'due', dueFrom, dueTo, department, leader],
-    queryFn: async ({ signal }) => {
+    queryFn: ({ signal }) => {
       const narrowed = {
         ...{ dueFrom, dueTo, open: 'true' as const, limit: PAGE },
         ...(department === undefined ? {} : { lead: department }),
         ...(leader === undefined ? {} : { leader }),
       };
-      const items: Views['TaskListItem'][] = [];
-      let cursor: string | null = null;
-      for (let n = 0; n < MOST_PAGES; n += 1) {
-        const query = { ...narrowed, ...(cursor === null ? {} : { cursor }) };
-        const page: { items: Views['TaskListItem'][]; nextCursor: string | null } = await answerOf(
-          api.GET('/api/v1/tasks', { params: { query }, signal }),
-        );
-        items.push(...page.items);
-        cursor = page.nextCursor;
-        if (cursor === null) break;
-      }
-      return items;
+      return allPages((after) => answerOf(api.GET('/api/v1/tasks', { params: { query: { ...narrowed, ...after } }, signal })), MOST_PAGES);
     },
     ...NOW_AND_THEN,
   });

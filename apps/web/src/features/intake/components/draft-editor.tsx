@@ -12,6 +12,7 @@ import type { Card, Content, Due } from '../model/cards.js';
 import { contentOf, dayOfDue, flawsOf, needsReason, type Edit, type Flaw } from '../model/edit.js';
 import { leaderFor, leadersNow } from '../model/units.js';
 import styles from './drafts.module.css';
+import { SendOrBack } from './send-or-back.js';
 import { UnitPicker } from './unit-picker.js';
 
 interface EditorProps {
@@ -166,12 +167,7 @@ export const DraftEditor = (props: EditorProps): ReactNode => {
         error={flaw('reason')}
         onChange={(reason) => put({ reason })}
       />
-      <div className={styles.buttons}>
-        <Button kind="go" type="submit" isPending={busy}>
-          {submit}
-        </Button>
-        <Button onPress={onBack}>{t('act.back')}</Button>
-      </div>
+      <SendOrBack {...{ submit, busy, onBack }} />
       <small>{t('edit.kept')}</small>
     </form>
   );

@@ -5,6 +5,7 @@ import { homeQuery } from '../../../shared/api/home.js';
 import { civilOf } from '../../../shared/dates/civil.js';
 import { useDays } from '../../../shared/dates/use-days.js';
 import { useWords } from '../../../shared/i18n/words.js';
+import { useAllNames } from '../../../shared/names/use-name-of.js';
 
 import { ProblemNote } from '../../../shared/problems/problem-note.js';
 import { Chips } from '../../../shared/ui/chips.js';
@@ -23,7 +24,6 @@ import { ReadingNotes } from './reading-notes.js';
 import { SentencePanel } from './sentence-panel.js';
 import { SubmitPanel } from './submit-panel.js';
 import { ToldNote } from './told-note.js';
-import { useAllNames } from './use-all-names.js';
 import { useWork, type Work } from './use-work.js';
 
 const Head = ({ work }: { work: Work }): ReactNode => {

@@ -3,6 +3,7 @@ import { useWords } from '../../../shared/i18n/words.js';
 import { Button } from '../../../shared/ui/button.js';
 import { LineField } from '../../../shared/ui/plain-fields.js';
 import styles from './drafts.module.css';
+import { SendOrBack } from './send-or-back.js';
 
 interface ReasonProps {
   label: string;
@@ -48,12 +49,7 @@ export const ReasonForm = ({ label, submit, offered = '', common = [], busy, onB
           ))}
         </div>
       )}
-      <div className={styles.buttons}>
-        <Button kind="go" type="submit" isPending={busy}>
-          {submit}
-        </Button>
-        <Button onPress={onBack}>{t('act.back')}</Button>
-      </div>
+      <SendOrBack {...{ submit, busy, onBack }} />
     </form>
   );
 };

@@ -21,20 +21,20 @@ const useChoiceLabel = (): ((name: FieldName, choice: ChoiceOf) => string) => {
     name === 'followWhat' ? say(FOLLOW_UP_LABELS[choice as keyof typeof FOLLOW_UP_LABELS]) : t(choiceKey(name, choice));
 };
 
-export const Choice = ({ field, value, error, onChange, isNeeded, choices }: FieldProps & { choices: readonly ChoiceOf[] }): ReactNode => {
-  const label = useChoiceLabel();
+/** Choices under one heading, with what is wrong with them. */
+const Choices = ({
+  field,
+  error,
+  isNeeded,
+  children,
+}: Pick<FieldProps, 'field' | 'error' | 'isNeeded'> & { children: ReactNode }): ReactNode => {
   const id = useId();
   return (
     <fieldset className={styles.choices} aria-describedby={error === undefined ? undefined : id}>
       <legend className={styles.label}>
         <FieldHeading {...{ field, isNeeded }} />
       </legend>
-      {choices.map((choice) => (
-        <label key={choice} className={styles.choice}>
-          <input type="radio" name={field.name} value={choice} checked={value === choice} onChange={() => onChange(choice)} />
-          {label(field.name, choice)}
-        </label>
-      ))}
+      {children}
       {error === undefined ? null : (
         <span id={id} className={styles.error}>
           {error}
@@ -44,16 +44,26 @@ export const Choice = ({ field, value, error, onChange, isNeeded, choices }: Fie
   );
 };
 
+export const Choice = ({ field, value, error, onChange, isNeeded, choices }: FieldProps & { choices: readonly ChoiceOf[] }): ReactNode => {
+  const label = useChoiceLabel();
+  return (
+    <Choices {...{ field, error, isNeeded }}>
+      {choices.map((choice) => (
+        <label key={choice} className={styles.choice}>
+          <input type="radio" name={field.name} value={choice} checked={value === choice} onChange={() => onChange(choice)} />
+          {label(field.name, choice)}
+        </label>
+      ))}
+    </Choices>
+  );
+};
+
 /** Several of a few. */
 export const Some = ({ options, nameOf, ...props }: FieldProps & { options: readonly Option[]; nameOf: NameOf }): ReactNode => {
   const { field, value, hint, error, onChange, isNeeded } = props;
-  const id = useId();
   const chosen = chosenIn(value);
   return (
-    <fieldset className={styles.choices} aria-describedby={error === undefined ? undefined : id}>
-      <legend className={styles.label}>
-        <FieldHeading {...{ field, isNeeded }} />
-      </legend>
+    <Choices {...{ field, error, isNeeded }}>
       {hint === undefined ? null : <small>{hint}</small>}
       {options.map((option) => (
         <label key={option.id} className={styles.choice}>
@@ -65,12 +75,7 @@ export const Some = ({ options, nameOf, ...props }: FieldProps & { options: read
           {option.label ?? nameOf(option.id)}
         </label>
       ))}
-      {error === undefined ? null : (
-        <span id={id} className={styles.error}>
-          {error}
-        </span>
-      )}
-    </fieldset>
+    </Choices>
   );
 };
 

@@ -45,6 +45,10 @@ const SHOWN = [
     login: 'leader.wang',
     pages: { 'leader-inbox': '/', field: '/field', 'sign-offs': '/sign-offs', decision: (page) => linkOn(page, '/', TASK) },
   },
+  {
+    login: 'duban.officer',
+    pages: { board: '/board', forecast: '/forecast', paper: (page) => linkOn(page, '/meetings', 'main a[href^="/meetings/"]') },
+  },
 ];
 
 const path = findBrowser();

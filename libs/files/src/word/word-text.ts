@@ -187,10 +187,7 @@ class BodyReader {
     const lines = [`${number ?? ''}${number !== null && /^[A-Za-z]/u.test(block.text) ? ' ' : ''}${block.text}`, ...block.behind].flatMap(
       (text) => text.split('\n'),
     );
-    // in a box, behind the paragraph that it hangs on
-    const around = this.blocks.at(-1);
-    if (around) around.behind.push(...lines);
-    else (this.cells.at(-1)?.lines ?? this.lines).push(...lines);
+    this.put(lines);
   }
 
   private table(): void {
@@ -207,6 +204,11 @@ class BodyReader {
       }
       return texts.join('\t');
     });
+    this.put(lines);
+  }
+
+  /** In a box, behind the paragraph that it hangs on. */
+  private put(lines: readonly string[]): void {
     const around = this.blocks.at(-1);
     if (around) around.behind.push(...lines);
     else (this.cells.at(-1)?.lines ?? this.lines).push(...lines);

@@ -71,8 +71,6 @@ export const linesOf = (groups: readonly Group[], { order, all, precedence }: As
   return { lines: shown.sort(order === 'late' ? byLateness : inOrder), left: every.length - shown.length };
 };
 
-export const FIGURES = ['open', 'unreceived', 'overdue', 'dueSoon', 'blocked', 'behind'] as const satisfies readonly ColumnId[];
-
 export interface Figure extends Cell {
   id: ColumnId;
   /** Than a day ago; null where that is not known. */
@@ -81,5 +79,5 @@ export interface Figure extends Cell {
 
 export const figuresOf = (now: Counted, then: Counted | null): Figure[] => {
   const [cells, before] = [cellsOf(now), then === null ? null : cellsOf(then)];
-  return FIGURES.map((id) => ({ id, ...cells[id], more: before === null ? null : cells[id].count - before[id].count }));
+  return COLUMNS.map((id) => ({ id, ...cells[id], more: before === null ? null : cells[id].count - before[id].count }));
 };

@@ -216,7 +216,7 @@ export default tseslint.config(
         {
           patterns: [
             {
-              regex: '^(\\.\\./){2}(?!\\.\\./)|/app/',
+              regex: '^(\\.\\./){2}(?!\\.\\./|shared/)|/app/',
               message: 'No feature imports another: what two need is shared, what joins them is the app’s.',
             },
           ],

@@ -3,6 +3,7 @@ import { PARTS, type Part } from '../features/inbox/index.js';
 import type { TaskSearch } from '../features/task/index.js';
 import { boardSearchFrom, listSearchFrom, type BoardSearch, type ListSearch } from '../shared/status/board-search.js';
 import { forecastSearchFrom, type ForecastSearch } from '../shared/status/forecast-search.js';
+import { withWords } from '../shared/i18n/words.js';
 import { filterFrom, type Filter } from '../shared/status/task-filter.js';
 import { SHOWN, type Shown } from '../shared/status/unit-shown.js';
 import { PageLoading, PageProblem, NotHere } from './page-states.js';
@@ -22,57 +23,57 @@ export const inboxRoute = createRoute({
   getParentRoute: () => root,
   path: '/',
   validateSearch: ({ at, part }: Record<string, unknown>): InboxSearch => ({ at: word(at), part: PARTS.find((each) => each === part) }),
-  component: lazyRouteComponent(() => import('./inbox-page.js'), 'InboxPage'),
+  component: lazyRouteComponent(withWords(() => import('./inbox-page.js'), 'InboxPage')),
 });
 
 export const unitRoute = createRoute({
   getParentRoute: () => root,
   path: '/unit',
   validateSearch: ({ shown }: Record<string, unknown>): { shown?: Shown } => ({ shown: SHOWN.find((each) => each === shown) }),
-  component: lazyRouteComponent(() => import('./unit-page.js'), 'UnitPage'),
+  component: lazyRouteComponent(withWords(() => import('./unit-page.js'), 'UnitPage')),
 });
 
 export const searchRoute = createRoute({
   getParentRoute: () => root,
   path: '/search',
   validateSearch: ({ q }: Record<string, unknown>): { q?: string } => (q === undefined || q === '' ? {} : { q: String(q) }),
-  component: lazyRouteComponent(() => import('./search-page.js'), 'SearchRoute'),
+  component: lazyRouteComponent(withWords(() => import('./search-page.js'), 'SearchRoute')),
 });
 
 export const readingRoute = createRoute({
   getParentRoute: () => root,
   path: '/to-read',
-  component: lazyRouteComponent(() => import('../features/reading/index.js'), 'ReadingPage'),
+  component: lazyRouteComponent(withWords(() => import('../features/reading/index.js'), 'ReadingPage', 'reading')),
 });
 
 export const sheetsRoute = createRoute({
   getParentRoute: () => root,
   path: '/report-sheets',
-  component: lazyRouteComponent(() => import('./sheet-page.js'), 'SheetsRoute'),
+  component: lazyRouteComponent(withWords(() => import('./sheet-page.js'), 'SheetsRoute')),
 });
 
 export const sheetRoute = createRoute({
   getParentRoute: () => root,
   path: '/report-sheets/$department/$period',
-  component: lazyRouteComponent(() => import('./sheet-page.js'), 'SheetRoute'),
+  component: lazyRouteComponent(withWords(() => import('./sheet-page.js'), 'SheetRoute')),
 });
 
 export const directiveRoute = createRoute({
   getParentRoute: () => root,
   path: '/directives/$directiveId',
-  component: lazyRouteComponent(() => import('./directive-route.js'), 'DirectiveRoute'),
+  component: lazyRouteComponent(withWords(() => import('./directive-route.js'), 'DirectiveRoute')),
 });
 
 export const settingsRoute = createRoute({
   getParentRoute: () => root,
   path: '/settings',
-  component: lazyRouteComponent(() => import('./settings-page.js'), 'SettingsPage'),
+  component: lazyRouteComponent(withWords(() => import('./settings-page.js'), 'SettingsPage', 'form', 'settings')),
 });
 
 export const leaveRoute = createRoute({
   getParentRoute: () => root,
   path: '/leave',
-  component: lazyRouteComponent(() => import('./leave-page.js'), 'LeavePage'),
+  component: lazyRouteComponent(withWords(() => import('./leave-page.js'), 'LeavePage', 'leave', 'settings')),
 });
 
 export const taskRoute = createRoute({
@@ -83,72 +84,72 @@ export const taskRoute = createRoute({
     n: typeof n === 'number' ? n : undefined,
     notice: word(notice),
   }),
-  component: lazyRouteComponent(() => import('./task-route.js'), 'TaskRoute'),
+  component: lazyRouteComponent(withWords(() => import('./task-route.js'), 'TaskRoute', 'decide', 'form', 'task')),
 });
 
 export const registrationRoute = createRoute({
   getParentRoute: () => root,
   path: '/directives/$directiveId/registration',
-  component: lazyRouteComponent(() => import('./registration-route.js'), 'RegistrationRoute'),
+  component: lazyRouteComponent(withWords(() => import('./registration-route.js'), 'RegistrationRoute', 'decide', 'form', 'task')),
 });
 
 export const meetingsRoute = createRoute({
   getParentRoute: () => root,
   path: '/meetings',
-  component: lazyRouteComponent(() => import('./meetings-route.js'), 'MeetingsRoute'),
+  component: lazyRouteComponent(withWords(() => import('./meetings-route.js'), 'MeetingsRoute', 'intake')),
 });
 
 export const paperRoute = createRoute({
   getParentRoute: () => root,
   path: '/meetings/$meetingId',
-  component: lazyRouteComponent(() => import('./meetings-route.js'), 'PaperRoute'),
+  component: lazyRouteComponent(withWords(() => import('./meetings-route.js'), 'PaperRoute', 'intake')),
 });
 
 export const listRoute = createRoute({
   getParentRoute: () => root,
   path: '/meetings/$meetingId/approval',
-  component: lazyRouteComponent(() => import('./list-route.js'), 'ListRoute'),
+  component: lazyRouteComponent(withWords(() => import('./list-route.js'), 'ListRoute', 'decide', 'form', 'task')),
 });
 
 export const instructionRoute = createRoute({
   getParentRoute: () => root,
   path: '/directives/$directiveId/instruction',
   validateSearch: ({ task }: Record<string, unknown>): { task?: string } => ({ task: word(task) }),
-  component: lazyRouteComponent(() => import('./instruction-route.js'), 'InstructionRoute'),
+  component: lazyRouteComponent(withWords(() => import('./instruction-route.js'), 'InstructionRoute', 'decide', 'form', 'task', 'why')),
 });
 
 export const fieldRoute = createRoute({
   getParentRoute: () => root,
   path: '/field',
   validateSearch: (search: Record<string, unknown>): Filter => filterFrom(search),
-  component: lazyRouteComponent(() => import('./field-route.js'), 'FieldRoute'),
+  component: lazyRouteComponent(withWords(() => import('./field-route.js'), 'FieldRoute', 'field')),
 });
 
 export const boardRoute = createRoute({
   getParentRoute: () => root,
   path: '/board',
   validateSearch: (search: Record<string, unknown>): BoardSearch => boardSearchFrom(search),
-  component: lazyRouteComponent(() => import('./board-route.js'), 'BoardRoute'),
+  component: lazyRouteComponent(withWords(() => import('./board-route.js'), 'BoardRoute', 'board', 'forecast')),
 });
 
 export const tasksRoute = createRoute({
   getParentRoute: () => root,
   path: '/tasks',
   validateSearch: (search: Record<string, unknown>): ListSearch => listSearchFrom(search),
-  component: lazyRouteComponent(() => import('./tasks-route.js'), 'TasksRoute'),
+  component: lazyRouteComponent(withWords(() => import('./tasks-route.js'), 'TasksRoute', 'board')),
 });
 
 export const forecastRoute = createRoute({
   getParentRoute: () => root,
   path: '/forecast',
   validateSearch: (search: Record<string, unknown>): ForecastSearch => forecastSearchFrom(search),
-  component: lazyRouteComponent(() => import('./forecast-route.js'), 'ForecastRoute'),
+  component: lazyRouteComponent(withWords(() => import('./forecast-route.js'), 'ForecastRoute', 'board', 'forecast')),
 });
 
 export const signOffsRoute = createRoute({
   getParentRoute: () => root,
   path: '/sign-offs',
-  component: lazyRouteComponent(() => import('../features/decide/index.js'), 'SignOffsPage'),
+  component: lazyRouteComponent(withWords(() => import('../features/decide/index.js'), 'SignOffsPage', 'decide', 'form', 'task')),
 });
 
 export const router = createRouter({

@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { en } from './en.js';
+import { LATER } from './later.js';
+import type { Locale } from './locale.js';
 import { zhCN } from './zh-cn.js';
 
 type Words = { [key: string]: string | Words };
@@ -10,8 +12,15 @@ const flat = (words: Words, at = ''): [string, string][] =>
   );
 const argumentsOf = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name ?? ''))].sort();
 
-const chinese = flat(zhCN);
-const english = new Map(flat(en));
+const later = async (locale: Locale): Promise<Words> =>
+  Object.assign({}, ...(await Promise.all(Object.values(LATER).map((each) => each[locale]()))));
+
+const chinese = flat({ ...zhCN, ...(await later('zh-CN')) });
+const english = new Map(flat({ ...en, ...(await later('en')) }));
+
+test('each catalogue is asked for by the name of what it exports', async () => {
+  expect(Object.keys(await later('zh-CN')).sort()).toEqual(Object.keys(LATER).sort());
+});
 
 test('both catalogues have the same keys, none of them empty', () => {
   expect([...english.keys()].sort()).toEqual(chinese.map(([key]) => key).sort());

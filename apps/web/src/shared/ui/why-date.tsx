@@ -4,7 +4,7 @@ import styles from './ui.module.css';
 
 /** A date that can be asked why it is that day: the button that asks, and where its answer is drawn. */
 export const useWhyDate = (date: string, answer: (() => ReactNode) | null): { button: ReactNode; answer: ReactNode } => {
-  const t = useWords('why');
+  const t = useWords('day');
   const id = useId();
   const [open, setOpen] = useState(false);
   if (answer === null) return { button: date, answer: null };
@@ -15,7 +15,7 @@ export const useWhyDate = (date: string, answer: (() => ReactNode) | null): { bu
         className={styles.whyDate}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        aria-label={t('ask', { date })}
+        aria-label={t('why', { date })}
         onClick={() => setOpen(!open)}
       >
         {date}

@@ -26,6 +26,7 @@ const FIELDS = { words: 'words', unit: 'unit', due: 'due', title: 'name', standa
 export const InstructionPage = ({ directiveId, task, about }: { directiveId: string; task?: string; about: ReactNode }): ReactNode => {
   const t = useWords('decide');
   const form = useWords('form');
+  const app = useWords('app');
   const { data: home } = useSuspenseQuery(homeQuery);
   const { data: directive } = useSuspenseQuery(directiveQuery(directiveId));
   const queries = useQueryClient();
@@ -91,7 +92,7 @@ export const InstructionPage = ({ directiveId, task, about }: { directiveId: str
               {sending.isError ? <ProblemNote error={sending.error} /> : null}
               <div className={styles.buttons}>
                 <Button kind="go" type="submit" isPending={sending.isPending}>
-                  {sending.isPending ? form('submitting') : t(saysNothing(said) ? 'instruction.read' : 'instruction.give')}
+                  {sending.isPending ? app('submitting') : t(saysNothing(said) ? 'instruction.read' : 'instruction.give')}
                 </Button>
               </div>
             </form>

@@ -37,6 +37,7 @@ export const SignOffsPage = (): ReactNode => {
   const t = useWords('decide');
   const nav = useWords('nav');
   const form = useWords('form');
+  const app = useWords('app');
   const { data: home } = useSuspenseQuery(homeQuery);
   const { data } = useSuspenseInfiniteQuery(dutiesQuery);
   const queries = useQueryClient();
@@ -96,7 +97,7 @@ export const SignOffsPage = (): ReactNode => {
               <div className={styles.buttons}>
                 <Button kind="go" type="submit" isDisabled={chosen.length === 0} isPending={signing.isPending}>
                   {signing.isPending
-                    ? form('submitting')
+                    ? app('submitting')
                     : signing.isError
                       ? form('again')
                       : chosen.length === 0

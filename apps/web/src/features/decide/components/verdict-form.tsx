@@ -53,6 +53,7 @@ export const VerdictForm = ({
 }: VerdictFormProps): ReactNode => {
   const t = useWords('decide');
   const form = useWords('form');
+  const app = useWords('app');
   const days = useDays();
   const language = useLocale() === 'en' ? 'en' : 'zh';
   const queries = useQueryClient();
@@ -121,7 +122,7 @@ export const VerdictForm = ({
       {sending.isError && !atFields ? <ProblemNote error={sending.error} /> : null}
       <div className={styles.buttons}>
         <Button kind="go" type="submit" isPending={sending.isPending}>
-          {sending.isPending ? form('submitting') : sending.isError ? form('again') : t(`confirm.${key}`)}
+          {sending.isPending ? app('submitting') : sending.isError ? form('again') : t(`confirm.${key}`)}
         </Button>
         <Button onPress={onBack}>{form('back')}</Button>
       </div>

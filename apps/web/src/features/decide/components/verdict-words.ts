@@ -1,4 +1,4 @@
-import type { Messages } from '../../../shared/i18n/zh-cn.js';
+import type { Messages } from '../../../shared/i18n/words.js';
 import type { Decidable, Verdict } from '../model/verdicts.js';
 
 type VerdictKey = keyof Messages['decide']['verdict'];

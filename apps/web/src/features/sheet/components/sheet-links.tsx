@@ -10,7 +10,7 @@ const to = '/report-sheets/$department/$period';
 
 /** Leads to the sheets from where reports are listed one by one. */
 export const SheetLinks = (): ReactNode => {
-  const t = useWords('sheet');
+  const t = useWords('nav');
   const say = useSaid();
   const { data } = useQuery(sheetsQuery);
   const nameOf = useNameOf(data ?? {});
@@ -20,7 +20,7 @@ export const SheetLinks = (): ReactNode => {
     <span className={styles.links}>
       {sheets.slice(0, 3).map(({ departmentId, period, periodText, rows }) => (
         <Link key={`${departmentId}/${period}`} {...{ to }} params={{ department: departmentId, period }}>
-          {t('link', { period: say(periodText), count: rows })}
+          {t('sheet', { period: say(periodText), count: rows })}
           {units > 1 ? ` · ${nameOf(departmentId)}` : ''}
         </Link>
       ))}

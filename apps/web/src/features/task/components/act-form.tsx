@@ -42,6 +42,7 @@ const RULES = [
 /** An act that is filled in. The draft and its key are kept on the device until it is done. */
 export const ActForm = ({ act, can, task, target, person, own, watched, asClerk, nameOf, onClose }: ActFormProps): ReactNode => {
   const t = useWords('form');
+  const app = useWords('app');
   const say = useSaid();
   const locale = useLocale();
   const queries = useQueryClient();
@@ -96,7 +97,7 @@ export const ActForm = ({ act, can, task, target, person, own, watched, asClerk,
       <div className={styles.foot}>
         <Button kind="go" type="submit" isPending={sending.isPending}>
           {sending.isPending
-            ? t('submitting')
+            ? app('submitting')
             : sending.isError
               ? t('again')
               : can.actingFor

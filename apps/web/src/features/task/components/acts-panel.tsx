@@ -40,7 +40,7 @@ const useActing = ({ directiveId, taskId }: PanelProps['task']) => {
 
 export const ActsPanel = ({ acts: { main, others, notNow }, task, nameOf }: PanelProps): ReactNode => {
   const t = useWords('task');
-  const form = useWords('form');
+  const app = useWords('app');
   const say = useSaid();
   const { act, receiving } = useActing(task);
   const [all, setAll] = useState(false);
@@ -57,7 +57,7 @@ export const ActsPanel = ({ acts: { main, others, notNow }, task, nameOf }: Pane
       <div className={styles.acts}>
         {main === null ? null : (
           <Button kind="go" isPending={receiving.isPending} onPress={() => act(main)}>
-            {receiving.isPending ? form('submitting') : nameOfAct(main)}
+            {receiving.isPending ? app('submitting') : nameOfAct(main)}
           </Button>
         )}
         {more ? (

@@ -1,7 +1,6 @@
 import { FOLLOW_UP_LABELS, ROLE_LABELS } from '@duban/words';
 import { useId, type ReactNode } from 'react';
-import { useSaid, useWords } from '../../../shared/i18n/words.js';
-import type { Messages } from '../../../shared/i18n/zh-cn.js';
+import { useSaid, useWords, type Messages } from '../../../shared/i18n/words.js';
 import { useUnits } from '../../../shared/people/use-units.js';
 import { roleChoice } from '../model/draft.js';
 import type { Choice as ChoiceOf, FieldName } from '../model/field-name.js';

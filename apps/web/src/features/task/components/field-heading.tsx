@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../../shared/i18n/words.js';
+import { Optional } from '../../../shared/ui/optional.js';
 import type { Field } from '../model/forms.js';
 
 export interface FieldProps {
@@ -16,7 +17,7 @@ export const FieldHeading = ({ field: { name }, isNeeded }: Pick<FieldProps, 'fi
   return (
     <>
       {t(`field.${name}`)}
-      {isNeeded ? null : <small> {t('optional')}</small>}
+      {isNeeded ? null : <Optional />}
     </>
   );
 };

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../../shared/i18n/words.js';
+import { Optional } from '../../../shared/ui/optional.js';
 import type { MilestoneRow } from '../model/draft.js';
 import styles from './form.module.css';
 import { RowTable } from './row-table.js';
@@ -19,7 +20,8 @@ export const MilestoneFields = ({ rows, hint, error, onChange }: MilestoneProps)
   return (
     <fieldset className={styles.choices}>
       <legend className={styles.label}>
-        {t('field.milestones')} <small>{t('optional')}</small>
+        {t('field.milestones')}
+        <Optional />
       </legend>
       {hint === undefined ? null : <small>{hint}</small>}
       <RowTable

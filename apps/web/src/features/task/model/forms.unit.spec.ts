@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { zhCN } from '../../../shared/i18n/zh-cn.js';
+import { form } from '../../../shared/i18n/zh-cn/form.js';
 import type { Choice } from './field-name.js';
 import { FORM_ACTS, FORMS, type Field } from './forms.js';
 
@@ -19,9 +19,9 @@ const all = ({ choices = [] }: Field): readonly Choice[] =>
       });
 
 test.each(FORM_ACTS)('%s: each field and each choice has words', (act) => {
-  expect(Object.keys(zhCN.form.field)).toEqual(expect.arrayContaining(FORMS[act].map(({ name }) => name)));
+  expect(Object.keys(form.field)).toEqual(expect.arrayContaining(FORMS[act].map(({ name }) => name)));
   // What follows an accepted answer has its name in the words of the office.
   for (const field of FORMS[act].filter(({ name }) => name !== 'followWhat')) {
-    expect(Object.keys(zhCN.form.choice)).toEqual(expect.arrayContaining(all(field).map((choice) => `${field.name}_${choice}`)));
+    expect(Object.keys(form.choice)).toEqual(expect.arrayContaining(all(field).map((choice) => `${field.name}_${choice}`)));
   }
 });

@@ -3,6 +3,8 @@ export const app = {
   skip: 'Skip to the page',
   menu: 'Pages',
   loading: 'Loading…',
+  optional: 'optional',
+  submitting: 'Sending…',
   more: 'Show {count} more',
   language: '中文',
   forOthers: 'Acting for {names}',

@@ -18,6 +18,8 @@ export const day = {
     m11: 'Nov',
     m12: 'Dec',
   },
+  /** On the date itself, for readers of the screen. */
+  why: '{date}: why this day',
   before: 'by {date}',
   shouldBefore: 'was due {date}',
   weekday: { d0: 'Sun', d1: 'Mon', d2: 'Tue', d3: 'Wed', d4: 'Thu', d5: 'Fri', d6: 'Sat' },

@@ -1,9 +1,7 @@
 export const form = {
   back: 'Back',
   submit: 'Send',
-  submitting: 'Sending…',
   again: 'Send again',
-  optional: 'optional',
   choose: 'Choose',
   draftKept: 'What you typed is kept on this device until it is sent.',
   discard: 'Start over',

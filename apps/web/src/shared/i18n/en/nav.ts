@@ -2,6 +2,7 @@ export const nav = {
   inbox: 'To do',
   unit: 'My unit',
   sheets: 'Report sheets',
+  sheet: 'As one sheet: {period} ({count})',
   toRead: 'To read',
   search: 'Search',
   settings: 'My settings',

@@ -3,7 +3,6 @@ export const sheet = {
   lead: 'Everything that your unit reports for the period, on one sheet. It is kept as you type, and a colleague can go on with it; only what is filled in is sent.',
   rows: 'What is to be reported',
   items: '{count, plural, one {# item} other {# items}}',
-  link: 'As one sheet: {period} ({count})',
   nothing: 'Nothing is to be reported now.',
   nothingLeft: 'Everything of this period has been sent.',
   toInbox: 'Back to what waits',

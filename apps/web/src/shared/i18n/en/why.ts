@@ -1,5 +1,4 @@
 export const why = {
-  ask: '{date}: why this day',
   none: 'This date no longer belongs to the task.',
   strip: 'Day by day',
   legend: 'The number below a date is its place in the count; days without one are not counted.',

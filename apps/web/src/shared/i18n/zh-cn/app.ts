@@ -3,6 +3,8 @@ export const app = {
   skip: '跳到正文',
   menu: '栏目',
   loading: '正在加载…',
+  optional: '选填',
+  submitting: '正在提交…',
   more: '再列 {count} 项',
   language: 'English',
   forOthers: '代{names}办理',

@@ -18,6 +18,8 @@ export const day = {
     m11: '11月',
     m12: '12月',
   },
+  /** On the date itself, for readers of the screen. */
+  why: '{date}，为什么是这一天',
   before: '{date}前',
   shouldBefore: '应于{date}前',
   weekday: { d0: '周日', d1: '周一', d2: '周二', d3: '周三', d4: '周四', d5: '周五', d6: '周六' },

@@ -1,9 +1,7 @@
 export const form = {
   back: '返回',
   submit: '提交',
-  submitting: '正在提交…',
   again: '再次提交',
-  optional: '选填',
   choose: '请选择',
   draftKept: '已填内容保存在本机，关闭后再打开仍在。',
   discard: '清空重填',

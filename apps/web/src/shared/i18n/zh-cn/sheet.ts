@@ -3,7 +3,6 @@ export const sheet = {
   lead: '一表填报本单位本期应报各项。边填边存，报送前可由同事接着填；只报送已填的，其余留在表上。',
   rows: '应报各项',
   items: '{count} 项',
-  link: '{period}按表填报（{count} 项）',
   nothing: '目前没有要报的进展。',
   nothingLeft: '本期应报各项都已报送。',
   toInbox: '回到待办事项',

@@ -1,6 +1,4 @@
 export const why = {
-  /** On the date itself, for readers of the screen. */
-  ask: '{date}，为什么是这一天',
   none: '这项时限已不在本事项中。',
   strip: '逐日计算',
   legend: '日期下的数字是计入的第几天；没有数字的不计入。',

@@ -1,7 +1,8 @@
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { DirectiveTasks } from '../features/task/index.js';
+import { isDeciding } from '../features/decide/index.js';
+import { DirectivePage } from '../features/task/index.js';
 
 const route = getRouteApi('/directives/$directiveId');
 
-export const DirectiveRoute = (): ReactNode => <DirectiveTasks {...route.useParams()} />;
+export const DirectiveRoute = (): ReactNode => <DirectivePage {...route.useParams()} search={route.useSearch()} decides={isDeciding} />;

@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { PARTS, type Part } from '../features/inbox/index.js';
-import type { TaskSearch } from '../features/task/index.js';
+import type { DirectiveSearch, TaskSearch } from '../features/task/index.js';
 import { boardSearchFrom, listSearchFrom, type BoardSearch, type ListSearch } from '../shared/status/board-search.js';
 import { forecastSearchFrom, type ForecastSearch } from '../shared/status/forecast-search.js';
 import { withWords } from '../shared/i18n/words.js';
@@ -10,6 +10,11 @@ import { PageLoading, PageProblem, NotHere } from './page-states.js';
 import { Root } from './root.js';
 
 const word = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+
+/** The form that is open, and what it is about. */
+const actIn = ({ act, n, notice }: Record<string, unknown>): TaskSearch => ({
+  ...{ act: word(act), n: typeof n === 'number' ? n : undefined, notice: word(notice) },
+});
 
 export interface InboxSearch {
   /** The duty that is shown beside the list. */
@@ -61,7 +66,8 @@ export const sheetRoute = createRoute({
 export const directiveRoute = createRoute({
   getParentRoute: () => root,
   path: '/directives/$directiveId',
-  component: lazyRouteComponent(withWords(() => import('./directive-route.js'), 'DirectiveRoute')),
+  validateSearch: ({ task, ...rest }: Record<string, unknown>): DirectiveSearch => ({ task: word(task), ...actIn(rest) }),
+  component: lazyRouteComponent(withWords(() => import('./directive-route.js'), 'DirectiveRoute', 'decide', 'form', 'task')),
 });
 
 export const settingsRoute = createRoute({
@@ -79,11 +85,7 @@ export const leaveRoute = createRoute({
 export const taskRoute = createRoute({
   getParentRoute: () => root,
   path: '/directives/$directiveId/tasks/$taskId',
-  validateSearch: ({ act, n, notice }: Record<string, unknown>): TaskSearch => ({
-    act: word(act),
-    n: typeof n === 'number' ? n : undefined,
-    notice: word(notice),
-  }),
+  validateSearch: (search: Record<string, unknown>): TaskSearch => actIn(search),
   component: lazyRouteComponent(withWords(() => import('./task-route.js'), 'TaskRoute', 'decide', 'form', 'task')),
 });
 

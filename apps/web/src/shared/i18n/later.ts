@@ -11,6 +11,10 @@ export const LATER = {
     () => import('./zh-cn/decide.js'),
     () => import('./en/decide.js'),
   ),
+  directive: both(
+    () => import('./zh-cn/directive.js'),
+    () => import('./en/directive.js'),
+  ),
   field: both(
     () => import('./zh-cn/field.js'),
     () => import('./en/field.js'),

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ReportWords } from '../../../shared/acts/components/report-words.js';
 import { useDays } from '../../../shared/dates/use-days.js';
 import { useWords } from '../../../shared/i18n/words.js';
 import { Status } from '../../../shared/ui/status.js';
@@ -6,28 +7,6 @@ import type { Task } from '../model/task-page.js';
 import styles from './task.module.css';
 
 type Report = Task['reports'][number];
-
-export const ReportWords = ({ report }: { report: Report }): ReactNode => {
-  const t = useWords('task');
-  const said = [
-    [t('gap'), report.gap],
-    [t('cause'), report.cause],
-    [t('next'), report.next],
-    [t('help'), report.helpNeeded],
-  ].filter((line): line is [string, string] => Boolean(line[1]));
-  return (
-    <>
-      <p>{report.done}</p>
-      {said.map(([label, text]) => (
-        <small key={label}>
-          {label}
-          {t('colon')}
-          {text}
-        </small>
-      ))}
-    </>
-  );
-};
 
 /** The latest first. */
 export const Reports = ({ reports, nameOf }: { reports: readonly Report[]; nameOf: (id: string) => string }): ReactNode => {

@@ -3,11 +3,12 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../../shared/i18n/words.js';
 import { classes } from '../../../shared/ui/class-names.js';
 import { cardClass } from '../../../shared/ui/surfaces.js';
-import { ActsPanel } from './acts-panel.js';
+import { ActsPanel } from '../../../shared/acts/components/acts-panel.js';
 import { Clocks, type WhyOf } from './clocks.js';
 import { PaperWords } from './paper-words.js';
 import { TaskHead } from './task-head.js';
 import styles from './task.module.css';
+import { useOpenForm } from './use-open-form.js';
 import { useTask } from './use-task.js';
 
 interface BriefProps {
@@ -19,6 +20,7 @@ interface BriefProps {
 /** A task beside a list: enough to sign for it or to begin an act. */
 export const TaskBrief = ({ directiveId, taskId, why }: BriefProps): ReactNode => {
   const t = useWords('task');
+  const onOpen = useOpenForm({ directiveId, taskId });
   const shown = useTask(directiveId, taskId);
   if (shown === null) return null;
   const { directive, task, clocks, acts, nameOf } = shown;
@@ -33,7 +35,7 @@ export const TaskBrief = ({ directiveId, taskId, why }: BriefProps): ReactNode =
         {task.closureStandard}
       </p>
       <Clocks {...{ clocks, nameOf, why }} />
-      <ActsPanel {...{ acts, nameOf }} task={{ directiveId, taskId }} />
+      <ActsPanel {...{ acts, nameOf, onOpen }} target={{ directiveId, taskId }} />
       <Link to="/directives/$directiveId/tasks/$taskId" params={{ directiveId, taskId }}>
         {t('open')}
       </Link>

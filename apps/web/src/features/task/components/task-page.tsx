@@ -6,10 +6,12 @@ import { PrintButton, PrintedBy } from '../../../shared/print/print.js';
 import { Note } from '../../../shared/ui/surfaces.js';
 import { classes } from '../../../shared/ui/class-names.js';
 import { cardClass } from '../../../shared/ui/surfaces.js';
-import { isFormAct } from '../model/forms.js';
+import { isFormAct } from '../../../shared/acts/model/forms.js';
+import { onlyTaskOf } from '../model/directive-page.js';
 import { exchangesOf, partsOf } from '../model/task-page.js';
-import { ActForm } from './act-form.js';
-import { ActsPanel } from './acts-panel.js';
+import { formOn } from '../../../shared/acts/model/form-on.js';
+import { ActForm } from '../../../shared/acts/components/act-form.js';
+import { ActsPanel } from '../../../shared/acts/components/acts-panel.js';
 import { Clocks, type WhyOf } from './clocks.js';
 import { Closure } from './closure.js';
 import { Exchanges } from './exchanges.js';
@@ -20,6 +22,7 @@ import { Measures, Reports } from './reports.js';
 import { TaskHead } from './task-head.js';
 import styles from './task.module.css';
 import { Timeline } from './timeline.js';
+import { useOpenForm } from './use-open-form.js';
 import { useTask, type TaskShown } from './use-task.js';
 
 export interface TaskSearch {
@@ -110,6 +113,7 @@ const Seen = ({ shown: { directive, task, me } }: { shown: TaskShown }): null =>
 
 const Side = ({ shown, directiveId, taskId, search }: Omit<PageProps, 'why'> & { shown: TaskShown }): ReactNode => {
   const navigate = useNavigate();
+  const onOpen = useOpenForm({ directiveId, taskId });
   const { task, acts, me, own, watched, asClerk, nameOf } = shown;
   const asked = [acts.main, ...acts.others].find(
     (can) =>
@@ -121,7 +125,8 @@ const Side = ({ shown, directiveId, taskId, search }: Omit<PageProps, 'why'> & {
     return (
       <ActForm
         key={`${asked.act}-${asked.n ?? asked.noticeId ?? ''}`}
-        {...{ act: asked.act, can: asked, task, own, watched, asClerk, nameOf }}
+        {...{ act: asked.act, can: asked, own, asClerk, nameOf }}
+        on={formOn(task, own, asked.n, watched)}
         person={me.id}
         target={{ directiveId, taskId, n: asked.n, noticeId: asked.noticeId }}
         onClose={() => void navigate({ to: '/directives/$directiveId/tasks/$taskId', params: { directiveId, taskId } })}
@@ -129,7 +134,7 @@ const Side = ({ shown, directiveId, taskId, search }: Omit<PageProps, 'why'> & {
     );
   return (
     <div className={classes(cardClass, styles.sheet, styles.bottom)}>
-      <ActsPanel {...{ acts, nameOf }} task={{ directiveId, taskId }} />
+      <ActsPanel {...{ acts, nameOf }} target={{ directiveId, taskId }} onOpen={onOpen} />
     </div>
   );
 };
@@ -140,6 +145,16 @@ const Instruct = ({ directive, taskId }: { directive: TaskShown['directive']; ta
   return directive.can?.some(({ act }) => act === 'MarkRead') ? (
     <Link to="/directives/$directiveId/instruction" params={{ directiveId: directive.id }} search={{ task: taskId }}>
       {t('instruction.title')}
+    </Link>
+  ) : null;
+};
+
+/** Whoever has more to see of it than this task. */
+const Whole = ({ shown: { directive, own } }: { shown: TaskShown }): ReactNode => {
+  const t = useWords('directive');
+  return onlyTaskOf(directive, own) === null ? (
+    <Link to="/directives/$directiveId" params={{ directiveId: directive.id }} className={styles.whole}>
+      {t('toWhole')}
     </Link>
   ) : null;
 };
@@ -167,6 +182,7 @@ export const TaskPage = ({ directiveId, taskId, search, why }: PageProps): React
         <div>
           <TaskHead directive={shown.directive} task={shown.task} watched={shown.watched.whole || shown.watched.task} />
           <Instruct directive={shown.directive} taskId={taskId} />
+          <Whole shown={shown} />
         </div>
       </div>
       <Body {...{ shown, why }} />

@@ -38,7 +38,8 @@ const Told = ({ entry, nameOf }: { entry: Views['TimelineEntry']; nameOf: (id: s
 /** 办理过程: told in words by the API, the latest first. */
 interface TimelineProps {
   directiveId: string;
-  taskId: string;
+  /** null: of the whole directive. */
+  taskId: string | null;
   nameOf: (id: string) => string;
 }
 

@@ -4,9 +4,9 @@ import { homeQuery } from '../../../shared/api/home.js';
 import { useNameOf } from '../../../shared/names/use-name-of.js';
 import { ownDepartments } from '../../../shared/status/own-departments.js';
 import { clocksQuery } from '../api/task.js';
-import { directiveActsOf, taskActsOf } from '../model/acts.js';
+import { directiveActsOf, taskActsOf } from '../../../shared/acts/model/acts.js';
 import { isClerkIn } from '../model/entered.js';
-import { watchedOf } from '../model/form-on.js';
+import { watchedOf } from '../../../shared/acts/model/form-on.js';
 import { clocksOf, type Task } from '../model/task-page.js';
 
 /** Everything that a task's page and its brief draw. */

@@ -1,9 +1,9 @@
 import type { Views } from '@duban/api-client';
+import type { Directive, Task } from '../../../shared/acts/model/form-on.js';
 import type { Duty } from '../../../shared/api/home.js';
 import { shapeOf, type Shape } from '../../../shared/status/standing.js';
 
-export type Directive = Views['Directive'];
-export type Task = Views['Task'];
+export type { Directive, Task };
 
 /** A piece of the paper's words: what this directive is about, the rest of its sentence, or what stands around that. */
 export interface Quote {
@@ -201,6 +201,6 @@ export const exchangesOf = (task: Task): Exchange[] =>
 /** A return is answered by asking for closure again, and needs no "open" beside it. */
 export const isOpen = ({ kind, answer }: Exchange): boolean => kind !== 'return' && answer === null;
 
-/** What concerns this task: its own entries and the directive's, the latest first. */
-export const timelineOf = (entries: readonly Views['TimelineEntry'][], taskId: string): Views['TimelineEntry'][] =>
-  entries.filter((entry) => entry.taskId === null || entry.taskId === taskId).reverse();
+/** What concerns this task, its own entries and the directive's, or all of the directive; the latest first. */
+export const timelineOf = (entries: readonly Views['TimelineEntry'][], taskId: string | null): Views['TimelineEntry'][] =>
+  entries.filter((entry) => taskId === null || entry.taskId === null || entry.taskId === taskId).reverse();

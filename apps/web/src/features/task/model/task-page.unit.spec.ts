@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { noticeOn } from './form-on.js';
+import { noticeOn } from '../../../shared/acts/model/form-on.js';
 import { exchangesOf, isOpen, partsOf, quotesOf, type Task } from './task-page.js';
 
 const at = (day: number): string => `2020-02-${String(day).padStart(2, '0')}T02:00:00.000Z`;

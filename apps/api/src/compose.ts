@@ -1,4 +1,4 @@
-import { createAttemptLog } from '@duban/audit';
+import { createAttemptLog, schema } from '@duban/audit';
 import { recordDeliveries } from '@duban/alerts';
 import { Client } from '@temporalio/client';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import {
   policyByVersion,
   type PersonId,
 } from '@duban/domain';
-import { OtherRules, readVerifierKeys, requireRules } from '@duban/event-store';
+import { readVerifierKeys, requireSetup } from '@duban/event-store';
 import { DirectiveGateway, temporalSubmit } from '@duban/gateway';
 import {
   authenticate,
@@ -33,10 +33,14 @@ import {
 import {
   clockFrom,
   createPool,
-  errorCode,
+  databaseProblems,
+  ExplainedError,
+  issuerProblem,
   hashSetting,
   HashedFiles,
   lazyTemporal,
+  refuseProblems,
+  SetupError,
   untilReached,
   type ConnectedConfig,
   type HashAlgorithm,
@@ -51,6 +55,7 @@ import {
   type PolicyBook,
   type PresentOrganisation,
   type RateLimits,
+  type ServerCheck,
   type WebSignIn,
 } from './ports/ports.js';
 import { threadedReader } from './reading/index.js';
@@ -104,8 +109,6 @@ export interface WebSettings {
 const READ_POOL = 10;
 /** Built beside the API; where it was not, the API says at `/` what it is. */
 const CONSOLE_DIR = fileURLToPath(new URL('../../web/dist', import.meta.url));
-/** Wrong password, no such database: no waiting helps. */
-const REFUSED_BY_POSTGRES = /^(28|3D)/;
 /** Where nothing else is said: no bound that people or tests would meet. */
 const WIDE: RateLimits = { perSubject: 1_000_000, perAddress: 1_000_000 };
 
@@ -185,6 +188,19 @@ export async function assembleApi(given: AssembleInput): Promise<Assembled> {
   };
 }
 
+/** Needed until each has answered once: from then on its keys are known here, and who is signed in stays so while it is away. */
+const issuerCheck = (issuers: readonly string[]): ServerCheck => {
+  let reached = false;
+  return {
+    needed: () => !reached,
+    look: async () => {
+      const problems = (await Promise.all(issuers.map(issuerProblem))).filter((problem) => problem !== null);
+      refuseProblems(problems);
+      reached = true;
+    },
+  };
+};
+
 /** Connects to the configured servers: waits for PostgreSQL; Temporal may come later, reads do without it. */
 export async function connectApi(config: ConnectedConfig, logger: Logger, stopping: AbortSignal): Promise<Assembled> {
   const clock = clockFrom(config.clock);
@@ -197,8 +213,14 @@ export async function connectApi(config: ConnectedConfig, logger: Logger, stoppi
     hashAlgorithm,
     onError,
   });
+  if (config.identity.issuers.length === 0)
+    throw new SetupError([
+      { subject: 'OIDC_ISSUER', detail: '没有身份提供方 / no identity provider', remedy: '设置 OIDC_ISSUER / set OIDC_ISSUER' },
+    ]);
+  const { namespace } = config.temporal;
+  const database = { url: config.database.url, migrations: schema.migrations, production: config.stage === 'production' };
   const connection = await lazyTemporal(config.temporal);
-  const client = new Client({ connection, namespace: config.temporal.namespace });
+  const client = new Client({ connection, namespace });
   const gateway = new DirectiveGateway(temporalSubmit(client.workflow));
   const given = {
     ...{ pool, gateway, clock, logger },
@@ -215,18 +237,22 @@ export async function connectApi(config: ConnectedConfig, logger: Logger, stoppi
     consoleDir: CONSOLE_DIR,
     web: { ...config.web, publicUrl: () => config.web.publicUrl ?? `http://localhost:${config.http.port}` },
     checks: {
-      postgres: async () => void (await pool.query('select 1')),
-      temporal: async () => void (await connection.withDeadline(Date.now() + 2_000, () => connection.workflowService.getSystemInfo({}))),
+      postgres: { needed: () => true, look: async () => refuseProblems(await databaseProblems(database)) },
+      issuer: issuerCheck(config.identity.issuers),
+      temporal: {
+        needed: () => false,
+        look: async () => void (await connection.withDeadline(Date.now() + 2_000, () => connection.workflowService.describeNamespace({ namespace }))),
+      },
     },
   };
   const assemble = async (): Promise<Assembled> => {
-    await requireRules(pool);
+    await requireSetup({ config, db: pool, migrations: schema.migrations });
     return assembleApi(given);
   };
   const { ports, close } = await untilReached(assemble, {
     signal: stopping,
     onFailure: (err, waitMs) => {
-      if (err instanceof OtherRules || REFUSED_BY_POSTGRES.test(String(errorCode(err)))) throw err;
+      if (err instanceof ExplainedError) throw err;
       logger.warn({ err, waitMs }, 'PostgreSQL is not there yet');
     },
   });

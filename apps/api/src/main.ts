@@ -1,10 +1,10 @@
-import { createLogger, loadConnectedConfig, runMain } from '@duban/platform';
+import { createLogger, loadConnectedConfig, orExplain, runMain } from '@duban/platform';
 import { createApi } from './server.js';
 import { connectApi } from './compose.js';
 
 const STOP_MS = 15_000;
 
-const config = loadConnectedConfig();
+const config = await orExplain(loadConnectedConfig);
 const logger = createLogger('duban-api', config.log);
 
 await runMain({ logger, stopMs: STOP_MS }, async (stopping) => {

@@ -8,7 +8,8 @@ import { promisify } from 'node:util';
 import { sequenceOnce } from '@duban/event-store';
 import { createPool, loadStackConfig, migrate, startEmbeddedPostgres, workspaceRoot, type Config, type Progress } from '@duban/platform';
 import type { Pool } from 'pg';
-import { schema, provideTemporal, resolveTemporalBinary, homeLayout, removeHome, startStack, type RunningStack, say } from '@duban/stack';
+import { schema } from '@duban/audit';
+import { provideTemporal, resolveTemporalBinary, homeLayout, removeHome, startStack, type RunningStack, say } from '@duban/stack';
 import { recordingOffice } from '@duban/testing/recording-office';
 import { machine } from './report.js';
 

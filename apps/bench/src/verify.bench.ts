@@ -9,7 +9,8 @@ import { directiveStreamId } from '@duban/protocol';
 import { fileWitness, seal, sequenceOnce, verifierKeyOf } from '@duban/event-store';
 import { createPool, migrate, startEmbeddedPostgres, workspaceRoot, type Progress } from '@duban/platform';
 import { formatVerifierKey } from '@duban/proof';
-import { schema, say } from '@duban/stack';
+import { schema } from '@duban/audit';
+import { say } from '@duban/stack';
 import { copyDirective, MODEL, writeModel } from '@duban/testing/recording-office';
 import { sayJson } from './table.js';
 

@@ -3,6 +3,8 @@ import { createServer, type Server } from 'node:http';
 export interface WorkerHealth {
   /** State of the Temporal worker, as the SDK names it. */
   state: string;
+  /** Loops whose last turns all failed. */
+  failing: string[];
   ok: boolean;
 }
 

@@ -11,6 +11,9 @@ export interface LoopSpec {
 }
 
 export interface RunningLoop {
+  readonly name: string;
+  /** Turns that failed one after the other, up to now. */
+  failures(): number;
   /** Waits for the turn under way. */
   stop(): Promise<void>;
 }
@@ -26,8 +29,8 @@ export const startLoop = (spec: LoopSpec, logger: Logger): RunningLoop => {
   const stopping = new AbortController();
   const rest = new Rest();
   const deaf = spec.listen?.(rest.wake);
+  let failures = 0;
   const run = async (): Promise<void> => {
-    let failures = 0;
     while (!stopping.signal.aborted) {
       let wait: number;
       rest.begin();
@@ -46,6 +49,8 @@ export const startLoop = (spec: LoopSpec, logger: Logger): RunningLoop => {
   };
   const running = run();
   return {
+    name: spec.name,
+    failures: () => failures,
     stop: async () => {
       deaf?.();
       stopping.abort();

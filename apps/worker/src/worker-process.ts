@@ -2,14 +2,18 @@ import {
   clockFrom,
   connectTemporal,
   connectTemporalWorker,
-  ensureSearchAttributes,
+  ExplainedError,
+  refuseProblems,
+  SetupError,
+  temporalProblems,
   untilReached,
   type ConnectedConfig,
   type Logger,
   type Started,
 } from '@duban/platform';
-import { loadSigningKey, OtherRules, publishVerifierKey, requireRules } from '@duban/event-store';
-import { Client, type Connection } from '@temporalio/client';
+import { schema } from '@duban/audit';
+import { loadSigningKey, publishVerifierKey, requireSetup } from '@duban/event-store';
+import { Client } from '@temporalio/client';
 import type { KeyObject } from 'node:crypto';
 import { DefaultLogger, Runtime, type Worker } from '@temporalio/worker';
 import { createAuditWorker, ensureSealSchedule } from './audit-worker.js';
@@ -29,19 +33,20 @@ const installRuntime = (logger: Logger): void => {
   });
 };
 
-/** Temporal Cloud lets nobody register them over gRPC: there they must exist, and the first workflow task says so when they do not. */
-const registerSearchAttributes = async (connection: Connection, namespace: string, logger: Logger): Promise<void> => {
-  try {
-    const added = await ensureSearchAttributes(connection, namespace);
-    if (added.length > 0) logger.info({ added }, 'search attributes registered');
-  } catch (error) {
-    logger.warn({ err: error, namespace }, 'search attributes could not be checked');
-  }
-};
+/** A turn may fail by itself (a lock, a server that is started anew); so many after another are an outage. */
+const FAILING_TURNS = 3;
 
 /** The key of the checkpoints, its public half left for whoever verifies. */
-const signingKeyOf = async ({ mode, checkpoints }: ConnectedConfig, logger: Logger): Promise<KeyObject | null> => {
+const signingKeyOf = async ({ mode, stage, checkpoints }: ConnectedConfig, logger: Logger): Promise<KeyObject | null> => {
   const key = await loadSigningKey(checkpoints.keyFile, { make: mode === 'embedded' });
+  if (key === null && stage === 'production')
+    throw new SetupError([
+      {
+        subject: 'CHECKPOINT_KEY_FILE',
+        detail: `没有签名密钥 / no signing key at ${checkpoints.keyFile}`,
+        remedy: `openssl genpkey -algorithm ed25519 -out ${checkpoints.keyFile}`,
+      },
+    ]);
   if (key === null) logger.warn({ keyFile: checkpoints.keyFile }, 'no key: this worker seals nothing');
   else await publishVerifierKey(checkpoints.publicKeysFile, checkpoints.origin, key);
   return key;
@@ -72,18 +77,21 @@ export const startWorker = async (config: ConnectedConfig, logger: Logger, stopp
     closing.push(() => closePools(pools));
     const patience = {
       signal: stopping,
-      onFailure: (err: unknown, waitMs: number): void => logger.warn({ err, waitMs }, 'Temporal is not there yet'),
+      onFailure: (err: unknown, waitMs: number): void => {
+        if (err instanceof ExplainedError) throw err;
+        logger.warn({ err, waitMs }, 'Temporal is not there yet');
+      },
     };
-    await untilReached(() => requireRules(pools.loops), {
+    await untilReached(() => requireSetup({ config, db: pools.loops, migrations: schema.migrations }), {
       signal: stopping,
       onFailure: (err, waitMs) => {
-        if (err instanceof OtherRules) throw err;
+        if (err instanceof ExplainedError) throw err;
         logger.warn({ err, waitMs }, 'PostgreSQL is not there yet');
       },
     });
     const connection = await untilReached(() => connectTemporal(config.temporal), patience);
     closing.push(() => connection.close());
-    await registerSearchAttributes(connection, namespace, logger);
+    await untilReached(async () => refuseProblems(await temporalProblems(connection, namespace)), patience);
     const native = await untilReached(() => connectTemporalWorker(config.temporal), patience);
     closing.push(() => native.close());
 
@@ -102,14 +110,16 @@ export const startWorker = async (config: ConnectedConfig, logger: Logger, stopp
     // heard by `runMain`; a rejection during our own stop is not a fault
     failed.catch(() => undefined);
     if (signingKey !== null) await untilReached(() => ensureSealSchedule(temporal, config.checkpoints.everySeconds), patience);
-    for (const loop of loops.map((spec) => startLoop(spec, logger))) closing.push(() => loop.stop());
+    const running = loops.map((spec) => startLoop(spec, logger));
+    for (const loop of running) closing.push(() => loop.stop());
     // first: a turn that waits for an answer would hold the stop up
     closing.push(async () => close());
 
     if (config.worker.healthPort !== null) {
       const health = await startHealthServer(config.worker.healthPort, config.http.host, () => {
         const state = worker.getState();
-        return { state, ok: state === 'RUNNING' };
+        const failing = running.filter((loop) => loop.failures() >= FAILING_TURNS).map(({ name }) => name);
+        return { state, failing, ok: state === 'RUNNING' && failing.length === 0 };
       });
       closing.push(
         () =>

@@ -15,6 +15,7 @@ export * from './export/record-export.js';
 export * from './refusals/attempt-log.js';
 export { listRefusals } from './refusals/list-refusals.js';
 export * from './rules/raise-rules.js';
+export { schema } from './schema.js';
 export * from './sources/record-sources.js';
 export * from './verify/store/chains.js';
 export * from './verify/store/findings.js';

@@ -14,6 +14,8 @@ import { CreateEventStore1790000000000 } from './migrations/create-event-store.m
 import { CreateMerkleLog1790000400000 } from './migrations/create-merkle-log.migration.js';
 import { IndexRecordedAt1790200000000 } from './migrations/index-recorded-at.migration.js';
 import { KeepIntervalSnapshots1790100000000 } from './migrations/keep-interval-snapshots.migration.js';
+import { InstallationEntity } from './entities/installation.entity.js';
+import { KnowTheInstallation1790800000000 } from './migrations/know-the-installation.migration.js';
 import { KeepRunHashesApart1790400000000 } from './migrations/keep-run-hashes-apart.migration.js';
 import { NumberTheRules1790300000000 } from './migrations/number-the-rules.migration.js';
 
@@ -67,6 +69,8 @@ export * from './log/signing-key.js';
 export * from './log/witness.js';
 export * from './log/seal.js';
 export * from './log/proofs.js';
+export { filesProblems } from './installation/files-setup.js';
+export { requireSetup } from './installation/require-setup.js';
 
 export const eventStoreEntities = [
   StreamEntity,
@@ -83,6 +87,7 @@ export const eventStoreEntities = [
   WitnessMarkEntity,
   RunHistoryEntity,
   RunHistoryBodyEntity,
+  InstallationEntity,
 ];
 export const eventStoreMigrations = [
   CreateEventStore1790000000000,
@@ -92,5 +97,6 @@ export const eventStoreMigrations = [
   IndexRecordedAt1790200000000,
   NumberTheRules1790300000000,
   KeepRunHashesApart1790400000000,
+  KnowTheInstallation1790800000000,
 ];
 export { verifyStream, type Fault } from './verify/verify-stream.js';

@@ -2,7 +2,6 @@ export { resolveTemporalBinary, provideTemporal } from './embedded-servers.js';
 export { homeLayout, markForWaking, type HomeLayout } from './layout.js';
 export { migrateRecord } from './migrate-record.js';
 export { withRecord, asOwner } from './record-in-use.js';
-export { schema } from './schema.js';
 export { databaseUrl, serversInUse } from './servers-in-use.js';
 export { removeHome, startStack, type RunningStack } from './stack.js';
 export { readStackState, type StackState } from './state-file.js';

@@ -1,8 +1,7 @@
-import { raiseRules } from '@duban/audit';
+import { raiseRules, schema } from '@duban/audit';
 import { calendarByVersion, RULES } from '@duban/domain';
 import { numberAfter, readRaises, readVerifierKeys, requireCommandsDelivered, type RulesRaised } from '@duban/event-store';
 import { createPool, migrate, type Config, type Progress, type Queryable } from '@duban/platform';
-import { schema } from './schema.js';
 
 export interface Migrated {
   /** Names of the migrations that were run. */

@@ -3,6 +3,7 @@ import type { Clock } from '@duban/platform';
 import type { Logger } from '@duban/platform';
 import { queryRoutes as routes } from '@duban/contracts';
 import { Bind } from '../http/call.js';
+import { Problem } from '../http/problem.js';
 import { openApiDocument } from '../http/openapi.js';
 import { Port, type ApiPorts } from '../ports/ports.js';
 
@@ -27,10 +28,12 @@ export class HealthController {
     return { status: 'ok' as const };
   }
 
-  /** Answers 200 also when degraded: reads go on while Temporal is away, and a restart of the API would not bring it back. */
+  /** 200 also when degraded: reads go on while Temporal is away, and a restart of the API would not bring it back. 503 when nothing can be answered. */
   @Bind(routes.ready)
   async ready() {
     const checks = await this.look();
+    const failing = Object.entries(checks).filter(([name, { ok }]) => !ok && this.checks[name]?.needed());
+    if (failing.length > 0) throw new Problem('unavailable', { params: Object.fromEntries(failing.map(([name]) => [name, 'unreachable'])) });
     const status = Object.values(checks).every(({ ok }) => ok) ? ('ok' as const) : ('degraded' as const);
     return { status, checks, now: this.clock.now() };
   }
@@ -44,7 +47,7 @@ export class HealthController {
   private async check(): Promise<Checks> {
     const entries = Object.entries(this.checks).map(async ([name, check]) => {
       try {
-        await check();
+        await check.look();
         return [name, { ok: true }] as const;
       } catch (error) {
         // what an error says of addresses and roles is for the log alone

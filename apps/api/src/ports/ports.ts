@@ -122,8 +122,15 @@ export interface ApiPorts {
   demo: boolean;
   /** Where the built console lies; null = it is served elsewhere, or not at all. */
   consoleDir: string | null;
-  /** Of the servers behind this one: each throws when it is out of reach. */
-  checks: Record<string, () => Promise<void>>;
+  /** Of the servers behind this one, by name. */
+  checks: Record<string, ServerCheck>;
+}
+
+export interface ServerCheck {
+  /** Without it this process can answer nothing, and callers are better off elsewhere. */
+  needed(): boolean;
+  /** Throws when it is out of reach, or no longer what it has to be. */
+  look(): Promise<void>;
 }
 
 /** The token under which Nest hands out one port. */

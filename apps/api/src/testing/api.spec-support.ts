@@ -71,7 +71,7 @@ export class TestApi {
       clock,
       logger: createLogger('api-spec', { level: 'silent', pretty: false }),
       reader: readerHere,
-      checks: { postgres: async () => void (await database.pool.query('select 1')) },
+      checks: { postgres: { needed: () => true, look: async () => void (await database.pool.query('select 1')) } },
       web: {
         publicUrl: () => publicUrl,
         ...{ clientId: 'duban-web', clientSecret: null, personClaim: null },

@@ -15,7 +15,7 @@ import { createTestDatabase, type TestDatabase } from '@duban/testing/database';
 import { Command } from 'commander';
 import pg from 'pg';
 import { writeModel } from '@duban/testing/recording-office';
-import { schema } from '@duban/stack';
+import { schema } from '@duban/audit';
 import { numberAll } from '@duban/testing/record';
 import { registerRestore } from '../restore/restore.command.js';
 import { registerBackup } from './backup.command.js';

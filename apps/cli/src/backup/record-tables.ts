@@ -1,7 +1,7 @@
 import type { Queryable } from '@duban/platform';
 
-/** Made by the migrations themselves, or belonging to the server: a restore writes them anew. */
-const NOT_COPIED = ['migration', 'typeorm_metadata', 'sequencer'];
+/** Made by the migrations themselves, or belonging to the server and its disk: a restore writes them anew. */
+const NOT_COPIED = ['migration', 'typeorm_metadata', 'sequencer', 'installation'];
 /** Transaction ids mean something on their own server only; the order that came of them is in `event_seq`. */
 const COLUMNS_NOT_COPIED: Record<string, string[]> = { event: ['transaction_id'] };
 

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import { Command } from 'commander';
 import { createTestDatabase, type TestDatabase } from '@duban/testing/database';
-import { schema } from '@duban/stack';
+import { schema } from '@duban/audit';
 import { registerRebuild } from './rebuild.command.js';
 
 let database: TestDatabase;

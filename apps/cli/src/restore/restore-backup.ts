@@ -12,7 +12,7 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { MANIFEST, type Manifest } from '../backup/archive.js';
 import { quoted, ranMigrations, recordTables } from '../backup/record-tables.js';
 import { storedFile } from '../backup/stored-files.js';
-import { schema } from '@duban/stack';
+import { schema } from '@duban/audit';
 import { BadArchive, type BackupArchive, type FileSink } from './read-archive.js';
 
 /** Something is there already: a restore never writes over a record. */

@@ -23,7 +23,7 @@ import {
 import type pg from 'pg';
 import { writeBackup } from '../backup/write-backup.js';
 import { recordingOffice, type RecordingOffice } from '@duban/testing/recording-office';
-import { schema } from '@duban/stack';
+import { schema } from '@duban/audit';
 import { cityHandler } from '@duban/testing/demo-city';
 import { seen } from '@duban/testing/seen';
 import { replayRuns, type ReplayFailure } from '../replay/replay-runs.js';

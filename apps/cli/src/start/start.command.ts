@@ -1,11 +1,9 @@
 import { makeCity, prepareCity, whatWaits, writeCity, type CitySize, type Prepared, type Waiting } from '@duban/demo-city';
 import {
-  ConfigError,
+  ExplainedError,
   formatClockSetting,
   LockedError,
   loadStackConfig,
-  NotStartedError,
-  TemporalNotFoundError,
   untilStopRequested,
 } from '@duban/platform';
 import { Option, type Command } from 'commander';
@@ -50,10 +48,6 @@ const describe = ({ state, logins, movedPorts, logDirectory }: RunningStack, wai
   say();
   say(pc.dim('Ctrl-C 停止 / stops it'));
 };
-
-/** Faults that their own message explains: no stack trace. */
-const isExplained = (error: unknown): error is Error =>
-  [ConfigError, NotStartedError, TemporalNotFoundError].some((kind) => error instanceof kind);
 
 /** A fault of the making says what becomes of the city; of a refusal it is told who was refused what. */
 const made = async (making: Promise<Cast>): Promise<Cast> => {
@@ -128,7 +122,7 @@ export const registerStart = (program: Command): void => {
       } catch (error) {
         if (error instanceof LockedError)
           complain(`此目录已有一套在运行 / a stack runs here already: pid ${error.holder.pid} (${error.path})`);
-        else complain(isExplained(error) ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error));
+        else complain(error instanceof ExplainedError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error));
         process.exit(1);
       }
     });

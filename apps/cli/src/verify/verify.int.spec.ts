@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { systemMeta } from '@duban/domain';
 import { appendToStream, withTransaction } from '@duban/event-store';
 import { createTestDatabase, type TestDatabase } from '@duban/testing/database';
-import { schema } from '@duban/stack';
+import { schema } from '@duban/audit';
 import { numberAll } from '@duban/testing/record';
 import { registerVerify } from './verify.command.js';
 

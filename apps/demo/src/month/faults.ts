@@ -3,7 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-const EVERY_MS = 9_000;
+/** Each of the three in its turn: a process lives long enough between two kills to count as recovered. */
+const EVERY_MS = 25_000;
 const FROZEN_MS = 3_000;
 
 /** Process numbers of our own children of this kind, as they are now: one that was killed has been started again under another. */

@@ -1,4 +1,4 @@
-import type { Queryable } from '@duban/platform';
+import { ExplainedError, type Queryable } from '@duban/platform';
 import { RULES, SYSTEM_ACTOR } from '@duban/domain';
 import { appendToStream } from '../store/append.js';
 import { lockStream } from '../store/heads.js';
@@ -38,7 +38,7 @@ export const readRaises = async (db: Queryable): Promise<Raise[]> => {
 export const numberAfter = (raises: readonly Pick<Raise, 'to'>[]): number => raises.at(-1)?.to ?? 1;
 
 /** The build and the record are not under the same rules. */
-export class OtherRules extends Error {
+export class OtherRules extends ExplainedError {
   constructor(
     readonly ofRecord: number,
     readonly ofBuild: number,

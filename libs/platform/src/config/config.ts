@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import type { ClockSetting } from '../clock/clock.js';
+import { ExplainedError } from '../setup/explained-error.js';
 import { variables, type Variables } from './variables.js';
 
 /** Who brings up PostgreSQL, Temporal and the identity provider: `duban start` on this machine, or somebody else's servers. */
@@ -93,7 +94,7 @@ export type ConnectedConfig = Config & {
 };
 
 /** Thrown once, at start, with every bad name in it. */
-export class ConfigError extends Error {
+export class ConfigError extends ExplainedError {
   constructor(readonly problems: readonly { name: string; reason: string }[]) {
     super(`配置有误 / bad configuration:\n${problems.map((problem) => `  ${problem.name}: ${problem.reason}`).join('\n')}`);
     this.name = 'ConfigError';
@@ -230,8 +231,11 @@ export const loadConnectedConfig = (env: Environment = process.env): ConnectedCo
   const problems = [
     ...(database.url === null ? [{ name: 'DATABASE_URL', reason: 'is needed' }] : []),
     ...(temporal.address === null ? [{ name: 'TEMPORAL_ADDRESS', reason: 'is needed' }] : []),
+    ...(config.stage === 'production' && !env['FILES_DIR']
+      ? [{ name: 'FILES_DIR', reason: 'is needed in production: one directory of files for all processes' }]
+      : []),
   ];
-  if (database.url === null || temporal.address === null) throw new ConfigError(problems);
+  if (database.url === null || temporal.address === null || problems.length > 0) throw new ConfigError(problems);
   return { ...config, database: { ...database, url: database.url }, temporal: { ...temporal, address: temporal.address } };
 };
 

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { ExplainedError } from '../setup/explained-error.js';
 import { faultLine, tellSupervisor } from './child-word.js';
 
 /** What asks a process to end: a signal, or the loss of the parent that supervises it. */
@@ -21,6 +22,21 @@ export interface MainOptions {
   /** Real ms that the ordered stop may take before the process is ended by force. */
   stopMs: number;
 }
+
+/**
+ * What a process reads of its surroundings before there is a log: what is wrong with it is said in its own words, without a stack trace,
+ * and ends the process.
+ */
+export const orExplain = async <T>(read: () => T): Promise<T> => {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ExplainedError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    await tellSupervisor({ failed: error.message });
+    return process.exit(1);
+  }
+};
 
 /** A part of a process that was started: `failed` rejects when it breaks down by itself. */
 export interface Started {
@@ -56,7 +72,8 @@ export const runMain = async (options: MainOptions, start: (stopping: AbortSigna
     await started.stop();
   } catch (error) {
     if (!stopping.signal.aborted || error !== stopping.signal.reason) {
-      logger.fatal({ err: error }, 'could not start or stop');
+      if (error instanceof ExplainedError) logger.fatal(error.message);
+      else logger.fatal({ err: error }, 'could not start or stop');
       await tellSupervisor({ failed: faultLine(error) });
       code = 1;
     }

@@ -2,6 +2,7 @@ import { fork, type ChildProcess, type StdioOptions } from 'node:child_process';
 import { mkdir, open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { ExplainedError } from '../setup/explained-error.js';
 import { faultLine, isChildWord } from './child-word.js';
 import { stopProcess } from './process-identity.js';
 
@@ -28,7 +29,7 @@ const LOG_TAIL = 15;
 const tailOf = async (file: string): Promise<string> => (await readFile(file, 'utf8')).trimEnd().split('\n').slice(-LOG_TAIL).join('\n');
 
 /** A process that ended, or did not serve in time, on its first start; its message says why, or shows the end of the log. */
-export class NotStartedError extends Error {
+export class NotStartedError extends ExplainedError {
   override readonly name = 'NotStartedError';
 }
 

@@ -1,3 +1,5 @@
+import { ExplainedError } from '../setup/explained-error.js';
+
 /** Where the Temporal server comes from. */
 export type TemporalSource =
   { kind: 'given'; address: string } | { kind: 'binary'; path: string; origin: 'path' | 'cache' | 'download' | 'build' };
@@ -15,7 +17,7 @@ export interface TemporalFinders {
 }
 
 /** No way worked. The message lists what was tried and every way to put it right. */
-export class TemporalNotFoundError extends Error {
+export class TemporalNotFoundError extends ExplainedError {
   constructor(tried: readonly string[]) {
     super(
       [

@@ -21,7 +21,8 @@ export const addSearchAttributes = async (
   await connection.operatorService.addSearchAttributes({ namespace, searchAttributes });
 };
 
-const missingFrom = async (connection: HasOperatorService, namespace: string): Promise<DirectiveSearchAttribute[]> => {
+/** Those of the directive's search attributes that the namespace does not list. */
+export const missingSearchAttributes = async (connection: HasOperatorService, namespace: string): Promise<DirectiveSearchAttribute[]> => {
   const { customAttributes } = await connection.operatorService.listSearchAttributes({ namespace });
   return ALL.filter((name) => customAttributes?.[name] === undefined || customAttributes[name] === null);
 };
@@ -32,11 +33,11 @@ const missingFrom = async (connection: HasOperatorService, namespace: string): P
  * @throws the gRPC error of a server that does not let us (Temporal Cloud: register them there), or after 30 s.
  */
 export const ensureSearchAttributes = async (connection: HasOperatorService, namespace: string): Promise<string[]> => {
-  const missing = await missingFrom(connection, namespace);
+  const missing = await missingSearchAttributes(connection, namespace);
   if (missing.length === 0) return [];
   await addSearchAttributes(connection, namespace, missing);
   const deadline = performance.now() + 30_000;
-  while ((await missingFrom(connection, namespace)).length > 0) {
+  while ((await missingSearchAttributes(connection, namespace)).length > 0) {
     if (performance.now() > deadline) throw new Error(`search attributes ${missing.join(', ')} do not appear in namespace ${namespace}`);
     await sleep(200);
   }

@@ -1,8 +1,8 @@
-import { ConfigError } from '@duban/platform';
+import { ExplainedError } from '@duban/platform';
 import { complain } from './console.js';
 
 /**
- * A command's action: a fault in the configuration is explained by its own message, without a stack trace. Any other is thrown on.
+ * A command's action: a fault of the installation is explained by its own message, without a stack trace. Any other is thrown on.
  * @param exitCode what the process then ends with
  */
 export const explained =
@@ -11,7 +11,7 @@ export const explained =
     try {
       await act(...given);
     } catch (error) {
-      if (!(error instanceof ConfigError)) throw error;
+      if (!(error instanceof ExplainedError)) throw error;
       complain(error.message);
       process.exitCode = exitCode;
     }

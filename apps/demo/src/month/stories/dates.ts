@@ -89,7 +89,9 @@ export const onPaper = async (month: Month): Promise<void> => {
   const forThem = { actingFor: { departmentId: 'hongshi' } };
   const early = { at: '2026-09-21T02:00:00.000Z', basis: '电话记录' };
   await work.mayNot('duban.officer', '代红十字会签收（早于交办）', 'receipt', { ...forThem, asserted: early }, 'asserted_too_early');
-  const paper = { at: '2026-09-23T01:30:00.000Z', basis: '签收回执（纸质）' };
+  // while servers are killed meanwhile it may be dispatched days late, and nobody signs for what is not there
+  const { dispatchedAt } = await work.task();
+  const paper = { at: [dispatchedAt, '2026-09-23T01:30:00.000Z'].sort().at(-1) ?? dispatchedAt, basis: '签收回执（纸质）' };
   await work.onTask('duban.officer', '代红十字会签收', 'receipt', { ...forThem, asserted: paper });
   month.holds('received on time, by paper', (await work.task()).receiptAsserted?.at, paper.at);
   await month.at('10-20', 10);

@@ -3,6 +3,7 @@ import { registerBackup } from './backup/backup.command.js';
 import { registerToken } from './commands/token.js';
 import { registerDoctor } from './doctor/doctor.command.js';
 import { registerExport } from './export/export.command.js';
+import { registerInit } from './init/init.command.js';
 import { registerMigrate } from './migrate/migrate.command.js';
 import { registerRebuild } from './rebuild/rebuild.command.js';
 import { registerReplay } from './replay/replay.command.js';
@@ -18,6 +19,7 @@ const program = new Command('duban').description('督办 / from a meeting to eve
 for (const register of [
   registerStart,
   registerDoctor,
+  registerInit,
   registerMigrate,
   registerBackup,
   registerRestore,

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
-import { pruneOutbox } from '@duban/event-store';
+import { heldUpWatch, pruneOutbox } from '@duban/event-store';
 import { forgetCalls, sweepWebSessions, type SessionLimits } from '@duban/identity';
-import type { Logger } from '@duban/platform';
+import { ExplainedError, type Logger } from '@duban/platform';
 import type { Pool } from 'pg';
 import type { LoopSpec } from './loop.js';
 
@@ -30,6 +30,19 @@ export const sessionSweeping = (pool: Pool, limits: SessionLimits): LoopSpec => 
   everyMs: HOUR_MS,
   once: async () => void (await sweepWebSessions(pool, limits)),
 });
+
+/** Says so while a transaction of somebody else keeps the record from being numbered: its turns fail, and with them the worker's health. */
+export const sequencerWatch = (pool: Pool): LoopSpec => {
+  const look = heldUpWatch(pool);
+  return {
+    name: 'sequencer-watch',
+    everyMs: 5_000,
+    once: async () => {
+      const held = await look();
+      if (held !== null) throw new ExplainedError(held);
+    },
+  };
+};
 
 /** Work that a file asks for: the file goes when it is done, so that a process that is started again does not do it again. */
 export const onceWhileMarked = (name: string, mark: string, work: (signal: AbortSignal) => Promise<void>): LoopSpec => ({

@@ -22,7 +22,7 @@ import type { EventEmitter } from 'node:events';
 import { existsSync } from 'node:fs';
 import type { exportingTo } from './exporting.js';
 import type { Connections } from './connections.js';
-import { callForgetting, onceWhileMarked, outboxPruning, sessionSweeping } from './housekeeping.js';
+import { callForgetting, onceWhileMarked, outboxPruning, sequencerWatch, sessionSweeping } from './housekeeping.js';
 import type { LoopSpec } from './loop.js';
 
 export interface LoopDeps extends Pick<CircumstancePorts, 'calendar'> {
@@ -53,6 +53,7 @@ const recordLoops = ({ config, logger, connections: { pools, temporal }, here }:
   const onError = (error: Error): void => logger.warn({ err: error, loop: 'sequencer' }, 'a turn failed');
   return [
     { name: 'sequencer', everyMs: 0, once: (signal) => runSequencer({ pool: pools.loops, signal, here, onError }) },
+    sequencerWatch(pools.loops),
     createRunArchive({
       db: pools.loops,
       runs: temporalRuns(temporal.workflow),

@@ -22,6 +22,7 @@ export * from './schema.js';
 export * from './import/index.js';
 export * from './organisation/organisation-record.js';
 export * from './organisation/organisation-change.js';
+export { beginOrganisation, type Beginning } from './organisation/begin-organisation.js';
 export { isDecidedAgain, partAsked, type Cards, type KeptChange } from './organisation/redecide-organisation.js';
 export * from './provider/provider-person.js';
 export * from './client/oidc-client.js';

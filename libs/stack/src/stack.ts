@@ -122,7 +122,8 @@ const startOn = async ({ config, progress, layout, binary, ports, started }: Bou
     // due times are those of the rules before
     if (raised) await markForWaking(layout);
   }
-  if (config.identity.issuers.length === 0 && (await provideDemoCity(config, database.url))) progress('演示机构与人员 / demo organisation');
+  if (config.database.url === null && config.identity.issuers.length === 0 && (await provideDemoCity(config, database.url)))
+    progress('演示机构与人员 / demo organisation');
   const apiUrl = `http://${config.http.host}:${ports.api.chosen}`;
   // a browser keeps a session of plain http for this name alone
   const consoleUrl = config.web.publicUrl ?? `http://localhost:${ports.api.chosen}`;

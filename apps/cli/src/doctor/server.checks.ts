@@ -1,32 +1,73 @@
-import { commandOf, connectTemporal, createPool, type Config } from '@duban/platform';
+import { existsSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { schema } from '@duban/audit';
+import { filesProblems, heldUp, heldUpLine } from '@duban/event-store';
+import {
+  commandOf,
+  connectTemporal,
+  createPool,
+  databaseProblems,
+  issuerProblem,
+  temporalProblems,
+  type Config,
+  type Queryable,
+  type SetupProblem,
+} from '@duban/platform';
 import { homeLayout, readStackState } from '@duban/stack';
-import { missing, note, ok, type Check } from './finding.js';
+import { missing, note, ok, type Check, type Finding } from './finding.js';
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** A given PostgreSQL answers, and is recent enough for `transaction_timeout` (17). */
+const asFindings = (problems: readonly SetupProblem[]): Finding[] =>
+  problems.map(({ subject, detail, remedy }) => missing(subject, detail, remedy));
+
+const LOOK_AGAIN_MS = 2_000;
+
+const heldUpFor = async (db: Queryable): Promise<Finding[]> => {
+  const before = await heldUp(db);
+  if (before === null) return [];
+  await pause(LOOK_AGAIN_MS);
+  const after = await heldUp(db);
+  if (after?.position !== before.position) return [];
+  return [note('sequencer', heldUpLine(after, LOOK_AGAIN_MS), '结束那个事务（pg_stat_activity）/ end that transaction')];
+};
+
+/** What else a process of ours finds once it may look: the mark of the files, and whether the sequencer is held up. */
+const insideProblems = async (config: Config, url: string): Promise<Finding[]> => {
+  const pool = createPool({ url, applicationName: 'duban-doctor', max: 1 });
+  try {
+    return [...asFindings(await filesProblems(pool, config.filesDir)), ...(await heldUpFor(pool))];
+  } finally {
+    await pool.end();
+  }
+};
+
+/** A given PostgreSQL is one that this build can work on, as the role that is given. */
 export const checkGivenDatabase =
   (config: Config): Check =>
   async () => {
     const { url, ownerUrl } = config.database;
     if (url === null) return [];
-    const pool = createPool({ url, applicationName: 'duban-doctor', max: 1 });
+    const unmigrated =
+      ownerUrl === null
+        ? [
+            note(
+              'DATABASE_OWNER_URL',
+              '未设置，不能迁移 / not set: nothing can be migrated from here',
+              '仅迁移时需要 / needed for migrations only',
+            ),
+          ]
+        : [];
     try {
-      const { rows } = await pool.query<{ version: string; number: string }>(
-        "select current_setting('server_version') as version, current_setting('server_version_num') as number",
-      );
-      const detail = `${new URL(url).host}, PostgreSQL ${rows[0]?.version ?? '?'}`;
-      const found = Number(rows[0]?.number) >= 170_000 ? ok('DATABASE_URL', detail) : missing('DATABASE_URL', detail, 'PostgreSQL 17+');
-      const unmigrated = note('DATABASE_OWNER_URL', '未设置，启动时不迁移 / not set: start does not migrate', 'duban migrate');
-      return ownerUrl === null ? [found, unmigrated] : found;
+      const problems = await databaseProblems({ url, migrations: schema.migrations, production: config.stage === 'production' });
+      if (problems.length > 0) return [...asFindings(problems), ...unmigrated];
+      return [ok('DATABASE_URL', new URL(url).host), ...(await insideProblems(config, url)), ...unmigrated];
     } catch (error) {
       return missing('DATABASE_URL', reason(error), '检查地址与口令 / check address and password');
-    } finally {
-      await pool.end();
     }
   };
 
-/** A given Temporal answers and has the namespace. */
+/** A given Temporal answers and has the namespace with what operators search by. */
 export const checkGivenTemporal =
   (config: Config): Check =>
   async () => {
@@ -35,8 +76,9 @@ export const checkGivenTemporal =
     try {
       const connection = await connectTemporal({ ...config.temporal, address });
       try {
+        const problems = await temporalProblems(connection, namespace);
+        if (problems.length > 0) return asFindings(problems);
         const { serverVersion } = await connection.workflowService.getSystemInfo({});
-        await connection.workflowService.describeNamespace({ namespace });
         return ok('TEMPORAL_ADDRESS', `${address}, ${namespace}, server ${serverVersion}`);
       } finally {
         await connection.close();
@@ -53,20 +95,27 @@ export const checkGivenTemporal =
 /** A given issuer publishes its discovery document. */
 export const checkGivenIssuers =
   (config: Config): Check =>
-  async () =>
-    Promise.all(
-      config.identity.issuers.map(async (issuer) => {
-        const url = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
-        try {
-          const response = await fetch(url, { signal: AbortSignal.timeout(5_000) });
-          return response.ok
-            ? ok('OIDC_ISSUER', issuer)
-            : missing('OIDC_ISSUER', `${url}: ${response.status}`, '检查地址 / check the address');
-        } catch (error) {
-          return missing('OIDC_ISSUER', `${url}: ${reason(error)}`, '检查地址 / check the address');
-        }
-      }),
+  async () => {
+    const { issuers } = config.identity;
+    if (issuers.length === 0 && config.mode === 'servers')
+      return missing('OIDC_ISSUER', '没有身份提供方 / no identity provider', '设置 OIDC_ISSUER / set OIDC_ISSUER');
+    const looked = await Promise.all(issuers.map(async (issuer) => ({ issuer, problem: await issuerProblem(issuer) })));
+    return looked.flatMap(({ issuer, problem }) => (problem === null ? [ok('OIDC_ISSUER', issuer)] : asFindings([problem])));
+  };
+
+/** In production nothing is sealed without it, and the worker refuses to start. */
+export const checkSigningKey =
+  (config: Config): Check =>
+  async () => {
+    if (config.mode === 'embedded') return [];
+    const { keyFile } = config.checkpoints;
+    if (existsSync(keyFile)) return ok('CHECKPOINT_KEY_FILE', keyFile);
+    return note(
+      'CHECKPOINT_KEY_FILE',
+      `没有签名密钥（只 worker 需要）/ no signing key, only workers need it: ${keyFile}`,
+      `openssl genpkey -algorithm ed25519 -out ${keyFile}`,
     );
+  };
 
 /** Whether a stack runs from this directory, or ended without stopping. */
 export const checkStack =

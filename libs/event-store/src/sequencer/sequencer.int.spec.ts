@@ -1,7 +1,17 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { TestDatabase } from '@duban/testing/database';
 import { append, event, events, storeDatabase } from '@duban/testing/record';
-import { appendToStream, lockStream, readAll, resequence, runSequencer, sequenceOnce, withTransaction } from '../index.js';
+import {
+  appendToStream,
+  heldUp,
+  heldUpWatch,
+  lockStream,
+  readAll,
+  resequence,
+  runSequencer,
+  sequenceOnce,
+  withTransaction,
+} from '../index.js';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -140,4 +150,23 @@ test('an append wakes listeners with its stream', async () => {
   expect(await heard).toBe('woken');
   await client.query('unlisten *');
   client.release();
+});
+
+test('an open write transaction that keeps events from being numbered is said once it lasts longer than any write of ours', async () => {
+  let now = 0;
+  const look = heldUpWatch(database.pool, () => now);
+  const other = await database.pool.connect();
+  try {
+    await other.query('begin');
+    await other.query('select pg_current_xact_id()');
+    await append(database.pool, 'held/1');
+    expect([await sequenceOnce(database.pool), (await heldUp(database.pool))?.events]).toEqual([0, 1]);
+    expect(await look()).toBeNull();
+    now += 20_000;
+    expect(await look()).toMatch(/holds up that many events/);
+  } finally {
+    await other.query('rollback');
+    other.release();
+  }
+  expect([await sequenceOnce(database.pool), await look(), await heldUp(database.pool)]).toEqual([1, null, null]);
 });

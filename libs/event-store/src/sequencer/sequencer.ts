@@ -42,6 +42,49 @@ export const sequenceOnce = (pool: pg.Pool, limit = 1_000): Promise<number> =>
     return rows[0]?.numbered ?? 0;
   });
 
+/** Committed events that no sequencer may number yet, and where the first of them stands. */
+export interface HeldUp {
+  events: number;
+  position: string;
+}
+
+/**
+ * A transaction that has written and does not end, in this database or another of the same server, keeps every later event from being
+ * numbered: nothing is lost, but no list and no alert moves. For a moment that is ordinary; with the same `position` seconds later it is not.
+ * Whose it is a superuser sees in pg_stat_activity.
+ * @returns null when nothing waits
+ */
+export const heldUp = async (db: Queryable): Promise<HeldUp | null> => {
+  const { rows } = await db.query<{ events: number; position: string | null }>(
+    `select count(*)::int as events, min(e.position)::text as position
+       from duban.event e
+      where (e.transaction_id, e.position) > ((select transaction_id from duban.sequencer where id = 1),
+                                              (select position from duban.sequencer where id = 1))
+        and e.transaction_id >= (pg_snapshot_xmin(pg_current_snapshot())::text)::bigint
+        and not exists (select from duban.event_seq q where q.stream_id = e.stream_id and q.version = e.version)`,
+  );
+  const [found] = rows;
+  return found?.position ? { events: found.events, position: found.position } : null;
+};
+
+/** The longest that a write of ours may take is 10 s. */
+const HELD_UP_MS = 15_000;
+
+/** Looks again and again. @returns what it says; null while nothing waits for longer than any write of ours may take */
+export const heldUpWatch = (db: Queryable, now: () => number = () => performance.now()): (() => Promise<string | null>) => {
+  let first: { position: string; at: number } | null = null;
+  return async () => {
+    const held = await heldUp(db);
+    if (held === null) first = null;
+    else if (first?.position !== held.position) first = { position: held.position, at: now() };
+    if (held === null || first === null || now() - first.at < HELD_UP_MS) return null;
+    return heldUpLine(held, now() - first.at);
+  };
+};
+
+export const heldUpLine = ({ events }: HeldUp, ms: number): string =>
+  `另一个未结束的写事务挡住了 ${events} 条记录，至少 ${Math.round(ms / 1000)} 秒 / another open write transaction of this server holds up that many events, for that many seconds at least`;
+
 /**
  * After a restore, before anything writes: numbers what the restored data hold without a number, in order of position, and begins
  * anew behind this transaction of this server. Numbers given before stay. Owner or application role.

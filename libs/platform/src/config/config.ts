@@ -245,5 +245,12 @@ export const loadConnectedConfig = (env: Environment = process.env): ConnectedCo
  */
 export const loadStackConfig = (env: Environment = process.env): Config => {
   const allGiven = Boolean(env['DATABASE_URL'] && env['TEMPORAL_ADDRESS'] && (env['OIDC_ISSUER'] || env['OIDC_ISSUERS']));
+  if (env['DATABASE_URL'] && !env['OIDC_ISSUER'] && !env['OIDC_ISSUERS'])
+    throw new ConfigError([
+      {
+        name: 'OIDC_ISSUER',
+        reason: 'is needed with a given DATABASE_URL: the demo people and their logins live in an embedded database only',
+      },
+    ]);
   return loadConfig({ ...env, DUBAN_MODE: allGiven ? 'servers' : 'embedded' });
 };

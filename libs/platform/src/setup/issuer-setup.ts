@@ -1,0 +1,20 @@
+import type { SetupProblem } from './explained-error.js';
+
+const ANSWER_MS = 5_000;
+const REMEDY =
+  '更正 OIDC_ISSUER，与发现文档中的 issuer 一字不差 / correct OIDC_ISSUER, letter by letter the issuer of the discovery document';
+
+/** Whether an issuer publishes its discovery document under the name that tokens will carry; null = it does. */
+export const issuerProblem = async (issuer: string): Promise<SetupProblem | null> => {
+  const url = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
+  const problem = (detail: string): SetupProblem => ({ subject: 'OIDC_ISSUER', detail: `${url}: ${detail}`, remedy: REMEDY });
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(ANSWER_MS) });
+    if (!response.ok) return problem(`HTTP ${response.status}`);
+    const { issuer: named } = (await response.json()) as { issuer?: unknown };
+    return named === issuer ? null : problem(`自称 / says that it is ${String(named)}`);
+  } catch (error) {
+    const cause = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : '';
+    return problem(`${error instanceof Error ? error.message : String(error)}${cause}`);
+  }
+};

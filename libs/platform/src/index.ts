@@ -6,7 +6,7 @@ export * from './logging/logger.js';
 export * from './postgres/index.js';
 export { findBinaries } from './postgres/server-process.js';
 export * from './setup/database-setup.js';
-export * from './setup/explained-error.js';
+export * from './explained/explained-error.js';
 export * from './setup/issuer-setup.js';
 export * from './setup/temporal-setup.js';
 export * from './supervise/index.js';

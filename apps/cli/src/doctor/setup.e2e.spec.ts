@@ -3,9 +3,16 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { childEnvironment, resolveTemporal, startDevServer, systemFinders, workspaceRoot, type DevServer } from '@duban/platform';
+import {
+  childEnvironment,
+  resolveTemporal,
+  startDevServer,
+  systemFinders,
+  withFreePorts,
+  workspaceRoot,
+  type DevServer,
+} from '@duban/platform';
 import { createTestDatabase, type TestDatabase } from '@duban/testing/database';
-import getPort from 'get-port';
 
 const PROGRAMS = { api: ['api'], worker: ['worker'], doctor: ['cli', 'doctor'] } as const;
 type Program = keyof typeof PROGRAMS;
@@ -22,7 +29,10 @@ beforeAll(async () => {
   );
   if (source.kind !== 'binary') throw new Error('expected a binary');
   const logFile = join(home, 'temporal.log');
-  temporal = await startDevServer({ binary: source.path, port: await getPort(), uiPort: null, namespace: 'default', logFile });
+  const { path: binary } = source;
+  temporal = await withFreePorts({ rpc: 7_300 }, ({ rpc }) =>
+    startDevServer({ binary, port: rpc.chosen, uiPort: null, namespace: 'default', logFile }),
+  );
 });
 afterAll(async () => {
   await temporal.stop();

@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import type { ClockSetting } from '../clock/clock.js';
-import { ExplainedError } from '../setup/explained-error.js';
+import { ExplainedError } from '../explained/explained-error.js';
 import { variables, type Variables } from './variables.js';
 
 /** Who brings up PostgreSQL, Temporal and the identity provider: `duban start` on this machine, or somebody else's servers. */

@@ -2,7 +2,7 @@ import pg from 'pg';
 import type { MigrationClass } from '../postgres/migrate.js';
 import { SCHEMA } from '../postgres/embedded-postgres.js';
 import { errorCode } from '../supervise/process-identity.js';
-import type { SetupProblem } from './explained-error.js';
+import type { SetupProblem } from '../explained/explained-error.js';
 
 export interface DatabaseSetupOptions {
   /** Role `duban_app`. */

@@ -1,4 +1,4 @@
-import type { SetupProblem } from './explained-error.js';
+import type { SetupProblem } from '../explained/explained-error.js';
 
 const ANSWER_MS = 5_000;
 const REMEDY =

@@ -1,6 +1,6 @@
 import { ensureSearchAttributes, missingSearchAttributes, type HasOperatorService } from '../temporal/search-attributes.js';
 import { errorCode } from '../supervise/process-identity.js';
-import type { SetupProblem } from './explained-error.js';
+import type { SetupProblem } from '../explained/explained-error.js';
 
 /** Numbers of gRPC. */
 const NOT_FOUND = 5;

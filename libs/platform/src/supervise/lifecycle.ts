@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { ExplainedError } from '../setup/explained-error.js';
+import { ExplainedError } from '../explained/explained-error.js';
 import { faultLine, tellSupervisor } from './child-word.js';
 
 /** What asks a process to end: a signal, or the loss of the parent that supervises it. */

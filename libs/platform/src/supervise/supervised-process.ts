@@ -2,7 +2,7 @@ import { fork, type ChildProcess, type StdioOptions } from 'node:child_process';
 import { mkdir, open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { ExplainedError } from '../setup/explained-error.js';
+import { ExplainedError } from '../explained/explained-error.js';
 import { faultLine, isChildWord } from './child-word.js';
 import { stopProcess } from './process-identity.js';
 

@@ -1,4 +1,4 @@
-import { ExplainedError } from '../setup/explained-error.js';
+import { ExplainedError } from '../explained/explained-error.js';
 
 /** Where the Temporal server comes from. */
 export type TemporalSource =

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { driftOf, migrate, startEmbeddedPostgres } from '../libs/platform/dist/index.js';
-import { schema } from '../libs/stack/dist/index.js';
+import { schema } from '../libs/audit/dist/index.js';
 
 const dir = await mkdtemp(join(tmpdir(), 'duban-drift-'));
 const server = await startEmbeddedPostgres({ dataDir: dir, log: () => undefined });

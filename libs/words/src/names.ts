@@ -1,4 +1,4 @@
-import type { BilingualText, Directive, Language, Party } from '@duban/domain';
+import type { BilingualText, Directive, Instant, Language, Party, Task } from '@duban/domain';
 import type { Written } from './formats.js';
 import { ROLE_LABELS } from './labels.js';
 import { words } from './words.js';
@@ -7,8 +7,11 @@ import { words } from './words.js';
 export interface Naming extends Written {
   department(id: string): string;
   person(id: string): string;
-  /** @param besides the department that the sentence names anyway: a lead is not named twice, and nothing may be left to say. */
-  task(id: string, besides?: string): string;
+  /**
+   * @param besides the department that the sentence names anyway: a lead is not named twice, and nothing may be left to say
+   * @param at when what is told happened; absent = now
+   */
+  task(id: string, besides?: string, at?: Instant): string;
   /** Another directive by its number; absent or undefined = it has none that the reader could be told. */
   directive?(id: string): string | undefined;
   /** Who did what is told; absent = that is not said. */
@@ -36,6 +39,12 @@ export const directiveText = (id: string, names: Naming): BilingualText => {
 export const partyText = (party: Party, lang: Language, names: Naming): string =>
   party.kind === 'department' ? names.department(party.departmentId) : `${lang === 'en' ? 'the ' : ''}${ROLE_LABELS[party.role][lang]}`;
 
+/** Who led a task when something happened to it: a unit that has gone on in another's place since then was not there. */
+const leadAt = ({ lead, takeOvers = [] }: Task, at: Instant | undefined): string => {
+  if (at === undefined) return lead;
+  return takeOvers.find((one) => one.at >= at && one.parts.includes('lead'))?.from ?? lead;
+};
+
 /** The page on which the texts stand: its title is not said again in each of its lines. */
 export type TasksOfPage = Pick<Directive, 'title' | 'tasks'>;
 
@@ -45,12 +54,13 @@ export type TasksOfPage = Pick<Directive, 'title' | 'tasks'>;
  */
 export const namingTasks = (names: Naming, lang: Language, { title: page, tasks }: TasksOfPage): Naming => ({
   ...names,
-  task: (id, besides) => {
+  task: (id, besides, at) => {
     const task = tasks[id];
     if (task === undefined) return NAMELESS.task[lang];
-    const lead = names.department(task.lead);
+    const leader = leadAt(task, at);
+    const lead = names.department(leader);
     const apart = task.group !== undefined;
-    const named = besides === task.lead;
+    const named = besides === leader;
     if (task.title === page || Object.keys(tasks).length === 1) {
       if (named) return '';
       return lang === 'zh' ? `${lead}${apart ? '承办' : '牵头'}任务` : `the task ${apart ? 'of' : 'led by'} ${lead}`;

@@ -7,6 +7,12 @@ export const tail = {
   en: (text: string): string => (text.trim() === '' ? '' : `: ${text}`),
 };
 
+/** The same within a sentence that goes on: a person's own full stop would stand before our next clause. */
+export const amid = {
+  zh: (text: string): string => tail.zh(unstopped(text)),
+  en: (text: string): string => tail.en(unstopped(text)),
+};
+
 /** The same in both languages: what a person wrote stands as it was written. */
 export const tails = (text: string): BilingualText => words(tail.zh(text), tail.en(text));
 

@@ -13,7 +13,13 @@ const sentence = <T extends DirectiveEventType>({ type, data }: DirectiveEventOf
 const asWritten = ({ meta }: Told, names: Naming): Naming => {
   if (meta === undefined) return names;
   const { occurredAt, actor } = meta;
-  return { ...names, writtenAt: occurredAt, ...(actor.personId === SYSTEM_ACTOR.personId ? {} : { by: names.person(actor.personId) }) };
+  const task: Naming['task'] = (id, besides) => names.task(id, besides, occurredAt);
+  return {
+    ...names,
+    task,
+    writtenAt: occurredAt,
+    ...(actor.personId === SYSTEM_ACTOR.personId ? {} : { by: names.person(actor.personId) }),
+  };
 };
 
 /** An event as decided, or with the circumstances under which it was recorded. */

@@ -73,6 +73,27 @@ test('a unit that the sentence names is not named again as the lead', () => {
   ]);
 });
 
+test('a unit that has gone on in another’s place since then is not named in what happened before', () => {
+  const takeOver = { from: 'sfj', departmentId: 'gaj', at: '2026-10-15T01:00:00.000Z', parts: ['lead'], reason: '' };
+  const tasks = { t1: { title: '复工复产', lead: 'gaj', takeOvers: [takeOver] } } as unknown as Directive['tasks'];
+  const received = (departmentId: string, occurredAt: string) => {
+    const event = { type: 'TaskReceived' as const, data: { taskId: 't1', departmentId, late: false } };
+    return timelineTexts({ ...event, meta: circumstances({ occurredAt }) }, page('zh', tasks)).zh;
+  };
+  expect([received('czj', '2026-09-24T01:00:00.000Z'), received('sfj', takeOver.at), received('czj', '2026-10-15T01:00:00.001Z')]).toEqual([
+    'czj签收sfj牵头任务',
+    'sfj签收',
+    'czj签收gaj牵头任务',
+  ]);
+});
+
+test('what a person wrote keeps its full stop at the end of a sentence, and loses it before a clause of ours', () => {
+  const asked = { taskId: 't3', n: 1, proposedDue: '2020-03-02T16:00:00.000Z', cause: '数据未报齐。', timely: true } as unknown as never;
+  expect(timelineTexts({ type: 'ExtensionRequested', data: asked }, page('zh')).zh).toMatch(/：数据未报齐。$/);
+  const closing = { taskId: 't3', n: 1, summary: '全部完成。', evidence: [{}], inTimeByCurrent: true, rereview: null } as unknown as never;
+  expect(timelineTexts({ type: 'ClosureRequested', data: closing }, page('zh')).zh).toMatch(/：全部完成（佐证1件）$/);
+});
+
 const circumstances = (over: Partial<EventMeta>): EventMeta => ({
   ...{ occurredAt: '2020-02-19T01:00:00.000Z', causationId: 'c', correlationId: 'c', policyVersion: 'p', calendarVersion: 'k' },
   actor: { personId: 'p', postId: 'p', departmentId: 'dcs', roles: ['supervision_officer'], snapshot: '' },

@@ -1,7 +1,7 @@
 import { departmentText, turnText } from '../alert-duty.js';
 import { defineActWords } from '../define.js';
 import { RESPONSE_LABELS } from '../labels.js';
-import { tail } from '../tail-text.js';
+import { amid, tail } from '../tail-text.js';
 import { words } from '../words.js';
 
 export const answerDispatch = defineActWords('AnswerDispatch', {
@@ -22,8 +22,8 @@ export const answerDispatch = defineActWords('AnswerDispatch', {
         const answer = RESPONSE_LABELS[kind];
         const turn = turnText(asked, names);
         return {
-          zh: `${who.zh}回复“${answer.zh}”${tail.zh(cause)}${turn.zh}`,
-          en: `${who.en} answered the dispatch, ${answer.en}${tail.en(cause)}${turn.en}`,
+          zh: `${who.zh}回复“${answer.zh}”${amid.zh(cause)}${turn.zh}`,
+          en: `${who.en} answered the dispatch, ${answer.en}${amid.en(cause)}${turn.en}`,
         };
       },
     },

@@ -2,7 +2,7 @@ import { turnText } from '../alert-duty.js';
 import { defineActWords } from '../define.js';
 import { instantTexts } from '../formats.js';
 import { replacedText } from '../phrases.js';
-import { tail } from '../tail-text.js';
+import { amid, tail } from '../tail-text.js';
 import { words } from '../words.js';
 
 export const decideExtension = defineActWords('DecideExtension', {
@@ -31,7 +31,7 @@ export const decideExtension = defineActWords('DecideExtension', {
       timeline: ({ reason }, task) => ({ zh: `不予${task}延期${tail.zh(reason)}`, en: `Extension of ${task} refused${tail.en(reason)}` }),
       alert: ({ reason }, { lead, duty, names }) => {
         const left = turnText(duty, names);
-        return { zh: `不予${lead.zh}延期${tail.zh(reason)}${left.zh}`, en: `extension refused to ${lead.en}${tail.en(reason)}${left.en}` };
+        return { zh: `不予${lead.zh}延期${amid.zh(reason)}${left.zh}`, en: `extension refused to ${lead.en}${amid.en(reason)}${left.en}` };
       },
     },
   },

@@ -1,6 +1,6 @@
 import { turnText } from '../alert-duty.js';
 import { defineActWords } from '../define.js';
-import { tail } from '../tail-text.js';
+import { amid, tail } from '../tail-text.js';
 import { words } from '../words.js';
 
 export const decideTermination = defineActWords('DecideTermination', {
@@ -15,8 +15,8 @@ export const decideTermination = defineActWords('DecideTermination', {
       alert: ({ reason }, { lead, duty, names }) => {
         const left = turnText(duty, names);
         return {
-          zh: `不予停办，${lead.zh}继续办理${tail.zh(reason)}${left.zh}`,
-          en: `the task is not ended, ${lead.en} goes on with it${tail.en(reason)}${left.en}`,
+          zh: `不予停办，${lead.zh}继续办理${amid.zh(reason)}${left.zh}`,
+          en: `the task is not ended, ${lead.en} goes on with it${amid.en(reason)}${left.en}`,
         };
       },
     },

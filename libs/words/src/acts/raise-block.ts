@@ -1,7 +1,7 @@
 import { bothPartyText, departmentText, turnText } from '../alert-duty.js';
 import { defineActWords } from '../define.js';
 import { partyText } from '../names.js';
-import { tail } from '../tail-text.js';
+import { amid, unstopped } from '../tail-text.js';
 import { words } from '../words.js';
 
 export const raiseBlock = defineActWords('RaiseBlock', {
@@ -10,16 +10,16 @@ export const raiseBlock = defineActWords('RaiseBlock', {
     BlockRaised: {
       label: words('提请协调', 'Coordination asked'),
       timeline: ({ waitingFor, request, cause }, task, names) => ({
-        zh: `${task}受阻，提请${partyText(waitingFor, 'zh', names)}协调${tail.zh(request)}（原因：${cause}）`,
-        en: `${task} is blocked and asks ${partyText(waitingFor, 'en', names)}${tail.en(request)} (cause: ${cause})`,
+        zh: `${task}受阻，提请${partyText(waitingFor, 'zh', names)}协调${amid.zh(request)}（原因：${unstopped(cause)}）`,
+        en: `${task} is blocked and asks ${partyText(waitingFor, 'en', names)}${amid.en(request)} (cause: ${unstopped(cause)})`,
       }),
       alert: ({ departmentId, waitingFor, request, cause }, { asked, names }) => {
         const who = departmentText(departmentId, names);
         const whom = bothPartyText(waitingFor, names);
         const turn = turnText(asked, names);
         return {
-          zh: `${who.zh}受阻，提请${whom.zh}协调${tail.zh(request)}（原因：${cause}）${turn.zh}`,
-          en: `${who.en} is blocked and asks ${whom.en}${tail.en(request)} (cause: ${cause})${turn.en}`,
+          zh: `${who.zh}受阻，提请${whom.zh}协调${amid.zh(request)}（原因：${unstopped(cause)}）${turn.zh}`,
+          en: `${who.en} is blocked and asks ${whom.en}${amid.en(request)} (cause: ${unstopped(cause)})${turn.en}`,
         };
       },
     },

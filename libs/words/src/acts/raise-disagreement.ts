@@ -1,6 +1,6 @@
 import { departmentText, turnText } from '../alert-duty.js';
 import { defineActWords } from '../define.js';
-import { tail } from '../tail-text.js';
+import { amid, unstopped } from '../tail-text.js';
 import { words } from '../words.js';
 
 const ABOUT = {
@@ -8,7 +8,7 @@ const ABOUT = {
   contribution: words('配合事项', 'a contribution'),
 };
 const asked = (proposal: string | undefined) =>
-  proposal === undefined ? words('', '') : words(`；建议：${proposal}`, `; proposed: ${proposal}`);
+  proposal === undefined ? words('', '') : words(`；建议：${unstopped(proposal)}`, `; proposed: ${unstopped(proposal)}`);
 
 export const raiseDisagreement = defineActWords('RaiseDisagreement', {
   name: words('提请裁定分歧', 'Bring a disagreement to the office'),
@@ -18,16 +18,16 @@ export const raiseDisagreement = defineActWords('RaiseDisagreement', {
       timeline: ({ departmentId, with: other, about, matter, proposal }, task, names) => {
         const [one, two] = [names.department(departmentId), names.department(other)];
         return {
-          zh: `${task}：${one}与${two}对${ABOUT[about].zh}有分歧，提请裁定${tail.zh(matter)}${asked(proposal).zh}`,
-          en: `${task}: ${one} and ${two} do not agree on ${ABOUT[about].en}; the office is asked${tail.en(matter)}${asked(proposal).en}`,
+          zh: `${task}：${one}与${two}对${ABOUT[about].zh}有分歧，提请裁定${amid.zh(matter)}${asked(proposal).zh}`,
+          en: `${task}: ${one} and ${two} do not agree on ${ABOUT[about].en}; the office is asked${amid.en(matter)}${asked(proposal).en}`,
         };
       },
       alert: ({ departmentId, with: other, about, matter, proposal }, { asked: duty, names }) => {
         const [one, two] = [departmentText(departmentId, names), departmentText(other, names)];
         const turn = turnText(duty, names);
         return {
-          zh: `${one.zh}与${two.zh}对${ABOUT[about].zh}有分歧，提请裁定${tail.zh(matter)}${asked(proposal).zh}${turn.zh}`,
-          en: `${one.en} and ${two.en} do not agree on ${ABOUT[about].en}${tail.en(matter)}${asked(proposal).en}${turn.en}`,
+          zh: `${one.zh}与${two.zh}对${ABOUT[about].zh}有分歧，提请裁定${amid.zh(matter)}${asked(proposal).zh}${turn.zh}`,
+          en: `${one.en} and ${two.en} do not agree on ${ABOUT[about].en}${amid.en(matter)}${asked(proposal).en}${turn.en}`,
         };
       },
     },

@@ -1,7 +1,7 @@
 import { departmentText } from '../alert-duty.js';
 import { defineActWords } from '../define.js';
 import { lateText } from '../phrases.js';
-import { tail } from '../tail-text.js';
+import { amid, tail } from '../tail-text.js';
 import { words } from '../words.js';
 
 export const reportProgress = defineActWords('ReportProgress', {
@@ -12,8 +12,8 @@ export const reportProgress = defineActWords('ReportProgress', {
       timeline: ({ taskId, departmentId, percent, done, gap, late }, _, names) => {
         const [who, task] = [names.department(departmentId), names.task(taskId, departmentId)];
         return {
-          zh: `${who}反馈${task}进展${lateText(late).zh}${percent === null ? '' : `（${percent}%）`}${tail.zh(done)}${gap ? `；差距：${gap}` : ''}`,
-          en: `${who} reported${task === '' ? '' : ` on ${task}`}${lateText(late).en}${percent === null ? '' : ` (${percent}%)`}${tail.en(done)}${gap ? `; gap: ${gap}` : ''}`,
+          zh: `${who}反馈${task}进展${lateText(late).zh}${percent === null ? '' : `（${percent}%）`}${amid.zh(done)}${gap ? `；差距：${gap}` : ''}`,
+          en: `${who} reported${task === '' ? '' : ` on ${task}`}${lateText(late).en}${percent === null ? '' : ` (${percent}%)`}${amid.en(done)}${gap ? `; gap: ${gap}` : ''}`,
         };
       },
       alert: ({ departmentId, helpNeeded = '' }, { names }) => {

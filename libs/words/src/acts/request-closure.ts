@@ -3,7 +3,7 @@ import { defineActWords } from '../define.js';
 import type { BilingualText, DirectiveEventMap } from '@duban/domain';
 import type { Namings } from '../names.js';
 import { counted } from '../formats.js';
-import { tail } from '../tail-text.js';
+import { amid } from '../tail-text.js';
 import { words } from '../words.js';
 
 type Requested = DirectiveEventMap['ClosureRequested'];
@@ -29,8 +29,8 @@ export const requestClosure = defineActWords('RequestClosure', {
         const { summary, evidence, inTimeByCurrent } = data;
         const back = again(data, { zh: names, en: names });
         return {
-          zh: `${task}申请办结${inTimeByCurrent ? '' : '（已过时限）'}${back.zh}${tail.zh(summary)}（佐证${evidence.length}件）`,
-          en: `Closure of ${task} requested${inTimeByCurrent ? '' : ' after its limit'}${back.en}${tail.en(summary)} (${counted(evidence.length, 'file')})`,
+          zh: `${task}申请办结${inTimeByCurrent ? '' : '（已过时限）'}${back.zh}${amid.zh(summary)}（佐证${evidence.length}件）`,
+          en: `Closure of ${task} requested${inTimeByCurrent ? '' : ' after its limit'}${back.en}${amid.en(summary)} (${counted(evidence.length, 'file')})`,
         };
       },
       alert: (data, { lead, asked, names }) => {
@@ -38,8 +38,8 @@ export const requestClosure = defineActWords('RequestClosure', {
         const turn = turnText(asked, names);
         const back = again(data, names);
         return {
-          zh: `${lead.zh}申请办结${inTimeByCurrent ? '' : '（已过时限）'}${back.zh}${tail.zh(summary)}（佐证${evidence.length}件）${turn.zh}`,
-          en: `${lead.en} asks for closure${inTimeByCurrent ? '' : ' after its limit'}${back.en}${tail.en(summary)} (${counted(evidence.length, 'file')})${turn.en}`,
+          zh: `${lead.zh}申请办结${inTimeByCurrent ? '' : '（已过时限）'}${back.zh}${amid.zh(summary)}（佐证${evidence.length}件）${turn.zh}`,
+          en: `${lead.en} asks for closure${inTimeByCurrent ? '' : ' after its limit'}${back.en}${amid.en(summary)} (${counted(evidence.length, 'file')})${turn.en}`,
         };
       },
     },

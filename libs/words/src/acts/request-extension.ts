@@ -1,7 +1,7 @@
 import { turnText } from '../alert-duty.js';
 import { defineActWords } from '../define.js';
 import { instantTexts } from '../formats.js';
-import { tail } from '../tail-text.js';
+import { amid, tail } from '../tail-text.js';
 import { words } from '../words.js';
 
 export const requestExtension = defineActWords('RequestExtension', {
@@ -19,8 +19,8 @@ export const requestExtension = defineActWords('RequestExtension', {
       alert: ({ proposedDue, cause, timely }, { lead, asked, names }) => {
         const [turn, until] = [turnText(asked, names), instantTexts(proposedDue, names.zh)];
         return {
-          zh: `${lead.zh}申请延期至${until.zh}${timely ? '' : '（已过时限）'}${tail.zh(cause)}${turn.zh}`,
-          en: `${lead.en} asks for an extension to ${until.en}${timely ? '' : ' (after expiry)'}${tail.en(cause)}${turn.en}`,
+          zh: `${lead.zh}申请延期至${until.zh}${timely ? '' : '（已过时限）'}${amid.zh(cause)}${turn.zh}`,
+          en: `${lead.en} asks for an extension to ${until.en}${timely ? '' : ' (after expiry)'}${amid.en(cause)}${turn.en}`,
         };
       },
     },

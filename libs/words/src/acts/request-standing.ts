@@ -1,6 +1,6 @@
 import { turnText } from '../alert-duty.js';
 import { defineActWords } from '../define.js';
-import { tail } from '../tail-text.js';
+import { amid, tail } from '../tail-text.js';
 import { words } from '../words.js';
 
 export const requestStanding = defineActWords('RequestStanding', {
@@ -15,8 +15,8 @@ export const requestStanding = defineActWords('RequestStanding', {
       alert: ({ reason }, { asked, lead, names }) => {
         const turn = turnText(asked, names);
         return {
-          zh: `${lead.zh}申请转为长期推进${tail.zh(reason)}${turn.zh}`,
-          en: `${lead.en} asks to make it standing work${tail.en(reason)}${turn.en}`,
+          zh: `${lead.zh}申请转为长期推进${amid.zh(reason)}${turn.zh}`,
+          en: `${lead.en} asks to make it standing work${amid.en(reason)}${turn.en}`,
         };
       },
     },

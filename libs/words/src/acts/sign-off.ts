@@ -4,7 +4,7 @@ import { personText } from '../changed-text.js';
 import { defineActWords } from '../define.js';
 import { ROLE_LABELS } from '../labels.js';
 import { NOTHING } from '../phrases.js';
-import { tail, tails, unstopped } from '../tail-text.js';
+import { amid, tail, tails, unstopped } from '../tail-text.js';
 import { words } from '../words.js';
 
 type Signed = DirectiveEventMap['ClosureSigned'];
@@ -61,8 +61,8 @@ export const signOff = defineActWords('SignOff', {
       alert: ({ opinion }, { lead, duty, by, names }) => {
         const [left, who] = [turnText(duty, names), by === undefined ? null : personText(names)(by)];
         return {
-          zh: `${who ? `${who.zh}将` : ''}${lead.zh}的办结申请退回${tail.zh(opinion)}${left.zh}`,
-          en: `the closure asked by ${lead.en} was returned${who ? ` by ${who.en}` : ''}${tail.en(opinion)}${left.en}`,
+          zh: `${who ? `${who.zh}将` : ''}${lead.zh}的办结申请退回${amid.zh(opinion)}${left.zh}`,
+          en: `the closure asked by ${lead.en} was returned${who ? ` by ${who.en}` : ''}${amid.en(opinion)}${left.en}`,
         };
       },
     },

@@ -28,6 +28,7 @@ test.each([
   ['zh', '预警：'],
   ['zh', '应于3月2日前签收，至今未完成'],
   ['zh', '由领导另定时限'],
+  ['zh', '申请延期：数据未报齐。；分管领导应于9月30日前批复'],
   ['en', '1 files'],
   ['en', '1 of its measures are a task of their own'],
   ['en', "the office's decision"],

@@ -36,6 +36,10 @@ const IN: Record<Language, readonly Flaw[]> = {
       found: /送下一级|时限临近或已到/,
       mend: 'words that an office does not use: a closure goes up (报…审批), a limit says how long there is left',
     },
+    {
+      found: /。[；（]/,
+      mend: 'a full stop within a sentence: what a person wrote amid ours goes through `amid` or `unstopped` of tail-text.ts',
+    },
     { found: /历法|至今未完成(?!配合事项)/, mend: 'a word beside the point: 日历 or 放假安排; name what has not been done (至今未签收)' },
     { found: /另定时限|委托人|受托人|事件编号/, mend: 'a second name for one thing: 重定时限, 授权人, 被授权人, 故障编号' },
   ],

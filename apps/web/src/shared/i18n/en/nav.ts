@@ -11,4 +11,6 @@ export const nav = {
   intake: 'Meetings and papers',
   board: 'Board',
   forecast: 'Forecast',
+  series: 'Series of meetings',
+  statistics: 'Statistics',
 };

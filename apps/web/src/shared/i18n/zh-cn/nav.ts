@@ -11,4 +11,6 @@ export const nav = {
   intake: '会议与收文',
   board: '督办总览',
   forecast: '未来预判',
+  series: '系列会议',
+  statistics: '统计与通报',
 };

@@ -1,0 +1,1 @@
+export { tasksLink } from './board.view.js';

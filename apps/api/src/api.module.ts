@@ -5,6 +5,7 @@ import { ChangesModule } from './changes/changes.module.js';
 import { CirculationsModule } from './circulations/circulations.module.js';
 import { CommandsModule } from './commands/commands.module.js';
 import { ConfigModule } from './config/config.module.js';
+import { DailyModule } from './daily/daily.module.js';
 import { DirectivesModule } from './directives/directives.module.js';
 import { DutiesModule } from './duties/duties.module.js';
 import { FilesModule } from './files/files.module.js';
@@ -22,7 +23,6 @@ import { RefusalsModule } from './refusals/refusals.module.js';
 import { SearchModule } from './search/search.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { SettingsModule } from './settings/settings.module.js';
-import { BulletinsModule } from './bulletins/bulletins.module.js';
 import { SheetsModule } from './sheets/sheets.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
 import { PortsModule } from './ports/ports.module.js';
@@ -48,12 +48,12 @@ const FEATURES = [
   IncidentsModule,
   JobsModule,
   ForecastModule,
+  DailyModule,
   SearchModule,
   ChangesModule,
   SessionsModule,
   SettingsModule,
   SheetsModule,
-  BulletinsModule,
 ];
 
 @Module({})

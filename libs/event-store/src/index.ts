@@ -25,7 +25,16 @@ export * from './transaction.js';
 export { nodeCheckSignature, nodeDigest } from './crypto/node-crypto.js';
 export * from './crypto/sign.js';
 export * from './store/types.js';
-export { lockStream, openStreams, overdueStreams, readStreamForWrite, readStreamHead, streamIds, touchStream } from './store/heads.js';
+export {
+  lockStream,
+  openStreams,
+  overdueStreams,
+  readStreamForWrite,
+  readStreamHead,
+  streamIds,
+  streamsSince,
+  touchStream,
+} from './store/heads.js';
 export * from './store/append.js';
 export { readStream, storedEvent, type EventRow } from './store/read.js';
 export {

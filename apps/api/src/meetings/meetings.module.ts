@@ -7,11 +7,10 @@ import { MeetingActsNow } from './meeting-acts-now.service.js';
 import { MeetingService } from './meeting.service.js';
 import { MeetingsController } from './meetings.controller.js';
 import { MinutesIntake } from './minutes-intake.js';
-import { SeriesController } from './series.controller.js';
 
 @Module({
   imports: [CommandsModule, RecordModule],
-  controllers: [MeetingsController, DraftsController, DecisionsController, SeriesController],
+  controllers: [MeetingsController, DraftsController, DecisionsController],
   providers: [MeetingActsNow, MeetingService, MinutesIntake],
 })
 export class MeetingsModule {}

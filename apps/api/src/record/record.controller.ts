@@ -2,14 +2,13 @@ import { alertedAsOf, differenceBetween } from '@duban/audit';
 import { Controller } from '@nestjs/common';
 import type { Pool } from 'pg';
 import type { Clock } from '@duban/platform';
-import { DEADLINE_LABELS, EVENT_LABELS, namingTasks, overdueText, timelineTexts, type Namings } from '@duban/words';
+import { DEADLINE_LABELS, EVENT_LABELS, overdueText, timelineTexts, type Namings } from '@duban/words';
 import { directiveStreamId } from '@duban/protocol';
 import { recordRoutes as routes, type EventView, type RecordedActView, type TaskDeadlinesView, type TimelineEntry } from '@duban/contracts';
 import {
   deadlineLedger,
   enteredByOffice,
   type Directive,
-  type DirectiveId,
   type Overdue,
   type RecordedAct,
   type RecordedEvent,
@@ -25,6 +24,7 @@ import { signed } from '../views/signs.js';
 import { Port, type PresentOrganisation } from '../ports/ports.js';
 import { eventView } from '../views/event.view.js';
 import { tracedAlertView } from '../views/traced-alert.view.js';
+import { directivesNamedBy, namingsIn } from './namings-in.js';
 import { PastService } from './past.service.js';
 
 /** The record of a directive: its events, its timeline in words, what changed between two instants, its hash chain. */
@@ -116,19 +116,10 @@ export class RecordController {
 
   /** Names of today, tasks by title and lead, other directives by their numbers. */
   private async namings(state: Directive): Promise<Namings> {
-    const names = namingsOf(await this.organisation());
     const numbers = await directiveNumbers(this.pool, directivesNamedBy(state));
-    const directive = (id: string) => numbers.get(id);
-    return { zh: { ...namingTasks(names.zh, 'zh', state), directive }, en: { ...namingTasks(names.en, 'en', state), directive } };
+    return namingsIn(state, namingsOf(await this.organisation()), numbers);
   }
 }
-
-/** Those with which it was merged, or to and from which its tasks were carried. */
-const directivesNamedBy = ({ absorbed, mergedInto, tasks }: Directive): DirectiveId[] => [
-  ...absorbed,
-  ...(mergedInto === null ? [] : [mergedInto]),
-  ...Object.values(tasks).flatMap(({ carriedFrom, carriedTo }) => [carriedFrom, carriedTo].flatMap((at) => at?.directiveId ?? [])),
-];
 
 const textOf = (event: RecordedEvent, naming: Namings) => ({
   zh: timelineTexts(event, naming.zh).zh,

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { BOARD_DIMENSIONS, type BoardDimension, type BoardView, type ProblemBody, type TaskListItem } from '@duban/contracts';
+import {
+  BOARD_DIMENSIONS,
+  type BoardDimension,
+  type BoardView,
+  type DailyView,
+  type ProblemBody,
+  type TaskListItem,
+} from '@duban/contracts';
 import { joint, personOf, TestApi } from '../testing/api.spec-support.js';
 
 type Cell = BoardView['cells'][number];
@@ -112,4 +119,51 @@ test('what makes no board is refused', async () => {
   expect(await refusal('rows=colour')).toEqual([400, 'validation_failed']);
   expect(await refusal('month=2020-13')).toEqual([400, 'validation_failed']);
   expect(await refusal('asOf=2021-01-01T00:00:00Z')).toEqual([400, 'as_of_in_future']);
+});
+
+describe('the morning’s sheet', () => {
+  const sheetOf = async (login: string, query = ''): Promise<DailyView> => {
+    const { status, body } = await api.get<DailyView>(login, `/reports/daily${query}`);
+    expect([status, body]).toEqual([200, expect.anything()]);
+    return body;
+  };
+
+  const eachCounts = async ({ counts }: DailyView): Promise<void> => {
+    for (const { id, counted } of counts) expect([id, (await listed('duban.officer', counted.query)).length]).toEqual([id, counted.count]);
+  };
+
+  test('each of its numbers is the list that it counts, and what happened since the last working day is told in words', async () => {
+    const recalled = await api.dispatched([joint('xuanchuan')]);
+    await api.post('duban.head', `/directives/${recalled}/tasks/t1/recall`, { reason: '并入他项' });
+    const sheet = await sheetOf('duban.officer');
+    await eachCounts(sheet);
+    const counts = Object.fromEntries(sheet.counts.map(({ id, counted }) => [id, counted.count]));
+    expect(counts).toMatchObject({ open: 4, overdue: 1, dueToday: 0 });
+    expect(sheet.overdue).toMatchObject({ total: 1, items: [{ lead: 'jiaotong' }] });
+    const changed = sheet.happened.find(({ kind }) => kind === 'changed');
+    expect(changed).toMatchObject({ total: 1, lines: [{ directiveId: recalled, taskId: 't1' }] });
+    expect(changed?.lines[0]?.text.zh).toContain('并入他项');
+    // receipts are everyday work
+    expect(sheet.happened.flatMap(({ lines }) => lines).filter(({ text }) => text.zh.includes('签收'))).toEqual([]);
+    expect(sheet.forecast?.items.every(({ event }) => ['NoticeOwed', 'NoticeIssued', 'ReportMissed'].includes(event))).toBe(true);
+    expect(sheet.since < sheet.asOf).toBe(true);
+  });
+
+  test('an earlier morning stands as offices opened, with nothing foretold; a later one cannot be asked for', async () => {
+    const nextDay = new Date(Date.parse(firstDay) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+    const sheet = await sheetOf('duban.head', `?date=${nextDay}`);
+    await eachCounts(sheet);
+    expect([sheet.date, sheet.forecast]).toEqual([nextDay, null]);
+    expect(sheet.counts.find(({ id }) => id === 'open')?.counted.count).toBe(4);
+    expect(sheet.happened.find(({ kind }) => kind === 'opened')?.total).toBe(3);
+    const refused = await api.get<ProblemBody>('duban.head', '/reports/daily?date=2020-12-31');
+    expect([refused.status, refused.body.code]).toEqual([400, 'as_of_in_future']);
+  });
+
+  test('a department’s sheet is of what it has a part in', async () => {
+    const { counts, happened, waiting } = await sheetOf('weijian.head');
+    expect(counts.find(({ id }) => id === 'open')?.counted.count).toBe(1);
+    expect(happened).toEqual([]);
+    expect(waiting.items).toEqual([]);
+  });
 });

@@ -98,7 +98,7 @@ export const dayOfADepartment = (console: () => Console): void => {
     const matter = await console().given('联合巡查河道', { leads: ['jiaotong', 'shengtai'] });
     const [officer, head] = await Promise.all([console().signedIn('duban.officer'), console().signedIn('jiaotong.head')]);
     await officer.goTo(`/directives/${matter.directiveId}`);
-    const row = (status: string) => officer.page.getByRole('listitem').filter({ hasText: '交通' }).getByText(status);
+    const row = (status: string) => officer.page.getByRole('row').filter({ hasText: '交通' }).getByText(status);
     await row('待签收').waitFor();
     await officer.reads('实时');
     await head.openTask(matter);

@@ -118,20 +118,15 @@ export const Shell = ({ children }: { children: ReactNode }): ReactNode => {
                   <Link to="/board" activeOptions={{ includeSearch: false }}>
                     {nav('board')}
                   </Link>
+                  <Link to="/reports/daily" activeOptions={{ includeSearch: false }}>
+                    {nav('daily')}
+                  </Link>
                   <Link to="/forecast" activeOptions={{ includeSearch: false }}>
                     {nav('forecast')}
                   </Link>
                 </>
               ) : null}
-              {takesPapers(home.me) ? (
-                <>
-                  <Link to="/meetings">{nav('intake')}</Link>
-                  <Link to="/series">{nav('series')}</Link>
-                  <Link to="/statistics" activeOptions={{ includeSearch: false }}>
-                    {nav('statistics')}
-                  </Link>
-                </>
-              ) : null}
+              {takesPapers(home.me) ? <Link to="/meetings">{nav('intake')}</Link> : null}
               {unitOf(home.me) === null ? null : (
                 <>
                   <Link to="/unit">{nav('unit')}</Link>

@@ -1,10 +1,10 @@
 import { actRoutes } from './act-routes.js';
 import { auditRoutes } from './audit-routes.js';
 import { boardRoutes } from './board-routes.js';
-import { bulletinRoutes } from './bulletin-routes.js';
 import { changeRoutes } from './change-routes.js';
 import { circulationRoutes } from './circulation-routes.js';
 import { configRoutes } from './config-routes.js';
+import { dailyRoutes } from './daily-routes.js';
 import { decisionRoutes } from './decision-routes.js';
 import { delegationRoutes } from './delegation-routes.js';
 import { dutyRoutes } from './duty-routes.js';
@@ -22,7 +22,6 @@ import { queryRoutes } from './query-routes.js';
 import { recordRoutes } from './record-routes.js';
 import { refusalRoutes } from './refusal-routes.js';
 import { searchRoutes } from './search-routes.js';
-import { seriesRoutes } from './series-routes.js';
 import { sheetRoutes } from './sheet-routes.js';
 import { sessionRoutes } from './session-routes.js';
 import { settingsRoutes } from './settings-routes.js';
@@ -51,13 +50,12 @@ export const allRoutes: readonly RouteDefinition[] = [
   jobRoutes,
   forecastRoutes,
   boardRoutes,
+  dailyRoutes,
   searchRoutes,
   changeRoutes,
   sessionRoutes,
   settingsRoutes,
   sheetRoutes,
-  seriesRoutes,
-  bulletinRoutes,
   configRoutes,
   noticeRoutes,
 ].flatMap((group) => Object.values(group) as unknown as RouteDefinition[]);

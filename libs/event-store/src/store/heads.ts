@@ -106,3 +106,15 @@ export const streamIds = async (db: Queryable, given: { category: StreamCategory
   ]);
   return rows.map((row) => row.id);
 };
+
+/** Ids of streams of a category that were appended to after an instant of the database's time, the latest first. */
+export const streamsSince = async (
+  db: Queryable,
+  given: { category: StreamCategory; recordedAfter: Instant; limit: number },
+): Promise<string[]> => {
+  const { rows } = await db.query<{ id: string }>(
+    'select id from duban.stream where category = $1 and recorded_at > $2::timestamptz order by recorded_at desc, id limit $3',
+    [given.category, given.recordedAfter, given.limit],
+  );
+  return rows.map((row) => row.id);
+};

@@ -1,15 +1,11 @@
 import {
-  bulletinEvents,
   directiveEvents,
-  evolveBulletin,
   evolveIncident,
   evolveJob,
   evolveMeeting,
   incidentEvents,
   jobEvents,
   meetingEvents,
-  type BulletinEvent,
-  type BulletinState,
   type DirectiveEvent,
   type IncidentEvent,
   type IncidentState,
@@ -39,11 +35,4 @@ export const INCIDENTS: StateKind<IncidentState, IncidentEvent> = {
   events: incidentEvents,
   nothing: null,
   evolve: evolveIncident,
-};
-
-export const BULLETINS: StateKind<BulletinState, BulletinEvent> = {
-  ...STREAMS.bulletin,
-  events: bulletinEvents,
-  nothing: null,
-  evolve: evolveBulletin,
 };

@@ -106,7 +106,6 @@ JoinDraft            -   -   * * - - - -
 ReclassifySegment    -   -   * * - - - -
 HoldApart            -   -   * * - - - -
 LookOver             -   -   * * - - - -
-PlaceInSeries        -   -   * * - - - -
 SubmitList           -   -   * * - - - -
 WithdrawList         -   -   * * - - - -
 ReturnList           -   -   - * * * - -
@@ -144,7 +143,6 @@ read.calendars       *   *   * * * * * *
 receipt.alert        *   *   * * * * - *
 save.settings        *   *   * * * * * *
 resolve.incident     -   -   - * - - - *
-issue.bulletin       -   -   - * - * - -
 request.job          *   *   * * * * - -
 cancel.job           *   *   * * * * - -
 upload.file          *   *   * * * * - -

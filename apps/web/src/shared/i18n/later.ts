@@ -7,6 +7,10 @@ export const LATER = {
     () => import('./zh-cn/board.js'),
     () => import('./en/board.js'),
   ),
+  daily: both(
+    () => import('./zh-cn/daily.js'),
+    () => import('./en/daily.js'),
+  ),
   decide: both(
     () => import('./zh-cn/decide.js'),
     () => import('./en/decide.js'),
@@ -39,10 +43,6 @@ export const LATER = {
     () => import('./zh-cn/reading.js'),
     () => import('./en/reading.js'),
   ),
-  series: both(
-    () => import('./zh-cn/series.js'),
-    () => import('./en/series.js'),
-  ),
   settings: both(
     () => import('./zh-cn/settings.js'),
     () => import('./en/settings.js'),
@@ -50,10 +50,6 @@ export const LATER = {
   sheet: both(
     () => import('./zh-cn/sheet.js'),
     () => import('./en/sheet.js'),
-  ),
-  statistics: both(
-    () => import('./zh-cn/statistics.js'),
-    () => import('./en/statistics.js'),
   ),
   task: both(
     () => import('./zh-cn/task.js'),

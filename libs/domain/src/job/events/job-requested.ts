@@ -15,7 +15,6 @@ export const requested = ({ data, meta }: { data: JobRequested; meta: UnpinnedEv
     id: jobId,
     requestedBy: meta.actor,
     requestedAt: meta.occurredAt,
-    ...(meta.assertedAt ? { asserted: meta.assertedAt } : {}),
     total,
     settled: new Map(),
     startedAt: null,

@@ -50,14 +50,9 @@ export const takeFile = ({ file, changes, ...given }: TakingIn & { file: File })
   );
 };
 
-const wordsOf = ({
-  title,
-  date,
-  series,
-}: Pick<TakingIn, 'title' | 'date' | 'series'>): { title?: string; date?: string; series?: string } => ({
+const wordsOf = ({ title, date }: Pick<TakingIn, 'title' | 'date'>): { title?: string; date?: string } => ({
   ...(title.trim() === '' ? {} : { title: title.trim() }),
   ...(date === '' ? {} : { date }),
-  ...(series.trim() === '' ? {} : { series: series.trim() }),
 });
 
 type DecisionsPath = paths['/api/v1/meetings/{meetingId}/decisions']['post'];

@@ -10,7 +10,6 @@ export const nav = {
   whole: 'Overview',
   intake: 'Meetings and papers',
   board: 'Board',
+  daily: 'Morning sheet',
   forecast: 'Forecast',
-  series: 'Series of meetings',
-  statistics: 'Statistics',
 };

@@ -1,0 +1,2 @@
+export { ForecastModule } from './forecast.module.js';
+export { ForecastService } from './forecast.service.js';

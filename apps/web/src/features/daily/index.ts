@@ -1,0 +1,1 @@
+export { DailyPage, type DailySearch } from './components/daily-page.js';

@@ -1,2 +1,0 @@
-export { BulletinPage } from './components/bulletin-page.js';
-export { StatisticsPage } from './components/statistics-page.js';

@@ -70,6 +70,10 @@ ${table('job')}
 ## 故障 / Incidents
 
 ${table('incident')}
+
+## 通报 / Bulletins
+
+${table('bulletin')}
 `;
 
 const text = await format(document, { ...(await resolveConfig(file.pathname)), parser: 'markdown' });

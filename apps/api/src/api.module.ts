@@ -23,6 +23,7 @@ import { RefusalsModule } from './refusals/refusals.module.js';
 import { SearchModule } from './search/search.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { SettingsModule } from './settings/settings.module.js';
+import { BulletinsModule } from './bulletins/bulletins.module.js';
 import { SheetsModule } from './sheets/sheets.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
 import { PortsModule } from './ports/ports.module.js';
@@ -54,6 +55,7 @@ const FEATURES = [
   SessionsModule,
   SettingsModule,
   SheetsModule,
+  BulletinsModule,
 ];
 
 @Module({})

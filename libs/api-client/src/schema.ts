@@ -274,6 +274,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/meetings/{meetingId}/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 归入系列会议 / Say of which series of meetings it is one */
+        post: operations["placeInSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/meetings/{meetingId}/looks": {
         parameters: {
             query?: never;
@@ -3052,6 +3069,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 系列会议（最近开会的在前） / Series of meetings, the one that met last first */
+        get: operations["listSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/series/{series}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个系列的历次会议及其事项进度 / The meetings of a series, each with how far its matters are */
+        get: operations["getSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/series/{series}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下次会议用表：逐项列出进度、超期原因、延期申请、上次会议要求及落实，附会上可作的决定 / The sheet for the next meeting: item by item how far it is, why it is late, what was demanded, and what may be decided */
+        get: operations["seriesSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/bulletins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 通报：近几期的草稿和已签发的各期 / Bulletins: drafts of the last periods, and those issued */
+        get: operations["listBulletins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/bulletins/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一期通报：未签发的为草稿 / The bulletin of a period; unsigned it is a draft */
+        get: operations["bulletin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/bulletins/{period}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 签发通报：期满后按期末情况定稿 / Sign and issue the bulletin, as the record stood at the end of its period */
+        post: operations["issueBulletin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/config": {
         parameters: {
             query?: never;
@@ -3116,6 +3235,7 @@ export interface components {
             approvedBy: string | null;
             supersedes: string | null;
             supersededBy: string | null;
+            series: string | null;
             version: number;
             file: components["schemas"]["File"];
             textSha256: string;
@@ -3540,6 +3660,7 @@ export interface components {
             approvedBy: string | null;
             supersedes: string | null;
             supersededBy: string | null;
+            series: string | null;
             version: number;
         };
         TracedAlert: {
@@ -4481,7 +4602,7 @@ export interface components {
             status: string | null;
         };
         /** @enum {string} */
-        TaskFigure: "total" | "open" | "completed" | "completedInTime" | "overdue" | "lateOnBaseline" | "extended";
+        TaskFigure: "total" | "open" | "completed" | "completedInTime" | "completedLate" | "overdue" | "lateOnBaseline" | "extended" | "returned" | "blocked";
         TaskCounts: {
             total: number;
             byStatus: {
@@ -5390,6 +5511,10 @@ export interface components {
                 label: components["schemas"]["BilingualText"];
                 definition: components["schemas"]["BilingualText"];
             }[];
+            averageDays: {
+                label: components["schemas"]["BilingualText"];
+                definition: components["schemas"]["BilingualText"];
+            };
             groups: {
                 key: string;
                 label: components["schemas"]["BilingualText"];
@@ -5398,9 +5523,16 @@ export interface components {
                     open?: components["schemas"]["Counted"];
                     completed?: components["schemas"]["Counted"];
                     completedInTime?: components["schemas"]["Counted"];
+                    completedLate?: components["schemas"]["Counted"];
                     overdue?: components["schemas"]["Counted"];
                     lateOnBaseline?: components["schemas"]["Counted"];
                     extended?: components["schemas"]["Counted"];
+                    returned?: components["schemas"]["Counted"];
+                    blocked?: components["schemas"]["Counted"];
+                };
+                averageDays: {
+                    days: number | null;
+                    query: string;
                 };
             }[];
         };
@@ -5679,6 +5811,294 @@ export interface components {
                 [key: string]: number;
             };
         };
+        SeriesListItem: {
+            name: string;
+            meetings: number;
+            last: {
+                id: string;
+                title: string;
+                /** Format: date */
+                date: string;
+            };
+            open: number;
+        };
+        Series: {
+            name: string;
+            meetings: {
+                id: string;
+                title: string;
+                /** Format: date */
+                date: string;
+                number: string | null;
+                /** @enum {string} */
+                status: "RECEIVED" | "DRAFTING" | "SUBMITTED" | "APPROVED";
+                figures: {
+                    total?: components["schemas"]["Counted"];
+                    open?: components["schemas"]["Counted"];
+                    completed?: components["schemas"]["Counted"];
+                    completedInTime?: components["schemas"]["Counted"];
+                    completedLate?: components["schemas"]["Counted"];
+                    overdue?: components["schemas"]["Counted"];
+                    lateOnBaseline?: components["schemas"]["Counted"];
+                    extended?: components["schemas"]["Counted"];
+                    returned?: components["schemas"]["Counted"];
+                    blocked?: components["schemas"]["Counted"];
+                } | null;
+            }[];
+        };
+        SeriesSheet: {
+            series: string;
+            /** Format: date */
+            date: string;
+            asOf: components["schemas"]["Instant"];
+            last: {
+                id: string;
+                title: string;
+                /** Format: date */
+                date: string;
+            } | null;
+            counts: {
+                closing?: number;
+                asking?: number;
+                late?: number;
+                blocked?: number;
+                going_on?: number;
+                resting?: number;
+                done?: number;
+            };
+            basis: {
+                at: components["schemas"]["Instant"];
+                basis: string;
+            } | null;
+            items: components["schemas"]["SheetItem"][];
+        };
+        SheetItem: {
+            directiveId: string;
+            directiveNumber: string | null;
+            directiveTitle: string;
+            taskId: string;
+            title: string;
+            lead: string;
+            assists: string[];
+            leaderInCharge: string;
+            closureStandard: string;
+            /** @enum {string} */
+            status: "DISPATCHED" | "IN_PROGRESS" | "CLOSURE_REVIEW" | "COMPLETED" | "OBJECTED" | "SUSPENDED" | "RECALLED" | "TERMINATED" | "REASSIGNED" | "CARRIED";
+            light: components["schemas"]["Light"] | null;
+            standing: components["schemas"]["SheetStanding"];
+            label: components["schemas"]["BilingualText"];
+            baselineDue: components["schemas"]["Instant"] | null;
+            currentDue: components["schemas"]["Instant"] | null;
+            completedAt: components["schemas"]["Instant"] | null;
+            overdue: components["schemas"]["Overdue"];
+            meeting: {
+                id: string;
+                title: string;
+                /** Format: date */
+                date: string;
+            };
+            progress: {
+                at: components["schemas"]["Instant"];
+                done: string;
+                percent: number | null;
+                gap: string | null;
+                cause: string | null;
+                next: string | null;
+                help: string | null;
+            } | null;
+            block: {
+                cause: string;
+                request: string;
+            } | null;
+            closure: {
+                n: number;
+                at: components["schemas"]["Instant"];
+                summary: string;
+            } | null;
+            extension: {
+                n: number;
+                cause: string;
+                progress: string;
+                proposedDue: components["schemas"]["Instant"];
+            } | null;
+            demanded: components["schemas"]["SheetDemand"][];
+            decisions: {
+                close?: {
+                    choice: {
+                        /** @enum {string} */
+                        command: "SignOff" | "DecideExtension" | "SetDueDate" | "NudgeTask" | "SuspendTask";
+                        data: {
+                            [key: string]: string | number | boolean;
+                        };
+                        text: {
+                            field: string;
+                            usual: string;
+                        };
+                        date: {
+                            field: string;
+                            /** Format: date */
+                            usual: string | null;
+                        } | null;
+                        label: components["schemas"]["BilingualText"];
+                    } | null;
+                    refused: components["schemas"]["BilingualText"] | null;
+                };
+                extend?: {
+                    choice: {
+                        /** @enum {string} */
+                        command: "SignOff" | "DecideExtension" | "SetDueDate" | "NudgeTask" | "SuspendTask";
+                        data: {
+                            [key: string]: string | number | boolean;
+                        };
+                        text: {
+                            field: string;
+                            usual: string;
+                        };
+                        date: {
+                            field: string;
+                            /** Format: date */
+                            usual: string | null;
+                        } | null;
+                        label: components["schemas"]["BilingualText"];
+                    } | null;
+                    refused: components["schemas"]["BilingualText"] | null;
+                };
+                demand?: {
+                    choice: {
+                        /** @enum {string} */
+                        command: "SignOff" | "DecideExtension" | "SetDueDate" | "NudgeTask" | "SuspendTask";
+                        data: {
+                            [key: string]: string | number | boolean;
+                        };
+                        text: {
+                            field: string;
+                            usual: string;
+                        };
+                        date: {
+                            field: string;
+                            /** Format: date */
+                            usual: string | null;
+                        } | null;
+                        label: components["schemas"]["BilingualText"];
+                    } | null;
+                    refused: components["schemas"]["BilingualText"] | null;
+                };
+                suspend?: {
+                    choice: {
+                        /** @enum {string} */
+                        command: "SignOff" | "DecideExtension" | "SetDueDate" | "NudgeTask" | "SuspendTask";
+                        data: {
+                            [key: string]: string | number | boolean;
+                        };
+                        text: {
+                            field: string;
+                            usual: string;
+                        };
+                        date: {
+                            field: string;
+                            /** Format: date */
+                            usual: string | null;
+                        } | null;
+                        label: components["schemas"]["BilingualText"];
+                    } | null;
+                    refused: components["schemas"]["BilingualText"] | null;
+                };
+            };
+        };
+        /** @enum {string} */
+        SheetStanding: "closing" | "asking" | "late" | "blocked" | "going_on" | "resting" | "done";
+        SheetDemand: {
+            /** @enum {string} */
+            kind: "nudge" | "limit" | "extended" | "not_extended" | "returned" | "suspended";
+            at: components["schemas"]["Instant"];
+            text: string;
+            due: components["schemas"]["Instant"] | null;
+            label: components["schemas"]["BilingualText"];
+            outcome: components["schemas"]["BilingualText"];
+        };
+        BulletinListItem: {
+            period: string;
+            periodText: components["schemas"]["BilingualText"];
+            issued: {
+                by: string;
+                name: components["schemas"]["BilingualText"];
+                role: components["schemas"]["BilingualText"];
+                at: components["schemas"]["Instant"];
+                numberText: components["schemas"]["BilingualText"];
+            } | null;
+        };
+        Bulletin: {
+            period: string;
+            periodText: components["schemas"]["BilingualText"];
+            title: components["schemas"]["BilingualText"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            asOf: components["schemas"]["Instant"];
+            issued: {
+                by: string;
+                name: components["schemas"]["BilingualText"];
+                role: components["schemas"]["BilingualText"];
+                at: components["schemas"]["Instant"];
+                numberText: components["schemas"]["BilingualText"];
+            } | null;
+            issuable: boolean;
+            waitsFor: components["schemas"]["BilingualText"] | null;
+            definitions: {
+                figure: components["schemas"]["TaskFigure"];
+                label: components["schemas"]["BilingualText"];
+                definition: components["schemas"]["BilingualText"];
+            }[];
+            averageDays: {
+                label: components["schemas"]["BilingualText"];
+                definition: components["schemas"]["BilingualText"];
+                days: number | null;
+            };
+            figures: {
+                total?: number;
+                open?: number;
+                completed?: number;
+                completedInTime?: number;
+                completedLate?: number;
+                overdue?: number;
+                lateOnBaseline?: number;
+                extended?: number;
+                returned?: number;
+                blocked?: number;
+            };
+            departments: {
+                departmentId: string;
+                name: components["schemas"]["BilingualText"];
+                figures: {
+                    total?: number;
+                    open?: number;
+                    completed?: number;
+                    completedInTime?: number;
+                    completedLate?: number;
+                    overdue?: number;
+                    lateOnBaseline?: number;
+                    extended?: number;
+                    returned?: number;
+                    blocked?: number;
+                };
+                averageDays: number | null;
+            }[];
+            closedInPeriod: number;
+            late: {
+                directiveId: string;
+                directiveNumber: string | null;
+                directiveTitle: string;
+                taskId: string;
+                title: string;
+                lead: string;
+                leadName: components["schemas"]["BilingualText"];
+                due: components["schemas"]["Instant"] | null;
+                days: number;
+            }[];
+            lateInAll: number;
+            text: components["schemas"]["BilingualText"][];
+        };
         Config: {
             product: components["schemas"]["BilingualText"];
             version: string;
@@ -5726,6 +6146,7 @@ export interface operations {
     listMeetings: {
         parameters: {
             query?: {
+                series?: string;
                 cursor?: string;
                 limit?: number;
             };
@@ -5838,6 +6259,7 @@ export interface operations {
                     classified?: boolean;
                     /** @enum {string} */
                     responsibleUnits?: "first_leads";
+                    series?: string;
                     /** @description The department acted for (代办), when not your own */
                     actingFor?: {
                         departmentId: string;
@@ -5981,6 +6403,7 @@ export interface operations {
                 chair?: string;
                 classified?: string;
                 responsibleUnits?: "first_leads";
+                series?: string;
                 changes?: "accepted" | "original";
             };
             header?: never;
@@ -6123,6 +6546,7 @@ export interface operations {
                     classified?: boolean;
                     /** @enum {string} */
                     responsibleUnits?: "first_leads";
+                    series?: string;
                     /** @description The department acted for (代办), when not your own */
                     actingFor?: {
                         departmentId: string;
@@ -8387,6 +8811,170 @@ export interface operations {
                 };
             };
             /** @description asserted_too_late, file_not_uploaded, poison_command */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description pending, unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    placeInSeries: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own; the same one on a retry gets the one answer */
+                "Idempotency-Key": string;
+                /** @description "<version>" that you have seen; 412 when it has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    series: string;
+                    /** @description The department acted for (代办), when not your own */
+                    actingFor?: {
+                        departmentId: string;
+                    };
+                    asserted?: {
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with offset
+                         * @example 2020-02-29T18:00:00+08:00
+                         */
+                        at: string;
+                        basis: string;
+                        file?: {
+                            sha256: string;
+                            name: string;
+                            mediaType: string;
+                            bytes: number;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Say of which series of meetings it is one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        meetingId: string;
+                        version: number;
+                        draftId?: string;
+                    };
+                };
+            };
+            /** @description idempotency_key_required, malformed_json, unstorable_text, validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description meeting_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_failed, version_conflict */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media_type_refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description asserted_too_late, file_not_uploaded, poison_command, same_series, text_required */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -25500,6 +26088,10 @@ export interface operations {
                 dueFrom?: string;
                 /** @description Current date on this day or earlier */
                 dueTo?: string;
+                /** @description Completed on this day or later */
+                closedFrom?: string;
+                /** @description Completed on this day or earlier */
+                closedTo?: string;
                 /** @description Words apart by spaces, each in a number, title, requirement, standard, unit or person */
                 q?: string;
                 sort?: "due" | "-due" | "dispatched" | "-dispatched";
@@ -25627,6 +26219,10 @@ export interface operations {
                 dueFrom?: string;
                 /** @description Current date on this day or earlier */
                 dueTo?: string;
+                /** @description Completed on this day or later */
+                closedFrom?: string;
+                /** @description Completed on this day or earlier */
+                closedTo?: string;
                 /** @description Words apart by spaces, each in a number, title, requirement, standard, unit or person */
                 q?: string;
                 sort?: "due" | "-due" | "dispatched" | "-dispatched";
@@ -29591,6 +30187,21 @@ export interface operations {
                     actingFor?: {
                         departmentId: string;
                     };
+                    asserted?: {
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with offset
+                         * @example 2020-02-29T18:00:00+08:00
+                         */
+                        at: string;
+                        basis: string;
+                        file?: {
+                            sha256: string;
+                            name: string;
+                            mediaType: string;
+                            bytes: number;
+                        };
+                    };
                     /**
                      * @description What all items share; an item's own `data` comes over it
                      * @default {}
@@ -29616,6 +30227,21 @@ export interface operations {
                     actingFor?: {
                         departmentId: string;
                     };
+                    asserted?: {
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with offset
+                         * @example 2020-02-29T18:00:00+08:00
+                         */
+                        at: string;
+                        basis: string;
+                        file?: {
+                            sha256: string;
+                            name: string;
+                            mediaType: string;
+                            bytes: number;
+                        };
+                    };
                     /**
                      * @description What all items share; an item's own `data` comes over it
                      * @default {}
@@ -29635,6 +30261,21 @@ export interface operations {
                     /** @description The department acted for (代办), when not your own */
                     actingFor?: {
                         departmentId: string;
+                    };
+                    asserted?: {
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with offset
+                         * @example 2020-02-29T18:00:00+08:00
+                         */
+                        at: string;
+                        basis: string;
+                        file?: {
+                            sha256: string;
+                            name: string;
+                            mediaType: string;
+                            bytes: number;
+                        };
                     };
                     /**
                      * @description What all items share; an item's own `data` comes over it
@@ -29662,6 +30303,21 @@ export interface operations {
                     actingFor?: {
                         departmentId: string;
                     };
+                    asserted?: {
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with offset
+                         * @example 2020-02-29T18:00:00+08:00
+                         */
+                        at: string;
+                        basis: string;
+                        file?: {
+                            sha256: string;
+                            name: string;
+                            mediaType: string;
+                            bytes: number;
+                        };
+                    };
                     /**
                      * @description What all items share; an item's own `data` comes over it
                      * @default {}
@@ -29685,6 +30341,21 @@ export interface operations {
                     /** @description The department acted for (代办), when not your own */
                     actingFor?: {
                         departmentId: string;
+                    };
+                    asserted?: {
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with offset
+                         * @example 2020-02-29T18:00:00+08:00
+                         */
+                        at: string;
+                        basis: string;
+                        file?: {
+                            sha256: string;
+                            name: string;
+                            mediaType: string;
+                            bytes: number;
+                        };
                     };
                     /**
                      * @description What all items share; an item's own `data` comes over it
@@ -29712,6 +30383,21 @@ export interface operations {
                     actingFor?: {
                         departmentId: string;
                     };
+                    asserted?: {
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with offset
+                         * @example 2020-02-29T18:00:00+08:00
+                         */
+                        at: string;
+                        basis: string;
+                        file?: {
+                            sha256: string;
+                            name: string;
+                            mediaType: string;
+                            bytes: number;
+                        };
+                    };
                     /**
                      * @description What all items share; an item's own `data` comes over it
                      * @default {}
@@ -29737,6 +30423,21 @@ export interface operations {
                     /** @description The department acted for (代办), when not your own */
                     actingFor?: {
                         departmentId: string;
+                    };
+                    asserted?: {
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with offset
+                         * @example 2020-02-29T18:00:00+08:00
+                         */
+                        at: string;
+                        basis: string;
+                        file?: {
+                            sha256: string;
+                            name: string;
+                            mediaType: string;
+                            bytes: number;
+                        };
                     };
                     /**
                      * @description What all items share; an item's own `data` comes over it
@@ -29784,6 +30485,21 @@ export interface operations {
                     actingFor?: {
                         departmentId: string;
                     };
+                    asserted?: {
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with offset
+                         * @example 2020-02-29T18:00:00+08:00
+                         */
+                        at: string;
+                        basis: string;
+                        file?: {
+                            sha256: string;
+                            name: string;
+                            mediaType: string;
+                            bytes: number;
+                        };
+                    };
                     /**
                      * @description What all items share; an item's own `data` comes over it
                      * @default {}
@@ -29822,6 +30538,21 @@ export interface operations {
                     actingFor?: {
                         departmentId: string;
                     };
+                    asserted?: {
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with offset
+                         * @example 2020-02-29T18:00:00+08:00
+                         */
+                        at: string;
+                        basis: string;
+                        file?: {
+                            sha256: string;
+                            name: string;
+                            mediaType: string;
+                            bytes: number;
+                        };
+                    };
                     /**
                      * @description What all items share; an item's own `data` comes over it
                      * @default {}
@@ -29855,6 +30586,21 @@ export interface operations {
                     /** @description The department acted for (代办), when not your own */
                     actingFor?: {
                         departmentId: string;
+                    };
+                    asserted?: {
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with offset
+                         * @example 2020-02-29T18:00:00+08:00
+                         */
+                        at: string;
+                        basis: string;
+                        file?: {
+                            sha256: string;
+                            name: string;
+                            mediaType: string;
+                            bytes: number;
+                        };
                     };
                     /**
                      * @description What all items share; an item's own `data` comes over it
@@ -29908,6 +30654,21 @@ export interface operations {
                     actingFor?: {
                         departmentId: string;
                     };
+                    asserted?: {
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with offset
+                         * @example 2020-02-29T18:00:00+08:00
+                         */
+                        at: string;
+                        basis: string;
+                        file?: {
+                            sha256: string;
+                            name: string;
+                            mediaType: string;
+                            bytes: number;
+                        };
+                    };
                     /**
                      * @description What all items share; an item's own `data` comes over it
                      * @default {}
@@ -29935,6 +30696,21 @@ export interface operations {
                     /** @description The department acted for (代办), when not your own */
                     actingFor?: {
                         departmentId: string;
+                    };
+                    asserted?: {
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with offset
+                         * @example 2020-02-29T18:00:00+08:00
+                         */
+                        at: string;
+                        basis: string;
+                        file?: {
+                            sha256: string;
+                            name: string;
+                            mediaType: string;
+                            bytes: number;
+                        };
                     };
                     /**
                      * @description What all items share; an item's own `data` comes over it
@@ -30522,6 +31298,10 @@ export interface operations {
                 dueFrom?: string;
                 /** @description Current date on this day or earlier */
                 dueTo?: string;
+                /** @description Completed on this day or later */
+                closedFrom?: string;
+                /** @description Completed on this day or earlier */
+                closedTo?: string;
                 /** @description Words apart by spaces, each in a number, title, requirement, standard, unit or person */
                 q?: string;
                 /** @description RFC 3339 with offset */
@@ -30640,6 +31420,10 @@ export interface operations {
                 dueFrom?: string;
                 /** @description Current date on this day or earlier */
                 dueTo?: string;
+                /** @description Completed on this day or later */
+                closedFrom?: string;
+                /** @description Completed on this day or earlier */
+                closedTo?: string;
                 /** @description Words apart by spaces, each in a number, title, requirement, standard, unit or person */
                 q?: string;
                 /** @description RFC 3339 with offset */
@@ -32103,6 +32887,569 @@ export interface operations {
                 };
             };
             /** @description idempotency_key_reused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_failed, version_conflict */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media_type_refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file_not_uploaded, poison_command */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description pending, unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Series of meetings, the one that met last first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SeriesListItem"][];
+                    } & {
+                        names: components["schemas"]["Names"];
+                    };
+                };
+            };
+            /** @description validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_permitted, posts_ended, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its name */
+                series: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The meetings of a series, each with how far its matters are */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Series"] & {
+                        names: components["schemas"]["Names"];
+                    };
+                };
+            };
+            /** @description validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_permitted, posts_ended, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    seriesSheet: {
+        parameters: {
+            query?: {
+                /** @description Day of the meeting; absent = today */
+                date?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its name */
+                series: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sheet for the next meeting: item by item how far it is, why it is late, what was demanded, and what may be decided */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesSheet"] & {
+                        names: components["schemas"]["Names"];
+                    };
+                };
+            };
+            /** @description validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_permitted, posts_ended, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBulletins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bulletins: drafts of the last periods, and those issued */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BulletinListItem"][];
+                    } & {
+                        names: components["schemas"]["Names"];
+                    };
+                };
+            };
+            /** @description validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_permitted, posts_ended, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulletin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A month, a quarter or a year: 2020-03, 2020-Q1, 2020 */
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bulletin of a period; unsigned it is a draft */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bulletin"] & {
+                        names: components["schemas"]["Names"];
+                    };
+                };
+            };
+            /** @description validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_permitted, posts_ended, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueBulletin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own; the same one on a retry gets the one answer */
+                "Idempotency-Key": string;
+                /** @description "<version>" that you have seen; 412 when it has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A month, a quarter or a year: 2020-03, 2020-Q1, 2020 */
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Sign and issue the bulletin, as the record stood at the end of its period */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bulletin"];
+                };
+            };
+            /** @description idempotency_key_required, malformed_json, unstorable_text, validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description bulletin_issued, idempotency_key_reused, period_not_over */
             409: {
                 headers: {
                     [name: string]: unknown;

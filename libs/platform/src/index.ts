@@ -1,6 +1,8 @@
 export * from './clock/clock.js';
 export * from './config/config.js';
 export * from './config/paths.js';
+export { variables } from './config/variables.js';
+export { VARIABLE_TEXTS } from './config/variable-texts.js';
 export * from './files/hashed-files.js';
 export * from './logging/logger.js';
 export * from './postgres/index.js';

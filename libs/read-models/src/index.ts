@@ -8,6 +8,7 @@ import { KeepWorkbenches1790600000330 } from './migrations/keep-workbenches.migr
 import { AddSearch1790500000230 } from './migrations/add-search.migration.js';
 import { IndexOpenTasks1790600000340 } from './migrations/index-open-tasks.migration.js';
 import { SayWhoseDuties1790600000310 } from './migrations/say-whose-duties.migration.js';
+import { FollowSeries1790700000360 } from './migrations/follow-series.migration.js';
 import { AddOrganisationAlerts1790400000220 } from './migrations/add-organisation-alerts.migration.js';
 import { AddWatches1790700000350 } from './migrations/add-watches.migration.js';
 import { CreateJobViews1790100200000 } from './migrations/create-job-views.migration.js';
@@ -28,6 +29,7 @@ export const readModelMigrations = [
   IndexOpenTasks1790600000340,
   KeepCirculations1790600000350,
   AddWatches1790700000350,
+  FollowSeries1790700000360,
 ];
 
 export { WorkbenchEntity } from './meetings/workbench.entity.js';
@@ -78,6 +80,7 @@ export { titlesOfDirectives, titlesOfMeetings, type Titled } from './names/title
 export { paragraphsAround } from './meetings/paragraphs.query.js';
 export { openMatters } from './directives/open-matters.query.js';
 export { listMeetings, meetingOfText, unapprovedMeetings } from './meetings/meetings.query.js';
+export { draftsOfSeries, listSeries, meetingsOfSeries, seriesIn, type MeetingOfSeries, type SeriesDraft } from './meetings/series.query.js';
 export { ALERT_END } from './alerts/alert-end.js';
 export { alertLink } from './alerts/alert-link.js';
 export { closedView, countUnreadAlerts, listAlerts } from './alerts/alerts.query.js';

@@ -18,10 +18,25 @@ export const FIGURE_WORDS = {
       'Completed by the first date that was set; an extension changes nothing here',
     ),
   },
+  completedLate: {
+    label: words('超期办结', 'Completed late'),
+    definition: words('已办结，但晚于最初确定的时限', 'Completed, but past the first date that was set'),
+  },
   overdue: { label: words('逾期在办', 'Overdue'), definition: words('在办且已超过现行时限', 'Open and past the current date') },
   lateOnBaseline: {
     label: words('超过最初时限', 'Past the first date'),
     definition: words('超过最初确定的时限，无论是否办结或延期', 'Past the first date that was set, whether completed or extended since'),
   },
+  returned: {
+    label: words('曾被退回', 'Returned'),
+    definition: words('办结申请至少被退回一次', 'A request for closure was returned at least once'),
+  },
+  blocked: { label: words('受阻', 'Blocked'), definition: words('在办且报告受阻、尚未解除', 'Open, with a block that is not cleared') },
   extended: { label: words('曾获延期', 'Extended'), definition: words('至少获准延期一次', 'Granted an extension at least once') },
+} as const;
+
+/** Of those that are completed: from being given to the signature that ended them, in days of 24 hours. */
+export const AVERAGE_DAYS_WORDS = {
+  label: words('平均办理天数', 'Average days'),
+  definition: words('已办结任务自交办至办结的平均天数（自然日）', 'Days from dispatch to completion, the mean of those completed'),
 } as const;

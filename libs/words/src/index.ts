@@ -4,8 +4,8 @@ export { DUTY_GROUP_LABELS, DUTY_LABELS, remainingText } from './duty-words.js';
 export { dayText, PROVISIONAL_TEXT, instantTexts, overdueText, shortInstantTexts, startTexts, type Written } from './formats.js';
 export { basisText, clockText, dayReason, dayReasonText } from './explanation-text.js';
 export { extensionPreviewText } from './extension-preview-text.js';
+export { AVERAGE_DAYS_WORDS, FIGURE_WORDS } from './figure-labels.js';
 export { DAILY_COUNT_LABELS, DAILY_LABELS } from './daily-labels.js';
-export { FIGURE_WORDS } from './figure-labels.js';
 export { incidentTexts } from './incident-text.js';
 export * from './job-labels.js';
 export * from './labels.js';
@@ -19,6 +19,16 @@ export { MEETING_TEXTS } from './problems/meetings.js';
 export { ORGANISATION_TEXTS } from './problems/organisation.js';
 export { REQUEST_TEXTS } from './problems/requests.js';
 export { entitledText, leadLabel, postsEndedText, whoMayText, type Entitled } from './problems/who-may.js';
+export {
+  demandOutcomeText,
+  meetingBasisText,
+  SHEET_DECISION_LABELS,
+  SHEET_DEMAND_LABELS,
+  SHEET_REFUSALS,
+  SHEET_STANDING_LABELS,
+  usualDecision,
+} from './series-text.js';
+export { BULLETIN_WAITS, bulletinNumberText, bulletinParagraphs, bulletinPeriodText, bulletinTitle } from './bulletin-text.js';
 export { RECORD_EVENT_LABELS } from './record-events.js';
 export { ACT_NAMES, EVENT_LABELS, REFUSAL_TEXTS } from './registry.js';
 export { OPERATOR_TEXTS, operatorLine, operatorNext, operatorTask } from './operator-text.js';

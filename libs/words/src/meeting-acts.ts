@@ -18,6 +18,7 @@ export const MEETING_ACT_NAMES: Readonly<Record<MeetingCommandType, BilingualTex
   HoldApart: words('认定为另一事项', 'Hold apart as another matter'),
   ReclassifySegment: words('更正句段类别', 'Correct the class of a sentence'),
   LookOver: words('过目', 'Look over'),
+  PlaceInSeries: words('归入系列会议', 'Place in a series'),
   SubmitList: words('清单送审', 'Submit the list'),
   WithdrawList: words('撤回送审', 'Take the list back'),
   ReturnList: words('清单退回', 'Return the list'),

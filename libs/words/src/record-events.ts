@@ -1,4 +1,11 @@
-import type { BilingualText, IncidentEventType, JobEventType, MeetingEventType, OrganisationEventType } from '@duban/domain';
+import type {
+  BilingualText,
+  BulletinEventType,
+  IncidentEventType,
+  JobEventType,
+  MeetingEventType,
+  OrganisationEventType,
+} from '@duban/domain';
 import { words } from './words.js';
 
 /** What each event of a meeting is called in a list. */
@@ -17,6 +24,7 @@ const MEETING: Record<MeetingEventType, BilingualText> = {
   DraftHeldApart: words('认定另事', 'Draft held apart'),
   SegmentReclassified: words('句类改判', 'Segment reclassified'),
   SegmentsLookedOver: words('句段过目', 'Sentences looked over'),
+  PlacedInSeries: words('归入系列会议', 'Placed in a series'),
   EarlierMinutesSuperseded: words('修订替代', 'Earlier minutes superseded'),
   MinutesSuperseded: words('已被替代', 'Minutes superseded'),
   ListSubmitted: words('清单送审', 'List submitted'),
@@ -74,5 +82,15 @@ const INCIDENT: Record<IncidentEventType, BilingualText> = {
   IncidentResolved: words('故障消除', 'Incident resolved'),
 };
 
+const BULLETIN: Record<BulletinEventType, BilingualText> = {
+  BulletinIssued: words('通报签发', 'Bulletin issued'),
+};
+
 /** What each event that is no directive's is called, by its kind of stream. */
-export const RECORD_EVENT_LABELS = { meeting: MEETING, organisation: ORGANISATION, job: JOB, incident: INCIDENT } as const;
+export const RECORD_EVENT_LABELS = {
+  meeting: MEETING,
+  organisation: ORGANISATION,
+  job: JOB,
+  incident: INCIDENT,
+  bulletin: BULLETIN,
+} as const;

@@ -86,6 +86,12 @@ export class ActsNow {
 
   /** The view of a directive with what its reader may do, each act where it belongs: beside the whole, or beside its task. */
   async on(view: DirectiveView, state: Directive, reader: Reader & { why: boolean }): Promise<DirectiveView> {
+    const beside = await this.beside(state, reader);
+    return { ...view, ...beside(undefined), tasks: view.tasks.map((task) => ({ ...task, ...beside(task.id) })) };
+  }
+
+  /** What the reader may do with each task of a directive, or, without one, with the whole. */
+  async beside(state: Directive, reader: Reader & { why: boolean }): Promise<(taskId: string | undefined) => Possibilities> {
     const all = this.of(state, await this.present.contextOf({ state, lastAt: null }, reader.receivedAt), reader);
     const loaded = await this.organisation();
     const mayDo =
@@ -94,9 +100,8 @@ export class ActsNow {
         const leads = isLeads(act) ? leadsIn(state, taskId) : {};
         return whoMay(loaded, reader.receivedAt, { code, params: { ...leads, ...params } }, state);
       };
-    const beside = (taskId: string | undefined): Possibilities =>
+    return (taskId) =>
       possibilitiesOf(all.filter((one) => one.taskId === taskId).map(possible), reader.why, { textOf, mayDo: mayDo(taskId) });
-    return { ...view, ...beside(undefined), tasks: view.tasks.map((task) => ({ ...task, ...beside(task.id) })) };
   }
 
   /**

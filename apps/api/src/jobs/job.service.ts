@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 import type { AttemptLog } from '@duban/audit';
 import { recordJob, type JobActed } from '@duban/directives';
 import { type JobView } from '@duban/contracts';
-import { unpinnedMeta, type BulkCommandType, type CommandMeta, type ExportScope, type JobCommandMap } from '@duban/domain';
+import { unpinnedMeta, type Assertion, type BulkCommandType, type CommandMeta, type ExportScope, type JobCommandMap } from '@duban/domain';
 import { commandFingerprint, findCommandResults, fingerprintOf, JOBS, sentCommand } from '@duban/event-store';
 import { permitsSomewhere, visibilityOf, type Stance, type Subject } from '@duban/identity';
 import { covers, type Standing } from '@duban/domain';
@@ -20,6 +20,8 @@ export interface BulkBody {
   kind: 'commands';
   command: BulkCommandType;
   actingFor?: { departmentId: string } | undefined;
+  /** When and on what basis all of them were decided, before they were sent. */
+  asserted?: Assertion | undefined;
   shared: Record<string, unknown>;
   items: ItemRequest[];
 }
@@ -61,7 +63,8 @@ export class JobService {
     const actingFor = body.actingFor?.departmentId ?? null;
     const stance = call.subject.stance(actingFor, call.receivedAt, command);
     if (!stance) throw new Problem('not_permitted', { params: { action: command, actingFor } });
-    return this.requestOnce(call, { stance, body, outline: { kind: body.kind, command } }, async () => {
+    const asserted = body.asserted ? { asserted: body.asserted } : {};
+    return this.requestOnce(call, { stance, body, ...asserted, outline: { kind: body.kind, command } }, async () => {
       const { attempts, settled, ...judged } = await this.access.judge({ call, command, shared: shared ?? {}, actingFor, items });
       for (const attempt of attempts) this.attempts.note(attemptAt(call.request, call.receivedAt, attempt));
       return { total: items.length, settled, kind: 'commands', request: { command, shared, ...judged } };
@@ -83,11 +86,11 @@ export class JobService {
   /** `outline`: what of the body is kept with the command, beside its hash. */
   private async requestOnce(
     call: JobCall,
-    { stance, body, outline }: { stance: Stance; body: object; outline: object },
+    { stance, body, outline, asserted }: { stance: Stance; body: object; outline: object; asserted?: Assertion },
     judged: () => Promise<JobRequest>,
   ): Promise<JobView> {
     const jobId = this.commands.commandId(call);
-    const meta = this.metaOf(call, stance);
+    const meta = { ...this.metaOf(call, stance), ...(asserted ? { assertedAt: asserted } : {}) };
     const kept = {
       ...{ id: jobId, type: 'RequestJob' },
       fingerprint: commandFingerprint({ type: 'RequestJob', data: body, meta }),

@@ -86,6 +86,7 @@ const goodBody = (act: string, { drafts, segments, look }: MeetingView): object 
     ReclassifySegment: { to: 'guidance', reason },
     RestoreDraft: { reason },
     LookOver: { segmentIds: look.length > 0 ? look.map(({ segmentId }) => segmentId) : ['s1'] },
+    PlaceInSeries: { series: '市委常委会' },
     WithdrawList: { reason },
     ReturnList: { reason },
     ApproveList: { opinion: '同意' },

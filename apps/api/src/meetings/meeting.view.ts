@@ -21,6 +21,7 @@ export function meetingView(meeting: Meeting, version: number, ctx: MeetingConte
     ...{ id, kind, title, number, date, chair, status, receivedAt, receivedBy, approvedAt, approvedBy, file, textSha256 },
     submissions: meeting.submissions.map(({ n, by, at, clock, outcome }) => ({ n, by, at, due: clock?.due ?? null, outcome })),
     ...neighbours,
+    series: meeting.series?.name ?? null,
     segmentCount: meeting.segmentOrder.length,
     draftCount: drafts.length,
     draftCounts: counts,

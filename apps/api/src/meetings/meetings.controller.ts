@@ -63,6 +63,10 @@ export class MeetingsController {
       reason,
       steps: (before) => [
         ...taken.steps,
+        // amended minutes are those of the same meeting
+        ...(before.series && !taken.steps.some(({ type }) => type === 'PlaceInSeries')
+          ? [{ type: 'PlaceInSeries', data: { series: before.series.name } } as const]
+          : []),
         {
           type: 'RecordSupersession',
           data: { meetingId: earlier, reason, differences: segmentDifferences(segmentsOf(before), taken.analysis.segments) },
@@ -123,7 +127,7 @@ export class MeetingsController {
     return { meetingId, version, directives: registeredViews(state) };
   }
 
-  @BindEach([routes.lookOver, routes.submitList, routes.withdrawList, routes.returnList])
+  @BindEach([routes.lookOver, routes.placeInSeries, routes.submitList, routes.withdrawList, routes.returnList])
   async decideList(call: MeetingActCall) {
     const { meetingId } = call.params;
     const { version } = await this.meetings.handle(call, meetingId, stepOf(call));

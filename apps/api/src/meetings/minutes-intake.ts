@@ -4,6 +4,8 @@ import { v5 as uuidv5 } from 'uuid';
 import {
   SPLITTER_VERSION,
   type FileRef,
+  type MatterMatch,
+  type Meeting,
   type MeetingKind,
   type MeetingStep,
   type MinutesAnalysis,
@@ -13,16 +15,18 @@ import {
   matchedMatters,
   missingAnnexes,
   namedUnits,
+  withoutOrdinal,
 } from '@duban/domain';
 import type { CountedChanges, DocumentText } from '@duban/files';
 import { MEETINGS, readState } from '@duban/event-store';
-import { openMatters } from '@duban/read-models';
+import { draftsOfSeries, openMatters, seriesIn } from '@duban/read-models';
 import type { Pool } from 'pg';
 import { CommandService, COMMAND_NAMESPACE } from '../commands/index.js';
 import { Problem } from '../http/problem.js';
 import { Port, type CalendarBook, type PolicyBook, type PresentOrganisation } from '../ports/ports.js';
 import { ReaderBusy, ReadingTooLong, type Reader, type ReadingOptions } from '../reading/index.js';
 import { sha256, type AnyMeetingCall } from './meeting.service.js';
+import { directiveOf } from './series.view.js';
 
 export interface GivenMinutes {
   kind: MeetingKind;
@@ -36,6 +40,8 @@ export interface GivenMinutes {
   fileName?: string | undefined;
   classified?: boolean | undefined;
   responsibleUnits?: 'first_leads' | undefined;
+  /** Of which series it is; absent = the one whose name its title holds. */
+  series?: string | undefined;
 }
 
 export interface TakenMinutes {
@@ -88,6 +94,8 @@ export class MinutesIntake {
     const annexes = missingAnnexes(text).map((name) => ({ kind: 'annex_missing' as const, name }));
     const notes: ReadingNote[] = [...(given.original?.notes ?? []), ...annexes];
     const meetingId = uuidv5(this.commands.commandId(call), COMMAND_NAMESPACE);
+    const title = given.title ?? analysis.title;
+    const found = await this.found(meetingId, { ...analysis, rows }, given.series ?? title, given.series !== undefined);
     return {
       meetingId,
       analysis,
@@ -97,7 +105,7 @@ export class MinutesIntake {
           data: {
             meetingId,
             kind,
-            title: given.title ?? analysis.title,
+            title,
             number: given.number ?? analysis.number,
             date,
             chair: given.chair ?? analysis.chair ?? '',
@@ -109,19 +117,31 @@ export class MinutesIntake {
           },
         },
         { type: 'IdentifySegments', data: { splitterVersion: SPLITTER_VERSION, analysis } },
-        ...(await this.matched(meetingId, { ...analysis, rows })),
+        ...found,
       ],
       kept: given.original ? [bytes, textBytes] : [bytes],
     };
   }
 
-  /** Rows of a task table may go on with directives that are open: a list that rolls on from meeting to meeting. */
-  private async matched(meetingId: string, analysis: MinutesAnalysis): Promise<MeetingStep[]> {
-    if (analysis.rows.length === 0) return [];
+  /**
+   * What follows from the meetings before: of which series it is, by what was said or by its title, and what in it seems to go on with
+   * directives that are open.
+   */
+  private async found(meetingId: string, analysis: MinutesAnalysis, title: string, said: boolean): Promise<MeetingStep[]> {
     const { state } = await readState(this.pool, MEETINGS, meetingId);
     // sent again: as it was found the first time, whatever has been opened or has ended since
-    const matches = state ? state.matches.map(({ apart: _, ...match }) => match) : matchedMatters(analysis, await openMatters(this.pool));
-    return matches.length === 0 ? [] : [{ type: 'MatchMatters', data: { matches } }];
+    const series = state ? asTakenIn(state) : said ? title.trim() : await seriesIn(this.pool, withoutOrdinal(title));
+    const matches = state ? state.matches.map(({ apart: _, ...match }) => match) : await this.matched(analysis, series);
+    return [
+      ...(series === null ? [] : [{ type: 'PlaceInSeries', data: { series } } as const]),
+      ...(matches.length === 0 ? [] : [{ type: 'MatchMatters', data: { matches } } as const]),
+    ];
+  }
+
+  private async matched(analysis: MinutesAnalysis, series: string | null): Promise<MatterMatch[]> {
+    if (analysis.rows.length === 0 && series === null) return [];
+    const earlier = series === null ? [] : await draftsOfSeries(this.pool, series);
+    return matchedMatters(analysis, await openMatters(this.pool), new Set(earlier.map(directiveOf)));
   }
 
   /** What a text may call units, groups of units and the leaders, as of now. */
@@ -141,6 +161,9 @@ export class MinutesIntake {
     };
   }
 }
+
+/** The series that it was placed in with its minutes. */
+const asTakenIn = ({ series, receivedAt }: Meeting): string | null => (series?.at === receivedAt ? series.name : null);
 
 /** @throws Problem where the bounds of reading were met; whatever else was thrown */
 const unread = (error: unknown): never => {

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { boardRoutes as routes, TASK_FIGURES, type TaskFiguresView } from '@duban/contracts';
 import { FILTER_OF, taskFigures, WITHOUT } from '@duban/read-models';
-import { FIGURE_WORDS } from '@duban/words';
+import { AVERAGE_DAYS_WORDS, FIGURE_WORDS } from '@duban/words';
 import { Bind, FromCall, type Call } from '../http/call.js';
 import { Port, type PresentOrganisation } from '../ports/ports.js';
 import { PastService } from '../record/index.js';
@@ -28,13 +28,15 @@ export class FiguresController {
       asOf: this.past.look(call).at,
       group,
       definitions: TASK_FIGURES.map((figure) => ({ figure, ...FIGURE_WORDS[figure] })),
-      groups: found.map(({ key, figures }) => {
+      averageDays: AVERAGE_DAYS_WORDS,
+      groups: found.map(({ key, figures, averageDays }) => {
         const here = { ...askedOf(filters), [FILTER_OF[group]]: key ?? WITHOUT };
         const counted = TASK_FIGURES.map((figure) => [figure, { count: figures[figure], query: tasksLink({ ...here, figure }) }]);
         return {
           key: key ?? WITHOUT,
           label: labelOf(group, key ?? WITHOUT, { titles }, names),
           figures: Object.fromEntries(counted) as TaskFiguresView['groups'][number]['figures'],
+          averageDays: { days: averageDays, query: tasksLink({ ...here, figure: 'completed' }) },
         };
       }),
     };

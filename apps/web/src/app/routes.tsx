@@ -5,6 +5,7 @@ import type { DirectiveSearch, TaskSearch } from '../features/task/index.js';
 import { boardSearchFrom, listSearchFrom, type BoardSearch, type ListSearch } from '../shared/status/board-search.js';
 import { forecastSearchFrom, type ForecastSearch } from '../shared/status/forecast-search.js';
 import { withWords } from '../shared/i18n/words.js';
+import { statisticsSearchFrom, type StatisticsSearch } from '../shared/status/statistics-search.js';
 import { filterFrom, type Filter } from '../shared/status/task-filter.js';
 import { SHOWN, type Shown } from '../shared/status/unit-shown.js';
 import { PageLoading, PageProblem, NotHere } from './page-states.js';
@@ -17,6 +18,8 @@ const word = (value: unknown): string | undefined => (typeof value === 'string' 
 const actIn = ({ act, n, notice }: Record<string, unknown>): TaskSearch => ({
   ...{ act: word(act), n: typeof n === 'number' ? n : undefined, notice: word(notice) },
 });
+
+const dayIn = (value: unknown): string | undefined => (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined);
 
 export interface InboxSearch {
   /** The duty that is shown beside the list. */
@@ -159,6 +162,38 @@ export const forecastRoute = createRoute({
   component: lazyRouteComponent(withWords(() => import('./forecast-route.js'), 'ForecastRoute', 'board', 'forecast')),
 });
 
+export const allSeriesRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/series',
+  component: lazyRouteComponent(withWords(() => import('../features/series/index.js'), 'AllSeriesPage', 'series')),
+});
+
+export const seriesRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/series/$series',
+  component: lazyRouteComponent(withWords(() => import('./series-route.js'), 'SeriesRoute', 'series')),
+});
+
+export const seriesSheetRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/series/$series/sheet',
+  validateSearch: ({ date }: Record<string, unknown>): { date?: string } => (dayIn(date) === undefined ? {} : { date: dayIn(date) }),
+  component: lazyRouteComponent(withWords(() => import('./series-route.js'), 'SeriesSheetRoute', 'series')),
+});
+
+export const statisticsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/statistics',
+  validateSearch: (search: Record<string, unknown>): StatisticsSearch => statisticsSearchFrom(search),
+  component: lazyRouteComponent(withWords(() => import('./statistics-route.js'), 'StatisticsRoute', 'statistics')),
+});
+
+export const bulletinRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/bulletins/$period',
+  component: lazyRouteComponent(withWords(() => import('./statistics-route.js'), 'BulletinRoute', 'statistics')),
+});
+
 export const signOffsRoute = createRoute({
   getParentRoute: () => root,
   path: '/sign-offs',
@@ -186,6 +221,11 @@ export const router = createRouter({
     boardRoute,
     tasksRoute,
     forecastRoute,
+    allSeriesRoute,
+    seriesRoute,
+    seriesSheetRoute,
+    statisticsRoute,
+    bulletinRoute,
     dailyRoute,
     signOffsRoute,
   ]),

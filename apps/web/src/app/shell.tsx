@@ -126,7 +126,15 @@ export const Shell = ({ children }: { children: ReactNode }): ReactNode => {
                   </Link>
                 </>
               ) : null}
-              {takesPapers(home.me) ? <Link to="/meetings">{nav('intake')}</Link> : null}
+              {takesPapers(home.me) ? (
+                <>
+                  <Link to="/meetings">{nav('intake')}</Link>
+                  <Link to="/series">{nav('series')}</Link>
+                  <Link to="/statistics" activeOptions={{ includeSearch: false }}>
+                    {nav('statistics')}
+                  </Link>
+                </>
+              ) : null}
               {unitOf(home.me) === null ? null : (
                 <>
                   <Link to="/unit">{nav('unit')}</Link>

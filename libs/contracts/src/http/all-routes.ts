@@ -1,6 +1,7 @@
 import { actRoutes } from './act-routes.js';
 import { auditRoutes } from './audit-routes.js';
 import { boardRoutes } from './board-routes.js';
+import { bulletinRoutes } from './bulletin-routes.js';
 import { changeRoutes } from './change-routes.js';
 import { circulationRoutes } from './circulation-routes.js';
 import { configRoutes } from './config-routes.js';
@@ -22,6 +23,7 @@ import { queryRoutes } from './query-routes.js';
 import { recordRoutes } from './record-routes.js';
 import { refusalRoutes } from './refusal-routes.js';
 import { searchRoutes } from './search-routes.js';
+import { seriesRoutes } from './series-routes.js';
 import { sheetRoutes } from './sheet-routes.js';
 import { sessionRoutes } from './session-routes.js';
 import { settingsRoutes } from './settings-routes.js';
@@ -56,6 +58,8 @@ export const allRoutes: readonly RouteDefinition[] = [
   sessionRoutes,
   settingsRoutes,
   sheetRoutes,
+  seriesRoutes,
+  bulletinRoutes,
   configRoutes,
   noticeRoutes,
 ].flatMap((group) => Object.values(group) as unknown as RouteDefinition[]);

@@ -98,6 +98,8 @@ export const taskFilterQuery = {
   dueBefore: dueInstant.optional(),
   dueFrom: localDate.optional().meta({ description: 'Current date on this day or later' }),
   dueTo: localDate.optional().meta({ description: 'Current date on this day or earlier' }),
+  closedFrom: localDate.optional().meta({ description: 'Completed on this day or later' }),
+  closedTo: localDate.optional().meta({ description: 'Completed on this day or earlier' }),
   q: id.optional().meta({ description: 'Words apart by spaces, each in a number, title, requirement, standard, unit or person' }),
 };
 

@@ -21,6 +21,8 @@ export * from './handover-routes.js';
 export * from './session-routes.js';
 export * from './settings-routes.js';
 export * from './sheet-routes.js';
+export * from './series-routes.js';
+export * from './bulletin-routes.js';
 export * from './import-routes.js';
 export * from './organisation-routes.js';
 export * from './query-routes.js';

@@ -23,7 +23,7 @@ const ofCommand = (command: BulkCommandType) => {
   return z.object({
     kind: z.literal('commands'),
     command: z.literal(command),
-    actingFor: circumstances.actingFor,
+    ...circumstances,
     shared: part.default({}).meta({ description: "What all items share; an item's own `data` comes over it" }),
     items: z
       .array((ACTS[command].on === 'directive' ? directiveParams : taskParams).extend({ data: part.optional() }))

@@ -12,6 +12,7 @@ export const MEETING_PROBLEMS = problemsOf(MEETING_TEXTS, {
   segment_not_found: 404,
   segment_overlap: 422,
   same_class: 422,
+  same_series: 422,
   draft_not_found: 404,
   draft_exists: 409,
   draft_already_decided: 409,

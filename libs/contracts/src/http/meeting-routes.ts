@@ -41,6 +41,8 @@ const minutesBody = z.object({
   classified: z.boolean().optional(),
   /** 责任单位 alone: the first leads. Absent = as the text says, else a person decides on each. */
   responsibleUnits: z.literal('first_leads').optional(),
+  /** 系列会议, as 市委常委会; absent = the one whose name the title holds. */
+  series: shortText.optional(),
   ...circumstances,
 });
 const intakeProblems = [
@@ -81,6 +83,7 @@ export const meetingRoutes = {
       chair: shortText.optional(),
       classified: z.stringbool().optional(),
       responsibleUnits: minutesBody.shape.responsibleUnits,
+      series: shortText.optional(),
       /** Which text counts where the file holds changes that nobody has accepted; asked for if it does. */
       changes: z.enum(['accepted', 'original']).optional(),
     }),
@@ -134,7 +137,7 @@ export const meetingRoutes = {
     path: '/meetings',
     action: 'read.meetings',
     summary: { zh: '会议材料列表', en: 'List meetings' },
-    query: z.object(pageQuery),
+    query: z.object({ series: shortText.optional(), ...pageQuery }),
     problems: ['cursor_mismatch'],
   }),
   getMeeting: defineRoute({
@@ -260,6 +263,15 @@ export const meetingRoutes = {
     summary: { zh: '更正句段类别', en: 'Correct the class of a sentence' },
     body: z.object({ to: z.enum(['task', 'standing', 'decision', 'guidance', 'statement']), ...reasoned, ...circumstances }),
     problems: ['asserted_too_late', 'meeting_wrong_state', 'segment_not_found'],
+  }),
+  placeInSeries: defineRoute({
+    ...command,
+    id: 'placeInSeries',
+    path: '/meetings/{meetingId}/series',
+    action: 'PlaceInSeries',
+    summary: { zh: '归入系列会议', en: 'Say of which series of meetings it is one' },
+    body: z.object({ series: shortText, ...circumstances }),
+    problems: ['asserted_too_late', 'text_required', 'same_series'],
   }),
   ...listRoutes,
 };

@@ -37,6 +37,8 @@ export const HTTP_PROBLEMS = problemsOf(REQUEST_TEXTS, {
   cursor_mismatch: 400,
   event_unsealed: 409,
   incident_resolved: 409,
+  bulletin_issued: 409,
+  period_not_over: 409,
   precondition_failed: 412,
   body_too_large: 413,
   file_too_large: 413,

@@ -2,7 +2,18 @@ import { z } from 'zod';
 import { BoardDimensionView, BoardLineView, CountedView } from './board.view.js';
 import { BilingualText, InstantView } from './common.view.js';
 
-export const TASK_FIGURES = ['total', 'open', 'completed', 'completedInTime', 'overdue', 'lateOnBaseline', 'extended'] as const;
+export const TASK_FIGURES = [
+  'total',
+  'open',
+  'completed',
+  'completedInTime',
+  'completedLate',
+  'overdue',
+  'lateOnBaseline',
+  'extended',
+  'returned',
+  'blocked',
+] as const;
 export const TaskFigureView = z.enum(TASK_FIGURES).meta({ id: 'TaskFigure' });
 export type TaskFigure = z.infer<typeof TaskFigureView>;
 
@@ -12,7 +23,15 @@ export const TaskFiguresView = z
     group: BoardDimensionView,
     /** What each figure counts. */
     definitions: z.array(z.object({ figure: TaskFigureView, label: BilingualText, definition: BilingualText })),
-    groups: z.array(BoardLineView.extend({ figures: z.record(TaskFigureView, CountedView) })),
+    /** 平均办理天数: of those that are completed, which its list shows. */
+    averageDays: z.object({ label: BilingualText, definition: BilingualText }),
+    groups: z.array(
+      BoardLineView.extend({
+        figures: z.record(TaskFigureView, CountedView),
+        /** With one decimal; null where nothing is completed. */
+        averageDays: z.object({ days: z.number().nullable(), query: z.string() }),
+      }),
+    ),
   })
   .meta({ id: 'TaskFigures' });
 export type TaskFiguresView = z.infer<typeof TaskFiguresView>;

@@ -160,6 +160,8 @@ export const MeetingListItem = z
     /** Ids of the minutes that these amend, and of those that amend these. */
     supersedes: z.string().nullable(),
     supersededBy: z.string().nullable(),
+    /** 系列会议: of which it is one; null = of none. */
+    series: z.string().nullable(),
     version: z.int(),
   })
   .meta({ id: 'MeetingListItem' });

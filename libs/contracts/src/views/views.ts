@@ -12,6 +12,8 @@ export * from './organisation.view.js';
 export * from './content.view.js';
 export * from './decision.view.js';
 export * from './meeting.view.js';
+export * from './series.view.js';
+export * from './bulletin.view.js';
 export * from './proof.view.js';
 export * from './job.view.js';
 export * from './forecast.view.js';

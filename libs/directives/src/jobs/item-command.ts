@@ -17,6 +17,7 @@ export const itemCommand = (job: JobOf<'commands'>, item: BulkItem): DirectiveCo
       id: uuidv5([job.id, item.directiveId, item.taskId].join('\n'), ITEM_COMMAND),
       receivedAt: job.requestedAt,
       ...ground,
+      ...(job.asserted ? { assertedAt: job.asserted } : {}),
       correlationId: job.id,
     },
   } as DirectiveCommand;

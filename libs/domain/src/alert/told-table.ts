@@ -1,3 +1,4 @@
+import { BULLETIN_EVENTS } from '../bulletin/events/registry.js';
 import { EVENTS } from '../directive/events/registry.js';
 import { INCIDENT_EVENTS } from '../incident/events/registry.js';
 import { JOB_EVENTS } from '../job/events/registry.js';
@@ -16,6 +17,7 @@ export const TOLD_STREAMS = {
   organisation: ORGANISATION_EVENTS,
   job: JOB_EVENTS,
   incident: INCIDENT_EVENTS,
+  bulletin: BULLETIN_EVENTS,
 };
 export type ToldStream = keyof typeof TOLD_STREAMS;
 

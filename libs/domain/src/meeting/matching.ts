@@ -56,11 +56,35 @@ const sameOwner = (matter: OpenMatter, draft: DraftSuggestion | undefined): bool
   (draft?.departmentSuggestions ?? []).some(({ departmentId }) => matter.leads.includes(departmentId));
 const ownerOpen = (draft: DraftSuggestion | undefined): boolean => (draft?.departmentSuggestions ?? []).length === 0;
 
-/** Rows of a list that seem to go on with directives that are open: offered, by number, by words and owner. */
-export const matchedMatters = (
-  { rows, drafts, segments }: Pick<MinutesAnalysis, 'rows' | 'drafts' | 'segments'>,
-  open: readonly OpenMatter[],
-): MatterMatch[] => {
+type Read = Pick<MinutesAnalysis, 'rows' | 'drafts' | 'segments'>;
+
+/** What running text says is to be done, as if it were a row of a list. */
+const proseRows = ({ rows, drafts }: Read): RowRead[] => {
+  const inRows = new Set(rows.map(({ draftId }) => draftId));
+  return drafts.flatMap(({ id, requirement, segmentIds: [segmentId] }) =>
+    segmentId === undefined || inRows.has(id) ? [] : [{ draftId: id, segmentId, text: requirement, status: null }],
+  );
+};
+
+/** Directives of the earlier meetings of one series, by id. */
+type OfSeries = ReadonlySet<string>;
+
+/**
+ * What of minutes seems to go on with directives that are open: offered, by number, by words and owner. Rows of a task table are held against
+ * all of them; running text only against those of the series' earlier meetings, where the same matter does come back.
+ */
+export const matchedMatters = (read: Read, open: readonly OpenMatter[], series: OfSeries = new Set()): MatterMatch[] => [
+  ...matchesOf(read, read.rows, open),
+  ...(series.size === 0
+    ? []
+    : matchesOf(
+        read,
+        proseRows(read),
+        open.filter(({ directiveId }) => series.has(directiveId)),
+      )),
+];
+
+const matchesOf = ({ drafts, segments }: Read, rows: readonly RowRead[], open: readonly OpenMatter[]): MatterMatch[] => {
   if (rows.length === 0 || open.length === 0) return [];
   const matters = new OpenMatters(open);
   const draftsById = new Map(drafts.map((draft) => [draft.id, draft]));

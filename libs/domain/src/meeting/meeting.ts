@@ -15,3 +15,5 @@ export { listDue, listLookCause, lookAtList } from './list-clock.js';
 export * from './offered.js';
 export { matchedMatters } from './matching.js';
 export type { MatterMatch, MeetingMatch, OpenMatter } from './state/matter-match.js';
+export * from './series-sheet.js';
+export { withoutOrdinal } from './series-name.js';

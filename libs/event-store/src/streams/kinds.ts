@@ -1,11 +1,15 @@
 import {
+  bulletinEvents,
   directiveEvents,
+  evolveBulletin,
   evolveIncident,
   evolveJob,
   evolveMeeting,
   incidentEvents,
   jobEvents,
   meetingEvents,
+  type BulletinEvent,
+  type BulletinState,
   type DirectiveEvent,
   type IncidentEvent,
   type IncidentState,
@@ -35,4 +39,11 @@ export const INCIDENTS: StateKind<IncidentState, IncidentEvent> = {
   events: incidentEvents,
   nothing: null,
   evolve: evolveIncident,
+};
+
+export const BULLETINS: StateKind<BulletinState, BulletinEvent> = {
+  ...STREAMS.bulletin,
+  events: bulletinEvents,
+  nothing: null,
+  evolve: evolveBulletin,
 };

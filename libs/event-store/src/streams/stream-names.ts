@@ -23,6 +23,8 @@ export const STREAMS = {
   meeting: named('meeting'),
   organisation: named('organisation'),
   incident: named('incident'),
+  /** 通报: one stream a period. */
+  bulletin: named('office', 'office/bulletin/'),
   /** Deliveries and receipts of one person's alerts. */
   delivery: named('delivery'),
   /** Who sent a content in, by its hash. */

@@ -59,6 +59,8 @@ const WRITING: Record<string, Grants> = {
   'receipt.alert': { ...OWN_ALERTS, administrator: ANY },
   'save.settings': EVERYBODY,
   'resolve.incident': { office_head: ANY, administrator: ANY },
+  // Whoever signs for the office, or for the leadership as a whole: it names every department.
+  'issue.bulletin': { office_head: ANY, issuing_leader: ANY },
   // What a job does is judged item by item, as for a single command.
   'request.job': OWN_ALERTS,
   'cancel.job': OWN_ALERTS,

@@ -106,6 +106,7 @@ JoinDraft            -   -   * * - - - -
 ReclassifySegment    -   -   * * - - - -
 HoldApart            -   -   * * - - - -
 LookOver             -   -   * * - - - -
+PlaceInSeries        -   -   * * - - - -
 SubmitList           -   -   * * - - - -
 WithdrawList         -   -   * * - - - -
 ReturnList           -   -   - * * * - -
@@ -143,6 +144,7 @@ read.calendars       *   *   * * * * * *
 receipt.alert        *   *   * * * * - *
 save.settings        *   *   * * * * * *
 resolve.incident     -   -   - * - - - *
+issue.bulletin       -   -   - * - * - -
 request.job          *   *   * * * * - -
 cancel.job           *   *   * * * * - -
 upload.file          *   *   * * * * - -

@@ -95,6 +95,7 @@ const taskRow = (state: Directive, task: Task, calendar: WorkCalendar): TaskRow 
     blocked: flags.blocked,
     extension_pending: flags.extensionPending,
     extended_times: flags.extendedTimes,
+    returned_times: task.closures.filter(({ outcome }) => outcome?.approved === false).length,
     suspended: flags.suspended,
     watchers: watchersOfTask(state, task),
   };

@@ -32,6 +32,9 @@ export interface TaskFilter extends DimensionFilter, TaskFlags {
   /** On these days or between them, by the days that end at the current date. */
   dueFrom?: LocalDate | undefined;
   dueTo?: LocalDate | undefined;
+  /** Completed on these days or between them. */
+  closedFrom?: LocalDate | undefined;
+  closedTo?: LocalDate | undefined;
   now: Instant;
   /** Whose watch list is meant. */
   person?: string | undefined;
@@ -71,9 +74,12 @@ export const FIGURES: Record<TaskFigure, string> = {
   open: 't.open',
   completed: "t.status = 'COMPLETED'",
   completedInTime: `t.status = 'COMPLETED' AND NOT COALESCE(${PAST_BASELINE}, false)`,
+  completedLate: `t.status = 'COMPLETED' AND ${PAST_BASELINE}`,
   overdue: FLAGS.overdue,
   lateOnBaseline: `${KEPT} AND ${PAST_BASELINE}`,
   extended: `${KEPT} AND t.extended_times > 0`,
+  returned: `${KEPT} AND t.returned_times > 0`,
+  blocked: 't.open AND t.blocked',
 };
 
 const narrowToPart = (builder: SelectQueryBuilder<TaskViewEntity>, { department, part, visibility }: TaskFilter): void => {
@@ -92,13 +98,18 @@ const narrowToPart = (builder: SelectQueryBuilder<TaskViewEntity>, { department,
   }
 };
 
+const begins = (day: LocalDate): Instant => new Date(`${day}T00:00:00+08:00`).toISOString();
+
 /** A date is the end of its day: the day before ends where this one begins. */
-const narrowToDays = (builder: SelectQueryBuilder<TaskViewEntity>, { dueFrom, dueTo }: TaskFilter): void => {
-  const begins = (day: LocalDate): Instant => new Date(`${day}T00:00:00+08:00`).toISOString();
-  if (dueFrom !== undefined) builder.andWhere('t.current_due > CAST(:dueFrom AS timestamptz)', { dueFrom: begins(dueFrom) });
-  if (dueTo !== undefined) {
-    builder.andWhere('t.current_due <= CAST(:dueTo AS timestamptz)', { dueTo: begins(addDays(dueTo, 1)) });
-  }
+const narrowToDays = (builder: SelectQueryBuilder<TaskViewEntity>, { dueFrom, dueTo, closedFrom, closedTo }: TaskFilter): void => {
+  const narrow = (condition: string, name: string, day: LocalDate | undefined): void => {
+    if (day !== undefined) builder.andWhere(`${condition} CAST(:${name} AS timestamptz)`, { [name]: begins(day) });
+  };
+  const after = (day: LocalDate | undefined): LocalDate | undefined => day && addDays(day, 1);
+  narrow('t.current_due >', 'dueFrom', dueFrom);
+  narrow('t.current_due <=', 'dueTo', after(dueTo));
+  narrow("t.status = 'COMPLETED' AND t.completed_at >=", 'closedFrom', closedFrom);
+  narrow("t.status = 'COMPLETED' AND t.completed_at <", 'closedTo', after(closedTo));
 };
 
 const TEXTS = ['t.title', 'd.title', 'd.number', 'd.requirement', 't.closure_standard'];

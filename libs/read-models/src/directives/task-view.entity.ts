@@ -101,6 +101,10 @@ export class TaskViewEntity {
   @Column({ type: 'int' })
   extended_times!: number;
 
+  /** How often a request for closure came back. */
+  @Column({ type: 'int' })
+  returned_times!: number;
+
   @Column({ type: 'boolean' })
   suspended!: boolean;
 

@@ -14,6 +14,7 @@ export interface ListRound {
 /** A meeting as lists show it. */
 @Entity({ name: 'meeting_view', schema: 'duban' })
 @Index('meeting_view_order', ['date', 'meeting_id'])
+@Index('meeting_view_series', ['series', 'date'])
 @Index('meeting_view_pending', ['meeting_id'], { where: `status <> 'APPROVED' and superseded_by is null` })
 export class MeetingViewEntity {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'meeting_view_pkey' })
@@ -63,6 +64,10 @@ export class MeetingViewEntity {
 
   @Column({ type: 'text', nullable: true })
   superseded_by!: string | null;
+
+  /** 系列会议: of which it is one; null = of none. */
+  @Column({ type: 'text', nullable: true })
+  series!: string | null;
 
   /** Whoever decided anything about the list: none of them may approve it. */
   @Column({ type: 'text', array: true })

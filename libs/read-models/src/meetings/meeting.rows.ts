@@ -90,6 +90,7 @@ export const meetingRows = (meeting: MeetingState, version: number, alert: Alert
     approved_by: meeting.approvedBy,
     supersedes: meeting.supersedes?.meetingId ?? null,
     superseded_by: meeting.supersededBy?.meetingId ?? null,
+    series: meeting.series?.name ?? null,
     drafters: meeting.drafters,
     submission: lastRound(meeting),
     segment_count: segments.length,

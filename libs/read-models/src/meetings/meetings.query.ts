@@ -26,16 +26,18 @@ const toItem = (row: MeetingViewEntity): MeetingListItem => ({
   approvedBy: row.approved_by,
   supersedes: row.supersedes,
   supersededBy: row.superseded_by,
+  series: row.series,
   version: row.version,
 });
 
 /** Newest meeting first. */
 export const listMeetings = async (
   source: DataSource,
-  query: PageQuery & { status?: MeetingListItem['status'] | undefined },
+  query: PageQuery & { status?: MeetingListItem['status'] | undefined; series?: string | undefined },
 ): Promise<Page<MeetingListItem>> => {
   const builder = source.getRepository(MeetingViewEntity).createQueryBuilder('m');
   if (query.status !== undefined) builder.andWhere('m.status = :status', { status: query.status });
+  if (query.series !== undefined) builder.andWhere('m.series = :series', { series: query.series });
   const page = await pageOfRows(builder, { name: 'meetings', query, keyset: KEYSET });
   return { items: page.items.map(toItem), nextCursor: page.nextCursor };
 };

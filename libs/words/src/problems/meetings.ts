@@ -43,6 +43,10 @@ export const MEETING_TEXTS = {
     zh: { title: '句段位置重叠或越界', advice: '请核对位置' },
     en: { title: 'Sentences overlap or leave the text', advice: 'Check the offsets' },
   },
+  same_series: {
+    zh: { title: '已归入该系列会议', advice: '这份材料已经归在该系列会议之下。' },
+    en: { title: 'It is of that series already', advice: 'The meeting stands in that series already.' },
+  },
   same_class: {
     zh: { title: '类别与现类别相同', advice: '无需更正' },
     en: { title: 'It has this class already', advice: 'Nothing to correct' },

@@ -102,6 +102,14 @@ export const REQUEST_TEXTS = {
     zh: { title: '该事件尚未封存', advice: '请等待下一个检查点（通常一分钟内）后再取证明' },
     en: { title: 'The event is not sealed yet', advice: 'Ask again after the next checkpoint, usually within a minute' },
   },
+  bulletin_issued: {
+    zh: { title: '本期通报已经签发', advice: '已签发的通报不再改动；有更正的，写入下一期。' },
+    en: { title: 'The bulletin of this period is issued', advice: 'What is issued stays as it is: say in the next one what was wrong' },
+  },
+  period_not_over: {
+    zh: { title: '本期尚未结束', advice: '期满后才能签发；此前可以查看草稿。' },
+    en: { title: 'The period is not over', advice: 'Issue it when it is; until then its draft can be read' },
+  },
   incident_resolved: {
     zh: { title: '该故障已经了结', advice: '无需再次办理' },
     en: { title: 'This incident is over already', advice: 'There is nothing left to do' },

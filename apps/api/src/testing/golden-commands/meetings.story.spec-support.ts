@@ -220,4 +220,8 @@ export const meetingsStory: Story = async ({ api, send, follow }) => {
     params: { meetingId: rolling.id, draftId: rolling.drafts[0]?.id ?? '' },
     body: { reason: '本次只查用电负荷' },
   });
+  await send('meeting-placed-in-its-series', 'duban.officer', 'placeInSeries', {
+    params: { meetingId: rolling.id },
+    body: { series: '市政府常务会议' },
+  });
 };

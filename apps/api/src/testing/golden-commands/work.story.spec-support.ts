@@ -126,4 +126,5 @@ export const workStory: Story = async ({ api, send, follow }) => {
   await send('sessions-ended', 'admin', 'endPersonSessions', { params: { personId: personOf('fagai.head') } });
 
   await send('alerts-receipted', 'gongxin.head', 'receiptAlerts', { body: { upTo: '1', kinds: ['request'] } });
+  await send('bulletin-issued', 'duban.head', 'issueBulletin', { params: { period: '2020-01' } });
 };

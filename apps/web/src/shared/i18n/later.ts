@@ -43,6 +43,10 @@ export const LATER = {
     () => import('./zh-cn/reading.js'),
     () => import('./en/reading.js'),
   ),
+  series: both(
+    () => import('./zh-cn/series.js'),
+    () => import('./en/series.js'),
+  ),
   settings: both(
     () => import('./zh-cn/settings.js'),
     () => import('./en/settings.js'),
@@ -50,6 +54,10 @@ export const LATER = {
   sheet: both(
     () => import('./zh-cn/sheet.js'),
     () => import('./en/sheet.js'),
+  ),
+  statistics: both(
+    () => import('./zh-cn/statistics.js'),
+    () => import('./en/statistics.js'),
   ),
   task: both(
     () => import('./zh-cn/task.js'),

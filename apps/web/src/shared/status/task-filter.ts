@@ -13,6 +13,9 @@ export const FILTER_WORDS = [
   'month',
   'dueFrom',
   'dueTo',
+  'closedFrom',
+  'closedTo',
+  'figure',
   'asOf',
 ] as const;
 export const FILTER_FLAGS = [

@@ -15,6 +15,7 @@ export const requested = ({ data, meta }: { data: JobRequested; meta: UnpinnedEv
     id: jobId,
     requestedBy: meta.actor,
     requestedAt: meta.occurredAt,
+    ...(meta.assertedAt ? { asserted: meta.assertedAt } : {}),
     total,
     settled: new Map(),
     startedAt: null,

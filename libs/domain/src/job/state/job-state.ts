@@ -1,4 +1,4 @@
-import type { Actor, PersonId } from '../../shared/party.js';
+import type { Actor, Assertion, PersonId } from '../../shared/party.js';
 import type { Instant } from '../../shared/time.js';
 import type { JobRequest, JobResult } from './kinds.js';
 import type { ItemOutcome, JobEnd } from './outcome.js';
@@ -20,6 +20,8 @@ export type Job = JobRequest & {
   id: string;
   requestedBy: Actor;
   requestedAt: Instant;
+  /** Decided elsewhere before it was sent, as in a meeting: so is each of its items. */
+  asserted?: Assertion;
   /** Number of items; null for a kind that has none. */
   total: number | null;
   /** By the item's place in the request. */

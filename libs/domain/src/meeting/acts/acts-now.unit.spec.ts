@@ -68,6 +68,7 @@ const goodInput = (type: MeetingCommandType, { drafts, draftOrder, segments }: M
     JoinDraft: { draftId, directiveId: 'directive-1', reason },
     ReclassifySegment: { segmentId: 's2', to: segments['s2']?.class === 'task' ? 'guidance' : 'task', reason },
     LookOver: { segmentIds: ['s1', 's4'] },
+    PlaceInSeries: { series: '市委常委会' },
     WithdrawList: { reason },
     ReturnList: { reason },
     ApproveList: { opinion: '同意' },

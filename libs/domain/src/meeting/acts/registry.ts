@@ -10,6 +10,7 @@ import { joinDraft } from './join-draft.js';
 import { lookOver } from './look-over.js';
 import { matchMatters } from './match-matters.js';
 import { mergeDrafts } from './merge-drafts.js';
+import { placeInSeries } from './place-in-series.js';
 import { receiveMinutes } from './receive-minutes.js';
 import { reclassifySegment } from './reclassify-segment.js';
 import { recordSupersession } from './record-supersession.js';
@@ -26,6 +27,7 @@ const DEFINED = {
   MatchMatters: matchMatters,
   RecordSupersession: recordSupersession,
   SupersedeMinutes: supersedeMinutes,
+  PlaceInSeries: placeInSeries,
   ConfirmDraft: confirmDraft,
   CorrectDraft: correctDraft,
   MergeDrafts: mergeDrafts,

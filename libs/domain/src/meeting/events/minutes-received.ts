@@ -45,6 +45,7 @@ export const received = ({ data, meta }: { data: MinutesReceived; meta: Unpinned
   approvedBy: null,
   approvedAt: null,
   registered: [],
+  series: null,
 });
 
 export const minutesReceived = defineEvent<'MinutesReceived', MinutesReceived>({

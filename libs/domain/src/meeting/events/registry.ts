@@ -18,6 +18,7 @@ import { listWithdrawn } from './list-withdrawn.js';
 import { mattersMatched } from './matters-matched.js';
 import { minutesReceived } from './minutes-received.js';
 import { minutesSuperseded } from './minutes-superseded.js';
+import { placedInSeries } from './placed-in-series.js';
 import { segmentReclassified } from './segment-reclassified.js';
 import { segmentsIdentified } from './segments-identified.js';
 import { segmentsLookedOver } from './segments-looked-over.js';
@@ -43,6 +44,7 @@ const DEFINED = {
   DraftHeldApart: draftHeldApart,
   SegmentReclassified: segmentReclassified,
   SegmentsLookedOver: segmentsLookedOver,
+  PlacedInSeries: placedInSeries,
   EarlierMinutesSuperseded: earlierMinutesSuperseded,
   MinutesSuperseded: minutesSuperseded,
   ListSubmitted: listSubmitted,

@@ -123,6 +123,8 @@ export interface Meeting {
   approvedAt: Instant | null;
   /** What the approval registers, in the order of the list; a number is null where its approval kept none. */
   registered: { draftId: string; number: DocumentNumber | null }[];
+  /** 系列会议: of which series it is one; null = of none. */
+  series: { name: string; by: PersonId; at: Instant } | null;
 }
 
 /** The state of a meeting stream; null before its first event. */

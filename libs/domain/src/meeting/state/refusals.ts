@@ -11,6 +11,7 @@ export const MEETING_REFUSAL_CODES = [
   'segment_not_found',
   'segment_overlap', // offsets must be in order and inside the text
   'same_class',
+  'same_series', // it is of that series already
   'draft_not_found',
   'draft_exists',
   'draft_already_decided',

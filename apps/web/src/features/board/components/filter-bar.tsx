@@ -29,7 +29,7 @@ export const useSaidFilter = (nameOf: (id: string) => string): ((narrowed: Narro
     const { word, value } = narrowed;
     if (word === 'asOf') return '';
     const label = labelOf(word, value);
-    const isDay = word === 'dueFrom' || word === 'dueTo';
+    const isDay = ['dueFrom', 'dueTo', 'closedFrom', 'closedTo'].includes(word);
     const shown = isDay ? days.date(civilOf(`${value}T00:00:00+08:00`)) : value === '-' ? t('filter.none') : nameOf(value);
     return t('filter.named', { name: t(`filter.name.${word}`), value: label === null ? shown : say(label) });
   };

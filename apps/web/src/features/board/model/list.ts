@@ -1,4 +1,4 @@
-import { GRADE_LABELS, LIGHT_LABELS, TASK_STATUS_LABELS, URGENCY_LABELS } from '@duban/words';
+import { FIGURE_WORDS, GRADE_LABELS, LIGHT_LABELS, TASK_STATUS_LABELS, URGENCY_LABELS } from '@duban/words';
 import type { Views } from '@duban/api-client';
 import { FILTER_FLAGS, FILTER_WORDS, type Filter, type FilterFlag, type FilterWord } from '../../../shared/status/task-filter.js';
 
@@ -25,6 +25,7 @@ const LABELS: Partial<Record<FilterWord, Record<string, Views['BilingualText']>>
   urgency: URGENCY_LABELS,
   light: LIGHT_LABELS,
   state: TASK_STATUS_LABELS,
+  figure: Object.fromEntries(Object.entries(FIGURE_WORDS).map(([id, { label }]) => [id, label])),
 };
 
 /** What a filter of a few fixed values may be, with what each is called. */

@@ -50,9 +50,14 @@ export const takeFile = ({ file, changes, ...given }: TakingIn & { file: File })
   );
 };
 
-const wordsOf = ({ title, date }: Pick<TakingIn, 'title' | 'date'>): { title?: string; date?: string } => ({
+const wordsOf = ({
+  title,
+  date,
+  series,
+}: Pick<TakingIn, 'title' | 'date' | 'series'>): { title?: string; date?: string; series?: string } => ({
   ...(title.trim() === '' ? {} : { title: title.trim() }),
   ...(date === '' ? {} : { date }),
+  ...(series.trim() === '' ? {} : { series: series.trim() }),
 });
 
 type DecisionsPath = paths['/api/v1/meetings/{meetingId}/decisions']['post'];

@@ -115,6 +115,7 @@ export const TakeInForm = (): ReactNode => {
           onChange={(kind) => put({ kind })}
         />
         <LineField label={t('take.name')} value={given.title} onChange={(title) => put({ title })} />
+        <LineField label={t('take.series')} value={given.series} onChange={(series) => put({ series })} />
         <DayField
           label={t('take.date')}
           value={given.date}

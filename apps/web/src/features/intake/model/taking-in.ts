@@ -7,13 +7,15 @@ export interface TakingIn {
   kind: (typeof KINDS)[number];
   title: string;
   date: string;
+  /** 系列会议: of which it is one; empty = as its title says. */
+  series: string;
   text: string;
   file: File | null;
   /** Which text counts where a file holds changes that nobody has accepted. */
   changes: 'accepted' | 'original' | null;
 }
 
-export const NOTHING_TAKEN: TakingIn = { kind: 'minutes', title: '', date: '', text: '', file: null, changes: null };
+export const NOTHING_TAKEN: TakingIn = { kind: 'minutes', title: '', date: '', series: '', text: '', file: null, changes: null };
 
 /** What the API asks back before it takes a paper in; null = nothing that could be answered here. */
 export type Asked = { ask: 'date' } | { ask: 'changes'; count: number } | { ask: 'exists'; meetingId: string } | null;

@@ -60,6 +60,9 @@ export const board = {
       month: 'Due in',
       dueFrom: 'Due on or after',
       dueTo: 'Due on or before',
+      closedFrom: 'Completed on or after',
+      closedTo: 'Completed on or before',
+      figure: 'Figure',
     },
     flag: {
       open: 'Open',

@@ -28,6 +28,7 @@ export const intake: typeof zh = {
     chosen: '“{name}” is chosen',
     remove: 'Remove the file',
     name: 'Title',
+    series: 'Series (optional)',
     date: 'Date of the meeting',
     submit: 'Take in and draft',
     submitting: 'Reading…',

@@ -12,4 +12,6 @@ export const nav = {
   board: 'Board',
   daily: 'Morning sheet',
   forecast: 'Forecast',
+  series: 'Series of meetings',
+  statistics: 'Statistics',
 };

@@ -60,6 +60,9 @@ export const board = {
       month: '到期月份',
       dueFrom: '到期不早于',
       dueTo: '到期不晚于',
+      closedFrom: '办结不早于',
+      closedTo: '办结不晚于',
+      figure: '统计项',
     },
     flag: {
       open: '在办',

@@ -26,6 +26,7 @@ export const intake = {
     chosen: '已选“{name}”',
     remove: '移除文件',
     name: '标题',
+    series: '所属系列（选填）',
     date: '会议日期',
     submit: '收文并拟立项',
     submitting: '正在读取…',

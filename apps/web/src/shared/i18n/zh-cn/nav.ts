@@ -12,4 +12,6 @@ export const nav = {
   board: '督办总览',
   daily: '督办日报',
   forecast: '未来预判',
+  series: '系列会议',
+  statistics: '统计与通报',
 };

@@ -21,12 +21,14 @@ const Line = ({ clock, nameOf, why }: { clock: Clock; nameOf: (id: string) => st
   const day = useWords('day');
   const days = useDays();
   const say = useSaid();
-  const { obligationId, label, owner, due, dueDay, origin, late, heldFor } = clock;
+  const { obligationId, label, owner, due, dueDay, origin, late, provisional, heldFor } = clock;
   const date = days.dueOf({ due, dueDay }) || t('dueNone');
   const said = due === null ? date : day(late ? 'shouldBefore' : 'before', { date });
   const asked = useWhyDate(said, obligationId === null || due === null ? null : () => why(obligationId));
   const whose = owner === null ? null : owner.kind === 'department' ? nameOf(owner.departmentId) : say(ROLE_LABELS[owner.role]);
-  const under = [whose, origin === null ? null : t(ORIGINS[origin])].filter((each) => each !== null).join(' · ');
+  const under = [whose, origin === null ? null : t(ORIGINS[origin]), provisional === null ? null : say(provisional)]
+    .filter((each) => each !== null)
+    .join(' · ');
   return (
     <li className={styles.clock}>
       <small>{say(label)}</small>

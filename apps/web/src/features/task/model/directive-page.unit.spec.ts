@@ -3,7 +3,17 @@ import type { Task } from '../../../shared/acts/model/form-on.js';
 import type { Duty } from '../../../shared/api/home.js';
 import { onlyTaskOf, relationsOf, tasksOf } from './directive-page.js';
 
-const nothing = { nudges: [], blocks: [], extensions: [], responses: [], closures: [], notices: [], assists: [], reports: [] };
+const nothing = {
+  nudges: [],
+  blocks: [],
+  extensions: [],
+  responses: [],
+  closures: [],
+  notices: [],
+  assists: [],
+  reports: [],
+  obligations: [],
+};
 const task = (id: string, more: object = {}): Task =>
   ({ ...nothing, id, lead: 'd1', light: 'green', flags: { suspended: false }, ...more }) as unknown as Task;
 const duty = (n: number, taskId: string): Duty =>
@@ -14,13 +24,21 @@ const duty = (n: number, taskId: string): Duty =>
 
 test('tasks stand side by side with what runs, what was said last and what waits for an answer; what has ended stands apart', () => {
   const nudge = { n: 1, at: '2026-11-20T01:00:00.000Z', by: 'p1', text: '请报进展', answeredAt: null };
-  const running = task('t1', { light: 'red', reports: [{ n: 1 }, { n: 2 }], nudges: [nudge] });
+  const provisional = { zh: '暂定', en: 'provisional' };
+  const obligations = [{ id: 'o1', provisional }];
+  const running = task('t1', { light: 'red', reports: [{ n: 1 }, { n: 2 }], nudges: [nudge], obligations });
   const { live, ended } = tasksOf(
     { tasks: [running, task('t2', { light: null })] },
     [4, 2, 1, 3].map((n) => duty(n, 't1')),
   );
   expect(live).toMatchObject([
-    { shape: 'over', clocks: [{ id: 'o1' }, { id: 'o2' }, { id: 'o3' }], more: 1, last: { n: 2 }, asked: [{ kind: 'nudge' }] },
+    {
+      shape: 'over',
+      clocks: [{ id: 'o1', provisional }, { id: 'o2', provisional: null }, { id: 'o3' }],
+      more: 1,
+      last: { n: 2 },
+      asked: [{ kind: 'nudge' }],
+    },
   ]);
   expect(ended.map((line) => [line.task.id, line.shape, line.last])).toEqual([['t2', 'wait', null]]);
 });

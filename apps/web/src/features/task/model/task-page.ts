@@ -63,6 +63,8 @@ export interface Clock {
   /** Of the date for closing: where it comes from. */
   origin: Task['dueOrigin'];
   late: boolean;
+  /** Said of a date in a year whose holidays are not announced yet. */
+  provisional: Views['BilingualText'] | null;
   /** Why it does not run now. */
   heldFor: HeldFor | null;
 }
@@ -89,6 +91,7 @@ export const clocksOf = (task: Task, duties: readonly Duty[], own: ReadonlySet<s
       shape: shapeOf(duty),
       origin: duty.kind === 'complete' ? task.dueOrigin : null,
       late: duty.overdue !== null,
+      provisional: task.obligations.find(({ id }) => id === duty.obligationId)?.provisional ?? null,
       heldFor: heldFor(duty),
     }));
   const far = '9999';

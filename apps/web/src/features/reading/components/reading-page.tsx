@@ -1,6 +1,5 @@
 import { ALERT_KIND_LABELS } from '@duban/words';
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useId, useState, type ReactNode } from 'react';
 import { useCommandKey } from '../../../shared/api/command-key.js';
 import { useDays } from '../../../shared/dates/use-days.js';
@@ -10,24 +9,10 @@ import { ProblemNote } from '../../../shared/problems/problem-note.js';
 import { Button } from '../../../shared/ui/button.js';
 import { WrittenField } from '../../../shared/ui/fields.js';
 import { Empty, ledger, LedgerGroup } from '../../../shared/ui/ledger.js';
+import { Place } from '../../../shared/ui/place.js';
 import { markAlertsRead, markPaperRead, toReadQuery, unreadQuery } from '../api/reading.js';
-import { alertGroupsOf, placeOf, upTo, type Alert, type Circulated } from '../model/reading.js';
+import { alertGroupsOf, placeOfPaper, upTo, type Alert, type Circulated } from '../model/reading.js';
 import styles from './reading.module.css';
-
-const Place = ({ of, children }: { of: Pick<Alert, 'directiveId' | 'taskId'>; children: ReactNode }): ReactNode => {
-  const place = placeOf(of);
-  if (place === null) return <span className={ledger.title}>{children}</span>;
-  const { directiveId, taskId } = place;
-  return taskId === null ? (
-    <Link to="/directives/$directiveId" params={{ directiveId }} className={ledger.title}>
-      {children}
-    </Link>
-  ) : (
-    <Link to="/directives/$directiveId/tasks/$taskId" params={{ directiveId, taskId }} className={ledger.title}>
-      {children}
-    </Link>
-  );
-};
 
 const useReading = <T,>(send: (what: T, key: string) => Promise<unknown>) => {
   const queries = useQueryClient();
@@ -51,7 +36,9 @@ const Paper = ({ paper, nameOf }: { paper: Circulated; nameOf: (id: string) => s
   return (
     <li className={ledger.row(styles.row)}>
       <span>
-        <Place of={paper}>{title}</Place>
+        <Place link={placeOfPaper(paper)} className={ledger.title}>
+          {title}
+        </Place>
         <small className={styles.under}>
           {[paper.directiveNumber, t('from', { name: nameOf(paper.sentBy) })].filter(Boolean).join(' · ')}
         </small>
@@ -101,7 +88,9 @@ const AlertRow = ({
   return (
     <li className={ledger.row(styles.row)}>
       <span id={id}>
-        <Place of={alert}>{title}</Place>
+        <Place link={alert.link} className={ledger.title}>
+          {title}
+        </Place>
       </span>
       <small>{days.moment(alert.createdAt)}</small>
       <span className={styles.act} role="group" aria-labelledby={id}>

@@ -21,9 +21,6 @@ export const upTo = (alerts: readonly Alert[], id: string): Alert[] => {
   return at < 0 ? [] : alerts.slice(at);
 };
 
-/** Where an alert leads; null where the page has no place for it. */
-export const placeOf = ({
-  directiveId,
-  taskId,
-}: Pick<Alert, 'directiveId' | 'taskId'>): { directiveId: string; taskId: string | null } | null =>
-  directiveId === null ? null : { directiveId, taskId };
+/** Of what is circulated: to the task where it is about one, else to the whole. */
+export const placeOfPaper = ({ directiveId, taskId }: Pick<Circulated, 'directiveId' | 'taskId'>): string =>
+  `/directives/${directiveId}${taskId === null ? '' : `/tasks/${taskId}`}`;

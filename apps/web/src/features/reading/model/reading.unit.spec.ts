@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { alertGroupsOf, placeOf, upTo, type Alert } from './reading.js';
+import { alertGroupsOf, placeOfPaper, upTo, type Alert } from './reading.js';
 
 const alert = (id: string, kind: string, more: object = {}): Alert => ({ id, kind, directiveId: 'd', taskId: 't1', ...more }) as Alert;
 const all = [alert('5', 'nudge'), alert('4', 'reminder'), alert('3', 'nudge'), alert('2', 'nudge')];
@@ -17,9 +17,9 @@ test('up to one means it and what is older', () => {
   expect(upTo(all, 'none')).toEqual([]);
 });
 
-test('an incident or a job has no task to open', () => {
-  expect([placeOf({ directiveId: null, taskId: null }), placeOf({ directiveId: 'd', taskId: null })]).toEqual([
-    null,
-    { directiveId: 'd', taskId: null },
+test('what is circulated leads to its task, else to its directive', () => {
+  expect([placeOfPaper({ directiveId: 'd', taskId: 't1' }), placeOfPaper({ directiveId: 'd', taskId: null })]).toEqual([
+    '/directives/d/tasks/t1',
+    '/directives/d',
   ]);
 });

@@ -4,6 +4,7 @@ import type { Home } from '../api/home.js';
 import { peopleQuery } from '../api/organisation.js';
 import { useWords } from '../i18n/words.js';
 import styles from '../ui/fields.module.css';
+import { describedBy, Labelled } from '../ui/labelled.js';
 import { colleaguesOf, type Colleague } from './colleagues.js';
 
 const options = (colleagues: readonly Colleague[], label: (one: Colleague) => string): ReactNode =>
@@ -30,26 +31,12 @@ export const ColleagueSelect = ({ label, me, value, error, onChange }: SelectPro
   const { own, others } = colleaguesOf(data?.items ?? [], { id: me.id, units }, new Date().toISOString());
   const named = ({ name, title }: Colleague): string => t('named', { name, title });
   return (
-    <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
-      <select
-        {...{ id, value }}
-        className={styles.input}
-        aria-invalid={error !== undefined}
-        aria-describedby={error === undefined ? undefined : `${id}-error`}
-        onChange={({ target }) => onChange(target.value)}
-      >
+    <Labelled {...{ id, label, error }}>
+      <select {...{ id, value }} className={styles.input} {...describedBy(id, error)} onChange={({ target }) => onChange(target.value)}>
         <option value="">{t('choose')}</option>
         {own.length > 0 ? <optgroup label={t('ownUnit')}>{options(own, named)}</optgroup> : null}
         <optgroup label={t('others')}>{options(others, named)}</optgroup>
       </select>
-      {error === undefined ? null : (
-        <span id={`${id}-error`} className={styles.error}>
-          {error}
-        </span>
-      )}
-    </div>
+    </Labelled>
   );
 };

@@ -2,6 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { civilOf } from '../dates/civil.js';
 import { useDays } from '../dates/use-days.js';
 import styles from './fields.module.css';
+import { describedBy, Labelled } from './labelled.js';
 
 interface PlainProps {
   label: string;
@@ -9,30 +10,6 @@ interface PlainProps {
   error?: string | undefined;
   onChange: (value: string) => void;
 }
-
-const Labelled = ({
-  id,
-  label,
-  error,
-  children,
-}: {
-  id: string;
-  label: string;
-  error?: string | undefined;
-  children: ReactNode;
-}): ReactNode => (
-  <div className={styles.field}>
-    <label className={styles.label} htmlFor={id}>
-      {label}
-    </label>
-    {children}
-    {error === undefined ? null : (
-      <span id={`${id}-error`} className={styles.error}>
-        {error}
-      </span>
-    )}
-  </div>
-);
 
 /** A day, by the system's own field; `min` is the first that makes sense. */
 export const DayField = ({ label, value, error, min, onChange }: PlainProps & { min?: string }): ReactNode => {
@@ -44,8 +21,7 @@ export const DayField = ({ label, value, error, min, onChange }: PlainProps & { 
         {...{ id, value, min }}
         type="date"
         className={styles.input}
-        aria-invalid={error !== undefined}
-        aria-describedby={error === undefined ? undefined : `${id}-error`}
+        {...describedBy(id, error)}
         onChange={({ target }) => onChange(target.value)}
       />
       {/* Said as the office says it: the system’s own field writes it in its own way. */}
@@ -58,13 +34,7 @@ export const LineField = ({ label, value, error, onChange }: PlainProps): ReactN
   const id = useId();
   return (
     <Labelled {...{ id, label, error }}>
-      <input
-        {...{ id, value }}
-        className={styles.input}
-        aria-invalid={error !== undefined}
-        aria-describedby={error === undefined ? undefined : `${id}-error`}
-        onChange={({ target }) => onChange(target.value)}
-      />
+      <input {...{ id, value }} className={styles.input} {...describedBy(id, error)} onChange={({ target }) => onChange(target.value)} />
     </Labelled>
   );
 };
@@ -89,8 +59,7 @@ export const ChoiceField = <K extends string>({
       <select
         {...{ id, value }}
         className={styles.input}
-        aria-invalid={error !== undefined}
-        aria-describedby={error === undefined ? undefined : `${id}-error`}
+        {...describedBy(id, error)}
         onChange={({ target }) => {
           const chosen = choices.find((one) => one.id === target.value);
           if (chosen) onChange(chosen.id);

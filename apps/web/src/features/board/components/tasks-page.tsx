@@ -1,6 +1,6 @@
 import { GRADE_LABELS } from '@duban/words';
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Views } from '@duban/api-client';
 import { homeQuery } from '../../../shared/api/home.js';
@@ -10,6 +10,7 @@ import { PrintButton, PrintedBy } from '../../../shared/print/print.js';
 import { SORTS, type ListSearch } from '../../../shared/status/board-search.js';
 import { troublesIn } from '../../../shared/status/troubles.js';
 import { TaskRow } from '../../../shared/tasks/task-row.js';
+import { BackLink } from '../../../shared/ui/back-link.js';
 import { Button } from '../../../shared/ui/button.js';
 import { Chips } from '../../../shared/ui/chips.js';
 import { classes } from '../../../shared/ui/class-names.js';
@@ -41,10 +42,7 @@ export const TasksPage = ({ search }: { search: ListSearch }): ReactNode => {
   const onFilter = (next: ListSearch): void => go({ ...next, sort: search.sort });
   return (
     <>
-      <Link to="/board" className={classes(styles.back, 'not-printed')}>
-        <span aria-hidden="true">‹ </span>
-        {t('back')}
-      </Link>
+      <BackLink to="/board">{t('back')}</BackLink>
       <div className={styles.top}>
         <h1>
           {t('list')} <small>{t('listCount', { count: counts.total })}</small>

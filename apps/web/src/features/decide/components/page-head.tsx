@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useWords } from '../../../shared/i18n/words.js';
+import { BackLink } from '../../../shared/ui/back-link.js';
 import styles from './decide.module.css';
 
 interface PageHeadProps {
@@ -16,10 +16,7 @@ export const PageHead = ({ above, title, below }: PageHeadProps): ReactNode => {
   const nav = useWords('nav');
   return (
     <div className={styles.head}>
-      <Link to="/" className={styles.back}>
-        <span aria-hidden="true">‹ </span>
-        {nav('inbox')}
-      </Link>
+      <BackLink to="/">{nav('inbox')}</BackLink>
       <div>
         <small>{above}</small>
         <h1 className={styles.title}>{title}</h1>

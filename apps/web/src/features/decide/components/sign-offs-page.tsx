@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient, useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { Suspense, useState, type ReactNode } from 'react';
 import { dutiesQuery } from '../../../shared/api/duties.js';
 import { homeQuery } from '../../../shared/api/home.js';
@@ -7,6 +6,7 @@ import { useKept } from '../../../shared/forms/use-kept.js';
 import { useWords } from '../../../shared/i18n/words.js';
 import { ProblemNote } from '../../../shared/problems/problem-note.js';
 import { RefusedNote } from '../../../shared/problems/refused-note.js';
+import { BackLink } from '../../../shared/ui/back-link.js';
 import { Button } from '../../../shared/ui/button.js';
 import { classes } from '../../../shared/ui/class-names.js';
 import { WrittenField } from '../../../shared/ui/fields.js';
@@ -60,10 +60,7 @@ export const SignOffsPage = (): ReactNode => {
     }));
   return (
     <>
-      <Link to="/" className={styles.back}>
-        <span aria-hidden="true">‹ </span>
-        {nav('inbox')}
-      </Link>
+      <BackLink to="/">{nav('inbox')}</BackLink>
       <h1 className={styles.title}>
         {t('batch.title')} <small>{t('batch.count', { count: closings.length })}</small>
       </h1>

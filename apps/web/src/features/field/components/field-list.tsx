@@ -1,12 +1,12 @@
 import { TASK_STATUS_LABELS } from '@duban/words';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Views } from '@duban/api-client';
 import { homeQuery } from '../../../shared/api/home.js';
 import { useSaid, useWords } from '../../../shared/i18n/words.js';
 import { useNameOf } from '../../../shared/names/use-name-of.js';
 import { TaskRow } from '../../../shared/tasks/task-row.js';
+import { BackLink } from '../../../shared/ui/back-link.js';
 import { classes } from '../../../shared/ui/class-names.js';
 import { cardClass } from '../../../shared/ui/surfaces.js';
 import { fieldTasksQuery } from '../api/field.js';
@@ -31,10 +31,7 @@ export const FieldList = ({ filter, whole }: { filter: Filter; whole: boolean })
   ];
   return (
     <>
-      <Link to="/field" className={styles.back}>
-        <span aria-hidden="true">‹ </span>
-        {t(whole ? 'whole' : 'title')}
-      </Link>
+      <BackLink to="/field">{t(whole ? 'whole' : 'title')}</BackLink>
       <h1>
         {parts.join(' · ')} <small>{t('count', { count: data.items.length })}</small>
       </h1>

@@ -1,5 +1,5 @@
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { homeQuery } from '../../../shared/api/home.js';
 import { departmentsQuery, peopleQuery } from '../../../shared/api/organisation.js';
@@ -10,6 +10,7 @@ import { useNameOf } from '../../../shared/names/use-name-of.js';
 import { useUnits } from '../../../shared/people/use-units.js';
 import { PrintButton } from '../../../shared/print/print.js';
 import { ARRANGED, KINDS, SPANS, type Arranged, type ForecastSearch, type Kind } from '../../../shared/status/forecast-search.js';
+import { BackLink } from '../../../shared/ui/back-link.js';
 import { Button } from '../../../shared/ui/button.js';
 import { Chips } from '../../../shared/ui/chips.js';
 import { Empty, ledger, LedgerGroup } from '../../../shared/ui/ledger.js';
@@ -73,10 +74,7 @@ export const ForecastPage = ({ search }: { search: ForecastSearch }): ReactNode 
   const kinds: ('all' | Kind)[] = ['all', ...KINDS.filter((one) => counts[one] !== undefined || one === kind)];
   return (
     <>
-      <Link to="/board" className={styles.back}>
-        <span aria-hidden="true">‹ </span>
-        {t('back')}
-      </Link>
+      <BackLink to="/board">{t('back')}</BackLink>
       <div className={styles.top}>
         <h1>
           {t('title')} <small>{t('span', { from: days.date(civilOf(from)), until: days.date(dueDayOf(asked.until)) })}</small>

@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { homeQuery } from '../../../shared/api/home.js';
 import { useWords } from '../../../shared/i18n/words.js';
+import { BackLink } from '../../../shared/ui/back-link.js';
 import { LeaveForm } from './leave-form.js';
 import styles from './leave.module.css';
 import { OpenSheet } from './open-sheet.js';
@@ -14,10 +14,7 @@ export const LeavePage = (): ReactNode => {
   return (
     <div className={styles.page}>
       <div className="not-printed">
-        <Link to="/settings">
-          <span aria-hidden="true">‹ </span>
-          {t('back')}
-        </Link>
+        <BackLink to="/settings">{t('back')}</BackLink>
         <h1>{t('title')}</h1>
         <p className={styles.lead}>{t('lead')}</p>
       </div>

@@ -4,6 +4,7 @@ import { useLocale } from 'use-intl';
 import { useDays } from '../../../shared/dates/use-days.js';
 import { useWords } from '../../../shared/i18n/words.js';
 import { Button } from '../../../shared/ui/button.js';
+import { describedBy, Labelled } from '../../../shared/ui/labelled.js';
 import { Status } from '../../../shared/ui/status.js';
 import { asksWhy, unchanged, type Flaw, type SheetRow, type TextName, type Typed } from '../model/sheet.js';
 import styles from './sheet.module.css';
@@ -42,29 +43,12 @@ interface FieldProps {
   onChange: (value: string) => void;
 }
 
-const Labelled = ({ id, label, error, children }: Pick<FieldProps, 'label' | 'error'> & { id: string; children: ReactNode }): ReactNode => (
-  <div className={styles.field}>
-    <label htmlFor={id}>{label}</label>
-    {children}
-    {error === undefined ? null : (
-      <span id={`${id}-error`} className={styles.error}>
-        {error}
-      </span>
-    )}
-  </div>
-);
-
-const described = (id: string, error: string | undefined) => ({
-  'aria-invalid': error !== undefined || undefined,
-  'aria-describedby': error === undefined ? undefined : `${id}-error`,
-});
-
 const Long = ({ name, label, value, error, onChange, rows = 2 }: FieldProps & { rows?: number }): ReactNode => {
   const id = useId();
   return (
-    <Labelled {...{ id, label, error }}>
+    <Labelled {...{ id, label, error }} className={styles.field}>
       <textarea
-        {...{ id, value, rows, ...described(id, error) }}
+        {...{ id, value, rows, ...describedBy(id, error) }}
         data-field={name}
         className={styles.input}
         onChange={({ target }) => onChange(target.value)}
@@ -76,9 +60,9 @@ const Long = ({ name, label, value, error, onChange, rows = 2 }: FieldProps & { 
 const Short = ({ name, label, value, error, onChange, placeholder }: FieldProps & { placeholder: string }): ReactNode => {
   const id = useId();
   return (
-    <Labelled {...{ id, label, error }}>
+    <Labelled {...{ id, label, error }} className={styles.field}>
       <input
-        {...{ id, value, placeholder, ...described(id, error) }}
+        {...{ id, value, placeholder, ...describedBy(id, error) }}
         data-field={name}
         className={`${styles.input} ${styles.short}`}
         inputMode="decimal"

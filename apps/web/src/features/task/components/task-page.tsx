@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../../shared/i18n/words.js';
 import { useSeen } from '../../../shared/recent/use-recent.js';
 import { PrintButton, PrintedBy } from '../../../shared/print/print.js';
+import { BackLink } from '../../../shared/ui/back-link.js';
 import { Note } from '../../../shared/ui/surfaces.js';
 import { classes } from '../../../shared/ui/class-names.js';
 import { cardClass } from '../../../shared/ui/surfaces.js';
@@ -174,10 +175,7 @@ export const TaskPage = ({ directiveId, taskId, search, why }: PageProps): React
   return (
     <div className={classes(styles.page, search.act !== undefined && styles.filling)}>
       <div className={styles.head}>
-        <Link to="/" className={styles.back}>
-          <span aria-hidden="true">‹ </span>
-          {nav('inbox')}
-        </Link>
+        <BackLink to="/">{nav('inbox')}</BackLink>
         <PrintButton />
         <div>
           <TaskHead directive={shown.directive} task={shown.task} watched={shown.watched.whole || shown.watched.task} />

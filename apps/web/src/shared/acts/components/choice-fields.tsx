@@ -2,6 +2,7 @@ import { FOLLOW_UP_LABELS, GRADE_LABELS, ROLE_LABELS, URGENCY_LABELS } from '@du
 import { useQuery } from '@tanstack/react-query';
 import { useId, type ReactNode } from 'react';
 import { useSaid, useWords, type Messages } from '../../i18n/words.js';
+import { Labelled } from '../../ui/labelled.js';
 import { useUnits } from '../../people/use-units.js';
 import { roleChoice } from '../model/draft.js';
 import type { Choice as ChoiceOf, FieldName } from '../model/field-name.js';
@@ -89,10 +90,7 @@ export const Select = ({ field, value, hint, error, onChange, isNeeded, children
   const id = useId();
   const described = [hint === undefined ? null : `${id}-hint`, error === undefined ? null : `${id}-error`].filter(Boolean).join(' ');
   return (
-    <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
-        <FieldHeading {...{ field, isNeeded }} />
-      </label>
+    <Labelled {...{ id, error }} label={<FieldHeading {...{ field, isNeeded }} />}>
       {hint === undefined ? null : <small id={`${id}-hint`}>{hint}</small>}
       <select
         {...{ id, value }}
@@ -104,12 +102,7 @@ export const Select = ({ field, value, hint, error, onChange, isNeeded, children
         <option value="">{t('choose')}</option>
         {children}
       </select>
-      {error === undefined ? null : (
-        <span id={`${id}-error`} className={styles.error}>
-          {error}
-        </span>
-      )}
-    </div>
+    </Labelled>
   );
 };
 

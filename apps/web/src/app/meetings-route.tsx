@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { MeetingsPage, PaperPage } from '../features/intake/index.js';
+import { ListPrint, MeetingsPage, PaperPage } from '../features/intake/index.js';
 
 const route = getRouteApi('/meetings/$meetingId');
 
@@ -10,3 +10,7 @@ export const PaperRoute = (): ReactNode => {
   const path = route.useParams();
   return <PaperPage key={path.meetingId} {...path} />;
 };
+
+const printed = getRouteApi('/meetings/$meetingId/list');
+
+export const ListPrintRoute = (): ReactNode => <ListPrint {...printed.useParams()} />;

@@ -112,6 +112,12 @@ export const paperRoute = createRoute({
   component: lazyRouteComponent(withWords(() => import('./meetings-route.js'), 'PaperRoute', 'intake')),
 });
 
+export const listPrintRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings/$meetingId/list',
+  component: lazyRouteComponent(withWords(() => import('./meetings-route.js'), 'ListPrintRoute', 'intake')),
+});
+
 export const listRoute = createRoute({
   getParentRoute: () => root,
   path: '/meetings/$meetingId/approval',
@@ -215,6 +221,7 @@ export const router = createRouter({
     registrationRoute,
     meetingsRoute,
     paperRoute,
+    listPrintRoute,
     listRoute,
     instructionRoute,
     fieldRoute,

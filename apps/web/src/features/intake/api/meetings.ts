@@ -5,6 +5,7 @@ import { api } from '../../../shared/api/client.js';
 import type { TakingIn } from '../model/taking-in.js';
 
 const PAGE = 50;
+const SELDOM_MS = 600_000;
 
 export const meetingsQuery = infiniteQueryOptions({
   queryKey: ['meetings'],
@@ -50,6 +51,23 @@ export const takeFile = ({ file, changes, ...given }: TakingIn & { file: File })
   );
 };
 
+/** Of the unit's latest tasks. */
+export const pastStandardsQuery = (lead: string) =>
+  queryOptions({
+    queryKey: ['past-standards', lead],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/tasks', { params: { query: { lead, sort: '-dispatched', limit: PAGE } }, signal })),
+    staleTime: SELDOM_MS,
+    meta: { about: 'nothing' },
+  });
+
+/** What differs from the minutes that these amend. */
+export const differencesQuery = (meetingId: string) =>
+  queryOptions({
+    queryKey: ['differences', meetingId],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/meetings/{meetingId}/differences', { params: { path: { meetingId } }, signal })),
+    meta: { about: 'meetings' },
+  });
+
 const wordsOf = ({
   title,
   date,
@@ -75,6 +93,29 @@ export const decide = (meetingId: string, decisions: Decision[], key: string): P
 /** What is no decision on a list's lines, below the meeting: looks, submission, withdrawal, a draft of one's own. */
 export const act = (meetingId: string, end: string, body: object, key: string): Promise<CommandAnswer> =>
   postTo(api, `/meetings/${meetingId}${end}`, body, key);
+
+/** All short names of a unit, with one more. */
+export const addAlias = (departmentId: string, aliases: string[], key: string): Promise<unknown> =>
+  answerOf(
+    api.POST('/api/v1/organisation/departments/{departmentId}/change', {
+      params: { path: { departmentId }, header: { 'Idempotency-Key': key } },
+      body: { aliases },
+    }),
+  );
+
+/** Amended minutes, in the place of those. */
+export const takeAmended = (
+  meetingId: string,
+  { kind, text, ...given }: TakingIn,
+  reason: string,
+  key: string,
+): Promise<Views['Meeting']> =>
+  answerOf(
+    api.POST('/api/v1/meetings/{meetingId}/supersession', {
+      params: { path: { meetingId }, header: { 'Idempotency-Key': key } },
+      body: { kind, text, reason, ...wordsOf(given) },
+    }),
+  );
 
 export const deskQuery = (meetingId: string) =>
   queryOptions({

@@ -12,7 +12,10 @@ import type { Card, Content, Due } from '../model/cards.js';
 import { contentOf, dayOfDue, flawsOf, needsReason, type Edit, type Flaw } from '../model/edit.js';
 import { leaderFor, leadersNow } from '../model/units.js';
 import styles from './drafts.module.css';
+import { PastStandards } from './past-standards.js';
 import { SendOrBack } from './send-or-back.js';
+import { SplittableField } from './splittable-field.js';
+import { UnknownUnit } from './unknown-unit.js';
 import { UnitPicker } from './unit-picker.js';
 
 interface EditorProps {
@@ -29,6 +32,8 @@ interface EditorProps {
   nameOf: (id: string) => string;
   onChange: (edit: Edit) => void;
   onBack: () => void;
+  /** Makes what stands behind the cursor a draft of its own; null where that makes no sense. */
+  onSplit: ((cursor: number) => void) | null;
   onSend: (content: Content & { leaderInCharge: string }, reason: string) => void;
 }
 
@@ -36,7 +41,7 @@ const GRADES = ['routine', 'key', 'major'] as const;
 
 /** A draft as a form; what the source leaves open is asked first. */
 export const DraftEditor = (props: EditorProps): ReactNode => {
-  const { title, submit, before, card, edit, busy, readings, nameOf, onChange, onBack, onSend } = props;
+  const { title, submit, before, card, edit, busy, readings, nameOf, onChange, onBack, onSplit, onSend } = props;
   const t = useWords('intake');
   const say = useSaid();
   const days = useDays();
@@ -53,6 +58,7 @@ export const DraftEditor = (props: EditorProps): ReactNode => {
   const [order] = before.tasks;
   const parallel = order?.shape === 'parallel';
   const all = units?.items ?? [];
+  const lead = (leads: string[]): void => put({ leads, ...(edit.leader === '' ? { leader: leaderFor(all, leads) } : {}) });
   const leaders = leadersNow(people?.items ?? [], now);
   const candidates = [...new Set(card?.questions.flatMap(({ departmentIds }) => departmentIds))];
   const send = (event: FormEvent): void => {
@@ -71,13 +77,17 @@ export const DraftEditor = (props: EditorProps): ReactNode => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send(event);
       }}
     >
-      <h3 ref={heading} tabIndex={-1}>
+      <h3 ref={heading} tabIndex={-1} data-editing>
         {title}
       </h3>
       {card?.unknown.map((name) => (
-        <p key={name} className={styles.ask}>
-          {t('drafts.unknown', { name })}
-        </p>
+        <UnknownUnit
+          key={name}
+          {...{ name, nameOf }}
+          units={all}
+          lead={edit.leads[0]}
+          onPick={(unit) => lead([...edit.leads.filter((one) => one !== unit), unit])}
+        />
       ))}
       <UnitPicker
         label={t(parallel ? 'edit.units' : 'edit.leads')}
@@ -85,7 +95,7 @@ export const DraftEditor = (props: EditorProps): ReactNode => {
         chosen={edit.leads}
         error={flaw('leads')}
         {...{ candidates, nameOf }}
-        onChange={(leads) => put({ leads, ...(edit.leader === '' ? { leader: leaderFor(all, leads) } : {}) })}
+        onChange={lead}
       />
       {parallel ? (
         <UnitPicker
@@ -131,6 +141,9 @@ export const DraftEditor = (props: EditorProps): ReactNode => {
         error={flaw('standard')}
         onChange={(standard) => put({ standard })}
       />
+      {card === null || card.standardAssumed ? (
+        <PastStandards lead={edit.leads[0]} now={edit.standard} onPick={(standard) => put({ standard })} />
+      ) : null}
       <WrittenField
         kind="line"
         label={t('edit.name')}
@@ -139,12 +152,12 @@ export const DraftEditor = (props: EditorProps): ReactNode => {
         error={flaw('title')}
         onChange={(name) => put({ title: name.slice(0, 200) })}
       />
-      <WrittenField
+      <SplittableField
         label={t('edit.requirement')}
-        required
         value={edit.requirement}
         error={flaw('requirement')}
         onChange={(requirement) => put({ requirement })}
+        onSplit={onSplit}
       />
       <ChoiceField
         label={t('edit.leader')}

@@ -18,10 +18,11 @@ interface ListProps {
   sourceOf: ((card: Card) => string) | null;
   nameOf: (id: string) => string;
   onHover: (card: Card | null) => void;
+  onSplit: (card: Card, cursor: number) => void;
 }
 
 /** 拟立项: all drafts in the order of the text, one of them open. */
-export const DraftList = ({ work, lit, sourceOf, nameOf, onHover }: ListProps): ReactNode => {
+export const DraftList = ({ work, lit, sourceOf, nameOf, onHover, onSplit }: ListProps): ReactNode => {
   const t = useWords('intake');
   const { cards, at, chosen, mode, busy } = work;
   const ready = cards.filter(isReady);
@@ -40,6 +41,7 @@ export const DraftList = ({ work, lit, sourceOf, nameOf, onHover }: ListProps): 
         {...{ card, busy, nameOf }}
         onChange={(edit) => work.put(card.id, edit)}
         onBack={() => work.open(null)}
+        onSplit={(cursor) => onSplit(card, cursor)}
         onSend={(whole, reason) => work.save(card, whole, reason)}
       />
     );

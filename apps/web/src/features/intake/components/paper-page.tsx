@@ -1,21 +1,25 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useMemo, useState, type ReactNode } from 'react';
 import { homeQuery } from '../../../shared/api/home.js';
 import { civilOf } from '../../../shared/dates/civil.js';
 import { useDays } from '../../../shared/dates/use-days.js';
+import { useKey } from '../../../shared/keys/index.js';
 import { useWords } from '../../../shared/i18n/words.js';
 import { useAllNames } from '../../../shared/names/use-name-of.js';
-
 import { ProblemNote } from '../../../shared/problems/problem-note.js';
+import { BackLink } from '../../../shared/ui/back-link.js';
+import { Button } from '../../../shared/ui/button.js';
 import { Chips } from '../../../shared/ui/chips.js';
 import { classes } from '../../../shared/ui/class-names.js';
 import { cardClass } from '../../../shared/ui/surfaces.js';
 import { useWide } from '../../../shared/ui/use-wide.js';
 import { leftOf, progressOf, type Card } from '../model/cards.js';
-import { blankContent, editOf } from '../model/edit.js';
+import { addedBySplit, addedFrom, addedOn, type Added } from '../model/added.js';
+import { editOf } from '../model/edit.js';
+import type { Selected } from '../model/selected.js';
 import { blocksOf, classCounts, type Sentence } from '../model/paper.js';
-import { DraftEditor } from './draft-editor.js';
+import { Adding } from './adding.js';
+import { Differences } from './differences.js';
 import { DraftList } from './draft-list.js';
 import styles from './intake.module.css';
 import { LookList } from './look-list.js';
@@ -24,6 +28,7 @@ import { ReadingNotes } from './reading-notes.js';
 import { SentencePanel } from './sentence-panel.js';
 import { SubmitPanel } from './submit-panel.js';
 import { ToldNote } from './told-note.js';
+import { useSelected } from './use-selected.js';
 import { useWork, type Work } from './use-work.js';
 
 const Head = ({ work }: { work: Work }): ReactNode => {
@@ -38,10 +43,7 @@ const Head = ({ work }: { work: Work }): ReactNode => {
   ];
   return (
     <div className={styles.head}>
-      <Link to="/meetings" className={styles.back}>
-        <span aria-hidden="true">‹ </span>
-        {t('title')}
-      </Link>
+      <BackLink to="/meetings">{t('title')}</BackLink>
       <h1>
         {meeting.title} {meeting.number === null ? null : <small>{meeting.number}</small>}
       </h1>
@@ -59,48 +61,6 @@ const Head = ({ work }: { work: Work }): ReactNode => {
   );
 };
 
-/** 增补: a draft of one's own, on a sentence. */
-const Adding = ({
-  work,
-  segmentId,
-  nameOf,
-  onEnd,
-}: {
-  work: Work;
-  segmentId: string;
-  nameOf: (id: string) => string;
-  onEnd: () => void;
-}): ReactNode => {
-  const t = useWords('intake');
-  const before = useMemo(
-    () => blankContent(work.meeting.segments.filter(({ id }) => id === segmentId)),
-    [work.meeting.segments, segmentId],
-  );
-  const place = `+${segmentId}`;
-  return (
-    <section className={classes(cardClass, styles.panel)}>
-      <DraftEditor
-        key={segmentId}
-        title={t('edit.add')}
-        submit={t('edit.saveAdded')}
-        card={null}
-        edit={work.desk[place] ?? { ...editOf(before), reason: t('reason.add') }}
-        readings={[]}
-        busy={work.busy}
-        {...{ before, nameOf }}
-        onChange={(edit) => work.put(place, edit)}
-        onBack={onEnd}
-        onSend={(content, reason) =>
-          work.act({ end: '/drafts', body: { content, reason } }, () => {
-            work.clear(place);
-            onEnd();
-          })
-        }
-      />
-    </section>
-  );
-};
-
 type View = 'drafts' | 'paper';
 
 /** One paper: its text on one side, what is made of it on the other; moving through either lights up the other. */
@@ -114,7 +74,8 @@ export const PaperPage = ({ meetingId }: { meetingId: string }): ReactNode => {
   const [view, setView] = useState<View>('drafts');
   const [hover, setHover] = useState<{ sentence: Sentence | null; card: Card | null }>({ sentence: null, card: null });
   const [opened, setOpened] = useState<string | null>(null);
-  const [adding, setAdding] = useState<string | null>(null);
+  const [adding, setAdding] = useState<Added | null>(null);
+  const selection = useSelected();
   const blocks = useMemo(() => blocksOf(meeting), [meeting]);
   const light = useMemo(
     () => ({
@@ -129,11 +90,36 @@ export const PaperPage = ({ meetingId }: { meetingId: string }): ReactNode => {
     setView('paper');
     requestAnimationFrame(() => document.getElementById(`sentence-${id}`)?.scrollIntoView({ block: 'center' }));
   };
-  const add = (segmentId: string): void => {
-    setAdding(segmentId);
+  const begin = (added: Added): void => {
+    setAdding(added);
     setOpened(null);
     setView('drafts');
   };
+  const why = t('reason.add');
+  const add = (segmentId: string): void => begin(addedOn(meeting.segments, segmentId, why));
+  const addWords = (marked: Selected): void => {
+    selection.clear();
+    begin(addedFrom(meeting.segments, marked, why));
+  };
+  const split = (card: Card, cursor: number): void => {
+    const edit = work.desk[card.id] ?? (card.content && editOf(card.content));
+    const halves = edit && addedBySplit(card, edit, cursor, t('reason.split', { title: card.title }));
+    if (halves === null) return work.tell({ kind: 'said', key: 'splitNeeds' });
+    work.put(card.id, halves.stays);
+    begin(halves.added);
+  };
+  const addingEnds = (): void => {
+    setAdding(null);
+    // whoever split a draft goes on with what stays of it
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('li [data-editing]')?.focus());
+  };
+  const { selected } = selection;
+  useKey({ code: 'KeyA', shown: 'A', label: t('act.add') }, () => {
+    if (!mayDraft) return;
+    if (selected !== null) addWords(selected);
+    else if (opened !== null) add(opened);
+    else work.tell({ kind: 'said', key: 'addNeeds' });
+  });
   const left = leftOf(cards, meeting);
   const sentencePanel =
     segment === undefined ? null : (
@@ -143,7 +129,7 @@ export const PaperPage = ({ meetingId }: { meetingId: string }): ReactNode => {
         mayReclassify={mayDraft}
         mayAdd={mayDraft}
         onReclassify={(to, reason) => work.decide([{ do: 'reclassify', segmentId: segment.id, to, reason }])}
-        onAdd={() => add(segment.id)}
+        onAdd={(words) => (words === '' ? add(segment.id) : begin(addedFrom(meeting.segments, { segmentIds: [segment.id], words }, why)))}
         onClose={() => setOpened(null)}
       />
     );
@@ -151,6 +137,7 @@ export const PaperPage = ({ meetingId }: { meetingId: string }): ReactNode => {
     <section className={classes(cardClass, styles.sheet)} aria-label={t('paper.title')}>
       <PaperText
         {...{ blocks, light }}
+        text={selection.text}
         open={opened}
         onHover={(sentence) => setHover({ sentence, card: null })}
         onOpen={(sentence) => {
@@ -159,6 +146,14 @@ export const PaperPage = ({ meetingId }: { meetingId: string }): ReactNode => {
           if (draft !== undefined && wide) work.go(draft, false);
         }}
       />
+      {selected !== null && mayDraft ? (
+        <div className={styles.selected}>
+          <Button kind="go" onPress={() => addWords(selected)}>
+            {t('paper.addSelected')}
+          </Button>
+          <small>{t('paper.selected', { count: [...selected.words].length })}</small>
+        </div>
+      ) : null}
     </section>
   );
   const side = (
@@ -166,7 +161,10 @@ export const PaperPage = ({ meetingId }: { meetingId: string }): ReactNode => {
       <ToldNote work={work} />
       {work.error === null ? null : <ProblemNote error={work.error} />}
       {wide ? sentencePanel : null}
-      {adding === null ? null : <Adding {...{ work, nameOf }} segmentId={adding} onEnd={() => setAdding(null)} />}
+      {adding === null ? null : <Adding {...{ work, nameOf }} added={adding} onEnd={addingEnds} />}
+      {meeting.supersedes === null ? null : (
+        <Differences meetingId={meeting.id} supersedes={meeting.supersedes} onSentence={showSentence} />
+      )}
       <SubmitPanel
         {...{ meeting, left, busy, nameOf }}
         onSubmit={() => work.act({ end: '/submission', body: {} })}
@@ -188,6 +186,7 @@ export const PaperPage = ({ meetingId }: { meetingId: string }): ReactNode => {
                   .join('\n')
         }
         onHover={(card) => setHover({ sentence: null, card })}
+        onSplit={split}
       />
       <LookList
         look={meeting.look}

@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, type RefObject } from 'react';
 import { useWords } from '../../../shared/i18n/words.js';
 import { classes } from '../../../shared/ui/class-names.js';
 import type { Block, Piece, Sentence } from '../model/paper.js';
@@ -16,6 +16,7 @@ interface TextProps {
   open: string | null;
   onHover: (sentence: Sentence | null) => void;
   onOpen: (sentence: Sentence) => void;
+  text: RefObject<HTMLDivElement | null>;
 }
 
 const Pieces = ({ pieces }: { pieces: readonly Piece[] }): ReactNode =>
@@ -77,11 +78,11 @@ const useSentence =
 
 /** 原文: the paper in its own order, tables as tables, each sentence with its mark. */
 export const PaperText = (props: TextProps): ReactNode => {
-  const { blocks, open, onOpen } = props;
+  const { blocks, open, onOpen, text } = props;
   const t = useWords('intake');
   const of = useSentence(props);
   return (
-    <div className={styles.paper}>
+    <div className={styles.paper} ref={text}>
       {blocks.map(({ kind, sentences }) =>
         kind === 'text' ? (
           <div key={sentences[0]?.id} className={styles.paragraph}>

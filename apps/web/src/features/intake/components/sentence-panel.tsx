@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useWords } from '../../../shared/i18n/words.js';
 import { Button } from '../../../shared/ui/button.js';
 import { classes } from '../../../shared/ui/class-names.js';
@@ -9,6 +9,9 @@ import drafts from './drafts.module.css';
 import styles from './intake.module.css';
 import { ReasonForm } from './reason-form.js';
 
+/** Letters that fit beside each other. */
+const PER_LINE = 26;
+
 interface PanelProps {
   segment: Segment;
   mayReclassify: boolean;
@@ -16,7 +19,8 @@ interface PanelProps {
   busy: boolean;
   nameOf: (id: string) => string;
   onReclassify: (to: SegmentClass, reason: string) => void;
-  onAdd: () => void;
+  /** On the whole sentence, or on the words of it that are marked. */
+  onAdd: (words: string) => void;
   onClose: () => void;
 }
 
@@ -24,11 +28,24 @@ interface PanelProps {
 export const SentencePanel = ({ segment, mayReclassify, mayAdd, busy, nameOf, onReclassify, onAdd, onClose }: PanelProps): ReactNode => {
   const t = useWords('intake');
   const [to, setTo] = useState<SegmentClass>(segment.class);
+  const quote = useRef<HTMLTextAreaElement>(null);
+  const marked = (): string => {
+    const { value = '', selectionStart = 0, selectionEnd = 0 } = quote.current ?? {};
+    return value.slice(selectionStart, selectionEnd).trim();
+  };
   const said = (name: SegmentClass): string => t(`class.${name}`);
   const words = segment.reason.words.join(t('and'));
   return (
     <section className={classes(cardClass, styles.panel)} aria-label={t('sentence.title')}>
-      <p className={drafts.quote}>{segment.text}</p>
+      <textarea
+        ref={quote}
+        readOnly
+        className={classes(drafts.quote, styles.quoteText)}
+        aria-label={t('sentence.text')}
+        value={segment.text}
+        rows={Math.min(8, Math.ceil(segment.text.length / PER_LINE))}
+      />
+      {mayAdd ? <small>{t('sentence.partHint')}</small> : null}
       <small>
         {words === ''
           ? t('sentence.reasonNone', { class: said(segment.suggestedClass) })
@@ -49,7 +66,7 @@ export const SentencePanel = ({ segment, mayReclassify, mayAdd, busy, nameOf, on
       ) : null}
       {to === segment.class ? (
         <div className={drafts.buttons}>
-          {mayAdd ? <Button onPress={onAdd}>{t('sentence.add')}</Button> : null}
+          {mayAdd ? <Button onPress={() => onAdd(marked())}>{t('sentence.add')}</Button> : null}
           <Button kind="quiet" onPress={onClose}>
             {t('sentence.close')}
           </Button>

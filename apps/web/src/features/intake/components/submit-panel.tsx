@@ -11,6 +11,7 @@ import type { Meeting } from '../model/paper.js';
 import drafts from './drafts.module.css';
 import styles from './intake.module.css';
 import { ReasonForm } from './reason-form.js';
+import { TakeInForm } from './take-in-form.js';
 
 interface SubmitProps {
   meeting: Meeting;
@@ -94,8 +95,9 @@ export const SubmitPanel = (props: SubmitProps): ReactNode => {
   const { meeting, busy, onSubmit, onWithdraw } = props;
   const t = useWords('intake');
   const [withdraws, setWithdraws] = useState(false);
+  const [amends, setAmends] = useState(false);
   const may = (act: string): boolean => meeting.can?.some((one) => one.act === act) ?? false;
-  const { id: meetingId, status, supersededBy } = meeting;
+  const { id: meetingId, status, supersededBy, kind, title, date } = meeting;
   return (
     <section className={classes(cardClass, styles.panel)} aria-labelledby="submit">
       <h2 id="submit">
@@ -135,8 +137,17 @@ export const SubmitPanel = (props: SubmitProps): ReactNode => {
               {t('submit.toApproval')}
             </Link>
           ) : null}
+          <Link to="/meetings/$meetingId/list" params={{ meetingId }} className={buttonClass('quiet')}>
+            {t('submit.print')}
+          </Link>
+          {may('SupersedeMinutes') && supersededBy === null ? (
+            <Button kind="quiet" aria-expanded={amends} onPress={() => setAmends(!amends)}>
+              {t('take.amended')}
+            </Button>
+          ) : null}
         </div>
       )}
+      {amends ? <TakeInForm amends={{ meetingId, given: { kind, title, date } }} onBack={() => setAmends(false)} /> : null}
     </section>
   );
 };

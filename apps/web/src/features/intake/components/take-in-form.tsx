@@ -10,10 +10,16 @@ import { WrittenField } from '../../../shared/ui/fields.js';
 import fields from '../../../shared/ui/fields.module.css';
 import { ChoiceField, DayField, LineField } from '../../../shared/ui/plain-fields.js';
 import { cardClass, Note } from '../../../shared/ui/surfaces.js';
-import { takeFile, takeText } from '../api/meetings.js';
+import { takeAmended, takeFile, takeText } from '../api/meetings.js';
 import { askedBy, isTakeable, KINDS, NOTHING_TAKEN, type TakingIn } from '../model/taking-in.js';
 import drafts from './drafts.module.css';
 import styles from './intake.module.css';
+
+/** Minutes that others amend. */
+interface Amended {
+  meetingId: string;
+  given: Pick<TakingIn, 'kind' | 'title' | 'date'>;
+}
 
 const FILES = '.docx,.xlsx,.txt,.csv,.md';
 
@@ -49,32 +55,39 @@ const FileField = ({ file, onFile }: { file: File | null; onFile: (file: File | 
   );
 };
 
-/** 收文: a paper pasted or dropped; what the API asks back is answered in place. */
-export const TakeInForm = (): ReactNode => {
+/** 收文: a paper pasted or dropped; what the API asks back is answered in place. Amended minutes take the place of others, with a reason. */
+export const TakeInForm = ({ amends = null, onBack }: { amends?: Amended | null; onBack?: () => void }): ReactNode => {
   const t = useWords('intake');
   const navigate = useNavigate();
   const queries = useQueryClient();
   const { key, renew } = useCommandKey();
-  const [given, setGiven] = useState<TakingIn>(NOTHING_TAKEN);
+  const [given, setGiven] = useState<TakingIn>(amends === null ? NOTHING_TAKEN : { ...NOTHING_TAKEN, ...amends.given });
+  const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const taking = useMutation({
-    mutationFn: (paper: TakingIn) => (paper.file === null ? takeText(paper, key) : takeFile({ ...paper, file: paper.file })),
+    mutationFn: (paper: TakingIn) =>
+      amends !== null
+        ? takeAmended(amends.meetingId, paper, reason.trim(), key)
+        : paper.file === null
+          ? takeText(paper, key)
+          : takeFile({ ...paper, file: paper.file }),
     onSuccess: async ({ id: meetingId }) => {
       renew();
-      await queries.invalidateQueries({ queryKey: ['meetings'] });
+      await queries.invalidateQueries({ predicate: ({ queryKey: [name] }) => name === 'meetings' || name === 'paper' });
       await navigate({ to: '/meetings/$meetingId', params: { meetingId } });
     },
     // what was refused is another deed once it is mended
     onError: renew,
   });
   const asked = askedBy(taking.error);
+  const lacksReason = amends !== null && reason.trim() === '';
   const put = (part: Partial<TakingIn>): void => {
     setGiven((now) => ({ ...now, ...part }));
     if (asked?.ask !== 'date') taking.reset();
   };
   const take = (paper: TakingIn): void => {
     setTried(true);
-    if (isTakeable(paper) && !taking.isPending) taking.mutate(paper);
+    if (isTakeable(paper) && !lacksReason && !taking.isPending) taking.mutate(paper);
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -91,10 +104,10 @@ export const TakeInForm = (): ReactNode => {
         const [file] = event.dataTransfer.files;
         if (file === undefined) return;
         event.preventDefault();
-        put({ file, changes: null });
+        if (amends === null) put({ file, changes: null });
       }}
     >
-      <h2 id="take">{t('take.title')}</h2>
+      <h2 id="take">{t(amends === null ? 'take.title' : 'take.amended')}</h2>
       {given.file === null ? (
         <WrittenField
           kind="paper"
@@ -106,7 +119,16 @@ export const TakeInForm = (): ReactNode => {
           onChange={(text) => put({ text })}
         />
       ) : null}
-      <FileField file={given.file} onFile={(file) => put({ file, changes: null })} />
+      {amends === null ? (
+        <FileField file={given.file} onFile={(file) => put({ file, changes: null })} />
+      ) : (
+        <LineField
+          label={t('take.amendedWhy')}
+          value={reason}
+          error={tried && lacksReason ? t('reason.needed') : undefined}
+          onChange={setReason}
+        />
+      )}
       <div className={styles.takeLine}>
         <ChoiceField
           label={t('take.kind')}
@@ -152,6 +174,7 @@ export const TakeInForm = (): ReactNode => {
         <Button kind="go" type="submit" isPending={taking.isPending}>
           {t(taking.isPending ? 'take.submitting' : 'take.submit')}
         </Button>
+        {onBack === undefined ? null : <Button onPress={onBack}>{t('act.back')}</Button>}
       </div>
     </form>
   );

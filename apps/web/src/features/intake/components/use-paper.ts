@@ -10,7 +10,7 @@ export type Told =
   | { kind: 'done'; deed: Deed['do']; count: number }
   | { kind: 'refused'; results: Views['Decided']['results'] }
   | { kind: 'said'; key: Saying };
-export type Saying = 'noUndo' | 'nothing' | 'mergeNeeds' | 'needsEdit';
+export type Saying = 'noUndo' | 'nothing' | 'mergeNeeds' | 'needsEdit' | 'splitNeeds' | 'addNeeds';
 
 /** A deed other than a decision on a line: where below the meeting it is sent, and what. */
 export interface Other {

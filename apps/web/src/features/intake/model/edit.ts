@@ -23,10 +23,13 @@ const doing = ({ shape, leads, units = [] }: Order): string[] => (shape === 'par
 
 const BLANK_ORDER: Order = { shape: 'joint', leads: [], assists: [], kind: 'task', title: '', closureStandard: '' };
 
-/** A draft of one's own, on sentences of the text. */
-export const blankContent = (segments: readonly { id: string; text: string }[]): Content => {
-  const requirement = segments.map(({ text }) => text.trim()).join('\n');
-  const title = requirement.replace(/[。；;\n].*$/su, '').slice(0, 60);
+/** What is asked for up to its first stop. */
+const titleOf = (requirement: string): string => requirement.replace(/[。；;\n].*$/su, '').slice(0, 60);
+
+/** A draft of one's own, on sentences of the text: on all that they say, or on some words of it. */
+export const blankContent = (segments: readonly { id: string; text: string }[], words?: string): Content => {
+  const requirement = words ?? segments.map(({ text }) => text.trim()).join('\n');
+  const title = titleOf(requirement);
   return {
     ...{ title, requirement, closureStandard: '', grade: 'routine', urgency: 'normal', leaderInCharge: null },
     tasks: [{ ...BLANK_ORDER, title }],
@@ -40,6 +43,33 @@ export const editOf = (content: Content): Edit => {
     ...{ title: content.title, requirement: content.requirement, standard: content.closureStandard, grade: content.grade },
     ...{ leads: doing(order), assists: order.assists.map(({ departmentId }) => departmentId), collator: order.collator ?? '' },
     ...{ leader: content.leaderInCharge ?? '', day: dayOfDue(order.due), reason: '' },
+  };
+};
+
+/** A draft of which a part becomes another: each with what it then asks for. */
+export interface Halves {
+  /** What stays. */
+  edit: Edit;
+  /** What becomes a draft of its own: who, by when and to what end as before, until somebody says otherwise. */
+  other: { content: Content; edit: Edit };
+}
+
+/** 拆分: what stands behind the cursor becomes a draft of its own; null where nothing stands on one side of it. */
+export const splitAt = (edit: Edit, before: Content, cursor: number, reason: string): Halves | null => {
+  const stays = edit.requirement.slice(0, cursor).replace(/[\s，、；]+$/u, '');
+  const goes = edit.requirement.slice(cursor).replace(/^[\s，、；]+/u, '');
+  if (stays === '' || goes === '') return null;
+  const title = titleOf(goes);
+  const tasks = before.tasks.map(({ measures = [], ...order }) => {
+    const its = measures.filter(({ target, unit }) => goes.includes(`${target}${unit}`));
+    return { ...order, title, ...(its.length === 0 ? {} : { measures: its }) };
+  });
+  const content = { ...before, title, requirement: goes, tasks };
+  // its name names only what stays, where it named both
+  const named = edit.title.replace(title, '').replace(/[\s，、；]+$/u, '');
+  return {
+    edit: { ...edit, title: named === '' ? edit.title : named, requirement: stays },
+    other: { content, edit: { ...edit, title, requirement: goes, reason } },
   };
 };
 

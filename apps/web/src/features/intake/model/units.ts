@@ -23,6 +23,27 @@ export const unitsLike = (units: readonly Unit[], typed: string, most = 8): Unit
     .map(({ unit }) => unit);
 };
 
+/** What stands beside each other in a name, two letters at a time. */
+const pairsOf = (name: string): string[] => [...name].slice(1).map((letter, n) => `${[...name][n] ?? ''}${letter}`);
+
+/** Units whose names are nearest to one that the directory does not know. */
+export const unitsNear = (units: readonly Unit[], name: string, most = 3): Unit[] => {
+  const wanted = new Set(pairsOf(name));
+  const shared = (unit: Unit): number =>
+    Math.max(...[unit.name, ...unit.shortNames].map((one) => pairsOf(one).filter((pair) => wanted.has(pair)).length));
+  return units
+    .filter(({ until, members }) => until === null && members.length === 0)
+    .map((unit) => ({ unit, shared: shared(unit) }))
+    .filter((one) => one.shared > 0)
+    .sort((a, b) => b.shared - a.shared)
+    .slice(0, most)
+    .map(({ unit }) => unit);
+};
+
+/** A name that the directory has learnt since the paper was read. */
+export const knownAs = (units: readonly Unit[], name: string): Unit | undefined =>
+  units.find((unit) => unit.until === null && (unit.name === name || unit.shortNames.includes(name)));
+
 /** Who is in charge of the units that lead: the directory's. */
 export const leaderFor = (units: readonly Unit[], leads: readonly string[]): string =>
   leads.map((id) => units.find((unit) => unit.id === id)?.leaderInCharge ?? null).find((leader) => leader !== null) ?? '';

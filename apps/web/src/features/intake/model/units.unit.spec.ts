@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { leaderFor, leadersNow, unitsLike, type Unit } from './units.js';
+import { knownAs, leaderFor, leadersNow, unitsLike, unitsNear, type Unit } from './units.js';
 
 const unit = (id: string, name: string, shortNames: string[] = [], more: Partial<Unit> = {}): Unit => ({
   ...{ id, name, shortNames, kind: 'bureau', parentId: null, leaderInCharge: null, members: [], until: null },
@@ -36,4 +36,10 @@ test('leaders are those in a leader’s post now', () => {
   });
   const people = [person('li', 'leader_in_charge'), person('wu', 'clerk'), person('gone', 'leader_in_charge', '2020-02-01T00:00:00.000Z')];
   expect(leadersNow(people, '2020-03-01T00:00:00.000Z').map(({ id }) => id)).toEqual(['li']);
+});
+
+test('a name that the directory lacks: the nearest ones, none that has ended; known as soon as it is entered', () => {
+  expect(unitsNear(units, '财政部门').map(({ id }) => id)).toEqual(['caizheng']);
+  expect(unitsNear(units, '县住建局')).toEqual([]);
+  expect([knownAs(units, '发改委')?.id, knownAs(units, '财政部门'), knownAs(units, '市财政所')]).toEqual(['fagai', undefined, undefined]);
 });

@@ -3,6 +3,8 @@ import { Console } from './console.spec-support.js';
 import { dayOfADepartment } from './day.spec-support.js';
 import { everyPageAndState } from './every-page.spec-support.js';
 import { faultsMeanwhile } from './faults-meanwhile.spec-support.js';
+import { minutesToDirectives } from './intake.spec-support.js';
+import { dayOfTheOffice } from './office.spec-support.js';
 
 // one stack for all of them: to start it takes longer than most of what is told on it
 let running: Console | undefined;
@@ -17,5 +19,7 @@ const console = (): Console => {
 };
 
 describe('a department’s day, on pages alone', () => dayOfADepartment(console));
+describe('the office’s day, on pages alone', () => dayOfTheOffice(console));
+describe('minutes to directives, on pages alone', () => minutesToDirectives(console));
 describe('every page and state', () => everyPageAndState(console));
 describe('what happens meanwhile loses nothing that was typed and does nothing twice', () => faultsMeanwhile(console));

@@ -30,10 +30,11 @@ class Look {
   }
 }
 
-/** Of a department and of a leader, besides what their work itself leads through. */
+/** Of a department, of a leader and of the office, besides what their work itself leads through. */
 const PAGES = {
   'jiaotong.head': ['/report-sheets', '/search', '/search?q=%E6%A0%B8', '/to-read', '/settings', '/leave', '/unit?shown=closedThisMonth'],
   'leader.li': ['/', '/field', '/field?open=true', '/sign-offs', '/to-read'],
+  'duban.head': ['/board', '/board?by=directive&grade=key', '/tasks?open=true', '/forecast', '/meetings'],
 } as const;
 
 const FORMS = ['ReportProgress', 'RequestExtension', 'RequestClosure', 'RaiseBlock', 'AnswerDispatch', 'RequestTermination'];
@@ -137,7 +138,13 @@ export const everyPageAndState = (console: () => Console): void => {
         ...[`${asked.path}?act=DecideExtension&n=1`, `${proposed}/registration`, `${proposed}/instruction`, asked.path],
       ]);
       await leader.close();
-      expect({ ...look.wrong, ...beside.wrong, ...other.wrong, ...leaders.wrong }).toEqual({});
+      const head = await console().signedIn('duban.head', { locale });
+      const office = new Look(head, ['desk']);
+      const paper = { text: `市政府常务会议纪要\n2020年2月17日\n会议要求，市交通局要在3月底前修复路灯。（${locale}）` };
+      const { id } = await console().duban.request<{ id: string }>('duban.officer', 'POST', '/meetings', paper);
+      await walk(office, head, [...PAGES['duban.head'], `/meetings/${id}`]);
+      await head.close();
+      expect({ ...look.wrong, ...beside.wrong, ...other.wrong, ...leaders.wrong, ...office.wrong }).toEqual({});
     },
     360_000,
   );

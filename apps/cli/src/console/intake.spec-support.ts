@@ -1,0 +1,82 @@
+import { expect, test } from '@jest/globals';
+import type { MeetingView } from '@duban/contracts';
+import type { Console } from './console.spec-support.js';
+import type { Screen } from './screen.spec-support.js';
+
+/** One draft with a unit and a date, one whose unit has to be chosen, one with a standard to be set, one sentence to look at. */
+const MINUTES = `临江市人民政府常务会议纪要
+2020年2月17日，市长主持召开市政府常务会议。
+会议指出，全市经济运行总体平稳。
+会议要求，市财政局要在3月10日前拨付首批补贴资金。市交通局要在3月底前完成公交站台改造。要加快清理闲置资产，尽快见效。
+`;
+
+/** A key that an input method takes for itself: it is still composing a word. */
+const COMPOSING = (code: string): string =>
+  `document.body.dispatchEvent(new KeyboardEvent('keydown', { code: '${code}', isComposing: true, bubbles: true }))`;
+
+const keys = async ({ page }: Screen, ...pressed: string[]): Promise<void> => {
+  for (const one of pressed) await page.keyboard.press(one);
+};
+
+/** Until the text that stands there is another, or gone. */
+const changed = ({ page }: Screen, text: string): Promise<unknown> => page.getByText(text, { exact: true }).waitFor({ state: 'detached' });
+
+/** Confirms what is ready, and says what is asked of the rest, by keys. */
+const settle = async (screen: Screen): Promise<void> => {
+  const { page } = screen;
+  const left = page.getByText(/^\d+ 项拟立项未定$/);
+  const form = page.getByRole('form', { name: /^修改/ });
+  while ((await left.count()) > 0) {
+    const before = await left.innerText();
+    await keys(screen, 'Enter');
+    await Promise.race([form.waitFor(), changed(screen, before)]);
+    if ((await form.count()) === 0) continue;
+    await form.getByRole('combobox', { name: '牵头单位' }).focus();
+    await page.keyboard.insertText('财局');
+    await keys(screen, 'Enter');
+    await form.getByRole('textbox', { name: /^理由/ }).focus();
+    await page.keyboard.insertText('属该局职责。');
+    await keys(screen, 'Control+Enter');
+    await changed(screen, before);
+  }
+};
+
+const lookOver = async (screen: Screen): Promise<void> => {
+  const left = screen.page.getByText(/^\d+ 句“要看一眼”未过目$/);
+  while ((await left.count()) > 0) {
+    const before = await left.innerText();
+    await keys(screen, 'o');
+    await changed(screen, before);
+  }
+};
+
+export const minutesToDirectives = (console: () => Console): void => {
+  test('minutes are brought from paste to approval by keys, and approved by another; no letter acts while an input method composes', async () => {
+    const officer = await console().signedIn('duban.officer');
+    await officer.follow('会议与收文');
+    await officer.write('粘贴全文', MINUTES);
+    await officer.press('收文并拟立项');
+    await officer.page.waitForURL(/\/meetings\/[0-9a-f-]{36}$/);
+    await officer.heading('拟立项');
+    const path = new URL(officer.page.url()).pathname;
+    await officer.page.evaluate(COMPOSING('KeyX'));
+    expect(await officer.page.getByRole('form').count()).toBe(0);
+    await settle(officer);
+    await lookOver(officer);
+    await officer.tabTo('button', '呈批');
+    await keys(officer, 'Enter');
+    await officer.reads(/送审，待审批/);
+
+    const head = await console().signedIn('duban.head');
+    await head.goTo(`${path}/approval`);
+    await head.press('批准清单');
+    await head.write('意见', '同意。');
+    await head.press('批准清单');
+    await officer.reads(/批准立项/);
+    const list = await console().duban.request<MeetingView>('duban.officer', 'GET', path);
+    expect(list).toMatchObject({ status: 'APPROVED', lookLeft: 0 });
+    expect(list.drafts.map(({ status }) => status)).toEqual(list.drafts.map(() => 'confirmed'));
+    expect([...officer.broken, ...head.broken]).toEqual([]);
+    await Promise.all([officer.close(), head.close()]);
+  }, 180_000);
+};

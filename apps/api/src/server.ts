@@ -19,6 +19,11 @@ import { serveSignIn } from './sessions/sign-in.pages.js';
 /** Of the address line and all headers: room for the longest query in percent-encoding, and for a token. */
 const HEADER_LIMIT = 32 * 1024;
 const IDLE_LOOK_MS = 100;
+/** A connection that has not said all its headers by then is closed. */
+const HEADERS_MS = 10_000;
+/** The whole request: room for the largest file from a phone in the field. */
+const REQUEST_MS = 180_000;
+const LOOK_MS = 5_000;
 /** Longer than a command waits for its directive, shorter than a process is given to stop. */
 const LAST_ANSWER_MS = 12_000;
 
@@ -44,11 +49,27 @@ const closeAsTheyIdle = (server: FastifyInstance): void => {
   });
 };
 
+/** Bytes that are no UTF-8 are refused: decoded leniently, what is kept would not be what was sent. */
+const readJsonStrictly = (server: FastifyInstance): void => {
+  const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  const parse = server.getDefaultJsonParser('error', 'error');
+  server.addContentTypeParser('application/json', { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (request, body, done) => {
+    let text: string;
+    try {
+      text = utf8.decode(Buffer.from(body));
+    } catch {
+      return done(Object.assign(new SyntaxError('the body is no UTF-8'), { statusCode: 400 }));
+    }
+    return parse(request, text, done);
+  });
+};
+
 /** The API over the given ports; the caller listens and closes. */
 export async function createApi(ports: ApiPorts): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
-    http: { maxHeaderSize: HEADER_LIMIT },
+    http: { maxHeaderSize: HEADER_LIMIT, headersTimeout: HEADERS_MS, connectionsCheckingInterval: LOOK_MS },
+    requestTimeout: REQUEST_MS,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 300 },
     // A stopping server answers what it has begun and takes no more.
@@ -66,10 +87,12 @@ export async function createApi(ports: ApiPorts): Promise<NestFastifyApplication
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(ports), adapter, {
     logger: false,
     abortOnError: false,
+    bodyParser: false,
   });
   app.setGlobalPrefix(API_PREFIX);
   await app.register(multipart, { limits: { fileSize: MAX_FILE_BYTES, files: 1, fields: 5 } });
   const server = app.getHttpAdapter().getInstance();
+  readJsonStrictly(server);
   // a text is no body of ours: Fastify would take it for one
   server.removeContentTypeParser('text/plain');
   await server.register(helmet, HEADERS);

@@ -194,7 +194,11 @@ export class TestApi {
     return token;
   }
 
-  async raw<T>(method: string, path: string, init: { body?: string | FormData; headers?: Record<string, string> } = {}): Promise<Reply<T>> {
+  async raw<T>(
+    method: string,
+    path: string,
+    init: { body?: string | FormData | Uint8Array<ArrayBuffer>; headers?: Record<string, string> } = {},
+  ): Promise<Reply<T>> {
     const response = await fetch(`${this.url}${path}`, {
       method,
       headers: init.headers ?? {},

@@ -31,7 +31,7 @@ interface Bad {
   login?: string;
   path: () => string;
   /** Sent as it stands. */
-  text?: string;
+  text?: string | Uint8Array<ArrayBuffer>;
   body?: unknown;
   headers?: Record<string, string>;
   method?: string;
@@ -40,7 +40,12 @@ interface Bad {
 
 const tasks = (): string => `/directives/${directive}/tasks`;
 const dispatch = (what: string, order: unknown, answer: [number, string]): Bad => ({ what, path: tasks, body: { tasks: [order] }, answer });
-const raw = (what: string, text: string, answer: [number, string], headers: Record<string, string> = {}): Bad => ({
+const raw = (
+  what: string,
+  text: string | Uint8Array<ArrayBuffer>,
+  answer: [number, string],
+  headers: Record<string, string> = {},
+): Bad => ({
   ...{ what, path: tasks, text, answer, headers },
 });
 const INVALID: [number, string] = [400, 'validation_failed'];
@@ -49,6 +54,7 @@ const BAD: Bad[] = [
   raw('JSON that breaks off', '{"tasks":[', [400, 'malformed_json']),
   raw('no JSON at all', 'tasks=1', [400, 'malformed_json']),
   raw('an empty body', '', [400, 'malformed_json']),
+  raw('bytes that are no UTF-8', new Uint8Array(Buffer.from('{"tasks":"\xff"}', 'latin1')), [400, 'malformed_json']),
   raw('a body of another media type', '<tasks/>', [415, 'media_type_refused'], { 'Content-Type': 'application/xml' }),
   raw('a list where an object is asked', '[]', INVALID),
   raw('null', 'null', INVALID),

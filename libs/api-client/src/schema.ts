@@ -6024,6 +6024,7 @@ export interface components {
                 name: components["schemas"]["BilingualText"];
                 role: components["schemas"]["BilingualText"];
                 at: components["schemas"]["Instant"];
+                day: components["schemas"]["BilingualText"];
                 numberText: components["schemas"]["BilingualText"];
             } | null;
         };
@@ -6041,6 +6042,7 @@ export interface components {
                 name: components["schemas"]["BilingualText"];
                 role: components["schemas"]["BilingualText"];
                 at: components["schemas"]["Instant"];
+                day: components["schemas"]["BilingualText"];
                 numberText: components["schemas"]["BilingualText"];
             } | null;
             issuable: boolean;

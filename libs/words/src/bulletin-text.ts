@@ -1,5 +1,5 @@
-import type { BilingualText, BulletinContent } from '@duban/domain';
-import { counted } from './formats.js';
+import type { BilingualText, BulletinContent, Instant } from '@duban/domain';
+import { counted, startTexts } from './formats.js';
 import { periodText } from './phrases.js';
 import { words } from './words.js';
 
@@ -14,6 +14,12 @@ export const bulletinTitle = (period: string): BilingualText => {
 
 export const bulletinNumberText = ({ year, seq }: { year: number; seq: number }): BilingualText =>
   words(`督通报〔${year}〕${seq}号`, `Bulletin ${seq} of ${year}`);
+
+/** The day on which it was signed, with its year. */
+export const bulletinDayText = (at: Instant): BilingualText => {
+  const { zh, en } = startTexts(at);
+  return words(zh.replace(/\d{2}:\d{2}$/u, ''), en.replace(/, \d{2}:\d{2}$/u, ''));
+};
 
 const percent = (part: number, whole: number): number => Math.round((part * 1000) / whole) / 10;
 
@@ -32,12 +38,17 @@ const firstParagraph = ({ period, figures, closedInPeriod }: BulletinContent): B
 };
 
 const secondParagraph = ({ figures, lateInAll, averageTenths }: BulletinContent): BilingualText => {
-  const { returned = 0, extended = 0, blocked = 0 } = figures;
+  const { total = 0, returned = 0, extended = 0, blocked = 0 } = figures;
+  const late = words(
+    `截至期末，超过时限尚未办结${lateInAll}项。`,
+    `At the end of the period ${counted(lateInAll, 'task is', 'tasks are')} overdue.`,
+  );
+  if (total === 0) return late;
   const days =
     averageTenths === null ? words('', '') : words(`，平均办理${averageTenths / 10}天`, `, ${averageTenths / 10} days on average`);
   return words(
-    `其中曾被退回${returned}项，获准延期${extended}项，受阻${blocked}项${days.zh}。截至期末，超过时限尚未办结${lateInAll}项。`,
-    `${returned} returned at least once, ${extended} extended, ${blocked} blocked${days.en}. At the end of the period ${counted(lateInAll, 'task is', 'tasks are')} overdue.`,
+    `其中曾被退回${returned}项，获准延期${extended}项，受阻${blocked}项${days.zh}。${late.zh}`,
+    `${returned} returned at least once, ${extended} extended, ${blocked} blocked${days.en}. ${late.en}`,
   );
 };
 
@@ -45,3 +56,9 @@ const secondParagraph = ({ figures, lateInAll, averageTenths }: BulletinContent)
 export const bulletinParagraphs = (content: BulletinContent): BilingualText[] => [firstParagraph(content), secondParagraph(content)];
 
 export const BULLETIN_WAITS = words('本期尚未结束，期满后方可签发', 'The period is not over; it is issued after its end');
+
+/** What the whole is of which its other figures are a part. */
+export const WERE_DUE = {
+  label: words('应办结', 'Were due'),
+  definition: words('现行时限在本期内的任务', 'Tasks whose current date is in the period'),
+} as const;

@@ -28,7 +28,15 @@ export {
   SHEET_STANDING_LABELS,
   usualDecision,
 } from './series-text.js';
-export { BULLETIN_WAITS, bulletinNumberText, bulletinParagraphs, bulletinPeriodText, bulletinTitle } from './bulletin-text.js';
+export {
+  BULLETIN_WAITS,
+  bulletinDayText,
+  bulletinNumberText,
+  bulletinParagraphs,
+  bulletinPeriodText,
+  bulletinTitle,
+  WERE_DUE,
+} from './bulletin-text.js';
 export { RECORD_EVENT_LABELS } from './record-events.js';
 export { ACT_NAMES, EVENT_LABELS, REFUSAL_TEXTS } from './registry.js';
 export { OPERATOR_TEXTS, operatorLine, operatorNext, operatorTask } from './operator-text.js';

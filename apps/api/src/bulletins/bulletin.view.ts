@@ -4,12 +4,14 @@ import type { LoadedOrganisation } from '@duban/identity';
 import {
   AVERAGE_DAYS_WORDS,
   BULLETIN_WAITS,
+  bulletinDayText,
   bulletinNumberText,
   bulletinParagraphs,
   bulletinPeriodText,
   bulletinTitle,
   FIGURE_WORDS,
   NAMELESS,
+  WERE_DUE,
 } from '@duban/words';
 import { namingsOf } from '../views/naming.js';
 
@@ -24,7 +26,14 @@ export const issueView = (
 ): NonNullable<BulletinListItem['issued']> => {
   const { by, at } = issued;
   const sign = signOf(by.snapshot);
-  return { by: by.personId, at, name: sign?.name ?? NAMELESS.person, role: sign?.title ?? NO_POST, numberText: bulletinNumberText(number) };
+  return {
+    by: by.personId,
+    at,
+    name: sign?.name ?? NAMELESS.person,
+    role: sign?.title ?? NO_POST,
+    day: bulletinDayText(at),
+    numberText: bulletinNumberText(number),
+  };
 };
 
 interface Shown {
@@ -49,7 +58,7 @@ export const bulletinView = ({ content, bulletin, over, maySign, loaded }: Shown
     issued: bulletin && issueView(bulletin, loaded),
     issuable: bulletin === null && over && maySign,
     waitsFor: bulletin === null && !over ? BULLETIN_WAITS : null,
-    definitions: BULLETIN_FIGURES.map((figure) => ({ figure, ...FIGURE_WORDS[figure] })),
+    definitions: BULLETIN_FIGURES.map((figure) => ({ figure, ...(figure === 'total' ? WERE_DUE : FIGURE_WORDS[figure]) })),
     averageDays: { ...AVERAGE_DAYS_WORDS, days: days(averageTenths) },
     ...{ figures, closedInPeriod, lateInAll, text: bulletinParagraphs(content) },
     departments: departments

@@ -22,6 +22,8 @@ const BulletinIssueView = z.object({
   name: BilingualText,
   role: BilingualText,
   at: InstantView,
+  /** The day that the paper bears. */
+  day: BilingualText,
   numberText: BilingualText,
 });
 

@@ -85,7 +85,7 @@ export const SheetPage = ({ series, date }: SheetProps): ReactNode => {
       <p className={styles.lead}>
         {sheet.last === null
           ? t('noLast')
-          : t('last', { title: sheet.last.title, date: days.date(civilOf(`${sheet.last.date}T00:00:00+08:00`)) })}
+          : t('last', { title: sheet.last.title, date: days.short(civilOf(`${sheet.last.date}T00:00:00+08:00`)) })}
         {' · '}
         {groups.map(({ label, items }) => t('standing', { label: say(label), count: items.length })).join(t('comma'))}
       </p>
@@ -95,6 +95,12 @@ export const SheetPage = ({ series, date }: SheetProps): ReactNode => {
           <h2 id={`of-${standing}`}>
             {say(label)} <small>{t('items', { count: items.length })}</small>
           </h2>
+          <div className={styles.heads} aria-hidden="true">
+            <span>{t('matter')}</span>
+            <span>{t('progress')}</span>
+            <span>{t('demanded')}</span>
+            <span>{t('decisions')}</span>
+          </div>
           <ol className={classes(cardClass, styles.rows)} start={items[0]?.n}>
             {items.map(({ item, n }) => (
               <SheetRow

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import type { Views } from '@duban/api-client';
 import { useCommandKey } from '../../../shared/api/command-key.js';
-import { civilOf, dueDayOf } from '../../../shared/dates/civil.js';
+import { dueDayOf } from '../../../shared/dates/civil.js';
 import { useDays } from '../../../shared/dates/use-days.js';
 import { useSaid, useWords } from '../../../shared/i18n/words.js';
 import { PrintButton } from '../../../shared/print/print.js';
@@ -70,7 +70,7 @@ const Table = ({ bulletin }: { bulletin: Bulletin }): ReactNode => {
             <th scope="col">{t('head.department')}</th>
             {definitions.map(({ figure, label }) => (
               <th key={figure} scope="col">
-                {figure === 'total' ? t('wereDue') : say(label)}
+                {say(label)}
               </th>
             ))}
             <th scope="col">{say(averageDays.label)}</th>
@@ -153,12 +153,12 @@ export const BulletinPage = ({ period }: { period: string }): ReactNode => {
             <>
               {t('signature', { role: say(issued.role), name: say(issued.name) })}
               <br />
-              {days.date(civilOf(issued.at))}
+              {say(issued.day)}
             </>
           )}
         </p>
         <small className={styles.foot}>
-          {t('asOf', { at: days.moment(asOf) })}
+          {t('asOf', { at: days.due(asOf) })}
           {definitions.map(({ label, definition }) => `${say(label)}${t('colon')}${say(definition)}${t('stop')}`).join('')}
           {`${say(averageDays.label)}${t('colon')}${say(averageDays.definition)}${t('stop')}`}
         </small>

@@ -76,7 +76,9 @@ export const FiguresTable = ({ data, groups, by }: TableProps): ReactNode => {
           <thead>
             <tr>
               <th scope="col">{t(`head.${by}`)}</th>
-              <th scope="col">{t('drawn')}</th>
+              <th scope="col" className={styles.drawn}>
+                {t('drawn')}
+              </th>
               {data.definitions.map(({ figure, label }) => (
                 <th key={figure} scope="col">
                   {say(label)}
@@ -89,7 +91,7 @@ export const FiguresTable = ({ data, groups, by }: TableProps): ReactNode => {
           <tbody>
             {groups.map((group) => {
               const line = say(group.label);
-              const rate = rateIn(group, 'completedInTime');
+              const rate = rateIn(group);
               const { days, query } = group.averageDays;
               return (
                 <tr key={group.key}>

@@ -79,4 +79,5 @@ export const barsOf = (groups: readonly Group[]): Map<string, Bar> => {
 /** Per cent with one decimal; null where there is nothing to take a share of. */
 export const rateOf = (part: number, whole: number): number | null => (whole === 0 ? null : Math.round((part * 1000) / whole) / 10);
 
-export const rateIn = (group: Group, part: Figure): number | null => rateOf(counted(group, part), counted(group, 'total'));
+/** Of those completed, how many in time. */
+export const rateIn = (group: Group): number | null => rateOf(counted(group, 'completedInTime'), counted(group, 'completed'));

@@ -38,6 +38,6 @@ describe('bars', () => {
   });
   it('stand in the order of the office, and have rates', () => {
     expect(inOrder([more, some], [{ id: 'fagai' }, { id: 'gongxin' }]).map(({ key }) => key)).toEqual(['fagai', 'gongxin']);
-    expect([rateIn(some, 'completedInTime'), rateOf(1, 3), rateOf(0, 0)]).toEqual([25, 33.3, null]);
+    expect([rateIn(some), rateOf(1, 3), rateOf(0, 0)]).toEqual([50, 33.3, null]);
   });
 });

@@ -29,6 +29,7 @@ export const series = {
   items: '{count} items',
   assist: 'assisting: {unit}',
   due: 'due {date}',
+  matter: 'Matter',
   progress: 'Progress and problems',
   demanded: 'What the last meeting demanded',
   decisions: 'Decision',

@@ -28,7 +28,6 @@ export const statistics = {
   issueSure: 'Sign it',
   notYet: 'Read again',
   annex: 'By unit',
-  wereDue: 'Were due',
   sum: 'All',
   late: 'Overdue at the end of the period ({count})',
   lateOf: ' ({number}, {unit}, due {due}, {over} days over)',

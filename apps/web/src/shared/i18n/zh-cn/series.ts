@@ -29,6 +29,7 @@ export const series = {
   items: '{count} 项',
   assist: '配合：{unit}',
   due: '时限 {date}',
+  matter: '事项',
   progress: '进展和问题',
   demanded: '上次会议要求及落实',
   decisions: '会议决定',

@@ -28,7 +28,6 @@ export const statistics = {
   issueSure: '确认签发',
   notYet: '再看一遍',
   annex: '各单位办理情况',
-  wereDue: '应办结',
   sum: '合计',
   late: '截至期末超过时限尚未办结的事项（{count} 项）',
   lateOf: '（{number}，{unit}，时限{due}，超过{over}天）',

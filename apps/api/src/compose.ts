@@ -241,7 +241,8 @@ export async function connectApi(config: ConnectedConfig, logger: Logger, stoppi
       issuer: issuerCheck(config.identity.issuers),
       temporal: {
         needed: () => false,
-        look: async () => void (await connection.withDeadline(Date.now() + 2_000, () => connection.workflowService.describeNamespace({ namespace }))),
+        look: async () =>
+          void (await connection.withDeadline(Date.now() + 2_000, () => connection.workflowService.describeNamespace({ namespace }))),
       },
     },
   };

@@ -33,7 +33,8 @@ export class HealthController {
   async ready() {
     const checks = await this.look();
     const failing = Object.entries(checks).filter(([name, { ok }]) => !ok && this.checks[name]?.needed());
-    if (failing.length > 0) throw new Problem('unavailable', { params: Object.fromEntries(failing.map(([name]) => [name, 'unreachable'])) });
+    if (failing.length > 0)
+      throw new Problem('unavailable', { params: Object.fromEntries(failing.map(([name]) => [name, 'unreachable'])) });
     const status = Object.values(checks).every(({ ok }) => ok) ? ('ok' as const) : ('degraded' as const);
     return { status, checks, now: this.clock.now() };
   }

@@ -15,7 +15,9 @@ beforeAll(async () => {
   const temporal = async (): Promise<void> => {
     if (away) throw new Error('14 UNAVAILABLE: 10.0.0.8:7233');
   };
-  api = await TestApi.start({ checks: { postgres: { needed: () => needed, look: postgres }, temporal: { needed: () => false, look: temporal } } });
+  api = await TestApi.start({
+    checks: { postgres: { needed: () => needed, look: postgres }, temporal: { needed: () => false, look: temporal } },
+  });
 });
 afterAll(() => api.stop());
 

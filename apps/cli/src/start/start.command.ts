@@ -1,11 +1,5 @@
 import { makeCity, prepareCity, whatWaits, writeCity, type CitySize, type Prepared, type Waiting } from '@duban/demo-city';
-import {
-  ExplainedError,
-  formatClockSetting,
-  LockedError,
-  loadStackConfig,
-  untilStopRequested,
-} from '@duban/platform';
+import { ExplainedError, formatClockSetting, LockedError, loadStackConfig, untilStopRequested } from '@duban/platform';
 import { Option, type Command } from 'commander';
 import pc from 'picocolors';
 import { Cast, complain, progress, Refused, say, startStack, type RunningStack } from '@duban/stack';
@@ -122,7 +116,10 @@ export const registerStart = (program: Command): void => {
       } catch (error) {
         if (error instanceof LockedError)
           complain(`此目录已有一套在运行 / a stack runs here already: pid ${error.holder.pid} (${error.path})`);
-        else complain(error instanceof ExplainedError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error));
+        else
+          complain(
+            error instanceof ExplainedError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error),
+          );
         process.exit(1);
       }
     });

@@ -16,6 +16,7 @@ import { takesPapers } from '../shared/status/takes-papers.js';
 import { Button } from '../shared/ui/button.js';
 import { LiveNote } from './live-note.js';
 import { KeysList } from './keys-list.js';
+import { OralDialog } from './oral-dialog.js';
 import styles from './shell.module.css';
 import { StandingIn } from './standing-in.js';
 
@@ -152,6 +153,7 @@ export const Shell = ({ children }: { children: ReactNode }): ReactNode => {
                 {nav('search')}
               </Link>
             </nav>
+            {takesPapers(home.me) ? <OralDialog me={home.me} /> : null}
             <div className={styles.who}>
               <Who me={home.me} />
             </div>

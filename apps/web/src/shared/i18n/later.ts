@@ -39,6 +39,10 @@ export const LATER = {
     () => import('./zh-cn/leave.js'),
     () => import('./en/leave.js'),
   ),
+  oral: both(
+    () => import('./zh-cn/oral.js'),
+    () => import('./en/oral.js'),
+  ),
   reading: both(
     () => import('./zh-cn/reading.js'),
     () => import('./en/reading.js'),

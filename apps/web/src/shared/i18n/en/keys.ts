@@ -6,5 +6,6 @@ export const keys = {
   close: 'Close',
   inbox: 'To what waits for you',
   unit: 'To what your unit has in hand',
+  oral: 'Register what a leader said',
   settings: 'To your settings',
 };

@@ -11,6 +11,7 @@ export const nav = {
   intake: 'Meetings and papers',
   board: 'Board',
   daily: 'Morning sheet',
+  oral: 'By word of mouth',
   forecast: 'Forecast',
   series: 'Series of meetings',
   statistics: 'Statistics',

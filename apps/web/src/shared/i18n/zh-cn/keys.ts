@@ -6,5 +6,6 @@ export const keys = {
   close: '关闭',
   inbox: '到待办事项',
   unit: '到本单位事项',
+  oral: '登记口头交办',
   settings: '到我的设置',
 };

@@ -11,6 +11,7 @@ export const nav = {
   intake: '会议与收文',
   board: '督办总览',
   daily: '督办日报',
+  oral: '口头交办',
   forecast: '未来预判',
   series: '系列会议',
   statistics: '统计与通报',

@@ -1,0 +1,15 @@
+export const oral = {
+  title: 'Given by word of mouth',
+  source: 'Given by word of mouth',
+  leader: 'Who said it',
+  unit: 'To which department',
+  due: 'By when',
+  what: 'What is to be done',
+  standard: 'When it counts as done',
+  submit: 'Register and propose',
+  close: 'Close',
+  rule: 'It goes for approval at once; approved, it is given out at once.',
+  done: 'Registered for {unit}; it waits for approval',
+  doneNote: 'When the written instruction comes, amend the directive and name it as the reason.',
+  open: 'Open it',
+};

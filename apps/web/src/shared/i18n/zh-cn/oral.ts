@@ -1,0 +1,15 @@
+export const oral = {
+  title: '口头交办',
+  source: '口头交办',
+  leader: '谁交办的',
+  unit: '交给哪个单位',
+  due: '何时前办结',
+  what: '交办什么',
+  standard: '办到什么程度算办结',
+  submit: '登记并提请审批',
+  close: '关闭',
+  rule: '登记时即提请立项审批，批准后立即交办。',
+  done: '已登记，交{unit}，待立项审批',
+  doneNote: '领导批示补到后，可在事项页更正，写明依据。',
+  open: '打开该事项',
+};

@@ -28,6 +28,12 @@ export const DutyLink = ({ duty, children, ...rest }: DutyLinkProps): ReactNode 
           {children}
         </Link>
       );
+    case 'directive':
+      return (
+        <Link {...rest} to="/directives/$directiveId" params={{ directiveId: target.directiveId }} search={{ act: target.act }}>
+          {children}
+        </Link>
+      );
     case 'list':
       return (
         <Link {...rest} to="/meetings/$meetingId/approval" params={{ meetingId: target.meetingId }}>

@@ -1,9 +1,10 @@
 import type { Duty } from '../api/home.js';
 
-/** Where a duty is done: at its task, with the act that answers it; at a proposal; at a meeting's list; at the paper it was made of. */
+/** Where a duty is done: at its task or its directive, with the act that answers it; at a proposal; at a meeting's list; at the paper it was made of. */
 export type DutyTarget =
   | { at: 'task'; directiveId: string; taskId: string; act?: string; n?: number; notice?: string }
   | { at: 'registration'; directiveId: string }
+  | { at: 'directive'; directiveId: string; act?: string }
   | { at: 'list'; meetingId: string }
   | { at: 'paper'; meetingId: string };
 
@@ -23,6 +24,7 @@ export const targetOf = ({ kind, directiveId, taskId, meetingId, act }: Duty): D
     };
   }
   if (kind === 'registration_decision' && directiveId !== null) return { at: 'registration', directiveId };
+  if (directiveId !== null) return { at: 'directive', directiveId, ...(act === null ? {} : { act: act.act }) };
   if (meetingId === null) return null;
   return kind === 'list_approval' ? { at: 'list', meetingId } : kind === 'list_rework' ? { at: 'paper', meetingId } : null;
 };

@@ -25,10 +25,18 @@ test('what is one click, or is not the reader’s to do, leads to the task alone
   expect(targetOf({ ...of, act: act('ReceiveTask', '/directives/d1/tasks/t1/receipt') })).toEqual(task);
 });
 
-test('a proposal and a list have pages of their own; what the page does not know leads nowhere', () => {
+test('a proposal and a list have pages of their own; what is of no page leads nowhere', () => {
   const whole = { ...of, taskId: null };
   expect(targetOf({ ...whole, kind: 'registration_decision' })).toEqual({ at: 'registration', directiveId: 'd1' });
   expect(targetOf({ ...whole, directiveId: null, meetingId: 'm1', kind: 'list_approval' })).toEqual({ at: 'list', meetingId: 'm1' });
   expect(targetOf({ ...whole, directiveId: null, meetingId: 'm1', kind: 'list_rework' })).toEqual({ at: 'paper', meetingId: 'm1' });
-  expect(targetOf({ ...whole, kind: 'registration_rework' })).toBeNull();
+  expect(targetOf({ ...whole, directiveId: null, kind: 'list_approval' })).toBeNull();
+});
+
+test('what is owed of the whole directive is done on its page', () => {
+  const whole = { ...of, taskId: null, kind: 'registration_rework' } as Duty;
+  expect(targetOf({ ...whole, act: act('ProposeDirective', '/directives/d1/proposal') })).toEqual({
+    ...{ at: 'directive', directiveId: 'd1', act: 'ProposeDirective' },
+  });
+  expect(targetOf(whole)).toEqual({ at: 'directive', directiveId: 'd1' });
 });

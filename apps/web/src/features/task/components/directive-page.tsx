@@ -6,7 +6,7 @@ import { PrintButton, PrintedBy } from '../../../shared/print/print.js';
 import { usePrinting } from '../../../shared/print/use-printing.js';
 import { onlyTaskOf } from '../model/directive-page.js';
 import { DirectiveLines } from './directive-lines.js';
-import { Afterlife, Relations } from './directive-parts.js';
+import { Afterlife, Planned, Relations } from './directive-parts.js';
 import { DirectiveSide, type DirectiveSearch } from './directive-side.js';
 import styles from './directive.module.css';
 import { PaperWords } from './paper-words.js';
@@ -55,7 +55,8 @@ const Tasks = ({ shown, picked }: { shown: DirectiveShown; picked: string | unde
   return (
     <section className={styles.section}>
       <h2>{t('tasks')}</h2>
-      {tasks.live.length === 0 ? <small>{t(tasks.ended.length > 0 ? 'allEnded' : 'noTasks')}</small> : null}
+      {tasks.live.length > 0 || directive.orders.length > 0 ? null : <small>{t(tasks.ended.length > 0 ? 'allEnded' : 'noTasks')}</small>}
+      <Planned {...{ directive, nameOf }} />
       {tasks.live.length > 0 ? <DirectiveLines {...of} lines={tasks.live} /> : null}
       {tasks.ended.length > 0 ? (
         <details open={printing || tasks.live.length === 0 || tasks.ended.some(({ task }) => task.id === picked)}>

@@ -93,3 +93,26 @@ export const Afterlife = ({ directive, nameOf }: { directive: Directive; nameOf:
     </section>
   );
 };
+
+/** What would be given out, as it was planned: who, what, by when. */
+export const Planned = ({ directive: { orders, tasks }, nameOf }: { directive: Directive; nameOf: NameOf }): ReactNode => {
+  const t = useWords('directive');
+  const days = useDays();
+  if (orders.length === 0 || tasks.length > 0) return null;
+  return (
+    <>
+      <small>{t('planned')}</small>
+      <ul className={classes(cardClass, styles.inCard)}>
+        {orders.map(({ title, leads, units = [], due }, n) => (
+          <li key={n} className={styles.line}>
+            <span>{title}</span>
+            <small>
+              {[...leads, ...units].map(nameOf).join(t('and'))}
+              {due ? <> · {t('plannedDue', { date: days.due(due.at) })}</> : null}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};

@@ -5,6 +5,8 @@ export const directive = {
   pickTask: 'Pick a task by its name to see here what may be done with it.',
   tasks: 'Tasks',
   noTasks: 'No task has been given out yet.',
+  planned: 'Planned, given out when approved:',
+  plannedDue: 'by {date}',
   allEnded: 'All tasks have ended.',
   ended: 'Tasks that have ended ({count})',
   and: ', ',

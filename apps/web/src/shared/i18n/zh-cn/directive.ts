@@ -5,6 +5,8 @@ export const directive = {
   pickTask: '点任务名称，这里换成该任务可办的事。',
   tasks: '承办任务',
   noTasks: '还没有交办任务。',
+  planned: '拟交办，批准后发出：',
+  plannedDue: '{date}前',
   allEnded: '任务都已结束。',
   ended: '已结束的任务（{count} 项）',
   and: '、',

@@ -5,6 +5,7 @@ import { everyPageAndState } from './every-page.spec-support.js';
 import { faultsMeanwhile } from './faults-meanwhile.spec-support.js';
 import { minutesToDirectives } from './intake.spec-support.js';
 import { dayOfTheOffice } from './office.spec-support.js';
+import { fourWeeksOfASeries } from './series.spec-support.js';
 
 // one stack for all of them: to start it takes longer than most of what is told on it
 let running: Console | undefined;
@@ -21,5 +22,6 @@ const console = (): Console => {
 describe('a department’s day, on pages alone', () => dayOfADepartment(console));
 describe('the office’s day, on pages alone', () => dayOfTheOffice(console));
 describe('minutes to directives, on pages alone', () => minutesToDirectives(console));
+describe('four weeks of a series of meetings, on pages alone', () => fourWeeksOfASeries(console));
 describe('every page and state', () => everyPageAndState(console));
 describe('what happens meanwhile loses nothing that was typed and does nothing twice', () => faultsMeanwhile(console));

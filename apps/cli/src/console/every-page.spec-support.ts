@@ -34,7 +34,10 @@ class Look {
 const PAGES = {
   'jiaotong.head': ['/report-sheets', '/search', '/search?q=%E6%A0%B8', '/to-read', '/settings', '/leave', '/unit?shown=closedThisMonth'],
   'leader.li': ['/', '/field', '/field?open=true', '/sign-offs', '/to-read'],
-  'duban.head': ['/board', '/board?by=directive&grade=key', '/tasks?open=true', '/forecast', '/meetings'],
+  'duban.head': [
+    ...['/board', '/board?by=directive&grade=key', '/tasks?open=true', '/forecast', '/meetings'],
+    ...['/reports/daily', '/series', '/statistics'],
+  ],
 } as const;
 
 const FORMS = ['ReportProgress', 'RequestExtension', 'RequestClosure', 'RaiseBlock', 'AnswerDispatch', 'RequestTermination'];
@@ -142,7 +145,7 @@ export const everyPageAndState = (console: () => Console): void => {
       const office = new Look(head, ['desk']);
       const paper = { text: `市政府常务会议纪要\n2020年2月17日\n会议要求，市交通局要在3月底前修复路灯。（${locale}）` };
       const { id } = await console().duban.request<{ id: string }>('duban.officer', 'POST', '/meetings', paper);
-      await walk(office, head, [...PAGES['duban.head'], `/meetings/${id}`]);
+      await walk(office, head, [...PAGES['duban.head'], `/meetings/${id}`, `/meetings/${id}/list`, proposed]);
       await head.close();
       expect({ ...look.wrong, ...beside.wrong, ...other.wrong, ...leaders.wrong, ...office.wrong }).toEqual({});
     },

@@ -31,7 +31,7 @@ export const Crowded = ({ asked, from, precedence, nameOf }: CrowdedProps): Reac
       {data === undefined ? <Loading /> : null}
       {data !== undefined && crowded.length === 0 ? <p>{t('notCrowded')}</p> : null}
       {crowded.length === 0 ? null : (
-        <div className={numbers.tableBox} role="region" aria-labelledby="crowded" tabIndex={0}>
+        <div className={numbers.tableBox} role="region" aria-label={t('crowdedTable')} tabIndex={0}>
           <table className={numbers.table}>
             <caption className="only-read-aloud">{t('crowdedTable')}</caption>
             <thead>

@@ -50,10 +50,16 @@ const weekday = (date: LocalDate, weeks: number, name: string): LocalDate =>
 /** A date without a year belongs to the meeting's year; one that lies before the meeting is not certain. */
 const notBefore = (date: LocalDate | null, base: LocalDate | null): LocalDate | null =>
   date !== null && (base === null || date >= base) ? date : null;
+const AUTUMN = 10;
+const SPRING = 3;
 /** The year is stated, or the meeting's. */
 const inYear = (words: string | undefined, base: LocalDate | null, make: (year: number) => LocalDate | null): LocalDate | null => {
   const year = yearMeant(words, base);
-  return year === null ? null : notBefore(make(year), base);
+  const day = year === null ? null : make(year);
+  // in autumn, a day of the first months is one of the next year
+  if (day !== null && words === undefined && base !== null && day < base && monthOf(base) >= AUTUMN && monthOf(day) <= SPRING)
+    return make(yearOf(base) + 1);
+  return notBefore(day, base);
 };
 
 /** What stands before one of these is its limit, though 前 or 内 is not said. */
@@ -77,6 +83,15 @@ const RULES: readonly Rule[] = [
     kind: 'recurring',
     ends: false,
     day: () => null,
+  },
+  {
+    // 9月7-10日, 12月28-1月6日: a window; its last day is the end
+    pattern: new RegExp(`${Y}${N}月${N}\\s*(?:-|—{1,2}|–|~|～|至|到)\\s*(?:${N}月)?${N}[日号]${HOUR}(?:${BEFORE}|止)?`, 'gu'),
+    kind: 'date',
+    day: ([, y, m, , until, d], base) =>
+      inYear(y, base, (year) =>
+        dateOf(until !== undefined && countOf(until) < countOf(m) ? year + 1 : year, countOf(until ?? m), countOf(d)),
+      ),
   },
   {
     pattern: new RegExp(`${Y}${N}月${N}(?:[日号]${HOUR}(?:${BEFORE}|止|完成)?|(?=${BEFORE})${BEFORE})`, 'gu'),

@@ -39,6 +39,11 @@ const qualifies = (right: string, words: Words): boolean => {
   return words(right.slice(0, at)).every(({ tag }) => /^(?:v|vn|vd|vi|d|p|f|l|i)$/u.test(tag));
 };
 
+/** 房东说3月底前退: what somebody else said of his own. */
+const REPORTED = /^[^，。；]{1,6}(?:说|称|表示|反映)$/u;
+/** 如有变更，在5日内…: it runs from something that may come. */
+const ONCE = /(?:^|[，。；])(?:如(?!下|期|何|实)|若|凡|一旦|遇|逢)[^。；]*$/u;
+
 /** What a date is for its sentence. null = an end, or words that press. */
 const roleOf = (text: string, found: readonly Expression[], at: number, words: Words): TimeRole | null => {
   const one = found[at];
@@ -46,6 +51,8 @@ const roleOf = (text: string, found: readonly Expression[], at: number, words: W
   if (one.kind === 'recurring') return 'recurrence';
   const left = leftOf(text, one.at);
   // 文到后3日内 runs from something that is still to come
+  if (REPORTED.test(left)) return 'event';
+  if (one.kind === 'within' && ONCE.test(text.slice(0, one.at))) return 'event';
   if (one.kind === 'within' && /(?:(?<!会)后|起|之日|次日)(?:的)?$/u.test(left)) return 'event';
   const right = rightOf(text, one.end);
   if (NO_LATER.test(left)) return null;

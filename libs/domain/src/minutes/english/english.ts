@@ -48,6 +48,8 @@ const DEADLINE = /^(?:the\s+)?deadline\b/iu;
 /** Under such a heading, and in a resolution's list, a bare verb is an order. */
 const ACTIONS =
   /\b(?:actions?(?: items?| points?| list)?|next steps|to[- ]?dos?|follow[- ]?ups?|tasks|resolved|agreed|outcomes?)\b\s*:?$/iu;
+/** They agreed that the format was good: what they thought. */
+const THOUGHT = /\bagreed that\b(?![^.]*\b(?:should|shall|will|would|be|to)\b)[^.]*\b(?:was|were|is|are|had|has)\b/iu;
 const CLOSED = /^(?:closed|done|complete[d]?|resolved|cancelled|withdrawn|yes|✓|√)\b/iu;
 
 /** Reads English minutes line by line: action / owner / due in tables, in labels, or in sentences (Finance to … by …). */
@@ -149,7 +151,7 @@ export const readEnglish = (
       base.reader,
     );
     const decided = DECIDED.exec(text);
-    const isRecord = /\bminutes\b[^.]*\b(?:approved|adopted|confirmed)\b/iu.test(text);
+    const isRecord = THOUGHT.test(text) || /\bminutes\b[^.]*\b(?:approved|adopted|confirmed)\b/iu.test(text);
     if (read.kind === 'refused') put(paragraph, span, say('statement', 'refused', read.words));
     else if (read.kind === 'guidance') put(paragraph, span, { ...say('guidance', 'attitude', read.words), imperative: true });
     else if (read.kind === 'owned' || read.kind === 'order') {

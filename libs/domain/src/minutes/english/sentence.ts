@@ -14,16 +14,15 @@ export interface SentenceRead {
 
 const MODAL =
   '(?:to|shall|will|would|must|should|is to|are to|has to|have to|(?:has |have )?(?:agreed|undertook|undertaken|volunteered|offered|promised|committed) to|(?:was|were|is|are|be) (?:asked|requested|instructed|tasked|authori[sz]ed) to|needs? to)';
-const NAME = "[A-Z][A-Za-z&,'’. ()/-]{0,80}?";
+const NAME = "[A-Z][A-Za-z0-9&,'’. ()/-]{0,80}?";
 const OWNED = new RegExp(
-  `^(${NAME})\\s*,?\\s+(${MODAL})\\s+(?!(?:be|have|not|the|a|an|this|that|all|any|its|their|our)\\b)([a-z][a-z'’-]*[ ,].*\\S)$`,
+  `^(${NAME})\\s*,?\\s+(${MODAL})\\s+(?!(?:be|have|not|the|a|an|this|that|all|any|its|their|our)\\b)([a-z][a-z'’-]*(?:[ ,].*\\S)?)$`,
   'u',
 );
 /** Members asked officers to bring back a report. */
 const BODY_ASKED =
   /^(?:The )?(?:Board|Committee|Council|Members?|Directors|Meeting|Trustees|Group|Panel|Chair(?:man)?)\s+(?:asked|requested|instructed|invited|tasked)\s+((?:the\s+)?[A-Za-z][A-Za-z'’ ]{1,40}?)\s+to\s+([a-z].+)$/u;
-const BODY =
-  /^(?:(?:The )?(?:Board|Committee|Council|Members?|Directors|Meeting|Trustees|Management Team|Working Group|Group)|We|It|They)\b/u;
+const BODY = /^(?:(?:The )?(?:Meeting)|We|It|They)\b/u;
 /** What did not come to pass, was turned down, or is said not to be done. */
 const NOT_DONE =
   /\b(?:(?:will|shall|should|would|could|can|does|do|did|is|are|was|were|has|have|had|need)\s+not|(?:won|shan|wouldn|doesn|didn|isn|aren|wasn|weren|hasn|haven|hadn)['’]t|no (?:further )?action(?: (?:is|was|be|to be))?|(?:there )?(?:is|was|were) no (?:requirement|need|reason)|no objections?|not to (?:proceed|pursue|take)|was lost|were lost|was defeated|not seconded|fell for (?:want|lack))\b|\b(?:motion|proposal|amendment|suggestion)\b[^.]*\b(?:lost|defeated|rejected|withdrawn|declined|not carried|failed)\b|^(?:there was|there were|it was suggested|it was proposed|a suggestion|a proposal)\b|\bproposal to\b/iu;
@@ -45,6 +44,10 @@ const TAIL_OWNER =
 const PASSIVE =
   /\b(must|shall|should|would(?: then)?|needs? to|has to|have to|is to|are to)\s+(?:then\s+)?be\s+(?!noted|remembered|aware|able|possible|considered)[a-z]+(?:ed|en|un|ne|t|ut)\b/u;
 
+/** It will be reviewed by the Treasurer. */
+const DONE_BY =
+  /\b(?:will|shall|is to|are to|to) be [a-z]+(?:ed|en|un|ne|t) by (?:the )?([A-Z][A-Za-z.'’ &]{1,40}?)(?:\s+(?:by|before|at|in|on|and|for|until)\b.*)?\.?$/u;
+
 /** Circulate the minutes (JB) by Friday; [AB, 12 April]. */
 const INSIDE_OWNER =
   /\s*[[(](?:action(?: by)?[:\s]+|owner[:\s]+)?([A-Z]{2,4}|[A-Z][a-z'’-]+(?:(?: |\s*[/&,]\s*| and )[A-Z][A-Za-z'’-]+){0,3})[\])]/u;
@@ -53,12 +56,12 @@ const INSIDE_OWNER =
 const OFFICE =
   /\b(?:team|department|committee|office|council|group|board|unit|division|service|agency|ltd|limited|company|clerk|officer|manager|chair(?:man|person)?|secretary|treasurer|director|contractor|consultant|councillor|cllr|members?|staff|warden|editor|president)s?$/iu;
 const PERSON =
-  /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Cr|Rev|Sir)\.? )?(?:[A-Z]{2,4}|[A-Z][a-z'’-]+(?: [A-Z][A-Za-z'’.-]*){0,2})(?:(?:,| and| &|\/)\s*(?:[A-Z]{2,4}|[A-Z][a-z'’-]+(?: [A-Z][A-Za-z'’.-]*){0,2}))*$/u;
+  /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Cr|Rev|Sir)\.? )?(?:[A-Z]{2,4}|[A-Z][a-z'’-]+(?: (?:(?:de|del|van|von|der|la|di|bin) )?[A-Z][A-Za-z'’.-]*){0,2})(?:(?:,| and| &|\/)\s*(?:[A-Z]{2,4}|[A-Z][a-z'’-]+(?: [A-Z][A-Za-z'’.-]*){0,2}))*$/u;
 const isSomebody = (owner: string): boolean => OFFICE.test(owner.trim()) || PERSON.test(owner.trim());
 const HELPED = /,?\s*(?:supported|assisted|helped|led|chaired) by\b.*$/iu;
 /** What says when or about what, and nobody's name. */
 const NO_NAME =
-  /^(?:This|That|These|Those|There|It|Which|Until|When|If|Although|While|As|Because|Since|Once|Unless|How|What|Why|Where|Also|Then|Now|Please|Perhaps|Maybe|Still|Just|So|But|And|Or|Not|Need|Needs|Try|Face|Up|Down|Due|Prior)\b/u;
+  /^(?:This|That|These|Those|There|It|Which|Until|When|If|Although|While|As|Because|Since|Once|Unless|How|What|Why|Where|Also|Then|Now|Please|Perhaps|Maybe|Still|Just|So|But|And|Or|Not|Need|Needs|Try|Face|Up|Down|Due|Prior|No|Hope|Happy|Ready)\b/u;
 /** For item 2 above, …; Following the review, …. */
 const ADJUNCT = /^(?:For|In|On|At|After|Before|Following|Regarding|With|Under|As part of|In order)\b(?:[^,.;]|\.(?=\S)){1,70},\s+/u;
 /** … the clerk would request a meeting: whoever holds an office, in the middle of a sentence that tells. */
@@ -75,6 +78,7 @@ const firstWord = (text: string): string => /^[A-Za-z'’]+/u.exec(text)?.[0] ??
 export const bareSentence = (text: string): string => {
   const plain = text
     .replace(/^[-*•]\s+/u, '')
+    .replace(/^ACTIONS?(?: ITEMS?| POINTS?)\s+(?=[A-Z][a-z])/u, '')
     .replace(/^\d{1,5}[ \t]{2,}(?=\S)/u, '')
     .replace(/^(?:AP|Action|Item|Ref|A)\s?\d+[.:)]?\s*[–—:-]?\s+(?=[A-Z])/u, '');
   return plain.slice(markerOf(plain)?.text.length ?? 0);
@@ -102,7 +106,10 @@ export const readEnglishSentence = (sentence: string, listed: boolean, reader?: 
   const topic = /^[A-Z][^.–—]{3,60}\s[–—]\s+(?=[A-Z])/u.exec(whole)?.[0].length ?? 0;
   const told = RESOLVED.test(whole) ? whole : whole.slice(topic);
   // Grass cutting, It was agreed …; Planning: The Clerk will …
-  const headed = /^[A-Z][^.,:;]{2,50}[,:]\s+(?=It (?:was|has been)\b|Resolved\b|RESOLVED\b|AGREED\b)/u.exec(told)?.[0].length ?? 0;
+  const headed =
+    /^[A-Z][^.,:;]{2,50}[,:]\s+(?=It (?:was|has been)\b|Resolved\b|RESOLVED\b|AGREED\b|[A-Z][\w'’.&, -]{1,40}\s(?:to|will|shall|agreed to)\s[a-z])/u.exec(
+      told,
+    )?.[0].length ?? 0;
   const text = told.slice(headed).replace(ADJUNCT, '');
   if (TOLD.test(text)) return statement('was due');
   const carried = /\b(?:agreed|carried|resolved|approved|all in favour)\b/iu.test(text);
@@ -148,16 +155,28 @@ export const readEnglishSentence = (sentence: string, listed: boolean, reader?: 
     NO_OWNER.test(owner) ||
     NO_NAME.test(owner) ||
     (/^[A-Z][a-z]+$/u.test(owner) && (reader?.tells(owner.toLowerCase()) ?? false)) ||
+    (!isSomebody(owner) && /,\s+[a-z]|^[A-Z][a-z]+ing\b/u.test(owner.replace(HELPED, ''))) ||
     (!isSomebody(owner) && (reader?.tells(owner.replace(HELPED, '')) ?? false));
   // "would" is as often what might be as what was agreed
+  // Ask the staff to bring an update: an order, whoever it is to be asked of
+  const asking =
+    found?.[1] !== undefined &&
+    /^[A-Z][a-z]+ (?:[a-z]|the\b)/u.test(found[1]) &&
+    !isSomebody(found[1]) &&
+    (reader?.isVerb(firstWord(found[1])) ?? false);
+  const ordering = asking ? order(text, reader) : null;
+  if (ordering) return ordering;
+  const thin = found?.[3] !== undefined && !/\S\s+\S+\s+\S/u.test(found[3]) && !isSomebody((found[1] ?? '').replace(HELPED, ''));
   const owned =
-    found && (nobody(found[1] ?? '') || (found[2] === 'would' && !isSomebody(found[1] ?? '')) || /:$/u.test(text)) ? null : found;
+    found && (thin || nobody(found[1] ?? '') || (found[2] === 'would' && !isSomebody(found[1] ?? '')) || /:$/u.test(text)) ? null : found;
   // "Directors emphasised that safety should …": whoever speaks is no owner
   if (guidance && (!owned || GUIDANCE.test(owned[1] ?? ''))) return { ...statement(guidance[0]), kind: 'guidance' };
   if (owned?.[1] && owned[3]) {
     const byBody = BODY.test(text);
     return { kind: 'owned', owner: byBody ? null : owned[1], action: owned[3], marker: owned[2] ?? null, words: byBody ? '' : owned[1] };
   }
+  const by = DONE_BY.exec(text);
+  if (by?.[1] && isSomebody(by[1])) return { kind: 'owned', owner: by[1], action: text, marker: 'will', words: by[1] };
   const passive = PASSIVE.exec(text) ?? (listed ? /^[A-Z][^.]{2,60}\s(to)\s+be\s+[a-z]+(?:ed|en|ght|t|ne)\b/u.exec(text) : null);
   if (passive) return { kind: 'order', owner: null, action: text, marker: passive[1] ?? null, words: passive[1] ?? '' };
   if (/^to\s+[a-z]/u.test(text) || listed) {

@@ -1,7 +1,7 @@
 import type { ClassReason, MinutesOptions } from '../analysis.js';
-import { limitPhrasesOf, timePhrasesOf } from '../dates/time-phrases.js';
+import { headDatesOf, timePhrasesOf } from '../dates/time-phrases.js';
 import { draftOf } from '../drafts/draft.js';
-import { isLabelLine, labelsIn } from '../structure/labels.js';
+import { labelsIn } from '../structure/labels.js';
 import { agendaLines, linesOfTable, TableFinder } from '../structure/table-at.js';
 import { markerOf } from '../structure/markers.js';
 import type { Paragraph } from '../structure/sentences.js';
@@ -9,48 +9,31 @@ import type { Lang } from '../clauses/lang.js';
 import { referencesOf } from '../words/quantities.js';
 import type { Clause } from '../clauses/clauses.js';
 import { approvalOf, isSlogan, lineVerdict, verdict, type Verdict } from './classify.js';
+import {
+  CLOSED,
+  COUNTED_HEADLINE,
+  decisionRequirement,
+  GOES_ON,
+  HEADLINE,
+  HEADS_ACTIONS,
+  HEADS_CLOSED,
+  HEADS_REPORT,
+  isOrder,
+  OPENS,
+  TRAILING,
+} from './heads.js';
 import { itemsOf, type Item, type Said } from './items.js';
-import { moodOf } from '../clauses/mood.js';
+import { modalOf, moodOf } from '../clauses/mood.js';
 import { Reading, type HeldLabel } from './reading.js';
 import { requirementsOf } from '../clauses/requirements.js';
 import { readTable } from './rows.js';
+import { isPlainItem, labelsBelow, LINES_BELOW } from './labels-below.js';
+import { motionItem, motionLines, type MotionLine } from './motions.js';
+import { HOURS, isToBeDone, OpenItems } from './open-items.js';
 import { headsItems, Sections } from './sections.js';
 import { readSpoken } from './spoken.js';
-
-/** Papers that order from their first line: nobody says 会议要求 in them. */
-const ORDERS =
-  /(?:通知|方案|要点|任务|清单|计划|措施|安排|分工|分解|台账|要求|督办|交办|整改|批示|指示|提示|意见|工作单|事项表|部署)(?=[^，。]{0,8}$)/gu;
-const TELLS = /(?:纪要|记录|纪录|公报|通稿|通报|报告|总结|汇报|讲话|简报|公告|说明)(?=[^，。]{0,6}$)/gu;
-/** 讲话要求, 会议纪要的通知: what kind of paper it is, its title says last. */
-const isOrder = (title: string): boolean => {
-  const last = (pattern: RegExp): number => [...title.matchAll(pattern)].at(-1)?.index ?? -1;
-  return last(ORDERS) > last(TELLS);
-};
-/** 自查阶段（5月8日以前）: a stage of the work, and when it ends. */
-const STAGE = /^[^。，；]{0,30}[（(]([^（()）]{3,40})[）)][。]?$/u;
-/** What stands below such a heading is asked for, or told. */
-const HEADS_ACTIONS =
-  /(?:待办|遗留|新增|未完成|跟踪|行动|任务|下一步|下步|议定|要求|结论|督办|安排|措施|部署|决议|裁示|需要[^，]{0,6}支持)(?:事项|如下|内容|工作|清单|问题)?[:：]?$/u;
-const HEADS_CLOSED = /^[^，。]{0,8}已(?:完成|关闭|办结|销号|解决)(?:事项|内容|工作|的)?[^，。]{0,4}[:：]?$/u;
-const HEADS_REPORT = /(?:已完成|情况|通报|汇报|背景|成效|问题|听取|报告事项|致词)[^，]{0,6}[:：]?$/u;
-/** …要求：, 现通知如下。: what follows is asked for. */
-const OPENS = /(?:[:：]|如下[。：:]?)$/u;
-/** Behind the last sentence of a numbered paragraph, a bracket names whoever does all of it. */
-const TRAILING = /[（(][^（()）]{2,160}(?:牵头|负责|配合|分工|落实)[^（()）]{0,20}[）)][。；]?$/u;
-const LINES_BELOW = 12;
-const HEADLINE = 34;
-const COUNTED_HEADLINE = 14;
-
-/** 原则通过 asks for revision by what was said before it is issued; a plain approval for issue only. */
-const decisionRequirement = (documents: string, approved: string): { title: string; requirement: string } =>
-  /原则/u.test(approved)
-    ? { title: `修改完善并印发${documents}`, requirement: `按会议意见修改完善${documents}，按程序印发` }
-    : { title: `印发实施${documents}`, requirement: `按程序印发${documents}` };
-
-const dueOfStage = (words: string, lang: Lang): string | null => {
-  const inside = STAGE.exec(words)?.[1];
-  return inside !== undefined && limitPhrasesOf(inside, lang.base, lang.words).some(({ due }) => due !== null) ? inside : null;
-};
+import { SPEAKER } from './tails.js';
+import { dueOfStage, windowBehind } from './stages.js';
 
 /** Reads Chinese papers paragraph by paragraph. */
 export class ChineseReader {
@@ -60,8 +43,14 @@ export class ChineseReader {
   /** What stands below is finished already. */
   private closedBelow = false;
   private readonly sections = new Sections();
+  private readonly openItems = new OpenItems();
+  private readonly motions: ReadonlyMap<number, MotionLine>;
+  /** The paragraph stands under a head of matters to be done. */
+  private toDo = false;
   /** The paragraph that a resolution stands in. */
   private resolvedIn = 0;
+  /** Whoever the sentence before speaks of, in the paragraph it stands in. */
+  private subject: { n: number; text: string } | null = null;
   /** Items that share the labels behind the last of them. */
   private group: { to: number; labels: HeldLabel[]; first: number } | null = null;
   /** The first draft that shares them. */
@@ -74,6 +63,7 @@ export class ChineseReader {
     lang: Lang,
   ) {
     this.lang = lang;
+    this.motions = motionLines(paragraphs);
     this.reading = new Reading(options, { options, lang });
     this.ordering = isOrder(title);
     this.reading.open = this.ordering;
@@ -100,25 +90,54 @@ export class ChineseReader {
   private paragraph(at: number): number {
     const paragraph = this.paragraphs[at];
     if (!paragraph) return at;
-    const below = this.labelsBelow(at);
+    const below = labelsBelow(this.paragraphs, at);
+    this.toDo =
+      this.openItems.isItem(paragraph) &&
+      (below.length > 0 ||
+        itemsOf(paragraph, this.lang, true).some(({ labels }) => labels.length > 0) ||
+        isToBeDone(paragraph.read, this.lang));
     const verdictOf = this.verdictOf(paragraph, below.length > 0);
     if (verdictOf) {
       this.line(paragraph, verdictOf);
       if (verdictOf.reason.rule === 'heading' && /[:：]$/u.test(paragraph.read)) this.opens(at);
       return at;
     }
-    const items = itemsOf(paragraph, this.lang);
+    const items = this.itemsOf(paragraph);
     const held = this.group && at <= this.group.to ? this.group.labels : [];
     items.forEach((item, index) => this.item(paragraph, item, { below: index === items.length - 1 ? below : [], held }));
     if (this.group && at === this.group.to) this.group = null;
     return at + below.length;
   }
 
+  private itemsOf(paragraph: Paragraph): Item[] {
+    const motion = this.motions.get(paragraph.n);
+    if (motion?.of !== 'matter') return itemsOf(paragraph, this.lang, this.toDo || paragraph.line.heading > 0);
+    this.toDo = true;
+    return [motionItem(motion, paragraph, this.lang)];
+  }
+
   private verdictOf(paragraph: Paragraph, followed: boolean): Verdict | null {
+    const motion = this.motions.get(paragraph.n);
+    if (motion) return motion.of === 'matter' ? null : verdict('statement', 'record', paragraph.read.slice(0, 12));
+    if (HOURS.test(paragraph.read) && /^[^。；]{4,100}$/u.test(paragraph.read) && modalOf(paragraph.read) === null)
+      return verdict('statement', 'record', '议程');
+    const next = this.paragraphs[paragraph.n];
+    if (windowBehind(paragraph.read, this.lang) !== null)
+      return next && windowBehind(next.read, this.lang) === null && next.line.heading === 0
+        ? verdict('statement', 'heading', paragraph.read.slice(0, 12))
+        : null;
     if (this.sections.isRecord(paragraph)) return verdict('statement', 'record', paragraph.read.slice(0, 12));
     const isTitle = paragraph.read === this.title && this.reading.segments.every(({ reason }) => reason.rule === 'record');
     if (isTitle) return verdict('statement', 'title');
-    if (paragraph.line.heading > 0 && !followed) return verdict('statement', 'heading', paragraph.read.slice(0, 12));
+    if (this.toDo && paragraph.line.bullet !== 'done' && !OPENS.test(paragraph.read)) return null;
+    const spoken = /[:：]\s*[^:：]{4,}，[^:：]{4,}/u.test(paragraph.read);
+    if (
+      paragraph.line.heading > 0 &&
+      !followed &&
+      !spoken &&
+      itemsOf(paragraph, this.lang, true).every(({ labels }) => labels.length === 0)
+    )
+      return verdict('statement', 'heading', paragraph.read.slice(0, 12));
     const above = this.paragraphs[paragraph.n - 2]?.read ?? '';
     if (/^附件/u.test(above) && markerOf(paragraph.read) !== null && paragraph.read.length < 40)
       return verdict('statement', 'record', '附件');
@@ -142,35 +161,18 @@ export class ChineseReader {
     }
     const segment = reading.put(paragraph, paragraph, verdict('statement', 'department_line', paragraph.read.slice(0, 12)));
     reading.stage = { label: { role: 'due', name: '时限', value: limit, segmentId: segment.id }, level };
+    reading.open = true;
   }
 
   /** 整改措施：, and items below: they are asked for, and labels behind the last are of all of them. */
   private opens(at: number): void {
     this.reading.open ||= !/(?:问题|目标|汇报|报告|出席|列席|名单|附件)[^，]{0,4}[:：]$/u.test(this.paragraphs[at]?.read ?? '');
     let last = at;
-    while (last - at < LINES_BELOW && this.isPlainItem(last + 1)) last += 1;
-    const below = last - at > 1 ? this.labelsBelow(last) : [];
+    while (last - at < LINES_BELOW && isPlainItem(this.paragraphs, last + 1)) last += 1;
+    const below = last - at > 1 ? labelsBelow(this.paragraphs, last) : [];
     if (below.length === 0) return;
     const labels = below.flatMap((line) => labelsIn(line.read).map(({ role, name, value }) => ({ role, name, value, shared: true })));
     this.group = { to: last - 1, labels, first: this.reading.drafts.length };
-  }
-
-  private isPlainItem(at: number): boolean {
-    const read = this.paragraphs[at]?.read;
-    return read !== undefined && markerOf(read) !== null && !/[:：]$/u.test(read) && labelsIn(read).length === 0;
-  }
-
-  /** Lines of labels right below an item are its own. */
-  private labelsBelow(at: number): Paragraph[] {
-    const below: Paragraph[] = [];
-    const own = this.paragraphs[at];
-    if (own && isLabelLine(own.read)) return below;
-    for (let next = at + 1; next < this.paragraphs.length && below.length < LINES_BELOW; next += 1) {
-      const paragraph = this.paragraphs[next];
-      if (!paragraph || !isLabelLine(paragraph.read)) break;
-      below.push(paragraph);
-    }
-    return below;
   }
 
   private item(paragraph: Paragraph, item: Item, { below, held }: { below: readonly Paragraph[]; held: readonly HeldLabel[] }): void {
@@ -183,12 +185,14 @@ export class ChineseReader {
     else this.sharing = null;
     const headed = this.headline(paragraph, item.said);
     const trailing = item.said.length > 1 ? (TRAILING.exec(item.said.at(-1)?.words ?? '')?.[0] ?? '') : '';
-    const owned = [...headed, ...labels].some(({ role, value }) => value !== '' && !['contact', 'status', 'other'].includes(role));
+    const owned = [...headed, ...labels].some(
+      ({ role, name, value }) => value !== '' && name !== SPEAKER && !['contact', 'status', 'other'].includes(role),
+    );
     const sentences = item.said.slice(headed.length);
     const asking = owned && sentences.length > 1 ? sentences.filter(({ words }) => moodOf(words, true, this.lang).imperative) : [];
     for (const said of sentences) {
       // labels behind several sentences are of those that ask
-      const own = (owned && (asking.length === 0 || asking.includes(said))) || paragraph.line.bullet === 'open';
+      const own = (owned && (asking.length === 0 || asking.includes(said))) || paragraph.line.bullet === 'open' || this.toDo;
       this.sentence(paragraph, said, { labels: [...headed, ...labels], owned: own, closed, trailing, headed: headed.length > 0 });
     }
     const cite = (id: string): void => {
@@ -247,7 +251,14 @@ export class ChineseReader {
     reading.open = mood.open;
     const segment = reading.put(paragraph, span, { ...found, imperative: mood.imperative, marker: mood.marker });
     if (found.class === 'guidance' || found.class === 'statement') return;
-    this.draft(said, { ...given, ...spoken, segmentId: segment.id, class: found.class }, options);
+    // 各承办单位要…。要…: who is spoken of goes on
+    const goesOn = this.subject?.n === paragraph.n && GOES_ON.test(words) ? this.subject.text : null;
+    const from = reading.drafts.length;
+    this.draft(said, { ...given, ...spoken, called: spoken.called ?? goesOn, segmentId: segment.id, class: found.class }, options);
+    const made = reading.drafts[from];
+    const spokenOf = (made?.doers ?? []).filter(({ rule, kind }) => rule === 'subject' && kind === 'collective');
+    if (spokenOf.length > 0 && made?.addressee.groupId === undefined)
+      this.subject = { n: paragraph.n, text: spokenOf.map(({ text }) => text).join('、') };
   }
 
   private draft(
@@ -267,7 +278,8 @@ export class ChineseReader {
   ): void {
     const { reading, lang } = this;
     const duties = requirementsOf(given.clauses, { lang, ordering: given.headed || given.whole, called: given.called });
-    const hasDue = given.dated || given.labels.some(({ role }) => role === 'due');
+    const ownDay = headDatesOf(words.slice(markerOf(words)?.text.length ?? 0), lang.base, lang.words).length > 0;
+    const hasDue = given.dated || ownDay || given.labels.some(({ role }) => role === 'due');
     const stage = reading.stage && !hasDue && given.class === 'task' ? [reading.stage.label] : [];
     // a limit that several items share is not that of one with its own
     const labels = [...given.labels.filter(({ role, shared }) => !(given.dated && shared && role === 'due')), ...stage];
@@ -286,6 +298,3 @@ export class ChineseReader {
     }
   }
 }
-
-const CLOSED =
-  /^(?:已(?:经)?(?:全部)?(?:完成|办结|整改|销号|落实|答复|解决|关闭)|完成|办结|销号|closed|done|complete[d]?|resolved|解除列管|准予备查)/iu;

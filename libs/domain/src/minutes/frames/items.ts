@@ -2,7 +2,7 @@ import { labelsIn, type Label } from '../structure/labels.js';
 import type { Names } from '../names/parties.js';
 import { markerOf } from '../structure/markers.js';
 import type { Paragraph, Span } from '../structure/sentences.js';
-import { markOf, tailOf } from './tails.js';
+import { markOf, SPEAKER, speakerOf, tailOf } from './tails.js';
 
 /** A sentence as it is read: its own words, and the labels that stand in the same piece of the text. */
 export interface Said {
@@ -36,14 +36,24 @@ const saidOf = (span: Span, isItem: boolean, names: Names): Said => {
   return { span, words: all.length > 0 && NOTHING.test(words) ? '' : marker + words, labels: all };
 };
 
+/** 张三，李四：样机照片: whoever stands before the colon of an item does it, or says it. */
+const leadingOf = (said: Said, isItem: boolean, names: Names): Label[] => {
+  const marker = markerOf(said.words)?.text ?? '';
+  const speaker = isItem ? speakerOf(said.words.slice(marker.length), names) : null;
+  if (!speaker) return [];
+  said.words = marker + said.words.slice(marker.length + speaker.length);
+  return [{ role: 'person', name: SPEAKER, value: speaker.value, at: 0, end: 0 }];
+};
+
 /** Items of a paragraph: sentences up to the labels behind them. Labels are of the sentences before them, never of a neighbour's. */
-export const itemsOf = (paragraph: Paragraph, names: Names): Item[] => {
+export const itemsOf = (paragraph: Paragraph, names: Names, listed = false): Item[] => {
   const items: Item[] = [];
-  const isItem = paragraph.line.bullet !== null || (markerOf(paragraph.read)?.level ?? 0) > 2;
+  const isItem = listed || paragraph.line.bullet !== null || (markerOf(paragraph.read)?.level ?? 0) > 2;
   let current: Item = { said: [], beside: [], labels: [] };
   for (const span of paragraph.sentences) {
     const said = saidOf(span, isItem, names);
-    const isNext = current.labels.length > 0 && said.words !== '';
+    if (current.said.length === 0) current.labels.push(...leadingOf(said, isItem, names));
+    const isNext = current.labels.some(({ name }) => name !== SPEAKER) && said.words !== '';
     if (isNext) {
       items.push(current);
       current = { said: [], beside: [], labels: [] };

@@ -1,5 +1,5 @@
-import { partyOf, type Names } from '../names/parties.js';
-import type { Label } from '../structure/labels.js';
+import { looksLikePerson, partyOf, type Names } from '../names/parties.js';
+import { labelRoleOf, type Label } from '../structure/labels.js';
 
 /** Who, and by when, as it may stand behind an item's words without a label. */
 export interface Tail {
@@ -8,9 +8,31 @@ export interface Tail {
   labels: Label[];
 }
 
+/** The label of whoever stands before an item's colon: it names, and does not say that it is to be done. */
+export const SPEAKER = '署名';
+const BEFORE_COLON = /^([^:：，,。；]{2,24}(?:[，,]\s*[^:：，,。；]{2,8}){0,4})[:：]\s*(?=\S{2})/u;
+const POST_BEFORE = /^\p{Script=Han}{0,12}?[\p{Script=Han}A-Za-z0-9.]{0,16}$/u;
+
+/** Who stands before the colon of an item (张三，李四：样机照片; 构建组长王五：…), and how far that reaches. */
+export const speakerOf = (words: string, names: Names): { value: string; length: number } | null => {
+  const hit = BEFORE_COLON.exec(words);
+  const pieces = (hit?.[1] ?? '').split(/[、，,/]\s*|\s+/u);
+  const isNamed = (piece: string): boolean => {
+    if (piece === '' || labelRoleOf(piece) !== null) return false;
+    if (partyOf(piece, names) !== null) return true;
+    const last = names.words(piece).at(-1);
+    return POST_BEFORE.test(piece) && last !== undefined && /^nr/u.test(last.tag) && partyOf(last.text, names)?.kind === 'person';
+  };
+  return hit?.[1] !== undefined && pieces.every(isNamed) ? { value: pieces.join('、'), length: hit[0].length } : null;
+};
+
 /** 给出分批计划 -- 李默，0628; 核对译名（段誉文，3月10日）; 通知客户 @市场部 2/17. */
 const SET_OFF = /(?:\s*(?:--+|——+)\s*|\s+@\s*)([^。@]{2,40}?)[。.]?\s*$|[（(]([^（()）]{2,30})[）)][。.]?\s*$/u;
+/** 整理接口清单 - 王五（7月底评审）; 补齐说明    赵六: in a list a dash or a wide blank is enough, where nothing but names stands behind it. */
+const SET_APART =
+  /^(.{3,}?\S)(?:\s+[-–—]+\s*|\s*—\s*|[ \u3000]{2,}|\t+)([^。@（(]{2,40}?)(?:\s*[（(]([^（()）]{2,30})[）)])?[。.；;]?\s*$/u;
 const DAY = '(?:\\d{4}|\\d{1,2}[/.]\\d{1,2}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日|底)?)(?:之?前)?';
+const DAY_IN = new RegExp(DAY, 'u');
 const SHORT_DATE = new RegExp(`(?:^|[\\s，,、；;])(${DAY})(?:[\\s，,、；;]|$)`, 'u');
 /** A day by itself in brackets is a limit where it leaves nothing open. */
 const WHOLE_DAY = /^(?:19|20)\d{2}\D\d{1,2}\D\d{1,2}|前$/u;
@@ -44,7 +66,7 @@ const setOff = (words: string, isItem: boolean, names: Names): Tail | null => {
   const date = SHORT_DATE.exec(tail)?.[1];
   const rest = date === undefined ? tail : tail.replace(date, '');
   const pieces = rest.split(/[，,、；;\s]+/u).filter((piece) => piece !== '');
-  const parties = pieces.filter((piece) => partyOf(piece, names) !== null);
+  const parties = pieces.filter((piece) => partyOf(piece, names) !== null || (isItem && looksLikePerson(piece, names)));
   // a remark in brackets is none: all of it is somebody, or a day
   if (
     parties.length < pieces.length ||
@@ -53,6 +75,22 @@ const setOff = (words: string, isItem: boolean, names: Names): Tail | null => {
   )
     return null;
   return made(hit.index, words.length, parties, date);
+};
+
+const setApart = (words: string, names: Names): Tail | null => {
+  // the last mark of several counts
+  for (let from = 0; ;) {
+    const hit = SET_APART.exec(words.slice(from));
+    if (!hit) return null;
+    const [, before = '', who = '', remark = ''] = hit;
+    const pieces = who.split(/[，,、；;/\s]+/u).filter((piece) => piece !== '');
+    if (
+      pieces.length > 0 &&
+      pieces.every((piece) => ['person', 'organ'].includes(partyOf(piece, names)?.kind ?? '') || looksLikePerson(piece, names))
+    )
+      return made(from + before.length, words.length, pieces, remark === '' ? undefined : DAY_IN.exec(remark)?.[0]);
+    from += before.length + 1;
+  }
 };
 
 /** 数据接口联调，李娜、王强，6月10日前: the last pieces of a listed item are whoever does it, and the day. */
@@ -79,7 +117,7 @@ const listed = (words: string, names: Names): Tail | null => {
 
 /** The tail of an item's words; `isItem`: they stand in a list, where commas set it off too. */
 export const tailOf = (words: string, isItem: boolean, names: Names): Tail | null =>
-  setOff(words, isItem, names) ?? (isItem ? listed(words, names) : null);
+  setOff(words, isItem, names) ?? (isItem ? (setApart(words, names) ?? listed(words, names)) : null);
 
 /** [已完成], 【进行中】, （已关闭）: how far an item is, before or behind its words. */
 const MARK =

@@ -20,7 +20,7 @@ export const labelledDoers = (labels: readonly Pick<Label, 'role' | 'name' | 'va
   const of = (...roles: LabelRole[]) =>
     labels
       .filter(({ role }) => roles.includes(role))
-      .map(({ name, value }) => ({ words: `${name}：${value}`, parties: partiesListed(value, names) }));
+      .map(({ name, value }) => ({ words: `${name}：${value}`, parties: partiesListed(value, names, true) }));
   const leads = of('lead');
   const hasLead = leads.some(({ parties }) => parties.length > 0);
   const units = of('responsible');
@@ -117,7 +117,7 @@ export const spokenDoers = (sentence: string, names: Names): Doer[] => {
 export const subjectDoers = (clauses: readonly string[], names: Names): Doer[] => {
   const found: Doer[] = [];
   for (const clause of clauses) {
-    const { parties } = partiesAtHead(clause.replace(/^(?:请|由|责成|要求|同时|一是|二是|三是)/u, ''), names);
+    const { parties } = partiesAtHead(clause.replace(/^(?:请|由|责成|要求|同时|[一二三四五六七八九十]是)/u, ''), names);
     const fresh = parties.filter(sameAs(found));
     found.push(...listed(fresh, fresh.map(({ text }) => text).join('、'), ['subject', 'listed']));
     if (found.length > 0) break;

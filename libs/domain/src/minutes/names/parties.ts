@@ -1,6 +1,7 @@
 import type { DepartmentName } from '../analysis.js';
 import { ADVERBS } from '../words/lexicon.js';
 import { knownVerb, verbAmong, type Word, type Words } from '../words/segmenter.js';
+import { BODY, NO_ROLE, OF_ROLE, ROLE, ROLE_GOES_ON, ROLE_HEAD } from './role-nouns.js';
 import { departmentCalled, namedDepartments } from './known.js';
 
 /** What names are read with: whom the organisation knows, and a segmenter. */
@@ -63,7 +64,7 @@ const COLLECTIVE_HEAD =
   /^全[市区县省镇校院](?=\p{Script=Han}{2})|^(?:全[市区县省镇校院]|[市区县省镇校]级|[市区县]直|机关|校内|集团|公司|有关|相关|[市区县省镇])?各|^(?:所有|全体)(?=\p{Script=Han}{2})|^[\p{Script=Han}]{0,6}?(?:市|区|县|镇|省)(?:人民)?(?:政府|直)?(?:有关|相关)(?=部门|单位)|^[市区县省]直(?:有关|相关|机关)?(?=部门|单位|机关)|^(?:全市上下|(?:各)?(?:有关|相关)(?:部门|单位|方面))/u;
 const OPEN_SET = /^(?:全市上下|(?:有关|相关)(?:部门|单位|方面))$/u;
 const COLLECTIVE_END = new RegExp(
-  `(?:${UNITS}|单位|板块|机构|企业|区县|县区|市县|市区|县市|镇街|乡镇|地区|地|级|学院|院系|系部|部处|科室|处室|股室|党组织|行业主管部门|委办局|站所|同仁|人员|员工|教师|老师|师生|学生|同学|职工|干部|代表|家长|校|部|店|户|馆|班|台|教研组|分子公司|成员|方|岗位|班级|党员|负责人|责任人|承办人|委员|专家|项目|村居|村社|街镇|园区)$`,
+  `(?:${UNITS}|单位|板块|机构|企业|区县|县区|市县|市区|县市|镇街|乡镇|地区|地|级|学院|院系|系部|部处|科室|处室|股室|党组织|行业主管部门|委办局|站所|同仁|人员|员工|教师|老师|师生|学生|研究生|毕业生|考生|新生|同学|职工|干部|代表|家长|校|部|店|户|馆|班|台|教研组|分子公司|成员|方|岗位|班级|党员|负责人|责任人|承办人|委员|专家|项目|村居|村社|街镇|园区)$`,
   'u',
 );
 
@@ -102,6 +103,10 @@ const isUnit = (name: string, tagged: readonly Word[]): boolean => {
   return !/^v[di]?$/u.test(first.tag) || bareEnd;
 };
 
+/** A surname and two letters more, where only a name can stand: the dictionary may cut it as it likes. */
+export const looksLikePerson = (text: string, { words }: Names): boolean =>
+  PERSON.test(text) && text.length === 3 && words(text).length > 1;
+
 /** A surname and one or two letters that are no word of the dictionary. */
 const isPerson = (text: string, tagged: readonly Word[]): boolean => {
   if (INITIALS.test(text)) return true;
@@ -131,6 +136,11 @@ const named = (text: string, { departments, place }: Names, tagged: () => readon
   if (COLLECTIVE_HEAD.test(text) && (OPEN_SET.test(text) || (COLLECTIVE_END.test(text) && endsAsNoun(tagged()))))
     return { text, kind: 'collective' };
   if (LAST.has(text.slice(-1)) && UNIT.test(text) && isUnit(text, tagged())) return { text, kind: 'organ' };
+  if (ROLE.test(text) && text.length <= 12 && !FUNCTION.test(text) && !NO_ROLE.test(text) && endsAsNoun(tagged())) {
+    const [first] = tagged();
+    if (first && !/^(?:p|c|d|u[a-z]*|y|e|x|f|r)$/u.test(first.tag) && (!/^v/u.test(first.tag) || OF_ROLE.test(text)))
+      return { text, kind: 'collective' };
+  }
   if ((PERSON.test(text) || INITIALS.test(text)) && isPerson(text, tagged())) return { text, kind: 'person' };
   return POST.test(text) && !FUNCTION.test(text) && !/^[以经对与跟给让]/u.test(text) ? { text, kind: 'person' } : null;
 };
@@ -143,8 +153,13 @@ export const partyOf = (piece: string, names: Names): Party | null => {
 
 const SEPARATOR = /[、，,；;/]|和(?!谐|平)|及(?!时|其|格)|以及|与(?!会)|\s+|&/gu;
 
-/** Who a cell or the value of a label names: every piece of it, known or not. */
-export const partiesListed = (value: string, names: Names): Party[] => {
+/** What a cell says where it names nobody. */
+const NOBODY =
+  /^(?:无|下同|以下|暂无|略|待定|全年|长期|同上|同前|详见|见|其他|是|否|已|未|进行中|正常|完成|全部|及时|按|每|本|上述|以上|相关)/u;
+const AS_WRITTEN = /^[\p{Script=Han}A-Za-z·]{2,14}$/u;
+
+/** Who a cell or the value of a label names: every piece of it, known or not; `asWritten`: what we know no name by stays as it is written. */
+export const partiesListed = (value: string, names: Names, asWritten = false): Party[] => {
   // brackets behind a name say a post or a remark
   const plain = value
     .replace(/[（(][^（()）]{0,30}[）)]/gu, '')
@@ -160,8 +175,10 @@ export const partiesListed = (value: string, names: Names): Party[] => {
   }
   pieces.push(plain.slice(from));
   return pieces.flatMap((piece) => {
-    const party = partyOf(piece.replace(/^[:：\s]+|[。.\s]+$/gu, ''), names);
-    return party ? [party] : [];
+    const text = piece.replace(/^[:：\s]+|[。.\s]+$/gu, '');
+    const party = partyOf(text, names);
+    if (party) return [party];
+    return asWritten && AS_WRITTEN.test(text) && !NOBODY.test(text) && !FUNCTION.test(text) ? [{ text, kind: 'organ' as const }] : [];
   });
 };
 
@@ -172,6 +189,8 @@ const KIND = new RegExp(`^(?:${[...BARE].sort((a, b) => b.length - a.length).joi
 const joint = (text: string): number => /^(?:[、和及与]|以及|，(?=各))/u.exec(text)?.[0].length ?? 0;
 
 const BRACKETED = /^(?:[全市区县]|市级|市直)?各[区县市][（(][市县区、]{1,4}[）)][县市区]?(?:人民)?(?:政府|党委)?/u;
+/** 市、县两级指挥部: units of one name on several levels. */
+const LEVELS = /^[省市区县镇乡村](?:[、和][省市区县镇乡村]){1,2}(?:[两二三]级)?(?=\p{Script=Han}{2})/u;
 const STOP = /[，。；：、，,;:（()）“”「」『』《》\s]/u;
 /** A verb that no unit is named after (推进, 加强): nobody stands before it. */
 const isAct = (text: string): boolean => {
@@ -184,10 +203,16 @@ const firstParty = (text: string, names: Names): Party | null => {
   const stop = STOP.exec(text.slice(0, LONGEST + 2))?.index ?? Math.min(text.length, LONGEST);
   const bracket = BRACKETED.exec(text)?.[0];
   if (bracket) return { text: bracket, kind: 'collective' };
-  if (stop < 2 || isAct(text)) return null;
+  const levels = LEVELS.exec(text)?.[0].length ?? 0;
+  const below = levels > 0 ? firstParty(text.slice(levels), names) : null;
+  if (below && below.kind !== 'person') return { text: text.slice(0, levels) + below.text, kind: 'collective' };
+  if (stop < 2) return null;
   // a name ends where a word ends: 弘扬科 is none in 弘扬科学家精神
   const tagged = names.words(text.slice(0, LOOKED_AT));
   const ends = new Map(tagged.map((word, at) => [word.end, at + 1]));
+  // 研究生院 begins with no verb, though 研究 is one; 承办单位须… is whoever does it
+  const byRole = isAct(text) && !((tagged[0]?.text.length ?? 0) > (knownVerb(text)?.length ?? 0) && /^n/u.test(tagged[0]?.tag ?? ''));
+  if (byRole && !ROLE_HEAD.test(text)) return null;
   const known = namedDepartments(text.slice(0, stop), names.departments).find(({ at }) => at === 0)?.word.length;
   let best: { party: Party; end: number } | null = null;
   for (let end = 2; end <= stop; end += 1) {
@@ -195,9 +220,18 @@ const firstParty = (text: string, names: Names): Party | null => {
     if (count === undefined && end !== known) continue;
     const piece = text.slice(0, end);
     const party = named(piece, names, () => (count === undefined ? names.words(piece) : tagged.slice(0, count)));
-    if (!party) continue;
+    if (!party || (byRole && !ROLE.test(piece))) continue;
     const rest = text.slice(end);
     if (!goesOn(rest, count === undefined ? names.words(rest.slice(0, LOOKED_AT)) : tagged.slice(count))) continue;
+    if (
+      party.kind === 'collective' &&
+      ROLE.test(piece) &&
+      !BODY.test(piece) &&
+      !COLLECTIVE_HEAD.test(piece) &&
+      !ROLE_GOES_ON.test(rest) &&
+      (knownVerb(rest)?.length ?? 0) < 2
+    )
+      continue;
     // a post is no common word, nor is a name of three letters that the dictionary takes for one
     const plain = count !== 1 || party.text.length < 3 || tagged[0]?.tag !== 'nr';
     if (party.kind === 'person' && plain && !POST.test(piece) && !PERSON_GOES_ON.test(rest)) continue;

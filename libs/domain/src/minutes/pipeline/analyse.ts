@@ -1,10 +1,11 @@
 import { documentDateOf } from '../structure/document-date.js';
 import { comingDays, timePhrasesOf, type TimeBase } from '../dates/time-phrases.js';
-import { numbered } from '../drafts/draft.js';
+import { numbered, type DraftWithoutId } from '../drafts/draft.js';
 import { readEnglish } from '../english/english.js';
 import { dayFirstIn, englishDateOf, englishTimesOf } from '../english/english-dates.js';
 import { ChineseReader } from '../frames/chinese.js';
 import { modalOf } from '../clauses/mood.js';
+import { tailOf } from '../frames/tails.js';
 import { lookAtOf } from '../look/look.js';
 import { labelsIn } from '../structure/labels.js';
 import type { DraftSuggestion, MinutesAnalysis, MinutesOptions, MinutesSegment, TimePhrase } from '../analysis.js';
@@ -45,6 +46,16 @@ const asWritten = (draft: DraftSuggestion, segments: ReadonlyMap<string, Minutes
 /** What is an end although its day may not be told from the words. */
 const LIMITS: readonly TimePhrase['kind'][] = ['date', 'within', 'period_end', 'recurring'];
 
+/** Where somebody is named, and nobody whom the organisation knows, the paper is another's: what its departments are for says nothing of who does it. */
+const OTHERS = 3;
+const withoutGuesses = (drafts: readonly DraftWithoutId[]): DraftWithoutId[] => {
+  const named = drafts.flatMap(({ doers = [] }) => doers.filter(({ kind }) => kind === 'organ'));
+  const others = new Set(named.map(({ text }) => text)).size >= OTHERS && named.every(({ departmentId }) => departmentId === undefined);
+  return drafts.map((draft) =>
+    others ? { ...draft, departmentSuggestions: draft.departmentSuggestions.filter(({ reason }) => reason.rule !== 'duty') } : draft,
+  );
+};
+
 const read = (text: string, options: MinutesOptions): MinutesAnalysis => {
   const paragraphs = paragraphsOf(text);
   const header = headerOf(paragraphs);
@@ -59,8 +70,11 @@ const read = (text: string, options: MinutesOptions): MinutesAnalysis => {
     const look = lookAtOf(segments, made, {
       limit: (words) => englishTimesOf(words, { ...read, nextMeeting: next?.date ?? null }).some(({ due }) => due !== null),
       owner: (words) => labelsIn(words).length > 0 || /@[\w-]+|\bassign(?:ed)? to\b|\bvolunteer/iu.test(words),
-      named: (words) => /\b[A-Z][\w'’]*\s+(?:to|will|shall|would|agreed to)\s+[a-z]/u.test(words),
-      imperative: (words) => /\b(?:shall|must|please|action required|should be|would then be|deadline)\b/iu.test(words),
+      named: (words) => /\b[A-Z][\w'’]*\s+(?:to|will|shall|would|agreed to|requested|asked|offered)\s+[a-z]/u.test(words),
+      imperative: (words) =>
+        /\b(?:shall|must|please|action required|should be|would then be|deadline|needs? to|to be [a-z]+ed|will be [a-z]+(?:ed|en|t))\b/iu.test(
+          words,
+        ),
     });
     return { language, ...header, date, nextMeeting: next, segments, drafts: made, look, rows: [] };
   }
@@ -69,7 +83,7 @@ const read = (text: string, options: MinutesOptions): MinutesAnalysis => {
   const lang = { departments: options.departments ?? [], words: remembered(options.words), place: placeOf(header.title), base };
   const { segments, drafts, rows } = new ChineseReader(paragraphs, header.title, profiled, lang).read();
   const byId = new Map(segments.map((segment) => [segment.id, segment]));
-  const made = numbered(drafts).map((draft) => asWritten(draft, byId));
+  const made = numbered(withoutGuesses(drafts)).map((draft) => asWritten(draft, byId));
   const look = lookAtOf(segments, made, {
     limit: (words) =>
       timePhrasesOf(words, base, lang.words).some(({ due, kind, role }) => due !== null || (role === undefined && LIMITS.includes(kind))) ||
@@ -77,6 +91,7 @@ const read = (text: string, options: MinutesOptions): MinutesAnalysis => {
     owner: (words) =>
       labelsIn(words).some(({ role }) => role !== 'contact' && role !== 'status') ||
       /@|\[name=/u.test(words) ||
+      tailOf(words, true, lang)?.labels.some(({ role }) => role === 'person') === true ||
       spokenDoers(words, lang).some(({ role }) => role === 'lead'),
     named: (words) => words.split(/[，；。：:、\s]/u).some((clause) => partiesAtHead(clause, lang).length > 0),
     imperative: (words) => modalOf(words) !== null,

@@ -10,6 +10,8 @@ export interface Line {
   heading: number;
   /** It began with a bullet; `done` and `open` as a box beside it says. */
   bullet: 'plain' | 'open' | 'done' | null;
+  /** How far it stands from the margin. */
+  indent: number;
   /** A blank line stands before it. */
   apart: boolean;
 }
@@ -74,7 +76,7 @@ class Letters {
 
 const isBlank = (char: string): boolean => /\s/u.test(char);
 
-const cleaned = (text: string, start: number, end: number, apart: boolean): Line => {
+const cleaned = (text: string, start: number, end: number, apart: boolean): Omit<Line, 'indent'> => {
   const letters = new Letters(
     text.slice(start, end),
     Array.from({ length: end - start + 1 }, (_, index) => start + index),
@@ -139,7 +141,7 @@ export const linesOf = (text: string): Line[] => {
   let apart = false;
   for (const part of text.matchAll(/([^\r\n\u2028\u2029]*)(\r\n|[\r\n\u2028\u2029]|$)/gu)) {
     const found = bounds(text, part.index, part.index + (part[1]?.length ?? 0));
-    if (found) lines.push(cleaned(text, ...found, apart));
+    if (found) lines.push({ ...cleaned(text, ...found, apart), indent: found[0] - part.index });
     apart = found === null;
   }
   return lines;

@@ -46,7 +46,7 @@ const read = (text: string): { date: LocalDate; words: string; at: number } | nu
 };
 
 const MEETING_LABEL =
-  /^(?:[壹贰叁肆伍陆柒捌玖拾一二三四五六七八九十]+[、.]\s*)?(?:会议|批示|开会|召开|例会)?(?:日期|时间|时\s*间|日\s*期)(?:及地点|、地点|与地点)?\s*[:：]/u;
+  /^(?:[壹贰叁肆伍陆柒捌玖拾一二三四五六七八九十]+[、.]\s*)?[A-Za-z]{0,8}\s?(?:会议|批示|开会|召开|例会)?(?:日期|时间|时\s*间|日\s*期)(?:及地点|、地点|与地点)?\s*[:：]/u;
 /** 印发日期：, 生成日期：; a label of its own, or the office before it: it is no part of a sentence. */
 const ISSUED =
   /^[^，。；：:]{0,16}?(?:印发|发布|发文|成文|签发|制发|填报|填表|制表|生成|公开|更新|发稿|报送|整理)(?:日期|时间)?\s*[:：]?\s*$/u;
@@ -77,7 +77,7 @@ const rankOf = (line: string, at: number, heads: boolean, hit: { words: string; 
   // a title may end with its day; so may brackets under it
   if (at < 3 && /[^。；]{4,60}\s$/u.test(before) && /^\s*(?:\d{1,2}[:：]\d{2})?$/u.test(after)) return 'meeting';
   if (at < 4 && /^[（(]$/u.test(before) && /^[^。，；]{0,24}[）)]$/u.test(after)) return 'signed';
-  if (ISSUED.test(before) || /^\s*(?:印发|发布|印制)/u.test(after)) return 'issued';
+  if (ISSUED.test(before.split(/\s{2,}/u).at(-1) ?? before) || /^\s*(?:印发|发布|印制)/u.test(after)) return 'issued';
   // a date line of its own: at most the name of whoever signs, a number or a weekday beside it
   const alone = ALONE.test(before) && /^[\s）)】]*(?:[（(]?(?:星期|周)[一二三四五六日天][）)]?)?[\s）)】]*$/u.test(after);
   if (alone && !/(?:截止|截至|时限|期限|有效期)/u.test(before)) return 'signed';
@@ -101,11 +101,36 @@ export const documentDates = (paragraphs: readonly Paragraph[]): DateFound[] =>
     return hit && rank ? [{ date: hit.date, words: hit.words, rank }] : [];
   });
 
+/** 8月13日下午，…召开…: the meeting's day in the opening sentence, its year in another line. */
+const DAY_OF_OPENING = new RegExp(`^[^。；]{0,12}?${N}\\s*月\\s*${N}\\s*[日号](?:[上下]午|晚上?|[（(][^（()）]{1,4}[）)])?[，,]?`, 'u');
+const OPENS_MEETING = /^[^。]{0,90}?(?:召开|举行|主持|现场办公|调研|检查|督导|座谈)/u;
+const openingOf = (paragraphs: readonly Paragraph[], found: readonly DateFound[]): LocalDate | null => {
+  const years = new Set(found.map(({ date }) => date.slice(0, 4)));
+  if (years.size !== 1) return null;
+  for (const { read: line } of paragraphs.slice(0, OPENING_LINES)) {
+    const hit = DAY_OF_OPENING.exec(line);
+    if (!hit || hit.index > 0 || !OPENS_MEETING.test(line.slice(hit[0].length))) continue;
+    const day = dateOf(Number([...years][0]), countOf(hit[1]), countOf(hit[2]));
+    // it was held before it was written of
+    return day !== null && found.every(({ date }) => day <= date) ? day : null;
+  }
+  return null;
+};
+
+/** Of the last lines: whatever date stands there. */
+const dateIn = (line: string): DateFound[] => {
+  const hit = line.length > 60 ? null : read(line);
+  return hit ? [{ date: hit.date, words: hit.words, rank: 'signed' }] : [];
+};
+
 /** The date of a document: by its best ground. null where it gives none, or two that disagree. */
 export const documentDateOf = (paragraphs: readonly Paragraph[]): LocalDate | null => {
   const found = documentDates(paragraphs);
   const convenes = paragraphs.slice(0, 3).some(({ read: line }) => CONVENES.test(line));
   const forwards = paragraphs.some(({ read: line }) => FORWARDS.test(line.slice(0, 400)));
+  const others = found.length > 0 ? found : [...paragraphs.slice(-3)].flatMap(({ read: line }) => dateIn(line));
+  const opening = found.some(({ rank }) => rank === 'meeting') ? null : openingOf(paragraphs, others);
+  if (opening !== null) return opening;
   for (const rank of convenes ? (['issued', 'signed', 'meeting'] as const) : RANKS) {
     const [first] = found.filter((one) => one.rank === rank);
     if (first && forwards && rank !== 'meeting') return first.date;

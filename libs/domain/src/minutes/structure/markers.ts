@@ -17,7 +17,7 @@ const KINDS: readonly [RegExp, number][] = [
   [/^[（(]\s*\d{1,3}\s*[）)]、?\s*/u, 4],
   [/^[①-⑳]\s*/u, 5],
   [/^[（(][a-z]{1,4}[)）]\s+/u, 4],
-  [/^(?:[a-z]|i{1,3}|iv|v|vi{1,3})[.)）]\s+/u, 4],
+  [/^(?:[a-z]|i{1,3}|iv|v|vi{1,3})[.)）](?:\s+|(?=\p{Script=Han}|\d{1,2}月))/u, 4],
 ];
 
 /** The marker of an item (一、, 1., (a)); null where the line begins with words. */

@@ -27,7 +27,8 @@ const ABBREVIATION =
 const LONG = 800;
 const LONGEST = 1_200;
 /** A bracket right behind the stop (（责任单位：…）) names the doers of the sentence before it. */
-const DOERS = /^[（(][^（()）]{0,300}(?:单位|部门|牵头|负责|配合|办理|落实)[^（()）]{0,60}[）)][。；]?/u;
+const DOERS =
+  /^[（(][^（()）]{0,300}(?:单位|部门|牵头|负责|配合|办理|落实)[^（()）]{0,60}[）)][。；]?|^[（(][^（()），。；:：]{1,12}(?:[、，][^（()），。；:：]{1,12}){0,5}(?:局|处|科|室|部|委|办|所|站|队|中心|公司|组|院|课|厅|乡|镇|村|同志)[）)][。；]?(?=\s*$)/u;
 
 /** From letters of the line as it is read to its place in the text. */
 const placed = (text: string, line: Line, from: number, to: number, start: number): Span => {

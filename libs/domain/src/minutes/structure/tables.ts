@@ -45,7 +45,7 @@ const NUMBER = /^(?:\d{1,4}|[一二三四五六七八九十]{1,3}|[（(]?\d{1,3}
 const DATE =
   /\d{1,4}\s*[年./-]\s*\d{1,2}|\d{1,2}月|[年月季]度?[底末]|季度|长期|立即|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|^(?:ASAP|TBC|TBD|ongoing|next meeting)$/iu;
 const ORGAN =
-  /(?:局|委|办|部|厅|院|处|科|室|中心|公司|区|县|镇|乡|街道|政府|学院|大队|支队|集团|专班|小组|各单位|各部门)(?:[、，,；;/ ]|$)/u;
+  /(?:局|委|办|部|厅|院|处|科|室|中心|公司|区|县|镇|乡|街道|政府|学院|大队|支队|中队|集团|专班|小组|站|所|村|各单位|各部门)(?:[、，,；;/ ]|$)/u;
 const COMMON =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤';
 const PERSONS = new RegExp(`^[${COMMON}][\\p{Script=Han}]{1,2}(?:[、，,/ ][${COMMON}][\\p{Script=Han}]{1,2})*$`, 'u');
@@ -80,6 +80,9 @@ export const taskColumnsOf = (cells: readonly string[]): TaskColumns | null => {
     name: at('problem'),
     ...{ due: at('due'), status: closedColumn(cells, at('status')), number: at('number') },
   };
+  // 建设任务, 工作事项, 任务清单 | 责任清单: of several columns that tell what, the one beside whoever does it
+  const first = columns.doers.find(({ role }) => role !== 'leader')?.at ?? -1;
+  if (first > 1 && roles[first - 1] === 'task' && columns.task >= 0 && columns.task < first - 1) columns.task = first - 1;
   if (columns.task < 0 && columns.name >= 0) columns.task = columns.name;
   if (columns.task < 0) columns.task = roles.indexOf(null);
   if (columns.name === columns.task) columns.name = -1;

@@ -75,7 +75,7 @@ const shares = ({ duties, limits, owners, titles, look, documentDates }: PaperFi
     `dates right ${share(limits.right, limits.labelled)}, of found duties ${share(limits.right, limits.labelled - limits.lost)}`,
     `owners right or shown ${share(owners.right + owners.shown, owners.labelled)}, of found duties ${share(owners.right + owners.shown, owners.labelled - owners.lost)}, lead right ${share(owners.leadsRight, owners.leads)}, guessed ${owners.guessed}`,
     `nonsense titles ${share(titles.nonsense, titles.all)} (empty ${titles.empty}, bare ${titles.bare}, cut ${titles.cut}, date ${titles.date}, addressee ${titles.addressee}, long ${titles.long}, strange ${titles.strange})`,
-    `missed with a limit or an owner ${look.missed}, to be looked at ${look.shown}`,
+    `missed with a limit or an owner ${look.missed}, to be looked at ${look.shown}, within another draft ${look.within}; listed ${look.listed} beside ${titles.all} drafts`,
     `document dates right ${documentDates.right} of ${dates}, wrong ${documentDates.wrong}`,
   ].join('\n');
 };

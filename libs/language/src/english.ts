@@ -27,6 +27,18 @@ export const isEnglishVerb = (word: string): boolean => {
   return found;
 };
 
+const persons = new Map<string, boolean>();
+
+/** Whether a word is somebody's first name (`Georgina`), as far as a dictionary tells. */
+export const isEnglishName = (word: string): boolean => {
+  const known = persons.get(word);
+  if (known !== undefined) return known;
+  if (persons.size > MOST_WORDS) persons.clear();
+  const found = nlp(word).has('#Person');
+  persons.set(word, found);
+  return found;
+};
+
 const TELLING = '(#PastTense|#Copula|#Modal)';
 const MOST_LETTERS = 160;
 

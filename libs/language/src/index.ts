@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { englishDates, isEnglishVerb, tellsInEnglish } from './english.js';
+import { englishDates, isEnglishName, isEnglishVerb, tellsInEnglish } from './english.js';
 import { foldTraditional } from './fold-traditional.js';
 import { wordsOf } from './words.js';
 
-export { englishDates, isEnglishVerb, tellsInEnglish, type EnglishDate } from './english.js';
+export { englishDates, isEnglishName, isEnglishVerb, tellsInEnglish, type EnglishDate } from './english.js';
 export { foldTraditional } from './fold-traditional.js';
 export { wordsOf, type TaggedWord } from './words.js';
 
@@ -14,5 +14,5 @@ export const READING = {
   hash: sha256,
   fold: foldTraditional,
   words: wordsOf,
-  english: { isVerb: isEnglishVerb, tells: tellsInEnglish, dates: englishDates },
+  english: { isVerb: isEnglishVerb, isName: isEnglishName, tells: tellsInEnglish, dates: englishDates },
 };

@@ -15,6 +15,8 @@ export interface DateRead {
 export interface EnglishReader {
   /** Whether a word may begin an order: a verb in its plain form. */
   isVerb(word: string): boolean;
+  /** Whether a word is somebody's first name. */
+  isName(word: string): boolean;
   /** Whether words hold a verb that tells (Kris suggested something): then they name nobody. */
   tells(words: string): boolean;
   dates(text: string, by: { date: LocalDate | null; dayFirst: boolean }): DateRead[];

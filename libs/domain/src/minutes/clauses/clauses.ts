@@ -96,7 +96,10 @@ const kindOf = (rest: string, { addressed, first }: { addressed: boolean; first:
     knownVerb(stripped) !== null ||
     knownVerb(withoutAdverbs(stripped, lang.words)) !== null ||
     (first && verbAtHead(withoutAdverbs(stripped, lang.words), lang.words) !== null);
-  return verbal || stripped !== rest || addressed || /^(?:把|将|于|在|\d)/u.test(rest) ? 'action' : 'continuation';
+  if (verbal || stripped !== rest || addressed || /^(?:把|将|于|在|\d)/u.test(rest)) return 'action';
+  // 引以为戒: a saying asks for nothing that could be reported done
+  const words = lang.words(rest.replace(/[。；]$/u, ''));
+  return words.at(-1)?.tag === 'i' && !words.some(({ tag }) => tag.startsWith('v')) ? 'attitude' : 'continuation';
 };
 
 /** The duty without whoever does it, when it is due, and how: it begins with its verb. */

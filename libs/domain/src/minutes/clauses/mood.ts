@@ -37,7 +37,7 @@ const OTHER_MODALS: readonly RegExp[] = [
   /(?<![业事服商任公财义])务(?=[于在请])/u,
   /务必/u,
   /必须/u,
-  /(?<![供反适响效相对呼回感接顺])应(?!急|对|用|答|有|届|收|力|酬|聘|邀|变|景|声|运|付|征|试|战|允|诺|承|对)/u,
+  /(?<![供反适响效相对呼回感接顺])应(?!急|对|用|答|有|届|到|收|力|酬|聘|邀|变|景|声|运|付|征|试|战|允|诺|承|对)/u,
   /(?<![无必])须(?!知)/u,
   /不得/u,
   /严禁/u,
@@ -161,7 +161,7 @@ export const isBareImperative = (body: string, lang: Lang): boolean => {
   );
 };
 
-const SHORTCOMING = /不到位|不足|不够|缺乏|滞后|薄弱|不力|不强|不严|不实|缓慢|较[慢差低少弱]/u;
+export const SHORTCOMING = /不到位|不足|不够|缺乏|滞后|薄弱|不力|不强|不严|不实|缓慢|较[慢差低少弱]/u;
 
 /** Mood of one sentence given whether speech was open before it. `paragraphs` do not close speech; a new opener does. */
 export const moodOf = (sentence: string, openBefore: boolean, lang: Lang): Mood => {

@@ -12,7 +12,7 @@ import { groupsCalled } from '../names/known.js';
 import { openLeads } from '../names/open-leads.js';
 import { partiesAtHead } from '../names/parties.js';
 import type { Label } from '../structure/labels.js';
-import { firstTitle } from '../titles/title.js';
+import { firstTitle, withoutNames } from '../titles/title.js';
 import type { Lang } from '../clauses/lang.js';
 import { CLOSURE, YAO } from '../words/lexicon.js';
 import { checklistOf, measuresOf, referencesOf } from '../words/quantities.js';
@@ -153,7 +153,7 @@ export const draftOf = (source: DraftSource, { options, lang }: Drafting): Draft
   const gathers = parallel ? requirement.assignments.flatMap((clause) => partiesAtHead(clause.text.replace(/^由/u, ''), lang).parties) : [];
   const guessed = suggested.length === 0 && doers.length === 0 && addressee.kind === 'none';
   return {
-    title: titleOf(source, lang),
+    title: withoutNames(titleOf(source, lang), [...doers.map((doer) => doer.text), addressee.text], lang),
     requirement: text,
     closureStandard: closing.map((clause) => clause.text.replace(/。$/u, '')).join('；'),
     class: source.class,

@@ -19,8 +19,11 @@ const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const LEAD = '(?:(?:by|before|until|on or before|no later than|not later than|due on|due by|due|at|on)[ ]+)?(?:the[ ]+)?';
+const LEAD =
+  '(?:(?:by|(?:before|prior to|ahead of)(?:[ ]+the[ ]+(?:[a-z]+[ ]+)?meeting(?:[ ]+(?:on|of))?)?|until|on or before|no later than|not later than|due on|due by|due|at|on)[ ]+)?(?:the[ ]+)?';
 
+/** Its eve is the last day. */
+const BEFORE = /^(?:before|prior to|ahead of)\b/iu;
 const monthOf = (word: string | undefined): number => MONTHS.indexOf((word ?? '').slice(0, 3).toLowerCase()) + 1;
 const count = (word: string | undefined): number => (/^\d/u.test(word ?? '') ? Number(word) : NUMBERS.indexOf((word ?? '').toLowerCase()));
 const yearOf = (date: LocalDate): number => Number(date.slice(0, 4));
@@ -45,6 +48,18 @@ const within = (hit: RegExpExecArray, { date, calendar }: EnglishBase): LocalDat
 };
 
 const RULES: readonly Rule[] = [
+  {
+    // w/c 5th August: in the week that begins then
+    pattern: new RegExp(
+      `\\b(?:w/c|week commencing|week beginning|week of)\\s+(?:${DAYS.join('|')})?[ ]*(\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH}\\.?(?:,?\\s+(\\d{4}))?\\b`,
+      'iu',
+    ),
+    kind: 'period_end',
+    date: ([, d, m, y], { date }) => {
+      const day = certain(dateOf(inYear(y, date), monthOf(m), Number(d)), y, date);
+      return day === null ? null : addDays(day, 6);
+    },
+  },
   {
     pattern: /\b(?:weekly|monthly|quarterly|daily|(?:each|every) (?:day|week|month|quarter|meeting)|until further notice)\b/iu,
     kind: 'recurring',
@@ -175,7 +190,7 @@ const readDates = (masked: string, base: EnglishBase): Found[] => {
       const both = base.dayFirst === null ? bothWays(text) : [];
       const words = lead + text;
       const day = both.length > 1 || (!sure && base.date === null) || (base.date !== null && date < base.date) ? null : date;
-      const meant = day !== null && /^before\b/iu.test(words) ? addDays(day, -1) : day;
+      const meant = day !== null && BEFORE.test(words) ? addDays(day, -1) : day;
       const due = meant === null ? null : { at: endOfDay(meant, base.calendar), origin: 'source' as const, phrase: words };
       return [{ text: words, kind: 'date', due, at: at - lead.length, ...(both.length > 1 ? { days: both } : {}) }];
     });
@@ -190,7 +205,7 @@ const foundIn = (text: string, base: EnglishBase): Found[] => {
       const before = text.slice(Math.max(0, hit.index - 60), hit.index);
       const denied = (DENIED.test(before) && !/^not later/iu.test(words)) || ELSEWHERE.test(before);
       const meant = date(hit, base);
-      const day = meant !== null && /^before\b/iu.test(words) ? addDays(meant, -1) : meant;
+      const day = meant !== null && BEFORE.test(words) ? addDays(meant, -1) : meant;
       const due = day === null || denied ? null : { at: endOfDay(day, base.calendar), origin: 'source' as const, phrase: words };
       if (!denied) found.push({ text: words, kind, due, at: hit.index });
       masked = masked.slice(0, hit.index) + '~'.repeat(hit[0].length) + masked.slice(hit.index + hit[0].length);

@@ -126,6 +126,9 @@ const shortened = (text: string): string =>
         .replace(/\s+\S*$/u, '')
         .replace(/[\s,;:]+$|\s+(?:the|a|an|of|to|and|or|for|with|in|on|by)$/iu, '');
 
+/** A day that no phrase of time was read from. */
+const LIMIT_LEFT =
+  /[\s,]+(?:by|before|no later than|due)\s+(?:the\s+)?(?:end\s+of|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|next).*$/iu;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A cell that holds nothing but a date is an end, as if due stood before it. */
@@ -149,6 +152,7 @@ export const englishDraft = (item: EnglishItem, options: MinutesOptions, base: E
     .replace(/\(\s*\)/gu, '')
     .replace(/(?:[\s.,;]+|\s(?:to|by|at|on|before|for|and|or|of|in|with|until))+$/u, '')
     .replace(/\s+,/gu, ',')
+    .replace(LIMIT_LEFT, '')
     .trim();
   const collective = addressee.kind === 'collective';
   const doers = item.owner === null || collective ? [] : doersOf(item.owner, named);

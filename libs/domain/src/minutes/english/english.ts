@@ -5,6 +5,7 @@ import { englishDateOf, englishTimesOf } from './english-dates.js';
 import type { EnglishBase } from './english-dates.js';
 import { englishDraft } from './english-items.js';
 import type { EnglishItem } from './english-items.js';
+import { linesOfTable, TableFinder, type TableRow } from '../structure/table-at.js';
 import { cellsOf, isRuleRow, taskColumnsOf, type TaskColumns } from '../structure/tables.js';
 import { markerOf } from '../structure/markers.js';
 import { bareSentence, readEnglishParts, readEnglishSentence } from './sentence.js';
@@ -21,7 +22,13 @@ const DECIDED = /\b(?:resolved|approved|agreed that|it was agreed|decided|ratifi
 const STANDING =
   /\b(?:continue to|until further notice|ongoing|on a (?:regular|continuing) basis|(?:each|every) (?:meeting|week|month|quarter)|weekly|monthly|quarterly|keep under review)\b/iu;
 const LABEL =
-  /^(?:[-*•]\s*)?(action(?: items?| points?| required)?|AR|AI|AP|TODO|to do|owner|responsible|lead|due|deadline|by when)(?:\s*\d+)?(?:\s*\(([^)]{2,40})\))?\s*[:：-]\s*(.+)$/iu;
+  /^(?:[-*•]\s*)?(actions?(?: items?| points?| required| by)?|AR|AI|AP|TODO|to do|owner|responsible|lead|due|deadline|by when)(?:\s*\d+)?(?:\s*\(([^)]{2,40})\))?\s*[:：-]\s*(.+)$/iu;
+/** Clerk; SH: whoever stands alone behind a sentence is to do it. */
+const ALONE = /^(?:[A-Z]{2,4}(?:\s*[/&]\s*[A-Z]{2,4})*|(?:Cllr|Mr|Mrs|Ms|Dr)\.? (?:[A-Z]\.? )?[A-Z][a-z'’-]+)\.?$/u;
+const HE = /^(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t)$/u;
+/** Who a sentence speaks of. */
+const SPOKEN_OF =
+  /^((?:The )?(?:(?:[A-Z][a-z]+ )?(?:Treasurer|Secretary|Clerk|Chair(?:man|person)?|Director|Editor|President)|(?:Cllr|Mr|Mrs|Ms|Dr)\.? (?:[A-Z]\.? ?)?[A-Z][a-z'’-]+|[A-Z][a-z'’-]+))\s+(?:has|had|is|was|[a-z]+ed|gave|said|told|met|took|spoke|went)\b/u;
 const NAME_ONLY =
   /^(?:(?:Mr|Mrs|Ms|Dr|Cllr|Cr)\.? )?(?:[A-Z]{2,4}|[A-Z][a-z'’-]+(?: [A-Z][a-z'’.-]*){0,2})(?:\s*(?:\/|,|&|and)\s*(?:[A-Z]{2,4}|[A-Z][a-z'’-]+(?: [A-Z][a-z'’.-]*){0,2}))*\.?$/u;
 const FIELDS: Record<string, 'owner' | 'due'> = {
@@ -42,12 +49,14 @@ const say = (of: Found['class'], rule: Found['reason']['rule'], words: string, m
 
 /** T. Marsh to: and a list of what. */
 const CARRIES = /(?:^|[.!?]\s+)([A-Z][A-Za-z.'’& ]{1,40}?)\s+(?:to|will|shall|agreed to|is to|are to)\s*[:：]$/u;
+/** Need somebody to, and a list of what. */
+const OPENS_LIST = /\b(?:to|actions?|tasks)\s*$/iu;
 const OPENS_RESOLUTIONS = /^(?:it was )?(?:resolved|agreed|decided)\b[^.]{0,60}[:–—-]\s*$/iu;
 /** Deadline for the website's content: end of June: what is due, and when. */
 const DEADLINE = /^(?:the\s+)?deadline\b/iu;
 /** Under such a heading, and in a resolution's list, a bare verb is an order. */
 const ACTIONS =
-  /\b(?:actions?(?: items?| points?| list)?|next steps|to[- ]?dos?|follow[- ]?ups?|tasks|resolved|agreed|outcomes?)\b\s*:?$/iu;
+  /\b(?:actions?(?: items?| points?| list)?|next steps|to[- ]?dos?|follow[- ]?ups?|tasks|resolved|agreed|outcomes?)\b(?:\s+(?:from|of|for|arising)\b[^.:]{0,40})?\s*(?:\([^)]{0,40}\))?\s*:?$/iu;
 /** They agreed that the format was good: what they thought. */
 const THOUGHT = /\bagreed that\b(?![^.]*\b(?:should|shall|will|would|be|to)\b)[^.]*\b(?:was|were|is|are|had|has)\b/iu;
 const CLOSED = /^(?:closed|done|complete[d]?|resolved|cancelled|withdrawn|yes|✓|√)\b/iu;
@@ -64,13 +73,14 @@ export const readEnglish = (
   const whole: EnglishBase = { ...base, nextMeeting: nextMeeting?.date ?? null };
   const segments: MinutesSegment[] = [];
   const items: EnglishItem[] = [];
-  let columns: TaskColumns | null = null;
   let listed = false;
   /** Below RESOLVED: each item is a resolution. */
   let resolving = false;
   let section = 0;
   /** Who is to do what the list below says: T. Marsh to: */
   let carried: string | null = null;
+  /** Whoever the sentence before speaks of, in this paragraph. */
+  let spokenOf: string | null = null;
 
   const put = (paragraph: Paragraph, { start, end, text }: Span, found: Found): string => {
     const id = `s${segments.length + 1}`;
@@ -78,11 +88,11 @@ export const readEnglish = (
     return id;
   };
 
-  const readRow = (paragraph: Paragraph, cells: string[]): void => {
-    const header = taskColumnsOf(cells);
-    if (header) columns = header;
-    if (header || isRuleRow(cells) || !columns) {
-      put(paragraph, paragraph, say('statement', 'heading', ''));
+  const readRow = ({ cells, lines }: TableRow, columns: TaskColumns | null): void => {
+    const all = (found: Found): string[] =>
+      lines.map((line, nth) => put(line, line, nth === 0 || found.class === 'statement' ? found : say('statement', 'department_line', '')));
+    if (columns === null || isRuleRow(cells) || taskColumnsOf(cells)) {
+      all(say('statement', 'heading', ''));
       return;
     }
     const cell = (at: number): string => (at < 0 ? '' : (cells[at] ?? ''));
@@ -92,12 +102,12 @@ export const readEnglish = (
       .filter((words) => words !== '')
       .join(', ');
     if (CLOSED.test(cell(columns.status)) || action === '') {
-      put(paragraph, paragraph, say('statement', action === '' ? 'heading' : 'closed', cell(columns.status)));
+      all(say('statement', action === '' ? 'heading' : 'closed', cell(columns.status)));
       return;
     }
     const of = STANDING.test(`${action} ${due}`) ? 'standing' : 'task';
-    const id = put(paragraph, paragraph, say(of, 'action_item', owner));
-    items.push({ action, owner: owner === '' ? null : owner, due: due === '' ? null : due, class: of, segmentIds: [id] });
+    const segmentIds = all(say(of, 'action_item', owner));
+    items.push({ action, owner: owner === '' ? null : owner, due: due === '' ? null : due, class: of, segmentIds });
   };
 
   const readLabel = (paragraph: Paragraph, span: Span, [label, value]: [string, string], owner: string | null): void => {
@@ -109,7 +119,18 @@ export const readEnglish = (
       return;
     }
     const before = segments.at(-1);
-    if (NAME_ONLY.test(value) && before?.class === 'statement' && before.reason.rule === 'account' && before.paragraph === paragraph.n) {
+    if (
+      /^actions?(?: by)?$/iu.test(label) &&
+      NAME_ONLY.test(value) &&
+      last &&
+      last.owner === null &&
+      before?.id === last.segmentIds.at(-1)
+    ) {
+      last.owner = value.replace(/\.$/u, '');
+      last.segmentIds = [...last.segmentIds, put(paragraph, span, say('statement', 'department_line', label))];
+      return;
+    }
+    if (NAME_ONLY.test(value) && before?.class === 'statement' && before.reason.rule === 'account' && paragraph.n - before.paragraph <= 1) {
       // It was agreed that the report is late. ACTION: Tom: what was said is his
       segments[segments.length - 1] = { ...before, ...say('task', 'action_item', value, label) };
       const id = put(paragraph, span, say('statement', 'department_line', label));
@@ -150,6 +171,13 @@ export const readEnglish = (
       listed || paragraph.line.bullet === 'open',
       base.reader,
     );
+    const last = items.at(-1);
+    if (ALONE.test(text) && last && last.owner === null && segments.at(-1)?.id === last.segmentIds.at(-1)) {
+      last.owner = text.replace(/\.$/u, '');
+      last.segmentIds = [...last.segmentIds, put(paragraph, span, say('statement', 'department_line', text))];
+      return;
+    }
+    spokenOf = SPOKEN_OF.exec(text)?.[1] ?? spokenOf;
     const decided = DECIDED.exec(text);
     const isRecord = THOUGHT.test(text) || /\bminutes\b[^.]*\b(?:approved|adopted|confirmed)\b/iu.test(text);
     if (read.kind === 'refused') put(paragraph, span, say('statement', 'refused', read.words));
@@ -160,7 +188,13 @@ export const readEnglish = (
       const rule = going ? 'continuing' : read.kind === 'owned' ? 'modal' : 'action_item';
       const id = put(paragraph, span, say(of, rule, going?.[0] ?? read.words, read.marker));
       for (const { action, owner } of [read, ...others])
-        items.push({ action, owner: owner ?? carried, due: null, class: of, segmentIds: [id] });
+        items.push({
+          action,
+          owner: (owner !== null && HE.test(owner) ? spokenOf : owner) ?? carried,
+          due: null,
+          class: of,
+          segmentIds: [id],
+        });
     } else if (read.kind === 'statement' && DEADLINE.test(text) && englishTimesOf(text, whole).some(({ due }) => due !== null)) {
       const id = put(paragraph, span, say('task', 'action_item', 'deadline', 'deadline'));
       items.push({ action: text, owner: carried, due: null, class: 'task', segmentIds: [id] });
@@ -169,13 +203,22 @@ export const readEnglish = (
     else put(paragraph, span, say('statement', 'account', ''));
   };
 
-  for (const paragraph of paragraphs) {
-    const cells = cellsOf(paragraph.read);
-    if (cells) {
-      readRow(paragraph, cells);
+  const tables = new TableFinder(paragraphs);
+  for (let at = 0; at < paragraphs.length; at += 1) {
+    const paragraph = paragraphs[at];
+    const next = paragraphs[at + 1];
+    spokenOf = null;
+    if (!paragraph) break;
+    const table = tables.at(at);
+    if (table) {
+      table.rows.forEach((row, nth) => readRow(row, nth <= table.head ? null : table.columns));
+      at += linesOfTable(table) - 1;
       continue;
     }
-    columns = null;
+    if (cellsOf(paragraph.read)) {
+      put(paragraph, paragraph, say('statement', 'heading', ''));
+      continue;
+    }
     const { read: text } = paragraph;
     const heads = paragraph.line.heading > 0 || /:$/u.test(text);
     const isItem = paragraph.line.bullet !== null || markerOf(text) !== null;
@@ -187,7 +230,7 @@ export const readEnglish = (
     const given = CARRIES.exec(text)?.[1];
     if (given !== undefined) carried = given;
     else if (!isItem) carried = null;
-    if (given !== undefined) listed = true;
+    if (given !== undefined || (OPENS_LIST.test(text) && next?.line.bullet && next.line.indent > paragraph.line.indent)) listed = true;
     else if ((heads || HEADING.test(text)) && !(isItem && listed)) listed = ACTIONS.test(text) || OPENS_RESOLUTIONS.test(text);
     if (!isItem) resolving = OPENS_RESOLUTIONS.test(text) || /^(?:resolved|agreed)\b[^.]{0,12}[:–—-]\s*\([a-z]\)/iu.test(text);
     if (paragraph.line.bullet === 'done') {

@@ -13,7 +13,7 @@ export interface SentenceRead {
 }
 
 const MODAL =
-  '(?:to|shall|will|would|must|should|is to|are to|has to|have to|(?:has |have )?(?:agreed|undertook|undertaken|volunteered|offered|promised|committed) to|(?:was|were|is|are|be) (?:asked|requested|instructed|tasked|authori[sz]ed) to|needs? to)';
+  "(?:to|shall|will|would|must|should|is to|are to|is going to|are going to|has to|have to|(?:said|agreed|confirmed|offered|promised)(?: that)? (?:he|she|they)(?: would|[’']d| will|[’']ll)|(?:has |have )?(?:agreed|undertook|undertaken|volunteered|offered|promised|committed) to|(?:was|were|is|are|be) (?:asked|requested|instructed|tasked|authori[sz]ed) to|needs? to)";
 const NAME = "[A-Z][A-Za-z0-9&,'’. ()/-]{0,80}?";
 const OWNED = new RegExp(
   `^(${NAME})\\s*,?\\s+(${MODAL})\\s+(?!(?:be|have|not|the|a|an|this|that|all|any|its|their|our)\\b)([a-z][a-z'’-]*(?:[ ,].*\\S)?)$`,
@@ -26,6 +26,8 @@ const BODY = /^(?:(?:The )?(?:Meeting)|We|It|They)\b/u;
 /** What did not come to pass, was turned down, or is said not to be done. */
 const NOT_DONE =
   /\b(?:(?:will|shall|should|would|could|can|does|do|did|is|are|was|were|has|have|had|need)\s+not|(?:won|shan|wouldn|doesn|didn|isn|aren|wasn|weren|hasn|haven|hadn)['’]t|no (?:further )?action(?: (?:is|was|be|to be))?|(?:there )?(?:is|was|were) no (?:requirement|need|reason)|no objections?|not to (?:proceed|pursue|take)|was lost|were lost|was defeated|not seconded|fell for (?:want|lack))\b|\b(?:motion|proposal|amendment|suggestion)\b[^.]*\b(?:lost|defeated|rejected|withdrawn|declined|not carried|failed)\b|^(?:there was|there were|it was suggested|it was proposed|a suggestion|a proposal)\b|\bproposal to\b/iu;
+/** What stands behind these in a sentence that gives something to somebody is of the thing, or says why. */
+const QUALIFIED = /(?<=\b(?:to|shall|will|must|should)\s.{4,200}?)\s(?:that|which|who|whose|where|because|since|as|so)\s.*$/u;
 const TOLD =
   /\b(?:is|are|was|were|had been|has been|have been)\s+(?:originally\s+)?(?:due|expected|supposed|scheduled|planned|meant)\s+to\b/iu;
 const NOTED =
@@ -44,6 +46,17 @@ const TAIL_OWNER =
 const PASSIVE =
   /\b(must|shall|should|would(?: then)?|needs? to|has to|have to|is to|are to)\s+(?:then\s+)?be\s+(?!noted|remembered|aware|able|possible|considered)[a-z]+(?:ed|en|un|ne|t|ut)\b/u;
 
+/** A work party will be constituted; signs to be borrowed: whatever it is, it is to be done. */
+const TO_BE_DONE =
+  /^(?![A-Z][a-z]+ing\b|Need)(?:(?:An?|The|All|Any|Both|Each|No|Further|More|New|Some|Two|Three|an?|the|all|any|further|more|new|some)\s+)?[A-Za-z][^.,;:]{2,90}?\s(will|to|shall)\s+be\s+(?!held|noted|used|based|closed|opened|charged|required|included|needed|asked|allowed|considered|called|located|launched|seen|chaired|attended|delayed|received)[a-z]{2,}(?:ed|en|ght|pt|nt|lt|wn|ne|put|set|cut)\b(?!\s+(?:in|on|at)\s+(?:the\s+)?(?:next|\d))/u;
+
+/** Director requested a brief article from the trustees. */
+const WANTED =
+  /^(?:The )?[A-Z][A-Za-z'’. ]{1,40}?\s(requested|asked for)\s+((?:an?|the|some|more|further)\s+(?!vote|motion|meeting)[a-z].{4,}?(?:\s+from\s+(the\s+[a-z]+(?: [a-z]+)?|[A-Z][A-Za-z'’ ]{1,40})\b.*)?)$/u;
+
+const BODY_DECIDED =
+  /^(?:The |It was )?(?:Board|Committee|Council|Members?|Directors|Meeting|Trustees|Group|Panel)?\s*(?:unanimously )?(?:decided|agreed|resolved)\s+to\s+(?!(?:accept|note|approve|adopt|adjourn|defer|support|table)\b)([a-z]+\s.+)$/iu;
+
 /** It will be reviewed by the Treasurer. */
 const DONE_BY =
   /\b(?:will|shall|is to|are to|to) be [a-z]+(?:ed|en|un|ne|t) by (?:the )?([A-Z][A-Za-z.'’ &]{1,40}?)(?:\s+(?:by|before|at|in|on|and|for|until)\b.*)?\.?$/u;
@@ -56,7 +69,7 @@ const INSIDE_OWNER =
 const OFFICE =
   /\b(?:team|department|committee|office|council|group|board|unit|division|service|agency|ltd|limited|company|clerk|officer|manager|chair(?:man|person)?|secretary|treasurer|director|contractor|consultant|councillor|cllr|members?|staff|warden|editor|president)s?$/iu;
 const PERSON =
-  /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Cr|Rev|Sir)\.? )?(?:[A-Z]{2,4}|[A-Z][a-z'’-]+(?: (?:(?:de|del|van|von|der|la|di|bin) )?[A-Z][A-Za-z'’.-]*){0,2})(?:(?:,| and| &|\/)\s*(?:[A-Z]{2,4}|[A-Z][a-z'’-]+(?: [A-Z][A-Za-z'’.-]*){0,2}))*$/u;
+  /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Cr|Rev|Sir)\.? )?(?:(?:[A-Z]\.? ?){1,2}[A-Z][a-z'’-]+|[A-Z]{2,4}|[A-Z][a-z'’-]+(?: (?:(?:de|del|van|von|der|la|di|bin) )?[A-Z][A-Za-z'’.-]*){0,2})(?:(?:,| and| &|\/)\s*(?:[A-Z]{2,4}|[A-Z][a-z'’-]+(?: [A-Z][A-Za-z'’.-]*){0,2}))*$/u;
 const isSomebody = (owner: string): boolean => OFFICE.test(owner.trim()) || PERSON.test(owner.trim());
 const HELPED = /,?\s*(?:supported|assisted|helped|led|chaired) by\b.*$/iu;
 /** What says when or about what, and nobody's name. */
@@ -107,13 +120,19 @@ export const readEnglishSentence = (sentence: string, listed: boolean, reader?: 
   const told = RESOLVED.test(whole) ? whole : whole.slice(topic);
   // Grass cutting, It was agreed …; Planning: The Clerk will …
   const headed =
-    /^[A-Z][^.,:;]{2,50}[,:]\s+(?=It (?:was|has been)\b|Resolved\b|RESOLVED\b|AGREED\b|[A-Z][\w'’.&, -]{1,40}\s(?:to|will|shall|agreed to)\s[a-z])/u.exec(
+    /^(?![^.,:;]{2,50}\s(?:to|will|shall|agreed|must|should)\s)[A-Z][^.,:;]{2,50}[,:]\s+(?=It (?:was|has been)\b|Resolved\b|RESOLVED\b|AGREED\b|[A-Z][\w'’.&, -]{1,40}\s(?:to|will|shall|agreed to)\s[a-z])/u.exec(
       told,
     )?.[0].length ?? 0;
-  const text = told.slice(headed).replace(ADJUNCT, '');
+  const text = told
+    .slice(headed)
+    .replace(ADJUNCT, '')
+    .replace(/(?<=[a-z]{3})[.;]\s*$/u, '');
   if (TOLD.test(text)) return statement('was due');
+  if (/\?\s*$/u.test(text)) return statement('?');
   const carried = /\b(?:agreed|carried|resolved|approved|all in favour)\b/iu.test(text);
-  const refused = /^it was (?:proposed|suggested)/iu.test(text) && carried ? null : NOT_DONE.exec(text);
+  // issues that are not dependent: what only qualifies a thing turns nothing down
+  const main = OWNED.test(text) ? text.replace(QUALIFIED, '') : text;
+  const refused = /^it was (?:proposed|suggested)/iu.test(text) && carried ? null : NOT_DONE.exec(main);
   const resolved = RESOLVED.exec(text) ?? CARRIED_THAT.exec(text);
   // what was turned down, and what somebody in office does of it
   const office = IN_OFFICE.exec(text);
@@ -167,17 +186,35 @@ export const readEnglishSentence = (sentence: string, listed: boolean, reader?: 
   const ordering = asking ? order(text, reader) : null;
   if (ordering) return ordering;
   const thin = found?.[3] !== undefined && !/\S\s+\S+\s+\S/u.test(found[3]) && !isSomebody((found[1] ?? '').replace(HELPED, ''));
+  // Georgina will advise does, Locations will vary does not
+  const word = found?.[1] ?? '';
+  const bareVerb = found?.[3] !== undefined && !/\s/u.test(found[3]) && /^[A-Z][a-z]+$/u.test(word) && !OFFICE.test(word);
+  const vague = bareVerb && !(reader?.isName(word) ?? false);
   const owned =
-    found && (thin || nobody(found[1] ?? '') || (found[2] === 'would' && !isSomebody(found[1] ?? '')) || /:$/u.test(text)) ? null : found;
+    found && (thin || vague || nobody(found[1] ?? '') || (found[2] === 'would' && !isSomebody(found[1] ?? '')) || /:$/u.test(text))
+      ? null
+      : found;
   // "Directors emphasised that safety should …": whoever speaks is no owner
   if (guidance && (!owned || GUIDANCE.test(owned[1] ?? ''))) return { ...statement(guidance[0]), kind: 'guidance' };
   if (owned?.[1] && owned[3]) {
     const byBody = BODY.test(text);
     return { kind: 'owned', owner: byBody ? null : owned[1], action: owned[3], marker: owned[2] ?? null, words: byBody ? '' : owned[1] };
   }
+  // The committee decided to increase charges: it is its own
+  const decided = BODY_DECIDED.exec(text);
+  if (decided?.[1]) return { kind: 'order', owner: null, action: decided[1], marker: null, words: 'decided' };
+  // Roof repairs: get three quotes (KT); Follow up with the bank – Treasurer: an order, where somebody is named behind it or a matter before it
+  const topical = /^[A-Z][^.,:;]{2,50}:\s+(?=[a-z])/u.exec(told)?.[0].length ?? 0;
+  const bare = order(topical > 0 ? told.slice(topical) : text, reader);
+  if (bare && (topical > 0 || (bare.owner !== null && isSomebody(bare.owner)))) return bare;
   const by = DONE_BY.exec(text);
   if (by?.[1] && isSomebody(by[1])) return { kind: 'owned', owner: by[1], action: text, marker: 'will', words: by[1] };
   const passive = PASSIVE.exec(text) ?? (listed ? /^[A-Z][^.]{2,60}\s(to)\s+be\s+[a-z]+(?:ed|en|ght|t|ne)\b/u.exec(text) : null);
+  const ahead = passive ? null : TO_BE_DONE.exec(text);
+  if (ahead && !reader?.tells(ahead[0].slice(0, ahead[0].search(/\s(?:will|to|shall)\s+be\b/u))))
+    return { kind: 'order', owner: null, action: text, marker: ahead[1] ?? null, words: ahead[1] ?? '' };
+  const wanted = WANTED.exec(text);
+  if (wanted?.[2]) return { kind: 'order', owner: wanted[3] ?? null, action: wanted[2], marker: wanted[1] ?? null, words: wanted[1] ?? '' };
   if (passive) return { kind: 'order', owner: null, action: text, marker: passive[1] ?? null, words: passive[1] ?? '' };
   if (/^to\s+[a-z]/u.test(text) || listed) {
     const named = /^([A-Z][\w.'’& /-]{1,40}):\s+(.+)$/u.exec(text);
@@ -191,7 +228,7 @@ export const readEnglishSentence = (sentence: string, listed: boolean, reader?: 
 };
 
 /** Where a sentence may go on with another: ; or a dash. */
-const PARTS = /;\s+(?:and\s+)?|\s[-–—]\s/gu;
+const PARTS = /;\s+(?:and\s+)?|\s[-–—]\s|,\s+(?:and\s+)?(?=(?:[A-Z]|the\s)[^,.;:]{1,60}\s(?:to|will|shall)\s[a-z])/gu;
 
 /** Duties of a sentence: its own, or those of its parts that name whoever does them. */
 export const readEnglishParts = (sentence: string, listed: boolean, reader?: EnglishReader): SentenceRead[] => {
@@ -202,7 +239,8 @@ export const readEnglishParts = (sentence: string, listed: boolean, reader?: Eng
   const read = (part: string): SentenceRead => readEnglishSentence(/^the\s/u.test(part) ? `T${part.slice(1)}` : part, listed, reader);
   const parts = cuts.flatMap(({ index, 0: mark }, at): SentenceRead[] => {
     const part = read(bare.slice(index + mark.length, cuts[at + 1]?.index ?? bare.length));
-    return part.kind === 'owned' && part.owner !== null && isSomebody(part.owner) ? [part] : [];
+    const own = part.kind === 'owned' && part.owner !== null && isSomebody(part.owner);
+    return own || (part.kind === 'order' && mark.startsWith(',')) ? [part] : [];
   });
   if (parts.length === 0) return [whole];
   const first = read(bare.slice(0, cuts[0]?.index));

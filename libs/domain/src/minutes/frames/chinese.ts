@@ -27,18 +27,20 @@ import { modalOf, moodOf } from '../clauses/mood.js';
 import { Reading, type HeldLabel } from './reading.js';
 import { requirementsOf } from '../clauses/requirements.js';
 import { readTable } from './rows.js';
-import { isPlainItem, labelsBelow, LINES_BELOW } from './labels-below.js';
+import { isPlainItem, labelsBelow, labelsOfLine, LINES_BELOW } from './labels-below.js';
 import { motionItem, motionLines, type MotionLine } from './motions.js';
 import { HOURS, isToBeDone, OpenItems } from './open-items.js';
 import { headsItems, Sections } from './sections.js';
 import { readSpoken } from './spoken.js';
 import { SPEAKER } from './tails.js';
+import { Stages } from './open-stages.js';
 import { dueOfStage, windowBehind } from './stages.js';
 
 /** Reads Chinese papers paragraph by paragraph. */
 export class ChineseReader {
   private readonly reading: Reading;
   private readonly lang: Lang;
+  private readonly stages: Stages;
   private readonly ordering: boolean;
   /** What stands below is finished already. */
   private closedBelow = false;
@@ -65,6 +67,7 @@ export class ChineseReader {
     this.lang = lang;
     this.motions = motionLines(paragraphs);
     this.reading = new Reading(options, { options, lang });
+    this.stages = new Stages(this.reading, lang);
     this.ordering = isOrder(title);
     this.reading.open = this.ordering;
   }
@@ -83,6 +86,7 @@ export class ChineseReader {
         at += linesOfTable(table) - 1;
       } else at = this.paragraph(at);
     }
+    this.stages.close();
     return this.reading;
   }
 
@@ -90,6 +94,7 @@ export class ChineseReader {
   private paragraph(at: number): number {
     const paragraph = this.paragraphs[at];
     if (!paragraph) return at;
+    this.stages.leave(paragraph);
     const below = labelsBelow(this.paragraphs, at);
     this.toDo =
       this.openItems.isItem(paragraph) &&
@@ -149,8 +154,6 @@ export class ChineseReader {
 
   private line(paragraph: Paragraph, found: Verdict): void {
     const { reading } = this;
-    const level = markerOf(paragraph.read)?.level ?? (paragraph.line.heading > 0 ? 0 : 9);
-    if (reading.stage && found.reason.rule === 'heading' && level <= reading.stage.level) reading.stage = null;
     const limit = found.reason.rule === 'heading' ? dueOfStage(paragraph.read, this.lang) : null;
     if (found.reason.rule === 'heading') this.closedBelow = HEADS_CLOSED.test(paragraph.read);
     if (found.reason.rule === 'heading')
@@ -160,7 +163,7 @@ export class ChineseReader {
       return;
     }
     const segment = reading.put(paragraph, paragraph, verdict('statement', 'department_line', paragraph.read.slice(0, 12)));
-    reading.stage = { label: { role: 'due', name: '时限', value: limit, segmentId: segment.id }, level };
+    this.stages.open(paragraph, { role: 'due', name: '时限', value: limit, segmentId: segment.id });
     reading.open = true;
   }
 
@@ -178,7 +181,7 @@ export class ChineseReader {
   private item(paragraph: Paragraph, item: Item, { below, held }: { below: readonly Paragraph[]; held: readonly HeldLabel[] }): void {
     const { reading } = this;
     const labels: HeldLabel[] = [...held, ...item.labels.map(({ role, name, value }) => ({ role, name, value }))];
-    for (const line of below) labels.push(...labelsIn(line.read).map(({ role, name, value }) => ({ role, name, value })));
+    for (const line of below) labels.push(...labelsOfLine(line.read).map(({ role, name, value }) => ({ role, name, value })));
     const closed = this.closedBelow || labels.some(({ role, value }) => role === 'status' && CLOSED.test(value));
     const first = below.length > 0 ? (this.sharing ?? reading.drafts.length) : reading.drafts.length;
     if (held.length > 0) this.sharing ??= reading.drafts.length;
@@ -201,7 +204,8 @@ export class ChineseReader {
     for (const { span, labels: own } of item.beside) {
       cite(reading.put(paragraph, span, verdict('statement', 'department_line', own[0]?.name ?? '')).id);
     }
-    for (const line of below) cite(reading.put(line, line, verdict('statement', 'department_line', labelsIn(line.read)[0]?.name ?? '')).id);
+    for (const line of below)
+      cite(reading.put(line, line, verdict('statement', 'department_line', labelsOfLine(line.read)[0]?.name ?? '')).id);
   }
 
   /** The first sentence of a numbered paragraph may only head the others: then it gives them its stage, or nothing. */
@@ -243,6 +247,7 @@ export class ChineseReader {
       owned: given.owned,
       limited: given.labels.some(({ role }) => role === 'due'),
       resolving: this.resolvedIn === paragraph.n,
+      listed: paragraph.line.bullet !== null || (markerOf(paragraph.read)?.level ?? 0) > 2,
       first: this.ordering && reading.drafts.length === 0 && markerOf(paragraph.read) === null,
     };
     const spoken = readSpoken(words, setting, lang);

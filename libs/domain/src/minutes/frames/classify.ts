@@ -1,9 +1,10 @@
 import type { ClassReason, SegmentClass } from '../analysis.js';
 import { partiesAtHead } from '../names/parties.js';
-import { isLabelLine } from '../structure/labels.js';
+import { isLabelLine, saysMore } from '../structure/labels.js';
 import { markerOf } from '../structure/markers.js';
 import { ACCOUNT, ATTITUDE, CONTINUING, COPULA, PRINCIPLE } from '../words/lexicon.js';
 import type { Lang } from '../clauses/lang.js';
+import { isAssigned } from './assigned.js';
 import { stripAdverbs } from '../words/zh-text.js';
 import type { Clause } from '../clauses/clauses.js';
 import { isBareImperative, modalOf } from '../clauses/mood.js';
@@ -29,6 +30,9 @@ const RECORD_LINE =
 /** 通知如下：, 市消安委各成员单位：, 整改措施：: it says to whom, or that something follows. */
 const OPENS_LIST = /^[^。；]{2,120}[:：]$/u;
 const FOLLOWS = /(?:如下|以下(?:通知|意见|方案|安排|事项|要求|问题))[:：。]?$/u;
+/** 不要层层加码: what is forbidden in general. */
+const FORBIDS = /不(?:要|能|得|应|可|搞)/u;
+const WHEN_AND_WHAT = /^[^:：]{0,8}(?:时间|日期|地点|要求|对象|名单)[:：]/u;
 const HEADING = /^[^，。；！？:：]{2,40}$/u;
 /** 统筹协调，合力攻坚。 Clauses of one short length without a figure or a name are a heading, though a stop stands behind them. */
 const SLOGAN = /^(?:\p{Script=Han}{4}[，、；]){1,3}\p{Script=Han}{4}[。]?$/u;
@@ -43,7 +47,8 @@ export const isSlogan = (line: string): boolean => {
 export const lineVerdict = (line: string, followedByLabels: boolean, lang: Lang): Verdict | null => {
   if (isLabelLine(line)) return verdict('statement', 'department_line', /^[^:：]{1,20}[:：]/u.exec(line)?.[0] ?? '');
   const record = RECORD_LINE.exec(line);
-  if (record) return verdict('statement', 'record', record[0]);
+  if (record && !(WHEN_AND_WHAT.test(line) && saysMore(line.replace(/^[^:：]{1,12}[:：]/u, ''))))
+    return verdict('statement', 'record', record[0]);
   if (OPENS_LIST.test(line) || FOLLOWS.test(line)) return verdict('statement', 'heading', line.slice(0, 12));
   if (followedByLabels) return null;
   if (isSlogan(line)) return verdict('statement', 'heading', line.slice(0, 12));
@@ -55,7 +60,7 @@ export const lineVerdict = (line: string, followedByLabels: boolean, lang: Lang)
   if (!HEADING.test(words))
     return headsPart && !bound && modalOf(line) === null ? verdict('statement', 'heading', line.slice(0, 12)) : null;
   // 一、… heads a part; any other line without a stop is a heading only when it asks for nothing.
-  const asks = modalOf(line) !== null || ((marker === null || marker.level > 2) && isBareImperative(line, lang));
+  const asks = modalOf(line) !== null || isAssigned(words, lang) || ((marker === null || marker.level > 2) && isBareImperative(line, lang));
   return asks ? null : verdict('statement', 'heading', line.slice(0, 12));
 };
 
@@ -83,7 +88,13 @@ export const classify = (sentence: string, mood: Mood, clauses: readonly Clause[
   const asked = mood.marker ?? '';
   const actions = clauses.filter(({ kind }) => kind === 'action');
   const counted = clauses.some(({ kind, text }) => kind === 'goal' && /\d/u.test(text));
-  if (actions.length === 0 && !counted) {
+  // what no word says to be an attitude is something to do, though its verb is not known here
+  const plain =
+    mood.marker !== null &&
+    !FORBIDS.test(sentence) &&
+    clauses.some(({ kind }) => kind === 'continuation') &&
+    !clauses.some(({ kind }) => kind === 'attitude' || kind === 'principle');
+  if (actions.length === 0 && !counted && !plain) {
     const principles = clauses.filter(({ kind }) => kind === 'principle');
     if (principles.length > 0) return verdict('guidance', 'principle', ...wordsOf(principles, PRINCIPLE));
     return verdict('guidance', 'attitude', ...wordsOf(clauses, ATTITUDE));

@@ -6,6 +6,9 @@ import type { Paragraph } from '../structure/sentences.js';
 /** Under such a head each item is to be done, whatever its verb. */
 const HEADS_OPEN =
   /^(?:(?:上期|上次|本次|会议|本期|本周|下周|后续|近期|当前)?(?:的)?(?:遗留(?:问题|事项|工作)?|待办(?:事项|工作|清单)?|行动(?:项|事项|计划)|跟进(?:事项|行动)|下一?步(?:工作)?(?:计划|安排|打算|任务)?|后续(?:工作|行动|事项|安排)|(?:重点)?工作任务|任务(?:分工|安排|列表|清单)|会后(?:工作|任务|行动)|需(?:要)?办理(?:的)?事项)|to[- ]?do(?:s| list)?|action items?|actions?|next steps?|follow[- ]?ups?)(?:如下)?\s*[:：]?$/iu;
+/** 本周计划, 三、下一步重点工作安排: by what such a head ends with, whatever stands before it. */
+const ENDS_OPEN =
+  /^(?![^：:]{0,12}(?:已|完成情况|议程|日程|背景|总结|回顾|会议安排|时间|座|上[周月期次]|昨|情况))[^，。；：:]{0,10}(?:计划|打算|待办|任务|工作安排|行动|跟进事项|下一步)[:：]?$/u;
 /** 结论：, and a list below. */
 const CONCLUDES = /^(?:会议)?(?:结论|决议|议决|裁示|行动)(?:如下)?\s*[:：](?:[^。]{2,60}[:：])?$/u;
 /** 9:30-9:45: when a matter of the agenda was spoken of. */
@@ -35,13 +38,22 @@ export class OpenItems {
   /** Whether a paragraph, taken in its order, is such an item; those below one of them only tell of it. */
   isItem(paragraph: Paragraph): boolean {
     const words = wordsOf(paragraph.read);
-    if (HEADS_OPEN.test(words) || CONCLUDES.test(words)) {
+    if (
+      HEADS_OPEN.test(words) ||
+      CONCLUDES.test(words) ||
+      (ENDS_OPEN.test(words) && (markerOf(paragraph.read) !== null || paragraph.line.heading > 0))
+    ) {
       this.head = { n: paragraph.n, level: levelOf(paragraph), kind: kindOf(paragraph), items: null };
       return false;
     }
     const { head } = this;
     if (!head) return false;
     const kind = kindOf(paragraph);
+    // 张三：, and what he does below
+    if (/^[^，。；：:]{2,12}[:：]$/u.test(words) && kind !== head.kind) {
+      head.items = null;
+      return false;
+    }
     // one line right below 结论：
     if (kind === 'line' && paragraph.n === head.n + 1 && head.level === 9 && words.length > 6) {
       this.head = null;

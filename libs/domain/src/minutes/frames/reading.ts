@@ -11,6 +11,18 @@ export interface HeldLabel extends Pick<Label, 'role' | 'name' | 'value'> {
   shared?: boolean;
 }
 
+/** A stage of the work that a line opens, and what the line itself says is done in it. */
+export interface Stage {
+  label: HeldLabel;
+  level: number;
+  /** Number of the paragraph that opens it. */
+  n: number;
+  /** Empty where it only names the stage. */
+  acts: string;
+  /** How many drafts there were before it. */
+  first: number;
+}
+
 /** What was read so far: every piece of the text is one segment, every duty one draft. */
 export class Reading {
   readonly segments: MinutesSegment[] = [];
@@ -19,7 +31,7 @@ export class Reading {
   /** Whether what comes next is asked for although it does not say so. */
   open = false;
   /** When the stage that a heading opens is to end; it holds for undated duties below. */
-  stage: { label: HeldLabel; level: number } | null = null;
+  stage: Stage | null = null;
 
   constructor(
     readonly options: MinutesOptions,

@@ -1,12 +1,13 @@
 import { timePhrasesOf } from '../dates/time-phrases.js';
 import { cutClauses, readClause, type Clause } from '../clauses/clauses.js';
 import type { Lang } from '../clauses/lang.js';
-import { isBareImperative, modalOf, moodOf, openerOf, type Mood } from '../clauses/mood.js';
+import { isBareImperative, isTold, modalOf, moodOf, openerOf, SHORTCOMING, type Mood } from '../clauses/mood.js';
 import { withTold } from '../clauses/requirements.js';
 import { formulaIn } from '../clauses/told.js';
 import { partiesAtHead } from '../names/parties.js';
 import { markerOf } from '../structure/markers.js';
-import { withoutQuotes } from '../words/zh-text.js';
+import { verbAtHead } from '../words/segmenter.js';
+import { stripAdverbs, withoutQuotes } from '../words/zh-text.js';
 import { isAssigned, isMoved, isReleased } from './assigned.js';
 import { classify, verdict, type Verdict } from './classify.js';
 
@@ -22,6 +23,8 @@ export interface Setting {
   resolving: boolean;
   /** It is the first of an order, before anything was asked: it says what for. */
   first: boolean;
+  /** It is an item of a list. */
+  listed: boolean;
 }
 
 /** A sentence as it speaks: its class, and the clauses its duties are read from. */
@@ -57,6 +60,18 @@ const calledIn = (formula: string, lang: Lang): string | null => {
   return length > 0 ? rest.slice(0, length) : null;
 };
 
+/** 是否纳入，待明确; 業於2月驗收: nothing is asked. */
+const OPEN_QUESTION = /是否|如何|怎么|[?？]|待|[已业業][于於经經]|应到|实到/u;
+/** 通风橱故障，联系厂家维修: what is wrong, and then what is done. */
+const actsLater = (sentence: string, lang: Lang): boolean =>
+  !OPEN_QUESTION.test(sentence) &&
+  cutClauses(sentence)
+    .slice(1)
+    .some((clause) => {
+      const plain = stripAdverbs(clause).replace(/^限?[一二三四五六七八九十\d]+(?:周|天|日|个?工作日)内/u, '');
+      return plain.length >= 4 && verbAtHead(plain, lang.words) !== null && !SHORTCOMING.test(clause);
+    });
+
 /** Between ； outside of quotes and brackets. */
 const partsOf = (body: string): string[] => {
   const masked = withoutQuotes(body).replace(/[（(][^（()）]*[）)]/gu, (hit) => '○'.repeat(hit.length));
@@ -69,7 +84,7 @@ const partsOf = (body: string): string[] => {
   return [...parts, body.slice(from)];
 };
 
-export const readSpoken = (words: string, { open, owned, limited, resolving, first }: Setting, lang: Lang): Spoken => {
+export const readSpoken = (words: string, { open, owned, limited, resolving, first, listed }: Setting, lang: Lang): Spoken => {
   const formula = formulaIn(words);
   const rest = words.slice(formula.length);
   const called = calledIn(formula, lang);
@@ -97,6 +112,7 @@ export const readSpoken = (words: string, { open, owned, limited, resolving, fir
   const resolved = (opens || resolving) && !HEARD.test(spoken);
   const ordered =
     assigned ||
+    (open && listed && !isTold(spoken) && actsLater(spoken, lang)) ||
     moved ||
     resolved ||
     (times.some(({ kind, role }) => role === undefined && kind !== 'soft') && isBareImperative(spoken, lang));
@@ -111,7 +127,8 @@ export const readSpoken = (words: string, { open, owned, limited, resolving, fir
   if (clauses.length === 0 || (told && !owned && !resolved))
     return { found: account, mood: { ...mood, imperative: false }, clauses: [], dated, called, resolved, whole };
   const found = classify(rest, mood, clauses, dated || limited);
-  const bound = (owned || moved || assigned || resolved) && found.class === 'guidance';
+  const given = assigned && clauses.some(({ kind, text }) => kind !== 'attitude' && isAssigned(text, lang));
+  const bound = (owned || moved || given || resolved) && found.class === 'guidance';
   return {
     found: bound ? { ...found, class: 'task' } : found,
     mood,

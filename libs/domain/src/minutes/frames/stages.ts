@@ -1,4 +1,5 @@
 import { limitPhrasesOf } from '../dates/time-phrases.js';
+import { markerOf } from '../structure/markers.js';
 import type { Lang } from '../clauses/lang.js';
 
 /** 自查阶段（5月8日以前）: a stage of the work, and when it ends. */
@@ -18,6 +19,13 @@ export const windowBehind = (line: string, lang: Lang): string | null => {
   const behind = BEHIND_COLON.exec(line)?.[1]?.trim();
   return behind !== undefined && !OF_ITSELF.test(line) && WHEN.test(behind) && isLimit(behind, lang) ? behind : null;
 };
+
+/** What the line of a stage says without its window. */
+export const wordsOfStage = (line: string): string =>
+  line
+    .slice(markerOf(line)?.text.length ?? 0)
+    .replace(/[:：（(].*$/u, '')
+    .trim();
 
 /** When the stage ends that a heading opens; null where it says nothing of that. */
 export const dueOfStage = (words: string, lang: Lang): string | null => {

@@ -47,7 +47,7 @@ const PROPOSED = /(?:同意|通过|批准|审议|研究)(?:了)?/u;
 const BY_WHOM = /^(?:关于|提出|提交|拟定|起草|所提|上报|的意见|的建议|按照|根据)/u;
 /** What may stand between a list of doers and what they do. */
 const MANNER = /(?:(?:按照?|依据|根据)[^，。；]{0,10}(?:职责|分工|职能)[^，。；]{0,6}|分别|具体|共同|统一|总体?|全面|主要)+$/u;
-const CLAUSE = /[，。；：（(,;:）)]/u;
+const CLAUSE = /[，。；：（(,;:）)—–]/u;
 
 /** The parties that end right before a cue (X、Y牵头): the last list of the clause. */
 const listBefore = (text: string, at: number, names: Names): { parties: Party[]; from: number } => {
@@ -98,7 +98,7 @@ export const spokenDoers = (sentence: string, names: Names): Doer[] => {
   }
   for (const cue of text.matchAll(BEFORE_LEAD)) {
     const from = cue.index + cue[0].length;
-    const { parties, length } = partiesAtHead(text.slice(from), names);
+    const { parties, length } = partiesAtHead(text.slice(from), names, true);
     if (/^(?:汇总|备案|审核|审批|批准|审定|签字|签发|签署|把关|确认|盖章)/u.test(text.slice(from + length))) continue;
     const fresh = parties.filter(sameAs(assists)).filter(sameAs(leads));
     lead(fresh, sentence.slice(cue.index, from + length), cue.index);

@@ -86,6 +86,8 @@ const goesOn = (rest: string, next: readonly Word[]): boolean => {
 /** A name of one unit, with its place before it and whatever it is in charge of: 东湖县教育局, 市税务局, 三科. */
 const isUnit = (name: string, tagged: readonly Word[]): boolean => {
   if (!UNIT.test(name) || name.length > LONGEST || FUNCTION.test(name) || BARE.has(name) || /同志./u.test(name)) return false;
+  // 301室: a room
+  if (/[0-9０-９]/u.test(name) && /[室楼层所]$/u.test(name)) return false;
   if (/^(?:各|每|有关|相关|其他|其它|本级|上级|下级|全)/u.test(name)) return false;
   const [first, last] = [tagged[0], tagged.at(-1)];
   if (!first || !last) return false;
@@ -199,7 +201,7 @@ const isAct = (text: string): boolean => {
 };
 
 /** The party that a text begins with: the longest name behind which a sentence may go on. */
-const firstParty = (text: string, names: Names): Party | null => {
+const firstParty = (text: string, names: Names, cued = false): Party | null => {
   const stop = STOP.exec(text.slice(0, LONGEST + 2))?.index ?? Math.min(text.length, LONGEST);
   const bracket = BRACKETED.exec(text)?.[0];
   if (bracket) return { text: bracket, kind: 'collective' };
@@ -222,7 +224,9 @@ const firstParty = (text: string, names: Names): Party | null => {
     const party = named(piece, names, () => (count === undefined ? names.words(piece) : tagged.slice(0, count)));
     if (!party || (byRole && !ROLE.test(piece))) continue;
     const rest = text.slice(end);
-    if (!goesOn(rest, count === undefined ? names.words(rest.slice(0, LOOKED_AT)) : tagged.slice(count))) continue;
+    // behind 由 or 请 a name stands, whatever follows
+    const given = cued && (party.kind === 'organ' || party.kind === 'collective');
+    if (!given && !goesOn(rest, count === undefined ? names.words(rest.slice(0, LOOKED_AT)) : tagged.slice(count))) continue;
     if (
       party.kind === 'collective' &&
       ROLE.test(piece) &&
@@ -258,21 +262,22 @@ const MOST_KEPT = 2_000;
 const kept = new WeakMap<Words, Map<string, AtHead>>();
 
 /** Whoever stands at the head of a clause (各板块要…, 市财政局、市税务局于…), and how far they reach; empty where it begins otherwise. */
-export const partiesAtHead = (clause: string, names: Names): AtHead => {
+export const partiesAtHead = (clause: string, names: Names, cued = false): AtHead => {
   const known = kept.get(names.words) ?? new Map<string, AtHead>();
-  const found = known.get(clause) ?? headOf(clause, names);
+  const key = cued ? `\n${clause}` : clause;
+  const found = known.get(key) ?? headOf(clause, names, cued);
   if (known.size >= MOST_KEPT) known.clear();
-  known.set(clause, found);
+  known.set(key, found);
   kept.set(names.words, known);
   return found;
 };
 
-const headOf = (clause: string, names: Names): AtHead => {
+const headOf = (clause: string, names: Names, cued: boolean): AtHead => {
   const parties: Party[] = [];
   let length = 0;
   let next = 0;
   const nextParty = (text: string): Party | null => {
-    const party = firstParty(text, names);
+    const party = firstParty(text, names) ?? (cued ? firstParty(text, names, true) : null);
     // 各学系、中心: what by itself is only a kind of unit is one in a list of all
     if (party || parties[0]?.kind !== 'collective') return party;
     const kind = KIND.exec(text)?.[0];

@@ -56,6 +56,10 @@ export const isShown = ({ at }: PlacedDuty, { look, segments }: MinutesAnalysis,
     .map(({ start, end }) => new Set(lettersOf(text, start, end).offsets))
     .some((piece) => shared(at, piece).size / Math.max(1, Math.min(at.size, piece.size)) >= SHARE);
 
+/** Whether the words of a duty that became no draft of its own stand in one of another duty: there they are read. */
+export const isWithin = ({ at }: PlacedDuty, drafts: readonly PlacedDraft[]): boolean =>
+  drafts.some((draft) => shared(at, draft.at).size / Math.max(1, at.size) >= SHARE);
+
 const says = (text: string, at: ReadonlySet<number>): number => [...at].reduce((sum, offset) => sum + widthOf(text.charAt(offset)), 0);
 
 /**

@@ -4,7 +4,7 @@ import type { MinutesAnalysis } from '../analysis.js';
 import type { PaperDirectory, LabelledPaper } from './label.js';
 import { judgeLimits, noLimits } from './limits.js';
 import type { LimitTally } from './limits.js';
-import { isShown, match, placeDrafts, placeDuties } from './matching.js';
+import { isShown, isWithin, match, placeDrafts, placeDuties } from './matching.js';
 import type { PlacedDraft, PlacedDuty } from './matching.js';
 import { judgeOwners, noOwners } from './owners.js';
 import type { OwnerTally } from './owners.js';
@@ -24,8 +24,9 @@ export interface PaperFigures {
   limits: LimitTally;
   owners: OwnerTally;
   titles: { all: number; nonsense: number } & Record<TitleFault, number>;
-  /** Duties with a limit or an owner that became no draft, and how many of them somebody is asked to look at: none may slip away. */
-  look: { missed: number; shown: number };
+  /** Duties with a limit or an owner that became no draft, and how many of them somebody is asked to look at: none may slip away. `within`: its
+   * words stand in the draft of another duty; `listed`: how long the list is. */
+  look: { missed: number; shown: number; within: number; listed: number };
   /** Papers whose own date was read right, read otherwise, or not at all. */
   documentDates: { right: number; wrong: number; missed: number };
 }
@@ -52,7 +53,7 @@ export const noFigures = (): PaperFigures => ({
   limits: noLimits(),
   owners: noOwners(),
   titles: { all: 0, nonsense: 0, ...(Object.fromEntries(TITLE_FAULTS.map((fault) => [fault, 0])) as Record<TitleFault, number>) },
-  look: { missed: 0, shown: 0 },
+  look: { missed: 0, shown: 0, within: 0, listed: 0 },
   documentDates: { right: 0, wrong: 0, missed: 0 },
 });
 
@@ -89,26 +90,29 @@ class Judging {
   }
 
   duties(paper: LabelledPaper, analysis: MinutesAnalysis): void {
-    const { pairs, extra } = match(placeDuties(paper.duties, this.text), placeDrafts(analysis, this.text), this.text);
+    const drafts = placeDrafts(analysis, this.text);
+    const { pairs, extra } = match(placeDuties(paper.duties, this.text), drafts, this.text);
     const addressees = new Map<PlacedDraft, string[]>();
     for (const { duty, draft } of pairs) {
       if (draft) addressees.set(draft, duty.duty.owners ?? []);
       if (duty.duty.optional) continue;
       this.duty(duty.duty, draft);
-      if (!draft) this.missed(duty, analysis);
+      if (!draft) this.missed(duty, analysis, drafts);
     }
     for (const { draft } of extra) this.find('false', draft.title, draft.requirement);
     this.figures.duties.false += extra.length;
     for (const draft of placedOf(pairs, extra)) this.title(draft, addressees.get(draft) ?? []);
   }
 
-  private missed(placed: PlacedDuty, analysis: MinutesAnalysis): void {
+  private missed(placed: PlacedDuty, analysis: MinutesAnalysis, drafts: readonly PlacedDraft[]): void {
     const { at, class: of, due = [], owners = [] } = placed.duty;
     const shown = isShown(placed, analysis, this.text);
-    this.find('missed', at, shown ? `${of}, to be looked at` : of);
+    const within = !shown && isWithin(placed, drafts);
+    this.find('missed', at, `${of}${shown ? ', to be looked at' : within ? ', within another' : ''}`);
     if (due.length + owners.length === 0) return;
     this.figures.look.missed += 1;
     if (shown) this.figures.look.shown += 1;
+    if (within) this.figures.look.within += 1;
   }
 
   private duty(duty: LabelledPaper['duties'][number], draft: PlacedDraft | null): void {
@@ -158,5 +162,6 @@ export const measurePaper = (
   const judging = new Judging(text, directory, reading.calendar);
   judging.date(paper, analysis.date);
   judging.duties(paper, analysis);
+  judging.figures.look.listed = analysis.look.length;
   return { id: paper.id, shape: paper.shape, figures: judging.figures, findings: judging.findings };
 };

@@ -114,13 +114,13 @@ describe('what somebody is asked to look at', () => {
     ).figures.look;
 
   test('a missed duty with an owner or a limit stands there or has slipped away', () => {
-    expect(lookOf([SCHOOLS, MONEY])).toEqual({ missed: 2, shown: 0 });
-    expect(lookOf([SCHOOLS, MONEY], 's2')).toEqual({ missed: 2, shown: 1 });
-    expect(lookOf([SCHOOLS, MONEY], 's2', 's3', 's4')).toEqual({ missed: 2, shown: 2 });
+    expect(lookOf([SCHOOLS, MONEY])).toMatchObject({ missed: 2, shown: 0, within: 0 });
+    expect(lookOf([SCHOOLS, MONEY], 's2')).toMatchObject({ missed: 2, shown: 1, listed: 1 });
+    expect(lookOf([SCHOOLS, MONEY], 's2', 's3', 's4')).toMatchObject({ missed: 2, shown: 2, listed: 3 });
   });
   test('one without either, or one with a draft, is not counted', () => {
-    expect(lookOf([{ ...MONEY, owners: [] }], 's4')).toEqual({ missed: 0, shown: 0 });
-    expect(measured([SCHOOLS], [draft({})]).figures.look).toEqual({ missed: 0, shown: 0 });
+    expect(lookOf([{ ...MONEY, owners: [] }], 's4')).toMatchObject({ missed: 0, shown: 0 });
+    expect(measured([SCHOOLS], [draft({})]).figures.look).toMatchObject({ missed: 0, shown: 0 });
   });
 });
 

@@ -36,7 +36,7 @@ const recallAndPrecision = ({ duties }: PaperFigures): [number, number] => [
 /** Recall and precision of duties in per cent: they may rise, not fall. */
 const FLOORS: Record<string, [recall: number, precision: number]> = {
   'committee-minutes': [100, 93],
-  company: [81, 92],
+  company: [87, 93],
   'decision-notice': [100, 100],
   english: [100, 100],
   'leader-instruction': [100, 100],
@@ -49,13 +49,13 @@ const FLOORS: Record<string, [recall: number, precision: number]> = {
   university: [88, 93],
 };
 /** Of papers no rule was made for, all shapes together. */
-const HELD_OUT_FLOOR: [recall: number, precision: number] = [73, 75];
+const HELD_OUT_FLOOR: [recall: number, precision: number] = [76, 75];
 /** What must not happen at all, as often as it happens yet: it may fall, not rise. */
-const CEILINGS = { wrongLimits: 1, inventedLimits: 0, replacedOwners: 0, nonsenseTitles: 15 };
+const CEILINGS = { wrongLimits: 1, inventedLimits: 0, replacedOwners: 0, nonsenseTitles: 7 };
 /** Missed duties with a limit or an owner that nobody is asked to look at either; they may fall, not rise. */
-const SLIPPED_AWAY = { open: 5, 'held-out': 9 };
+const SLIPPED_AWAY = { open: 3, 'held-out': 8 };
 /** Limits right, and owners right or shown as written, of those labelled, in per cent; they may rise. */
-const LEAST = { open: { limits: 88, owners: 86 }, 'held-out': { limits: 46, owners: 55 } };
+const LEAST = { open: { limits: 88, owners: 86 }, 'held-out': { limits: 48, owners: 56 } };
 
 test.each(Object.entries(FLOORS))('papers of the shape %s are not read worse', (shape, floor) => {
   const [recall, precision] = recallAndPrecision(figuresOf(PARTS.open.filter((paper) => paper.shape === shape)));

@@ -1,16 +1,12 @@
 import { documentDateOf } from '../structure/document-date.js';
-import { comingDays, timePhrasesOf, type TimeBase } from '../dates/time-phrases.js';
+import type { TimeBase } from '../dates/time-phrases.js';
 import { numbered, type DraftWithoutId } from '../drafts/draft.js';
 import { readEnglish } from '../english/english.js';
-import { dayFirstIn, englishDateOf, englishTimesOf } from '../english/english-dates.js';
+import { dayFirstIn, englishDateOf } from '../english/english-dates.js';
 import { ChineseReader } from '../frames/chinese.js';
-import { modalOf } from '../clauses/mood.js';
-import { tailOf } from '../frames/tails.js';
 import { lookAtOf } from '../look/look.js';
-import { labelsIn } from '../structure/labels.js';
-import type { DraftSuggestion, MinutesAnalysis, MinutesOptions, MinutesSegment, TimePhrase } from '../analysis.js';
-import { spokenDoers } from '../names/doers.js';
-import { partiesAtHead } from '../names/parties.js';
+import { chineseMarks, englishMarks } from '../look/marks.js';
+import type { DraftSuggestion, MinutesAnalysis, MinutesOptions, MinutesSegment } from '../analysis.js';
 import { FIRST_LEADS } from '../names/open-leads.js';
 import { headerOf, nextMeetingOf, placeOf } from '../structure/header.js';
 import { languageOf, paragraphsOf } from '../structure/sentences.js';
@@ -43,9 +39,6 @@ const asWritten = (draft: DraftSuggestion, segments: ReadonlyMap<string, Minutes
   return written === undefined ? { ...draft, dueSuggestion: null } : { ...draft, dueSuggestion: { ...due, phrase: written } as typeof due };
 };
 
-/** What is an end although its day may not be told from the words. */
-const LIMITS: readonly TimePhrase['kind'][] = ['date', 'within', 'period_end', 'recurring'];
-
 /** Where somebody is named, and nobody whom the organisation knows, the paper is another's: what its departments are for says nothing of who does it. */
 const OTHERS = 3;
 const withoutGuesses = (drafts: readonly DraftWithoutId[]): DraftWithoutId[] => {
@@ -67,15 +60,7 @@ const read = (text: string, options: MinutesOptions): MinutesAnalysis => {
     const read = { ...base, dayFirst: dayFirstIn(text), ...(options.english ? { reader: options.english } : {}) };
     const { segments, drafts, nextMeeting: next } = readEnglish(paragraphs, header.title, options, read);
     const made = numbered(drafts);
-    const look = lookAtOf(segments, made, {
-      limit: (words) => englishTimesOf(words, { ...read, nextMeeting: next?.date ?? null }).some(({ due }) => due !== null),
-      owner: (words) => labelsIn(words).length > 0 || /@[\w-]+|\bassign(?:ed)? to\b|\bvolunteer/iu.test(words),
-      named: (words) => /\b[A-Z][\w'’]*\s+(?:to|will|shall|would|agreed to|requested|asked|offered)\s+[a-z]/u.test(words),
-      imperative: (words) =>
-        /\b(?:shall|must|please|action required|should be|would then be|deadline|needs? to|to be [a-z]+ed|will be [a-z]+(?:ed|en|t))\b/iu.test(
-          words,
-        ),
-    });
+    const look = lookAtOf(segments, made, englishMarks({ ...read, nextMeeting: next?.date ?? null }, options.english));
     return { language, ...header, date, nextMeeting: next, segments, drafts: made, look, rows: [] };
   }
   // 排在首位的为牵头单位，下同: said once, for the whole text.
@@ -84,17 +69,6 @@ const read = (text: string, options: MinutesOptions): MinutesAnalysis => {
   const { segments, drafts, rows } = new ChineseReader(paragraphs, header.title, profiled, lang).read();
   const byId = new Map(segments.map((segment) => [segment.id, segment]));
   const made = numbered(withoutGuesses(drafts)).map((draft) => asWritten(draft, byId));
-  const look = lookAtOf(segments, made, {
-    limit: (words) =>
-      timePhrasesOf(words, base, lang.words).some(({ due, kind, role }) => due !== null || (role === undefined && LIMITS.includes(kind))) ||
-      comingDays(words, base, lang.words),
-    owner: (words) =>
-      labelsIn(words).some(({ role }) => role !== 'contact' && role !== 'status') ||
-      /@|\[name=/u.test(words) ||
-      tailOf(words, true, lang)?.labels.some(({ role }) => role === 'person') === true ||
-      spokenDoers(words, lang).some(({ role }) => role === 'lead'),
-    named: (words) => words.split(/[，；。：:、\s]/u).some((clause) => partiesAtHead(clause, lang).length > 0),
-    imperative: (words) => modalOf(words) !== null,
-  });
+  const look = lookAtOf(segments, made, chineseMarks(lang));
   return { language, ...header, date, nextMeeting, segments, drafts: made, look, rows };
 };

@@ -158,14 +158,20 @@ export const labelsIn = (line: string): Label[] => {
   }
   heads.push(...bareHeads(line).filter(({ at }) => !heads.some((other) => other.at === at)));
   heads.sort((a, b) => a.at - b.at);
-  return heads.map(({ role, name, at, from }, index) => {
+  const found = heads.map(({ role, name, at, from }, index) => {
     const next = heads[index + 1]?.at ?? line.length;
     const rest = line.slice(from, next);
     const stop = /[。；;\n）)】\]](?![）)]*[）)])|\.(?=\s|$)/u.exec(withoutInner(rest).replace(/^\s*[（(]/u, '○'));
     const length = stop ? stop.index : rest.length;
     return { role, name, value: rest.slice(0, length).replace(/[\s，,、；;（(【[—–\-|/]+$/u, ''), at, end: from + length };
   });
+  return found.filter(({ role, value }) => !WHEN.has(role) || !saysMore(value));
 };
+
+/** 报送时间：请各学院于6月1日前将汇总表报送至…: what stands behind the label is a sentence, not a day. */
+export const saysMore = (value: string): boolean =>
+  /[请将把须应要]|报送|提交|报至|送至/u.test(value) &&
+  value.replace(/[\s0-9０-９年月日号时点分上下午前后内底末至到—–~～：:（）()周星期一二三四五六七八九十、，,.。-]/gu, '').length >= 8;
 
 /** Brackets inside a value (张三（组长）) do not end it. */
 const withoutInner = (text: string): string => text.replace(/[（(][^（()）]{0,40}[）)]/gu, (hit) => '○'.repeat(hit.length));

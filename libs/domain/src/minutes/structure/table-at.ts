@@ -1,7 +1,7 @@
 import { headRoleOf } from './labels.js';
 import { markerOf } from './markers.js';
 import type { Paragraph } from './sentences.js';
-import { cellsOf, columnsByContent, isAgendaHead, isRuleRow, taskColumnsOf, type TaskColumns } from './tables.js';
+import { cellsOf, columnsByContent, isAgendaHead, isRuleRow, partCellOf, taskColumnsOf, type TaskColumns } from './tables.js';
 
 export interface TableRow {
   cells: string[];
@@ -26,7 +26,9 @@ const runOf = (paragraphs: readonly Paragraph[], at: number, cellsIn: (paragraph
   const rows: TableRow[] = [];
   for (let next = at; next < paragraphs.length && rows.length < MOST_ROWS; next += 1) {
     const paragraph = paragraphs[next];
-    const cells = paragraph ? cellsIn(paragraph) : null;
+    const after = paragraphs[next + 1];
+    const heads = paragraph && rows.length > 0 && after && cellsIn(after) !== null ? partCellOf(paragraph.read) : null;
+    const cells = paragraph ? (cellsIn(paragraph) ?? heads) : null;
     if (!paragraph || !cells) break;
     rows.push({ cells, lines: [paragraph] });
   }

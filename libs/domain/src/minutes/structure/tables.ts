@@ -19,6 +19,10 @@ export const cellsOf = (line: string): string[] | null => {
   return closed.length > 1 ? closed : null;
 };
 
+/** 一、体系建设 |: a row of one cell heads those below it, inside of a table. */
+export const partCellOf = (line: string): string[] | null =>
+  /^[^|｜\t]{1,80}[|｜]\s*$/u.test(line) ? [line.replace(/[|｜]\s*$/u, '').trim()] : null;
+
 /** --- | :-: in markdown: draws the table, says nothing. */
 export const isRuleRow = (cells: readonly string[]): boolean => cells.every((cell) => /^:?-*:?$/u.test(cell));
 

@@ -8,6 +8,7 @@ import { stripAdverbs } from '../words/zh-text.js';
 
 /** A title is read in a list, at a glance. */
 export const TITLE_LENGTH = 30;
+const SHORTEST = 3;
 
 const MODAL = new RegExp(`^${MODAL_LEAD}(?=\\p{Script=Han}{2})`, 'u');
 const MARKER =
@@ -32,6 +33,25 @@ const withoutTimes = (text: string, lang: Lang): string => {
   return (rest + text.slice(from)).replace(/^(?:之前|以前|前|起)/u, '');
 };
 
+/** Nothing that would have to go on stands at its end; 落地 ends with a letter of its own. */
+const withoutDangling = (text: string, lang: Lang): string => {
+  let rest = text;
+  for (let hit = DANGLING.exec(rest); hit; hit = DANGLING.exec(rest)) {
+    const last = lang.words(rest).at(-1)?.text ?? '';
+    if (/^\p{Script=Han}{2,}$/u.test(last) && last.length > hit[0].length) break;
+    rest = rest.slice(0, -Math.max(1, Math.min(last.length, hit[0].length)));
+  }
+  return rest;
+};
+
+/** Days that no phrase of time was read from. */
+const DAYS_LEFT =
+  /(?:\d{4}\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*[日号](?:之?前)?|\d{4}\s*年\s*\d{1,2}\s*月|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}月(?:底|末|初|[上中下]旬)?[之以]?前|\d+\s*个?(?:工作)?日[之以]?内|(?:年|月|季度?|周)[底末][之以]?前/gu;
+const withoutDays = (title: string): string => {
+  const rest = title.replace(DAYS_LEFT, '').replace(/^[，、：:；\s]+/u, '');
+  return rest.length >= SHORTEST ? rest : title;
+};
+
 /** The words as a title: the verb or the thing first, no date, no addressee, no bracket, never cut inside a word. */
 export const titled = (text: string, lang: Lang): string => {
   let rest = text
@@ -48,10 +68,10 @@ export const titled = (text: string, lang: Lang): string => {
       .replace(/^(?:负责|牵头)(?=\p{Script=Han}{2})/u, '');
   rest = behindManner(stripAdverbs(rest.replace(MODAL, '')), lang.words).replace(/^[，、：:；\s]+/u, '');
   const cut = rest.slice(0, wordEndBefore(rest, TITLE_LENGTH, lang.words));
-  const kept = cut.replace(DANGLING, '');
+  const kept = withoutDangling(cut, lang);
   const open = kept.lastIndexOf('“') > kept.lastIndexOf('”') ? kept.slice(0, kept.lastIndexOf('“')) : kept;
   const whole = open.lastIndexOf('《') > open.lastIndexOf('》') ? open.slice(0, open.lastIndexOf('《')) : open;
-  return whole.replace(DANGLING, '') || kept || cut;
+  return withoutDangling(whole, lang) || kept || cut;
 };
 
 /** 各部门各单位要: whom it is said to, and nothing to do. */
@@ -60,11 +80,19 @@ const namesOnly = (title: string, lang: Lang): boolean => {
   return length > 0 && /^(?:要|应|须|务必|必须)?$/u.test(title.slice(length));
 };
 
+/** A title without whoever it begins with. */
+export const withoutNames = (title: string, names: readonly string[], lang: Lang): string => {
+  const name = names.find((one) => one.length > 1 && title.startsWith(one));
+  if (name === undefined) return title;
+  const rest = titled(title.slice(name.length).replace(/^(?:等)?[、，：:\s]*/u, ''), lang);
+  return rest.length >= SHORTEST ? rest : title;
+};
+
 /** The first of several texts that gives a title of some length. */
 export const firstTitle = (texts: readonly string[], lang: Lang): string => {
-  for (const text of texts) {
-    const title = titled(text, lang);
-    if (title.length >= 2 && !namesOnly(title, lang)) return title;
-  }
+  const titles = texts.map((text) => withoutDays(titled(text, lang))).filter((title) => title.length >= 2 && !namesOnly(title, lang));
+  // a verb alone tells nobody what is to be done, where another clause says more
+  const [first] = titles;
+  if (first !== undefined) return first.length >= SHORTEST ? first : (titles.find((title) => title.length >= SHORTEST) ?? first);
   return texts.map((text) => titled(text, lang)).find((title) => title !== '') ?? (texts[0] ?? '').slice(0, TITLE_LENGTH);
 };

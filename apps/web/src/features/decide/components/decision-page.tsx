@@ -73,9 +73,11 @@ interface AskedProps {
   about: Case;
   directiveId: string;
   nameOf: (id: string) => string;
+  /** What consent would do is shown until it is given or refused. */
+  open: boolean;
 }
 
-const Asked = ({ act, task, can, about, directiveId, nameOf }: AskedProps): ReactNode => {
+const Asked = ({ act, task, can, about, directiveId, nameOf, open }: AskedProps): ReactNode => {
   const t = useWords('decide');
   return (
     <section className={classes(cardClass, styles.sheet)} aria-labelledby="asked">
@@ -93,7 +95,7 @@ const Asked = ({ act, task, can, about, directiveId, nameOf }: AskedProps): Reac
           <CaseView {...{ about, directiveId, nameOf }} evidenced={can.act === 'SignOff'} />
         </>
       )}
-      {can.act === 'DecideExtension' ? <Dates {...{ task, directiveId }} wanted={about.wanted} /> : null}
+      {can.act === 'DecideExtension' ? <Dates {...{ task, directiveId }} wanted={open ? about.wanted : null} /> : null}
     </section>
   );
 };
@@ -125,7 +127,9 @@ export const DecisionPage = ({ directiveId, taskId, search, about }: DecisionPro
     <div className={styles.page}>
       <Head directive={directive} task={task} />
       <div className={styles.body}>
-        {can === null || asked === null ? null : <Asked act={search.act} {...{ task, can, directiveId, nameOf }} about={asked} />}
+        {can === null || asked === null ? null : (
+          <Asked act={search.act} {...{ task, can, directiveId, nameOf }} about={asked} open={decided === null} />
+        )}
         {about}
         <Link to="/directives/$directiveId/tasks/$taskId" params={{ directiveId, taskId }}>
           {t('whole')}

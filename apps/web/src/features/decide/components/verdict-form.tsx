@@ -110,6 +110,7 @@ export const VerdictForm = ({
         kind={verdict.id === 'release' ? 'paper' : 'long'}
         required={verdict.needed}
         label={label}
+        hint={verdict.needed ? undefined : t('noWordsHint', { words: t('noWords') })}
         value={said.words[verdict.id] ?? ''}
         error={refused[verdict.words] ?? needed(label, missing.words)}
         onChange={(text) => kept.change((now) => ({ ...now, words: { ...now.words, [verdict.id]: text } }))}

@@ -76,6 +76,9 @@ const heldFor = ({ status, heldFor: reason }: Duty): HeldFor | null =>
 
 const isOwn = (owner: Duty['owner'], own: ReadonlySet<string>): boolean => owner.kind === 'department' && own.has(owner.departmentId);
 
+/** A date that was changed since is no longer that of the paper or of the rules. */
+const originOf = ({ dueOrigin, baselineDue, currentDue }: Task): Task['dueOrigin'] => (currentDue === baselineDue ? dueOrigin : 'decision');
+
 /** Open clocks of one task: the reader's own first, then by date. */
 export const clocksOf = (task: Task, duties: readonly Duty[], own: ReadonlySet<string>): Clock[] => {
   const clocks = duties
@@ -89,7 +92,7 @@ export const clocksOf = (task: Task, duties: readonly Duty[], own: ReadonlySet<s
       dueDay: duty.dueDay,
       remaining: duty.remaining,
       shape: shapeOf(duty),
-      origin: duty.kind === 'complete' ? task.dueOrigin : null,
+      origin: duty.kind === 'complete' ? originOf(task) : null,
       late: duty.overdue !== null,
       provisional: task.obligations.find(({ id }) => id === duty.obligationId)?.provisional ?? null,
       heldFor: heldFor(duty),

@@ -77,6 +77,7 @@ export const decide = {
   noEvidence: 'No evidence is attached.',
   signed: 'Signed so far',
   noWords: 'Agreed',
+  noWordsHint: 'Left empty, it is recorded as “{words}”',
   past: 'Before: {count}',
   became: { returned: 'Returned', granted: 'Granted', refused: 'Refused', withdrawn: 'Withdrawn' },
   grantedTo: 'Granted until {date}',

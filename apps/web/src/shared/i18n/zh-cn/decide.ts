@@ -77,6 +77,7 @@ export const decide = {
   noEvidence: '没有附佐证材料。',
   signed: '已签署意见',
   noWords: '同意',
+  noWordsHint: '不填则记为“{words}”',
   past: '以往 {count} 次',
   became: { returned: '退回', granted: '同意', refused: '不同意', withdrawn: '已撤回' },
   grantedTo: '同意，延至{date}',

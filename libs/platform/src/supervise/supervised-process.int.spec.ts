@@ -2,9 +2,9 @@ import { transformFile } from '@swc/core';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { commandOf, errorCode } from './process-identity.js';
 import { SupervisedProcess, type ProcessSpec } from './supervised-process.js';
@@ -111,9 +111,11 @@ test('a process that is alive but never says that it serves is not taken for sta
 /** Node has no loader for our sources: the supervisor of the next test runs on what the compiler makes of them. */
 const compiled = async (...names: string[]): Promise<void> => {
   await writeFile(join(home, 'package.json'), '{"type":"module"}');
-  for (const name of names) {
+  for (const name of ['../explained/explained-error', ...names]) {
+    const file = join(home, 'code', 'supervise', `${name}.js`);
+    await mkdir(dirname(file), { recursive: true });
     const { code } = await transformFile(join(import.meta.dirname, `${name}.ts`), { module: { type: 'es6' }, swcrc: false });
-    await writeFile(join(home, `${name}.js`), code);
+    await writeFile(file, code);
   }
 };
 
@@ -125,8 +127,8 @@ test('when the supervisor is killed with -9, its process and a watched program a
     `
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { SupervisedProcess } from './supervised-process.js';
-import { watchedCommand } from './watched-command.js';
+import { SupervisedProcess } from './code/supervise/supervised-process.js';
+import { watchedCommand } from './code/supervise/watched-command.js';
 const spec = ${JSON.stringify(spec)};
 await SupervisedProcess.start({ ...spec, onRestart: () => {} });
 const { command, args } = watchedCommand('sleep', ['600']);
@@ -150,7 +152,7 @@ test('a restart for which no process can be made is said and tried again; the su
     join(home, 'supervisor.js'),
     `
 import { appendFileSync } from 'node:fs';
-import { SupervisedProcess } from './supervised-process.js';
+import { SupervisedProcess } from './code/supervise/supervised-process.js';
 const node = process.execPath;
 const onRestart = (line) => {
   appendFileSync(new URL('./told', import.meta.url), line + '\\n');

@@ -24,7 +24,7 @@ type DecisionsCall = Call<typeof routes.decideDrafts>;
 type Decision = DecisionsCall['body']['decisions'][number];
 type Result = DecidedView['results'][number];
 
-/** Said where a person confirms what was offered and writes no reason of their own. */
+/** Said where a person confirms what was offered and writes no reason of their own; of what they filled in themselves it would not be true. */
 const AS_OFFERED = '按材料所列，经核对确认。';
 const AS_ONE = '内容相同或相近，并案办理。';
 
@@ -73,7 +73,8 @@ export class DecisionsController {
   private async stepOf(call: DecisionsCall, decision: Decision, known: { meeting: Meeting; ctx: MeetingContext }): Promise<MeetingStep> {
     switch (decision.do) {
       case 'confirm': {
-        const { draftId, chosen, content = asOffered(known, [draftId], chosen), reason = AS_OFFERED } = decision;
+        const { draftId, chosen, content = asOffered(known, [draftId], chosen) } = decision;
+        const { reason = decision.content === undefined ? AS_OFFERED : '' } = decision;
         return { type: 'ConfirmDraft', data: { draftId, content, reason } };
       }
       case 'merge': {

@@ -48,17 +48,17 @@ test('each figure is the length of the list that it links to, now and then, and 
 });
 
 test('counts what its definition says', async () => {
-  // total, open, completed, in time, overdue, past the first date, extended
+  // total, open, completed, in time, late, overdue, past the first date, extended, returned, blocked
   expect(counts(await figures('duban.officer', 'group=department'))).toEqual({
-    jiaotong: [2, 0, 1, 1, 0, 0, 0],
-    shengtai: [1, 1, 0, 0, 1, 1, 0],
-    weijian: [1, 1, 0, 0, 0, 0, 0],
+    jiaotong: [2, 0, 1, 1, 0, 0, 0, 0, 0, 0],
+    shengtai: [1, 1, 0, 0, 0, 1, 1, 0, 0, 0],
+    weijian: [1, 1, 0, 0, 0, 0, 0, 0, 0, 0],
   });
   expect(Object.keys(counts(await figures('duban.officer', 'group=month')))).toEqual(['2020-02', '2020-03']);
 });
 
 test('a head reads those of their own unit, and nobody those that they may not see', async () => {
-  expect(counts(await figures('jiaotong.head', 'group=department&lead=jiaotong'))).toEqual({ jiaotong: [2, 0, 1, 1, 0, 0, 0] });
+  expect(counts(await figures('jiaotong.head', 'group=department&lead=jiaotong'))).toEqual({ jiaotong: [2, 0, 1, 1, 0, 0, 0, 0, 0, 0] });
   expect(Object.keys(counts(await figures('weijian.clerk', 'group=department')))).toEqual(['weijian']);
   expect((await api.get('admin', '/statistics/tasks')).status).toBe(403);
 });

@@ -5,11 +5,13 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { setTimeout as pause } from 'node:timers/promises';
 import { problemBody } from '@duban/contracts';
 import { ApiModule } from './api.module.js';
 import { serveDocs } from './reader/reader.page.js';
 import { serveConsole } from './console/console.page.js';
 import { homePage } from './home/home.page.js';
+import { Draining } from './http/draining.js';
 import { BODY_LIMIT, MAX_FILE_BYTES } from './http/limits.js';
 import { API_PREFIX } from './http/openapi.js';
 import { Throttle } from './http/throttle.js';
@@ -74,6 +76,8 @@ export async function createApi(ports: ApiPorts): Promise<NestFastifyApplication
     routerOptions: { maxParamLength: 300 },
     // A stopping server answers what it has begun and takes no more.
     forceCloseConnections: 'idle',
+    // it says so itself, with a code and a time to ask again
+    return503OnClosing: false,
     trustProxy: ports.trustedProxies.length > 0 ? ports.trustedProxies : false,
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
       // An address that is no address is refused before any route is looked for.
@@ -92,6 +96,7 @@ export async function createApi(ports: ApiPorts): Promise<NestFastifyApplication
   app.setGlobalPrefix(API_PREFIX);
   await app.register(multipart, { limits: { fileSize: MAX_FILE_BYTES, files: 1, fields: 5 } });
   const server = app.getHttpAdapter().getInstance();
+  app.get(Draining).watch(server);
   readJsonStrictly(server);
   // a text is no body of ours: Fastify would take it for one
   server.removeContentTypeParser('text/plain');
@@ -115,3 +120,9 @@ export async function createApi(ports: ApiPorts): Promise<NestFastifyApplication
   await app.init();
   return app;
 }
+
+/** Lets go of an API that is about to end: for so long it answers on, while a proxy turns to the others. */
+export const drain = async (app: NestFastifyApplication, ms: number): Promise<void> => {
+  app.get(Draining).begin();
+  await pause(ms);
+};

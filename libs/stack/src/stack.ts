@@ -158,6 +158,7 @@ const startOn = async ({ config, progress, layout, binary, ports, started }: Bou
     CHECKPOINT_WITNESS_URL: config.checkpoints.witnessUrl ?? undefined,
     HOST: config.http.host,
     PORT: String(ports.api.chosen),
+    DRAIN_SECONDS: String(config.http.drainSeconds),
     WORKER_HEALTH_PORT: String(ports.worker.chosen),
     WAKE_MARK_FILE: layout.wakeMark,
     RUN_HISTORY_DAYS: String(config.worker.historyDays ?? 0),

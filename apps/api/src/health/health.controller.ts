@@ -3,6 +3,7 @@ import type { Clock } from '@duban/platform';
 import type { Logger } from '@duban/platform';
 import { queryRoutes as routes } from '@duban/contracts';
 import { Bind } from '../http/call.js';
+import { Draining } from '../http/draining.js';
 import { Problem } from '../http/problem.js';
 import { openApiDocument } from '../http/openapi.js';
 import { Port, type ApiPorts } from '../ports/ports.js';
@@ -21,6 +22,7 @@ export class HealthController {
     @Port('clock') private readonly clock: Clock,
     @Port('logger') private readonly logger: Logger,
     @Port('checks') private readonly checks: ApiPorts['checks'],
+    private readonly draining: Draining,
   ) {}
 
   @Bind(routes.live)
@@ -28,9 +30,10 @@ export class HealthController {
     return { status: 'ok' as const };
   }
 
-  /** 200 also when degraded: reads go on while Temporal is away, and a restart of the API would not bring it back. 503 when nothing can be answered. */
+  /** 200 also when degraded: reads go on while Temporal is away, and a restart of the API would not bring it back. 503 when nothing can be answered, and when the process is about to end. */
   @Bind(routes.ready)
   async ready() {
+    this.draining.refuse();
     const checks = await this.look();
     const failing = Object.entries(checks).filter(([name, { ok }]) => !ok && this.checks[name]?.needed());
     if (failing.length > 0)

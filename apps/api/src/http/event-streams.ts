@@ -1,16 +1,20 @@
 import { Injectable, StreamableFile, type OnModuleDestroy } from '@nestjs/common';
+import { randomInt } from 'node:crypto';
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { PersonId } from '@duban/domain';
 import type { Logger } from '@duban/platform';
 import { Port, UNATTENDED, type Authenticator, type Credentials } from '../ports/ports.js';
 import type { Call } from './call.js';
+import { Draining } from './draining.js';
 import { Problem } from './problem.js';
 
 const HEARTBEAT_MS = 15_000;
 /** Of one person at a time, in one API process. */
 const MAX_STREAMS = 20;
 const RETRY_SECONDS = 30;
+/** Whoever is sent elsewhere comes back within so long, not all at once. */
+const ELSEWHERE_MS = 1_500;
 
 type StreamCall = Pick<Call, 'route' | 'subject' | 'request' | 'reply'>;
 
@@ -47,15 +51,19 @@ export class EventStreams implements OnModuleDestroy {
   constructor(
     @Port('logger') private readonly logger: Logger,
     @Port('authenticator') private readonly authenticator: Authenticator,
-  ) {}
+    private readonly draining: Draining,
+  ) {
+    draining.onLeaving(() => this.endAll());
+  }
 
   /** A stopping server ends its streams first: it would wait for them for ever. */
   onModuleDestroy(): void {
-    for (const ending of this.open.keys()) ending.abort();
+    this.endAll();
   }
 
-  /** @throws Problem rate_limited */
+  /** @throws Problem rate_limited; unavailable in a process that is about to end */
   start(call: StreamCall, { begin, messages }: Stream): StreamableFile {
+    this.draining.refuse();
     const { personId } = call.subject;
     if ([...this.open.values()].filter((one) => one === personId).length >= MAX_STREAMS) {
       throw new Problem('rate_limited', {}, RETRY_SECONDS);
@@ -68,6 +76,10 @@ export class EventStreams implements OnModuleDestroy {
     lines.write(`: open\n\n${messageOf('begin', begin, {})}`);
     void this.write(call, { lines, ending, messages });
     return new StreamableFile(lines, { type: 'text/event-stream; charset=utf-8' });
+  }
+
+  private endAll(): void {
+    for (const ending of this.open.keys()) ending.abort();
   }
 
   private async write(
@@ -93,6 +105,8 @@ export class EventStreams implements OnModuleDestroy {
         if (!(await this.stillMay(call))) return;
         yield some;
       }
+      // a number for each, or all would come back at the same instant
+      if (this.draining.leaving) yield `retry: ${randomInt(100, ELSEWHERE_MS)}\n\n`;
     } catch (error) {
       // The client reconnects with its Last-Event-ID and misses nothing.
       this.logger.warn({ err: error, person: call.subject.personId, route: call.route.id }, 'a stream broke off');

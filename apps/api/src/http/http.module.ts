@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { Draining } from './draining.js';
 import { EventStreams } from './event-streams.js';
 import { ProblemFilter } from './problem.filter.js';
 import { RefusalWords } from './refusal-words.js';
@@ -10,8 +11,9 @@ import { Throttle } from './throttle.js';
 /** What every request passes, whatever it asks for. */
 @Global()
 @Module({
-  exports: [EventStreams],
+  exports: [Draining, EventStreams],
   providers: [
+    Draining,
     EventStreams,
     Throttle,
     RequestFaults,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { bulkRunner, createIncidentRaising, createJobDispatch, recordUpload } from '@duban/directives';
 import { createJobActivities } from '@duban/activities';
 import { createAlertDelivery, alertOutboxRows } from '@duban/alerts';
@@ -20,6 +21,7 @@ import type { TestDatabase } from '@duban/testing/database';
 import { cityHandler, demoRegistration, publishedCalendar, recordDemoCity } from '@duban/testing/demo-city';
 import { numberAll } from '@duban/testing/record';
 import { StandingClock } from '@duban/testing/standing-clock';
+import { Draining } from '../http/draining.js';
 import { createApi } from '../server.js';
 import { assembleApi, type AssembleInput } from '../compose.js';
 import { readerHere } from '../reading/index.js';
@@ -36,6 +38,10 @@ export class TestApi {
 
   /** Directory of what the installation keeps beside its database. */
   home = '';
+  /** As a stop begins. */
+  leave!: () => void;
+  /** Open at its port. */
+  connections!: () => Promise<number>;
   /** Refused attempts on their way to the record. */
   attempts!: AttemptLog;
 
@@ -94,6 +100,8 @@ export class TestApi {
     });
     api.home = home;
     api.attempts = ports.attempts;
+    api.leave = () => app.get(Draining).begin();
+    api.connections = promisify((done: (error: Error | null, count: number) => void) => app.getHttpServer().getConnections(done));
     return api;
   }
 

@@ -65,6 +65,8 @@ export interface Config {
   http: {
     host: string;
     port: number;
+    /** How long a stopping API answers on, not ready any more, while whoever stands in front of it turns to the others. */
+    drainSeconds: number;
     /** Requests a minute of one person, and of one address without a valid token; over all API processes. */
     rateLimits: { perSubject: number; perAddress: number };
     /** Addresses or networks of proxies whose X-Forwarded-For is believed. */
@@ -202,6 +204,7 @@ export const loadConfig = (env: Environment = process.env): Config => {
     http: {
       host: read.HOST,
       port: read.PORT,
+      drainSeconds: read.DRAIN_SECONDS ?? (read.DUBAN_MODE === 'embedded' ? 0 : 5),
       rateLimits: {
         perSubject: read.RATE_LIMIT_PER_SUBJECT ?? (read.DUBAN_MODE === 'embedded' ? UNBOUND : 1_200),
         perAddress: read.RATE_LIMIT_PER_ADDRESS ?? (read.DUBAN_MODE === 'embedded' ? UNBOUND : 120),

@@ -70,6 +70,11 @@ export const VARIABLE_TEXTS: Record<keyof Variables, VariableText> = {
   SESSION_HOURS: told('一次登录最长多久（小时）', 'hours that a session lasts at most', 'api'),
   HOST: told('监听地址；容器内用 0.0.0.0', 'address to listen on; `0.0.0.0` in a container', 'api, worker'),
   PORT: told('API 与控制台的端口', 'port of API and console', 'api'),
+  DRAIN_SECONDS: told(
+    '停止前继续应答多少秒，等代理转向其他 API；不设为 5（内嵌模式为 0）',
+    'seconds that a stopping API answers on while the proxy turns to the others; 5 when not set, 0 when embedded',
+    'api',
+  ),
   RATE_LIMIT_PER_SUBJECT: told(
     '每人每分钟请求数，全部 API 合计；不设为 1200（内嵌模式不限）',
     'requests a minute of one person, over all APIs; 1,200 when not set, unbound when embedded',

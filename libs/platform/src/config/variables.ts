@@ -49,6 +49,7 @@ export const variables = z.object({
   SESSION_HOURS: z.coerce.number().int().min(1).max(720).default(12),
   HOST: text.default('127.0.0.1'),
   PORT: port.default(3000),
+  DRAIN_SECONDS: z.coerce.number().int().min(0).max(300).optional(),
   RATE_LIMIT_PER_SUBJECT: z.coerce.number().int().min(1).optional(),
   RATE_LIMIT_PER_ADDRESS: z.coerce.number().int().min(1).optional(),
   TRUSTED_PROXIES: z

@@ -74,6 +74,10 @@ ${table('incident')}
 ## 通报 / Bulletins
 
 ${table('bulletin')}
+
+## 涉密材料线下办理 / Offline matters
+
+${table('offline')}
 `;
 
 const text = await format(document, { ...(await resolveConfig(file.pathname)), parser: 'markdown' });

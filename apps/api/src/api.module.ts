@@ -24,6 +24,7 @@ import { SearchModule } from './search/search.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { SettingsModule } from './settings/settings.module.js';
 import { BulletinsModule } from './bulletins/bulletins.module.js';
+import { OfflineModule } from './offline/offline.module.js';
 import { SheetsModule } from './sheets/sheets.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
 import { PortsModule } from './ports/ports.module.js';
@@ -56,6 +57,7 @@ const FEATURES = [
   SettingsModule,
   SheetsModule,
   BulletinsModule,
+  OfflineModule,
 ];
 
 @Module({})

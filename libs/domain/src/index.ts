@@ -53,6 +53,7 @@ export * from './meeting/meeting.js';
 export * from './organisation/organisation.js';
 export * from './incident/incident.js';
 export * from './bulletin/bulletin.js';
+export * from './offline/offline.js';
 export { tick, nextClock, nextDue } from './directive/tick/tick.js';
 export { forecast, type Foreseen } from './directive/tick/forecast.js';
 export * from './directive/derive.js';

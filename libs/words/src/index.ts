@@ -37,6 +37,7 @@ export {
   bulletinTitle,
   WERE_DUE,
 } from './bulletin-text.js';
+export { offlineNumberText } from './offline-text.js';
 export { RECORD_EVENT_LABELS } from './record-events.js';
 export { ACT_NAMES, EVENT_LABELS, REFUSAL_TEXTS } from './registry.js';
 export { OPERATOR_TEXTS, operatorLine, operatorNext, operatorTask } from './operator-text.js';

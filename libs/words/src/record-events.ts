@@ -4,6 +4,7 @@ import type {
   IncidentEventType,
   JobEventType,
   MeetingEventType,
+  OfflineEventType,
   OrganisationEventType,
 } from '@duban/domain';
 import { words } from './words.js';
@@ -86,6 +87,11 @@ const BULLETIN: Record<BulletinEventType, BilingualText> = {
   BulletinIssued: words('通报签发', 'Bulletin issued'),
 };
 
+const OFFLINE: Record<OfflineEventType, BilingualText> = {
+  OfflineMatterRegistered: words('线下办理登记', 'Offline matter registered'),
+  OfflineMatterClosed: words('线下办结', 'Offline matter closed'),
+};
+
 /** What each event that is no directive's is called, by its kind of stream. */
 export const RECORD_EVENT_LABELS = {
   meeting: MEETING,
@@ -93,4 +99,5 @@ export const RECORD_EVENT_LABELS = {
   job: JOB,
   incident: INCIDENT,
   bulletin: BULLETIN,
+  offline: OFFLINE,
 } as const;

@@ -73,8 +73,10 @@ export class BulletinService {
 
   /** Those that were issued, the latest period first. */
   async allSigned(): Promise<Bulletin[]> {
-    const ids = await streamIds(this.pool, { category: BULLETINS.category, after: BULLETINS.streamId(''), limit: 1_000 });
-    const found = await Promise.all(ids.map((id) => this.signed(BULLETINS.idOf(id))));
+    const after = BULLETINS.streamId('');
+    const ids = await streamIds(this.pool, { category: BULLETINS.category, after, limit: 1_000 });
+    // others of the office's streams follow them
+    const found = await Promise.all(ids.filter((id) => id.startsWith(after)).map((id) => this.signed(BULLETINS.idOf(id))));
     return found.flatMap((one) => one ?? []).sort((a, b) => b.content.to.localeCompare(a.content.to) || b.number.seq - a.number.seq);
   }
 

@@ -26,6 +26,7 @@ const settle = async (screen: Screen): Promise<void> => {
   const { page } = screen;
   const left = page.getByText(/^\d+ 项拟立项未定$/);
   const form = page.getByRole('form', { name: /^修改/ });
+  await left.waitFor();
   while ((await left.count()) > 0) {
     const before = await left.innerText();
     await keys(screen, 'Enter');
@@ -51,9 +52,41 @@ const lookOver = async (screen: Screen): Promise<void> => {
 };
 
 export const minutesToDirectives = (console: () => Console): void => {
+  test('whether it is classified is asked before there is a field for a word of it; one that is leaves a number and a day', async () => {
+    const officer = await console().signedIn('duban.officer');
+    await officer.follow('会议与收文');
+    await officer.heading('收文');
+    expect(await officer.page.getByRole('textbox', { name: '粘贴全文' }).count()).toBe(0);
+    await officer.press('涉密，线下办理');
+    await officer.heading('线下办理登记');
+    // a day is all that there is a field for; the shell's own search stands beside it
+    expect(
+      await officer.page
+        .getByRole('main')
+        .locator('input, textarea, select')
+        .evaluateAll((all) => all.map((one) => one.type)),
+    ).toEqual(['date']);
+    await officer.press('登记线下办理');
+    await officer.reads('已登记：线下〔2020〕1号');
+    await officer.press('继续收文');
+
+    await officer.press('不涉密，收文');
+    await officer.write('粘贴全文', `机密★1年\n${MINUTES}`);
+    await officer.press('收文并拟立项');
+    await officer.reads(/材料带有“机密★”标志/);
+    expect(await officer.page.getByText('公交站台').count()).toBe(0);
+    await officer.press('返回');
+    await officer.reads('未办结 1 件，本年登记 1 件');
+    await officer.press('办结 线下〔2020〕1号');
+    await officer.reads('未办结 0 件，本年登记 1 件');
+    expect(officer.broken).toEqual([]);
+    await officer.close();
+  }, 120_000);
+
   test('minutes are brought from paste to approval by keys, and approved by another; no letter acts while an input method composes', async () => {
     const officer = await console().signedIn('duban.officer');
     await officer.follow('会议与收文');
+    await officer.press('不涉密，收文');
     await officer.write('粘贴全文', MINUTES);
     await officer.press('收文并拟立项');
     await officer.page.waitForURL(/\/meetings\/[0-9a-f-]{36}$/);

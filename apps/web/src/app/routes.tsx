@@ -103,19 +103,19 @@ export const registrationRoute = createRoute({
 export const meetingsRoute = createRoute({
   getParentRoute: () => root,
   path: '/meetings',
-  component: lazyRouteComponent(withWords(() => import('./meetings-route.js'), 'MeetingsRoute', 'intake')),
+  component: lazyRouteComponent(withWords(() => import('./meetings-route.js'), 'MeetingsRoute', 'intake', 'offline')),
 });
 
 export const paperRoute = createRoute({
   getParentRoute: () => root,
   path: '/meetings/$meetingId',
-  component: lazyRouteComponent(withWords(() => import('./meetings-route.js'), 'PaperRoute', 'intake')),
+  component: lazyRouteComponent(withWords(() => import('./meetings-route.js'), 'PaperRoute', 'intake', 'offline')),
 });
 
 export const listPrintRoute = createRoute({
   getParentRoute: () => root,
   path: '/meetings/$meetingId/list',
-  component: lazyRouteComponent(withWords(() => import('./meetings-route.js'), 'ListPrintRoute', 'intake')),
+  component: lazyRouteComponent(withWords(() => import('./meetings-route.js'), 'ListPrintRoute', 'intake', 'offline')),
 });
 
 export const listRoute = createRoute({

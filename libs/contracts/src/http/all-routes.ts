@@ -16,6 +16,7 @@ import { importRoutes } from './import-routes.js';
 import { incidentRoutes } from './incident-routes.js';
 import { jobRoutes } from './job-routes.js';
 import { meetingRoutes } from './meeting-routes.js';
+import { offlineRoutes } from './offline-routes.js';
 import { noticeRoutes } from './notice-routes.js';
 import { organisationRoutes } from './organisation-routes.js';
 import { proofRoutes } from './proof-routes.js';
@@ -60,6 +61,7 @@ export const allRoutes: readonly RouteDefinition[] = [
   sheetRoutes,
   seriesRoutes,
   bulletinRoutes,
+  offlineRoutes,
   configRoutes,
   noticeRoutes,
 ].flatMap((group) => Object.values(group) as unknown as RouteDefinition[]);

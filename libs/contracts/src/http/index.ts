@@ -23,6 +23,7 @@ export * from './settings-routes.js';
 export * from './sheet-routes.js';
 export * from './series-routes.js';
 export * from './bulletin-routes.js';
+export * from './offline-routes.js';
 export * from './import-routes.js';
 export * from './organisation-routes.js';
 export * from './query-routes.js';

@@ -14,6 +14,7 @@ export * from './decision.view.js';
 export * from './meeting.view.js';
 export * from './series.view.js';
 export * from './bulletin.view.js';
+export * from './offline.view.js';
 export * from './proof.view.js';
 export * from './job.view.js';
 export * from './forecast.view.js';

@@ -2,6 +2,7 @@ import { BULLETIN_EVENTS } from '../bulletin/events/registry.js';
 import { EVENTS } from '../directive/events/registry.js';
 import { INCIDENT_EVENTS } from '../incident/events/registry.js';
 import { JOB_EVENTS } from '../job/events/registry.js';
+import { OFFLINE_EVENTS } from '../offline/events/registry.js';
 import { MEETING_EVENTS } from '../meeting/events/registry.js';
 import { ORGANISATION_EVENTS } from '../organisation/events/registry.js';
 import type { ObligationKind } from '../policy/policy.js';
@@ -18,6 +19,7 @@ export const TOLD_STREAMS = {
   job: JOB_EVENTS,
   incident: INCIDENT_EVENTS,
   bulletin: BULLETIN_EVENTS,
+  offline: OFFLINE_EVENTS,
 };
 export type ToldStream = keyof typeof TOLD_STREAMS;
 

@@ -5,9 +5,11 @@ import {
   evolveIncident,
   evolveJob,
   evolveMeeting,
+  evolveOffline,
   incidentEvents,
   jobEvents,
   meetingEvents,
+  offlineEvents,
   type BulletinEvent,
   type BulletinState,
   type DirectiveEvent,
@@ -17,6 +19,8 @@ import {
   type JobState,
   type MeetingEvent,
   type MeetingState,
+  type OfflineEvent,
+  type OfflineRegisterState,
 } from '@duban/domain';
 import type { StateKind, StreamKind } from './stream-kind.js';
 import { STREAMS } from './stream-names.js';
@@ -46,4 +50,11 @@ export const BULLETINS: StateKind<BulletinState, BulletinEvent> = {
   events: bulletinEvents,
   nothing: null,
   evolve: evolveBulletin,
+};
+
+export const OFFLINE_REGISTERS: StateKind<OfflineRegisterState, OfflineEvent> = {
+  ...STREAMS.offline,
+  events: offlineEvents,
+  nothing: null,
+  evolve: evolveOffline,
 };

@@ -25,6 +25,8 @@ export const STREAMS = {
   incident: named('incident'),
   /** 通报: one stream a period. */
   bulletin: named('office', 'office/bulletin/'),
+  /** 线下办理登记簿: one stream a year. */
+  offline: named('office', 'office/offline/'),
   /** Deliveries and receipts of one person's alerts. */
   delivery: named('delivery'),
   /** Who sent a content in, by its hash. */

@@ -35,6 +35,7 @@ const READING: Record<string, Grants> = {
   'read.meetings': SUPERVISING_READERS,
   'read.meeting': SUPERVISING_READERS,
   'read.reports': SUPERVISING_READERS,
+  'read.offline': { ...BY_OFFICE, auditor: ANY },
   'read.statistics': SUPERVISING_READERS,
   'read.audit': { office_head: ANY, auditor: ANY },
   // What auditors have read and exported: for those who gave them the access.
@@ -61,6 +62,7 @@ const WRITING: Record<string, Grants> = {
   'resolve.incident': { office_head: ANY, administrator: ANY },
   // Whoever signs for the office, or for the leadership as a whole: it names every department.
   'issue.bulletin': { office_head: ANY, issuing_leader: ANY },
+  'register.offline': BY_OFFICE,
   // What a job does is judged item by item, as for a single command.
   'request.job': OWN_ALERTS,
   'cancel.job': OWN_ALERTS,

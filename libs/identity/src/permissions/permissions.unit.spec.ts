@@ -127,6 +127,7 @@ read.jobs            *   *   * * * * * -
 read.meetings        -   -   * * * * * -
 read.meeting         -   -   * * * * * -
 read.reports         -   -   * * * * * -
+read.offline         -   -   * * - - * -
 read.statistics      -   -   * * * * * -
 read.audit           -   -   - * - - * -
 read.auditAccess      -   -   - * - - - *
@@ -145,6 +146,7 @@ receipt.alert        *   *   * * * * - *
 save.settings        *   *   * * * * * *
 resolve.incident     -   -   - * - - - *
 issue.bulletin       -   -   - * - * - -
+register.offline     -   -   * * - - - -
 request.job          *   *   * * * * - -
 cancel.job           *   *   * * * * - -
 upload.file          *   *   * * * * - -

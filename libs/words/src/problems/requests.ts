@@ -110,6 +110,18 @@ export const REQUEST_TEXTS = {
     zh: { title: '本期尚未结束', advice: '期满后才能签发；此前可以查看草稿。' },
     en: { title: 'The period is not over', advice: 'Issue it when it is; until then its draft can be read' },
   },
+  received_in_future: {
+    zh: { title: '收到日期晚于今天', advice: '请填写实际收到的日期' },
+    en: { title: 'The day of receipt is still to come', advice: 'Give the day on which it was received' },
+  },
+  offline_matter_unknown: {
+    zh: { title: '登记簿中没有这一号', advice: '请核对线下办理的年份和登记号' },
+    en: { title: 'The register has no such number', advice: 'Check the year and the number of the offline matter' },
+  },
+  offline_matter_closed: {
+    zh: { title: '该线下办理事项已经办结', advice: '无需再次办理' },
+    en: { title: 'This offline matter is closed already', advice: 'There is nothing left to do' },
+  },
   incident_resolved: {
     zh: { title: '该故障已经了结', advice: '无需再次办理' },
     en: { title: 'This incident is over already', advice: 'There is nothing left to do' },

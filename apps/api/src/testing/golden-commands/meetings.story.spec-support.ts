@@ -224,4 +224,7 @@ export const meetingsStory: Story = async ({ api, send, follow }) => {
     params: { meetingId: rolling.id },
     body: { series: '市政府常务会议' },
   });
+  await send('offline-matter-registered', 'duban.officer', 'registerOfflineMatter');
+  await send('offline-matter-registered-for-a-day', 'duban.head', 'registerOfflineMatter', { body: { receivedOn: '2020-02-14' } });
+  await send('offline-matter-closed', 'duban.officer', 'closeOfflineMatter', { params: { year: '2020', seq: '1' } });
 };

@@ -39,6 +39,10 @@ export const LATER = {
     () => import('./zh-cn/leave.js'),
     () => import('./en/leave.js'),
   ),
+  offline: both(
+    () => import('./zh-cn/offline.js'),
+    () => import('./en/offline.js'),
+  ),
   oral: both(
     () => import('./zh-cn/oral.js'),
     () => import('./en/oral.js'),

@@ -17,14 +17,26 @@ interface TextProps {
   required?: boolean;
   hint?: string | undefined;
   error?: string | undefined;
+  /** It is what the reader has just asked for. */
+  autoFocus?: boolean;
 }
 
 /** A field with its label, what is to be said about it, and what is wrong with it. `paper` is for words that go out on paper. */
-export const WrittenField = ({ label, value, onChange, kind = 'long', required = false, hint, error }: TextProps): ReactNode => (
+export const WrittenField = ({
+  label,
+  value,
+  onChange,
+  kind = 'long',
+  required = false,
+  hint,
+  error,
+  autoFocus = false,
+}: TextProps): ReactNode => (
   <TextField
     className={styles.field}
     value={value}
     onChange={onChange}
+    autoFocus={autoFocus}
     isInvalid={error !== undefined}
     isRequired={required}
     validationBehavior="aria"

@@ -34,7 +34,7 @@ export const takeText = ({ file: _, changes: __, ...given }: TakingIn, key: stri
   answerOf(
     api.POST('/api/v1/meetings', {
       params: { header: { 'Idempotency-Key': key } },
-      body: { kind: given.kind, text: given.text, ...wordsOf(given) },
+      body: { kind: given.kind, text: given.text, classified: false, ...wordsOf(given) },
     }),
   );
 
@@ -44,7 +44,7 @@ export const takeFile = ({ file, changes, ...given }: TakingIn & { file: File })
   form.append('file', file, file.name);
   return answerOf(
     api.POST('/api/v1/meetings/documents', {
-      params: { query: { kind: given.kind, ...wordsOf(given), ...(changes === null ? {} : { changes }) } },
+      params: { query: { kind: given.kind, classified: 'false', ...wordsOf(given), ...(changes === null ? {} : { changes }) } },
       body: { file: '' },
       bodySerializer: () => form,
     }),
@@ -113,7 +113,7 @@ export const takeAmended = (
   answerOf(
     api.POST('/api/v1/meetings/{meetingId}/supersession', {
       params: { path: { meetingId }, header: { 'Idempotency-Key': key } },
-      body: { kind, text, reason, ...wordsOf(given) },
+      body: { kind, text, reason, classified: false, ...wordsOf(given) },
     }),
   );
 

@@ -14,7 +14,8 @@ import { meetingsQuery } from '../api/meetings.js';
 import { countsOf } from '../model/taking-in.js';
 import type { Meeting } from '../model/paper.js';
 import styles from './intake.module.css';
-import { TakeInForm } from './take-in-form.js';
+import { OfflineList } from './offline-list.js';
+import { TakeIn } from './take-in.js';
 
 const SHAPES: Record<Meeting['status'], Shape> = { RECEIVED: 'wait', DRAFTING: 'soon', SUBMITTED: 'wait', APPROVED: 'fine' };
 
@@ -30,7 +31,7 @@ export const MeetingsPage = (): ReactNode => {
       <h1 className={styles.top}>
         {t('title')} <small>{t('lead')}</small>
       </h1>
-      {takesPapers(home.me) ? <TakeInForm /> : null}
+      {takesPapers(home.me) ? <TakeIn /> : null}
       {meetings.length === 0 ? (
         <Empty>{t('list.empty')}</Empty>
       ) : (
@@ -62,6 +63,7 @@ export const MeetingsPage = (): ReactNode => {
           })}
         </LedgerGroup>
       )}
+      {takesPapers(home.me) ? <OfflineList /> : null}
       {hasNextPage ? (
         <Button isPending={isFetchingNextPage} onPress={() => void fetchNextPage()}>
           {t('list.more')}

@@ -11,7 +11,7 @@ import type { Meeting } from '../model/paper.js';
 import drafts from './drafts.module.css';
 import styles from './intake.module.css';
 import { ReasonForm } from './reason-form.js';
-import { TakeInForm } from './take-in-form.js';
+import { TakeIn } from './take-in.js';
 
 interface SubmitProps {
   meeting: Meeting;
@@ -147,7 +147,7 @@ export const SubmitPanel = (props: SubmitProps): ReactNode => {
           ) : null}
         </div>
       )}
-      {amends ? <TakeInForm amends={{ meetingId, given: { kind, title, date } }} onBack={() => setAmends(false)} /> : null}
+      {amends ? <TakeIn amends={{ meetingId, given: { kind, title, date } }} onBack={() => setAmends(false)} /> : null}
     </section>
   );
 };

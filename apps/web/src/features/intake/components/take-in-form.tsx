@@ -11,12 +11,12 @@ import fields from '../../../shared/ui/fields.module.css';
 import { ChoiceField, DayField, LineField } from '../../../shared/ui/plain-fields.js';
 import { cardClass, Note } from '../../../shared/ui/surfaces.js';
 import { takeAmended, takeFile, takeText } from '../api/meetings.js';
-import { askedBy, isTakeable, KINDS, NOTHING_TAKEN, type TakingIn } from '../model/taking-in.js';
+import { askedBy, classifiedBy, isTakeable, KINDS, NOTHING_TAKEN, type TakingIn } from '../model/taking-in.js';
 import drafts from './drafts.module.css';
 import styles from './intake.module.css';
 
 /** Minutes that others amend. */
-interface Amended {
+export interface Amended {
   meetingId: string;
   given: Pick<TakingIn, 'kind' | 'title' | 'date'>;
 }
@@ -55,8 +55,15 @@ const FileField = ({ file, onFile }: { file: File | null; onFile: (file: File | 
   );
 };
 
+interface Given {
+  amends: Amended | null;
+  onBack: () => void;
+  /** What was declared open bears a mark: nothing of it was kept, and nothing of it stays here. */
+  onClassified: (mark: string | null) => void;
+}
+
 /** 收文: a paper pasted or dropped; what the API asks back is answered in place. Amended minutes take the place of others, with a reason. */
-export const TakeInForm = ({ amends = null, onBack }: { amends?: Amended | null; onBack?: () => void }): ReactNode => {
+export const TakeInForm = ({ amends, onBack, onClassified }: Given): ReactNode => {
   const t = useWords('intake');
   const navigate = useNavigate();
   const queries = useQueryClient();
@@ -77,7 +84,11 @@ export const TakeInForm = ({ amends = null, onBack }: { amends?: Amended | null;
       await navigate({ to: '/meetings/$meetingId', params: { meetingId } });
     },
     // what was refused is another deed once it is mended
-    onError: renew,
+    onError: (error) => {
+      renew();
+      const found = classifiedBy(error);
+      if (found !== null) onClassified(found.mark);
+    },
   });
   const asked = askedBy(taking.error);
   const lacksReason = amends !== null && reason.trim() === '';
@@ -111,6 +122,7 @@ export const TakeInForm = ({ amends = null, onBack }: { amends?: Amended | null;
       {given.file === null ? (
         <WrittenField
           kind="paper"
+          autoFocus
           label={t('take.text')}
           required
           value={given.text}
@@ -174,7 +186,7 @@ export const TakeInForm = ({ amends = null, onBack }: { amends?: Amended | null;
         <Button kind="go" type="submit" isPending={taking.isPending}>
           {t(taking.isPending ? 'take.submitting' : 'take.submit')}
         </Button>
-        {onBack === undefined ? null : <Button onPress={onBack}>{t('act.back')}</Button>}
+        <Button onPress={onBack}>{t('act.back')}</Button>
       </div>
     </form>
   );

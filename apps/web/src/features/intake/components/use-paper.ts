@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { newKey } from '../../../shared/api/command-key.js';
 import { act, decide, paperQuery } from '../api/meetings.js';
 import { cardsOf, nextOpen } from '../model/cards.js';
@@ -32,8 +32,17 @@ export const usePaper = (meetingId: string) => {
   const [at, setAt] = useState<string | null>(() => nextOpen(cards, null) ?? cards[0]?.id ?? null);
   const [last, setLast] = useState<{ deed: Deed; undo: Deed | null } | null>(null);
   const [told, tell] = useState<Told | null>(null);
-  const again = (): Promise<void> => queries.invalidateQueries({ predicate: ({ queryKey: [name] }) => name !== 'desk' });
+  const { queryKey } = paperQuery(meetingId);
+  /** The paper itself is waited for; what stands around it is read anew meanwhile, and holds no key up. */
+  const again = (): Promise<void> => {
+    void queries.invalidateQueries({ predicate: ({ queryKey: [name] }) => name !== 'desk' && name !== queryKey[0] });
+    return queries.invalidateQueries({ queryKey });
+  };
+  // one after the other: a key that is pressed while the last deed is on its way waits for it instead of being lost
+  const scope = { id: `paper/${meetingId}` };
+  const sent = useRef(new Set<string>());
   const deciding = useMutation({
+    scope,
     mutationFn: ({ deeds, key }: { deeds: Deed[]; key: string; then: Then | undefined; undo: string }) => decide(meetingId, deeds, key),
     onSuccess: async (answer, { deeds, then, undo }) => {
       const { done, refused } = doneIn(answer);
@@ -50,8 +59,10 @@ export const usePaper = (meetingId: string) => {
       }
       await again();
     },
+    onSettled: (_, __, { deeds }) => draftsOf(deeds).forEach((id) => sent.current.delete(id)),
   });
   const acting = useMutation({
+    scope,
     mutationFn: ({ other: { end, body }, key }: { other: Other; key: string; then: (() => void) | undefined }) =>
       act(meetingId, end, body, key),
     onSuccess: async (_, { then }) => {
@@ -63,7 +74,11 @@ export const usePaper = (meetingId: string) => {
   });
   const busy = deciding.isPending || acting.isPending;
   const send = (deeds: Deed[], undo: string, then?: Then): void => {
-    if (deeds.length > 0 && !busy) deciding.mutate({ deeds, key: newKey(), then, undo });
+    const drafts = draftsOf(deeds);
+    // pressed twice it is done once
+    if (deeds.length === 0 || drafts.some((id) => sent.current.has(id))) return;
+    drafts.forEach((id) => sent.current.add(id));
+    deciding.mutate({ deeds, key: newKey(), then, undo });
   };
   return {
     ...{ meeting, cards, at, setAt, told, tell, busy, send },

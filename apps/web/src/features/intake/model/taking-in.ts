@@ -29,6 +29,13 @@ export const askedBy = (error: unknown): Asked => {
   return null;
 };
 
+/** The paper bears a mark of secrecy: nothing of it was kept. null = it was refused for another reason. */
+export const classifiedBy = (error: unknown): { mark: string | null } | null => {
+  if (!(error instanceof ApiProblem) || error.body.code !== 'classified_material') return null;
+  const { mark } = error.body.params ?? {};
+  return { mark: typeof mark === 'string' ? mark : null };
+};
+
 export const isTakeable = ({ text, file }: TakingIn): boolean => file !== null || text.trim() !== '';
 
 /** Of a list: how many of its suggestions are decided on. */

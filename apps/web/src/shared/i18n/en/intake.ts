@@ -22,7 +22,7 @@ export const intake: typeof zh = {
     title: 'Take a paper in',
     kind: 'Kind of paper',
     text: 'Paste the whole text',
-    textHint: 'At most 100,000 characters. Classified material does not belong in this system.',
+    textHint: 'At most 100,000 characters.',
     file: 'Or choose or drop a file',
     fileHint: 'A Word document, an Excel task table or plain text.',
     chosen: '“{name}” is chosen',

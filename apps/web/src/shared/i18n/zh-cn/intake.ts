@@ -20,7 +20,7 @@ export const intake = {
     title: '收文',
     kind: '材料类别',
     text: '粘贴全文',
-    textHint: '最多 10 万字。涉密材料不得进入本系统。',
+    textHint: '最多 10 万字。',
     file: '或选择、拖入文件',
     fileHint: 'Word 文档、Excel 任务表或纯文本。',
     chosen: '已选“{name}”',

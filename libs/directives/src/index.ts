@@ -3,6 +3,7 @@ export { alertOutboxRow } from './alert-outbox-row.js';
 export { createListWatch } from './meetings/watch-lists.js';
 export { domainRules, type DirectiveRules } from './rules.js';
 export { loadDirective, type Loaded } from './load/load.js';
+export { believed, type KeptState } from './load/believed.js';
 export { circumstancesOf, type CircumstancePorts } from './handler/circumstances.js';
 export { resultOf } from './handler/command-result.js';
 export { decideBatch } from './handler/decide.js';

@@ -18,6 +18,7 @@ import { InstallationEntity } from './entities/installation.entity.js';
 import { KnowTheInstallation1790800000000 } from './migrations/know-the-installation.migration.js';
 import { KeepRunHashesApart1790400000000 } from './migrations/keep-run-hashes-apart.migration.js';
 import { NumberTheRules1790300000000 } from './migrations/number-the-rules.migration.js';
+import { SignWitnessMarks1790900000000 } from './migrations/sign-witness-marks.migration.js';
 
 export type { Queryable } from '@duban/platform';
 export * from './errors.js';
@@ -76,6 +77,7 @@ export {
 } from './log/checkpoints.js';
 export * from './log/signing-key.js';
 export * from './log/witness.js';
+export { isMarkOf, signMark, witnessMarks, writeWitnessMark, type WitnessMark } from './log/marks.js';
 export * from './log/seal.js';
 export * from './log/proofs.js';
 export { filesProblems } from './installation/files-setup.js';
@@ -107,5 +109,6 @@ export const eventStoreMigrations = [
   NumberTheRules1790300000000,
   KeepRunHashesApart1790400000000,
   KnowTheInstallation1790800000000,
+  SignWitnessMarks1790900000000,
 ];
 export { verifyStream, type Fault } from './verify/verify-stream.js';

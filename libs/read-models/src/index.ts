@@ -8,6 +8,7 @@ import { KeepWorkbenches1790600000330 } from './migrations/keep-workbenches.migr
 import { AddSearch1790500000230 } from './migrations/add-search.migration.js';
 import { IndexOpenTasks1790600000340 } from './migrations/index-open-tasks.migration.js';
 import { SayWhoseDuties1790600000310 } from './migrations/say-whose-duties.migration.js';
+import { GiveNumbersOnce1790900000370 } from './migrations/give-numbers-once.migration.js';
 import { FollowSeries1790700000360 } from './migrations/follow-series.migration.js';
 import { AddOrganisationAlerts1790400000220 } from './migrations/add-organisation-alerts.migration.js';
 import { AddWatches1790700000350 } from './migrations/add-watches.migration.js';
@@ -30,6 +31,7 @@ export const readModelMigrations = [
   KeepCirculations1790600000350,
   AddWatches1790700000350,
   FollowSeries1790700000360,
+  GiveNumbersOnce1790900000370,
 ];
 
 export { WorkbenchEntity } from './meetings/workbench.entity.js';
@@ -88,5 +90,5 @@ export { receiptAlert, receiptAlerts, type AlertReceipted } from './alerts/recei
 export { rebuildReadModels } from './rebuild/rebuild.js';
 export { compareReadModels } from './rebuild/compare.js';
 export { removeStrayRows, strayRows, type StrayRow } from './rebuild/stray-rows.js';
-export { readModelEntities } from './rebuild/stream-tables.js';
+export { READ_MODEL_TABLES, readModelEntities } from './rebuild/stream-tables.js';
 export type { RecordSources, StreamSource } from './rebuild/stream-source.js';

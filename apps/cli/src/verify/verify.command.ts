@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { VERIFICATION_PARTS, verifyRecord, type RecordVerification, type VerificationPart, type Finding } from '@duban/audit';
 import { calendarByVersion, RULES } from '@duban/domain';
 import { nodeDigest, numberAfter, OtherRules, readRaises, readVerifierKeys, witnessedIn } from '@duban/event-store';
-import { createPool, loadConfig } from '@duban/platform';
+import { createPool, HashedFiles, loadConfig } from '@duban/platform';
 import { parseVerifierKey, type VerifierKey } from '@duban/proof';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { complain, progress, say, explained, databaseUrl } from '@duban/stack';
@@ -34,6 +35,10 @@ const summary = (done: RecordVerification): void => {
     say(
       `送给了并非人员的对象（列出备查，不计为问题） / delivered to what is no person (listed, not a finding): ${toNobody.map(({ personId, deliveries }) => `${personId} ${deliveries}`).join('、')}`,
     );
+  if (done.filesChecked) say(`原件 files ${done.files}`);
+  else say('这里没有原件目录，原件未核验 / no directory of files here: files were not checked (FILES_DIR)');
+  if (!done.witnessAsked)
+    say('没有给出见证方，末尾的检查点若被删去不会发现 / no witness given: the last checkpoints could be gone unseen (--witness)');
   if (!done.signaturesChecked) say('没有公钥，签名未核验 / no public key: signatures were not checked (--key)');
 };
 
@@ -42,6 +47,8 @@ const run = async ({ witness, key, only, json }: Options): Promise<number> => {
   const config = loadConfig();
   const keys = [...key, ...(await readVerifierKeys(config.checkpoints.publicKeysFile))];
   const pool = createPool({ url: await databaseUrl(config), applicationName: 'duban-verify', max: 2, queryTimeoutMs: QUERY_TIMEOUT_MS });
+  const files = new HashedFiles(config.filesDir);
+  const filesThere = existsSync(config.filesDir);
   const kept: Finding[] = [];
   let count = 0;
   let first: Finding | undefined;
@@ -56,6 +63,7 @@ const run = async ({ witness, key, only, json }: Options): Promise<number> => {
     const done = await verifyRecord(
       {
         ...{ pool, keys, parts: only },
+        ...(filesThere ? { openFile: (sha256: string) => files.openAsItIs(sha256) } : {}),
         calendar: async (version) => calendarByVersion(version),
         witness: witness === undefined ? undefined : witnessedIn(witness),
         onProgress: (part, seen) => {

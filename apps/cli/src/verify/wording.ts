@@ -34,6 +34,17 @@ const WORDS: Record<FindingKind, string> = {
   follow_up_unfounded: '自称随之发出的指令查无依据 / a command follows from an act that does not cause it',
   raise_differs: '改号时的命令与当时所记不符 / the commands before a raise of the rules are not those that it counted',
   card_differs: '人员名片与哈希不符 / a person’s card does not fit its hash',
+  card_missing: '人员名片缺失，或未经删除而被清空 / a person’s card is gone, or was emptied although nobody erased them',
+  number_twice: '同一编号用了两次 / a number was given twice',
+  number_missing: '编号有缺 / numbers that no document has',
+  counter_differs: '编号计数与事件不符 / the counter of a series stands elsewhere than the events',
+  sealing_broken: '封存已中断 / numbering or sealing is broken: nothing would be sealed any more',
+  witness_behind: '见证方落后于检查点 / a witness has not had the last checkpoints',
+  mark_differs: '见证进度的记录不可信 / what a witness is said to have had is not signed, or more than there is',
+  alert_unsent: '提醒从未送出，也不在待发之列 / an alert was never delivered and does not wait to be',
+  history_differs: '归档的运行历史与哈希不符 / an archived run does not fit its hash',
+  file_missing: '原件缺失 / a file that the record names is not on disk',
+  file_differs: '原件被改动 / a file on disk is not the one that the record names',
 };
 
 const placeOf = ({ seq, untilSeq, streamId, version, checkpoint, commandId, table, key }: Finding): string =>

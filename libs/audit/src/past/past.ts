@@ -1,7 +1,8 @@
 import { directiveIdOfStream, directiveStreamId } from '@duban/protocol';
 import { type Queryable } from '@duban/platform';
-import { caseUntil, DIRECTIVE_STATE_SCHEMA, fold, type Directive, type DirectiveState, type RecordedEvent } from '@duban/domain';
+import { caseUntil, DIRECTIVE_STATE_SCHEMA, fold, type Directive, type RecordedEvent } from '@duban/domain';
 import { DIRECTIVES, readStreamsAsOf, stampedEvent, type StoredEvent } from '@duban/event-store';
+import { believed, domainRules, type KeptState } from '@duban/directives';
 import type { Look } from './look.js';
 
 /** A directive as of a look. */
@@ -13,11 +14,6 @@ export interface PastDirective {
 /** With every event that it was folded from, in the order in which they were. */
 export interface PastHistory extends PastDirective {
   events: RecordedEvent[];
-}
-
-/** What a snapshot of a directive keeps. */
-interface KeptState {
-  state: DirectiveState;
 }
 
 /** A stored event in its present shape. */
@@ -66,7 +62,8 @@ export const readPast = async (
   const found = new Map<string, PastDirective>();
   for (const [streamId, { snapshot, events }] of streams) {
     const tail = events.map(recordedEvent);
-    const state = fold(tail, snapshot?.state.state ?? null);
+    const kept = snapshot && (await believed(db, domainRules, streamId, snapshot));
+    const state = fold(tail, kept?.state ?? null);
     if (state !== null) found.set(directiveIdOfStream(streamId), { state, version: lastOf(tail, snapshot?.version ?? 0) });
   }
   return found;

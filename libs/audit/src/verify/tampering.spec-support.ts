@@ -1,16 +1,21 @@
 import { createAlertDelivery } from '@duban/alerts';
-import { openWork, tellOfOrganisation } from '@duban/directives';
-import { DAY } from '@duban/domain';
+import { openWork, recordUpload, tellOfOrganisation } from '@duban/directives';
+import { DAY, DIRECTIVE_STATE_SCHEMA, fold } from '@duban/domain';
+import { HashedFiles } from '@duban/platform';
 import {
+  archiveRun,
   fileWitness,
   grownTiles,
   nodeDigest,
+  readStream,
   seal,
   signCheckpoint,
+  snapshotPart,
   verifierKeyOf,
   witnessedIn,
   writeTiles,
   type SealDeps,
+  type Witnessed,
 } from '@duban/event-store';
 import { changeOf, changeRecordedOrganisation } from '@duban/identity';
 import { chainHash, leafHash, type HashAlgorithm } from '@duban/proof';
@@ -19,14 +24,16 @@ import type { TestDatabase } from '@duban/testing/database';
 import { publishedCalendar } from '@duban/testing/demo-city';
 import { numberAll } from '@duban/testing/record';
 import { recordMeeting, recordMinutes } from '@duban/testing/recorded-meeting';
-import { recordingOffice } from '@duban/testing/recording-office';
+import { recordingOffice, type RecordingOffice } from '@duban/testing/recording-office';
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { Readable } from 'node:stream';
 import { join } from 'node:path';
 import type pg from 'pg';
 import type { Finding } from './store/findings.js';
-import { verifyRecord, type RecordVerification } from './verify-record.js';
+import { asStamped } from './redecide.js';
+import { verifyRecord, type RecordVerification, type VerifyRecordDeps } from './verify-record.js';
 
 export const ORIGIN = 'city';
 
@@ -36,6 +43,33 @@ const MINUTES = `临江市安全生产专题会议纪要
 `;
 const idOf = (n: number): string => `00000000-0000-4000-8000-00000000000${n}`;
 const [FIRST, SECOND, MEETING] = [idOf(1), idOf(2), idOf(3)];
+
+/** What the evidence says. */
+export const EVIDENCE = '核查记录一份';
+
+/** What stands beside the events: evidence on disk, a run's history, a numbered notice's snapshot, a job. */
+const keepBeside = async (pool: pg.Pool, files: HashedFiles, office: RecordingOffice): Promise<void> => {
+  await files.put(Readable.from([Buffer.from(MINUTES)]), 1_000);
+  const { sha256, bytes } = await files.put(Readable.from([Buffer.from(EVIDENCE)]), 1_000);
+  const evidence = { sha256, name: '核查记录.txt', mediaType: 'text/plain', bytes };
+  await recordUpload(pool, evidence, office.metaFor('f-1', 'fagai.head'));
+  const at = '2020-03-01T00:00:00.000Z';
+  await archiveRun(
+    pool,
+    { workflowId: `directive/${FIRST}`, runId: 'r-1', workflowType: 'directive', status: 'COMPLETED', startedAt: at, closedAt: at },
+    { json: '{"events":[]}', events: 0, buildIds: ['b-1'] },
+  );
+  const streamId = `directive/${FIRST}`;
+  for (const version of [3, 5]) {
+    const events = (await readStream(pool, streamId, { toVersion: version })).map(asStamped);
+    const part = snapshotPart({
+      ...{ streamId, version, stateSchema: DIRECTIVE_STATE_SCHEMA },
+      recordedAt: (await readStream(pool, streamId, { fromVersion: version, toVersion: version }))[0]?.recordedAt ?? '',
+      state: { state: fold(events), lastAt: events.at(-1)?.meta.occurredAt ?? null },
+    });
+    await pool.query(part.texts(1, 'true')[0] ?? '', [...part.values]);
+  }
+};
 
 /** A record with directives, deliveries and three checkpoints, as an honest system leaves it; and the same one checkpoint earlier. */
 export class SealedRecord {
@@ -89,7 +123,9 @@ export class SealedRecord {
     await office.send('fagai.head', FIRST, 'ReportProgress', { taskId: 't1', done: '已启动', helpNeeded: '请协调' });
     await office.send('weijian.head', SECOND, 'ReceiveTask', { taskId: 't1' });
     await sealNow();
-    await office.send('weijian.head', SECOND, 'ReportProgress', { taskId: 't1', done: '过半' });
+    await office.send('weijian.head', SECOND, 'ReportProgress', { taskId: 't1', done: '过半', helpNeeded: '请协调' });
+    await numberAll(pool);
+    await keepBeside(pool, new HashedFiles(join(home, 'files')), office);
     await numberAll(pool);
     const now = await database.copy();
     await database.drop();
@@ -102,24 +138,56 @@ export class SealedRecord {
     await rm(this.home, { recursive: true });
   }
 
-  verify(pool: pg.Pool, report: (finding: Finding) => void): Promise<RecordVerification> {
+  /** What its witness has. */
+  async witnessed(): Promise<Witnessed[]> {
+    const found: Witnessed[] = [];
+    for await (const one of witnessedIn(this.witnessFile)) found.push(one);
+    return found;
+  }
+
+  /** Puts the evidence where it belongs. */
+  async putEvidence(): Promise<void> {
+    await this.files.put(Readable.from([Buffer.from(EVIDENCE)]), 1_000);
+  }
+
+  /** Where the evidence lies. */
+  get files(): HashedFiles {
+    return new HashedFiles(join(this.home, 'files'));
+  }
+
+  verify(pool: pg.Pool, report: (finding: Finding) => void, over: Partial<VerifyRecordDeps> = {}): Promise<RecordVerification> {
     return verifyRecord(
       {
         pool,
         calendar: publishedCalendar,
         keys: [verifierKeyOf(ORIGIN, this.privateKey)],
         witness: witnessedIn(this.witnessFile),
+        openFile: (sha256) => this.files.openAsItIs(sha256),
+        // once a witness has had the time to take what there is
+        now: () => new Date(Date.now() + DAY),
+        ...over,
       },
       report,
     );
   }
 
+  /** The same again, triggers off, as somebody holds it who may do everything; the caller ends and drops both. */
+  async stolen(from = this.now): Promise<{ database: TestDatabase; superuser: pg.Client }> {
+    const database = await from.copy();
+    const superuser = await database.asSuperuser();
+    await superuser.query(`set session_replication_role = 'replica'`);
+    const { rows } = await superuser.query<{ name: string }>(
+      `select distinct tgrelid::regclass::text as name from pg_trigger t join pg_class c on c.oid = t.tgrelid
+        where c.relnamespace = 'duban'::regnamespace and not tgisinternal`,
+    );
+    for (const { name } of rows) await superuser.query(`alter table ${name} disable trigger all`);
+    return { database, superuser };
+  }
+
   /** What is found after somebody did this as the server's superuser, triggers off. */
   async after(tampering: (db: pg.Client) => Promise<unknown>, from = this.now): Promise<Finding[]> {
-    const database = await from.copy();
+    const { database, superuser } = await this.stolen(from);
     try {
-      const superuser = await database.asSuperuser();
-      for (const table of ['event', 'command', 'checkpoint']) await superuser.query(`alter table duban.${table} disable trigger all`);
       await tampering(superuser);
       await superuser.end();
       const findings: Finding[] = [];

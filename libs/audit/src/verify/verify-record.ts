@@ -3,19 +3,26 @@ import { sealingState, type SealingState, type Witnessed } from '@duban/event-st
 import { verifyChains } from './store/chains.js';
 import { verifySealed } from './store/sealed.js';
 import { type Finding, type Report } from './store/findings.js';
-import { personSnapshotTable, verifySnapshot } from '@duban/identity';
 import type { VerifierKey } from '@duban/proof';
 import { compareReadModels } from '@duban/read-models';
 import type pg from 'pg';
 import { recordSources, rowsOfNoStream } from '../sources/record-sources.js';
 import { domainRules, type DirectiveRules } from '@duban/directives';
+import { verifyAlerts } from './tables/alerts.js';
+import { verifyCards } from './tables/cards.js';
+import { verifyCommandRows } from './tables/commands.js';
+import { verifyFiles, type OpenFile } from './tables/files.js';
+import { verifyHeads } from './tables/heads.js';
+import { verifyHistories } from './tables/histories.js';
+import { verifyNumbers } from './tables/numbers.js';
+import { verifyMarks, verifySealing } from './tables/sealing.js';
 import { verifyFollowUps } from './verify-follow-ups.js';
 import { verifyJobs } from './verify-jobs.js';
 import { verifyRaises } from './verify-raises.js';
 import { verifyStreamsAgain, type StreamsChecked } from './verify-streams.js';
 
 /** What is looked at, in this order. */
-export const VERIFICATION_PARTS = ['chains', 'sealed', 'decisions', 'read-models', 'cards'] as const;
+export const VERIFICATION_PARTS = ['chains', 'sealed', 'decisions', 'read-models', 'cards', 'tables', 'files'] as const;
 export type VerificationPart = (typeof VERIFICATION_PARTS)[number];
 
 export interface VerifyRecordDeps {
@@ -23,6 +30,10 @@ export interface VerifyRecordDeps {
   calendar: (version: string) => Promise<WorkCalendar | null>;
   keys: readonly VerifierKey[];
   witness?: AsyncIterable<Witnessed>;
+  /** What people sent in; absent = files are not looked at. */
+  openFile?: OpenFile;
+  /** Real time. */
+  now?: () => Date;
   /** Default: the domain's own. */
   rules?: DirectiveRules;
   /** Default: all. */
@@ -42,6 +53,10 @@ export interface RecordVerification {
   checkpoints: number;
   witnessed: number;
   signaturesChecked: boolean;
+  /** Looked at on disk. */
+  files: number;
+  filesChecked: boolean;
+  witnessAsked: boolean;
   unsealed: Pick<SealingState, 'unnumbered' | 'oldestUnsealed'> & { events: number };
   /** Real ms of each part. */
   tookMs: Partial<Record<VerificationPart, number>>;
@@ -49,9 +64,29 @@ export interface RecordVerification {
 
 /** Checks the whole record; every finding is reported as it is found. Memory does not grow with the number of events. */
 export const verifyRecord = async (deps: VerifyRecordDeps, report: Report): Promise<RecordVerification> => {
-  const { pool, calendar, keys, witness, rules = domainRules, parts = VERIFICATION_PARTS, onProgress = () => undefined } = deps;
+  const {
+    pool,
+    calendar,
+    keys,
+    witness,
+    openFile,
+    now = () => new Date(),
+    rules = domainRules,
+    parts = VERIFICATION_PARTS,
+    onProgress = () => undefined,
+  } = deps;
   const found: RecordVerification = {
-    ...{ streams: 0, events: 0, commands: 0, checkpoints: 0, witnessed: 0, signaturesChecked: keys.length > 0 },
+    ...{
+      streams: 0,
+      events: 0,
+      commands: 0,
+      checkpoints: 0,
+      witnessed: 0,
+      files: 0,
+      filesChecked: openFile !== undefined,
+      witnessAsked: witness !== undefined,
+      signaturesChecked: keys.length > 0,
+    },
     ...{ rules: rules.number, other: { commands: 0, looks: 0 }, toNobody: [] },
     unsealed: { events: 0, unnumbered: 0, oldestUnsealed: null },
     tookMs: {},
@@ -67,7 +102,7 @@ export const verifyRecord = async (deps: VerifyRecordDeps, report: Report): Prom
     Object.assign(found, await verifyChains(pool, report, progress));
   });
   await part('sealed', async (progress) => {
-    const { checkpoints, witnessed } = await verifySealed(pool, { keys, witness, onEvents: progress }, report);
+    const { checkpoints, witnessed } = await verifySealed(pool, { keys, witness, now, onEvents: progress }, report);
     Object.assign(found, { checkpoints, witnessed });
   });
   await part('decisions', async (progress) => {
@@ -79,6 +114,22 @@ export const verifyRecord = async (deps: VerifyRecordDeps, report: Report): Prom
   });
   await part('read-models', () => verifyReadModels(pool, calendar, report));
   await part('cards', () => verifyCards(pool, report));
+  await part('tables', async () => {
+    await verifyHeads(pool, report);
+    await verifyCommandRows(pool, report);
+    await verifyNumbers(pool, report);
+    await verifyAlerts(pool, report);
+    await verifySealing(pool, report);
+    await verifyMarks(pool, { keys, now }, report);
+    await verifyHistories(pool, report);
+  });
+  if (openFile)
+    await part('files', (progress) =>
+      verifyFiles(pool, openFile, report, () => {
+        found.files += 1;
+        progress(1);
+      }),
+    );
   const { numbered, unnumbered, oldestUnsealed, sealed } = await sealingState(pool);
   found.unsealed = { events: numbered - sealed + unnumbered, unnumbered, oldestUnsealed };
   return found;
@@ -97,10 +148,4 @@ const verifyReadModels = async (pool: pg.Pool, calendar: VerifyRecordDeps['calen
     else report(row(one, one.rebuilt === null ? 'not in the record' : undefined));
   }
   for (const one of await rowsOfNoStream(pool)) report(row(one, 'not in the record'));
-};
-
-const verifyCards = async (pool: pg.Pool, report: Report): Promise<void> => {
-  for (const card of await personSnapshotTable(pool).all()) {
-    if (verifySnapshot(card) === false) report({ kind: 'card_differs', key: card.hash, detail: card.personId });
-  }
 };

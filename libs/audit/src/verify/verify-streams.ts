@@ -11,9 +11,9 @@ import {
   type WorkCalendar,
 } from '@duban/domain';
 import {
-  loadSnapshot,
   readStream,
   readStreamHead,
+  snapshotsOf,
   streamIds,
   type StreamCategory,
   type StoredEvent,
@@ -172,9 +172,26 @@ const checkState = async (
     if (pinned !== null && rules.nextDue(loaded.state, { calendar: pinned }) !== head.nextDue) wrong('next_due');
     if (rules.isClosed(loaded.state) !== head.closed) wrong('closed');
   }
-  const snapshot = await loadSnapshot<Omit<Loaded, 'version'>>(db, { streamId, stateSchema: DIRECTIVE_STATE_SCHEMA, atMost: head.version });
-  if (snapshot === null) return;
-  const events = await readStream(db, streamId, { toVersion: snapshot.version });
-  const state = rules.fold(events.map(asStamped), null);
-  if (canonicalText(snapshot.state.state) !== canonicalText(state)) wrong('snapshot', snapshot.version);
+  await checkSnapshots(db, rules, { head, all, wrong });
+};
+
+/** Every snapshot that this build would read: the present and the past are answered from them. */
+const checkSnapshots = async (
+  db: Queryable,
+  rules: DirectiveRules,
+  { head, all, wrong }: { head: StreamHead; all: readonly StoredEvent[]; wrong: (detail: string, version: number) => void },
+): Promise<void> => {
+  let at: Omit<Loaded, 'version'> & { version: number } = { state: null, version: 0, lastAt: null };
+  for (const { version, recordedAt, state } of await snapshotsOf<Omit<Loaded, 'version'>>(db, head.streamId, DIRECTIVE_STATE_SCHEMA)) {
+    const last = all[version - 1];
+    // written after the row was read
+    if (last === undefined && version > head.version && (await readStreamHead(db, head.streamId)).version >= version) continue;
+    if (last === undefined || last.recordedAt !== recordedAt) {
+      wrong('snapshot', version);
+      continue;
+    }
+    const since = all.slice(at.version, version).map(asStamped);
+    at = { state: rules.fold(since, at.state), version, lastAt: since.at(-1)?.meta.occurredAt ?? at.lastAt };
+    if (canonicalText(state) !== canonicalText({ state: at.state, lastAt: at.lastAt })) wrong('snapshot', version);
+  }
 };

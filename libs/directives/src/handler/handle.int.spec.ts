@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { directiveStreamId, mergedSummary, type DirectiveActivities, type DirectiveSummary, type HandleResult } from '@duban/protocol';
 import { type StatementParts } from '@duban/platform';
-import { DIRECTIVE_STATE_SCHEMA, type DirectiveCommand } from '@duban/domain';
+import { DIRECTIVE_STATE_SCHEMA, type DirectiveCommand, type DirectiveState, type StampedEvent } from '@duban/domain';
 import { loadSnapshot, overdueStreams, readCommands, readStream, readStreamHead } from '@duban/event-store';
 import { type TestDatabase } from '@duban/testing';
 import { commandAs, outcomeOf, ports, receiveAs, registerAs, taskFor } from '@duban/testing/directive-city';
@@ -428,7 +428,7 @@ describe('beside the events', () => {
     });
   });
 
-  test('a snapshot is taken every so many versions; a process without memory goes on from it', async () => {
+  test('a snapshot is taken every so many versions; it is folded once before it is believed, and gone on from after that', async () => {
     const often = make({ snapshotEvery: 5 });
     await send([registerAs(c('register'), id)], often);
     for (const n of [1, 2, 3])
@@ -439,10 +439,13 @@ describe('beside the events', () => {
     });
     expect(snapshot?.version).toBeGreaterThanOrEqual(5);
     const folded: number[] = [];
-    const fresh = make({
-      rules: { ...domainRules, fold: (events, from) => (folded.push(...events.map(() => 1)), domainRules.fold(events, from)) },
-    });
-    const { version, summary } = await send([], fresh);
+    const counting = {
+      ...domainRules,
+      fold: (events: StampedEvent[], from: DirectiveState) => (folded.push(...events.map(() => 1)), domainRules.fold(events, from)),
+    };
+    await send([], make({ rules: counting }));
+    expect(folded.splice(0)).toHaveLength((await typesOf()).length);
+    const { version, summary } = await send([], make({ rules: counting }));
     expect(version).toBe((await typesOf()).length);
     expect(summary.status).toBe('IN_PROGRESS');
     expect(folded).toHaveLength(version - (snapshot?.version ?? 0));

@@ -1,11 +1,13 @@
 import { directiveStreamId } from '@duban/protocol';
-import { DIRECTIVE_STATE_SCHEMA, upcast, type DirectiveState, type Instant, type StampedEvent, type StoredPayload } from '@duban/domain';
+import { DIRECTIVE_STATE_SCHEMA, type DirectiveState, type Instant, type StampedEvent } from '@duban/domain';
 import { loadSnapshot, readStream, readStreamHead, type StreamHead } from '@duban/event-store';
 import type { Queryable } from '@duban/platform';
 import type pg from 'pg';
 import { isRetryable, Unreadable } from '../failures.js';
 import type { DirectiveRules } from '../rules.js';
+import { believed, type KeptState } from './believed.js';
 import { withDatabase } from './database.js';
+import { eventsOf } from './events-of.js';
 
 /** A directive as its stream says. */
 export interface Loaded {
@@ -24,18 +26,13 @@ export const movedOn = (rules: Pick<DirectiveRules, 'fold'>, from: Loaded, event
 });
 
 /** The newest snapshot in the state's schema of this build; one in another schema is as good as none. */
-const snapshotAt = async (db: Queryable, { streamId, version }: StreamHead): Promise<Loaded> => {
-  const kept = await loadSnapshot<Omit<Loaded, 'version'>>(db, { streamId, stateSchema: DIRECTIVE_STATE_SCHEMA, atMost: version });
-  return kept === null ? NOTHING : { ...kept.state, version: kept.version };
+const snapshotAt = async (db: Queryable, rules: Pick<DirectiveRules, 'fold'>, { streamId, version }: StreamHead): Promise<Loaded> => {
+  const kept = await loadSnapshot<KeptState>(db, { streamId, stateSchema: DIRECTIVE_STATE_SCHEMA, atMost: version });
+  return kept === null ? NOTHING : { ...(await believed(db, rules, streamId, kept)), version: kept.version };
 };
 
-/** In today's shapes. */
-const eventsSince = async (db: Queryable, { streamId, version }: StreamHead, since: number): Promise<StampedEvent[]> => {
-  const events = await readStream(db, streamId, { fromVersion: since + 1, toVersion: version });
-  return events.map(({ type, schemaVersion, data, meta }): StampedEvent => {
-    return { ...upcast(type, schemaVersion, data as StoredPayload), meta };
-  });
-};
+const eventsSince = async (db: Queryable, { streamId, version }: StreamHead, since: number): Promise<StampedEvent[]> =>
+  eventsOf(await readStream(db, streamId, { fromVersion: since + 1, toVersion: version }));
 
 /**
  * The directive at its stream's head: the newest usable snapshot and the events since.
@@ -44,7 +41,7 @@ const eventsSince = async (db: Queryable, { streamId, version }: StreamHead, sin
 export const load = async (db: Queryable, rules: Pick<DirectiveRules, 'fold'>, head: StreamHead): Promise<Loaded> => {
   if (head.version === 0) return NOTHING;
   try {
-    const snapshot = await snapshotAt(db, head);
+    const snapshot = await snapshotAt(db, rules, head);
     const loaded = movedOn(rules, snapshot, await eventsSince(db, head, snapshot.version));
     if (loaded.version !== head.version) throw new Error(`stream ${head.version}, events up to ${loaded.version}`);
     return loaded;

@@ -107,6 +107,40 @@ export async function* archivedRuns(db: Queryable, workflowType: string, page = 
   }
 }
 
+export interface DamagedRun extends RunKey {
+  /** What is wrong with it. */
+  damage: string;
+}
+
+/** Kept histories that are not what was archived, or of runs that never were, a few in memory at a time. */
+export async function* damagedRuns(db: Queryable, page = 20): AsyncGenerator<DamagedRun> {
+  for (let after = { workflowId: '', runId: '' }; ;) {
+    const { rows }: { rows: (RunKey & { sha256: string | null; bytes: number; same: boolean; history: Buffer })[] } = await db.query(
+      `select b.workflow_id as "workflowId", b.run_id as "runId", h.sha256, h.bytes, h.closed_at = b.closed_at as same, b.history
+         from duban.run_history_body b left join duban.run_history h using (workflow_id, run_id)
+        where (b.workflow_id, b.run_id) > ($1, $2) order by b.workflow_id, b.run_id limit $3`,
+      [after.workflowId, after.runId, page],
+    );
+    for (const { workflowId, runId, sha256, bytes, same, history } of rows) {
+      const read = await inflated(history).catch((error: Error) => error.message);
+      const damage =
+        sha256 === null
+          ? 'never archived'
+          : typeof read === 'string'
+            ? read
+            : sha256Of(read) !== sha256 || read.byteLength !== bytes
+              ? sha256Of(read)
+              : same
+                ? null
+                : 'closed_at';
+      if (damage !== null) yield { workflowId, runId, damage };
+    }
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < page) return;
+    after = last;
+  }
+}
+
 const opened = async (row: Omit<Row, 'history'>, history: Buffer): Promise<ArchivedRun> => {
   const bytes = await inflated(history).catch((error: Error) => error);
   if (bytes instanceof Error) return { ...row, json: '', damaged: bytes.message };

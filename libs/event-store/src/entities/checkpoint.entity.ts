@@ -30,4 +30,8 @@ export class WitnessMarkEntity {
 
   @Column({ name: 'handed_at', type: 'timestamptz', precision: 3 })
   handedAt!: Date;
+
+  /** Ed25519 of the sealing key over witness and number, base64: a mark that nobody signed is not believed. */
+  @Column({ type: 'text' })
+  signature!: string;
 }

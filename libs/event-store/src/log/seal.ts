@@ -6,6 +6,7 @@ import { nodeCheckSignature, nodeDigest } from '../crypto/node-crypto.js';
 import { signCheckpoint } from '../crypto/sign.js';
 import { withTransaction } from '../transaction.js';
 import { checkpointsAfter, insertCheckpoint, lastCheckpoint, logSize, type Checkpoint } from './checkpoints.js';
+import { isSignedMark, readWitnessMark, signMark, writeWitnessMark } from './marks.js';
 import { storedRoot } from './proofs.js';
 import { grownTiles, writeTiles } from './tiles.js';
 import type { Witness } from './witness.js';
@@ -59,7 +60,9 @@ const grow = (pool: pg.Pool, page: number): Promise<number> =>
     if (rows.length === 0) return 0;
     const leaves = rows.map(({ hash }) => leafHash(nodeDigest, hash));
     await writeTiles(db, await grownTiles(db, size, leaves));
-    await db.query('update duban.merkle_log set size = $1 where id = 1', [size + leaves.length]);
+    const { rowCount } = await db.query('update duban.merkle_log set size = $1 where id = 1', [size + leaves.length]);
+    // without its row the log would grow from nothing at each turn, and never be signed
+    if (rowCount !== 1) throw new Error('the Merkle log has lost its row');
     return leaves.length;
   });
 
@@ -88,18 +91,25 @@ const sign = (deps: SealDeps): Promise<Checkpoint | null> =>
 
 const WITNESS_PAGE = 200;
 
+/**
+ * Up to which checkpoint a witness has had them: what it says itself, or a mark that this key has signed. A mark that somebody else
+ * moved is no mark: everything is offered again, which a witness that has it takes for nothing new.
+ */
+const handedTo = async (pool: pg.Pool, witness: Witness, privateKey: KeyObject): Promise<number> => {
+  if (witness.last) return (await witness.last())?.n ?? 0;
+  const mark = await readWitnessMark(pool, witness.name);
+  return mark && isSignedMark(mark, privateKey) ? mark.n : 0;
+};
+
 /** Gives a witness everything it has not had yet, in order. */
-const handOver = async (pool: pg.Pool, witness: Witness): Promise<void> => {
+const handOver = async ({ pool, privateKey }: SealDeps, witness: Witness): Promise<void> => {
+  let handed = await handedTo(pool, witness, privateKey);
   for (;;) {
-    const { rows } = await pool.query<{ n: number }>('select n from duban.witness_mark where witness = $1', [witness.name]);
-    const page = await checkpointsAfter(pool, rows[0]?.n ?? 0, WITNESS_PAGE);
+    const page = await checkpointsAfter(pool, handed, WITNESS_PAGE);
     for (const { n, note } of page) {
       await witness.take({ n, note });
-      await pool.query(
-        `insert into duban.witness_mark as w (witness, n, handed_at) values ($1, $2, clock_timestamp())
-         on conflict (witness) do update set n = excluded.n, handed_at = excluded.handed_at where w.n < excluded.n`,
-        [witness.name, n],
-      );
+      await writeWitnessMark(pool, signMark({ witness: witness.name, n }, privateKey));
+      handed = n;
     }
     if (page.length < WITNESS_PAGE) return;
   }
@@ -119,7 +129,7 @@ export const seal = async (deps: SealDeps): Promise<Sealed> => {
   const waiting: Sealed['waiting'] = [];
   for (const witness of deps.witnesses) {
     try {
-      await handOver(deps.pool, witness);
+      await handOver(deps, witness);
     } catch (error) {
       waiting.push({ witness: witness.name, reason: error instanceof Error ? error.message : String(error) });
     }

@@ -1,5 +1,6 @@
 import type { Queryable, StatementParts } from '@duban/platform';
 import type { Instant } from '@duban/domain';
+import { isoUtc } from './heads.js';
 
 /** A stream is worth a new snapshot after so many versions. */
 export const SNAPSHOT_EVERY = 250;
@@ -36,4 +37,18 @@ export const loadSnapshot = async <S>(
     [given.streamId, given.stateSchema, given.atMost ?? 2_147_483_647],
   );
   return rows[0] ?? null;
+};
+
+/** Every snapshot of a stream in exactly this state schema, in order of version. */
+export const snapshotsOf = async <S>(
+  db: Queryable,
+  streamId: string,
+  stateSchema: number,
+): Promise<(Snapshot<S> & { recordedAt: Instant })[]> => {
+  const { rows } = await db.query<Snapshot<S> & { recordedAt: Instant }>(
+    `select version, state, ${isoUtc('recorded_at')} as "recordedAt" from duban.snapshot
+      where stream_id = $1 and state_schema = $2 order by version`,
+    [streamId, stateSchema],
+  );
+  return rows;
 };

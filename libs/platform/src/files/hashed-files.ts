@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, type ReadStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 
 export class FileTooLarge extends Error {
   readonly code = 'file_too_large';
@@ -10,6 +11,32 @@ export class FileTooLarge extends Error {
     this.name = 'FileTooLarge';
   }
 }
+
+/** What lies under a name is not what the name promises: somebody, or the disk, changed it. It is never handed out. */
+export class FileAltered extends Error {
+  readonly code = 'file_altered';
+  constructor(readonly sha256: string) {
+    super(`the file ${sha256} was changed on disk`);
+    this.name = 'FileAltered';
+  }
+}
+
+/** The last part is held back until all of it is known to be what the name promises: a reader never gets an altered file whole. */
+async function* checked(source: AsyncIterable<Buffer>, sha256: string): AsyncGenerator<Buffer> {
+  const hash = createHash('sha256');
+  let held: Buffer | null = null;
+  for await (const part of source) {
+    hash.update(part);
+    if (held !== null) yield held;
+    held = part;
+  }
+  if (hash.digest('hex') !== sha256) throw new FileAltered(sha256);
+  if (held !== null) yield held;
+}
+
+const consumed = async (source: AsyncIterator<unknown>): Promise<void> => {
+  while (!(await source.next()).done);
+};
 
 const absent = (error: NodeJS.ErrnoException): null => {
   if (error.code === 'ENOENT') return null;
@@ -65,7 +92,26 @@ export class HashedFiles {
     return (await stat(this.path(sha256)).catch(absent))?.size ?? null;
   }
 
-  async open(sha256: string): Promise<ReadStream | null> {
+  /**
+   * What lies there, once it is known to be what its name says: hashed before anything of it is handed out.
+   * @returns null = no such file
+   * @throws FileAltered when it was changed on disk
+   */
+  async open(sha256: string): Promise<Readable | null> {
+    const file = await open(this.path(sha256), 'r').catch(absent);
+    if (file === null) return null;
+    try {
+      await consumed(checked(file.createReadStream({ start: 0, autoClose: false }), sha256));
+    } catch (error) {
+      await file.close();
+      throw error;
+    }
+    // the same opened file, looked at once more: it may be written over meanwhile
+    return Readable.from(checked(file.createReadStream({ start: 0 }), sha256), { objectMode: false });
+  }
+
+  /** Whatever lies there, for whoever looks at it with suspicion; null = no such file. */
+  async openAsItIs(sha256: string): Promise<Readable | null> {
     return (await this.size(sha256)) === null ? null : createReadStream(this.path(sha256));
   }
 

@@ -5,7 +5,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity({ name: 'directive_view' })
 @Index('directive_view_order', ['registered_at', 'directive_id'])
 @Index('directive_view_status', ['status'])
-@Index('directive_view_number', ['number'])
+@Index('directive_view_number', ['number'], { unique: true })
 @Index('directive_view_leader', ['leader_in_charge'])
 @Index('directive_view_issuer', ['issuing_leader'])
 export class DirectiveViewEntity {

@@ -4,6 +4,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** 督办单, owed or issued. */
 @Entity({ name: 'notice_view' })
 @Index('notice_view_task', ['directive_id', 'task_id'])
+@Index('notice_view_number', ['number'], { unique: true })
 @Index('notice_view_status', ['status', 'owed_at'])
 export class NoticeViewEntity {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'notice_view_pkey' })

@@ -26,3 +26,6 @@ export const STREAM_KINDS = Object.keys(TABLES_OF) as StreamKind[];
 export const readModelEntities = [
   ...new Set(STREAM_KINDS.flatMap((kind) => TABLES_OF[kind].map(({ entity }): new () => object => entity))),
 ];
+
+/** Tables whose every column is made from events, by name. */
+export const READ_MODEL_TABLES: readonly string[] = [...new Set(STREAM_KINDS.flatMap((kind) => TABLES_OF[kind].map(({ name }) => name)))];

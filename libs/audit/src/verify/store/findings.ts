@@ -28,7 +28,18 @@ export type FindingKind =
   | 'rules_fell' // an event is under earlier rules than the record was when it was written
   | 'rules_not_raised' // an event is under rules that the record had not been taken over to
   | 'raise_differs' // a raise does not follow the one before, or the commands until then are not those that it counted
-  | 'card_differs'; // a person's card is not what its hash promised
+  | 'card_differs' // a person's card is not what its hash promised, or is another's
+  | 'card_missing' // a card is gone, or empty although nobody erased its person on record
+  | 'number_twice' // a yearly number that two documents have
+  | 'number_missing' // yearly numbers that no document has
+  | 'counter_differs' // the counter of a yearly series stands elsewhere than the events
+  | 'sealing_broken' // the log or the sequencer does not stand where its own rows say: nothing would be sealed any more
+  | 'witness_behind' // a witness has not had the last checkpoints
+  | 'mark_differs' // what a witness is said to have had is signed by nobody here, or more than there is
+  | 'alert_unsent' // an alert that was never delivered and waits nowhere, or work put off for ever
+  | 'history_differs' // an archived run is not what its hash promised
+  | 'file_missing' // a file that the record names is not on disk
+  | 'file_differs'; // a file on disk is not the one that the record names
 
 /** One thing found wrong, and where. */
 export interface Finding {

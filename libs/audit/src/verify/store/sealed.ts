@@ -13,11 +13,16 @@ import { leafHash, readCheckpoint, type VerifierKey } from '@duban/proof';
 import type { Report } from './findings.js';
 import { LogWalk } from './log-walk.js';
 
+/** How long a witness may be behind before it is a finding: the checkpoint has just been made. */
+export const WITNESS_GRACE_MS = 60_000;
+
 export interface SealedGiven {
   /** Without any, signatures are not checked. */
   keys: readonly VerifierKey[];
   /** Checkpoints kept outside, in order. */
   witness?: AsyncIterable<Witnessed>;
+  /** Real time. */
+  now?: () => Date;
   onEvents?: (count: number) => void;
 }
 
@@ -128,6 +133,7 @@ class Marks {
   private readonly outside: AsyncIterator<Witnessed> | null;
   private next: Checkpoint | undefined;
   private nextOutside: Witnessed | undefined;
+  private lastOutside = 0;
   private before: { n: number; size: number; sealedAt: string } = { n: 0, size: 0, sealedAt: '' };
 
   constructor(
@@ -161,6 +167,7 @@ class Marks {
   /** What claims more events than there are. */
   async end(walk: LogWalk, size: number): Promise<void> {
     await this.reach(walk, size);
+    if (this.outside !== null) this.behind();
     while (this.nextOutside) {
       const { n } = this.nextOutside;
       const claimed = this.sizeOutside();
@@ -168,6 +175,14 @@ class Marks {
       if (claimed > (rows[0]?.seq ?? 0)) this.report({ kind: 'witness_ahead', checkpoint: n, seq: size + 1, untilSeq: claimed });
       await this.advanceOutside();
     }
+  }
+
+  /** The last checkpoints that it has not had, once it had the time to. */
+  private behind(): void {
+    const { lastOutside, before } = this;
+    const now = this.given.now?.() ?? new Date();
+    if (lastOutside < before.n && now.getTime() - Date.parse(before.sealedAt) > WITNESS_GRACE_MS)
+      this.report({ kind: 'witness_behind', checkpoint: lastOutside, detail: `${lastOutside} < ${before.n}` });
   }
 
   private sizeOutside(): number {
@@ -199,6 +214,7 @@ class Marks {
 
   private async checkOutside(one: Witnessed, walk: LogWalk, size: number): Promise<void> {
     this.checked.witnessed += 1;
+    this.lastOutside = Math.max(this.lastOutside, one.n);
     const said = readCheckpoint(nodeCheckSignature, one.note, this.given.keys);
     if (said === null || (this.checked.signaturesChecked && said.signedBy === null)) {
       this.report({ kind: 'witness_invalid', checkpoint: one.n });

@@ -129,7 +129,7 @@ export class Office {
   async events(directiveId: string): Promise<EventView[]> {
     const all: EventView[] = [];
     for (let cursor: string | null = ''; cursor !== null;) {
-      const more = cursor === '' ? '' : `&cursor=${encodeURIComponent(cursor)}`;
+      const more = cursor === '' ? '' : `&after=${encodeURIComponent(cursor)}`;
       const page: { items: EventView[]; nextCursor: string | null } = await this.duban.request(
         'auditor',
         'GET',

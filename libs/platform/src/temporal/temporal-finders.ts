@@ -3,12 +3,13 @@ import { access, constants } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { cacheDirectory, searchPath, workspaceRoot } from '../config/paths.js';
-import { buildTemporal } from './build-temporal.js';
+import { buildGoProgram } from './build-go.js';
 import type { TemporalFinders } from './resolve-temporal.js';
 import { atLeast, OLDEST_SERVER, TEMPORAL_CLI_VERSION } from './versions.js';
 
 const run = promisify(execFile);
 const DOWNLOAD_SITE = 'https://temporal.download';
+const CLI_PROGRAM = 'github.com/temporalio/cli/cmd/temporal';
 const PROBE_MS = 2_000;
 const DOWNLOAD_MS = 150_000;
 
@@ -88,6 +89,8 @@ export const systemFinders = (
   download: () => downloadWithSdk(cache, progress),
   build: async () => {
     const go = await findOnPath('go');
-    return go === null ? null : buildTemporal({ go, module: goModule, target: join(cache, 'temporal'), progress });
+    if (go === null) return null;
+    const told = '构建 Temporal（仅首次，约 3 至 10 分钟）/ building Temporal, once, 3 to 10 minutes';
+    return buildGoProgram({ go, module: goModule, program: CLI_PROGRAM, target: join(cache, 'temporal'), told, progress });
   },
 });

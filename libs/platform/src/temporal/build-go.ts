@@ -5,11 +5,15 @@ import { createInterface } from 'node:readline';
 import { childEnvironment } from '../config/paths.js';
 import { waitForFileLock } from '../supervise/file-lock.js';
 
-export interface TemporalBuild {
+export interface GoBuild {
   /** Path of the `go` program. */
   go: string;
-  /** Directory of the pinned module. */
+  /** Directory of the module that pins it. */
   module: string;
+  /** Import path of the program. */
+  program: string;
+  /** What is said when it begins. */
+  told: string;
   /** Path of the binary to be made. */
   target: string;
   progress: (line: string) => void;
@@ -20,7 +24,7 @@ const BUILD_MS = 30 * 60_000;
 const KEPT_LINES = 15;
 
 /** Runs `go`, counting the packages that it names. @throws with its last lines when it fails. */
-const runGo = (build: TemporalBuild, args: string[], label: string): Promise<void> =>
+const runGo = (build: GoBuild, args: string[], label: string): Promise<void> =>
   new Promise((done, fail) => {
     const startedAt = performance.now();
     const child = spawn(build.go, args, {
@@ -57,10 +61,10 @@ const exists = (path: string): Promise<boolean> =>
   );
 
 /**
- * Builds the Temporal command line from the pinned module. Two builders wait for each other; nobody ever sees half a binary.
+ * Builds a Go program from a pinned module. Two builders wait for each other; nobody ever sees half a binary.
  * @returns the path of the binary.
  */
-export const buildTemporal = async (build: TemporalBuild): Promise<string> => {
+export const buildGoProgram = async (build: GoBuild): Promise<string> => {
   await mkdir(dirname(build.target), { recursive: true });
   let told = false;
   const lock = await waitForFileLock(`${build.target}.lock`, BUILD_MS, (holder) => {
@@ -70,9 +74,9 @@ export const buildTemporal = async (build: TemporalBuild): Promise<string> => {
   const unfinished = `${build.target}.${process.pid}.tmp`;
   try {
     if (await exists(build.target)) return build.target;
-    build.progress('构建 Temporal（仅首次，约 3 至 10 分钟）/ building Temporal, once, 3 to 10 minutes');
+    build.progress(build.told);
     await runGo(build, ['mod', 'download', '-x'], '下载模块 / modules');
-    await runGo(build, ['build', '-v', '-trimpath', '-o', unfinished, 'github.com/temporalio/cli/cmd/temporal'], '编译 / compiling');
+    await runGo(build, ['build', '-v', '-trimpath', '-o', unfinished, build.program], '编译 / compiling');
     await rename(unfinished, build.target);
     return build.target;
   } finally {

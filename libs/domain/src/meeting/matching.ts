@@ -37,9 +37,9 @@ class OpenMatters {
     const near = new Set([...own].flatMap((pair) => this.byPair.of(pair)));
     let best: { matter: OpenMatter; similarity: number; words: number } | null = null;
     for (const { matter, content } of near) {
-      const { similarity, words } = similarityOf(content, own);
-      if (!best || similarity > best.similarity || (similarity === best.similarity && words.length > best.words))
-        best = { matter, similarity, words: words.length };
+      const { similarity, shares } = similarityOf(content, own);
+      if (!best || similarity > best.similarity || (similarity === best.similarity && shares > best.words))
+        best = { matter, similarity, words: shares };
     }
     return best;
   }

@@ -29,7 +29,7 @@ export interface Clause {
 }
 
 const ENUMERATOR =
-  /^(?:[一二三四五六七八九十]+是|[（(][0-9一二三四五六七八九十]+[）)]|[①-⑩]|第[一二三四五六七八九十](?![季次批期届年月个])，?)/u;
+  /^(?:[一二三四五六七八九十]+是|[一二三四五六七八九十]要(?=\p{Script=Han}{2})|[（(][0-9一二三四五六七八九十]+[）)]|[①-⑩]|第[一二三四五六七八九十](?![季次批期届年月个])，?)/u;
 /** Whoever stands before 要 that is no addressee of ours (沿河企业要). */
 const UP_TO_YAO = new RegExp(`^[^要，]{1,10}(?<!不)(?:${YAO}|务必|必须|务(?=[于在])|须(?!知))`, 'u');
 const ASKED = new RegExp(`(?<!不)${YAO}`, 'u');

@@ -1,7 +1,7 @@
 import { headDatesOf, limitPhrasesOf, timePhrasesOf } from '../dates/time-phrases.js';
 import { reportCycleOf } from '../dates/report-days.js';
 import type { Clause } from '../clauses/clauses.js';
-import { openerOf } from '../clauses/mood.js';
+import { modalOf, openerOf } from '../clauses/mood.js';
 import { tells } from '../clauses/told.js';
 import type { Requirement } from '../clauses/requirements.js';
 import type { DecisionNeeded, Doer, DraftSuggestion, MinutesOptions, TimePhrase } from '../analysis.js';
@@ -12,9 +12,10 @@ import { groupsCalled } from '../names/known.js';
 import { openLeads } from '../names/open-leads.js';
 import { partiesAtHead } from '../names/parties.js';
 import type { Label } from '../structure/labels.js';
-import { firstTitle, withoutNames } from '../titles/title.js';
+import { firstTitle, TITLE_LENGTH, withoutNames } from '../titles/title.js';
 import type { Lang } from '../clauses/lang.js';
 import { CLOSURE, YAO } from '../words/lexicon.js';
+import { knownVerb } from '../words/segmenter.js';
 import { checklistOf, measuresOf, referencesOf } from '../words/quantities.js';
 import { mergeCandidatesOf } from './merge-candidates.js';
 
@@ -42,16 +43,56 @@ export interface Drafting {
   lang: Lang;
 }
 
-const LEADING = new RegExp(`^(?:\\d+[.、．]\\s*|${YAO})`, 'u');
+const LEADING = new RegExp(`^(?:\\d+(?:[、．]|\\.(?!\\d))\\s*|${YAO})`, 'u');
 const wordsOf = (clauses: readonly Clause[]): string =>
   clauses
     .map(({ text }) => text.replace(/。$/u, ''))
     .join('，')
     .replace(LEADING, '');
 
+/** 首次不联网时, 确定议题后: when or on what condition; what is to be done stands behind it. */
+const CONDITION = /(?:[时后]|的|前|期间|过程中|之后|基础上|情况下)$/u;
+/** 确定上会议题后: what comes first. */
+const WHEN_DONE = /(?:后|时|期间|过程中|情况下)$/u;
+/** 工作目标：…: what the next words are called. */
+const CALLED = /^[:：]/u;
+
+/** It says what is wanted of the matter before it. */
+const SAID_OF = /^(?:都|也|均|还|就)?(?:需要?|应|要|须|能|不能|不要|缺|待)/u;
+
+/** Clauses side by side as the text has them, as many as a title holds; at the least the first two. */
+const sideBySide = (text: string): string => {
+  let end = 0;
+  for (const { index } of text.matchAll(/[，,；;。]|$/gu)) {
+    if (end > 0 && text.slice(0, end).search(/[，,；;。]/u) >= 0 && index > TITLE_LENGTH) break;
+    end = index;
+    if (index > TITLE_LENGTH) break;
+  }
+  return text.slice(0, end);
+};
+
+/** Words of a duty that its title may be made of, the best first: its verb and what that is done to; a matter goes with what is said of it. */
+const titleTexts = ({ actions, clauses }: Requirement, body: string, lang: Lang): string[] => {
+  const texts = [...actions, ...clauses];
+  const [first] = texts;
+  const rest = texts.flatMap(({ bare, text }) => [bare, text]);
+  if (!first || first.addressee !== null || first.enumerated || modalOf(first.text) !== null) return rest;
+  // 设备重启: a noun that may be a verb too is none before what is said of it
+  const acts = first.verb !== null && (knownVerb(first.bare) !== null || lang.words(first.bare.slice(0, 40))[0]?.tag !== 'vn');
+  if (acts && !WHEN_DONE.test(first.text)) return rest;
+  const from = body.indexOf(first.bare === '' ? first.text : first.bare);
+  const behind = from < 0 ? '' : body.slice(from + (first.bare || first.text).length);
+  const others = clauses.slice(clauses.indexOf(first) + 1).filter(({ kind }) => kind !== 'told');
+  const acting = others.find(({ verb, text }) => verb !== null || modalOf(text) !== null || SAID_OF.test(text));
+  if (!acting) return rest;
+  if (WHEN_DONE.test(first.text) || CONDITION.test(first.text) || CALLED.test(behind)) return [acting.bare, acting.text, ...rest];
+  // 设备重启后的认证过程，需要缓存机制: what is spoken of, and what of it
+  return from < 0 ? rest : [sideBySide(body.slice(from)), ...rest];
+};
+
 const titleOf = ({ requirement, sentence, name }: DraftSource, lang: Lang): string => {
-  const said = [...requirement.actions, ...requirement.clauses].flatMap(({ bare, text }) => [bare, text]);
   const body = sentence.slice(openerOf(sentence)?.length ?? 0);
+  const said = titleTexts(requirement, body, lang);
   return firstTitle([...(name === undefined || name === '' ? [] : [name]), ...said.filter((text) => text !== ''), body], lang);
 };
 
@@ -63,7 +104,7 @@ const joining = (clauses: readonly string[], lang: Lang): Doer[] =>
     .map(({ text, kind }) => ({ text, kind, role: 'assist' as const, rule: 'listed' as const, words: text }));
 
 /** Who does it: by its labels, by the sentence's own words, by who stands at the head of it. */
-const doersOf = ({ requirement, sentence, alone, labels, trailing = '' }: DraftSource, lang: Lang): Doer[] => {
+const doersOf = ({ requirement, sentence, alone, labels, trailing = '' }: DraftSource, lang: Lang): readonly Doer[] => {
   const labelled = labelledDoers(labels, lang);
   if (labelled.some(({ role }) => role === 'lead' || role === 'assist')) return labelled;
   const own = wordsOf([...requirement.clauses, ...requirement.assignments]);
@@ -121,6 +162,10 @@ export const offersOf = (
   };
 };
 
+/** Words that a body, a post or a person is called by: wherever one stands, whoever does it may be named, and no keyword guesses past them. */
+const SOMEBODY =
+  /\p{Script=Han}(?:局|委|厅|处(?![理置罚])|科(?![学技])|部门|单位|公司|学院|政府|办事处|指挥部|专班|领导小组|工作组|负责人|责任人|同志|主任|[局处科院校市县区]长)(?!\p{Script=Han}{0,2}[力度])|[省市区县镇]\p{Script=Han}{1,4}[办部中心队]|@|各\p{Script=Han}{1,6}(?:要|应|须|将|把|在|于|对)/u;
+
 /** One suggestion from one duty. Whatever the source does not say stays empty. */
 export const draftOf = (source: DraftSource, { options, lang }: Drafting): DraftWithoutId => {
   const { requirement, sentence, labels, alone } = source;
@@ -151,7 +196,8 @@ export const draftOf = (source: DraftSource, { options, lang }: Drafting): Draft
   );
   const closing = requirement.clauses.filter(({ kind, text: clause }) => kind === 'goal' && CLOSURE.test(clause));
   const gathers = parallel ? requirement.assignments.flatMap((clause) => partiesAtHead(clause.text.replace(/^由/u, ''), lang).parties) : [];
-  const guessed = suggested.length === 0 && doers.length === 0 && addressee.kind === 'none';
+  const guessed =
+    suggested.length === 0 && doers.length === 0 && addressee.kind === 'none' && !SOMEBODY.test(`${sentence}${source.trailing ?? ''}`);
   return {
     title: withoutNames(titleOf(source, lang), [...doers.map((doer) => doer.text), addressee.text], lang),
     requirement: text,
@@ -167,7 +213,7 @@ export const draftOf = (source: DraftSource, { options, lang }: Drafting): Draft
           lang.departments,
         )
       : suggested,
-    ...(doers.length > 0 ? { doers } : {}),
+    ...(doers.length > 0 ? { doers: [...doers] } : {}),
     addressee,
     shapeSuggestion: parallel ? 'parallel' : split ? 'split' : 'joint',
     collatorSuggestion: gathers.find(({ departmentId }) => departmentId !== undefined)?.departmentId ?? null,

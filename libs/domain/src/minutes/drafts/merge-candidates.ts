@@ -1,6 +1,6 @@
 import type { MergeCandidate } from '../analysis.js';
 import { Postings } from '../words/postings.js';
-import { contentOf, similarityOf } from '../words/similarity.js';
+import { contentOf, sharedBy, similarityOf } from '../words/similarity.js';
 
 /** Drafts whose content overlaps at least this much are offered for merging. */
 const MERGE_FROM = 40;
@@ -9,6 +9,8 @@ const MOST_OFFERED = 5;
 /** A pair of letters that many drafts have says little: only the last ones that have it are looked at again. */
 const MOST_POSTINGS = 24;
 const MOST_COMPARED = 48;
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** What of a draft is compared. */
 export interface Comparable {
@@ -20,9 +22,11 @@ export interface Comparable {
   cutOnObject: boolean;
 }
 
-const mostOften = (hits: readonly number[]): number[] => {
+/** Which earlier drafts share most pairs with one. */
+const mostOften = (pairs: ReadonlySet<string>, byPair: Postings<number>): number[] => {
   const counts = new Map<number, number>();
-  for (const at of hits) counts.set(at, (counts.get(at) ?? 0) + 1);
+  for (const pair of pairs) for (const at of byPair.of(pair)) counts.set(at, (counts.get(at) ?? 0) + 1);
+  if (counts.size <= MOST_COMPARED) return [...counts.keys()];
   return [...counts]
     .sort(([a, n], [b, m]) => m - n || a - b)
     .slice(0, MOST_COMPARED)
@@ -30,10 +34,12 @@ const mostOften = (hits: readonly number[]): number[] => {
 };
 
 const sharedDuty = (one: Comparable, other: Comparable): string[] =>
-  [...one.duties].flatMap(([departmentId, words]) => {
-    const same = other.duties.get(departmentId);
-    return same ? [...new Set([...words, ...same])] : [];
-  });
+  one.duties.size === 0 || other.duties.size === 0
+    ? []
+    : [...one.duties].flatMap(([departmentId, words]) => {
+        const same = other.duties.get(departmentId);
+        return same ? [...new Set([...words, ...same])] : [];
+      });
 
 /** For each draft the earlier ones that seem to ask for the same, offered beside the earlier one. */
 export const mergeCandidatesOf = (drafts: readonly Comparable[]): MergeCandidate[][] => {
@@ -42,22 +48,23 @@ export const mergeCandidatesOf = (drafts: readonly Comparable[]): MergeCandidate
   const byDuty = new Postings<number>(MOST_POSTINGS);
   const bySentence = new Postings<number>(MOST_POSTINGS);
   return drafts.map((draft, at) => {
-    const own = contents[at] ?? new Set<string>();
+    const own = contents[at] ?? NOTHING;
     const sentence = draft.segmentIds.join();
     const siblings = draft.cutOnObject ? bySentence.of(sentence) : [];
-    const near = mostOften([...own].flatMap((pair) => byPair.of(pair)));
+    const near = mostOften(own, byPair);
     const sameDuty = [...draft.duties.keys()].flatMap((departmentId) => byDuty.of(departmentId));
     const offered = [...new Set([...near, ...sameDuty, ...siblings])]
       .sort((a, b) => a - b)
       .flatMap((index): MergeCandidate[] => {
         const earlier = drafts[index];
         if (!earlier) return [];
-        const { similarity, words } = similarityOf(contents[index] ?? new Set(), own);
+        const other = contents[index] ?? NOTHING;
+        const { similarity, shares } = similarityOf(other, own);
         const draftId = `d${index + 1}`;
-        if (similarity >= MERGE_FROM && words.length > 1) return [{ draftId, reason: 'similar', similarity, words }];
+        if (similarity >= MERGE_FROM && shares > 1) return [{ draftId, reason: 'similar', similarity, words: sharedBy(other, own) }];
         const shared = sharedDuty(earlier, draft);
         if (shared.length > 0) return [{ draftId, reason: 'same_duty', similarity, words: shared }];
-        return siblings.includes(index) ? [{ draftId, reason: 'same_sentence', similarity, words }] : [];
+        return siblings.includes(index) ? [{ draftId, reason: 'same_sentence', similarity, words: sharedBy(other, own) }] : [];
       });
     for (const pair of own) byPair.add(pair, at);
     for (const departmentId of draft.duties.keys()) byDuty.add(departmentId, at);

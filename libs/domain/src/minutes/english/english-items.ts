@@ -124,7 +124,10 @@ const shortened = (text: string): string =>
     : text
         .slice(0, TITLE_LENGTH)
         .replace(/\s+\S*$/u, '')
-        .replace(/[\s,;:]+$|\s+(?:the|a|an|of|to|and|or|for|with|in|on|by)$/iu, '');
+        .replace(
+          /[\s,;:]+$|(?:\s+(?:the|a|an|of|to|and|or|for|with|in|on|by|as|at|if|how|that|which|who|when|where|there|is|are|be|will|would|we|they|it|this|its|their|our|from|into|about|through|per|via|so|but|than|then|both|any|all|some|new))+$/iu,
+          '',
+        );
 
 /** A day that no phrase of time was read from. */
 const LIMIT_LEFT =
@@ -151,7 +154,9 @@ export const englishDraft = (item: EnglishItem, options: MinutesOptions, base: E
     .replace(/\s+/gu, ' ')
     .replace(/\(\s*\)/gu, '')
     .replace(/(?:[\s.,;]+|\s(?:to|by|at|on|before|for|and|or|of|in|with|until))+$/u, '')
+    .replace(/(?:\bon\s+)?\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?(?=\s*(?:,|$))/gu, '')
     .replace(/\s+,/gu, ',')
+    .replace(/,(?:\s*,)+/gu, ',')
     .replace(LIMIT_LEFT, '')
     .trim();
   const collective = addressee.kind === 'collective';

@@ -5,6 +5,7 @@ import { englishDateOf, englishTimesOf } from './english-dates.js';
 import type { EnglishBase } from './english-dates.js';
 import { englishDraft } from './english-items.js';
 import type { EnglishItem } from './english-items.js';
+import { Sections } from '../frames/sections.js';
 import { linesOfTable, TableFinder, type TableRow } from '../structure/table-at.js';
 import { cellsOf, isRuleRow, taskColumnsOf, type TaskColumns } from '../structure/tables.js';
 import { markerOf } from '../structure/markers.js';
@@ -77,6 +78,9 @@ export const readEnglish = (
   /** Below RESOLVED: each item is a resolution. */
   let resolving = false;
   let section = 0;
+  const sections = new Sections();
+  /** Below Agenda or Attendees: who is there, and what will be spoken of. */
+  let recorded = false;
   /** Who is to do what the list below says: T. Marsh to: */
   let carried: string | null = null;
   /** Whoever the sentence before speaks of, in this paragraph. */
@@ -180,7 +184,9 @@ export const readEnglish = (
     spokenOf = SPOKEN_OF.exec(text)?.[1] ?? spokenOf;
     const decided = DECIDED.exec(text);
     const isRecord = THOUGHT.test(text) || /\bminutes\b[^.]*\b(?:approved|adopted|confirmed)\b/iu.test(text);
-    if (read.kind === 'refused') put(paragraph, span, say('statement', 'refused', read.words));
+    const byNobody = recorded && !(read.kind === 'owned' && read.owner !== null);
+    if (byNobody) put(paragraph, span, say('statement', 'record', ''));
+    else if (read.kind === 'refused') put(paragraph, span, say('statement', 'refused', read.words));
     else if (read.kind === 'guidance') put(paragraph, span, { ...say('guidance', 'attitude', read.words), imperative: true });
     else if (read.kind === 'owned' || read.kind === 'order') {
       const going = STANDING.exec(text);
@@ -237,6 +243,8 @@ export const readEnglish = (
       put(paragraph, paragraph, say('statement', 'closed', ''));
       continue;
     }
+    recorded = sections.isRecord(paragraph);
+    if (recorded) listed = false;
     if (segments.length === 0 && text === title) put(paragraph, paragraph, say('statement', 'title', ''));
     else if (NEXT.test(text) || RECORD.test(text)) put(paragraph, paragraph, say('statement', 'record', /^\w+/u.exec(text)?.[0] ?? ''));
     else if (

@@ -71,10 +71,24 @@ const OFFICE =
 const PERSON =
   /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Cr|Rev|Sir)\.? )?(?:(?:[A-Z]\.? ?){1,2}[A-Z][a-z'’-]+|[A-Z]{2,4}|[A-Z][a-z'’-]+(?: (?:(?:de|del|van|von|der|la|di|bin) )?[A-Z][A-Za-z'’.-]*){0,2})(?:(?:,| and| &|\/)\s*(?:[A-Z]{2,4}|[A-Z][a-z'’-]+(?: [A-Z][A-Za-z'’.-]*){0,2}))*$/u;
 const isSomebody = (owner: string): boolean => OFFICE.test(owner.trim()) || PERSON.test(owner.trim());
+/** Whether each of the words before a colon is somebody: a person's name, initials, an office. */
+const isCalled = (words: string, reader: EnglishReader | undefined): boolean =>
+  words
+    .split(/\s*(?:,|&|\/|\band\b)\s*/u)
+    .every(
+      (piece) =>
+        OFFICE.test(piece) || /^[A-Z]{2,4}$/u.test(piece) || (PERSON.test(piece) && (!reader || reader.isName(piece.split(' ')[0] ?? ''))),
+    );
 const HELPED = /,?\s*(?:supported|assisted|helped|led|chaired) by\b.*$/iu;
 /** What says when or about what, and nobody's name. */
 const NO_NAME =
-  /^(?:This|That|These|Those|There|It|Which|Until|When|If|Although|While|As|Because|Since|Once|Unless|How|What|Why|Where|Also|Then|Now|Please|Perhaps|Maybe|Still|Just|So|But|And|Or|Not|Need|Needs|Try|Face|Up|Down|Due|Prior|No|Hope|Happy|Ready)\b/u;
+  /^(?:This|That|These|Those|There|It|Which|Until|When|If|Although|While|As|Because|Since|Once|Unless|How|What|Why|Where|Also|Then|Now|Please|Perhaps|Maybe|Still|Just|So|But|And|Or|Not|Need|Needs|Try|Face|Up|Down|Due|Prior|No|Hope|Happy|Ready|You|Nothing|None|Everything|Something|Anything|Next|Key|Main|First|Second|Last|Another|Other|Work|More)\b/u;
+/** Finance, WG Chairs: one or two words may be anybody's name; a thing under a longer one does nothing. */
+const SHORT_NAME = /^[A-Z][\w'’-]*(?: [A-Za-z][\w'’-]*)?$/u;
+const THING = /^The [a-z]+$/u;
+/** Words that say nothing but that it is to be done: whatever stands before them may as well be the thing. */
+const BARELY_ASKS = /^(?:to|is to|are to)$/u;
+const LONG_NAME = 5;
 /** For item 2 above, …; Following the review, …. */
 const ADJUNCT = /^(?:For|In|On|At|After|Before|Following|Regarding|With|Under|As part of|In order)\b(?:[^,.;]|\.(?=\S)){1,70},\s+/u;
 /** … the clerk would request a meeting: whoever holds an office, in the middle of a sentence that tells. */
@@ -112,6 +126,11 @@ const order = (text: string, reader: EnglishReader | undefined): SentenceRead | 
   return { kind: 'order', owner: tail?.[1] ?? null, action: tail ? words.slice(0, tail.index) : words, marker: null, words: verb };
 };
 
+/** Continue to monitor: a verb by itself is nobody. */
+const isOrderWord = (word: string, reader: EnglishReader | undefined): boolean =>
+  /^[A-Z][a-z]+$/u.test(word) && ORDER_WORD.test(word) && !(reader?.isName(word) ?? false);
+const ORDER_WORD = /^(?:Continue|Plan|Aim|Agree|Prepare|Arrange|Start|Begin|Remember|Ensure|Seek|Offer|Ask)$/u;
+
 /** What a sentence asks for, and of whom. `listed`: it stands in a list of actions or under a resolution, where a bare verb is an order. */
 export const readEnglishSentence = (sentence: string, listed: boolean, reader?: EnglishReader): SentenceRead => {
   const whole = bareSentence(sentence);
@@ -120,7 +139,7 @@ export const readEnglishSentence = (sentence: string, listed: boolean, reader?: 
   const told = RESOLVED.test(whole) ? whole : whole.slice(topic);
   // Grass cutting, It was agreed …; Planning: The Clerk will …
   const headed =
-    /^(?![^.,:;]{2,50}\s(?:to|will|shall|agreed|must|should)\s)[A-Z][^.,:;]{2,50}[,:]\s+(?=It (?:was|has been)\b|Resolved\b|RESOLVED\b|AGREED\b|[A-Z][\w'’.&, -]{1,40}\s(?:to|will|shall|agreed to)\s[a-z])/u.exec(
+    /^(?![^.,:;]{2,50}\s(?:to|will|shall|agreed|must|should)\s)[A-Z0-9][^.,:;]{2,50}[,:]\s+(?=It (?:was|has been)\b|Resolved\b|RESOLVED\b|AGREED\b|[A-Z][\w'’.&, -]{1,40}\s(?:to|will|shall|agreed to)\s[a-z])/u.exec(
       told,
     )?.[0].length ?? 0;
   const text = told
@@ -170,6 +189,9 @@ export const readEnglishSentence = (sentence: string, listed: boolean, reader?: 
   const guidance = GUIDANCE.exec(text);
   const found = OWNED.exec(text);
   // a motion to charge was moved: it only says what was spoken of
+  const thing = (owner: string, modal: string): boolean =>
+    !isSomebody(owner.replace(HELPED, '')) &&
+    ((BARELY_ASKS.test(modal) && (!SHORT_NAME.test(owner) || THING.test(owner))) || owner.split(' ').length > LONG_NAME);
   const nobody = (owner: string): boolean =>
     NO_OWNER.test(owner) ||
     NO_NAME.test(owner) ||
@@ -191,7 +213,14 @@ export const readEnglishSentence = (sentence: string, listed: boolean, reader?: 
   const bareVerb = found?.[3] !== undefined && !/\s/u.test(found[3]) && /^[A-Z][a-z]+$/u.test(word) && !OFFICE.test(word);
   const vague = bareVerb && !(reader?.isName(word) ?? false);
   const owned =
-    found && (thin || vague || nobody(found[1] ?? '') || (found[2] === 'would' && !isSomebody(found[1] ?? '')) || /:$/u.test(text))
+    found &&
+    (thin ||
+      vague ||
+      nobody(found[1] ?? '') ||
+      thing(found[1] ?? '', found[2] ?? '') ||
+      isOrderWord(found[1] ?? '', reader) ||
+      (found[2] === 'would' && !isSomebody(found[1] ?? '')) ||
+      /:$/u.test(text))
       ? null
       : found;
   // "Directors emphasised that safety should …": whoever speaks is no owner
@@ -217,9 +246,10 @@ export const readEnglishSentence = (sentence: string, listed: boolean, reader?: 
   if (wanted?.[2]) return { kind: 'order', owner: wanted[3] ?? null, action: wanted[2], marker: wanted[1] ?? null, words: wanted[1] ?? '' };
   if (passive) return { kind: 'order', owner: null, action: text, marker: passive[1] ?? null, words: passive[1] ?? '' };
   if (/^to\s+[a-z]/u.test(text) || listed) {
-    const named = /^([A-Z][\w.'’& /-]{1,40}):\s+(.+)$/u.exec(text);
+    // Kevin & Bosko: Meet …; VRF Tiebreaker: Postpone …: whoever is to do it, or what it is about
+    const named = /^([A-Z0-9][\w.'’,& /()-]{1,48}):\s+(.+)$/u.exec(text);
     const ordered = order(named?.[2] ?? text, reader);
-    if (ordered) return named?.[1] ? { ...ordered, owner: named[1] } : ordered;
+    if (ordered) return named?.[1] && isCalled(named[1], reader) ? { ...ordered, owner: named[1] } : ordered;
     const mentioned = /^@([\w.-]{2,30})[:,]?\s+(.+)$/u.exec(text);
     const asked = mentioned?.[2] ? order(mentioned[2], reader) : null;
     if (asked && mentioned?.[1]) return { ...asked, owner: mentioned[1] };

@@ -25,8 +25,14 @@ const APPROVED =
 /** A proposal that was turned down, put off or only spoken of opens nothing. */
 const REFUSED =
   /(?:不(?:予)?(?:同意|通过|采纳|批准)|未(?:获|予)?(?:通过|采纳|同意)|暂(?:不|缓)(?:实施|考虑|研究|推进|列入|予)|予以否决|撤回(?:提案|议案)|未(?:形成|达成)(?:一致|结论|共识|决议)|意见不一|动议被否决)/u;
+/** 《规则》已经县政府第93次会议通过: it was decided elsewhere, and is only told. */
+const APPROVED_BEFORE =
+  /(?:已经?|业经)[^，。；]{2,60}(?:会议?|同意)[^，。；]{0,6}(?:通过|审定|批准|审议)|(?:已经?|业经)[^，。；]{2,40}同意[，。]/u;
 const RECORD_LINE =
-  /^(?:出席|列席|请假|缺席|参加(?:会议|人员)?|参会|与会|主持(?:人)?|主席|记录(?:人)?|纪录|整理|审核|时间|日期|地点|会议(?:时间|地点|议题|名称|日期)|开会(?:时间|地点)|编号|文号|密级|分送|抄送|抄报|发送|主送|印发|签发|议题|附件|主题|发文(?:机关|字号))[^，。]{0,8}[:：]|^[\p{Script=Han}]{0,12}〔\d{4}〕\s*第?\d+号$|^[\p{Script=Han}]{0,12}[（(]?第[0-9一二三四五六七八九十]+[期次号][）)]?$|^\d{4}年\d{1,2}月\d{1,2}日$|^[（(](?:此件|联系人|联系电话)[^）)]*[）)]$|^附(?:件)?\s*\d*\s*[:：]|^(?:特此|专此|此复|妥否|当否|以上(?:意见|请示|通知)|附件)|^(?:[壹贰叁肆伍陆柒捌玖拾]+[、.]\s*)?[\p{Script=Han}]{0,8}(?:编号|时间|日期|地点|地址|人员|字号|名单|电话|对象|机关|范围|文号|签发人|邮编|主席|纪录|记录)[:：]|^(?:提案|案由|议题|报告案|讨论案|临时动议|议程|问题)[一二三四五六七八九十\d]*[:：]|^(?:议题|议程)[一二三四五六七八九十\d]+[、.\s][^。]{0,120}$|^(?:开会|会议)?(?:事由|案由)[:：]|^(?:参考|参见|详见|来源|链接|更多见|更多|更多信息)?[:：]?\s*https?:\/\/\S+\s*$|^(?:存在|主要|整改)?(?:问题|目标)[一二三四五六七八九十\d]*[:：]/u;
+  /^(?:出席|列席|请假|缺席|参加(?:会议|人员)?|参会|与会|主持(?:人)?|主席|记录(?:人)?|纪录|整理|审核|时间|日期|地点|会议(?:时间|地点|议题|名称|日期)|开会(?:时间|地点)|编号|文号|密级|分送|抄送|抄报|发送|主送|印发|签发|议题|附件|主题|发文(?:机关|字号))[^，。]{0,8}[:：]|^[\p{Script=Han}]{0,12}〔\d{4}〕\s*第?\d+号$|^[\p{Script=Han}]{0,12}[（(]?第[0-9一二三四五六七八九十]+[期次号][）)]?$|^\d{4}年\d{1,2}月\d{1,2}日$|^[（(](?:此件|联系人|联系电话)[^）)]*[）)]$|^附(?:件)?\s*\d*\s*[:：]|^(?:特此|专此|此复|妥否|当否|以上(?:意见|请示|通知)|附件)|^(?:[壹贰叁肆伍陆柒捌玖拾]+[、.]\s*)?[\p{Script=Han}]{0,8}(?:编号|时间|日期|地点|地址|人员|字号|名单|电话|对象|机关|范围|文号|签发人|邮编|主席|纪录|记录)[:：]|^(?:提案|案由|议题|报告案|讨论案|临时动议|议程|问题)[一二三四五六七八九十\d]*[:：]|^(?:议题|议程)[一二三四五六七八九十\d]+[、.\s][^。]{0,120}$|^(?:开会|会议)?(?:事由|案由)[:：]|^(?:参考|参见|详见|来源|链接|更多见|更多|更多信息)?[:：]?\s*https?:\/\/\S+\s*$|^(?:存在|主要|整改)?(?:问题|目标)[一二三四五六七八九十\d]*[:：]|^(?:联系|电子)?(?:邮箱|邮件|传真|网址|QQ群?|微信)[:：]/u;
+/** 考核对象为全体教职工, 报告内容：…: of whom, what or where it is, not what is to be done. */
+const EXTENT =
+  /^(?:\p{Script=Han}{2,8}(?:对象|范围|名称|主题|地点|人选|名额)(?:[:：]|[为是](?!什么))|(?:报告|报送|汇报|申报|评比|考核|填报)内容[:：])[^。；]*[。；]?$/u;
 /** 通知如下：, 市消安委各成员单位：, 整改措施：: it says to whom, or that something follows. */
 const OPENS_LIST = /^[^。；]{2,120}[:：]$/u;
 const FOLLOWS = /(?:如下|以下(?:通知|意见|方案|安排|事项|要求|问题))[:：。]?$/u;
@@ -51,6 +57,8 @@ export const lineVerdict = (line: string, followedByLabels: boolean, lang: Lang)
     return verdict('statement', 'record', record[0]);
   if (OPENS_LIST.test(line) || FOLLOWS.test(line)) return verdict('statement', 'heading', line.slice(0, 12));
   if (followedByLabels) return null;
+  const body = line.slice(markerOf(line)?.text.length ?? 0);
+  if (EXTENT.test(body) && modalOf(body) === null) return verdict('statement', 'record', body.slice(0, 12));
   if (isSlogan(line)) return verdict('statement', 'heading', line.slice(0, 12));
   const marker = markerOf(line);
   const words = marker ? line.slice(marker.text.length) : line;
@@ -65,7 +73,8 @@ export const lineVerdict = (line: string, followedByLabels: boolean, lang: Lang)
 };
 
 /** The words that decided 议定事项, or null. */
-export const approvalOf = (sentence: string): string | null => (REFUSED.test(sentence) ? null : (APPROVED.exec(sentence)?.[0] ?? null));
+export const approvalOf = (sentence: string): string | null =>
+  REFUSED.test(sentence) || APPROVED_BEFORE.test(sentence) ? null : (APPROVED.exec(sentence)?.[0] ?? null);
 
 const wordsOf = (clauses: readonly Clause[], patterns: readonly RegExp[]): string[] =>
   clauses.flatMap(({ text }) => patterns.flatMap((pattern) => pattern.exec(text)?.[0] ?? []).slice(0, 1));

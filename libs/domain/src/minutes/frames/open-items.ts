@@ -21,13 +21,25 @@ const kindOf = ({ read, line: { heading, bullet, indent } }: Paragraph): string 
 /** Nothing but an address, or a remark. */
 const ASIDE = /^(?:\/\/|https?:|[^：:]{0,12}[:：]\s*https?:|无$|暂无|略$)/u;
 
+/** 需要改为小写, 建议补充…: what it still lacks. */
+const NEEDED = /(?:需要?|建议|待)(?!求|明确文件|上级|定$)(?=\p{Script=Han}{2})/u;
+/** 同意新建仓库, 问题闭环后同意毕业: what was agreed to asks nobody for anything. */
+const CONSENT = /^(?:原则)?(?:同意|通过|批准)|(?:后|前提下)，?同意[^，。；]*[。；]?$/u;
 /** A short name of a matter says not what is to be done with it. */
 const SHORT = 12;
 /** Whether an item under such a head, that nobody is named at, asks for something: a name, a question or an account does not. */
 export const isToBeDone = (item: string, lang: Lang): boolean => {
   const words = wordsOf(item).replace(/[。；]$/u, '');
   if (isTold(words)) return false;
-  if (modalOf(words) !== null || isBareImperative(words, lang)) return true;
+  if (
+    CONSENT.test(words) &&
+    !words
+      .split(/[，；]/u)
+      .slice(1)
+      .some((clause) => isBareImperative(clause, lang))
+  )
+    return false;
+  if (modalOf(words) !== null || (NEEDED.test(words) && !/是否/u.test(words)) || isBareImperative(words, lang)) return true;
   return words.length > SHORT && !/是否|如何|怎么|[?？]$/u.test(words) && /\p{Script=Han}{6}/u.test(words);
 };
 

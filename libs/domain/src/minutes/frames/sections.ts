@@ -3,7 +3,7 @@ import type { Paragraph } from '../structure/sentences.js';
 
 /** 议程, 与会人: whoever is there and what will be spoken of; nothing below is asked for until the next head of its rank. */
 const HEADS_RECORD =
-  /^(?:会议)?(?:议题|议程|日程|日程安排|与会人员?|参会人员?|参与人员?|参加人员|出席人员?|列席人员?|签到表?|名单|与会者|参与者)(?:[（(][A-Za-z ]{2,20}[）)])?[:：]?\s*$|^(?:agenda|attendees|participants|present|apologies)\s*[:：]?$/iu;
+  /^(?:会议)?(?:议题|议程|日程|日程安排|与会人员?|参会人员?|参与人员?|参加人员|出席人员?|列席人员?|签到表?|名单|与会者|参与者)(?:[（(][A-Za-z ]{2,20}[）)])?[:：]?\s*$|^(?:agenda(?:\s+(?:for\s+)?[\d./ -]+(?:[a-z]* ?\d*)*)?|attendees|attending|attendance|participants|present|apologies|regrets|roll call|intros?|introductions|(?:non-)?voting (?:observers|members)|observers|topics)\s*[:：]?(?:&#x20;)?$/iu;
 /** Heads without marks of rank end where a list does. */
 const UNRANKED = 9;
 

@@ -12,7 +12,9 @@ const OF_ITSELF = /(?:时间|日期|日|期|于|地点|批示|签发|发布)\s*[
 const WHEN =
   /^\d{1,2}月(?:\d{1,2}日?|底|[上中下]旬)?(?:(?:上|下)午)?(?:\s*(?:-|—{1,2}|–|~|～|至|到)\s*(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?(?:[（(][^（()）]{1,8}[）)])?(?:之?前|截止|完成)?$/u;
 
-const isLimit = (words: string, lang: Lang): boolean => limitPhrasesOf(words, lang.base, lang.words).some(({ due }) => due !== null);
+/** A day by itself; where the paper says no year, which one it is stays open. */
+const isLimit = (words: string, lang: Lang): boolean =>
+  limitPhrasesOf(words, lang.base, lang.words).some(({ due, kind }) => due !== null || (lang.base.date === null && kind === 'date'));
 
 /** The window of a step that stands behind its colon; null where more than a day stands there. */
 export const windowBehind = (line: string, lang: Lang): string | null => {

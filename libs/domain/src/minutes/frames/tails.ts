@@ -66,7 +66,7 @@ const setOff = (words: string, isItem: boolean, names: Names): Tail | null => {
   const date = SHORT_DATE.exec(tail)?.[1];
   const rest = date === undefined ? tail : tail.replace(date, '');
   const pieces = rest.split(/[，,、；;\s]+/u).filter((piece) => piece !== '');
-  const parties = pieces.filter((piece) => partyOf(piece, names) !== null || (isItem && looksLikePerson(piece, names)));
+  const parties = pieces.filter((piece) => partyOf(piece, names) !== null || (isItem && looksLikePerson(piece, names.words)));
   // a remark in brackets is none: all of it is somebody, or a day
   if (
     parties.length < pieces.length ||
@@ -86,7 +86,7 @@ const setApart = (words: string, names: Names): Tail | null => {
     const pieces = who.split(/[，,、；;/\s]+/u).filter((piece) => piece !== '');
     if (
       pieces.length > 0 &&
-      pieces.every((piece) => ['person', 'organ'].includes(partyOf(piece, names)?.kind ?? '') || looksLikePerson(piece, names))
+      pieces.every((piece) => ['person', 'organ'].includes(partyOf(piece, names)?.kind ?? '') || looksLikePerson(piece, names.words))
     )
       return made(from + before.length, words.length, pieces, remark === '' ? undefined : DAY_IN.exec(remark)?.[0]);
     from += before.length + 1;

@@ -1,7 +1,7 @@
 import type { DepartmentName, DepartmentSuggestion, Doer } from '../analysis.js';
 import type { Label, LabelRole } from '../structure/labels.js';
 import { withoutQuotes } from '../words/zh-text.js';
-import { partiesAtHead, partiesListed, type Names, type Party } from './parties.js';
+import { partiesAtHead, partiesListed, partyOf, type Names, type Party } from './parties.js';
 
 type Rule = DepartmentSuggestion['reason']['rule'];
 
@@ -38,10 +38,12 @@ export const labelledDoers = (labels: readonly Pick<Label, 'role' | 'name' | 'va
   ];
 };
 
-const BEHIND_LEAD = /牵头|主办|主责|(?<!人)负责(?!人)|承办|总负责|跟进/gu;
+const BEHIND_LEAD =
+  /牵头(?!(?:责任|承办)?(?:单位|部门|领导|人|处室|科室)|[省市区县镇校院]\p{Script=Han}?领导|抓总)|主办|主责|(?<!人)负责(?!人)|承办|总负责|跟进/gu;
 const BEHIND_ASSIST = /(?:等(?:有关|相关)?(?:部门|单位)?)?(?:(?:密切|积极|协同|共同|按职责)?(?:配合|协助|协办)|参与|参加)(?!款)/gu;
 const BEFORE_ASSIST = /(?:会同|联合|商)(?!务|业|品|会|户|议|定|贸|标)/gu;
-const BEFORE_LEAD = /(?:(?<![理自缘事])由(?!于|此)|责成|(?<![申邀聘提报])请(?!示|求|假|教)|交由|指定|授权)/gu;
+const BEFORE_LEAD =
+  /(?:(?<![理自缘])由(?!于|此|[:：是])|(?:单位|主体|业主|部门|负责人|责任人)[为是]|责成|(?<![申邀聘提报])请(?!示|求|假|教)|交由|指定|授权)/gu;
 /** 同意县财政局关于…的意见: whose matter it is that was decided. */
 const PROPOSED = /(?:同意|通过|批准|审议|研究)(?:了)?/u;
 const BY_WHOM = /^(?:关于|提出|提交|拟定|起草|所提|上报|的意见|的建议|按照|根据)/u;
@@ -49,8 +51,11 @@ const BY_WHOM = /^(?:关于|提出|提交|拟定|起草|所提|上报|的意见|
 const MANNER = /(?:(?:按照?|依据|根据)[^，。；]{0,10}(?:职责|分工|职能)[^，。；]{0,6}|分别|具体|共同|统一|总体?|全面|主要)+$/u;
 const CLAUSE = /[，。；：（(,;:）)—–]/u;
 
+/** 公安、住建、电力等部门: bodies by what they are in charge of, named no further. */
+const STEMS = /等(?:有关|相关)?(?:部门|单位)(?:派员|分别|按职责|共同|密切|积极)*(?:配合|协助|协办|参与|参加)?$/u;
+
 /** The parties that end right before a cue (X、Y牵头): the last list of the clause. */
-const listBefore = (text: string, at: number, names: Names): { parties: Party[]; from: number } => {
+const listBefore = (text: string, at: number, names: Names, cue = ''): { parties: Party[]; from: number } => {
   let from = at;
   while (from > 0 && at - from < 80 && !CLAUSE.test(text.charAt(from - 1))) from -= 1;
   const spoken = text.slice(from, at);
@@ -59,8 +64,11 @@ const listBefore = (text: string, at: number, names: Names): { parties: Party[];
   const chunk = spoken
     .slice(cut)
     .replace(MANNER, '')
-    .replace(/等(?:有关|相关)?(?:部门|单位)?$/u, '');
+    .replace(/等(?:有关|相关)?(?:部门|单位)?(?:派员)?$/u, '');
   const opener = /^(?:并|同时|再|具体|其中)?(?:由|请|责成|交由)/u.exec(chunk)?.[0].length ?? 0;
+  const stems = STEMS.test(spoken.slice(cut) + cue) ? chunk.slice(opener).split(/[、和及]/u) : [];
+  if (stems.length > 1 && stems.every((stem) => /^\p{Script=Han}{2,8}$/u.test(stem)))
+    return { parties: stems.map((stem) => partyOf(stem, names) ?? { text: stem, kind: 'organ' }), from };
   const head = partiesAtHead(chunk.slice(opener), names);
   if (head.parties.length > 0) return { parties: head.parties, from };
   const listed = /[、和]/u.test(chunk) || chunk.length <= 12 ? partiesListed(chunk.slice(opener), names) : [];
@@ -69,8 +77,25 @@ const listBefore = (text: string, at: number, names: Names): { parties: Party[];
 
 const sameAs = (doers: readonly Doer[]) => (party: Party) => !doers.some(({ text }) => text === party.text);
 
+/** Whatever gives something to somebody by the words of a sentence. */
+const CUES =
+  /牵头|主办|主责|负责|责任人|单位[为是]|主体|业主|部门[为是]|承办|跟进|配合|协助|协办|参与|参加|会同|联合|商|由|责成|请|指定|授权|同意|通过|批准|审议|研究/u;
+/** A sentence is asked for its doers as it is classed, cut and drafted. */
+const MOST_KEPT = 2_000;
+const kept = new WeakMap<Names['words'], Map<string, readonly Doer[]>>();
+
 /** 由A牵头，B、C配合; 会同B; 请A…: who leads and who assists by the sentence's own words. */
-export const spokenDoers = (sentence: string, names: Names): Doer[] => {
+export const spokenDoers = (sentence: string, names: Names): readonly Doer[] => {
+  if (!CUES.test(sentence)) return [];
+  const known = kept.get(names.words) ?? new Map<string, readonly Doer[]>();
+  const found = known.get(sentence) ?? readDoers(sentence, names);
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(sentence, found);
+  kept.set(names.words, known);
+  return found;
+};
+
+const readDoers = (sentence: string, names: Names): Doer[] => {
   const text = withoutQuotes(sentence);
   const assists: Doer[] = [];
   for (const cue of text.matchAll(BEFORE_ASSIST)) {
@@ -79,7 +104,7 @@ export const spokenDoers = (sentence: string, names: Names): Doer[] => {
     assists.push(...made(parties.filter(sameAs(assists)), 'assist', sentence.slice(cue.index, end), ['named_assist', 'named_assist']));
   }
   for (const cue of text.matchAll(BEHIND_ASSIST)) {
-    const { parties, from } = listBefore(text, cue.index, names);
+    const { parties, from } = listBefore(text, cue.index, names, cue[0]);
     const words = sentence.slice(from, cue.index + cue[0].length);
     assists.push(...made(parties.filter(sameAs(assists)), 'assist', words, ['named_assist', 'named_assist']));
   }
@@ -113,11 +138,16 @@ export const spokenDoers = (sentence: string, names: Names): Doer[] => {
   return [...leads, ...assists];
 };
 
+const ENUMERATOR = /^(?:[一二三四五六七八九十]{1,3}、|[（(]?[0-9一二三四五六七八九十]{1,3}(?:[）)、．]|\.(?![0-9])))\s*/u;
+
 /** Whoever stands at the head of one of the clauses: the subject of what they say. */
 export const subjectDoers = (clauses: readonly string[], names: Names): Doer[] => {
   const found: Doer[] = [];
   for (const clause of clauses) {
-    const { parties } = partiesAtHead(clause.replace(/^(?:请|由|责成|要求|同时|[一二三四五六七八九十]是)/u, ''), names);
+    const { parties } = partiesAtHead(
+      clause.replace(ENUMERATOR, '').replace(/^(?:请|由|责成|要求|同时|[一二三四五六七八九十]是)/u, ''),
+      names,
+    );
     const fresh = parties.filter(sameAs(found));
     found.push(...listed(fresh, fresh.map(({ text }) => text).join('、'), ['subject', 'listed']));
     if (found.length > 0) break;

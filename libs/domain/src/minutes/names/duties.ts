@@ -21,16 +21,28 @@ const withoutVerb = (duty: string): string => {
   return verb === undefined ? duty : '○'.repeat(verb.length) + duty.slice(verb.length);
 };
 
+/** How many departments claim a keyword, by the caller's own list. */
+const claimsOf = new WeakMap<readonly DepartmentName[], ReadonlyMap<string, number>>();
+const claimedIn = (departments: readonly DepartmentName[]): ReadonlyMap<string, number> => {
+  const known = claimsOf.get(departments);
+  if (known) return known;
+  const made = new Map<string, number>();
+  for (const { duties = [] } of departments) for (const word of new Set(duties)) made.set(word, (made.get(word) ?? 0) + 1);
+  claimsOf.set(departments, made);
+  return made;
+};
+
 const matchesOf = (text: string, departments: readonly DepartmentName[]): Match[] => {
   const lower = text.toLowerCase();
-  const claims = (word: string): number => departments.filter(({ duties = [] }) => duties.includes(word)).length;
+  const claims = claimedIn(departments);
   return departments
     .map(({ id, duties = [] }): Match => {
       const hits = duties.filter((word) => lower.includes(word.toLowerCase()));
+      if (hits.length === 0) return { id, words: hits, at: Infinity, weight: 0 };
       // 企业复工 holds 复工: the longer word counts, the shorter does not count again.
       const words = hits.filter((word) => !hits.some((other) => other !== word && other.includes(word)));
       const at = Math.min(...words.map((word) => lower.indexOf(word.toLowerCase())));
-      return { id, words, at, weight: words.reduce((sum, word) => sum + word.length / claims(word), 0) };
+      return { id, words, at, weight: words.reduce((sum, word) => sum + word.length / (claims.get(word) ?? 1), 0) };
     })
     .filter(({ weight }) => weight >= LEAST_WEIGHT);
 };

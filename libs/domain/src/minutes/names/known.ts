@@ -1,29 +1,35 @@
 import type { DepartmentName, GroupName } from '../analysis.js';
 
-interface NamePattern {
+interface Word {
   id: string;
-  pattern: RegExp;
+  word: string;
+  /** Latin letters are a name only as whole words. */
+  whole: boolean;
 }
 
 /** By the caller's own list: it is the same for each clause of a text. */
-const patternsOf = new WeakMap<readonly DepartmentName[], NamePattern[]>();
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+const wordsOf = new WeakMap<readonly DepartmentName[], ReadonlyMap<string, readonly Word[]>>();
 
-/** Names and aliases, the longest first, so that 市发改委 is not read as 发改委. */
-const namesOf = (departments: readonly DepartmentName[]): NamePattern[] => {
-  const known = patternsOf.get(departments);
+/** Names and aliases by their first letter, so that no clause is held against all of them. */
+const namesOf = (departments: readonly DepartmentName[]): ReadonlyMap<string, readonly Word[]> => {
+  const known = wordsOf.get(departments);
   if (known) return known;
-  const made = departments
-    .flatMap(({ id, name, aliases }) => [name, ...aliases].map((word) => ({ id, word })))
-    .filter(({ word }) => word.length > 1)
-    .sort((a, b) => b.word.length - a.word.length)
-    .map(({ id, word }) => {
-      const source = /^[\x20-\x7e]+$/u.test(word) ? `\\b${escaped(word)}\\b` : escaped(word);
-      return { id, pattern: new RegExp(source, 'gu') };
-    });
-  patternsOf.set(departments, made);
+  const made = new Map<string, Word[]>();
+  for (const { id, name, aliases } of departments)
+    for (const word of [name, ...aliases])
+      if (word.length > 1) {
+        const same = made.get(word.charAt(0)) ?? [];
+        same.push({ id, word, whole: /^[\x20-\x7e]+$/u.test(word) });
+        made.set(word.charAt(0), same);
+      }
+  wordsOf.set(departments, made);
   return made;
 };
+
+const PART_OF_WORD = /\w/u;
+const isWhole = (text: string, from: number, to: number): boolean =>
+  PART_OF_WORD.test(text.charAt(from - 1)) !== PART_OF_WORD.test(text.charAt(from)) &&
+  PART_OF_WORD.test(text.charAt(to - 1)) !== PART_OF_WORD.test(text.charAt(to));
 
 export interface Named {
   id: string;
@@ -31,16 +37,18 @@ export interface Named {
   at: number;
 }
 
-/** Departments called by name, in order of the text, each once. */
+/** Departments called by name, in order of the text, each once; longer names win, so that 市发改委 is not read as 发改委. */
 export const namedDepartments = (text: string, departments: readonly DepartmentName[]): Named[] => {
-  let masked = text;
-  const found: Named[] = [];
-  for (const { id, pattern } of namesOf(departments)) {
-    masked = masked.replace(pattern, (hit, at: number) => {
-      if (!found.some((known) => known.id === id)) found.push({ id, word: hit, at });
-      return '○'.repeat(hit.length);
-    });
-  }
+  const names = namesOf(departments);
+  const hits: Named[] = [];
+  for (let at = 0; at < text.length - 1; at += 1)
+    for (const { id, word, whole } of names.get(text.charAt(at)) ?? [])
+      if (text.startsWith(word, at) && (!whole || isWhole(text, at, at + word.length))) hits.push({ id, word, at });
+  if (hits.length < 2) return hits;
+  const taken: Named[] = [];
+  for (const hit of hits.sort((a, b) => b.word.length - a.word.length || a.at - b.at))
+    if (taken.every(({ at, word }) => hit.at + hit.word.length <= at || at + word.length <= hit.at)) taken.push(hit);
+  const found = taken.filter(({ id }, nth) => taken.findIndex((other) => other.id === id) === nth);
   return found.sort((a, b) => a.at - b.at);
 };
 

@@ -10,6 +10,8 @@ export interface Names {
   words: Words;
   /** Where the text is of (临江), by its title. */
   place: string;
+  /** Names of persons that the text itself lists. */
+  persons?: ReadonlySet<string>;
 }
 
 /** Somebody who is named, known to the organisation or not. */
@@ -54,6 +56,8 @@ const PERSON = new RegExp(
   `^(?:(?:欧阳|司马|上官|诸葛|尉迟|东方|皇甫|令狐|慕容)[\\p{Script=Han}]{1,2}|[${SURNAMES}](?:[\\p{Script=Han}]{1,2}|某{1,2}|[×xX*＊]{1,2}))(?:同志|老师|教授|工程师|主任|书记|局长|处长|院长|校长|科长|经理|总|工)?$`,
   'u',
 );
+/** Two or three letters, the first a surname. */
+export const SURNAME = new RegExp(`^[${SURNAMES}]\\p{Script=Han}{1,2}$`, 'u');
 const POST =
   /^(?:[\p{Script=Han}]{0,12}?)(?:(?:副)?(?:市|县|区|镇|乡|局|院|校|处|科|部|组|站|所|队|厅|秘书|董事|理事|会|班|行|社)长|(?:副)?(?:主任|书记|主席|总裁|经理|总经理|总工程师|总监|主管|院士|馆长)|班主任|辅导员|负责人|专员|联络员|秘书)$/u;
 const INITIALS = /^(?:[A-Z]{2,4}|[A-Z][a-z]+(?: [A-Z][a-z'-]+){0,2})$/u;
@@ -61,7 +65,7 @@ const INITIALS = /^(?:[A-Z]{2,4}|[A-Z][a-z]+(?: [A-Z][a-z'-]+){0,2})$/u;
 const LEADERS =
   /^(?:(?:市|县|区|镇|校|院|公司|集团|局)(?:委常委|领导|级领导)|班子成员|各级领导干部|领导干部|(?:各)?分管(?:副)?(?:市长|领导|校长|院长|局长|区长|县长|总|总经理|秘书长)|党员领导干部)(?:班子成员)?/u;
 const COLLECTIVE_HEAD =
-  /^全[市区县省镇校院](?=\p{Script=Han}{2})|^(?:全[市区县省镇校院]|[市区县省镇校]级|[市区县]直|机关|校内|集团|公司|有关|相关|[市区县省镇])?各|^(?:所有|全体)(?=\p{Script=Han}{2})|^[\p{Script=Han}]{0,6}?(?:市|区|县|镇|省)(?:人民)?(?:政府|直)?(?:有关|相关)(?=部门|单位)|^[市区县省]直(?:有关|相关|机关)?(?=部门|单位|机关)|^(?:全市上下|(?:各)?(?:有关|相关)(?:部门|单位|方面))/u;
+  /^全[市区县省镇校院](?=\p{Script=Han}{2})|^[省市区县镇乡](?:委|(?:人民)?政府)?(?:各|直属)(?=\p{Script=Han}{2})|^(?:全[市区县省镇校院]|[市区县省镇校]级|[市区县]直|机关|校内|集团|公司|有关|相关|[市区县省镇])?各|^(?:所有|全体)(?=\p{Script=Han}{2})|^[\p{Script=Han}]{0,6}?(?:市|区|县|镇|省)(?:人民)?(?:政府|直)?(?:有关|相关)(?=部门|单位)|^[市区县省]直(?:有关|相关|机关)?(?=部门|单位|机关)|^(?:全市上下|(?:各)?(?:有关|相关)(?:部门|单位|方面))/u;
 const OPEN_SET = /^(?:全市上下|(?:有关|相关)(?:部门|单位|方面))$/u;
 const COLLECTIVE_END = new RegExp(
   `(?:${UNITS}|单位|板块|机构|企业|区县|县区|市县|市区|县市|镇街|乡镇|地区|地|级|学院|院系|系部|部处|科室|处室|股室|党组织|行业主管部门|委办局|站所|同仁|人员|员工|教师|老师|师生|学生|研究生|毕业生|考生|新生|同学|职工|干部|代表|家长|校|部|店|户|馆|班|台|教研组|分子公司|成员|方|岗位|班级|党员|负责人|责任人|承办人|委员|专家|项目|村居|村社|街镇|园区)$`,
@@ -84,8 +88,12 @@ const goesOn = (rest: string, next: readonly Word[]): boolean => {
 };
 
 /** A name of one unit, with its place before it and whatever it is in charge of: 东湖县教育局, 市税务局, 三科. */
+/** 落户我县, 走向全市: whose it is, and no name ends so. */
+const OURS = /[我本全该贵][省市区县州镇乡校院]$/u;
+
 const isUnit = (name: string, tagged: readonly Word[]): boolean => {
-  if (!UNIT.test(name) || name.length > LONGEST || FUNCTION.test(name) || BARE.has(name) || /同志./u.test(name)) return false;
+  if (!UNIT.test(name) || name.length > LONGEST || FUNCTION.test(name) || BARE.has(name) || OURS.test(name) || /同志./u.test(name))
+    return false;
   // 301室: a room
   if (/[0-9０-９]/u.test(name) && /[室楼层所]$/u.test(name)) return false;
   if (/^(?:各|每|有关|相关|其他|其它|本级|上级|下级|全)/u.test(name)) return false;
@@ -101,13 +109,13 @@ const isUnit = (name: string, tagged: readonly Word[]): boolean => {
   if (PLACE_HEAD.test(name) || DESK.test(name)) return true;
   if (/^(?:p|c|d|u[a-z]*|y|e|x|t|f|r)$/u.test(first.tag)) return false;
   // 组织部 is one; 召开办公室 is a verb and its object
-  const bareEnd = tagged.length === 2 && (last.text.length === 1 || last.text === '部门' || NUMBERED.test(last.text));
+  const bareEnd =
+    tagged.length === 2 && !/^[cup]/u.test(last.tag) && (last.text.length === 1 || last.text === '部门' || NUMBERED.test(last.text));
   return !/^v[di]?$/u.test(first.tag) || bareEnd;
 };
 
 /** A surname and two letters more, where only a name can stand: the dictionary may cut it as it likes. */
-export const looksLikePerson = (text: string, { words }: Names): boolean =>
-  PERSON.test(text) && text.length === 3 && words(text).length > 1;
+export const looksLikePerson = (text: string, words: Words): boolean => PERSON.test(text) && text.length === 3 && words(text).length > 1;
 
 /** A surname and one or two letters that are no word of the dictionary. */
 const isPerson = (text: string, tagged: readonly Word[]): boolean => {
@@ -118,10 +126,10 @@ const isPerson = (text: string, tagged: readonly Word[]): boolean => {
 
 /** 各片总支召集所 is no name: 所 belongs to what follows. */
 const endsAsNoun = (tagged: readonly Word[]): boolean =>
+  !(tagged.at(-1)?.text === '所' && tagged.at(-2)?.tag === 'v') &&
   // 各片总支召集所辖企业: a verb with more than its noun behind it is what they do
-  (!tagged.some(({ tag, text }, at) => at > 0 && tag === 'v' && text.length > 1 && at < tagged.length - 2) &&
-    !/^(?:u|p|c|d|y|e|x|r)/u.test(tagged.at(-1)?.tag ?? 'n')) ||
-  (tagged.at(-1)?.text.length ?? 0) > 1;
+  !tagged.some(({ tag, text }, at) => at > 0 && tag === 'v' && text.length > 1 && at < tagged.length - 2) &&
+  (!/^(?:u|p|c|d|y|e|x|r)/u.test(tagged.at(-1)?.tag ?? 'n') || (tagged.at(-1)?.text.length ?? 0) > 1);
 
 const BEFORE = /^(?:由|请|并由|和|及|与|其中|以及)/u;
 /** 包片单位县气象局: what the unit is to the matter stands before its name. */
@@ -130,8 +138,9 @@ const APPOSED =
 const BEHIND = /(?:等(?:有关|相关)?(?:部门|单位|人|同志)?|同志)$/u;
 
 /** What a piece of text names; null where it names nobody. `tagged` gives its words. */
-const named = (text: string, { departments, place }: Names, tagged: () => readonly Word[]): Party | null => {
+const named = (text: string, { departments, place, persons }: Names, tagged: () => readonly Word[]): Party | null => {
   if (text.length < 2 || text.length > LONGEST + 10) return null;
+  if (persons?.has(text)) return { text, kind: 'person' };
   const departmentId = departmentCalled(text, departments, place);
   if (departmentId !== null) return { text, kind: 'organ', departmentId };
   if (LEADERS.exec(text)?.[0] === text) return { text, kind: 'leaders' };
@@ -217,6 +226,8 @@ const firstParty = (text: string, names: Names, cued = false): Party | null => {
   if (byRole && !ROLE_HEAD.test(text)) return null;
   const known = namedDepartments(text.slice(0, stop), names.departments).find(({ at }) => at === 0)?.word.length;
   let best: { party: Party; end: number } | null = null;
+  const listedHere = names.persons ? [3, 2].find((end) => names.persons?.has(text.slice(0, end))) : undefined;
+  if (listedHere !== undefined) return { text: text.slice(0, listedHere), kind: 'person' };
   for (let end = 2; end <= stop; end += 1) {
     const count = ends.get(end);
     if (count === undefined && end !== known) continue;
@@ -239,7 +250,13 @@ const firstParty = (text: string, names: Names, cued = false): Party | null => {
     // a post is no common word, nor is a name of three letters that the dictionary takes for one
     const plain = count !== 1 || party.text.length < 3 || tagged[0]?.tag !== 'nr';
     if (party.kind === 'person' && plain && !POST.test(piece) && !PERSON_GOES_ON.test(rest)) continue;
-    if (best && (!goesFurther(text.slice(best.end, end), tagged, best.end) || (party.kind !== 'organ' && party.kind !== 'collective')))
+    // 县政府各部门: those that belong to it
+    const parts = best?.party.kind === 'organ' && /^(?:各|直属)/u.test(text.slice(best.end, end)) && party.kind === 'collective';
+    if (
+      best &&
+      !parts &&
+      (!goesFurther(text.slice(best.end, end), tagged, best.end) || (party.kind !== 'organ' && party.kind !== 'collective'))
+    )
       break;
     best = { party, end };
   }

@@ -7,6 +7,7 @@ import { ChineseReader } from '../frames/chinese.js';
 import { lookAtOf } from '../look/look.js';
 import { chineseMarks, englishMarks } from '../look/marks.js';
 import type { DraftSuggestion, MinutesAnalysis, MinutesOptions, MinutesSegment } from '../analysis.js';
+import { personsListed } from '../names/attendance.js';
 import { FIRST_LEADS } from '../names/open-leads.js';
 import { headerOf, nextMeetingOf, placeOf } from '../structure/header.js';
 import { languageOf, paragraphsOf } from '../structure/sentences.js';
@@ -14,7 +15,7 @@ import { foldedOptions, foldEvenly, unfolded } from '../words/fold.js';
 import { remembered } from '../words/segmenter.js';
 
 /** Named in the record of each meeting, so that a later reader knows which rules suggested. */
-export const SPLITTER_VERSION = 'minutes-4';
+export const SPLITTER_VERSION = 'minutes-5';
 
 /**
  * Splits minutes into segments and suggests drafts. Pure: hashing, calendar and dictionary are given. Suggestions only: a named person
@@ -65,7 +66,9 @@ const read = (text: string, options: MinutesOptions): MinutesAnalysis => {
   }
   // 排在首位的为牵头单位，下同: said once, for the whole text.
   const profiled = FIRST_LEADS.test(text) ? { ...options, responsibleUnits: 'first_leads' as const } : options;
-  const lang = { departments: options.departments ?? [], words: remembered(options.words), place: placeOf(header.title), base };
+  const words = remembered(options.words);
+  const persons = personsListed(paragraphs, words);
+  const lang = { departments: options.departments ?? [], words, place: placeOf(header.title), persons, base };
   const { segments, drafts, rows } = new ChineseReader(paragraphs, header.title, profiled, lang).read();
   const byId = new Map(segments.map((segment) => [segment.id, segment]));
   const made = numbered(withoutGuesses(drafts)).map((draft) => asWritten(draft, byId));

@@ -17,6 +17,8 @@ export interface Line {
 }
 
 const HEADING = /^(#{1,6})\s+/u;
+/** == Actions ==: a heading as wikis write it. */
+const WIKI_HEADING = /^(={2,6})\s*(?=\S.{0,120}?\s*\1\s*$)/u;
 const QUOTE = /^(?:>\s*)+/u;
 const BULLET = /^(?:[-*+•·●○■□▪◆◇➢➤✓✔☐☑▶►]|\uf0b7|\uf06c)\s*(?=\S)/u;
 const BOX = /^\[([ xX])\]\s+/u;
@@ -84,7 +86,9 @@ const cleaned = (text: string, start: number, end: number, apart: boolean): Omit
   const quote = QUOTE.exec(letters.text);
   if (quote) letters.cut(quote[0].length);
   const heading = HEADING.exec(letters.text);
-  if (heading) letters.cut(heading[0].length);
+  const wiki = heading ? null : WIKI_HEADING.exec(letters.text);
+  if (heading ?? wiki) letters.cut((heading ?? wiki)?.[0].length ?? 0);
+  if (wiki) letters.drop(/\s*={2,6}\s*$/gu);
   // ** opens bold print, it is no bullet
   const bullet = letters.text.startsWith('**') ? null : BULLET.exec(letters.text);
   if (bullet) letters.cut(bullet[0].length);
@@ -94,7 +98,9 @@ const cleaned = (text: string, start: number, end: number, apart: boolean): Omit
     letters.put(/\s*<br\s*\/?>\s*/giu, '；');
     letters.drop(/；(?=[；。，,;]|$)|(?<=[；。，、：,;:|])；/gu);
   }
-  letters.drop(/\*\*|__(?=\S)|(?<=\S)__|~~|`|<\/?[a-z][a-z0-9]*>/giu);
+  letters.drop(
+    /\*\*|'{2,5}(?=[\w\p{Script=Han}])|(?<=[\w\p{Script=Han}.,:)])'{2,5}|__(?=\S)|(?<=\S)__|~~|`|&#x20;|<\/?[a-z][a-z0-9]*>|\\$/giu,
+  );
   // 批示：“请…。” what somebody said is read as it was said
   letters.drop(/[:：]\s*“([^“”]{10,2000}[。！？])”/gu, (hit) => {
     const from = hit[0].indexOf('“') + 1;
@@ -119,7 +125,7 @@ const cleaned = (text: string, start: number, end: number, apart: boolean): Omit
   const boxed = box ? (box[1] === ' ' ? 'open' : 'done') : null;
   return {
     ...{ text: letters.text, at: letters.at, start, end, apart },
-    heading: heading?.[1]?.length ?? 0,
+    heading: (heading ?? wiki)?.[1]?.length ?? 0,
     bullet: bullet ? (boxed ?? 'plain') : null,
   };
 };

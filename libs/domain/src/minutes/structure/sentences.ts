@@ -101,10 +101,15 @@ const isBalanced = (text: string): boolean => {
   return depth === 0;
 };
 
+const HAN_BEFORE = /\p{Script=Han}[”’」』》）)]?$/u;
+const HAN_BEHIND = /^(?:$|[“‘「『《（(]?\p{Script=Han})/u;
+
 const endsAt = (line: string, at: number): boolean => {
   const char = line.charAt(at);
   if (ENDERS.includes(char)) return true;
   if (char !== '.') return false;
+  // 加强领导.各单位要…: a full stop of Latin type behind Chinese words
+  if (HAN_BEFORE.test(line.slice(0, at)) && HAN_BEHIND.test(line.slice(at + 1))) return true;
   if (at + 1 < line.length && !/^["'”’)]{0,3}\s/u.test(line.slice(at + 1, at + 5))) return false;
   if (at < 4 && /^\s*(?:\d+|[a-z])$/iu.test(line.slice(0, at))) return false;
   return !ABBREVIATION.test(line.slice(Math.max(0, at - 7), at));

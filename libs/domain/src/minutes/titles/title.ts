@@ -12,10 +12,11 @@ const SHORTEST = 3;
 
 const MODAL = new RegExp(`^${MODAL_LEAD}(?=\\p{Script=Han}{2})`, 'u');
 const MARKER =
-  /^(?:[（(]?[0-9一二三四五六七八九十]{1,3}[）)、.．]|[一二三四五六七八九十]+是(?:要)?|[①-⑳]|第[一二三四五六七八九十]+[，、])\s*/u;
+  /^(?:[（(]?[0-9一二三四五六七八九十]{1,3}(?:[）)、．]|\.(?![0-9]))|[一二三四五六七八九十]+是(?:要)?|[一二三四五六七八九十]要(?=\p{Script=Han}{2})|[①-⑳]|第[一二三四五六七八九十]+[，、])\s*/u;
 const BRACKETS = /[（(【[][^（()）】\]]{0,200}[）)】\]]/gu;
 /** A title never ends with these: something would have to follow. */
-const DANGLING = /(?:[的地得和及与或、，；：:（(“《把将对向为于在从由并且等以]|以及|并|关于|不是|而是|是|每一?个?)+$/u;
+const DANGLING =
+  /(?:[的地得和及与或、，；：:（(“《把将对向为于在从由并且等以供使让被所但而则跟同\s]|以及|并|关于|不是|而是|是|每一?个?)+$/u;
 const TIME_LEFT =
   /(?:原(?:定|计划|要求)|现)?(?:延期|延长|延|推迟|顺延|提前|调整|变更|改)?(?:务必|须|应|最迟)?(?:于|在|至|到|为|截至|最迟)$|原(?:定|计划|要求)$/u;
 
@@ -90,9 +91,14 @@ export const withoutNames = (title: string, names: readonly string[], lang: Lang
 
 /** The first of several texts that gives a title of some length. */
 export const firstTitle = (texts: readonly string[], lang: Lang): string => {
-  const titles = texts.map((text) => withoutDays(titled(text, lang))).filter((title) => title.length >= 2 && !namesOnly(title, lang));
-  // a verb alone tells nobody what is to be done, where another clause says more
-  const [first] = titles;
-  if (first !== undefined) return first.length >= SHORTEST ? first : (titles.find((title) => title.length >= SHORTEST) ?? first);
+  let short: string | null = null;
+  for (const text of texts) {
+    const title = withoutDays(titled(text, lang));
+    if (title.length < 2 || namesOnly(title, lang)) continue;
+    if (title.length >= SHORTEST) return title;
+    // a verb alone tells nobody what is to be done, where another clause says more
+    short ??= title;
+  }
+  if (short !== null) return short;
   return texts.map((text) => titled(text, lang)).find((title) => title !== '') ?? (texts[0] ?? '').slice(0, TITLE_LENGTH);
 };

@@ -70,6 +70,8 @@ export const withoutAdverbs = (text: string, words: Words): string => {
   return text.slice(from);
 };
 
+const LATIN = /[\w.+/-]/u;
+
 /** Where a text may be cut, at or before a place: never inside a word. */
 export const wordEndBefore = (text: string, most: number, words: Words): number => {
   if (text.length <= most) return text.length;
@@ -78,5 +80,7 @@ export const wordEndBefore = (text: string, most: number, words: Words): number 
     if (word.end > most) break;
     end = word.end;
   }
+  // xts_device_attest, 1.2.3: what one word of Latin letters is, no dictionary cuts
+  while (end > 0 && LATIN.test(text.charAt(end - 1)) && LATIN.test(text.charAt(end))) end -= 1;
   return end === 0 ? most : end;
 };

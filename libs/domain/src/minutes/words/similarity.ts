@@ -16,9 +16,13 @@ export const bigramsOf = (text: string): string[] => {
 export const contentOf = (text: string): Set<string> => new Set(bigramsOf(text).filter((pair) => !COMMON.has(pair) && !STOP.has(pair)));
 const STOP = new Set('the and for with that this from will shall into its all our are any not by of to in on be as at or'.split(' '));
 
-/** Per cent of the shorter text's content that the longer shares (0 to 100), and what they share. */
-export const similarityOf = (one: ReadonlySet<string>, other: ReadonlySet<string>): { similarity: number; words: string[] } => {
-  const words = [...one].filter((pair) => other.has(pair));
+/** Per cent of the shorter text's content that the longer shares (0 to 100), and how much they share. */
+export const similarityOf = (one: ReadonlySet<string>, other: ReadonlySet<string>): { similarity: number; shares: number } => {
+  let shares = 0;
+  for (const pair of one) if (other.has(pair)) shares += 1;
   const least = Math.min(one.size, other.size);
-  return { similarity: least === 0 ? 0 : Math.round((words.length * 100) / least), words };
+  return { similarity: least === 0 ? 0 : Math.round((shares * 100) / least), shares };
 };
+
+/** What they share, as the first has it. */
+export const sharedBy = (one: ReadonlySet<string>, other: ReadonlySet<string>): string[] => [...one].filter((pair) => other.has(pair));

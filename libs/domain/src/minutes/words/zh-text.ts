@@ -27,7 +27,10 @@ export const numberOf = (text: string): number => {
 
 /** The clause without enumerators and adverbs before its verb. */
 export const stripAdverbs = (clause: string): string => {
-  let rest = clause.replace(/^(?:[一二三四五六七八九十]+是(?:要)?|[（(]?[0-9一二三四五六七八九十]+[）)、.．])\s*/u, '');
+  let rest = clause.replace(
+    /^(?:[一二三四五六七八九十]+是(?:要)?|[一二三四五六七八九十]要(?=\p{Script=Han}{2})|[（(]?[0-9一二三四五六七八九十]+(?:[）)、．]|\.(?!\d)))\s*/u,
+    '',
+  );
   for (let again = true; again;) {
     again = false;
     const more = /^更[^，、]{1,3}(?:、更[^，、]{1,3})*[的地]/u.exec(rest);

@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import { analyse } from '../minutes.spec-support.js';
+
+const HEAD = '市政府常务会议纪要\n2024年3月13日\n';
+const read = (text: string) => analyse(`${HEAD}${text}`);
+const titles = (text: string) => read(text).drafts.map(({ title }) => title);
+
+describe('a title is words of the text side by side', () => {
+  it('keeps a matter and what is said of it together', () => {
+    expect(titles('遗留问题：\n1、设备重启后的认证过程，需要一个缓存机制。')).toEqual(['设备重启后的认证过程，需要一个缓存机制']);
+  });
+  it('begins with what is done, not with when', () => {
+    expect(titles('会议要求，确定上会议题后，请先将议题名称告知办公室列入议程。')).toEqual(['先将议题名称告知办公室列入议程']);
+  });
+  it('never ends inside a word of Latin letters', () => {
+    const [title = ''] = titles('遗留问题：\n1、评估并补充第三方仓库security_component_manager_enhance_framework的测试结果。');
+    expect(title).toBe('评估并补充第三方仓库');
+  });
+  it('takes no number of a version for the number of an item', () => {
+    expect(titles('遗留问题：\n1、4.0 版本路标发布建议补充接口级别说明。')).toEqual(['4.0 版本路标发布建议补充接口级别说明']);
+  });
+});
+
+describe('papers as others write them', () => {
+  it('ends a sentence at a full stop of Latin type behind Chinese words', () => {
+    expect(read('会议要求，各单位要制定检查方案.各区县要报送总结.').drafts).toHaveLength(2);
+  });
+  it('takes a stage with its window for a heading where the year is not known', () => {
+    const { drafts, segments } = analyse('安全检查通知\n(一)自查阶段(5月8日以前)。各支部召集所辖企业开展自查。', {
+      date: undefined as never,
+    });
+    expect(drafts.map(({ title }) => title)).toEqual(['召集所辖企业开展自查']);
+    expect(segments.filter(({ class: of }) => of === 'task')).toHaveLength(1);
+  });
+  it.each([
+    '《政府工作报告》已经县人民代表大会第二次会议审议通过，明确了全年任务。',
+    '一、考核对象为本单位全体教职工。',
+    '联系邮箱：office@example.com',
+    '决议：\n1、报告及询答完毕。',
+    '会议结论：\n1、同意在社区新建multimedia_effect仓，遗留问题在毕业时闭环。',
+  ])('%s asks nobody for anything', (sentence) => {
+    expect(read(sentence).drafts).toEqual([]);
+  });
+  it.each(['接口组件需要和工具链一起编译。', '仓名需要全部改为小写。', '建议补充用户使用报告。'])(
+    '%s is a duty below a head of open matters',
+    (item) => {
+      expect(read(`遗留问题：\n1、${item}`).drafts).toHaveLength(1);
+    },
+  );
+});
+
+describe('who a paper names', () => {
+  const who = (text: string) => read(text).drafts.map(({ doers = [] }) => doers.map(({ text: name, role }) => `${name} ${role}`));
+  it('knows a person whom its own list of those present names', () => {
+    expect(who('参会：王磊、高翔\n待办：\n1、产线设备吊装方案，高翔出，2月14日前给出。')).toEqual([['高翔 lead']]);
+  });
+  it('takes all that belong to a body together, not the body', () => {
+    expect(who('会议要求，市政府各部门要报送工作情况。')).toEqual([['市政府各部门 lead']]);
+  });
+  it('names bodies by what they are in charge of where the paper does', () => {
+    expect(who('会议要求，由市财政局牵头，公安、住建、电力等部门配合，对自查情况进行抽查。')).toEqual([
+      ['市财政局 lead', '公安 assist', '住建 assist', '电力 assist'],
+    ]);
+  });
+  it('guesses by no keyword past somebody whom it cannot tell', () => {
+    const [draft] = read('会议要求，重大项目要逐个明确负责人，倒排投资计划。').drafts;
+    expect(draft?.departmentSuggestions).toEqual([]);
+  });
+});
+
+describe('English lists', () => {
+  const english = (text: string) =>
+    analyse(`Minutes of the Steering Committee\n4 March 2024\n${text}`).drafts.map(
+      ({ title, doers = [] }) => `${doers.map((one) => one.text).join(' & ') || '-'}: ${title}`,
+    );
+  it('takes whoever stands before a colon for the owner, and a matter for none', () => {
+    expect(english('Actions\n- Kevin & Anna: Circulate the draft budget\n- Budget Survey: Arrange a call with the treasurer')).toEqual([
+      'Kevin & Anna: Circulate the draft budget',
+      '-: Arrange a call with the treasurer',
+    ]);
+  });
+  it('reads a name in bold as wikis write it', () => {
+    expect(english("== Action items ==\n* '''Anna''' to speak with the landlord about the lease")).toEqual([
+      'Anna: Speak with the landlord about the lease',
+    ]);
+  });
+  it.each([
+    '6. Area Board: Nothing to report as no meeting was held.',
+    'Next step is to enable certificate validation.',
+    'New presentation server to support the interface entered the repository.',
+    '# Agenda\n- Follow up the survey\n- Review the charter',
+  ])('%s gives nothing to anybody', (text) => {
+    expect(english(text)).toEqual([]);
+  });
+});

@@ -9,6 +9,7 @@ import { queries } from './shared/api/queries.js';
 import { currentLocale } from './shared/i18n/locale.js';
 import { setTextSize, textSize } from './shared/i18n/text-size.js';
 import { loadMessages, Words } from './shared/i18n/words.js';
+import { guardSecondClicks } from './shared/ui/second-click.js';
 import './shared/styles/tokens.css';
 import './shared/styles/base.css';
 import './shared/styles/print.css';
@@ -17,6 +18,7 @@ const start = async (): Promise<void> => {
   const root = document.getElementById('root');
   if (root === null) throw new Error('the page has no root');
   watchPresence();
+  guardSecondClicks(window);
   const locale = currentLocale();
   const messages = await loadMessages();
   document.documentElement.lang = locale;

@@ -1,4 +1,5 @@
 import type { Views } from '@duban/api-client';
+import { numberIn } from '../../../shared/forms/number-in.js';
 
 export type Sheet = Views['ReportSheet'];
 export type SheetRow = Sheet['rows'][number];
@@ -29,8 +30,8 @@ const filledMeasures = ({ measures }: Typed): [string, string][] => Object.entri
 export const isEmpty = (typed: Typed): boolean =>
   [...TEXTS, 'percent' as const].every((name) => typed[name].trim() === '') && filledMeasures(typed).length === 0;
 
-const isWhole = (text: string): boolean => /^\d{1,3}$/.test(text.trim()) && Number(text) <= 100;
-const isNumber = (text: string): boolean => /^\d+(\.\d+)?$/.test(text.trim());
+const isWhole = (text: string): boolean => Number.isInteger(numberIn(text)) && numberIn(text) >= 0 && numberIn(text) <= 100;
+const isNumber = (text: string): boolean => numberIn(text) >= 0 && Number.isFinite(numberIn(text));
 
 /** What cannot be sent as it stands: the measure or field, and why. */
 export type Flaw = { at: 'done' | 'percent' | `measure:${string}`; why: 'required' | 'percent' | 'number' };
@@ -55,8 +56,8 @@ export const entryOf = ({ directiveId, taskId }: SheetRow, typed: Typed): SavedE
   return {
     ...{ directiveId, taskId },
     ...(Object.fromEntries(texts) as Partial<Record<TextName, string>>),
-    ...(isWhole(typed.percent) ? { percent: Number(typed.percent) } : {}),
-    ...(measures.length === 0 ? {} : { measures: Object.fromEntries(measures.map(([id, value]) => [id, Number(value)])) }),
+    ...(isWhole(typed.percent) ? { percent: numberIn(typed.percent) } : {}),
+    ...(measures.length === 0 ? {} : { measures: Object.fromEntries(measures.map(([id, value]) => [id, numberIn(value)])) }),
   };
 };
 

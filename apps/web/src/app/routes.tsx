@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import type { DailySearch } from '../features/daily/index.js';
 import { PARTS, type Part } from '../features/inbox/index.js';
 import type { DirectiveSearch, TaskSearch } from '../features/task/index.js';
+import { noteWhere } from '../shared/recent/came-from.js';
 import { boardSearchFrom, listSearchFrom, type BoardSearch, type ListSearch } from '../shared/status/board-search.js';
 import { forecastSearchFrom, type ForecastSearch } from '../shared/status/forecast-search.js';
 import { withWords } from '../shared/i18n/words.js';
@@ -240,6 +241,8 @@ export const router = createRouter({
   defaultErrorComponent: PageProblem,
   scrollRestoration: true,
 });
+
+router.subscribe('onResolved', ({ toLocation }) => noteWhere(toLocation));
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../../../shared/i18n/words.js';
-import { BackLink } from '../../../shared/ui/back-link.js';
+import { WayBack } from '../../../shared/ui/way-back.js';
 import styles from './decide.module.css';
 
 interface PageHeadProps {
@@ -12,16 +11,13 @@ interface PageHeadProps {
 }
 
 /** What is decided here, and the way back. */
-export const PageHead = ({ above, title, below }: PageHeadProps): ReactNode => {
-  const nav = useWords('nav');
-  return (
-    <div className={styles.head}>
-      <BackLink to="/">{nav('inbox')}</BackLink>
-      <div>
-        <small>{above}</small>
-        <h1 className={styles.title}>{title}</h1>
-        {below === undefined ? null : <small>{below}</small>}
-      </div>
+export const PageHead = ({ above, title, below }: PageHeadProps): ReactNode => (
+  <div className={styles.head}>
+    <WayBack />
+    <div>
+      <small>{above}</small>
+      <h1 className={styles.title}>{title}</h1>
+      {below === undefined ? null : <small>{below}</small>}
     </div>
-  );
-};
+  </div>
+);

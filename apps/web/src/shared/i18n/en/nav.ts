@@ -14,5 +14,7 @@ export const nav = {
   oral: 'By word of mouth',
   forecast: 'Forecast',
   series: 'Series of meetings',
+  tasks: 'Tasks',
+  signOffs: 'Sign several off',
   statistics: 'Statistics',
 };

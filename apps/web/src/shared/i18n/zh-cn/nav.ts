@@ -14,5 +14,7 @@ export const nav = {
   oral: '口头交办',
   forecast: '未来预判',
   series: '系列会议',
+  tasks: '任务清单',
+  signOffs: '成批审签',
   statistics: '统计与通报',
 };

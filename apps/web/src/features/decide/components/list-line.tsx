@@ -6,6 +6,7 @@ import { WrittenField } from '../../../shared/ui/fields.js';
 import { cardClass, Paper } from '../../../shared/ui/surfaces.js';
 import type { ListLine } from '../model/list.js';
 import styles from './decide.module.css';
+import { Changes } from './changed.js';
 import { Orders } from './orders.js';
 
 interface LineProps {
@@ -23,7 +24,7 @@ export const ListLineView = ({ line, place, struck, strikable, nameOf, onStrike 
   const t = useWords('decide');
   const task = useWords('task');
   const id = useId();
-  const { title, closureStandard, leaderInCharge, orders, source, number } = line;
+  const { title, closureStandard, leaderInCharge, orders, source, number, changes, reason } = line;
   return (
     <li className={classes(cardClass, styles.sheet, struck !== null && styles.struck)} aria-labelledby={id}>
       <div className={styles.lineHead}>
@@ -44,6 +45,7 @@ export const ListLineView = ({ line, place, struck, strikable, nameOf, onStrike 
       {struck === null ? (
         <>
           <Orders orders={orders} nameOf={nameOf} />
+          <Changes {...{ changes, reason, nameOf }} />
           <p>
             <small>{t('standard')}</small> {closureStandard}
           </p>

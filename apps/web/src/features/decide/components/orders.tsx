@@ -15,11 +15,12 @@ export const Orders = ({ orders, nameOf }: OrdersProps): ReactNode => {
   const days = useDays();
   return (
     <ul>
-      {ordersOf(orders).map(({ title, leads, assists, due, phrase, origin, standing }, n) => (
+      {ordersOf(orders).map(({ title, leads, assists, apart, collator, due, phrase, origin, standing }, n) => (
         <li key={n} className={styles.line}>
           {title === null ? null : <span>{title}</span>}
           <span>
-            {t('lead', { units: leads.map(nameOf).join(t('and')) })}
+            {t(apart ? 'apart' : 'lead', { units: leads.map(nameOf).join(t('and')) })}
+            {collator === null ? null : <> · {t('gathers', { unit: nameOf(collator) })}</>}
             {assists.length === 0 ? null : <> · {t('assist', { units: assists.map(nameOf).join(t('and')) })}</>}
           </span>
           <small>

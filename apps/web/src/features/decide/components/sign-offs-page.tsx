@@ -5,6 +5,7 @@ import { homeQuery } from '../../../shared/api/home.js';
 import { useKept } from '../../../shared/forms/use-kept.js';
 import { useWords } from '../../../shared/i18n/words.js';
 import { ProblemNote } from '../../../shared/problems/problem-note.js';
+import { isRefusal } from '../../../shared/problems/problem-words.js';
 import { RefusedNote } from '../../../shared/problems/refused-note.js';
 import { BackLink } from '../../../shared/ui/back-link.js';
 import { Button } from '../../../shared/ui/button.js';
@@ -95,7 +96,7 @@ export const SignOffsPage = (): ReactNode => {
                 <Button kind="go" type="submit" isDisabled={chosen.length === 0} isPending={signing.isPending}>
                   {signing.isPending
                     ? app('submitting')
-                    : signing.isError
+                    : signing.isError && !isRefusal(signing.error)
                       ? form('again')
                       : chosen.length === 0
                         ? t('batch.choose')

@@ -7,7 +7,7 @@ import { useDays } from '../../../shared/dates/use-days.js';
 import type { Kept } from '../../../shared/forms/use-kept.js';
 import { useWords } from '../../../shared/i18n/words.js';
 import { ProblemNote } from '../../../shared/problems/problem-note.js';
-import { fieldsRefused } from '../../../shared/problems/problem-words.js';
+import { fieldsRefused, isRefusal } from '../../../shared/problems/problem-words.js';
 import { Button } from '../../../shared/ui/button.js';
 import { WrittenField } from '../../../shared/ui/fields.js';
 import { sendVerdict, type Target } from '../api/decide.js';
@@ -123,7 +123,7 @@ export const VerdictForm = ({
       {sending.isError && !atFields ? <ProblemNote error={sending.error} /> : null}
       <div className={styles.buttons}>
         <Button kind="go" type="submit" isPending={sending.isPending}>
-          {sending.isPending ? app('submitting') : sending.isError ? form('again') : t(`confirm.${key}`)}
+          {sending.isPending ? app('submitting') : sending.isError && !isRefusal(sending.error) ? form('again') : t(`confirm.${key}`)}
         </Button>
         <Button onPress={onBack}>{form('back')}</Button>
       </div>

@@ -1,4 +1,5 @@
 import type { Views } from '@duban/api-client';
+import { changedOf, type Changed } from './changed.js';
 import type { Order } from './orders.js';
 
 type Draft = Views['Draft'];
@@ -11,6 +12,9 @@ export interface ListLine {
   closureStandard: string;
   leaderInCharge: string;
   orders: (Order & { unitsOf?: string })[];
+  /** What the office has made otherwise than its source says, and its reason. */
+  changes: Changed[];
+  reason: string;
   /** What the source says, sentence by sentence. */
   source: string[];
   /** Once it is registered. */
@@ -29,13 +33,17 @@ export const listOf = ({ drafts, segments }: Pick<Views['Meeting'], 'drafts' | '
   const text = new Map(segments.map((segment) => [segment.id, segment.text]));
   const lines: ListLine[] = [];
   const left: LeftOut[] = [];
-  for (const { id, status, content, suggestion, decisions, directiveNumber } of drafts) {
+  for (const draft of drafts) {
+    const { id, status, content, suggestion, decisions, directiveNumber } = draft;
     if (status !== 'confirmed') {
       left.push({ id, status, title: content?.title ?? suggestion?.title ?? '', reason: decisions.at(-1)?.reason ?? '' });
     } else if (content !== null) {
       const { title, requirement, closureStandard, leaderInCharge, tasks, segmentIds } = content;
       const source = segmentIds.flatMap((segment) => text.get(segment) ?? []);
-      lines.push({ id, title, requirement, closureStandard, leaderInCharge, orders: tasks, source, number: directiveNumber });
+      lines.push({
+        ...{ id, title, requirement, closureStandard, leaderInCharge, orders: tasks, source, number: directiveNumber },
+        ...{ changes: changedOf(draft), reason: decisions.findLast(({ reason }) => reason !== '')?.reason ?? '' },
+      });
     }
   }
   return { lines, left };

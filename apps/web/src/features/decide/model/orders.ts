@@ -9,15 +9,20 @@ export interface OrderLine {
   /** Units, or the group whose units each get it. */
   leads: string[];
   assists: string[];
+  /** Each of the leads does it by itself; who gathers what they have done. */
+  apart: boolean;
+  collator: string | null;
   due: string | null;
   phrase: string | null;
   origin: 'source' | 'policy' | 'decision' | null;
   standing: boolean;
 }
 
-const lineOf = ({ title, leads, assists, due, kind, unitsOf }: Order & { unitsOf?: string }): OrderLine => ({
+const lineOf = ({ title, leads, assists, due, kind, shape, units, collator, unitsOf }: Order & { unitsOf?: string }): OrderLine => ({
   title,
-  leads: unitsOf === undefined ? leads : [unitsOf],
+  leads: unitsOf === undefined ? (units ?? leads) : [unitsOf],
+  apart: shape === 'parallel',
+  collator: collator ?? null,
   assists: assists.map(({ departmentId }) => departmentId),
   due: due?.at ?? null,
   phrase: due?.phrase ?? null,

@@ -19,8 +19,17 @@ test('one alone is called as the whole; several each by their own title', () => 
 test('who, with whom, by when and by whose word', () => {
   const due = { at: '2020-03-31T16:00:00.000Z', origin: 'source', phrase: '3月底前' };
   expect(ordersOf([order({ assists: [{ departmentId: 'caizheng', duty: '资金' }], due })])).toEqual([
-    { title: null, leads: ['fagai'], assists: ['caizheng'], due: due.at, phrase: '3月底前', origin: 'source', standing: false },
+    {
+      ...{ title: null, leads: ['fagai'], assists: ['caizheng'], apart: false, collator: null },
+      ...{ due: due.at, phrase: '3月底前', origin: 'source', standing: false },
+    },
   ]);
+});
+
+test('units that each do it by themselves are named, and who gathers', () => {
+  expect(ordersOf([order({ shape: 'parallel', leads: [], units: ['donghu', 'xishan'], collator: 'fagai' })])[0]).toMatchObject({
+    ...{ leads: ['donghu', 'xishan'], apart: true, collator: 'fagai' },
+  });
 });
 
 test('a group stands for its units; standing work has no date', () => {

@@ -52,6 +52,13 @@ export const startOfDay = (day: string): string => at(Date.parse(`${day}T00:00:0
 /** The instant at which it ends: the next day's midnight. */
 export const endOfDay = (day: string): string => at(Date.parse(`${day}T00:00:00Z`) + DAY_MS);
 
+/** When the week of an instant ends: its Sunday's midnight. */
+export const endOfWeek = (instant: string): string => {
+  const local = localMs(instant);
+  const weekday = new Date(local).getUTCDay();
+  return at(Math.floor(local / DAY_MS) * DAY_MS + (weekday === 0 ? 1 : 8 - weekday) * DAY_MS);
+};
+
 /** From a day to a day, as the API takes a span: what begins today begins at once. */
 export const spanOf = (from: string, until: string, now: string): { from?: string; until: string } => ({
   ...(from === isoDay(civilOf(now)) ? {} : { from: startOfDay(from) }),

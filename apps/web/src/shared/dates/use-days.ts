@@ -7,7 +7,7 @@ type Month = `m${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12}`;
 
 interface DueOf {
   due: string | null;
-  dueDay: { text: Views['BilingualText'] } | null;
+  dueDay: { text: Views['BilingualText']; workingDay: boolean } | null;
 }
 
 export interface Days {
@@ -26,12 +26,14 @@ export const useDays = (): Days => {
   const t = useTranslations('day');
   const isEnglish = useLocale() === 'en';
   const thisYear = civilOf(new Date().toISOString()).year;
-  const date = (day: CivilDay): string => {
+  const dateOf = (day: CivilDay, rest: boolean): string => {
     const { year } = day;
     const month = t(`month.${`m${day.month}` as Month}`);
-    const weekday = t(`weekday.${`d${day.weekday}` as Weekday}`);
+    const named = t(`weekday.${`d${day.weekday}` as Weekday}`);
+    const weekday = rest ? t('rest', { weekday: named }) : named;
     return t(year === thisYear ? 'date' : 'dateYear', { year: String(year), month, day: day.day, weekday });
   };
+  const date = (day: CivilDay): string => dateOf(day, false);
   const short = ({ year, month, day }: CivilDay): string =>
     t(year === thisYear ? 'short' : 'shortYear', { year: String(year), month: t(`month.${`m${month}` as Month}`), day });
   const due = (instant: string): string => date(dueDayOf(instant));
@@ -39,7 +41,11 @@ export const useDays = (): Days => {
     date,
     short,
     due,
-    dueOf: ({ due: at, dueDay }) => (dueDay === null ? (at === null ? '' : due(at)) : isEnglish && at !== null ? due(at) : dueDay.text.zh),
+    dueOf: ({ due: at, dueDay }) => {
+      if (dueDay === null) return at === null ? '' : due(at);
+      if (at !== null && !dueDay.workingDay) return dateOf(dueDayOf(at), true);
+      return isEnglish && at !== null ? due(at) : dueDay.text.zh;
+    },
     moment: (instant) => {
       const day = civilOf(instant);
       return t('at', { date: date(day), time: day.time });

@@ -4,12 +4,12 @@ import type { ReactNode } from 'react';
 import type { Views } from '@duban/api-client';
 import { useDays } from '../dates/use-days.js';
 import { useSaid, useWords } from '../i18n/words.js';
+import { useLateWords } from './use-late-words.js';
+import { shapeOfTask } from '../status/standing.js';
 import type { Trouble } from '../status/troubles.js';
 import { ledger } from '../ui/ledger.js';
 import { Status } from '../ui/status.js';
 import styles from './task-row.module.css';
-
-const SHAPES = { red: 'over', yellow: 'soon', green: 'fine' } as const;
 
 interface RowProps {
   item: Views['TaskListItem'];
@@ -25,8 +25,11 @@ export const TaskRow = ({ item, troubles, nameOf, more = [] }: RowProps): ReactN
   const day = useWords('day');
   const days = useDays();
   const say = useSaid();
-  const { directiveId, taskId, title, directiveNumber, lead, status, light, currentDue, overdue } = item;
-  const words = troubles.map((each) => (each === 'overdue' && overdue !== null ? say(overdue.text) : t(`trouble.${each}`)));
+  const { directiveId, taskId, title, directiveNumber, lead, status, currentDue, overdue } = item;
+  const words = [
+    ...troubles.map((each) => (each === 'overdue' && overdue !== null ? say(overdue.text) : t(`trouble.${each}`))),
+    ...useLateWords(item),
+  ];
   return (
     <li className={ledger.row(styles.row)}>
       <span>
@@ -37,7 +40,7 @@ export const TaskRow = ({ item, troubles, nameOf, more = [] }: RowProps): ReactN
           {[directiveNumber, nameOf(lead), say(TASK_STATUS_LABELS[status]), ...more, ...words].filter(Boolean).join(' · ')}
         </small>
       </span>
-      <Status shape={light === null ? 'fine' : SHAPES[light]}>
+      <Status shape={shapeOfTask(item)}>
         {currentDue === null ? t('noDate') : day(overdue === null ? 'before' : 'shouldBefore', { date: days.due(currentDue) })}
       </Status>
     </li>

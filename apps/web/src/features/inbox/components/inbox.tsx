@@ -103,7 +103,8 @@ export const Inbox = ({
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage, error } = useSuspenseInfiniteQuery(dutiesQuery);
   const duties = data.pages.flatMap(({ items }) => items);
   const nameOf = useNameOf(home, ...data.pages);
-  const { groups, counts } = inboxOf(duties, ownDepartments(home.me), part);
+  const { groups, counts } = inboxOf(duties, ownDepartments(home.me), part, home.asOf);
+  const parts = counts.all === 0 ? [] : PARTS.filter((id) => id === 'all' || id === 'week' || id === part || counts[id] > 0);
   const { chosen, choose, sending, count } = useReceiving(duties);
   const labels = labelsOf(home, say);
   const rows = groups.flatMap((group) => group.rows);
@@ -114,10 +115,10 @@ export const Inbox = ({
         <h1>
           {t('title')} <small>{days.date(civilOf(home.asOf))}</small>
         </h1>
-        {counts.lead + counts.assist === 0 ? null : (
+        {parts.length === 0 ? null : (
           <Chips
             label={t('show')}
-            chips={PARTS.map((id) => ({ id, label: `${t(id)} ${counts[id]}` }))}
+            chips={parts.map((id) => ({ id, label: `${t(id)} ${counts[id]}` }))}
             chosen={part}
             onChoose={(id) => void navigate({ to: '/', search: (old) => ({ ...old, part: id === 'all' ? undefined : id }) })}
           />

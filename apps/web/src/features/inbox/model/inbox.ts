@@ -1,14 +1,16 @@
 import type { Duty } from '../../../shared/api/home.js';
+import { endOfWeek } from '../../../shared/dates/civil.js';
 import { shapeOf, type Shape } from '../../../shared/status/standing.js';
 
-export const PARTS = ['all', 'lead', 'assist'] as const;
+/** 全部, 本周 (due by Sunday, or late already), 牵头, 配合. */
+export const PARTS = ['all', 'week', 'lead', 'assist'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface InboxRow {
   duty: Duty;
   title: string;
   /** Whether my unit leads, assists, or neither. */
-  part: Exclude<Part, 'all'> | null;
+  part: 'lead' | 'assist' | null;
   /** The other units, as ids: those that assist where mine leads, the lead where mine assists. */
   others: string[];
   shape: Shape;
@@ -64,14 +66,19 @@ export interface Inbox {
 }
 
 /** Everything that waits for the reader, by what to do next; within a group as the API orders it, what is due first first. */
-export const inboxOf = (duties: readonly Duty[], own: ReadonlySet<string>, shown: Part): Inbox => {
+export const inboxOf = (duties: readonly Duty[], own: ReadonlySet<string>, shown: Part, asOf: string): Inbox => {
   const rows = duties.map((duty) => rowOf(duty, own));
-  const ofPart = (part: Part): InboxRow[] => (part === 'all' ? rows : rows.filter((row) => row.part === part));
+  const sunday = endOfWeek(asOf);
+  const isOf = ({ duty, part }: InboxRow, asked: Part): boolean => {
+    if (asked === 'week') return duty.due !== null && duty.due <= sunday;
+    return asked === 'all' || part === asked;
+  };
+  const ofPart = (part: Part): InboxRow[] => rows.filter((row) => isOf(row, part));
   const visible = ofPart(shown);
   return {
     groups: ORDER.map((group) => ({ group, rows: visible.filter(({ duty }) => duty.group === group) })).filter(
       ({ rows: some }) => some.length > 0,
     ),
-    counts: { all: rows.length, lead: ofPart('lead').length, assist: ofPart('assist').length },
+    counts: { all: rows.length, week: ofPart('week').length, lead: ofPart('lead').length, assist: ofPart('assist').length },
   };
 };

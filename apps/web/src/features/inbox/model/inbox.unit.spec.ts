@@ -4,6 +4,8 @@ import { inboxOf } from './inbox.js';
 import { chosenByDepartment, receivableOf } from './receiving.js';
 
 const own = new Set(['fagai']);
+/** A Thursday. */
+const asOf = '2020-02-20T02:00:00.000Z';
 const late = { ms: 1, days: 1, text: { zh: '', en: '' } };
 
 describe('the inbox', () => {
@@ -14,7 +16,7 @@ describe('the inbox', () => {
       duty({ id: 'second', due: '2020-02-25T16:00:00.000Z' }),
       duty({ id: 'first', due: '2020-02-24T16:00:00.000Z' }),
     ];
-    const { groups } = inboxOf(duties, own, 'all');
+    const { groups } = inboxOf(duties, own, 'all', asOf);
     expect(groups.map(({ group, rows }) => [group, rows.map((row) => row.duty.id)])).toEqual([
       ['receive', ['second', 'first']],
       ['answer', ['answer']],
@@ -29,15 +31,27 @@ describe('the inbox', () => {
       duty({ id: 'neither', lead: 'gongxin', assists: [], kind: 'block_answer', group: 'answer' }),
     ];
     const listed = (part: 'all' | 'lead' | 'assist') =>
-      inboxOf(duties, own, part).groups.flatMap(({ rows }) => rows.map((row) => row.duty.id));
+      inboxOf(duties, own, part, asOf).groups.flatMap(({ rows }) => rows.map((row) => row.duty.id));
     expect(listed('lead')).toEqual(['lead']);
     expect(listed('assist')).toEqual(['assist']);
     expect(listed('all')).toEqual(['lead', 'assist', 'neither']);
-    expect(inboxOf(duties, own, 'assist').counts).toEqual({ all: 3, lead: 1, assist: 1 });
+    expect(inboxOf(duties, own, 'assist', asOf).counts).toEqual({ all: 3, week: 0, lead: 1, assist: 1 });
+  });
+
+  test('this week is what is due by its Sunday, and what is late already', () => {
+    const duties = [
+      duty({ id: 'late', due: '2020-02-17T16:00:00.000Z' }),
+      duty({ id: 'sunday', due: '2020-02-23T16:00:00.000Z' }),
+      duty({ id: 'monday', due: '2020-02-24T16:00:00.000Z' }),
+      duty({ id: 'never', due: null }),
+    ];
+    const { groups, counts } = inboxOf(duties, own, 'week', asOf);
+    expect(groups.flatMap(({ rows }) => rows.map((row) => row.duty.id))).toEqual(['late', 'sunday']);
+    expect(counts.week).toBe(2);
   });
 
   test('beside my part stand the others: those who assist me, or who leads', () => {
-    const rows = inboxOf([duty(), duty({ lead: 'gongxin', assists: ['fagai', 'renshe'] })], own, 'all').groups.flatMap(
+    const rows = inboxOf([duty(), duty({ lead: 'gongxin', assists: ['fagai', 'renshe'] })], own, 'all', asOf).groups.flatMap(
       (group) => group.rows,
     );
     expect(rows.map(({ part, others }) => [part, others])).toEqual([
@@ -47,18 +61,18 @@ describe('the inbox', () => {
   });
 
   test('a list of a meeting has no task to open', () => {
-    const rows = inboxOf([duty({ directiveId: null, taskId: null, meetingId: 'm', taskTitle: null })], own, 'all').groups[0]?.rows;
+    const rows = inboxOf([duty({ directiveId: null, taskId: null, meetingId: 'm', taskTitle: null })], own, 'all', asOf).groups[0]?.rows;
     expect(rows?.[0]).toMatchObject({ task: null, title: '事项' });
   });
 
   test('what no clock runs for waits, and is neither late nor in time', () => {
-    expect(inboxOf([duty({ due: null, kind: 'registration_decision', group: 'approve' })], own, 'all').groups[0]?.rows[0]?.shape).toBe(
-      'wait',
-    );
+    expect(
+      inboxOf([duty({ due: null, kind: 'registration_decision', group: 'approve' })], own, 'all', asOf).groups[0]?.rows[0]?.shape,
+    ).toBe('wait');
   });
 
   test('a late receipt is amber, never red: the light is the API’s', () => {
-    const row = inboxOf([duty({ overdue: late, light: 'yellow' })], own, 'all').groups[0]?.rows[0];
+    const row = inboxOf([duty({ overdue: late, light: 'yellow' })], own, 'all', asOf).groups[0]?.rows[0];
     expect([row?.shape, row?.late]).toEqual(['soon', true]);
   });
 });

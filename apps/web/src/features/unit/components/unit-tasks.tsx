@@ -2,11 +2,14 @@ import { TASK_STATUS_LABELS } from '@duban/words';
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { homeQuery } from '../../../shared/api/home.js';
+import { dueDayOf, endOfWeek, isoDay } from '../../../shared/dates/civil.js';
 import { useDays } from '../../../shared/dates/use-days.js';
 import { useSaid, useWords } from '../../../shared/i18n/words.js';
 import { useNameOf } from '../../../shared/names/use-name-of.js';
 import { Button } from '../../../shared/ui/button.js';
 import { SHOWN, type Shown } from '../../../shared/status/unit-shown.js';
+import { useLateWords } from '../../../shared/tasks/use-late-words.js';
 import { Chips } from '../../../shared/ui/chips.js';
 import { Empty, ledger, LedgerGroup } from '../../../shared/ui/ledger.js';
 import { Status } from '../../../shared/ui/status.js';
@@ -26,6 +29,7 @@ const Row = ({ row: { item, others, shape }, part, nameOf }: RowProps): ReactNod
   const day = useWords('day');
   const days = useDays();
   const say = useSaid();
+  const late = useLateWords(item);
   const { directiveId, directiveNumber, taskId, title, status, currentDue, overdue } = item;
   const units = others.map(nameOf).join(inbox('and'));
   const beside = units === '' ? '' : part === 'lead' ? inbox('assistsBy', { units }) : inbox('leadBy', { unit: units });
@@ -37,7 +41,7 @@ const Row = ({ row: { item, others, shape }, part, nameOf }: RowProps): ReactNod
         </Link>
         <small className={ledger.under}>{[directiveNumber, beside].filter(Boolean).join(' · ')}</small>
       </span>
-      <small>{overdue === null ? say(TASK_STATUS_LABELS[status]) : `${say(TASK_STATUS_LABELS[status])} · ${say(overdue.text)}`}</small>
+      <small>{[say(TASK_STATUS_LABELS[status]), overdue === null ? '' : say(overdue.text), ...late].filter(Boolean).join(' · ')}</small>
       <Status shape={shape}>
         {currentDue === null ? t('noDate') : day(overdue === null ? 'before' : 'shouldBefore', { date: days.due(currentDue) })}
       </Status>
@@ -49,8 +53,10 @@ const Row = ({ row: { item, others, shape }, part, nameOf }: RowProps): ReactNod
 export const UnitTasks = ({ department, shown, sheets }: { department: string; shown: Shown; sheets: ReactNode }): ReactNode => {
   const t = useWords('unit');
   const inbox = useWords('inbox');
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(unitTasksQuery(department, shown));
-  const { data: counts } = useSuspenseQuery(unitCountsQuery(department));
+  const { data: home } = useSuspenseQuery(homeQuery);
+  const sunday = isoDay(dueDayOf(endOfWeek(home.asOf)));
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(unitTasksQuery(department, shown, sunday));
+  const { data: counts } = useSuspenseQuery(unitCountsQuery(department, sunday));
   const navigate = useNavigate();
   const nameOf = useNameOf(...data.pages);
   const groups = unitGroupsOf(

@@ -1,6 +1,6 @@
 import type { Views } from '@duban/api-client';
 import type { Home } from '../../../shared/api/home.js';
-import type { Shape } from '../../../shared/status/standing.js';
+import { shapeOfTask, type Shape } from '../../../shared/status/standing.js';
 
 type Item = Views['TaskListItem'];
 
@@ -23,12 +23,12 @@ export interface UnitGroup {
 export const unitOf = ({ posts }: Pick<Home['me'], 'posts'>): string | null =>
   posts.find(({ roles }) => roles.some((role) => role === 'department_head' || role === 'clerk'))?.departmentId ?? null;
 
-const LIGHTS = { red: 'over', yellow: 'soon', green: 'fine' } as const;
 /** What has ended has no light. */
-const shapeOf = ({ status, light }: Item): Shape => {
+const shapeOf = (item: Item): Shape => {
+  const { status } = item;
   if (status === 'SUSPENDED') return 'held';
   if (status === 'CLOSURE_REVIEW' || status === 'OBJECTED') return 'wait';
-  return light === null ? 'fine' : LIGHTS[light];
+  return shapeOfTask(item);
 };
 
 /** By the unit's part in it; inside as the API has it. A task in which it has two parts stands under the first. */

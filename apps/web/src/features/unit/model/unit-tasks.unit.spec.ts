@@ -3,7 +3,16 @@ import { expect, test } from '@jest/globals';
 import { unitGroupsOf, unitOf } from './unit-tasks.js';
 
 type Item = Views['TaskListItem'];
-const item = (more: Partial<Item>): Item => ({ lead: 'fagai', assists: [], status: 'IN_PROGRESS', light: 'green', ...more }) as Item;
+const item = (more: Partial<Item>): Item =>
+  ({
+    lead: 'fagai',
+    assists: [],
+    status: 'IN_PROGRESS',
+    light: 'green',
+    obligations: [],
+    flags: { reportLate: false },
+    ...more,
+  }) as unknown as Item;
 type Posts = Parameters<typeof unitOf>[0]['posts'];
 
 test('a task stands under the unit’s part in it, once', () => {

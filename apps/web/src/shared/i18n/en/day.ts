@@ -20,6 +20,7 @@ export const day = {
   },
   /** On the date itself, for readers of the screen. */
   why: '{date}: why this day',
+  rest: '{weekday}, day of rest,',
   before: 'by {date}',
   shouldBefore: 'was due {date}',
   weekday: { d0: 'Sun', d1: 'Mon', d2: 'Tue', d3: 'Wed', d4: 'Thu', d5: 'Fri', d6: 'Sat' },

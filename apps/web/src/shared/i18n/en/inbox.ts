@@ -1,6 +1,7 @@
 export const inbox = {
   title: 'To do',
   all: 'All',
+  week: 'This week',
   lead: 'Lead',
   assist: 'Assisting',
   show: 'Show',

@@ -6,5 +6,6 @@ export const tasks = {
     reportLate: 'report late',
     extensionPending: 'extension asked',
   },
+  late: '{what}: {late}',
   noDate: 'no date',
 };

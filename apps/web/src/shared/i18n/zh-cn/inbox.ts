@@ -1,6 +1,7 @@
 export const inbox = {
   title: '待办事项',
   all: '全部',
+  week: '本周',
   lead: '牵头',
   assist: '配合',
   show: '显示范围',

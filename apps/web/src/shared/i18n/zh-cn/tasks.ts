@@ -6,5 +6,6 @@ export const tasks = {
     reportLate: '迟报进展',
     extensionPending: '延期待批复',
   },
+  late: '{what}{late}',
   noDate: '不设时限',
 };

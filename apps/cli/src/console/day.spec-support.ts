@@ -66,7 +66,7 @@ export const dayOfADepartment = (console: () => Console): void => {
     await leader.follow(`批复 ${matter.title}`);
     await leader.press('同意延期');
     await leader.write('意见', '情况属实，同意延期。');
-    await leader.press('同意延期');
+    await leader.press('批复同意');
     await leader.reads('已批准延期');
 
     await head.openTask(matter);
@@ -85,7 +85,7 @@ export const dayOfADepartment = (console: () => Console): void => {
     await deputy.reads('代李明远办理');
     await deputy.follow(`批复 ${matter.title}`);
     await deputy.press('同意延期');
-    await deputy.press('同意延期');
+    await deputy.press('批复同意');
     await deputy.reads('已批准延期');
     await deputy.openTask(matter);
     await deputy.reads(/王雅琴.*代李明远|代李明远.*王雅琴/);

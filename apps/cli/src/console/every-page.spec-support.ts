@@ -158,10 +158,10 @@ export const everyPageAndState = (console: () => Console): void => {
     const leader = await console().signedIn('leader.li');
     await leader.tabTo('link', `批复 ${matter.title}`);
     await leader.page.keyboard.press('Enter');
-    for (const step of ['opens its words', 'sends them']) {
-      await leader.tabTo('button', '同意延期');
+    for (const button of ['同意延期', '批复同意']) {
+      await leader.tabTo('button', button);
       await leader.page.keyboard.press('Enter');
-      if (step === 'opens its words') await leader.heading('同意延期');
+      if (button === '同意延期') await leader.heading(button);
     }
     await leader.reads('已批准延期');
     await leader.openTask(matter);

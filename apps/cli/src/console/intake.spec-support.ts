@@ -104,7 +104,7 @@ export const minutesToDirectives = (console: () => Console): void => {
     await head.goTo(`${path}/approval`);
     await head.press('批准清单');
     await head.write('意见', '同意。');
-    await head.press('批准清单');
+    await head.press('签署批准');
     await officer.reads(/批准立项/);
     const list = await console().duban.request<MeetingView>('duban.officer', 'GET', path);
     expect(list).toMatchObject({ status: 'APPROVED', lookLeft: 0 });

@@ -106,6 +106,9 @@ export const Shell = ({ children }: { children: ReactNode }): ReactNode => {
                 {t('name')}
               </Link>
               <LiveNote />
+              <Link to="/search" className={styles.search}>
+                {nav('search')}
+              </Link>
             </div>
             {searching ? null : <SearchField />}
             <nav className={styles.nav} aria-label={t('menu')}>
@@ -148,9 +151,6 @@ export const Shell = ({ children }: { children: ReactNode }): ReactNode => {
               <Link to="/to-read">
                 <span>{nav('toRead')}</span>
                 {toRead === 0 ? null : <span>{toRead}</span>}
-              </Link>
-              <Link to="/search" className={styles.search}>
-                {nav('search')}
               </Link>
             </nav>
             {takesPapers(home.me) ? <OralDialog me={home.me} /> : null}

@@ -25,3 +25,7 @@ export const fieldsRefused = (error: unknown, language: 'zh' | 'en'): Record<str
   }
   return fields;
 };
+
+/** An answer that it was not done, and why: to be mended and sent, not sent again as it is. */
+export const isRefusal = (error: unknown): boolean =>
+  error instanceof ApiProblem && error.retryAfter === null && !('key' in wordsOfProblem(error, 'zh')) && error.body.incident === undefined;

@@ -1,6 +1,6 @@
 import { ApiProblem, Unreachable } from '@duban/api-client';
 import { expect, test } from '@jest/globals';
-import { fieldsRefused, wordsOfProblem } from './problem-words.js';
+import { fieldsRefused, isRefusal, wordsOfProblem } from './problem-words.js';
 
 const problem = (more: object): ApiProblem =>
   new ApiProblem({
@@ -40,4 +40,15 @@ test('what concerns one field is told there, the first thing only', () => {
   expect(fieldsRefused(problem({ errors }), 'zh')).toEqual({ proposedDue: '日期有误', milestones: '请填写' });
   expect(fieldsRefused(problem({ errors }), 'en')).toMatchObject({ proposedDue: '日期有误-en' });
   expect(fieldsRefused(new Error('x'), 'zh')).toEqual({});
+});
+
+test('what was refused is mended and sent; what got no answer, or may go through later, is sent again', () => {
+  expect(isRefusal(problem({}))).toBe(true);
+  for (const error of [
+    new Unreachable(null),
+    problem({ code: 'pending' }),
+    problem({ code: 'internal', incident: 'i-7' }),
+    new ApiProblem({ ...problem({ code: 'unavailable' }).body }, 5),
+  ])
+    expect(isRefusal(error)).toBe(false);
 });

@@ -17,6 +17,11 @@ export const Loading = (): ReactNode => {
   );
 };
 
+/** Where something comes to stand: empty, it takes no place of its own. */
+export const toldClass = styles.told ?? '';
+
+export const noteClass = (done = false): string => classes(styles.note, done && styles.done);
+
 interface NoteProps {
   title: string;
   done?: boolean;
@@ -27,7 +32,7 @@ interface NoteProps {
 
 /** Something the reader should know, in place, where it concerns them. */
 export const Note = ({ title, done, heading, children }: NoteProps): ReactNode => (
-  <div className={classes(styles.note, done && styles.done)} role={done ? 'status' : 'alert'}>
+  <div className={noteClass(done)} role={done ? 'status' : 'alert'}>
     {heading ? <h1>{title}</h1> : <strong>{title}</strong>}
     {children}
   </div>

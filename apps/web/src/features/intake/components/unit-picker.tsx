@@ -5,7 +5,7 @@ import { useWords } from '../../../shared/i18n/words.js';
 import { Button } from '../../../shared/ui/button.js';
 import { classes } from '../../../shared/ui/class-names.js';
 import fields from '../../../shared/ui/fields.module.css';
-import { unitsLike, type Unit } from '../model/units.js';
+import { aliasesOf, unitsLike, type Unit } from '../model/units.js';
 import styles from './drafts.module.css';
 
 interface PickerProps {
@@ -107,7 +107,7 @@ export const UnitPicker = ({ label, units, chosen, candidates = [], most = 100, 
                 pick(unit.id);
               }}
             >
-              {isEnglish ? (unit.nameEn ?? unit.name) : unit.name} <small>{unit.shortNames.join(t('and'))}</small>
+              {isEnglish ? (unit.nameEn ?? unit.name) : unit.name} <small>{aliasesOf(unit, isEnglish).join(t('and'))}</small>
             </li>
           ))}
         </ul>

@@ -23,6 +23,10 @@ export const unitsLike = (units: readonly Unit[], typed: string, most = 8): Unit
     .map(({ unit }) => unit);
 };
 
+/** Short names in the reader's language: the directory keeps those of both. */
+export const aliasesOf = ({ shortNames }: Pick<Unit, 'shortNames'>, english: boolean): string[] =>
+  shortNames.filter((name) => /\p{Script=Han}/u.test(name) !== english);
+
 /** What stands beside each other in a name, two letters at a time. */
 const pairsOf = (name: string): string[] => [...name].slice(1).map((letter, n) => `${[...name][n] ?? ''}${letter}`);
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { knownAs, leaderFor, leadersNow, unitsLike, unitsNear, type Unit } from './units.js';
+import { aliasesOf, knownAs, leaderFor, leadersNow, unitsLike, unitsNear, type Unit } from './units.js';
 
 const unit = (id: string, name: string, shortNames: string[] = [], more: Partial<Unit> = {}): Unit => ({
   ...{ id, name, shortNames, kind: 'bureau', parentId: null, leaderInCharge: null, members: [], until: null },
@@ -42,4 +42,10 @@ test('a name that the directory lacks: the nearest ones, none that has ended; kn
   expect(unitsNear(units, '财政部门').map(({ id }) => id)).toEqual(['caizheng']);
   expect(unitsNear(units, '县住建局')).toEqual([]);
   expect([knownAs(units, '发改委')?.id, knownAs(units, '财政部门'), knownAs(units, '市财政所')]).toEqual(['fagai', undefined, undefined]);
+});
+
+test('beside a unit stand its short names in the reader’s language', () => {
+  const unit = { shortNames: ['市发改委', '发改委', 'NDRC'] };
+  expect(aliasesOf(unit, false)).toEqual(['市发改委', '发改委']);
+  expect(aliasesOf(unit, true)).toEqual(['NDRC']);
 });

@@ -1,11 +1,13 @@
 import { ROLE_LABELS } from '@duban/words';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import type { Views } from '@duban/api-client';
 import type { Home } from '../../../shared/api/home.js';
 import { useDays } from '../../../shared/dates/use-days.js';
 import { useSaid, useWords } from '../../../shared/i18n/words.js';
+import { peopleQuery } from '../../../shared/api/organisation.js';
+import { colleaguesOf } from '../../../shared/people/colleagues.js';
 import { useNameOf } from '../../../shared/names/use-name-of.js';
 import { ProblemNote } from '../../../shared/problems/problem-note.js';
 import { Button, buttonClass } from '../../../shared/ui/button.js';
@@ -40,6 +42,17 @@ const Line = ({ one, who, children }: { one: Delegation; who: string; children?:
       {children}
     </li>
   );
+};
+
+/** Whoever is to act for somebody else is given it by them; by whom, and who else can enter it. */
+const HowToStandIn = ({ me }: { me: Home['me'] }): ReactNode => {
+  const t = useWords('settings');
+  const people = useWords('people');
+  const { data } = useQuery(peopleQuery);
+  const units = new Set(me.posts.map(({ departmentId }) => departmentId));
+  const { own } = colleaguesOf(data?.items ?? [], { id: me.id, units }, new Date().toISOString());
+  if (own.length === 0) return null;
+  return <small>{t('howToStandIn', { names: own.map((one) => people('named', { ...one })).join(t('and')) })}</small>;
 };
 
 /** 不在岗与授权: for how long I am away, who acts for me, for whom I act. */
@@ -104,6 +117,7 @@ export const StandingIn = ({ me }: { me: Home['me'] }): ReactNode => {
           ))}
         </ul>
         {given.length + received.length + toConsent.length === 0 ? <small>{t('noDelegation')}</small> : null}
+        <HowToStandIn me={me} />
         {deed.isError ? <ProblemNote error={deed.error} /> : null}
         {open ? (
           <DelegationForm me={me} onClose={() => setOpen(false)} />

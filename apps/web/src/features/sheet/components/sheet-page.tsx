@@ -6,6 +6,7 @@ import { useSaid, useWords } from '../../../shared/i18n/words.js';
 import { isComposing, useKey } from '../../../shared/keys/index.js';
 import { useNameOf } from '../../../shared/names/use-name-of.js';
 import { ProblemNote } from '../../../shared/problems/problem-note.js';
+import { isRefusal } from '../../../shared/problems/problem-words.js';
 import { Button } from '../../../shared/ui/button.js';
 import { Empty } from '../../../shared/ui/ledger.js';
 import { Status } from '../../../shared/ui/status.js';
@@ -129,7 +130,7 @@ export const SheetPage = ({ person, ...path }: SheetId & { person: string }): Re
           </ul>
           <div className={styles.foot}>
             <Button kind="go" isPending={sending.isPending} isDisabled={begun === 0} onPress={send}>
-              {sending.isPending ? t('sending') : sending.isError ? t('again') : t('send', { count: begun })}
+              {sending.isPending ? t('sending') : sending.isError && !isRefusal(sending.error) ? t('again') : t('send', { count: begun })}
             </Button>
             <small>{t('progress', { begun, all: rows.length })}</small>
           </div>

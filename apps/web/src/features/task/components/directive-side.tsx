@@ -1,8 +1,9 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Views } from '@duban/api-client';
 import { ActForm } from '../../../shared/acts/components/act-form.js';
 import { ActsPanel } from '../../../shared/acts/components/acts-panel.js';
+import { DoneNote } from '../../../shared/acts/components/done-note.js';
 import { taskActsOf, type TaskActs } from '../../../shared/acts/model/acts.js';
 import { formOn, formOnWhole, watchedOf, type Task } from '../../../shared/acts/model/form-on.js';
 import { isFormAct, type ActTarget } from '../../../shared/acts/model/forms.js';
@@ -70,13 +71,17 @@ const Elsewhere = ({ directive }: { directive: Views['Directive'] }): ReactNode 
 };
 
 /** What may be done: with the task that was picked, else with the whole. */
-export const DirectiveSide = ({ shown, search, decides }: SideProps): ReactNode => {
+const Acts = ({ shown, search, decides, onDone }: SideProps & { onDone: (can: Views['Can'] | null) => void }): ReactNode => {
   const t = useWords('directive');
   const whole = useWords('task');
   const { directive, me, own, nameOf, watched } = shown;
   const task = directive.tasks.find(({ id }) => id === search.task);
   const acts = task === undefined ? shown.acts : taskActsOf(task, []);
-  const { open, close } = useOpening(directive.id, task, decides);
+  const opening = useOpening(directive.id, task, decides);
+  const open = (can: Views['Can']): void => {
+    onDone(null);
+    opening.open(can);
+  };
   const asked = askedIn(acts, search);
   const target: ActTarget = { directiveId: directive.id, taskId: task?.id ?? null, n: asked?.n, noticeId: asked?.noticeId };
   const readers = new Set([me.id, ...me.actingFor.map(({ principalId }) => principalId)]);
@@ -92,7 +97,8 @@ export const DirectiveSide = ({ shown, search, decides }: SideProps): ReactNode 
         }
         person={me.id}
         asClerk={task !== undefined && isClerkIn(me, task)}
-        onClose={close}
+        onClose={opening.close}
+        onDone={() => onDone(asked)}
       />
     );
   return (
@@ -100,7 +106,7 @@ export const DirectiveSide = ({ shown, search, decides }: SideProps): ReactNode 
       <section className={classes(cardClass, styles.sheet)} aria-labelledby="acts">
         <h2 id="acts">{task?.title ?? t('whole')}</h2>
         {task === undefined ? null : <small>{nameOf(task.lead)}</small>}
-        <ActsPanel key={task?.id ?? ''} {...{ acts, nameOf, target }} onOpen={open} />
+        <ActsPanel key={task?.id ?? ''} {...{ acts, nameOf, target }} onOpen={open} onDone={onDone} />
         {task === undefined ? (
           <Elsewhere directive={directive} />
         ) : (
@@ -115,6 +121,18 @@ export const DirectiveSide = ({ shown, search, decides }: SideProps): ReactNode 
         )}
       </section>
       {task === undefined && directive.tasks.length > 0 ? <small>{t('pickTask')}</small> : null}
+    </>
+  );
+};
+
+/** What may be done, below what has just been done. */
+export const DirectiveSide = (props: SideProps): ReactNode => {
+  const about = props.search.task ?? '';
+  const [done, setDone] = useState<{ about: string; can: Views['Can'] } | null>(null);
+  return (
+    <>
+      <DoneNote done={done?.about === about ? done.can : null} />
+      <Acts {...props} onDone={(can) => setDone(can === null ? null : { about, can })} />
     </>
   );
 };

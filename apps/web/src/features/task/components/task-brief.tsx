@@ -5,6 +5,7 @@ import { classes } from '../../../shared/ui/class-names.js';
 import { cardClass } from '../../../shared/ui/surfaces.js';
 import { ActsPanel } from '../../../shared/acts/components/acts-panel.js';
 import { Clocks, type WhyOf } from './clocks.js';
+import { GatheringNote } from './gathering.js';
 import { PaperWords } from './paper-words.js';
 import { TaskHead } from './task-head.js';
 import styles from './task.module.css';
@@ -23,13 +24,14 @@ export const TaskBrief = ({ directiveId, taskId, why }: BriefProps): ReactNode =
   const onOpen = useOpenForm({ directiveId, taskId });
   const shown = useTask(directiveId, taskId);
   if (shown === null) return null;
-  const { directive, task, clocks, acts, nameOf } = shown;
+  const { directive, task, clocks, acts, own, nameOf } = shown;
   return (
     <article className={classes(cardClass, styles.sheet)}>
       <div>
         <TaskHead directive={directive} task={task} beside />
       </div>
       <PaperWords directive={directive} />
+      <GatheringNote {...{ task, own }} />
       <p className={styles.standard}>
         <small>{t('standard')}</small>
         {task.closureStandard}

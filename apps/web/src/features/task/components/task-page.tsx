@@ -1,21 +1,25 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
-import { useWords } from '../../../shared/i18n/words.js';
+import { useState, type ReactNode } from 'react';
+import type { Views } from '@duban/api-client';
+import { useDays } from '../../../shared/dates/use-days.js';
+import { useSaid, useWords } from '../../../shared/i18n/words.js';
 import { useSeen } from '../../../shared/recent/use-recent.js';
 import { PrintButton, PrintedBy } from '../../../shared/print/print.js';
-import { BackLink } from '../../../shared/ui/back-link.js';
 import { Note } from '../../../shared/ui/surfaces.js';
 import { classes } from '../../../shared/ui/class-names.js';
 import { cardClass } from '../../../shared/ui/surfaces.js';
+import { WayBack } from '../../../shared/ui/way-back.js';
 import { isFormAct } from '../../../shared/acts/model/forms.js';
 import { onlyTaskOf } from '../model/directive-page.js';
 import { exchangesOf, partsOf } from '../model/task-page.js';
 import { formOn } from '../../../shared/acts/model/form-on.js';
 import { ActForm } from '../../../shared/acts/components/act-form.js';
 import { ActsPanel } from '../../../shared/acts/components/acts-panel.js';
+import { DoneNote } from '../../../shared/acts/components/done-note.js';
 import { Clocks, type WhyOf } from './clocks.js';
 import { Closure } from './closure.js';
 import { Exchanges } from './exchanges.js';
+import { Gathering, GatheringNote } from './gathering.js';
 import { Ledger } from './ledger.js';
 import { PaperWords } from './paper-words.js';
 import { Parts } from './parts.js';
@@ -56,6 +60,7 @@ const Body = ({ shown: { directive, task, own, clocks, nameOf }, why }: { shown:
       <section className={styles.section}>
         <h2>{t('requirement')}</h2>
         <PaperWords directive={directive} />
+        <GatheringNote {...{ task, own }} />
         <p className={styles.standard}>
           <small>{t('standard')}</small>
           {task.closureStandard}
@@ -88,6 +93,7 @@ const Body = ({ shown: { directive, task, own, clocks, nameOf }, why }: { shown:
       ) : null}
       <Section title={t('parts')}>
         <Parts parts={partsOf(task, own)} nameOf={nameOf} />
+        <Gathering {...{ task, own, nameOf }} />
         <p className={styles.contacts}>
           <small>{t('contact', { name: nameOf(directive.contact) })}</small>
           <small>{t('leader', { name: nameOf(directive.leaderInCharge) })}</small>
@@ -112,9 +118,27 @@ const Seen = ({ shown: { directive, task, me } }: { shown: TaskShown }): null =>
   return null;
 };
 
-const Side = ({ shown, directiveId, taskId, search }: Omit<PageProps, 'why'> & { shown: TaskShown }): ReactNode => {
+/** What of the reader's is due first now. */
+const Next = ({ shown: { clocks } }: { shown: TaskShown }): ReactNode => {
+  const t = useWords('task');
+  const days = useDays();
+  const say = useSaid();
+  const next = clocks.find(({ owner, due, heldFor }) => owner === null && due !== null && heldFor === null);
+  return next === undefined ? null : <p>{t('nextDue', { what: say(next.label), date: days.dueOf(next) })}</p>;
+};
+
+interface SideProps extends Omit<PageProps, 'why'> {
+  shown: TaskShown;
+  onDone: (can: Views['Can'] | null) => void;
+}
+
+const Side = ({ shown, directiveId, taskId, search, onDone }: SideProps): ReactNode => {
   const navigate = useNavigate();
-  const onOpen = useOpenForm({ directiveId, taskId });
+  const open = useOpenForm({ directiveId, taskId });
+  const onOpen = (can: Views['Can']): void => {
+    onDone(null);
+    open(can);
+  };
   const { task, acts, me, own, watched, asClerk, nameOf } = shown;
   const asked = [acts.main, ...acts.others].find(
     (can) =>
@@ -131,11 +155,12 @@ const Side = ({ shown, directiveId, taskId, search }: Omit<PageProps, 'why'> & {
         person={me.id}
         target={{ directiveId, taskId, n: asked.n, noticeId: asked.noticeId }}
         onClose={() => void navigate({ to: '/directives/$directiveId/tasks/$taskId', params: { directiveId, taskId } })}
+        onDone={() => onDone(asked)}
       />
     );
   return (
     <div className={classes(cardClass, styles.sheet, styles.bottom)}>
-      <ActsPanel {...{ acts, nameOf }} target={{ directiveId, taskId }} onOpen={onOpen} />
+      <ActsPanel {...{ acts, nameOf }} target={{ directiveId, taskId }} {...{ onOpen, onDone }} />
     </div>
   );
 };
@@ -163,8 +188,8 @@ const Whole = ({ shown: { directive, own } }: { shown: TaskShown }): ReactNode =
 /** One page, one task. */
 export const TaskPage = ({ directiveId, taskId, search, why }: PageProps): ReactNode => {
   const t = useWords('problem');
-  const nav = useWords('nav');
   const shown = useTask(directiveId, taskId);
+  const [done, setDone] = useState<{ at: string; can: Views['Can'] } | null>(null);
   if (shown === null)
     return (
       <Note heading title={t('notHere')}>
@@ -175,7 +200,7 @@ export const TaskPage = ({ directiveId, taskId, search, why }: PageProps): React
   return (
     <div className={classes(styles.page, search.act !== undefined && styles.filling)}>
       <div className={styles.head}>
-        <BackLink to="/">{nav('inbox')}</BackLink>
+        <WayBack />
         <PrintButton />
         <div>
           <TaskHead directive={shown.directive} task={shown.task} watched={shown.watched.whole || shown.watched.task} />
@@ -186,7 +211,10 @@ export const TaskPage = ({ directiveId, taskId, search, why }: PageProps): React
       <Body {...{ shown, why }} />
       <Seen shown={shown} />
       <div className={styles.side}>
-        <Side {...{ shown, directiveId, taskId, search }} />
+        <DoneNote done={done?.at === taskId ? done.can : null}>
+          <Next shown={shown} />
+        </DoneNote>
+        <Side {...{ shown, directiveId, taskId, search }} onDone={(can) => setDone(can === null ? null : { at: taskId, can })} />
       </div>
       <PrintedBy name={shown.me.name} />
     </div>

@@ -5,7 +5,7 @@ import type { Views } from '@duban/api-client';
 import { ExtensionPreview } from '../../extension/extension-preview.js';
 import { useSaid, useWords } from '../../i18n/words.js';
 import { ProblemNote } from '../../problems/problem-note.js';
-import { fieldsRefused } from '../../problems/problem-words.js';
+import { fieldsRefused, isRefusal } from '../../problems/problem-words.js';
 import { Button } from '../../ui/button.js';
 import { classes } from '../../ui/class-names.js';
 import { cardClass, Note } from '../../ui/surfaces.js';
@@ -31,6 +31,8 @@ interface ActFormProps {
   asClerk: boolean;
   nameOf: (id: string) => string;
   onClose: () => void;
+  /** It is in the record; the form closes by itself. */
+  onDone: () => void;
 }
 
 const RULES = [
@@ -51,7 +53,7 @@ const RULES = [
 ] as const;
 
 /** An act that is filled in. The draft and its key are kept on the device until it is done. */
-export const ActForm = ({ act, can, on, target, person, own, asClerk, nameOf, onClose }: ActFormProps): ReactNode => {
+export const ActForm = ({ act, can, on, target, person, own, asClerk, nameOf, onClose, onDone }: ActFormProps): ReactNode => {
   const t = useWords('form');
   const app = useWords('app');
   const say = useSaid();
@@ -70,6 +72,7 @@ export const ActForm = ({ act, can, on, target, person, own, asClerk, nameOf, on
     onSuccess: async () => {
       clear();
       await queries.invalidateQueries();
+      onDone();
       onClose();
     },
   });
@@ -110,7 +113,7 @@ export const ActForm = ({ act, can, on, target, person, own, asClerk, nameOf, on
         <Button kind="go" type="submit" isPending={sending.isPending}>
           {sending.isPending
             ? app('submitting')
-            : sending.isError
+            : sending.isError && !isRefusal(sending.error)
               ? t('again')
               : can.actingFor
                 ? t('submitFor', { unit: nameOf(can.actingFor.departmentId) })

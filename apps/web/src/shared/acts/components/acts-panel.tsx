@@ -17,28 +17,31 @@ interface PanelProps {
   nameOf: (id: string) => string;
   /** Opens the form of an act: the address says which. */
   onOpen: (can: Views['Can']) => void;
+  /** What was one click is in the record. */
+  onDone?: (can: Views['Can']) => void;
 }
 
 /** 签收 is one click; everything else opens its form. */
-const useActing = ({ target, onOpen }: Pick<PanelProps, 'target' | 'onOpen'>) => {
+const useActing = ({ target, onOpen, onDone }: Pick<PanelProps, 'target' | 'onOpen' | 'onDone'>) => {
   const queries = useQueryClient();
   const { key, renew } = useCommandKey();
   const receiving = useMutation({
     mutationFn: ({ actingFor }: Views['Can']) => sendAct('ReceiveTask', target, actingFor ? { actingFor } : {}, key),
-    onSuccess: () => {
+    onSuccess: async (_, can) => {
       renew();
-      return queries.invalidateQueries();
+      await queries.invalidateQueries();
+      onDone?.(can);
     },
   });
   const act = (can: Views['Can']): void => (isFormAct(can.act) ? onOpen(can) : receiving.mutate(can));
   return { act, receiving };
 };
 
-export const ActsPanel = ({ acts: { main, others, notNow }, target, nameOf, onOpen }: PanelProps): ReactNode => {
+export const ActsPanel = ({ acts: { main, others, notNow }, target, nameOf, onOpen, onDone }: PanelProps): ReactNode => {
   const t = useWords('task');
   const app = useWords('app');
   const say = useSaid();
-  const { act, receiving } = useActing({ target, onOpen });
+  const { act, receiving } = useActing({ target, onOpen, ...(onDone ? { onDone } : {}) });
   const [all, setAll] = useState(false);
   // For whom else it is done stands on the button itself.
   const nameOfAct = ({ name, actingFor }: Views['Can']): string =>

@@ -22,6 +22,29 @@ const LastReport = ({ task }: { task: Task }): ReactNode => {
   );
 };
 
+/** What a nudge is about: the standard, the last report, what was asked before and how it was answered. */
+const BeforeNudge = ({ task, nameOf }: { task: Task; nameOf: (id: string) => string }): ReactNode => {
+  const t = useWords('form');
+  const days = useDays();
+  return (
+    <>
+      <div className={styles.last}>
+        <small>{t('standard')}</small>
+        <p>{task.closureStandard}</p>
+        {task.reports.length === 0 ? <small>{t('neverReported')}</small> : null}
+      </div>
+      <LastReport task={task} />
+      {task.nudges.map(({ n, by, at, text, answeredAt }) => (
+        <div key={n} className={styles.last}>
+          <small>{t('nudgedBefore', { name: nameOf(by), date: days.moment(at) })}</small>
+          <p>{text}</p>
+          <small>{answeredAt === null ? t('notAnswered') : t('answeredOn', { date: days.moment(answeredAt) })}</small>
+        </div>
+      ))}
+    </>
+  );
+};
+
 /** The plan that this one takes the place of. */
 const LastPlan = ({ task: { plan } }: { task: Task }): ReactNode => {
   const t = useWords('form');
@@ -69,6 +92,7 @@ export const BesideForm = ({ act, task, target, nameOf }: BesideProps): ReactNod
   const days = useDays();
   const asked = askedBy(task, act, target.n);
   if (act === 'ReportProgress') return <LastReport task={task} />;
+  if (act === 'NudgeTask') return <BeforeNudge {...{ task, nameOf }} />;
   if (act === 'SubmitPlan') return <LastPlan task={task} />;
   const notice = noticeOn(task, target.noticeId);
   if (notice !== undefined) return <Notice notice={notice} />;

@@ -1,4 +1,5 @@
 import type { Views } from '@duban/api-client';
+import { numberIn } from '../../forms/number-in.js';
 import type { Choice, FieldName, Values } from './field-name.js';
 import type { FormOn } from './form-on.js';
 import { chosenIn, type Field } from './field.js';
@@ -97,7 +98,7 @@ const measuresOf = (draft: Draft, { task }: FormOn): Record<string, number> | un
     const rows = countedRows(draft.rosters[measure.id] ?? []);
     if (rows.length > 0) return [[measure.id, measuredBy(measure, rows)]];
     const value = draft.measures[measure.id]?.trim() ?? '';
-    return value === '' ? [] : [[measure.id, Number(value)]];
+    return value === '' ? [] : [[measure.id, numberIn(value)]];
   });
   return given.length > 0 ? Object.fromEntries(given) : undefined;
 };
@@ -128,7 +129,7 @@ const valueOf = ({ name, kind }: Field, draft: Draft, on: FormOn): unknown => {
   if (name === 'scope') return value === 'task' ? on.task?.id : undefined;
   // Who agrees need say no more, and says so.
   if (value === '') return name === 'opinion' || name === 'reason' ? '' : undefined;
-  if (kind === 'number') return Number(value);
+  if (kind === 'number') return numberIn(value);
   if (kind === 'party')
     return value.startsWith(ROLE) ? { kind: 'role', role: value.slice(ROLE.length) } : { kind: 'department', departmentId: value };
   return kind === 'choice' && (value === 'true' || value === 'false') ? value === 'true' : value;

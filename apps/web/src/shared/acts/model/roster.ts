@@ -1,3 +1,4 @@
+import { numberIn } from '../../forms/number-in.js';
 import type { Task } from './form-on.js';
 
 type Measure = Task['measures'][number];
@@ -18,7 +19,7 @@ const PARTED = /[、,，;；\n]+/u;
 /** How many a row comes to: as written, else as many as it names. */
 export const countOf = ({ count, what }: RosterRow): number => {
   const written = count.trim();
-  if (written !== '') return Number.isFinite(Number(written)) ? Number(written) : 0;
+  if (written !== '') return Number.isFinite(numberIn(written)) ? numberIn(written) : 0;
   return what.split(PARTED).filter((one) => one.trim() !== '').length;
 };
 

@@ -19,11 +19,23 @@ const verdict = {
 
 export const decide = {
   verdict,
+  /** Never the words of what opened it: they stand at the same place. */
   confirm: {
-    ...verdict,
+    ApproveList_agree: 'Sign the approval',
+    ApproveList_return: 'Confirm the return',
+    DecideRegistration_agree: 'Sign the approval',
+    DecideRegistration_return: 'Confirm the return',
     SignOff_agree: 'Sign',
-    SignOff_return: 'Return',
+    SignOff_return: 'Confirm the return',
+    DecideExtension_agree: 'Sign the extension',
+    DecideExtension_refuse: 'Sign the refusal',
+    DecideTermination_agree: 'Sign the end',
+    DecideTermination_refuse: 'Sign the refusal',
+    DecideStanding_agree: 'Sign the change',
+    DecideStanding_refuse: 'Sign the refusal',
     DecideDisagreement_rule: 'Rule',
+    AnswerBlock_answer: 'Submit the answer',
+    ReleaseNotice_release: 'Sign the notice',
     ReleaseNotice_waive: 'Record the cause and withhold',
   },
   words: {
@@ -119,6 +131,8 @@ export const decide = {
   givenOut: 'Given out once approved',
   givenOutLater: 'The office gives it out later.',
   lead: 'Lead: {units}',
+  apart: '{units}, each by itself',
+  gathers: '{unit} gathers',
   assist: 'assisting: {units}',
   standing: 'standing work',
   dueByPolicy: 'no date set: by the rules',
@@ -151,6 +165,18 @@ export const decide = {
     left: 'Not on the list: {count}',
     status: { merged: 'merged into another', discarded: 'not registered', joined: 'joined to running work', suggested: 'undecided' },
     source: 'In the source',
+  },
+  changed: {
+    title: 'Otherwise than the paper',
+    added: 'The paper has no such item: the office added it.',
+    leads: 'Who does it: {paper} in the paper, {now} on the list.',
+    leadsAdded: 'Who does it: the paper names nobody, the list names {now}.',
+    due: 'By when: “{paper}” in the paper, {now} on the list.',
+    dueAdded: 'By when: the paper sets no date, the list sets {now}.',
+    byPolicy: 'as the policy has it',
+    requirement: 'What is asked: the paper says “{paper}”',
+    sentences: 'Sentences it rests on: {added} more, {removed} fewer.',
+    reason: 'The office: {reason}',
   },
   instruction: {
     title: 'Instruction',

@@ -1,1 +1,7 @@
-export const people = { choose: 'Choose', ownUnit: 'Your unit', others: 'Other units', named: '{name} ({title})' };
+export const people = {
+  choose: 'Choose',
+  ownUnit: 'Your unit',
+  others: 'Other units',
+  more: 'Somebody of another unit',
+  named: '{name} ({title})',
+};

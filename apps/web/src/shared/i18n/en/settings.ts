@@ -9,6 +9,8 @@ export const settings = {
   noEnd: 'until it is taken back',
   delegation: 'Delegation',
   noDelegation: 'Nobody acts for you, and you act for nobody.',
+  howToStandIn:
+    'To act for a colleague, they hand it on to you here; if they are away, ask an administrator to enter it. In your unit: {names}.',
   delegate: 'Let somebody act for me',
   given: '{name} acts for you',
   received: 'You act for {name}',

@@ -11,6 +11,8 @@ export const task = {
   timelineAll: 'All {count}',
   measures: 'Targets',
   lead: 'Lead',
+  gathers: 'Gathers',
+  gathering: 'Several units each do it; yours brings it together and reports.',
   assist: 'Assisting',
   you: 'your unit',
   noProgress: 'Nothing has been reported yet.',
@@ -49,6 +51,7 @@ export const task = {
   pending: 'awaits a decision',
   answered: 'answered',
   notAnswered: 'awaits an answer',
+  nextDue: 'Next: {what}, by {date}.',
   held: {
     extension: 'held: extension asked',
     response: 'held: answer awaits a decision',

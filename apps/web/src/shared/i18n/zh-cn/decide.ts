@@ -19,11 +19,23 @@ const verdict = {
 
 export const decide = {
   verdict,
+  /** Never the words of what opened it: they stand at the same place. */
   confirm: {
-    ...verdict,
+    ApproveList_agree: '签署批准',
+    ApproveList_return: '确认退回',
+    DecideRegistration_agree: '签署同意',
+    DecideRegistration_return: '确认退回',
     SignOff_agree: '签署同意',
-    SignOff_return: '退回',
+    SignOff_return: '确认退回',
+    DecideExtension_agree: '批复同意',
+    DecideExtension_refuse: '批复不予延期',
+    DecideTermination_agree: '批复同意',
+    DecideTermination_refuse: '批复不予停办',
+    DecideStanding_agree: '批复同意',
+    DecideStanding_refuse: '批复不予转长期',
     DecideDisagreement_rule: '裁定',
+    AnswerBlock_answer: '提交答复',
+    ReleaseNotice_release: '确认签发',
     ReleaseNotice_waive: '记录理由，不发',
   },
   words: {
@@ -119,6 +131,8 @@ export const decide = {
   givenOut: '批准后即交办',
   givenOutLater: '批准后由督查室另行分解交办。',
   lead: '{units}牵头',
+  apart: '{units}分别承办',
+  gathers: '{unit}汇总',
   assist: '{units}配合',
   standing: '长期事项',
   dueByPolicy: '未定时限，按督办规则',
@@ -151,6 +165,18 @@ export const decide = {
     left: '另有 {count} 项不在其列',
     status: { merged: '并入其他项', discarded: '不予立项', joined: '并入在办事项', suggested: '未定' },
     source: '原文',
+  },
+  changed: {
+    title: '与原文不同',
+    added: '原文没有这一项，由督查室补列。',
+    leads: '承办单位：原文为{paper}，清单列{now}。',
+    leadsAdded: '承办单位：原文未写明，清单列{now}。',
+    due: '时限：原文为“{paper}”，清单定为{now}。',
+    dueAdded: '时限：原文未定，清单定为{now}。',
+    byPolicy: '按督办规则',
+    requirement: '要求：原文为“{paper}”',
+    sentences: '所依据的句子：增加 {added} 句，减少 {removed} 句。',
+    reason: '督查室说明：{reason}',
   },
   instruction: {
     title: '批示',

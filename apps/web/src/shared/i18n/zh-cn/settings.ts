@@ -10,6 +10,7 @@ export const settings = {
   delegation: '授权',
   noDelegation: '没有授权给他人，也没有代他人办理。',
   delegate: '授权他人代办',
+  howToStandIn: '要代同事办理，由本人在这里授权给您；本人不在的，请系统管理员代为登记。本单位可授权的：{names}。',
   given: '由{name}代我办理',
   received: '我代{name}办理',
   fromTo: '{from}授权{to}，须您确认',

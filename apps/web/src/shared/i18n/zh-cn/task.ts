@@ -12,6 +12,8 @@ export const task = {
   measures: '量化目标',
   lead: '牵头',
   assist: '配合',
+  gathers: '汇总',
+  gathering: '各承办单位分别办理，由本单位汇总报送。',
   you: '本单位',
   noProgress: '还没有反馈。',
   measure: '{current}{unit} / {target}{unit}',
@@ -49,6 +51,7 @@ export const task = {
   pending: '待批复',
   answered: '已答复',
   notAnswered: '待答复',
+  nextDue: '接下来：{what}，{date}前。',
   held: {
     extension: '延期待批复，暂不计催',
     response: '待研究答复，暂不计催',

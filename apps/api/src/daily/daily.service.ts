@@ -81,7 +81,8 @@ export class DailyService {
       const { items } = await listTasks(source, { ...filters[id], ...who, limit: MOST_ROWS });
       return { total: counts.find((one) => one.id === id)?.counted.count ?? 0, items: items.map(({ groupKey: _, ...item }) => item) };
     };
-    const asked = { ...who, roles: [...SUPERVISORS] };
+    // of every leader, not of the reader alone: it is the office's sheet, and a leader's decision is what a department waits for
+    const asked = { now: who.now, visibility: who.visibility, roles: [...SUPERVISORS] };
     const calendarOf = calendarsOf((version) => this.calendars.byVersion(version), calendar);
     const waiting = await listDuties(source, { ...asked, limit: MOST_ROWS }, { calendarOf });
     const total = (await countDuties(source, asked)).reduce((sum, { total: some }) => sum + some, 0);

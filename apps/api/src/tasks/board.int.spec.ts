@@ -160,6 +160,22 @@ describe('the morning’s sheet', () => {
     expect([refused.status, refused.body.code]).toEqual([400, 'as_of_in_future']);
   });
 
+  test('what waits for a leader stands on the office’s sheet', async () => {
+    const asked = await api.dispatched([joint('xuanchuan')]);
+    await api.post('xuanchuan.head', `/directives/${asked}/tasks/t1/receipt`, {});
+    const wish = { proposedDue: '2020-04-20', cause: '等待上级批复。', progress: '已完成过半。' };
+    const { status } = await api.post('xuanchuan.head', `/directives/${asked}/tasks/t1/extension-requests`, wish);
+    expect(status).toBeLessThan(300);
+    const { waiting } = await sheetOf('duban.head');
+    expect(waiting.items).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ directiveId: asked, kind: 'extension_decision', owner: { kind: 'role', role: 'leader_in_charge' } }),
+      ]),
+    );
+    await api.post('xuanchuan.head', `/directives/${asked}/tasks/t1/withdrawals`, { kind: 'extension', reason: '改由他项承担' });
+    await api.post('duban.head', `/directives/${asked}/tasks/t1/termination`, { reason: '并入他项' });
+  });
+
   test('a department’s sheet is of what it has a part in', async () => {
     const { counts, happened, waiting } = await sheetOf('weijian.head');
     expect(counts.find(({ id }) => id === 'open')?.counted.count).toBe(1);

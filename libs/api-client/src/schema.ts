@@ -3930,6 +3930,7 @@ export interface components {
             obligationId: string | null;
             lead: string | null;
             assists: string[];
+            collator: string | null;
             leaderInCharge: string | null;
             contact: string | null;
             owner: components["schemas"]["Party"];
@@ -3937,6 +3938,7 @@ export interface components {
             due: components["schemas"]["Instant"] | null;
             dueDay: components["schemas"]["DueDay"];
             remaining: components["schemas"]["Remaining"];
+            provisional: components["schemas"]["Provisional"];
             /** @enum {string} */
             status: "open" | "held";
             heldFor: string | null;
@@ -3972,6 +3974,10 @@ export interface components {
         Remaining: {
             workingDays: number;
             text: components["schemas"]["BilingualText"];
+        } | null;
+        Provisional: {
+            zh: string;
+            en: string;
         } | null;
         Overdue: {
             ms: number;
@@ -4011,6 +4017,7 @@ export interface components {
             shape: "joint" | "split" | "parallel";
             lead: string;
             assists: string[];
+            collator: string | null;
             parts: components["schemas"]["TaskPart"][];
             /** @enum {string} */
             status: "DISPATCHED" | "IN_PROGRESS" | "CLOSURE_REVIEW" | "COMPLETED" | "OBJECTED" | "SUSPENDED" | "RECALLED" | "TERMINATED" | "REASSIGNED" | "CARRIED";
@@ -4057,6 +4064,7 @@ export interface components {
             due: components["schemas"]["Instant"];
             subject?: string;
             overdue: components["schemas"]["Overdue"];
+            provisional: components["schemas"]["Provisional"];
         };
         DirectiveListItem: {
             id: string;
@@ -4354,10 +4362,6 @@ export interface components {
             contributedAt: components["schemas"]["Instant"] | null;
             contributionAsserted?: components["schemas"]["Assertion"];
         };
-        Provisional: {
-            zh: string;
-            en: string;
-        } | null;
         /** @description 时限台账: a line per date ever set */
         DueEntry: {
             /** @enum {string} */
@@ -5619,6 +5623,7 @@ export interface components {
                     obligationId: string | null;
                     lead: string | null;
                     assists: string[];
+                    collator: string | null;
                     leaderInCharge: string | null;
                     contact: string | null;
                     owner: components["schemas"]["Party"];
@@ -5626,6 +5631,7 @@ export interface components {
                     due: components["schemas"]["Instant"] | null;
                     dueDay: components["schemas"]["DueDay"];
                     remaining: components["schemas"]["Remaining"];
+                    provisional: components["schemas"]["Provisional"];
                     /** @enum {string} */
                     status: "open" | "held";
                     heldFor: string | null;

@@ -10,6 +10,7 @@ import { IndexOpenTasks1790600000340 } from './migrations/index-open-tasks.migra
 import { SayWhoseDuties1790600000310 } from './migrations/say-whose-duties.migration.js';
 import { GiveNumbersOnce1790900000370 } from './migrations/give-numbers-once.migration.js';
 import { FollowSeries1790700000360 } from './migrations/follow-series.migration.js';
+import { SayWhoGathers1790900000380 } from './migrations/say-who-gathers.migration.js';
 import { AddOrganisationAlerts1790400000220 } from './migrations/add-organisation-alerts.migration.js';
 import { AddWatches1790700000350 } from './migrations/add-watches.migration.js';
 import { CreateJobViews1790100200000 } from './migrations/create-job-views.migration.js';
@@ -32,6 +33,7 @@ export const readModelMigrations = [
   AddWatches1790700000350,
   FollowSeries1790700000360,
   GiveNumbersOnce1790900000370,
+  SayWhoGathers1790900000380,
 ];
 
 export { WorkbenchEntity } from './meetings/workbench.entity.js';

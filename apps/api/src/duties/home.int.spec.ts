@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { DutyView, HomeView, MeetingView } from '@duban/contracts';
+import type { DutyView, HomeView, MeetingView, TaskListItem } from '@duban/contracts';
 import { demoProviderPeople } from '@duban/identity';
 import { demoRegistration } from '@duban/testing/demo-city';
 import { joint, personOf, TestApi } from '../testing/api.spec-support.js';
@@ -159,6 +159,24 @@ describe('what is mine', () => {
       ...{ remaining: { workingDays: 2, text: { zh: '还有2个工作日' } }, act: { body: { actingFor: { departmentId: 'hongshi' } } } },
     });
     expect(receipt?.id).toBe(encodeURIComponent(receipt?.id ?? '/'));
+  });
+
+  test('of units that each do the same says who brings it together, and that a date of next year may still move', async () => {
+    const both = { ...joint('shangwu'), shape: 'parallel', leads: [], units: ['shangwu', 'jiaoyu'], collator: 'shangwu' };
+    const id = await api.dispatched([{ ...both, due: { at: '2021-01-15', origin: 'source', phrase: '220个工作日内' } }]);
+    const owed = (await duties('shangwu.head')).filter(({ directiveId }) => directiveId === id);
+    expect(owed.map(({ kind, collator, provisional }) => [kind, collator, provisional?.zh])).toEqual(
+      expect.arrayContaining([
+        ['receipt', 'shangwu', undefined],
+        ['complete', 'shangwu', expect.stringContaining('暂定')],
+      ]),
+    );
+    const { body } = await api.get<{ items: TaskListItem[] }>('duban.officer', `/tasks?directive=${id}`);
+    expect(body.items.map(({ lead, collator }) => [lead, collator]).sort()).toEqual([
+      ['jiaoyu', 'shangwu'],
+      ['shangwu', 'shangwu'],
+    ]);
+    expect(body.items[0]?.obligations.find(({ kind }) => kind === 'complete')?.provisional).not.toBeNull();
   });
 });
 

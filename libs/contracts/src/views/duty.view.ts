@@ -5,7 +5,7 @@ import { possibilities } from './can.view.js';
 import { BilingualText, GradeView, InstantView, LightView, LocalDateView, PartyView, RoleView, UrgencyView } from './common.view.js';
 import { NamesView } from './names.view.js';
 import { PersonView } from './organisation.view.js';
-import { OverdueView } from './task.view.js';
+import { OverdueView, ProvisionalView } from './task.view.js';
 
 /** A clock's kind, or what waits without a clock: a notice to answer, a proposal or a list to approve, or either of them come back. */
 export const DutyKindView = z.enum([...DUTY_KINDS, ...LIST_DUTY_KINDS] as [DutyKind | ListDutyKind]).meta({ id: 'DutyKind' });
@@ -65,6 +65,8 @@ export const DutyView = z
     obligationId: z.string().nullable(),
     lead: z.string().nullable(),
     assists: z.array(z.string()),
+    /** 汇总单位: where several units each do the same, the one that brings it together. */
+    collator: z.string().nullable(),
     leaderInCharge: z.string().nullable(),
     contact: z.string().nullable(),
     owner: PartyView,
@@ -73,6 +75,7 @@ export const DutyView = z
     due: InstantView.nullable(),
     dueDay: DueDayView.nullable(),
     remaining: RemainingView.nullable(),
+    provisional: ProvisionalView,
     status: z.enum(['open', 'held']),
     heldFor: z.string().nullable(),
     subject: z.string().nullable(),

@@ -5,9 +5,18 @@ import { GradeView, InstantView, LightView, TaskPartView, TaskStatusView, Urgenc
 import { ObligationView, OverdueView, TaskFlagsView } from './task.view.js';
 
 /** An open obligation as a row carries it. */
-export const OpenDutyView = ObligationView.pick({ id: true, kind: true, owner: true, due: true, subject: true, overdue: true }).meta({
+export const OpenDutyView = ObligationView.pick({
+  id: true,
+  kind: true,
+  owner: true,
+  due: true,
+  subject: true,
+  overdue: true,
+  provisional: true,
+}).meta({
   id: 'OpenDuty',
 });
+export type OpenDutyView = z.infer<typeof OpenDutyView>;
 
 /** A row of the inbox and of the board. */
 export const TaskListItem = z
@@ -25,6 +34,8 @@ export const TaskListItem = z
     shape: z.enum(['joint', 'split', 'parallel']),
     lead: z.string(),
     assists: z.array(z.string()),
+    /** 汇总单位: where several units each do the same, the one that brings it together. */
+    collator: z.string().nullable(),
     /** Of the department asked about; empty when none was. */
     parts: z.array(TaskPartView),
     status: TaskStatusView,

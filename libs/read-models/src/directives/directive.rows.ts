@@ -3,6 +3,7 @@ import {
   numberText,
   isLive,
   behindAt,
+  clockCountedIn,
   clockDuty,
   dutiesWithoutClock,
   dueSoonAt,
@@ -75,6 +76,7 @@ const taskRow = (state: Directive, task: Task, calendar: WorkCalendar): TaskRow 
     cycle: task.cycle,
     lead: task.lead,
     assists: task.assists.map(({ departmentId }) => departmentId),
+    collator: task.group?.collator ?? null,
     status: task.status,
     open,
     dispatched_at: task.dispatchedAt,
@@ -122,7 +124,7 @@ const partiesOf = (state: Directive, task: Task): TaskPartyRow[] => {
   return [...parties.values()];
 };
 
-const dutyRow = (state: Directive, duty: Duty, calendar: WorkCalendar): DutyRow => {
+const dutyRow = (state: Directive, duty: Duty, calendar: WorkCalendar, countedIn: DutyRow['counted_in'] = null): DutyRow => {
   const { id, taskId, kind, owner, due, status, heldFor, subject, generation, openedAt, returned, barred, keptFor, asked } = duty;
   const { dueSoon } = state.policy;
   return {
@@ -133,6 +135,7 @@ const dutyRow = (state: Directive, duty: Duty, calendar: WorkCalendar): DutyRow 
     owner_department: owner.kind === 'department' ? owner.departmentId : null,
     owner_role: owner.kind === 'role' ? owner.role : null,
     due: due ?? NO_DATE,
+    counted_in: countedIn,
     yellow_at: due === null ? NO_DATE : offsetFromDue(due, { ...dueSoon, amount: -dueSoon.amount }, calendar),
     status,
     held_for: heldFor ?? null,
@@ -147,11 +150,15 @@ const dutyRow = (state: Directive, duty: Duty, calendar: WorkCalendar): DutyRow 
 };
 
 const dutiesOf = (state: Directive, calendar: WorkCalendar): DutyRow[] => {
-  const { id, policy, tasks } = state;
+  const { id, policy, tasks, grade, urgency } = state;
   const clocks = Object.values(state.obligations).flatMap((one) => {
     const task = tasks[one.taskId];
     if (!task || !runs(one)) return [];
-    return [knownDutyRow(one, [id, policy, calendar, task], () => dutyRow(state, clockDuty(task, one), calendar))];
+    return [
+      knownDutyRow(one, [id, policy, calendar, task, grade, urgency], () =>
+        dutyRow(state, clockDuty(task, one), calendar, clockCountedIn(state, task, one)),
+      ),
+    ];
   });
   return [...clocks, ...dutiesWithoutClock(state).map((one) => dutyRow(state, one, calendar))];
 };

@@ -1,4 +1,4 @@
-import type { DutyAsked, DutyKind, Obligation, Role } from '@duban/domain';
+import type { DutyAsked, DutyKind, Limit, Obligation, Role } from '@duban/domain';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** What somebody owes now: an open obligation, or what waits for them without a clock. */
@@ -30,6 +30,10 @@ export class DutyEntity {
   /** Its due instant; without a clock the far end of time. */
   @Column({ type: 'timestamptz', precision: 3 })
   due!: Date;
+
+  /** In what its due was counted; null: it is a day that somebody named, or no clock runs. */
+  @Column({ type: 'text', nullable: true })
+  counted_in!: Limit['unit'] | null;
 
   @Column({ type: 'timestamptz', precision: 3 })
   yellow_at!: Date;

@@ -1,6 +1,6 @@
-import { overdueText } from '@duban/words';
-import { type OverdueView, type TaskFlagsView, type TaskListItem, type TaskPart } from '@duban/contracts';
-import { isClock, overdueAt, type Instant } from '@duban/domain';
+import { overdueText, PROVISIONAL_TEXT } from '@duban/words';
+import { type OverdueView, type TaskFlagsView, type OpenDutyView, type TaskListItem, type TaskPart } from '@duban/contracts';
+import { calendarAsOf, isClock, isProvisional, overdueAt, type Instant } from '@duban/domain';
 import { iso, isoOrNull } from '../lists/instants.js';
 import type { DirectiveViewEntity } from './directive-view.entity.js';
 import type { DutyEntity } from './duty.entity.js';
@@ -31,6 +31,10 @@ export const flagsOfRow = (row: TaskViewEntity, now: Instant): TaskFlagsView => 
   suspended: row.suspended,
 });
 
+/** 暂定: words for it while the holidays of its year are not announced at an instant; null = it stands. */
+export const provisionalOf = ({ counted_in, due }: Pick<DutyEntity, 'counted_in' | 'due'>, now: Instant): OpenDutyView['provisional'] =>
+  counted_in !== null && isProvisional(iso(due), counted_in, { at: now, calendar: calendarAsOf(now) }) ? PROVISIONAL_TEXT : null;
+
 export const toTaskListItem = (
   row: TaskWithDirective,
   duties: readonly DutyEntity[],
@@ -54,6 +58,7 @@ export const toTaskListItem = (
     shape: row.shape,
     lead: row.lead,
     assists: row.assists,
+    collator: row.collator,
     parts: [...parts],
     status: row.status,
     currentDue: isoOrNull(row.current_due),
@@ -78,7 +83,10 @@ const clockOf = (duty: DutyEntity, now: Instant): TaskListItem['obligations'] =>
   const due = iso(duty.due);
   const about = duty.subject === null ? {} : { subject: duty.subject };
   return [
-    { id: duty.obligation_id, kind, owner: ownerOf(duty), due, ...about, overdue: duty.status === 'held' ? null : overdueView(due, now) },
+    {
+      ...{ id: duty.obligation_id, kind, owner: ownerOf(duty), due, ...about },
+      ...{ overdue: duty.status === 'held' ? null : overdueView(due, now), provisional: provisionalOf(duty, now) },
+    },
   ];
 };
 

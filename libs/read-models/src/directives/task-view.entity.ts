@@ -36,6 +36,10 @@ export class TaskViewEntity {
   @Column({ type: 'text', array: true })
   assists!: string[];
 
+  /** 汇总单位: where several units each do the same, the one that brings it together. */
+  @Column({ type: 'text', nullable: true })
+  collator!: string | null;
+
   @Column({ type: 'text' })
   status!: TaskStatus;
 

@@ -13,7 +13,7 @@ import { dayText, DUTY_LABELS, remainingText } from '@duban/words';
 import type { DirectiveViewEntity } from '../directives/directive-view.entity.js';
 import { NO_DATE } from '../directives/directive.rows.js';
 import type { DutyEntity } from '../directives/duty.entity.js';
-import { overdueView, ownerOf } from '../directives/task-items.js';
+import { overdueView, ownerOf, provisionalOf } from '../directives/task-items.js';
 import type { TaskViewEntity } from '../directives/task-view.entity.js';
 import { iso } from '../lists/instants.js';
 import { dutyLight } from './duty-filter.js';
@@ -74,11 +74,13 @@ export const toDutyItem = (row: DutyRow, now: Instant, calendarOf: CalendarOf): 
     obligationId: row.obligation_id,
     lead: task?.lead ?? null,
     assists: task?.assists ?? [],
+    collator: task?.collator ?? null,
     leaderInCharge: directive.leader_in_charge,
     contact: directive.contact,
     owner: ownerOf(row),
     openedAt: iso(row.opened_at),
     ...timed({ kind, due, held }, now, calendarOf(directive.calendar_version)),
+    provisional: provisionalOf(row, now),
     status: row.status,
     heldFor: row.held_for,
     subject: row.subject,

@@ -137,7 +137,7 @@ test('a signature keeps the name, post and department it was given under, whatev
   await api.post('renshe.head', `${task}/closure-request`, { summary: '已办', evidence: [] });
   await api.post('duban.officer2', `${task}/sign-offs`, { n: 1, approve: true, opinion: '同意' });
   const signature = (view: DirectiveView) => view.tasks[0]?.closures[0]?.signatures[0]?.actor;
-  const then = { name: '高翔', post: '督查专员', department: '市委督查室' };
+  const then = { name: '高翔', post: '督办专员', department: '市委督查室' };
   expect(signature(await api.directive(directive))).toMatchObject(then);
 
   const personId = personOf('duban.officer2');

@@ -21,8 +21,8 @@ const supervising: Named[] = [
   ['leader.li', '李明远', 'Li Mingyuan', '常务副市长', 'Executive Vice Mayor', 'shizhengfu', ['leader_in_charge']],
   ['leader.wang', '王雅琴', 'Wang Yaqin', '副市长', 'Vice Mayor', 'shizhengfu', ['leader_in_charge']],
   ['duban.head', '钱振华', 'Qian Zhenhua', '市委督查室主任', 'Head of the Supervision Office', 'dubanshi', ['office_head']],
-  ['duban.officer', '苏晴', 'Su Qing', '督查专员', 'Supervision Officer', 'dubanshi', ['supervision_officer']],
-  ['duban.officer2', '高翔', 'Gao Xiang', '督查专员', 'Supervision Officer', 'dubanshi', ['supervision_officer']],
+  ['duban.officer', '苏晴', 'Su Qing', '督办专员', 'Supervision Officer', 'dubanshi', ['supervision_officer']],
+  ['duban.officer2', '高翔', 'Gao Xiang', '督办专员', 'Supervision Officer', 'dubanshi', ['supervision_officer']],
   ['auditor', '严守正', 'Yan Shouzheng', '监督检查室主任', 'Auditor', 'jiwei', ['auditor']],
   ['admin', '温可', 'Wen Ke', '系统管理员', 'Administrator', 'xinxi', ['administrator']],
 ];

@@ -1,5 +1,7 @@
+import { PROVISIONAL_TEXT } from '@duban/words';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { civilOf, startOfDay } from '../dates/civil.js';
 import { useDays } from '../dates/use-days.js';
 import { useSaid, useWords } from '../i18n/words.js';
 import { ProblemNote } from '../problems/problem-note.js';
@@ -15,7 +17,7 @@ interface PreviewProps {
   deciding?: boolean;
 }
 
-/** While a day is being chosen: how many days more, what becomes of the dates, who decides; in the API's words. */
+/** While a day is being chosen: how many days more, what becomes of the dates, who decides: once each, as they are called everywhere. */
 export const ExtensionPreview = ({ directiveId, taskId, due, deciding = false }: PreviewProps): ReactNode => {
   const t = useWords('form');
   const days = useDays();
@@ -23,7 +25,7 @@ export const ExtensionPreview = ({ directiveId, taskId, due, deciding = false }:
   const { data, error } = useQuery(extensionPreviewQuery(directiveId, taskId, due));
   if (due === '') return null;
   if (data === undefined) return error ? <ProblemNote error={error} /> : null;
-  const { text, works, dayText, now, becomes, added, decidedBy, answerBy, notAskable, notGrantable } = data;
+  const { works, dayText, nextWorkingDay, provisional, now, becomes, added, decidedBy, answerBy, notAskable, notGrantable } = data;
   const refused = [deciding ? null : notAskable, notGrantable].filter((one) => one !== null);
   const names = decidedBy.map(({ label, persons }) =>
     persons.length === 0 ? say(label) : t('decider', { label: say(label), names: persons.map(({ name }) => say(name)).join(t('and')) }),
@@ -35,7 +37,6 @@ export const ExtensionPreview = ({ directiveId, taskId, due, deciding = false }:
           {say(title)} {say(advice)}
         </Status>
       ))}
-      {deciding ? works ? null : <p>{say(dayText)}</p> : <p>{say(text)}</p>}
       <dl>
         {added === null || refused.length > 0 ? null : (
           <div>
@@ -55,6 +56,16 @@ export const ExtensionPreview = ({ directiveId, taskId, due, deciding = false }:
             <dd>{t('preview.becomes', { from: days.due(now.current), to: days.due(becomes.current) })}</dd>
           </div>
         )}
+        {works ? null : (
+          <div>
+            <dt>{t('preview.day')}</dt>
+            <dd>
+              {nextWorkingDay === null
+                ? say(dayText)
+                : t('preview.rest', { what: say(dayText), next: days.date(civilOf(startOfDay(nextWorkingDay))) })}
+            </dd>
+          </div>
+        )}
         {deciding || names.length === 0 ? null : (
           <div>
             <dt>{t('preview.decides')}</dt>
@@ -65,6 +76,7 @@ export const ExtensionPreview = ({ directiveId, taskId, due, deciding = false }:
           </div>
         )}
       </dl>
+      {provisional ? <small>{say(PROVISIONAL_TEXT)}</small> : null}
     </div>
   );
 };

@@ -10,6 +10,10 @@ export type OpenClock = Item['obligations'][number];
 export const lateClocks = ({ obligations, flags }: Pick<Item, 'obligations' | 'flags'>): OpenClock[] =>
   obligations.filter(({ kind, overdue }) => overdue !== null && kind !== 'complete' && !(kind === 'report' && flags.reportLate));
 
+/** 暂定: the date of its closing may move once the holidays of its year are announced. */
+export const isProvisional = ({ obligations }: Pick<Item, 'obligations'>): boolean =>
+  obligations.some(({ kind, provisional }) => kind === 'complete' && provisional !== null);
+
 const LIGHTS = { red: 'over', yellow: 'soon', green: 'fine' } as const;
 
 /** How a task stands in a list. Its light is that of its closing: what else of it is late makes it amber, never red. */

@@ -5,7 +5,7 @@ import type { Views } from '@duban/api-client';
 import { useDays } from '../dates/use-days.js';
 import { useSaid, useWords } from '../i18n/words.js';
 import { useLateWords } from './use-late-words.js';
-import { shapeOfTask } from '../status/standing.js';
+import { isProvisional, shapeOfTask } from '../status/standing.js';
 import type { Trouble } from '../status/troubles.js';
 import { ledger } from '../ui/ledger.js';
 import { Status } from '../ui/status.js';
@@ -42,6 +42,7 @@ export const TaskRow = ({ item, troubles, nameOf, more = [] }: RowProps): ReactN
       </span>
       <Status shape={shapeOfTask(item)}>
         {currentDue === null ? t('noDate') : day(overdue === null ? 'before' : 'shouldBefore', { date: days.due(currentDue) })}
+        {isProvisional(item) ? day('provisional') : null}
       </Status>
     </li>
   );

@@ -17,6 +17,7 @@ import { classes } from '../../../shared/ui/class-names.js';
 import { Empty } from '../../../shared/ui/ledger.js';
 import { cardClass } from '../../../shared/ui/surfaces.js';
 import { countsQuery, PAGE, tasksQuery } from '../api/board.js';
+import { handedOnIn } from '../model/board.js';
 import styles from './board.module.css';
 import { FilterBar, PastNote } from './filter-bar.js';
 
@@ -36,6 +37,7 @@ export const TasksPage = ({ search }: { search: ListSearch }): ReactNode => {
   const { data: home } = useSuspenseQuery(homeQuery);
   const { data: counts } = useSuspenseQuery(countsQuery(filter));
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(tasksQuery(filter, sort));
+  const handedOn = handedOnIn(counts.byStatus);
   const items = data.pages.flatMap((page) => page.items);
   const nameOf = withDirective(useNameOf(home, ...data.pages), items);
   const go = (next: ListSearch): void => void navigate({ to: '/tasks', search: next });
@@ -45,7 +47,11 @@ export const TasksPage = ({ search }: { search: ListSearch }): ReactNode => {
       <BackLink to="/board">{t('back')}</BackLink>
       <div className={styles.top}>
         <h1>
-          {t('list')} <small>{t('listCount', { count: counts.total })}</small>
+          {t('list')}{' '}
+          <small>
+            {t('listCount', { count: counts.total })}
+            {handedOn === 0 ? null : t('handedOn', { count: handedOn })}
+          </small>
         </h1>
         <PrintButton />
       </div>

@@ -40,13 +40,18 @@ export interface Line {
   done: Done;
 }
 
+/** 改派、转出: they go on as other tasks, and are counted there. */
+export const handedOnIn = ({ REASSIGNED = 0, CARRIED = 0 }: Partial<Record<string, number>>): number => REASSIGNED + CARRIED;
+
 const lineOf = ({ key, label, counted }: Group): Line => {
   const [completed, total] = [cellOf(counted.byStatus.COMPLETED), cellOf(counted.total)];
+  const { REASSIGNED, CARRIED } = counted.byStatus;
+  const doable = total.count - handedOnIn({ REASSIGNED: REASSIGNED?.count ?? 0, CARRIED: CARRIED?.count ?? 0 });
   return {
     key,
     label,
     cells: cellsOf(counted),
-    done: { completed, total, share: total.count === 0 ? null : completed.count / total.count },
+    done: { completed, total, share: doable === 0 ? null : completed.count / doable },
   };
 };
 

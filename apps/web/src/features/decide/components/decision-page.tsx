@@ -57,11 +57,12 @@ const Dates = ({ task, directiveId, wanted }: { task: Views['Task']; directiveId
   if (baselineDue === null || currentDue === null) return <p>{t('noDates')}</p>;
   return (
     <>
-      <p>
-        {t('baselineStays', { baseline: days.due(baselineDue), current: days.due(currentDue) })}
-        {flags.extendedTimes > 0 ? <small> {t('extendedTimes', { count: flags.extendedTimes })}</small> : null}
-      </p>
-      {wanted === null ? null : <ExtensionPreview {...{ directiveId }} taskId={task.id} due={isoDay(dueDayOf(wanted))} deciding />}
+      {wanted === null ? (
+        <p>{t('baselineStays', { baseline: days.due(baselineDue), current: days.due(currentDue) })}</p>
+      ) : (
+        <ExtensionPreview {...{ directiveId }} taskId={task.id} due={isoDay(dueDayOf(wanted))} deciding />
+      )}
+      {flags.extendedTimes > 0 ? <small>{t('extendedTimes', { count: flags.extendedTimes })}</small> : null}
     </>
   );
 };

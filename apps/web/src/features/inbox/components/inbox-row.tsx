@@ -30,7 +30,7 @@ interface RowProps {
 const DECIDED: readonly InboxRow['duty']['group'][] = ['review', 'decide', 'release', 'approve'];
 
 /** 督〔2020〕21号 · 牵头，市人社局配合; or who asks for what. */
-const Under = ({ row: { duty, part, others }, nameOf }: Pick<RowProps, 'row' | 'nameOf'>): ReactNode => {
+const Under = ({ row: { duty, part, others, gathers }, nameOf }: Pick<RowProps, 'row' | 'nameOf'>): ReactNode => {
   const t = useWords('inbox');
   if (duty.asked !== null) {
     const { by, departmentId, text } = duty.asked;
@@ -46,6 +46,7 @@ const Under = ({ row: { duty, part, others }, nameOf }: Pick<RowProps, 'row' | '
     <>
       {duty.directiveNumber}
       {part === null ? null : <> · {t(part)}</>}
+      {gathers ? <> · {t('gathers')}</> : null}
       {part === 'lead' && units !== '' ? (
         <>
           {t('comma')}
@@ -106,7 +107,10 @@ export const Row = ({ row, nameOf, shown, beside, chosen, onChoose, why }: RowPr
       <span className={styles.when}>
         <When row={row} />
       </span>
-      <small className={styles.day}>{asked.button}</small>
+      <small className={styles.day}>
+        {asked.button}
+        {duty.provisional === null ? null : <> {said('provisional')}</>}
+      </small>
       <span className={styles.act}>
         {targetOf(duty) === null ? null : (
           <DutyLink duty={duty} aria-label={`${done} ${title}`}>

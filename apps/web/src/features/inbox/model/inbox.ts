@@ -11,6 +11,8 @@ export interface InboxRow {
   title: string;
   /** Whether my unit leads, assists, or neither. */
   part: 'lead' | 'assist' | null;
+  /** Several units each do the same, and mine brings it together. */
+  gathers: boolean;
   /** The other units, as ids: those that assist where mine leads, the lead where mine assists. */
   others: string[];
   shape: Shape;
@@ -47,10 +49,11 @@ const partOf = ({ lead, assists }: Duty, own: ReadonlySet<string>): InboxRow['pa
 
 const rowOf = (duty: Duty, own: ReadonlySet<string>): InboxRow => {
   const part = partOf(duty, own);
-  const { directiveId, taskId, lead, assists } = duty;
+  const { directiveId, taskId, lead, assists, collator } = duty;
   return {
     duty,
     part,
+    gathers: collator !== null && own.has(collator),
     title: duty.taskTitle ?? duty.directiveTitle,
     others: part === 'lead' ? assists : lead === null ? [] : [lead],
     // What no clock runs for is neither late nor in time: it waits.

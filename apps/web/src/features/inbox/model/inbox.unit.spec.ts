@@ -50,6 +50,11 @@ describe('the inbox', () => {
     expect(counts.week).toBe(2);
   });
 
+  test('who has to bring together what several units do is told so', () => {
+    const row = (collator: string | null) => inboxOf([duty({ collator })], own, 'all', asOf).groups[0]?.rows[0]?.gathers;
+    expect([row('fagai'), row('gongxin'), row(null)]).toEqual([true, false, false]);
+  });
+
   test('beside my part stand the others: those who assist me, or who leads', () => {
     const rows = inboxOf([duty(), duty({ lead: 'gongxin', assists: ['fagai', 'renshe'] })], own, 'all', asOf).groups.flatMap(
       (group) => group.rows,

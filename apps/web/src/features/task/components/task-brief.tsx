@@ -30,7 +30,7 @@ export const TaskBrief = ({ directiveId, taskId, why }: BriefProps): ReactNode =
       <div>
         <TaskHead directive={directive} task={task} beside />
       </div>
-      <PaperWords directive={directive} />
+      <PaperWords directive={directive} short />
       <GatheringNote {...{ task, own }} />
       <p className={styles.standard}>
         <small>{t('standard')}</small>

@@ -9,6 +9,7 @@ import { useSaid, useWords } from '../../../shared/i18n/words.js';
 import { useNameOf } from '../../../shared/names/use-name-of.js';
 import { Button } from '../../../shared/ui/button.js';
 import { SHOWN, type Shown } from '../../../shared/status/unit-shown.js';
+import { isProvisional } from '../../../shared/status/standing.js';
 import { useLateWords } from '../../../shared/tasks/use-late-words.js';
 import { Chips } from '../../../shared/ui/chips.js';
 import { Empty, ledger, LedgerGroup } from '../../../shared/ui/ledger.js';
@@ -19,18 +20,20 @@ import styles from './unit.module.css';
 
 interface RowProps {
   row: UnitRow;
+  department: string;
   part: UnitPart;
   nameOf: (id: string) => string;
 }
 
-const Row = ({ row: { item, others, shape }, part, nameOf }: RowProps): ReactNode => {
+const Row = ({ row: { item, others, shape }, department, part, nameOf }: RowProps): ReactNode => {
   const t = useWords('unit');
   const inbox = useWords('inbox');
   const day = useWords('day');
   const days = useDays();
   const say = useSaid();
   const late = useLateWords(item);
-  const { directiveId, directiveNumber, taskId, title, status, currentDue, overdue } = item;
+  const { directiveId, directiveNumber, taskId, title, status, currentDue, overdue, collator } = item;
+  const gathers = collator === department ? inbox('gathers') : '';
   const units = others.map(nameOf).join(inbox('and'));
   const beside = units === '' ? '' : part === 'lead' ? inbox('assistsBy', { units }) : inbox('leadBy', { unit: units });
   return (
@@ -39,11 +42,12 @@ const Row = ({ row: { item, others, shape }, part, nameOf }: RowProps): ReactNod
         <Link to="/directives/$directiveId/tasks/$taskId" params={{ directiveId, taskId }} className={ledger.title}>
           {title}
         </Link>
-        <small className={ledger.under}>{[directiveNumber, beside].filter(Boolean).join(' · ')}</small>
+        <small className={ledger.under}>{[directiveNumber, beside, gathers].filter(Boolean).join(' · ')}</small>
       </span>
       <small>{[say(TASK_STATUS_LABELS[status]), overdue === null ? '' : say(overdue.text), ...late].filter(Boolean).join(' · ')}</small>
       <Status shape={shape}>
         {currentDue === null ? t('noDate') : day(overdue === null ? 'before' : 'shouldBefore', { date: days.due(currentDue) })}
+        {isProvisional(item) ? day('provisional') : null}
       </Status>
     </li>
   );
@@ -79,7 +83,7 @@ export const UnitTasks = ({ department, shown, sheets }: { department: string; s
       {groups.map(({ part, rows }) => (
         <LedgerGroup key={part} id={`part-${part}`} label={t(`part.${part}`)} note={inbox('items', { count: rows.length })}>
           {rows.map((row) => (
-            <Row key={`${row.item.directiveId}/${row.item.taskId}`} {...{ row, part, nameOf }} />
+            <Row key={`${row.item.directiveId}/${row.item.taskId}`} {...{ row, department, part, nameOf }} />
           ))}
         </LedgerGroup>
       ))}

@@ -32,6 +32,7 @@ export const board = {
   allForecast: 'The next ninety days',
   list: 'Tasks',
   listCount: '{count} in all',
+  handedOn: ' ({count} of them reassigned or carried over, and listed again as what they became)',
   listed: '{shown} of {count} listed',
   back: 'Board',
   sort: { label: 'Sort', due: 'Due first', '-due': 'Due last', '-dispatched': 'Newest first' },

@@ -20,6 +20,7 @@ export const day = {
   },
   /** On the date itself, for readers of the screen. */
   why: '{date}: why this day',
+  provisional: '(provisional)',
   rest: '{weekday}, day of rest,',
   before: 'by {date}',
   shouldBefore: 'was due {date}',

@@ -4,6 +4,7 @@ export const inbox = {
   week: 'This week',
   lead: 'Lead',
   assist: 'Assisting',
+  gathers: 'yours gathers',
   show: 'Show',
   items: '{count, plural, one {# item} other {# items}}',
   receiptNote: 'no plan is needed to sign',

@@ -32,6 +32,7 @@ export const board = {
   allForecast: '未来九十日',
   list: '任务清单',
   listCount: '{count} 项',
+  handedOn: '（含改派、转出 {count} 项，另计在接办的任务中）',
   listed: '已列 {shown} 项，共 {count} 项',
   back: '督办总览',
   sort: { label: '排序', due: '先到期的在前', '-due': '后到期的在前', '-dispatched': '新交办的在前' },

@@ -18,6 +18,7 @@ export const day = {
     m11: '11月',
     m12: '12月',
   },
+  provisional: '（暂定）',
   rest: '{weekday}，休息日',
   /** On the date itself, for readers of the screen. */
   why: '{date}，为什么是这一天',

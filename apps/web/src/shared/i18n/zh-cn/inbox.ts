@@ -4,6 +4,7 @@ export const inbox = {
   week: '本周',
   lead: '牵头',
   assist: '配合',
+  gathers: '由本单位汇总',
   show: '显示范围',
   items: '{count} 项',
   receiptNote: '签收无需附方案',

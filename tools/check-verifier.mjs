@@ -6,10 +6,11 @@ import { format, resolveConfig } from 'prettier';
 
 const file = new URL('../libs/audit/verifier/duban-verify.mjs', import.meta.url);
 const HEAD = `#!/usr/bin/env node
-// Checks a Duban export without Duban: \`node duban-verify.mjs <directory of the unpacked bundle> [--key <verifier key>]\`.
-// Needs Node >= 20 and nothing else. Ends with 0 when everything holds, 1 when something was changed, 2 when it cannot check.
+// Checks a Duban export without Duban: \`node duban-verify.mjs <directory of the unpacked bundle> [--key <verifier key>] [--witness <file>]\`.
+// Needs Node >= 20 and nothing else. Ends with 0 when everything holds under a key or a witness that you trust, 1 when something was
+// changed, 2 when it cannot check, 3 when nothing was changed but not all of it is proven.
 // Made from the sources named below, which also write the record: hashes as in RFC 8785, RFC 6962 and RFC 9162, notes as in C2SP.
-// 离线核验督办导出包：只需 Node.js 20 以上。退出码 0 通过，1 被改动，2 无法核验。`;
+// 离线核验督办导出包：只需 Node.js 20 以上。退出码 0 通过，1 被改动，2 无法核验，3 完好但未全部封存。`;
 
 const made = await build({
   entryPoints: [fileURLToPath(new URL('../libs/audit/src/offline/verify.ts', import.meta.url))],

@@ -51,7 +51,7 @@ export const compose = ({ config, logger, connections, clock, signingKey }: Work
   const here = new EventEmitter();
   const gateway = new DirectiveGateway(temporalSubmit(temporal.workflow));
   const start = temporalStartJob(temporal.workflow);
-  const exporting = exportingTo(config, pools.exports, clock);
+  const exporting = exportingTo(config, pools.exports, clock, signingKey);
 
   return {
     directives: createDirectiveActivities({

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-// Checks a Duban export without Duban: `node duban-verify.mjs <directory of the unpacked bundle> [--key <verifier key>]`.
-// Needs Node >= 20 and nothing else. Ends with 0 when everything holds, 1 when something was changed, 2 when it cannot check.
+// Checks a Duban export without Duban: `node duban-verify.mjs <directory of the unpacked bundle> [--key <verifier key>] [--witness <file>]`.
+// Needs Node >= 20 and nothing else. Ends with 0 when everything holds under a key or a witness that you trust, 1 when something was
+// changed, 2 when it cannot check, 3 when nothing was changed but not all of it is proven.
 // Made from the sources named below, which also write the record: hashes as in RFC 8785, RFC 6962 and RFC 9162, notes as in C2SP.
-// 离线核验督办导出包：只需 Node.js 20 以上。退出码 0 通过，1 被改动，2 无法核验。
+// 离线核验督办导出包：只需 Node.js 20 以上。退出码 0 通过，1 被改动，2 无法核验，3 完好但未全部封存。
 
 // libs/audit/src/offline/verify.ts
 import { createHash as createHash2 } from 'node:crypto';
@@ -171,6 +172,12 @@ var rootOfInclusion = (digest, leaf, index, size, path) => {
   return last === 0 ? hash : null;
 };
 
+// libs/proof/src/manifest.ts
+var MANIFEST_NOTE = 'manifest.note';
+var manifestText = (sha256) => `duban-export/2
+${sha256}
+`;
+
 // libs/proof/src/signed-note.ts
 var ALGORITHM = Uint8Array.of(1);
 var KEY_BYTES = 32;
@@ -195,23 +202,34 @@ var parseVerifierKey = (digest, text) => {
   if (made.id !== found2['id']) throw new Error(`the verifier key of ${made.name} does not fit its id`);
   return made;
 };
+var SIGNED = /^(?<text>(?:[^\n]*\n)+)\n(?<signatures>(?:— [^+\s]+ [A-Za-z0-9+/]+=*\n)+)$/;
+var readNote = (check2, note2, keys) => {
+  const { text, signatures = '' } = SIGNED.exec(note2)?.groups ?? {};
+  return text === void 0 ? null : { text, signedBy: signerOf(check2, text, signatures, keys) };
+};
+var signerOf = (check2, text, signatures, keys) => {
+  const signed = (signatures.match(/[^\n]+/g) ?? []).map((line) => {
+    const [, name, encoded = ''] = line.split(' ');
+    const bytes = fromBase64(encoded);
+    return { name, id: toHex(bytes.subarray(0, ID_BYTES)), signature: bytes.subarray(ID_BYTES) };
+  });
+  const isSigner = (known) =>
+    signed.some(({ name, id, signature }) => known.name === name && known.id === id && check2(known.key, text, signature));
+  return keys.find(isSigner) ?? null;
+};
 var NOTE =
   /^(?<text>(?<origin>[^+\s]+)\n(?<size>0|[1-9]\d{0,15})\n(?<root>[A-Za-z0-9+/]{43}=)\nsealed-at (?<sealedAt>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)\n)\n(?<signatures>(?:— [^+\s]+ [A-Za-z0-9+/]+=*\n)+)$/;
 var readCheckpoint = (check2, note2, keys) => {
   const parts = NOTE.exec(note2)?.groups;
   if (!parts) return null;
   const { text = '', origin = '', size = '', root = '', sealedAt = '', signatures = '' } = parts;
-  const signed = (signatures.match(/[^\n]+/g) ?? []).map((line) => {
-    const [, name, encoded = ''] = line.split(' ');
-    const bytes = fromBase64(encoded);
-    return { name, id: toHex(bytes.subarray(0, ID_BYTES)), signature: bytes.subarray(ID_BYTES) };
-  });
-  const signedBy = keys.find((known) =>
-    signed.some(
-      ({ name, id, signature }) => name === origin && known.name === name && known.id === id && check2(known.key, text, signature),
-    ),
+  const signedBy = signerOf(
+    check2,
+    text,
+    signatures,
+    keys.filter(({ name }) => name === origin),
   );
-  return { origin, size: Number(size), root: toHex(fromBase64(root)), sealedAt, signedBy: signedBy ?? null };
+  return { origin, size: Number(size), root: toHex(fromBase64(root)), sealedAt, signedBy };
 };
 
 // libs/audit/src/offline/verify.ts
@@ -223,7 +241,14 @@ var Seen = class {
     this.cards = /* @__PURE__ */ new Map();
     this.calendars = /* @__PURE__ */ new Map();
     this.policies = /* @__PURE__ */ new Map();
+    /** As the events hold them, in canonical form. */
+    this.policyTexts = /* @__PURE__ */ new Map();
+    this.erased = /* @__PURE__ */ new Set();
   }
+};
+var unproven = [];
+var unsealed = (zh, en) => {
+  unproven.push(`${zh} / ${en}`);
 };
 var findings = [];
 var found = (place, zh, en) => {
@@ -237,7 +262,7 @@ var keyOf = (text) => {
   }
 };
 var checkpointOf = (note2, key) => {
-  const read = readCheckpoint(nodeCheckSignature, note2, [key]);
+  const read = readCheckpoint(nodeCheckSignature, note2, key === null ? [] : [key]);
   return { size: read?.size ?? 0, root: read?.root ?? '', signed: (read?.signedBy ?? null) !== null };
 };
 var canonicalOrNull = (value) => {
@@ -270,7 +295,8 @@ var checkManifest = async (home, manifest) => {
     else if ((await hashOfFile(join(home, path))) !== promised) found(path, '文件被改动', 'the file was changed');
   }
   for (const path of there)
-    if (path !== 'manifest.json' && !named.has(path)) found(path, '清单之外的文件', 'a file that the manifest does not name');
+    if (path !== 'manifest.json' && path !== MANIFEST_NOTE && !named.has(path))
+      found(path, '清单之外的文件', 'a file that the manifest does not name');
 };
 var note = ({ type, data, meta }, place, seen) => {
   if (type === 'MinutesReceived' && data.file) seen.files.set(data.file.sha256, place);
@@ -278,8 +304,10 @@ var note = ({ type, data, meta }, place, seen) => {
   if (meta.actor.personId !== 'system') seen.cards.set(meta.actor.snapshot, place);
   if (meta.calendarVersion !== '') seen.calendars.set(meta.calendarVersion, place);
   if (meta.policyVersion !== '') seen.policies.set(meta.policyVersion, place);
+  if (typeof data.policy === 'object') seen.policyTexts.set(data.policy.version, canonicalOrNull(data.policy) ?? '');
+  if (type === 'PersonErased' && data.personId) seen.erased.add(data.personId);
 };
-var checkStream = async (home, { path, streamId, events }, checkpoint, seen) => {
+var checkStream = async (home, { path, streamId, events, head }, checkpoint, seen) => {
   let previous = GENESIS_HASH;
   let rules = 1;
   let version = 0;
@@ -300,22 +328,30 @@ var checkStream = async (home, { path, streamId, events }, checkpoint, seen) => 
     const { rules: under = 1 } = event.meta;
     if (under < rules) found(place(), '规则号倒退', 'under earlier rules than the event before');
     rules = under;
-    if (proof === null) seen.unsealed += 1;
-    else {
-      const root = rootOfInclusion(nodeDigest, leafHash(nodeDigest, hash), seq - 1, checkpoint.size, proof.map(fromHex));
+    if (proof === null) {
+      seen.unsealed += 1;
+      if (seq !== null && seq <= checkpoint.size) found(`${place()} seq ${seq}`, '已封存的事件没有证明', 'a sealed event has no proof');
+    } else {
+      const root = rootOfInclusion(nodeDigest, leafHash(nodeDigest, hash), (seq ?? 0) - 1, checkpoint.size, proof.map(fromHex));
       if (root === null || toHex(root) !== checkpoint.root) found(`${place()} seq ${seq}`, '不在检查点之内', 'not under the checkpoint');
       seen.sealed += 1;
     }
     note(event, place(), seen);
   }
+  if (head !== void 0 && version === events && version > 0 && previous !== head)
+    found(place(), '末端与清单不符', 'does not end as the list says');
   if (version !== events) found(place(), `应有 ${events} 个事件`, `${events} events were promised`);
 };
 var checkBeside = async (home, manifest, seen) => {
   const json = async (path) => JSON.parse(await readFile(join(home, path), 'utf8'));
   const people = await json('people.json');
   const cards = new Map(people.map((card) => [card.hash, card]));
-  for (const [hash, { salt, data }] of cards) {
-    if (salt === null || data === null) continue;
+  for (const [hash, { personId, salt, data }] of cards) {
+    if (salt === null || data === null) {
+      if (!seen.erased.has(personId))
+        found(`people.json ${hash}`, '名片被清空，却无删除记录', 'a card is empty, and nobody erased its person');
+      continue;
+    }
     const text = canonicalOrNull(data);
     if (
       text === null ||
@@ -328,8 +364,11 @@ ${text}`,
       found(`people.json ${hash}`, '名片与哈希不符', 'a card does not fit its hash');
   }
   for (const [hash, place] of seen.cards) if (!cards.has(hash)) found(place, '缺少经办人名片', 'the card of its actor is missing');
-  const versions = async (path) => new Set((await json(path)).map(({ version }) => version));
-  const [policies, calendars] = [await versions('policies.json'), await versions('calendars.json')];
+  const texts = async (path) => new Map((await json(path)).map((one) => [one.version, canonicalOrNull(one)]));
+  const [policies, calendars] = [await texts('policies.json'), await texts('calendars.json')];
+  for (const [version, text] of policies)
+    if (seen.policyTexts.get(version) !== text)
+      found(`policies.json ${version}`, '规则与事件所载不符', 'a policy is not the one that the events hold');
   for (const [version, place] of seen.policies)
     if (!policies.has(version)) found(place, `缺少规则 ${version}`, `policy ${version} is missing`);
   for (const [version, place] of seen.calendars)
@@ -341,27 +380,68 @@ ${text}`,
   for (const [hash, place] of seen.files)
     if (files.get(hash) !== hash && !absent.has(hash)) found(place, `缺少原件 ${hash}`, `file ${hash} is missing`);
 };
+var option = (args, name) => {
+  const at = args.indexOf(name);
+  return at < 0 ? null : (args.splice(at, 2)[1] ?? '');
+};
+var isWitnessed = async (path, checkpointNote) => {
+  for await (const line of createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity })) {
+    if (line.trim() !== '' && JSON.parse(line).note === checkpointNote) return true;
+  }
+  return false;
+};
+var checkSignature = async (home, key) => {
+  const text = await readFile(join(home, MANIFEST_NOTE), 'utf8').catch(() => null);
+  if (text === null) {
+    unsealed('清单没有签名，事件之外的内容无从证明', 'the list of the bundle is not signed: nothing beside the events is proven');
+    return;
+  }
+  const signed = readNote(nodeCheckSignature, text, [key]);
+  if (signed?.signedBy == null) found(MANIFEST_NOTE, '清单签名无效', 'the signature of the list is not valid');
+  else if (signed.text !== manifestText(await hashOfFile(join(home, 'manifest.json'))))
+    found('manifest.json', '清单被改动', 'not the list that was signed');
+};
+var BESIDE = `证明不及之处：导出范围之外的记录；检查点之后的记录；报告的措辞（由签名的清单确认其未被改动，不由哈希链推出）
+what no proof covers: the record outside the scope; what came after the checkpoint; the report's wording (that it is unchanged follows from the signed list, not from the chain)`;
 var main = async () => {
   const args = process.argv.slice(2);
-  const at = args.indexOf('--key');
-  const given = at < 0 ? null : (args.splice(at, 2)[1] ?? '');
+  const [given, witness] = [option(args, '--key'), option(args, '--witness')];
   const home = args[0] ?? '.';
   const manifest = JSON.parse(await readFile(join(home, 'manifest.json'), 'utf8'));
-  if (manifest.format !== 'duban-export/1') throw new Error(`an unknown format: ${manifest.format}`);
+  if (!['duban-export/1', 'duban-export/2'].includes(manifest.format)) throw new Error(`an unknown format: ${manifest.format}`);
   await checkManifest(home, manifest);
-  const key = keyOf(given ?? manifest.verifierKey);
-  const checkpoint = checkpointOf(await readFile(join(home, 'checkpoint.txt'), 'utf8'), key);
-  if (!checkpoint.signed) found('checkpoint.txt', '检查点签名无效', 'the signature of the checkpoint is not valid');
+  const own = given === null;
+  if (own && manifest.verifierKey === '') unsealed('导出时没有公钥', 'no public key was known when it was exported');
+  const key = own && manifest.verifierKey === '' ? null : keyOf(given ?? manifest.verifierKey);
+  const checkpointNote = await readFile(join(home, 'checkpoint.txt'), 'utf8');
+  const checkpoint = checkpointOf(checkpointNote, key);
+  if (key !== null && !checkpoint.signed) found('checkpoint.txt', '检查点签名无效', 'the signature of the checkpoint is not valid');
+  if (key !== null) await checkSignature(home, key);
+  if (witness !== null && !(await isWitnessed(witness, checkpointNote)))
+    found('checkpoint.txt', '见证方没有这个检查点', 'the witness does not have this checkpoint');
+  if (own && witness === null)
+    unsealed(
+      '公钥取自包内，请以 --key 或 --witness 另行核对',
+      'the key is the bundle’s own: give the one you trust with --key, or a witness’s file with --witness',
+    );
   const seen = new Seen();
+  if (manifest.streams.length === 0) found('manifest.json', '没有任何事件流', 'no stream at all');
   for (const stream of manifest.streams) await checkStream(home, stream, checkpoint, seen);
   await checkBeside(home, manifest, seen);
+  if (seen.unsealed > 0) unsealed(`${seen.unsealed} 个事件不在检查点之内`, `${seen.unsealed} events are not under the checkpoint`);
   for (const line of findings) console.log(line);
   console.log(
     `事件 events ${seen.sealed + seen.unsealed}，未封存 unsealed ${seen.unsealed}，检查点 checkpoint ${manifest.checkpoint.n} (${checkpoint.size})`,
   );
-  if (given === null) console.log('公钥取自包内，请以 --key 另行核对 / the key is the bundle’s own: give the one you trust with --key');
-  console.log(findings.length === 0 ? '核验通过 / verified' : `核验不通过 / not verified: ${findings.length}`);
-  process.exitCode = findings.length === 0 ? 0 : 1;
+  if (manifest.absentFiles.length > 0)
+    console.log(`导出方称缺少的原件 / originals that whoever exported says were not there: ${manifest.absentFiles.join(', ')}`);
+  console.log(BESIDE);
+  if (findings.length > 0) console.log(`核验不通过 / not verified: ${findings.length}`);
+  else if (unproven.length > 0) {
+    for (const line of unproven) console.log(`未证明：${line}`);
+    console.log('内容完好，但未封存 / intact, but not sealed: see above');
+  } else console.log('核验通过 / verified');
+  process.exitCode = findings.length > 0 ? 1 : unproven.length > 0 ? 3 : 0;
 };
 main().catch((error) => {
   for (const line of findings) console.log(line);

@@ -14,4 +14,5 @@ export {
   type Hash,
   type NodeReader,
 } from './merkle.js';
+export * from './manifest.js';
 export * from './signed-note.js';

@@ -57,6 +57,29 @@ export const checkpointText = ({ origin, size, root, sealedAt }: CheckpointBody)
 export const formatNote = (text: string, { name, id }: VerifierKey, signature: Uint8Array): string =>
   `${text}\n— ${name} ${toBase64(joinBytes(fromHex(id), signature))}\n`;
 
+const SIGNED = /^(?<text>(?:[^\n]*\n)+)\n(?<signatures>(?:— [^+\s]+ [A-Za-z0-9+/]+=*\n)+)$/;
+
+/** A text under signatures, and which of the keys signed it; null when it is no note. */
+export const readNote = (
+  check: CheckSignature,
+  note: string,
+  keys: readonly VerifierKey[],
+): { text: string; signedBy: VerifierKey | null } | null => {
+  const { text, signatures = '' } = SIGNED.exec(note)?.groups ?? {};
+  return text === undefined ? null : { text, signedBy: signerOf(check, text, signatures, keys) };
+};
+
+const signerOf = (check: CheckSignature, text: string, signatures: string, keys: readonly VerifierKey[]): VerifierKey | null => {
+  const signed = (signatures.match(/[^\n]+/g) ?? []).map((line) => {
+    const [, name, encoded = ''] = line.split(' ');
+    const bytes = fromBase64(encoded);
+    return { name, id: toHex(bytes.subarray(0, ID_BYTES)), signature: bytes.subarray(ID_BYTES) };
+  });
+  const isSigner = (known: VerifierKey): boolean =>
+    signed.some(({ name, id, signature }) => known.name === name && known.id === id && check(known.key, text, signature));
+  return keys.find(isSigner) ?? null;
+};
+
 const NOTE =
   /^(?<text>(?<origin>[^+\s]+)\n(?<size>0|[1-9]\d{0,15})\n(?<root>[A-Za-z0-9+/]{43}=)\nsealed-at (?<sealedAt>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)\n)\n(?<signatures>(?:— [^+\s]+ [A-Za-z0-9+/]+=*\n)+)$/;
 
@@ -70,15 +93,11 @@ export const readCheckpoint = (check: CheckSignature, note: string, keys: readon
   const parts = NOTE.exec(note)?.groups;
   if (!parts) return null;
   const { text = '', origin = '', size = '', root = '', sealedAt = '', signatures = '' } = parts;
-  const signed = (signatures.match(/[^\n]+/g) ?? []).map((line) => {
-    const [, name, encoded = ''] = line.split(' ');
-    const bytes = fromBase64(encoded);
-    return { name, id: toHex(bytes.subarray(0, ID_BYTES)), signature: bytes.subarray(ID_BYTES) };
-  });
-  const signedBy = keys.find((known) =>
-    signed.some(
-      ({ name, id, signature }) => name === origin && known.name === name && known.id === id && check(known.key, text, signature),
-    ),
+  const signedBy = signerOf(
+    check,
+    text,
+    signatures,
+    keys.filter(({ name }) => name === origin),
   );
-  return { origin, size: Number(size), root: toHex(fromBase64(root)), sealedAt, signedBy: signedBy ?? null };
+  return { origin, size: Number(size), root: toHex(fromBase64(root)), sealedAt, signedBy };
 };

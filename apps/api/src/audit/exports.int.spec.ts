@@ -20,7 +20,8 @@ let theirs: string;
 
 const sealNow = async (): Promise<void> => {
   await numberAll(api.database.pool);
-  await seal({ pool: api.database.pool, origin: 'city', privateKey, witnesses: [] });
+  api.sealing = { pool: api.database.pool, origin: 'city', privateKey, witnesses: [] };
+  await seal(api.sealing);
 };
 
 beforeAll(async () => {

@@ -11,7 +11,7 @@ import type { AttemptLog } from '@duban/audit';
 import type { CommandOutcome, JobCursor } from '@duban/protocol';
 import type { DirectiveView, ProblemBody } from '@duban/contracts';
 import { type DirectiveCommand, type FileRef, type Instant, directoryOf, SYSTEM_ACTOR } from '@duban/domain';
-import { readVerifierKeys } from '@duban/event-store';
+import { readVerifierKeys, type SealDeps } from '@duban/event-store';
 import { CommandPending, DirectiveGateway } from '@duban/gateway';
 import { demoPersonId, demoProviderPeople, loadOrganisation, obtainToken, organisationRecord, watchedOrganisation } from '@duban/identity';
 import { startDemoProvider, type DemoProvider } from '@duban/identity/provider';
@@ -136,6 +136,9 @@ export class TestApi {
     if (failures.length > 0) throw failures[0];
   }
 
+  /** With which key exports are sealed; a spec gives it. */
+  sealing: SealDeps | null = null;
+
   exportDeps(): ExportRunnerDeps & { bundles: HashedFiles } {
     const exportsDir = join(this.home, 'files', 'exports');
     const { pool } = this.database;
@@ -144,6 +147,7 @@ export class TestApi {
       openFile: (sha256) => new HashedFiles(join(this.home, 'files')).open(sha256),
       calendar: publishedCalendar,
       keys: () => readVerifierKeys(join(this.home, 'checkpoint.pub')),
+      sealing: this.sealing,
       now: () => this.clock.now(),
       bundles: new HashedFiles(exportsDir),
       organisation: () => loadOrganisation(organisationRecord(pool)),

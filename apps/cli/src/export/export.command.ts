@@ -3,7 +3,7 @@ import { copyFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { discardExport, exportBundle, NothingToExport, recordExport } from '@duban/audit';
 import { calendarByVersion, type ExportScope } from '@duban/domain';
-import { readVerifierKeys } from '@duban/event-store';
+import { loadSigningKey, readVerifierKeys } from '@duban/event-store';
 import { clockFrom, ConfigError, createPool, HashedFiles, loadConfig } from '@duban/platform';
 import type { Command } from 'commander';
 import { complain, progress, say, databaseUrl } from '@duban/stack';
@@ -52,6 +52,9 @@ const run = async (options: Options): Promise<void> => {
   });
   try {
     const id = randomUUID();
+    const key = await loadSigningKey(config.checkpoints.keyFile, { make: false });
+    if (key === null)
+      say('没有检查点密钥，清单未签名 / no checkpoint key here: the list of the bundle is not signed (CHECKPOINT_KEY_FILE)');
     const exportsDir = join(config.filesDir, 'exports');
     await recordExport(pool, id, { type: 'ExportRequested', data: { scope } }, { at: clock.now() });
     const { path, ...made } = await exportBundle(
@@ -61,6 +64,7 @@ const run = async (options: Options): Promise<void> => {
         openFile: (sha256) => new HashedFiles(config.filesDir).open(sha256),
         calendar: async (version) => calendarByVersion(version),
         keys: () => readVerifierKeys(config.checkpoints.publicKeysFile),
+        sealing: key && { pool, origin: config.checkpoints.origin, privateKey: key, witnesses: [] },
         now: () => clock.now(),
       },
       { id, scope },

@@ -15,6 +15,7 @@ import { T0 } from '@duban/testing/people';
 import { numberAll } from '@duban/testing/record';
 import { recordMinutes } from '@duban/testing/recorded-meeting';
 import { recordingOffice, type RecordingOffice } from '@duban/testing/recording-office';
+import { randomBy } from '../verify/mutator.spec-support.js';
 import { exportBundle, type ExportDeps, type ExportedBundle } from './export-bundle.js';
 import { recordExport } from './record-export.js';
 
@@ -52,6 +53,7 @@ beforeAll(async () => {
     ...{ pool, exportsDir: join(home, 'exports'), calendar: publishedCalendar },
     openFile: (sha256) => files.open(sha256),
     keys: async () => [KEY],
+    sealing: { pool, origin: 'city', privateKey, witnesses: [] },
     now: () => office.clock.now(),
   };
   made = await exportBundle(deps, { id: 'first', scope: { kind: 'directive', directiveId: directive } });
@@ -144,6 +146,7 @@ describe('the offline verifier names', () => {
       await remanifest(at, events());
     });
     expect([code, said]).toEqual([1, expect.stringContaining(place())]);
+    expect(said).toContain('not the list that was signed');
   });
 
   test.each<[string, () => string, string, string]>([
@@ -209,6 +212,157 @@ describe('the offline verifier names', () => {
     for (const place of ['report.html：', 'events/added.jsonl：', 'files/']) expect(said).toContain(place);
   });
 
+  /** As whoever has the bundle alone may do it: everything made to fit, the signature of the list taken away. */
+  const forged = async (change: (at: (path: string) => string) => Promise<string[]>): Promise<{ code: number; said: string }> =>
+    tampered(async (at) => {
+      for (const path of await change(at)) await remanifest(at, path);
+      await rm(at('manifest.note'));
+    });
+  const manifestEdit = async (at: (path: string) => string, change: (manifest: Record<string, unknown>) => object): Promise<string[]> => {
+    await edit(at('manifest.json'), (text) => JSON.stringify(change(JSON.parse(text) as Record<string, unknown>)));
+    return [];
+  };
+  const unproven = (text: string): string =>
+    text
+      .trim()
+      .split('\n')
+      .map((line) => line.replace(/"proof":\[[^\]]*\]/, '"proof":null'))
+      .join('\n');
+
+  test.each<[string, (at: (path: string) => string) => Promise<string[]>, 1 | 3, string]>([
+    [
+      'a report that says the opposite',
+      async (at) => (await edit(at('report.html'), (text) => text.replaceAll('同意', '不同意')), ['report.html']),
+      3,
+      'not signed',
+    ],
+    [
+      'names erased that nobody erased',
+      async (at) => (
+        await edit(at('people.json'), (text) =>
+          JSON.stringify((JSON.parse(text) as object[]).map((card) => ({ ...card, salt: null, data: null }))),
+        ),
+        ['people.json']
+      ),
+      1,
+      'nobody erased its person',
+    ],
+    ['no stream at all', (at) => manifestEdit(at, (manifest) => ({ ...manifest, streams: [] })), 1, 'no stream at all'],
+    [
+      'a policy changed',
+      async (at) => (await edit(at('policies.json'), (text) => text.replace(/"version": "/, '"more": 1, "version": "')), ['policies.json']),
+      1,
+      'policy',
+    ],
+    [
+      'the last sealed events cut',
+      async (at) => {
+        await edit(at(events()), (text) => `${text.trim().split('\n').slice(0, -2).join('\n')}\n`);
+        await manifestEdit(at, (manifest) => ({
+          ...manifest,
+          streams: (manifest['streams'] as { path: string; events: number }[]).map((one) =>
+            one.path === events() ? { path: one.path, streamId: `directive/${directive}`, events: one.events - 2 } : one,
+          ),
+        }));
+        return [events()];
+      },
+      3,
+      'not signed',
+    ],
+    [
+      'evidence declared absent',
+      async (at) => {
+        await rm(at('files'), { recursive: true });
+        return manifestEdit(at, (manifest) => ({
+          ...manifest,
+          absentFiles: (manifest['files'] as { path: string }[]).flatMap(({ path }) => (path.startsWith('files/') ? [path.slice(6)] : [])),
+          files: (manifest['files'] as { path: string }[]).filter(({ path }) => !path.startsWith('files/')),
+        }));
+      },
+      3,
+      'not signed',
+    ],
+    [
+      'proofs taken out of what was sealed',
+      async (at) => (await edit(at(events()), unproven), [events()]),
+      1,
+      'a sealed event has no proof',
+    ],
+  ])('%s is never called verified, although everything fits and the list is not signed', async (_what, change, code, says) => {
+    const done = await forged(change);
+    expect([done.code, done.said]).toEqual([code, expect.stringContaining(says)]);
+    expect(done.said).not.toContain('核验通过');
+  });
+
+  test('a bundle with no key given is intact, but not sealed', async () => {
+    expect(await checked(join(home, 'bundle'))).toMatchObject({ code: 3, said: expect.stringContaining('intact, but not sealed') });
+  });
+
+  test('a witness’s file stands for the key, and one that has another checkpoint does not', async () => {
+    const note = await readFile(join(home, 'bundle', 'checkpoint.txt'), 'utf8');
+    const [has, hasNot] = [join(home, 'has.jsonl'), join(home, 'has-not.jsonl')];
+    await writeFile(has, `${JSON.stringify({ n: 1, note })}\n`);
+    await writeFile(hasNot, `${JSON.stringify({ n: 1, note: note.replace('sealed-at 2', 'sealed-at 3') })}\n`);
+    expect((await checked(join(home, 'bundle'), '--witness', has)).code).toBe(0);
+    expect(await checked(join(home, 'bundle'), '--witness', hasNot)).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('the witness'),
+    });
+  });
+
+  test('an original that was changed on disk is not handed over as the original', async () => {
+    const files = new HashedFiles(join(home, 'files'));
+    const { rows } = await database.pool.query<{ sha256: string }>(
+      `select data -> 'evidence' -> 0 ->> 'sha256' as sha256 from duban.event where type = 'ClosureRequested'`,
+    );
+    const sha256 = rows[0]?.sha256 ?? '';
+    const was = await readFile(files.path(sha256));
+    await writeFile(files.path(sha256), '另一份报告');
+    const { path } = await exportBundle(deps, { id: 'altered', scope: { kind: 'directive', directiveId: directive } });
+    await writeFile(files.path(sha256), was);
+    await unpack(path, join(home, 'altered'));
+    const { code, said } = await checked(join(home, 'altered'), '--key', formatVerifierKey(KEY));
+    expect([code, said]).toEqual([0, expect.stringMatching(new RegExp(`were not there: ${sha256}`))]);
+  });
+
+  /** By hand: BUNDLE_MUTATIONS=200 npm run spec -- export-bundle --selectProjects int */
+  const MUTATIONS = Number(process.env['BUNDLE_MUTATIONS'] ?? 12);
+  test(`of ${MUTATIONS} random changes, the list made to fit and its signature kept or taken away, none is called verified`, async () => {
+    const random = randomBy(19);
+    const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+    const paths = (JSON.parse(await readFile(join(home, 'bundle', 'manifest.json'), 'utf8')) as { files: { path: string }[] }).files.map(
+      ({ path }) => path,
+    );
+    const verified: string[] = [];
+    for (let n = 0; n < MUTATIONS; n += 1) {
+      const [path, kind, at, keeps] = [
+        pick([...paths, 'manifest.json', 'manifest.json']),
+        Math.floor(random() * 4),
+        random(),
+        random() < 0.5,
+      ];
+      const { said, code } = await tampered(async (inBundle) => {
+        const file = inBundle(path);
+        const bytes = await readFile(file);
+        const place = Math.floor(at * bytes.length);
+        if (kind === 0) bytes[place] = (bytes[place] ?? 0) ^ 1;
+        const cut =
+          kind === 1
+            ? bytes.subarray(0, place)
+            : kind === 2
+              ? Buffer.concat([bytes.subarray(0, place), bytes.subarray(Math.min(place + 40, bytes.length))])
+              : kind === 3
+                ? Buffer.concat([bytes, Buffer.from(' ')])
+                : bytes;
+        await writeFile(file, cut);
+        if (path !== 'manifest.json') await remanifest(inBundle, path);
+        if (!keeps) await rm(inBundle('manifest.note'));
+      });
+      if (code === 0 || said.includes('核验通过')) verified.push(`${n}: ${path} ${kind} at ${at}`);
+    }
+    expect(verified).toEqual([]);
+  });
+
   test('what is no bundle', async () => {
     expect(await tampered((at) => rm(at('manifest.json')))).toMatchObject({ code: 2 });
   });
@@ -231,7 +385,7 @@ test('an export that was broken off goes on as the same one', async () => {
   const again = await exportBundle(deps, request);
   expect(again.directives).toBe(1);
   await unpack(again.path, join(home, 'again'));
-  expect((await checked(join(home, 'again'))).code).toBe(0);
+  expect((await checked(join(home, 'again'), '--key', formatVerifierKey(KEY))).code).toBe(0);
 });
 
 test('that an export was made is itself recorded, once', async () => {

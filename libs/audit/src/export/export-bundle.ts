@@ -7,15 +7,18 @@ import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { isDirectiveStream } from '@duban/protocol';
 import type { ExportScope, ExportSummary, Instant, WorkCalendar } from '@duban/domain';
-import { lastCheckpoint, nodeCheckSignature, readStream, type Checkpoint } from '@duban/event-store';
+import { lastCheckpoint, nodeCheckSignature, signNote, type Checkpoint, type SealDeps } from '@duban/event-store';
+import { FileAltered } from '@duban/platform';
 import { zipOf } from '@duban/files';
 import { loadOrganisation, ORGANISATION_STREAM, organisationRecord, personSnapshotTable } from '@duban/identity';
-import { formatVerifierKey, readCheckpoint, type VerifierKey } from '@duban/proof';
+import { formatVerifierKey, MANIFEST_NOTE, manifestText, readCheckpoint, type VerifierKey } from '@duban/proof';
 import { shortInstantTexts } from '@duban/words';
 import type pg from 'pg';
 import { directivesIn, eventsIn, meetingsOf, streamsOf } from './export-scope.js';
 import { qualityOf } from './quality.js';
+import { readme, VERIFIER } from './readme.js';
 import { directiveSection, reportEnd, reportHead, scopeText } from './report-html.js';
+import { sealBefore, sealedEvents } from './sealed-part.js';
 import { streamLines, type StreamSummary } from './stream-file.js';
 import { inPart, json, sha256Of, writeWhole } from './whole-files.js';
 
@@ -27,6 +30,8 @@ export interface ExportDeps {
   calendar: (version: string) => Promise<WorkCalendar | null>;
   /** Public keys that checkpoints may be signed with. */
   keys: () => Promise<readonly VerifierKey[]>;
+  /** Seals what there is before it is exported, and signs the list of what is in the bundle; null = this process has no key. */
+  sealing?: SealDeps | null;
   now: () => Instant;
 }
 
@@ -70,8 +75,7 @@ interface Plan {
   events: number;
 }
 
-const FORMAT = 'duban-export/1';
-const VERIFIER = 'duban-verify.mjs';
+const FORMAT = 'duban-export/2';
 
 /**
  * Makes a bundle that can be checked without us: whole streams of the scope, with proofs under the last checkpoint, the papers,
@@ -125,8 +129,10 @@ export const exportsUnderWay = async (exportsDir: string): Promise<string[]> =>
 export const discardExport = (exportsDir: string, id: string): Promise<void> =>
   rm(workOf(exportsDir, id), { recursive: true, force: true });
 
-const planOf = async ({ pool, now }: ExportDeps, { scope, seen }: ExportRequest, path: string): Promise<Plan> => {
+const planOf = async (deps: ExportDeps, { scope, seen }: ExportRequest, path: string): Promise<Plan> => {
+  const { pool, now } = deps;
   if (existsSync(path)) return JSON.parse(await readFile(path, 'utf8')) as Plan;
+  await sealBefore(pool, deps.sealing ?? null);
   const checkpoint = await lastCheckpoint(pool);
   const inScope = await directivesIn(pool, scope);
   const directives = seen ? await seen(inScope) : inScope;
@@ -153,7 +159,7 @@ const doneBefore = async (work: string, index: number): Promise<StreamSummary | 
 
 const writeStream = async (deps: ExportDeps, { work, bundle, plan, streamId, index }: StreamJob): Promise<StreamSummary> => {
   const path = `events/${streamId}.jsonl`;
-  const events = await readStream(deps.pool, streamId);
+  const events = await sealedEvents(deps.pool, streamId, plan.checkpoint);
   const { lines, summary } = await streamLines(deps.pool, { path, streamId, events, checkpoint: plan.checkpoint });
   await writeWhole(join(bundle, path), lines.map((line) => `${line}\n`).join(''));
   if (isDirectiveStream(streamId)) {
@@ -183,7 +189,11 @@ const finish = async (deps: ExportDeps, { request, work, bundle, plan, summaries
     summaries.flatMap(({ files }) => files),
     (file) => file.sha256,
   )) {
-    const source = await deps.openFile(sha256);
+    const source = await deps.openFile(sha256).catch((error: unknown) => {
+      // what was changed on disk is not the original: it is as good as gone, and says so
+      if (!(error instanceof FileAltered)) throw error;
+      return null;
+    });
     if (source === null) absentFiles.push(sha256);
     else await inPart(join(bundle, 'files', sha256), (aside) => pipeline(source, createWriteStream(aside)));
   }
@@ -231,11 +241,19 @@ const finish = async (deps: ExportDeps, { request, work, bundle, plan, summaries
     checkpoint: { n: plan.checkpoint.n, size: plan.checkpoint.size, root: plan.checkpoint.root },
     verifierKey: signedBy === null ? '' : formatVerifierKey(signedBy),
     verifier: { path: VERIFIER, sha256: verifierHash },
-    streams: summaries.map(({ path, streamId, events, sealed }) => ({ path, streamId, events, sealed })),
+    streams: summaries.map(({ path, streamId, events, sealed, head }) => ({ path, streamId, events, sealed, head })),
+    // whoever has the key says that these were not there
     absentFiles,
-    files: files.filter(({ path }) => path !== 'manifest.json'),
+    files: files.filter(({ path }) => path !== 'manifest.json' && path !== MANIFEST_NOTE),
   });
   await writeWhole(join(bundle, 'manifest.json'), manifest);
+  if (deps.sealing) {
+    const { origin, privateKey } = deps.sealing;
+    await writeWhole(
+      join(bundle, MANIFEST_NOTE),
+      signNote(manifestText(createHash('sha256').update(manifest).digest('hex')), origin, privateKey),
+    );
+  }
   return createHash('sha256').update(manifest).digest('hex');
 };
 
@@ -257,24 +275,6 @@ const writeReport = async ({ work, bundle, summaries }: Finishing, { head, end }
     await appendFile(aside, end);
   });
 };
-
-const readme = (verifierHash: string, key: VerifierKey | null): string => `督办事件记录导出包。
-核验（只需 Node.js 20 以上，无需联网）：
-  node ${VERIFIER} . --key '<从可信处取得的公钥>'
-核验程序 ${VERIFIER} 的 SHA-256：${verifierHash}
-检查点公钥：${key === null ? '（导出时未知）' : formatVerifierKey(key)}
-
-An export of Duban's record. To check it, with Node.js >= 20 and nothing else:
-  node ${VERIFIER} . --key '<the key, from a source you trust>'
-SHA-256 of ${VERIFIER}: ${verifierHash}
-
-events/        事件，JSON Lines，RFC 8785 规范形式，含哈希与存在性证明 / events with hashes and proofs
-files/         原件，以 SHA-256 命名 / originals by their hash
-people.json    经办人当时的姓名与职务 / names and posts as of then
-policies.json  calendars.json  checkpoint.txt  quality.json
-report.html    可读的时间线 / the timeline to read
-manifest.json  清单与哈希 / every file with its hash
-`;
 
 const filesOf = async (directory: string): Promise<string[]> =>
   (await readdir(directory, { recursive: true, withFileTypes: true }))

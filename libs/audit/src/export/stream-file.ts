@@ -9,6 +9,8 @@ export interface StreamSummary {
   streamId: string;
   events: number;
   sealed: number;
+  /** Hash of the last of them; empty when there is none. */
+  head: string;
   /** What is wrong with its chain; null = nothing. */
   fault: string | null;
   /** Hashes of the cards of those who acted. */
@@ -64,6 +66,7 @@ export const streamLines = async (
       streamId,
       events: events.length,
       sealed,
+      head: events.at(-1)?.hash ?? '',
       fault: fault && `${fault.streamId} v${fault.version}: ${fault.reason}`,
       cards: unique(events.flatMap(({ meta }) => (meta.actor.personId === 'system' ? [] : [meta.actor.snapshot]))),
       policies: unique(

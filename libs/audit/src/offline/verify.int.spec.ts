@@ -6,8 +6,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { nodeDigest, signCheckpoint, verifierKeyOf } from '@duban/event-store';
-import { canonicalText, chainHash, formatVerifierKey, GENESIS_HASH, leafHash, nodeHash, toHex } from '@duban/proof';
+import { nodeDigest, signCheckpoint, signNote, verifierKeyOf } from '@duban/event-store';
+import { canonicalText, chainHash, formatVerifierKey, GENESIS_HASH, leafHash, manifestText, nodeHash, toHex } from '@duban/proof';
 
 const VERIFIER = fileURLToPath(new URL('../../verifier/duban-verify.mjs', import.meta.url));
 const { privateKey } = generateKeyPairSync('ed25519');
@@ -34,13 +34,17 @@ const LEAVES = chain().map(({ hash }) => leafHash(nodeDigest, hash)) as [Uint8Ar
 const lines = chain().map((link, at) =>
   JSON.stringify({ ...link, seq: at + 1, proof: at < 2 ? [toHex(LEAVES[1 - at] ?? LEAVES[0])] : null }),
 );
+
 const root = toHex(nodeHash(nodeDigest, LEAVES[0], LEAVES[1]));
 
 let home: string;
 let files: Record<string, string>;
+/** Events that the list says there are. */
+let promised: number;
 
 beforeEach(async () => {
   home = await mkdtemp(join(tmpdir(), 'duban-verify-'));
+  promised = 3;
   files = {
     [PATH]: `${lines.join('\n')}\n`,
     'people.json': JSON.stringify([CARD]),
@@ -57,10 +61,12 @@ afterEach(async () => {
 const verified = async (...args: string[]): Promise<{ code: number; said: string[] }> => {
   const manifest = {
     ...{ format: 'duban-export/1', checkpoint: { n: 7 }, verifierKey: KEY, absentFiles: [] },
-    streams: [{ path: PATH, streamId: STREAM, events: 3 }],
+    streams: [{ path: PATH, streamId: STREAM, events: promised }],
     files: Object.entries(files).map(([path, text]) => ({ path, sha256: sha256(text) })),
   };
-  for (const [path, text] of Object.entries({ ...files, 'manifest.json': JSON.stringify(manifest) })) {
+  const list = JSON.stringify(manifest);
+  const signed = signNote(manifestText(sha256(list)), 'city', privateKey);
+  for (const [path, text] of Object.entries({ ...files, 'manifest.json': list, 'manifest.note': signed })) {
     await mkdir(dirname(join(home, path)), { recursive: true });
     await writeFile(join(home, path), text);
   }
@@ -72,11 +78,22 @@ const verified = async (...args: string[]): Promise<{ code: number; said: string
   return { code, said: said.trimEnd().split('\n') };
 };
 
-test('an honest bundle is verified, and says whose key it took', async () => {
-  const counted = '事件 events 3，未封存 unsealed 1，检查点 checkpoint 7 (2)';
-  expect(await verified('--key', KEY)).toEqual({ code: 0, said: [counted, '核验通过 / verified'] });
-  const foreign = '公钥取自包内，请以 --key 另行核对 / the key is the bundle’s own: give the one you trust with --key';
-  expect(await verified()).toEqual({ code: 0, said: [counted, foreign, '核验通过 / verified'] });
+const counted = (unsealed: number): string => `事件 events ${unsealed + 2}，未封存 unsealed ${unsealed}，检查点 checkpoint 7 (2)`;
+
+test('an honest bundle of which all is sealed is verified against a key that one trusts', async () => {
+  files[PATH] = `${lines.slice(0, 2).join('\n')}\n`;
+  promised = 2;
+  const { code, said } = await verified('--key', KEY);
+  expect([code, said[0], said.at(-1)]).toEqual([0, counted(0), '核验通过 / verified']);
+});
+
+test('what is not sealed, or only by the bundle’s own key, is intact and no more', async () => {
+  const tail = await verified('--key', KEY);
+  expect([tail.code, tail.said[0]]).toEqual([3, counted(1)]);
+  expect(tail.said).toContain('未证明：1 个事件不在检查点之内 / 1 events are not under the checkpoint');
+  expect(tail.said.at(-1)).toContain('intact, but not sealed');
+  const own = await verified();
+  expect([own.code, own.said.join()]).toEqual([3, expect.stringContaining('the key is the bundle’s own')]);
 });
 
 test.each<[string, string, string | RegExp, string, string]>([

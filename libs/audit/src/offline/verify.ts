@@ -11,8 +11,11 @@ import {
   GENESIS_HASH,
   leafHash,
   NotCanonical,
+  MANIFEST_NOTE,
+  manifestText,
   parseVerifierKey,
   readCheckpoint,
+  readNote,
   rootOfInclusion,
   toHex,
   type VerifierKey,
@@ -22,7 +25,7 @@ interface Manifest {
   format: string;
   checkpoint: { n: number };
   verifierKey: string;
-  streams: { path: string; streamId: string; events: number }[];
+  streams: { path: string; streamId: string; events: number; head?: string }[];
   absentFiles: string[];
   files: { path: string; sha256: string }[];
 }
@@ -33,13 +36,18 @@ interface Line {
     streamId: string;
     version: number;
     type: string;
-    data: { file?: { sha256: string }; evidence?: { sha256: string }[] };
+    data: {
+      file?: { sha256: string };
+      evidence?: { sha256: string }[];
+      personId?: string;
+      policy?: { version: string } | string;
+    };
     meta: { actor: { personId: string; snapshot: string }; calendarVersion: string; policyVersion: string; rules?: number };
   };
   algorithm: string;
   prevHash: string;
   hash: string;
-  seq: number;
+  seq: number | null;
   /** null = the event was not sealed yet. */
   proof: string[] | null;
 }
@@ -50,6 +58,9 @@ interface Checkpoint {
   signed: boolean;
 }
 
+/** People whose names were taken out by an act of the organisation. */
+type Erased = Set<string>;
+
 /** What the events speak of, each with a place where they do. */
 class Seen {
   sealed = 0;
@@ -58,8 +69,16 @@ class Seen {
   readonly cards = new Map<string, string>();
   readonly calendars = new Map<string, string>();
   readonly policies = new Map<string, string>();
+  /** As the events hold them, in canonical form. */
+  readonly policyTexts = new Map<string, string>();
+  readonly erased: Erased = new Set();
 }
 
+/** Why what is intact is not proven either. */
+const unproven: string[] = [];
+const unsealed = (zh: string, en: string): void => {
+  unproven.push(`${zh} / ${en}`);
+};
 const findings: string[] = [];
 const found = (place: string, zh: string, en: string): void => {
   findings.push(`${place}：${zh} / ${en}`);
@@ -73,8 +92,8 @@ const keyOf = (text: string): VerifierKey => {
   }
 };
 
-const checkpointOf = (note: string, key: VerifierKey): Checkpoint => {
-  const read = readCheckpoint(nodeCheckSignature, note, [key]);
+const checkpointOf = (note: string, key: VerifierKey | null): Checkpoint => {
+  const read = readCheckpoint(nodeCheckSignature, note, key === null ? [] : [key]);
   return { size: read?.size ?? 0, root: read?.root ?? '', signed: (read?.signedBy ?? null) !== null };
 };
 
@@ -114,7 +133,8 @@ const checkManifest = async (home: string, manifest: Manifest): Promise<void> =>
     else if ((await hashOfFile(join(home, path))) !== promised) found(path, '文件被改动', 'the file was changed');
   }
   for (const path of there)
-    if (path !== 'manifest.json' && !named.has(path)) found(path, '清单之外的文件', 'a file that the manifest does not name');
+    if (path !== 'manifest.json' && path !== MANIFEST_NOTE && !named.has(path))
+      found(path, '清单之外的文件', 'a file that the manifest does not name');
 };
 
 const note = ({ type, data, meta }: Line['event'], place: string, seen: Seen): void => {
@@ -123,11 +143,13 @@ const note = ({ type, data, meta }: Line['event'], place: string, seen: Seen): v
   if (meta.actor.personId !== 'system') seen.cards.set(meta.actor.snapshot, place);
   if (meta.calendarVersion !== '') seen.calendars.set(meta.calendarVersion, place);
   if (meta.policyVersion !== '') seen.policies.set(meta.policyVersion, place);
+  if (typeof data.policy === 'object') seen.policyTexts.set(data.policy.version, canonicalOrNull(data.policy) ?? '');
+  if (type === 'PersonErased' && data.personId) seen.erased.add(data.personId);
 };
 
 const checkStream = async (
   home: string,
-  { path, streamId, events }: Manifest['streams'][number],
+  { path, streamId, events, head }: Manifest['streams'][number],
   checkpoint: Checkpoint,
   seen: Seen,
 ): Promise<void> => {
@@ -151,31 +173,42 @@ const checkStream = async (
     const { rules: under = 1 } = event.meta;
     if (under < rules) found(place(), '规则号倒退', 'under earlier rules than the event before');
     rules = under;
-    if (proof === null) seen.unsealed += 1;
-    else {
-      const root = rootOfInclusion(nodeDigest, leafHash(nodeDigest, hash), seq - 1, checkpoint.size, proof.map(fromHex));
+    if (proof === null) {
+      seen.unsealed += 1;
+      if (seq !== null && seq <= checkpoint.size) found(`${place()} seq ${seq}`, '已封存的事件没有证明', 'a sealed event has no proof');
+    } else {
+      const root = rootOfInclusion(nodeDigest, leafHash(nodeDigest, hash), (seq ?? 0) - 1, checkpoint.size, proof.map(fromHex));
       if (root === null || toHex(root) !== checkpoint.root) found(`${place()} seq ${seq}`, '不在检查点之内', 'not under the checkpoint');
       seen.sealed += 1;
     }
     note(event, place(), seen);
   }
+  if (head !== undefined && version === events && version > 0 && previous !== head)
+    found(place(), '末端与清单不符', 'does not end as the list says');
   if (version !== events) found(place(), `应有 ${events} 个事件`, `${events} events were promised`);
 };
 
 const checkBeside = async (home: string, manifest: Manifest, seen: Seen): Promise<void> => {
   const json = async (path: string): Promise<unknown> => JSON.parse(await readFile(join(home, path), 'utf8'));
-  const people = (await json('people.json')) as { hash: string; salt: string | null; data: object | null }[];
+  const people = (await json('people.json')) as { hash: string; personId: string; salt: string | null; data: object | null }[];
   const cards = new Map(people.map((card) => [card.hash, card]));
-  for (const [hash, { salt, data }] of cards) {
-    if (salt === null || data === null) continue;
+  for (const [hash, { personId, salt, data }] of cards) {
+    if (salt === null || data === null) {
+      if (!seen.erased.has(personId))
+        found(`people.json ${hash}`, '名片被清空，却无删除记录', 'a card is empty, and nobody erased its person');
+      continue;
+    }
     const text = canonicalOrNull(data);
     if (text === null || nodeDigest('sha256', `${salt}\n${text}`) !== hash)
       found(`people.json ${hash}`, '名片与哈希不符', 'a card does not fit its hash');
   }
   for (const [hash, place] of seen.cards) if (!cards.has(hash)) found(place, '缺少经办人名片', 'the card of its actor is missing');
-  const versions = async (path: string): Promise<Set<string>> =>
-    new Set(((await json(path)) as { version: string }[]).map(({ version }) => version));
-  const [policies, calendars] = [await versions('policies.json'), await versions('calendars.json')];
+  const texts = async (path: string): Promise<Map<string, string | null>> =>
+    new Map(((await json(path)) as { version: string }[]).map((one) => [one.version, canonicalOrNull(one)]));
+  const [policies, calendars] = [await texts('policies.json'), await texts('calendars.json')];
+  for (const [version, text] of policies)
+    if (seen.policyTexts.get(version) !== text)
+      found(`policies.json ${version}`, '规则与事件所载不符', 'a policy is not the one that the events hold');
   for (const [version, place] of seen.policies)
     if (!policies.has(version)) found(place, `缺少规则 ${version}`, `policy ${version} is missing`);
   for (const [version, place] of seen.calendars)
@@ -188,27 +221,75 @@ const checkBeside = async (home: string, manifest: Manifest, seen: Seen): Promis
     if (files.get(hash) !== hash && !absent.has(hash)) found(place, `缺少原件 ${hash}`, `file ${hash} is missing`);
 };
 
+const option = (args: string[], name: string): string | null => {
+  const at = args.indexOf(name);
+  return at < 0 ? null : (args.splice(at, 2)[1] ?? '');
+};
+
+/** Whether a witness, who keeps checkpoints on lines of a file, has this one. */
+const isWitnessed = async (path: string, checkpointNote: string): Promise<boolean> => {
+  for await (const line of createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity })) {
+    if (line.trim() !== '' && (JSON.parse(line) as { note?: unknown }).note === checkpointNote) return true;
+  }
+  return false;
+};
+
+/** The list of the bundle is the one that the key of the checkpoint signed: it names the report, the people and every length. */
+const checkSignature = async (home: string, key: VerifierKey): Promise<void> => {
+  const text = await readFile(join(home, MANIFEST_NOTE), 'utf8').catch(() => null);
+  if (text === null) {
+    unsealed('清单没有签名，事件之外的内容无从证明', 'the list of the bundle is not signed: nothing beside the events is proven');
+    return;
+  }
+  const signed = readNote(nodeCheckSignature, text, [key]);
+  if (signed?.signedBy == null) found(MANIFEST_NOTE, '清单签名无效', 'the signature of the list is not valid');
+  else if (signed.text !== manifestText(await hashOfFile(join(home, 'manifest.json'))))
+    found('manifest.json', '清单被改动', 'not the list that was signed');
+};
+
+/** What no proof of ours says anything about. */
+const BESIDE = `证明不及之处：导出范围之外的记录；检查点之后的记录；报告的措辞（由签名的清单确认其未被改动，不由哈希链推出）
+what no proof covers: the record outside the scope; what came after the checkpoint; the report's wording (that it is unchanged follows from the signed list, not from the chain)`;
+
 const main = async (): Promise<void> => {
   const args = process.argv.slice(2);
-  const at = args.indexOf('--key');
-  const given = at < 0 ? null : (args.splice(at, 2)[1] ?? '');
+  const [given, witness] = [option(args, '--key'), option(args, '--witness')];
   const home = args[0] ?? '.';
   const manifest = JSON.parse(await readFile(join(home, 'manifest.json'), 'utf8')) as Manifest;
-  if (manifest.format !== 'duban-export/1') throw new Error(`an unknown format: ${manifest.format}`);
+  if (!['duban-export/1', 'duban-export/2'].includes(manifest.format)) throw new Error(`an unknown format: ${manifest.format}`);
   await checkManifest(home, manifest);
-  const key = keyOf(given ?? manifest.verifierKey);
-  const checkpoint = checkpointOf(await readFile(join(home, 'checkpoint.txt'), 'utf8'), key);
-  if (!checkpoint.signed) found('checkpoint.txt', '检查点签名无效', 'the signature of the checkpoint is not valid');
+  const own = given === null;
+  if (own && manifest.verifierKey === '') unsealed('导出时没有公钥', 'no public key was known when it was exported');
+  const key = own && manifest.verifierKey === '' ? null : keyOf(given ?? manifest.verifierKey);
+  const checkpointNote = await readFile(join(home, 'checkpoint.txt'), 'utf8');
+  const checkpoint = checkpointOf(checkpointNote, key);
+  if (key !== null && !checkpoint.signed) found('checkpoint.txt', '检查点签名无效', 'the signature of the checkpoint is not valid');
+  if (key !== null) await checkSignature(home, key);
+  if (witness !== null && !(await isWitnessed(witness, checkpointNote)))
+    found('checkpoint.txt', '见证方没有这个检查点', 'the witness does not have this checkpoint');
+  if (own && witness === null)
+    unsealed(
+      '公钥取自包内，请以 --key 或 --witness 另行核对',
+      'the key is the bundle’s own: give the one you trust with --key, or a witness’s file with --witness',
+    );
   const seen = new Seen();
+  if (manifest.streams.length === 0) found('manifest.json', '没有任何事件流', 'no stream at all');
   for (const stream of manifest.streams) await checkStream(home, stream, checkpoint, seen);
   await checkBeside(home, manifest, seen);
+  if (seen.unsealed > 0) unsealed(`${seen.unsealed} 个事件不在检查点之内`, `${seen.unsealed} events are not under the checkpoint`);
   for (const line of findings) console.log(line);
   console.log(
     `事件 events ${seen.sealed + seen.unsealed}，未封存 unsealed ${seen.unsealed}，检查点 checkpoint ${manifest.checkpoint.n} (${checkpoint.size})`,
   );
-  if (given === null) console.log('公钥取自包内，请以 --key 另行核对 / the key is the bundle’s own: give the one you trust with --key');
-  console.log(findings.length === 0 ? '核验通过 / verified' : `核验不通过 / not verified: ${findings.length}`);
-  process.exitCode = findings.length === 0 ? 0 : 1;
+  if (manifest.absentFiles.length > 0)
+    console.log(`导出方称缺少的原件 / originals that whoever exported says were not there: ${manifest.absentFiles.join(', ')}`);
+  console.log(BESIDE);
+  if (findings.length > 0) console.log(`核验不通过 / not verified: ${findings.length}`);
+  else if (unproven.length > 0) {
+    for (const line of unproven) console.log(`未证明：${line}`);
+    console.log('内容完好，但未封存 / intact, but not sealed: see above');
+  } else console.log('核验通过 / verified');
+  process.exitCode = findings.length > 0 ? 1 : unproven.length > 0 ? 3 : 0;
 };
 
 main().catch((error: unknown) => {

@@ -8,8 +8,10 @@ const publicHalf = (key: KeyObject): KeyObject => (key.type === 'public' ? key :
 export const verifierKeyOf = (name: string, key: KeyObject): VerifierKey =>
   verifierKey(nodeDigest, name, publicHalf(key).export({ format: 'der', type: 'spki' }).subarray(SPKI_PREFIX.length));
 
+/** A text, which ends with a line's end, under a key's signature. */
+export const signNote = (text: string, name: string, privateKey: KeyObject): string =>
+  formatNote(text, verifierKeyOf(name, privateKey), sign(null, Buffer.from(text), privateKey));
+
 /** Signs under the log's own name. */
-export const signCheckpoint = (body: CheckpointBody, privateKey: KeyObject): string => {
-  const text = checkpointText(body);
-  return formatNote(text, verifierKeyOf(body.origin, privateKey), sign(null, Buffer.from(text), privateKey));
-};
+export const signCheckpoint = (body: CheckpointBody, privateKey: KeyObject): string =>
+  signNote(checkpointText(body), body.origin, privateKey);

@@ -31,7 +31,9 @@ export const COVERAGE: Record<string, Record<string, Cover>> = {
   },
   command: {
     ...all(recomputed('decided again and compared with the events that name it'), 'id', 'stream_id', 'type', 'body', 'result'),
-    fingerprint: recomputed('made from its body'),
+    fingerprint: recomputed(
+      'made from its body; of a job’s request, of which an outline is kept, only a retry with the same key asks for it',
+    ),
     ...all(recomputed('the events that name it as their cause'), 'from_version', 'to_version', 'rules'),
     recorded_at: recomputed('that of its events; of a command that changed nothing it says nothing that anybody is told'),
   },

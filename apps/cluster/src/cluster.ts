@@ -13,8 +13,8 @@ const docker = join(workspaceRoot(), 'docker');
 const START_MS = 120_000;
 /** Places for APIs at the proxy. */
 const SLOTS = 9;
-/** Keycloak arranges itself anew on its first start. */
-const PROVIDER_MS = 240_000;
+/** Keycloak arranges itself anew on its first start: half a minute, and many on a machine that is busy. */
+const PROVIDER_MS = 600_000;
 /** Where the servers of the file listen, by the names that the file gives them. */
 const ADDRESSES = [
   ...['postgres:5432', 'postgres-others:5432', 'temporal:7233', 'keycloak:8080', 'keycloak:9000'],

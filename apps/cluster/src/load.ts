@@ -38,6 +38,8 @@ export class Load {
   private ending = false;
   private seen: Seen = nothing();
   private since = 0;
+  /** Of each caller: when the command was sent that was answered last. */
+  private readonly lastSent: number[] = [];
 
   constructor(
     private readonly client: Client,
@@ -73,7 +75,14 @@ export class Load {
   begin(): void {
     const mine = (caller: number): Duty[] => this.duties.filter(({ login }) => login === this.people.heads[caller]?.login);
     this.since = performance.now();
-    this.running = Promise.all(Array.from({ length: this.callers }, (_, caller) => this.call(mine(caller))));
+    this.lastSent.push(...Array.from({ length: this.callers }, () => 0));
+    this.running = Promise.all(Array.from({ length: this.callers }, (_, caller) => this.call(caller, mine(caller))));
+  }
+
+  /** Resolves when each caller has had an answer to what was sent from now on: what one fault has left is over before the next. */
+  async settled(): Promise<void> {
+    const now = performance.now();
+    while (this.lastSent.some((at) => at < now)) await pause(AGAIN_MS);
   }
 
   /** What was seen since the last time it was asked. */
@@ -111,15 +120,17 @@ export class Load {
     return { events, wrong };
   }
 
-  private async call(duties: Duty[]): Promise<void> {
+  private async call(caller: number, duties: Duty[]): Promise<void> {
     for (let turn = 0; !this.ending; turn += 1) {
       const duty = duties[turn % duties.length];
       if (!duty) throw new Error('a caller without a task');
       const first = turn < duties.length;
       const task = `/directives/${duty.directiveId}/tasks/${duty.taskId}`;
       const key = randomUUID();
+      const begun = performance.now();
       if (first) await this.insist(duty.login, `${task}/receipt`, {}, key);
       else await this.insist(duty.login, `${task}/progress-reports`, { done: `按序时进度推进（${turn}）。`, percent: 50 }, key);
+      this.lastSent[caller] = begun;
       this.sent.push({ ...duty, key, type: first ? 'TaskReceived' : 'ProgressReported' });
     }
   }

@@ -85,6 +85,7 @@ export const prove = async (cluster: Cluster): Promise<boolean> => {
     say(line('预热 / warming up', load.look()));
     for (const { name, act } of STEPS) {
       await act(cluster);
+      await load.settled();
       const seen = load.look();
       say(line(name, seen));
       if (Object.keys(seen.refused).length > 0) wrong.push(`${name}: refused ${JSON.stringify(seen.refused)}`);

@@ -1,16 +1,19 @@
 import { AUDIT_TASK_QUEUE, SEAL_SCHEDULE, SEAL_WORKFLOW, type AuditActivities } from '@duban/protocol';
 import { workflowBundle } from '@duban/platform';
 import { ScheduleAlreadyRunning, ScheduleOverlapPolicy, type Client, type ScheduleOptions } from '@temporalio/client';
+import { inDeployment } from './deployment.js';
 import { Worker, type NativeConnection } from '@temporalio/worker';
 
 export interface AuditWorkerOptions {
   connection: NativeConnection;
   namespace: string;
+  /** null = any worker takes any task. */
+  buildId?: string | null;
   activities: AuditActivities;
 }
 
 /** The Temporal worker of the audit side, not yet running: background work, so it keeps few tasks at once. */
-export const createAuditWorker = async ({ connection, namespace, activities }: AuditWorkerOptions): Promise<Worker> =>
+export const createAuditWorker = async ({ connection, namespace, activities, buildId = null }: AuditWorkerOptions): Promise<Worker> =>
   Worker.create({
     connection,
     namespace,
@@ -22,6 +25,7 @@ export const createAuditWorker = async ({ connection, namespace, activities }: A
     maxCachedWorkflows: 10,
     shutdownGraceTime: '5 s',
     shutdownForceTime: '10 s',
+    ...inDeployment(buildId),
   });
 
 /** Makes the schedule, or brings it to this interval. A missed turn is not made up for: the next one seals everything anyway. */

@@ -1,17 +1,20 @@
 import { DIRECTIVE_TASK_QUEUE, type DirectiveActivities } from '@duban/protocol';
 import { workflowBundle } from '@duban/platform';
+import { inDeployment } from './deployment.js';
 import { Worker, type NativeConnection } from '@temporalio/worker';
 
 export interface DirectiveWorkerOptions {
   connection: NativeConnection;
   namespace: string;
+  /** null = any worker takes any task. */
+  buildId?: string | null;
   activities: DirectiveActivities;
   /** Connections to PostgreSQL that this process has: no more local activities than that run at once. */
   poolSize: number;
 }
 
 /** The Temporal worker for directives, not yet running. */
-export const createDirectiveWorker = async (options: DirectiveWorkerOptions): Promise<Worker> =>
+export const createDirectiveWorker = async ({ buildId = null, ...options }: DirectiveWorkerOptions): Promise<Worker> =>
   Worker.create({
     connection: options.connection,
     namespace: options.namespace,
@@ -24,4 +27,5 @@ export const createDirectiveWorker = async (options: DirectiveWorkerOptions): Pr
     maxConcurrentActivityTaskExecutions: options.poolSize,
     shutdownGraceTime: '5 s',
     shutdownForceTime: '10 s',
+    ...inDeployment(buildId),
   });

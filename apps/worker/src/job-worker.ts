@@ -1,16 +1,19 @@
 import { heartbeating, type JobSteps } from '@duban/activities';
 import { JOB_TASK_QUEUE } from '@duban/protocol';
 import { workflowBundle } from '@duban/platform';
+import { inDeployment } from './deployment.js';
 import { Worker, type NativeConnection } from '@temporalio/worker';
 
 export interface JobWorkerOptions {
   connection: NativeConnection;
   namespace: string;
+  /** null = any worker takes any task. */
+  buildId?: string | null;
   steps: JobSteps;
 }
 
 /** The Temporal worker of jobs, not yet running: background work beside people's own, so it keeps few steps at once. */
-export const createJobWorker = async ({ connection, namespace, steps }: JobWorkerOptions): Promise<Worker> =>
+export const createJobWorker = async ({ connection, namespace, steps, buildId = null }: JobWorkerOptions): Promise<Worker> =>
   Worker.create({
     connection,
     namespace,
@@ -25,4 +28,5 @@ export const createJobWorker = async ({ connection, namespace, steps }: JobWorke
     maxCachedWorkflows: 50,
     shutdownGraceTime: '5 s',
     shutdownForceTime: '10 s',
+    ...inDeployment(buildId),
   });

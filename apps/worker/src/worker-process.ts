@@ -100,12 +100,10 @@ export const startWorker = async (config: ConnectedConfig, logger: Logger, stopp
     const clock = clockFrom(config.clock);
     const { directives, audit, jobs, loops, close } = compose({ config, logger, connections: { pools, temporal }, clock, signingKey });
     const { poolSize } = config.database;
-    const worker = await createDirectiveWorker({ connection: native, namespace, activities: directives, poolSize });
-    const workers = [
-      worker,
-      await createAuditWorker({ connection: native, namespace, activities: audit }),
-      await createJobWorker({ connection: native, namespace, steps: jobs }),
-    ];
+    const { buildId } = config.worker;
+    const on = { connection: native, namespace, buildId };
+    const worker = await createDirectiveWorker({ ...on, activities: directives, poolSize });
+    const workers = [worker, await createAuditWorker({ ...on, activities: audit }), await createJobWorker({ ...on, steps: jobs })];
     const failed = Promise.race(workers.map((one) => runUntilStopped(one, closing)));
     // heard by `runMain`; a rejection during our own stop is not a fault
     failed.catch(() => undefined);
@@ -129,7 +127,7 @@ export const startWorker = async (config: ConnectedConfig, logger: Logger, stopp
           }),
       );
     }
-    logger.info({ namespace, temporal: config.temporal.address }, 'worker started');
+    logger.info({ namespace, temporal: config.temporal.address, buildId }, 'worker started');
     return { failed, stop };
   } catch (error) {
     await stop();

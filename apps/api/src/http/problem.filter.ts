@@ -33,9 +33,14 @@ const MULTIPART_FAULT = /^(Multipart: |Unexpected end of (multipart|form)|Malfor
 /** What the framework refuses before any route of ours is asked. */
 const BY_STATUS: Record<number, string> = { 400: 'malformed_json', 404: 'not_found', 413: 'body_too_large', 415: 'media_type_refused' };
 
+/** Anybody may send one of their own. */
+const AUDIENCES_TOLD = 20;
+
 /** Every failure leaves as problem+json with a stable code; a fault keeps its text in the log, under an incident id. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
+  private readonly audiences = new Set<string>();
+
   constructor(
     @Port('logger') private readonly logger: Logger,
     @Port('clock') private readonly clock: Clock,
@@ -67,11 +72,23 @@ export class ProblemFilter implements ExceptionFilter {
       .send(JSON.stringify({ ...body, instance: request.url.split('?')[0] }));
   }
 
+  /** Nothing that a start could look at says what a provider's tokens will name: the first of them does, to whoever runs this. */
+  private tellAudience(params: Record<string, string> | null): void {
+    const given = params?.['given'] ?? '';
+    if (this.audiences.has(given) || this.audiences.size >= AUDIENCES_TOLD) return;
+    this.audiences.add(given);
+    this.logger.warn(
+      params ?? {},
+      'OIDC_AUDIENCE：令牌的 aud 与之不符 / tokens name another audience: set OIDC_AUDIENCE to it, or let the provider add ours',
+    );
+  }
+
   private toProblem(error: unknown, request: FastifyRequest): Problem {
     if (error instanceof Problem) return error;
     // The gateway goes on asking; the same key joins it. Not "failed": it may well have been applied.
     if (error instanceof CommandPending) return new Problem('pending');
     if (error instanceof CommandTooLarge) return new Problem('body_too_large');
+    if (error instanceof IdentityError && error.code === 'wrong_audience') this.tellAudience(error.params);
     if (error instanceof IdentityError)
       return error.code === 'issuer_unreachable'
         ? new Problem('unavailable', {}, 5)

@@ -101,9 +101,12 @@ test('a token without an end is refused', async () => {
   expect(await codeOf(await signed({ exp: undefined }))).toBe('token_invalid');
 });
 
-test('a token for another audience is wrong_audience', async () => {
+test('a token for another audience is wrong_audience, and says for which it is and for which it should be', async () => {
   expect(await codeOf(await signed({ aud: 'another-api' }))).toBe('wrong_audience');
   expect(await codeOf(await signed({ aud: undefined }))).toBe('wrong_audience');
+  await expect(verifier.verify(await signed({ aud: ['another-api', 'account'] }))).rejects.toMatchObject({
+    params: { expected: 'duban-api', given: 'another-api account' },
+  });
 });
 
 test('a token that names another issuer is token_invalid', async () => {

@@ -93,11 +93,12 @@ const issuerOf = (token: string, trusted: readonly string[]): string => {
   throw new IdentityError('token_invalid', 'its issuer is not trusted');
 };
 
-const refusalOf = (error: unknown): IdentityError => {
+const refusalOf = (error: unknown, expected: string): IdentityError => {
   if (error instanceof IdentityError) return error;
   if (error instanceof errors.JWTExpired) return new IdentityError('token_expired', 'exp has passed', { cause: error });
   if (error instanceof errors.JWTClaimValidationFailed && error.claim === 'aud') {
-    return new IdentityError('wrong_audience', 'meant for another audience', { cause: error });
+    const given = [error.payload.aud ?? 'none'].flat().join(' ').slice(0, 200);
+    return new IdentityError('wrong_audience', `it is for ${given}, not for ${expected}`, { cause: error, params: { expected, given } });
   }
   const unreachable = error instanceof errors.JWKSTimeout || isJwksFetchFailure(error);
   if (unreachable) return new IdentityError('issuer_unreachable', 'the keys could not be fetched', { cause: error });
@@ -133,7 +134,7 @@ export const createTokenVerifier = (options: TokenVerifierOptions): TokenVerifie
         verified.set(token, good);
         return good;
       } catch (error) {
-        throw refusalOf(error);
+        throw refusalOf(error, audience);
       }
     },
   };

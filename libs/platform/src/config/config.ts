@@ -74,6 +74,8 @@ export interface Config {
   };
   worker: {
     healthPort: number | null;
+    /** Which version of the worker this is, where versions are switched in Temporal; null = they are not. */
+    buildId: string | null;
     /**
      * While this file is there, every open directive is to be woken once: left after an unclean stop, or when Temporal's data are gone.
      * The worker that has done it takes the file away. null = `duban resume` does it.
@@ -213,6 +215,7 @@ export const loadConfig = (env: Environment = process.env): Config => {
     },
     worker: {
       healthPort: read.WORKER_HEALTH_PORT ?? null,
+      buildId: read.WORKER_BUILD_ID ?? null,
       wakeMark: read.WAKE_MARK_FILE ? resolve(read.WAKE_MARK_FILE) : null,
       historyDays: read.RUN_HISTORY_DAYS === 0 ? null : read.RUN_HISTORY_DAYS,
     },

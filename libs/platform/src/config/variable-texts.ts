@@ -91,6 +91,11 @@ export const VARIABLE_TEXTS: Record<keyof Variables, VariableText> = {
     'api',
   ),
   WORKER_HEALTH_PORT: told('worker 的 /health/ready；不设则没有', '`/health/ready` of the worker; without it there is none', 'worker'),
+  WORKER_BUILD_ID: told(
+    '部署 duban 中的版本号；设了则须将其设为当前版本才有任务（见 install.md）；不设则任何 worker 都接任务',
+    'version within the deployment `duban`: it works once that version is made the current one (install.md); without it any worker takes any task',
+    'worker',
+  ),
   WAKE_MARK_FILE: told(
     '有此文件时唤醒全部在办事项一次（duban start 自用）',
     'while this file is there every open directive is woken once (used by `duban start`)',

@@ -57,6 +57,10 @@ export const variables = z.object({
     .default('')
     .transform((value) => value.split(',').flatMap((one) => (one.trim() === '' ? [] : [one.trim()]))),
   WORKER_HEALTH_PORT: port.optional(),
+  WORKER_BUILD_ID: z
+    .string()
+    .regex(/^[\w.-]{1,100}$/, 'must be letters, digits, - _ and .')
+    .optional(),
   WAKE_MARK_FILE: text.optional(),
   RUN_HISTORY_DAYS: z.coerce.number().int().min(0).max(36_500).default(400),
   FILES_DIR: text.optional(),

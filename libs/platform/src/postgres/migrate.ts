@@ -3,7 +3,15 @@ import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm'
 import { APP_ROLE, SCHEMA } from './embedded-postgres.js';
 
 export type EntityClass = (new () => object) | EntitySchema;
-export type MigrationClass = new () => MigrationInterface;
+export interface MigrationClass {
+  new (): MigrationInterface;
+  readonly name: string;
+  /**
+   * Takes away or narrows what the release before works with (a column, a name, a type): that release may not run on it. Without it a
+   * migration only adds, and both run on one database while processes are replaced one by one.
+   */
+  readonly contracts?: true;
+}
 
 export interface MigrateOptions {
   ownerUrl: string;
@@ -14,6 +22,15 @@ export interface MigrateOptions {
 }
 
 const LOCK = 'duban.migrate';
+/** Releases up to here refuse every migration that they do not know. */
+const EXPANDS_FROM = 1_791_000_000_000;
+
+const timeOf = ({ name }: MigrationClass): number => Number(name.slice(-13));
+const oldestFirst = (migrations: readonly MigrationClass[]): MigrationClass[] => [...migrations].sort((a, b) => timeOf(a) - timeOf(b));
+
+/** The migration that a release has to know at least, to run on what these have made. */
+export const floorOf = (migrations: readonly MigrationClass[]): string =>
+  oldestFirst(migrations).findLast((one) => one.contracts === true || timeOf(one) < EXPANDS_FROM)?.name ?? '';
 
 export const ownerDataSource = (given: Pick<MigrateOptions, 'ownerUrl' | 'entities'> & { migrations?: MigrationClass[] }): DataSource =>
   new DataSource({
@@ -63,6 +80,11 @@ export const migrate = async (given: MigrateOptions): Promise<string[]> => {
     const source = await ownerDataSource(given).initialize();
     try {
       const ran = await source.runMigrations();
+      const { rows } = await guard.query<{ name: string }>(`select name from ${SCHEMA}.migration`);
+      const known = new Set(given.migrations.map(({ name }) => name));
+      // a release before, run once more, knows less of what it has to be
+      if (rows.length > 0 && rows.every(({ name }) => known.has(name)))
+        await guard.query(`comment on table ${SCHEMA}.migration is ${pg.escapeLiteral(floorOf(given.migrations))}`);
       const { rowCount } = await guard.query('select from pg_roles where rolname = $1', [appRole]);
       if (rowCount !== 0) await guard.query(GRANTS.replaceAll(':app', pg.escapeLiteral(appRole)));
       return ran.map((migration) => migration.name);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../postgres/embedded-postgres.js';
-import { migrate } from '../postgres/migrate.js';
+import { migrate, type MigrationClass } from '../postgres/migrate.js';
 import { databaseProblems } from './database-setup.js';
 
 class CreateNote1700000000001 implements MigrationInterface {
@@ -23,6 +23,23 @@ class AddText1700000000002 implements MigrationInterface {
   }
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('alter table duban.note drop column text');
+  }
+}
+class AddSeen1800000000003 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('alter table duban.note add column seen boolean not null default false');
+  }
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('alter table duban.note drop column seen');
+  }
+}
+class DropText1800000000004 implements MigrationInterface {
+  static readonly contracts = true;
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('alter table duban.note drop column text');
+  }
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('alter table duban.note add column text text');
   }
 }
 
@@ -79,6 +96,19 @@ test('a database without tables, with older or newer ones, or without grants is 
   await owner.query('revoke insert on duban.note from duban_app');
   expect(await found()).toEqual([expect.stringMatching(/no rights on: note.*duban migrate/)]);
   await owner.query('grant insert on duban.note to duban_app');
+});
+
+test('what only adds leaves the release before at work, what takes away ends it; an older one that migrates again changes nothing of that', async () => {
+  const bring = (migrations: MigrationClass[]) => migrate({ ownerUrl: server.ownerUrl, entities: [], migrations });
+  await bring([...BOTH, AddSeen1800000000003]);
+  expect([await found(), await found({ migrations: [...BOTH, AddSeen1800000000003] })]).toEqual([[], []]);
+  await bring([...BOTH, AddSeen1800000000003, DropText1800000000004]);
+  expect(await found()).toEqual([expect.stringMatching(/schema is newer: 2 migrations are unknown here.*run the release/)]);
+  await bring(BOTH);
+  expect(await found()).toEqual([expect.stringMatching(/schema is newer: 2 migrations/)]);
+  await owner.query('delete from duban.migration where timestamp > 1800000000000');
+  await bring(BOTH);
+  expect(await found()).toEqual([]);
 });
 
 test('a role that owns the tables is refused in production alone', async () => {

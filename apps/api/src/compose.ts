@@ -23,6 +23,7 @@ import {
   permitsSomewhere,
   personNamed,
   provideSessionKey,
+  paperSubject,
   resolveSubject,
   SUB_IS_PERSON_ID,
   watchedOrganisation,
@@ -161,6 +162,7 @@ export async function assembleApi(given: AssembleInput): Promise<Assembled> {
         return { ...resolveSubject((await organisation()).organisation, personId, clock.now()), session };
       },
       permits: permitsSomewhere,
+      onPaper: async (officer, signedBy) => paperSubject((await organisation()).organisation, officer, signedBy),
     },
     web,
     attempts,

@@ -126,7 +126,7 @@ export {
 } from './organisation/state/organisation-state.js';
 export { type OrganisationRefusalCode, type OrganisationRefusal } from './organisation/state/refusals.js';
 export { directoryOf } from './organisation/directory/directory.js';
-export { groundsOf, groundsStated, servesFor, type HeldStanding } from './organisation/directory/grounds.js';
+export { groundsOf, groundsStated, paperGroundsOf, servesFor, type HeldStanding } from './organisation/directory/grounds.js';
 export {
   activePosts,
   isInEffect,

@@ -5,6 +5,7 @@ export * from './organisation/organisation.store.js';
 export * from './permissions/permission-table.js';
 export * from './permissions/permits.js';
 export * from './subject/subject.js';
+export * from './subject/paper-subject.js';
 export * from './subject/stated-authority.js';
 export * from './subject/identity-error.js';
 export * from './limits/call-counts.js';

@@ -92,7 +92,7 @@ const standingsOf = (
 /** People of these specs hold what they say they hold. */
 const statedBy = ({ actor: by, authority, accountable }: Who, holders: Partial<Record<Role, PersonId[]>>): Standing[] => {
   const entered = authority.kind === 'proxy' && !by.roles.includes('clerk') && accountable.kind === 'department';
-  const principal = (authority.kind === 'delegated' ? authority.onBehalfOf : undefined) ?? by.personId;
+  const principal = (['delegated', 'paper'].includes(authority.kind) ? authority.onBehalfOf : undefined) ?? by.personId;
   return standingsOf(by, principal, holders, entered ? [accountable.departmentId] : []).filter(
     ({ role }) => accountable.kind === 'department' || role === accountable.role,
   );

@@ -149,6 +149,7 @@ export const AUTHORITY_LABELS: Record<Authority['kind'], BilingualText> = {
   own: words('本职', 'own authority'),
   delegated: words('授权', 'by delegation'),
   proxy: words('代办', 'by proxy'),
+  paper: words('据签批件补录', 'entered from a signed paper'),
   system: words('系统', 'by the system'),
 };
 

@@ -139,6 +139,24 @@ export const SHARED_REFUSALS = {
       advice: 'Whoever may extend the date reassigns the task and names a new one',
     },
   },
+  second_officer_required: {
+    zh: { title: '重大事项的签批件须由另一名督办专员补录', advice: '请先由一人将签批件归档，再由另一人据同一份签批件补录' },
+    en: {
+      title: 'On a major matter another officer enters what the paper says',
+      advice: 'Let one officer file the signed paper and another enter the decision by the same picture',
+    },
+  },
+  signed_paper_required: {
+    zh: { title: '据签批件补录须附签批件影像', advice: '请上传签批件的照片或扫描件，并填写签批日期' },
+    en: {
+      title: 'A decision entered from paper needs the picture of that paper',
+      advice: 'Upload the signed sheet and say when it was signed',
+    },
+  },
+  signer_no_leader: {
+    zh: { title: '所填签批人不是在任领导', advice: '请选择在任的分管领导或交办领导；本人签批的请本人办理' },
+    en: { title: 'The signer named holds no leader’s post', advice: 'Choose a leader in office; your own decision you make yourself' },
+  },
   already_assisting: {
     zh: { title: '该单位已是配合单位', advice: '请改为调整其配合事项' },
     en: { title: 'The department assists already', advice: 'Change its part instead' },

@@ -22,9 +22,11 @@ import { dispatchTasks } from './acts/dispatch-tasks.js';
 import { divideTask } from './acts/divide-task.js';
 import { endSpecialWatch } from './acts/end-special-watch.js';
 import { endWatch } from './acts/end-watch.js';
+import { fileSignedPaper } from './acts/file-signed-paper.js';
 import { markCirculationRead } from './acts/mark-circulation-read.js';
 import { markRead } from './acts/mark-read.js';
 import { mergeDirective } from './acts/merge-directive.js';
+import { nudgeByPhone } from './acts/nudge-by-phone.js';
 import { nudgeTask } from './acts/nudge-task.js';
 import { openCarriedTask } from './acts/open-carried-task.js';
 import { proposeDirective } from './acts/propose-directive.js';
@@ -108,6 +110,7 @@ const acts = [
   markRead,
   circulateDirective,
   markCirculationRead,
+  fileSignedPaper,
   replyUpward,
   setReplyDate,
   watchDirective,
@@ -126,6 +129,7 @@ const acts = [
   raiseDisagreement,
   decideDisagreement,
   nudgeTask,
+  nudgeByPhone,
   answerNudge,
   releaseNotice,
   answerNotice,

@@ -32,10 +32,11 @@ export type CommandAnswer = z.infer<typeof schemas.commandAnswer>;
 interface Circumstances {
   actingFor?: { departmentId: string };
   asserted?: Assertion;
+  signedBy?: string;
 }
 
 /** What was sent, without what comes with every command. */
-export const inputOf = ({ actingFor: _for, asserted: _when, ...input }: Circumstances & object): object => input;
+export const inputOf = ({ actingFor: _for, asserted: _when, signedBy: _by, ...input }: Circumstances & object): object => input;
 
 /** A call of an act's route: its body is the act's input beside the circumstances. */
 export type ActCall = Pick<Call, 'route' | 'subject' | 'receivedAt' | 'idempotencyKey' | 'ifMatch' | 'reply' | 'request'> & {

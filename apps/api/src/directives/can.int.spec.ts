@@ -118,6 +118,8 @@ const goodBodies = (act: string): object[] => {
     ReviewStanding: { outcome: 'continue', finding: text, reviewOn: inDays(60) },
     WithdrawRequest: ['extension', 'standing', 'termination', 'closure', 'answer', 'disagreement'].map((kind) => ({ kind, ...reasoned })),
     NudgeTask: { text },
+    NudgeByPhone: { spokeWith: text, text },
+    FileSignedPaper: { signer: personOf('leader.li'), signedOn: '2020-02-18', file: EVIDENCE },
     AnswerNudge: { answer: text },
     SuspendTask: { until: inDays(20), ...reasoned },
     RecallTask: reasoned,

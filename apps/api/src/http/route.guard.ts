@@ -2,6 +2,7 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { OFFICE } from '@duban/domain';
 import { fieldError, fieldErrors, type FieldPlace, type RouteDefinition } from '@duban/contracts';
 import { IdentityError, type Subject } from '@duban/identity';
 import type { Clock } from '@duban/platform';
@@ -15,6 +16,8 @@ import { unknownMembers } from './unknown-members.js';
 const MAX_ERRORS = 20;
 /** A route that takes no query refuses one. */
 const NO_QUERY = z.object({});
+/** Read before the body as a whole is: on whose ground decides what may be sent at all. */
+const SIGNED = z.object({ signedBy: z.string() });
 const KEY = /^[\x21-\x7e]{1,200}$/;
 
 /**
@@ -43,9 +46,10 @@ export class RouteGuard implements CanActivate {
       if (!route.path.startsWith('/health/')) await this.throttle.address(request.ip);
       return true;
     }
-    const subject = await this.subjectOf(request);
+    const own = await this.subjectOf(request);
     if (!isOurs(request)) throw new Problem('page_header_required');
-    await this.throttle.subject(subject.personId);
+    await this.throttle.subject(own.personId);
+    const subject = await this.signing(route, own, request.body);
     if (!route.action || !this.authenticator.permits(subject, route.action)) {
       throw new Problem('not_permitted', { params: { action: route.action ?? null } });
     }
@@ -66,6 +70,18 @@ export class RouteGuard implements CanActivate {
     };
     request.dubanCall = call as Call;
     return true;
+  }
+
+  /** 据签批件补录: what bears a leader's signature is done on the leader's ground. */
+  private async signing(route: RouteDefinition, own: Subject, body: unknown): Promise<Subject> {
+    const signedBy = SIGNED.safeParse(body).data?.signedBy;
+    if (signedBy === undefined || route.kind !== 'command' || !(route.body instanceof z.ZodObject) || !('signedBy' in route.body.shape))
+      return own;
+    const signing = await this.authenticator.onPaper(own, signedBy);
+    if (signing) return signing;
+    throw own.roles.some((role) => OFFICE.includes(role))
+      ? new Problem('signer_no_leader', { params: { personId: signedBy } })
+      : new Problem('not_permitted', { params: { action: route.action ?? null } });
   }
 
   private async subjectOf(request: FastifyRequest & CallCarrier): Promise<Subject> {

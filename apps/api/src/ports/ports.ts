@@ -27,6 +27,8 @@ export interface Credentials {
 export interface Authenticator {
   authenticate(credentials: Credentials): Promise<Subject>;
   permits(subject: Subject, action: string): boolean;
+  /** Whoever enters what a leader signed on paper, as that leader; null where they may not, or nobody such is in office. */
+  onPaper(officer: Subject, signedBy: string): Promise<Subject | null>;
 }
 
 /** Signing in of browsers. */

@@ -3,7 +3,7 @@ import type { ActKind, AnyAct, DirectiveCommandType, RefusalCode } from '@duban/
 import { id } from '@duban/domain/schema';
 import { z } from 'zod';
 import { ACT_NAMES } from '@duban/words';
-import { circumstances, commandAnswer, rowNumber } from './common.js';
+import { actCircumstances, commandAnswer, rowNumber } from './common.js';
 import type { HttpProblemCode } from './problems.js';
 import type { RouteDefinition, Shape } from './route.js';
 
@@ -35,8 +35,14 @@ const PLACES: Record<ActKind, Place> = {
   notice: { ...ON_TASK, params: taskParams.extend({ noticeId: id }) },
 };
 
-/** Whatever is said to have happened on paper before. */
-const ANY_ACT = ['asserted_too_early', 'asserted_too_late'] satisfies RefusalCode[];
+/** Whatever is said to have happened on paper before, or is entered for whoever signed it. */
+const ANY_ACT = [
+  'asserted_too_early',
+  'asserted_too_late',
+  'signed_paper_required',
+  'second_officer_required',
+  'signer_no_leader',
+] satisfies RefusalCode[];
 
 /** The route of an act: all but the end of its path follows from the act itself. */
 export const actRoute = (
@@ -55,7 +61,7 @@ export const actRoute = (
     summary: ACT_NAMES[type],
     action: type,
     ...(params ? { params } : {}),
-    body: act.input.extend(circumstances),
+    body: act.input.extend(actCircumstances),
     response: commandAnswer,
     status,
     problems: [...common, ...ANY_ACT, ...problems, ...act.problems],

@@ -18,6 +18,7 @@ import { jobRoutes } from './job-routes.js';
 import { meetingRoutes } from './meeting-routes.js';
 import { offlineRoutes } from './offline-routes.js';
 import { noticeRoutes } from './notice-routes.js';
+import { signatureRoutes } from './signature-routes.js';
 import { organisationRoutes } from './organisation-routes.js';
 import { proofRoutes } from './proof-routes.js';
 import { queryRoutes } from './query-routes.js';
@@ -64,4 +65,5 @@ export const allRoutes: readonly RouteDefinition[] = [
   offlineRoutes,
   configRoutes,
   noticeRoutes,
+  signatureRoutes,
 ].flatMap((group) => Object.values(group) as unknown as RouteDefinition[]);

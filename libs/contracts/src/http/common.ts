@@ -13,6 +13,15 @@ export const circumstances = {
   asserted: assertion.optional(),
 };
 
+/** Comes with every act on a directive as well. */
+export const actCircumstances = {
+  ...circumstances,
+  signedBy: id.optional().meta({
+    description:
+      'The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper',
+  }),
+};
+
 /** What an accepted command answers. */
 export const commandAnswer = z.object({
   directiveId: z.string(),

@@ -12,6 +12,7 @@ export * from './config-routes.js';
 export * from './decision-routes.js';
 export * from './delegation-routes.js';
 export * from './notice-routes.js';
+export * from './signature-routes.js';
 export * from './board-routes.js';
 export * from './change-routes.js';
 export * from './duty-routes.js';

@@ -113,7 +113,11 @@ export const ActorView = z
 export type ActorView = z.infer<typeof ActorView>;
 
 export const AuthorityView = z
-  .object({ kind: z.enum(['own', 'delegated', 'proxy', 'system']), onBehalfOf: z.string().optional(), reference: z.string().optional() })
+  .object({
+    kind: z.enum(['own', 'delegated', 'proxy', 'paper', 'system']),
+    onBehalfOf: z.string().optional(),
+    reference: z.string().optional(),
+  })
   .meta({ id: 'Authority' });
 
 /** One page; `nextCursor` is null on the last one. A cursor belongs to its query: with another one it is refused `cursor_mismatch`. */

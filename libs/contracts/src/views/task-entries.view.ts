@@ -78,6 +78,18 @@ export const BlockView = z
   })
   .meta({ id: 'Block' });
 
+/** 电话催办: `answer` is what was said there and then, empty where nothing was. */
+export const PhoneCallView = z
+  .object({
+    at: InstantView,
+    asserted: AssertionView.optional(),
+    by: z.string(),
+    spokeWith: z.string(),
+    text: z.string(),
+    answer: z.string(),
+  })
+  .meta({ id: 'PhoneCall' });
+
 export const NudgeView = z
   .object({
     n: z.int(),
@@ -86,6 +98,7 @@ export const NudgeView = z
     by: z.string(),
     text: z.string(),
     answeredAt: InstantView.nullable(),
+    calls: z.array(PhoneCallView).optional(),
   })
   .meta({ id: 'Nudge' });
 

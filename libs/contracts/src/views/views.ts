@@ -18,6 +18,7 @@ export * from './offline.view.js';
 export * from './proof.view.js';
 export * from './job.view.js';
 export * from './forecast.view.js';
+export * from './for-signature.view.js';
 export * from './board.view.js';
 export * from './duty.view.js';
 export * from './daily.view.js';

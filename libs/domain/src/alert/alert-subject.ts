@@ -3,6 +3,7 @@ import type { StampedEvent, ToldEvent } from '../directive/events/registry.js';
 import type { Telling } from '../directive/events/told.js';
 import type { Directive, Obligation, ObligationOpening } from '../directive/state/index.js';
 import type { ObligationKind } from '../policy/policy.js';
+import { decidedBy } from '../shared/event-meta.js';
 import type { DepartmentId, Party, PersonId } from '../shared/party.js';
 import type { Instant } from '../shared/time.js';
 
@@ -56,6 +57,6 @@ export const alertSubject = (
     lead: task?.lead ?? null,
     duty: dutyOf(state.obligations[clock], at),
     asked: asked ? dutyOf(next.data, at) : null,
-    ...(byWhom ? { by: event.meta.actor.personId } : {}),
+    ...(byWhom ? { by: decidedBy(event.meta) } : {}),
   };
 };

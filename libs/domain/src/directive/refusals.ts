@@ -26,6 +26,9 @@ export const REFUSAL_CODES = [
   'text_required',
   'asserted_too_early', // said to have happened before the task was dispatched
   'asserted_too_late', // said to have happened after it was sent
+  'signed_paper_required', // entered for a leader without the picture of what they signed
+  'second_officer_required', // on a major matter whoever filed the picture does not enter the decision
+  'signer_no_leader', // named as the signer of a paper: holds no leader's post
   'already_assisting',
   'not_assisting',
   'contribution_delivered', // a part that is delivered neither ends nor changes

@@ -27,3 +27,7 @@ export type Acting = Pick<EventMeta, 'actor' | 'accountable' | 'authority'>;
 
 /** What stands beside the payloads of a stream that follows no ladder and needs no calendar of its own. */
 export type UnpinnedEventMeta = Omit<EventMeta, 'policyVersion' | 'calendarVersion'>;
+
+/** Whose decision it is: of what was entered from a signed paper, the signer's; else whoever acted. */
+export const decidedBy = ({ actor, authority }: Pick<EventMeta, 'actor' | 'authority'>): PersonId =>
+  authority.kind === 'paper' ? (authority.onBehalfOf ?? actor.personId) : actor.personId;

@@ -36,10 +36,10 @@ export interface Actor {
   snapshot: string;
 }
 
-/** On what ground somebody acts (own 本职 / delegated 授权 / proxy 代办 / system). */
+/** On what ground somebody acts (own 本职 / delegated 授权 / proxy 代办 / paper 据签批件补录 / system). */
 export interface Authority {
-  kind: 'own' | 'delegated' | 'proxy' | 'system';
-  /** The person acted for, when delegated or proxy. */
+  kind: 'own' | 'delegated' | 'proxy' | 'paper' | 'system';
+  /** The person acted for, when delegated or proxy; who signed the paper. */
   onBehalfOf?: PersonId;
   /** The delegation or proxy order, when there is one. */
   reference?: string;

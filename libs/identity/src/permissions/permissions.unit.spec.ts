@@ -45,6 +45,7 @@ ReinspectDirective   -   -   * * c * - -
 ReopenDirective      -   -   * * c * - -
 MarkRead             -   -   - - c * - -
 CirculateDirective   oak oak * * cl * - -
+FileSignedPaper      -   -   * * - - - -
 MarkCirculationRead  oak oak * * cl * - -
 ReplyUpward          -   -   * * - - - -
 SetReplyDate         -   -   * * - - - -
@@ -79,6 +80,7 @@ RequestTermination   o   o   e e - - - -
 DecideTermination    -   -   - - c * - -
 WithdrawRequest      oa  oa  e e - - - -
 NudgeTask            -   -   * * c * - -
+NudgeByPhone         -   -   * * c * - -
 AnswerNudge          o   o   e e - - - -
 ReleaseNotice        -   -   * * c * - -
 AnswerNotice         oak oak * * c * - -

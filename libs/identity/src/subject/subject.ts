@@ -82,6 +82,11 @@ const proxyFor = (organisation: Organisation, departmentId: DepartmentId, at: In
   return head === undefined ? { kind: 'proxy' } : { kind: 'proxy', onBehalfOf: head.personId };
 };
 
+/** Does the ground count for an action: the table lets its role do it, to these parts where they are known. */
+export const counts = (ground: HeldStanding, action: string | undefined, parts: Parts | null | undefined): boolean =>
+  action === undefined ||
+  (covers(ground, action) && (parts ? standsFor(ground, action, parts) : permitsSomewhere({ roles: [ground.role] }, action)));
+
 interface Asked {
   departmentId: DepartmentId | null;
   at: Instant;
@@ -92,9 +97,6 @@ interface Asked {
 /** One for each ground that counts, in the order in which they are taken. */
 const stancesOn = (organisation: Organisation, personId: PersonId, { departmentId: asked, at, action, parts }: Asked): HeldStance[] => {
   const all = groundsOf(organisation, personId, at);
-  const lets = (candidate: HeldStanding): boolean =>
-    action === undefined ||
-    (covers(candidate, action) && (parts ? standsFor(candidate, action, parts) : permitsSomewhere({ roles: [candidate.role] }, action)));
   const stanceOn = (ground: HeldStanding): Stance => {
     const { delegation, role } = ground;
     const entered = asked !== null && ground.entrustedWith.includes(asked);
@@ -109,7 +111,7 @@ const stancesOn = (organisation: Organisation, personId: PersonId, { departmentI
   };
   return all
     .filter((candidate) => asked === null || servesFor(candidate, asked))
-    .filter(lets)
+    .filter((candidate) => counts(candidate, action, parts))
     .map((ground) => ({ ground, ...stanceOn(ground) }));
 };
 

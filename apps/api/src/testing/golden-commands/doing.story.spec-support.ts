@@ -161,5 +161,11 @@ export const doingStory: Story = async ({ send }) => {
   const whole = (name: string, login: string, route: string, body: unknown) => send(name, login, route, { params: { directiveId }, body });
   await whole('circulated', 'duban.officer', 'circulateDirective', { to: [personOf('leader.li'), personOf('fagai.head')], note: '请阅看' });
   await whole('circulated-read', 'fagai.head', 'markCirculationRead', { n: 1 });
+  await whole('signed-paper-filed', 'duban.officer', 'fileSignedPaper', {
+    signer: personOf('leader.li'),
+    signedOn: '2020-02-17',
+    file: SCAN,
+    note: '同意',
+  });
   await whole('circulated-read-with-an-opinion', 'leader.li', 'markCirculationRead', { n: 1, opinion: '请各单位借鉴' });
 };

@@ -84,6 +84,8 @@ const goodInput = (type: DirectiveCommandType, { taskId }: ActTarget, story: Sto
     ClearBlock: { outcome: text },
     AnswerBlock: { answer: text },
     NudgeTask: { text },
+    NudgeByPhone: { spokeWith: text, text, answer: '' },
+    FileSignedPaper: { signer: 'leader', signedOn: '2020-02-18', file: EVIDENCE, note: '' },
     AnswerNudge: { answer: text },
     ReleaseNotice: { text },
     AnswerNotice: { answer: text },

@@ -14,6 +14,7 @@ import { ACTS } from './registry.js';
 import type { DirectiveCommand, DirectiveCommandType } from './registry.js';
 import { isRefusal } from '../../shared/refusing.js';
 import { wronglyAsserted } from './shared/asserted.js';
+import { wronglyOnPaper } from './shared/on-paper.js';
 
 const actOf = (type: DirectiveCommandType): AnyAct => ACTS[type];
 
@@ -46,7 +47,8 @@ export const decide = (state: DirectiveState, { type, data, meta }: DirectiveCom
     authorityRefusal(acts, meta, { on, ctx, data }) ??
     act.possible(on, meta, ctx) ??
     act.refuses(on, data, meta, ctx) ??
-    wronglyAsserted(on, meta, ctx);
+    wronglyAsserted(on, meta, ctx) ??
+    wronglyOnPaper(state, meta);
   if (refusal) return { ok: false, refusal };
   const events = act.decide(on, data, meta, ctx);
   if (state === null) return { ok: true, events };

@@ -262,3 +262,40 @@ describe('nudges', () => {
       .thenRefused('nudge_not_open');
   });
 });
+
+describe('nudges by telephone', () => {
+  const call = (answer = '', text = '请报进展') =>
+    command('NudgeByPhone', { taskId: 't1', spokeWith: '局办公室李某', text, answer }, OFFICER);
+  const nudge = command('NudgeTask', { taskId: 't1', text: '请报进展' }, OFFICE_HEAD);
+  const said = { taskId: 't1', n: 1, spokeWith: '局办公室李某', text: '请报进展' };
+  const to = ['fgw-head', 'fgw-clerk'];
+
+  it('open a nudge where nothing was answered, and are kept beside one that is open', () => {
+    const story = given(register())
+      .when(call())
+      .then({ type: 'TaskTelephoned', data: { ...said, answer: '', answerDue: '2020-02-19T16:00:00.000Z', to } });
+    expect(story.directive.obligations['t1/nudge_answer/1']).toMatchObject({ status: 'open', due: '2020-02-19T16:00:00.000Z' });
+    const again = given(register(), nudge)
+      .when(call())
+      .then({ type: 'TaskTelephoned', data: { ...said, answer: '', to } });
+    expect(again.task().nudges).toMatchObject([{ n: 1, answeredAt: null, calls: [{ spokeWith: '局办公室李某' }] }]);
+  });
+
+  it('close the nudge with what was answered there and then', () => {
+    const answered = given(register(), nudge)
+      .when(call('本周报'))
+      .then({ type: 'TaskTelephoned', data: { ...said, answer: '本周报', to } });
+    expect(answered.directive.obligations['t1/nudge_answer/1']?.status).toBe('met');
+    expect(answered.task().nudges).toMatchObject([{ n: 1, answeredAt: day(0) }]);
+    const alone = given(register()).and(call('本周报'));
+    expect(alone.directive.obligations['t1/nudge_answer/1']).toBeUndefined();
+    expect(alone.and(nudge).task().nudges).toHaveLength(2);
+  });
+
+  it('refuse with their code', () => {
+    given(register()).when(call('', '')).thenRefused('text_required');
+    given(register())
+      .when(command('NudgeByPhone', { ...said, answer: '' }, clerk('fgw')))
+      .thenRefused('role_required');
+  });
+});

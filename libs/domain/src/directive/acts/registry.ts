@@ -22,9 +22,11 @@ import { dispatchTasks } from './dispatch-tasks.js';
 import { divideTask } from './divide-task.js';
 import { endSpecialWatch } from './end-special-watch.js';
 import { endWatch } from './end-watch.js';
+import { fileSignedPaper } from './file-signed-paper.js';
 import { markCirculationRead } from './mark-circulation-read.js';
 import { markRead } from './mark-read.js';
 import { mergeDirective } from './merge-directive.js';
+import { nudgeByPhone } from './nudge-by-phone.js';
 import { nudgeTask } from './nudge-task.js';
 import { openCarriedTask } from './open-carried-task.js';
 import { proposeDirective } from './propose-directive.js';
@@ -83,6 +85,7 @@ const acts = [
   markRead,
   circulateDirective,
   markCirculationRead,
+  fileSignedPaper,
   replyUpward,
   setReplyDate,
   watchDirective,
@@ -102,6 +105,7 @@ const acts = [
   raiseDisagreement,
   decideDisagreement,
   nudgeTask,
+  nudgeByPhone,
   answerNudge,
   releaseNotice,
   answerNotice,

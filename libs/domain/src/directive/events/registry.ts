@@ -23,6 +23,8 @@ import { directiveDischarged } from './directive-discharged.js';
 import { directiveMerged } from './directive-merged.js';
 import { directiveProposed } from './directive-proposed.js';
 import { directiveRegistered } from './directive-registered.js';
+import { signedPaperFiled } from './signed-paper-filed.js';
+import { taskTelephoned } from './task-telephoned.js';
 import { directiveCirculated } from './directive-circulated.js';
 import { directiveRead } from './directive-read.js';
 import { directiveRegraded } from './directive-regraded.js';
@@ -106,6 +108,7 @@ const DEFINED = {
   DirectiveRead: directiveRead,
   DirectiveCirculated: directiveCirculated,
   CirculationRead: circulationRead,
+  SignedPaperFiled: signedPaperFiled,
   UpwardReplied: upwardReplied,
   ReplyDateSet: replyDateSet,
   WatchBegun: watchBegun,
@@ -157,6 +160,7 @@ const DEFINED = {
   DisagreementRaised: disagreementRaised,
   DisagreementDecided: disagreementDecided,
   TaskNudged: taskNudged,
+  TaskTelephoned: taskTelephoned,
   NudgeAnswered: nudgeAnswered,
   ReminderRaised: reminderRaised,
   AlertRaised: alertRaised,

@@ -63,6 +63,19 @@ export interface Circulation {
   readers: { personId: PersonId; readAt: Instant | null; opinion: string }[];
 }
 
+/** 签批件: what a leader signed on paper, as the office put it on file. */
+export interface SignedPaper {
+  n: number;
+  at: Instant;
+  by: PersonId;
+  /** Absent = the directive as a whole. */
+  taskId?: TaskId;
+  signer: PersonId;
+  signedOn: LocalDate;
+  file: FileRef;
+  note: string;
+}
+
 export interface Directive {
   id: DirectiveId;
   number: DocumentNumber | null;
@@ -107,6 +120,8 @@ export interface Directive {
   readings?: { at: Instant; by: PersonId; taskId: TaskId | null; instruction: string }[];
   /** Absent until the first. */
   circulations?: Circulation[];
+  /** Absent until the first. */
+  signedPapers?: SignedPaper[];
 }
 
 /** The state of a directive stream; null before its first event. */

@@ -70,6 +70,16 @@ export interface Block {
   clearedAt: Instant | null;
 }
 
+/** 电话催办: `answer` is what was said there and then, empty = nothing. */
+export interface PhoneCall {
+  at: Instant;
+  asserted?: Assertion;
+  by: PersonId;
+  spokeWith: string;
+  text: string;
+  answer: string;
+}
+
 /** 催办 */
 export interface Nudge {
   n: number;
@@ -78,6 +88,8 @@ export interface Nudge {
   by: PersonId;
   text: string;
   answeredAt: Instant | null;
+  /** Absent until the first. */
+  calls?: PhoneCall[];
 }
 
 export interface Milestone {

@@ -1,5 +1,5 @@
 import type { Who } from '../../directive/command-meta.js';
-import { DOING, OFFICE, type DepartmentId, type PersonId, type Role } from '../../shared/party.js';
+import { DOING, LEADERS, OFFICE, type DepartmentId, type PersonId, type Role } from '../../shared/party.js';
 import type { Standing } from '../../shared/standing.js';
 import type { Instant } from '../../shared/time.js';
 import { activeDelegations, handsOn, holdsFor, postsInOffice, unitsWithoutAccounts, type ActivePost } from './in-office.js';
@@ -61,6 +61,15 @@ const findGrounds = (organisation: Organisation, personId: PersonId, at: Instant
   return [...own, ...delegated];
 };
 
+/**
+ * 据签批件补录: the posts of a leader in office, for whoever of the supervision office enters what that leader signed on paper. What a leader
+ * has from another by delegation is not theirs to sign here, and nobody enters their own signature.
+ */
+export const paperGroundsOf = (organisation: Organisation, personId: PersonId, signedBy: PersonId, at: Instant): HeldStanding[] =>
+  personId !== signedBy && groundsOf(organisation, personId, at).some(({ role }) => OFFICE.includes(role))
+    ? groundsOf(organisation, signedBy, at).filter(({ role, delegation }) => delegation === null && LEADERS.includes(role))
+    : [];
+
 /** May the ground be acted on for a department: as one of its own, as who leads it, as who enters for it. */
 export const servesFor = (ground: HeldStanding, departmentId: DepartmentId): boolean =>
   DOING.includes(ground.role)
@@ -92,7 +101,7 @@ const answersAs = (ground: HeldStanding, { accountable }: Who): boolean =>
 
 /** 代办: by a clerk, or by an office that enters for a body; whoever is named as acted for headed the department when it was sent. */
 const isOwnOrProxy = (organisation: Organisation, ground: HeldStanding, { accountable, authority, receivedAt }: Who): boolean => {
-  if (authority.kind === 'delegated') return true;
+  if (authority.kind === 'delegated' || authority.kind === 'paper') return true;
   const entered = accountable.kind === 'department' && ground.entrustedWith.includes(accountable.departmentId);
   if (authority.kind !== 'proxy') return authority.kind === 'own' && ground.role !== 'clerk' && !entered;
   if (ground.role !== 'clerk' && !entered) return false;
@@ -105,11 +114,14 @@ const isOwnOrProxy = (organisation: Organisation, ground: HeldStanding, { accoun
   );
 };
 
+const claimed = (organisation: Organisation, { actor: { personId }, authority: { kind, onBehalfOf } }: Who, at: Instant) =>
+  kind === 'paper' ? paperGroundsOf(organisation, personId, onBehalfOf ?? personId, at) : groundsOf(organisation, personId, at);
+
 /**
  * The grounds that a command states, as far as they are in effect: the post or delegation it names, for its accountable side, in the
  * manner it says. Only the roles that stand in the command's own snapshot count.
  */
 export const groundsStated = (organisation: Organisation, who: Who, at: Instant): HeldStanding[] =>
-  groundsOf(organisation, who.actor.personId, at).filter(
+  claimed(organisation, who, at).filter(
     (ground) => underStatedPost(ground, who) && answersAs(ground, who) && isOwnOrProxy(organisation, ground, who),
   );

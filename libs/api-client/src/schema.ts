@@ -684,6 +684,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/directives/{directiveId}/signed-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 签批件归档 / File a signed paper */
+        post: operations["fileSignedPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/directives/{directiveId}/upward-reply": {
         parameters: {
             query?: never;
@@ -1188,6 +1205,23 @@ export interface paths {
         put?: never;
         /** 催办 / Nudge */
         post: operations["nudgeTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{directiveId}/tasks/{taskId}/phone-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 电话催办 / Nudge by telephone */
+        post: operations["nudgeByPhone"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3240,6 +3274,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/directives/{directiveId}/for-signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 呈批：待领导决定的事项、可签批的领导、已归档的签批件 / What waits for a leader, who may sign it, and the signed papers on file */
+        get: operations["forSignature"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3799,7 +3850,7 @@ export interface components {
         };
         Authority: {
             /** @enum {string} */
-            kind: "own" | "delegated" | "proxy" | "system";
+            kind: "own" | "delegated" | "proxy" | "paper" | "system";
             onBehalfOf?: string;
             reference?: string;
         };
@@ -4531,6 +4582,15 @@ export interface components {
             by: string;
             text: string;
             answeredAt: components["schemas"]["Instant"] | null;
+            calls?: components["schemas"]["PhoneCall"][];
+        };
+        PhoneCall: {
+            at: components["schemas"]["Instant"];
+            asserted?: components["schemas"]["Assertion"];
+            by: string;
+            spokeWith: string;
+            text: string;
+            answer: string;
         };
         DispatchResponse: {
             n: number;
@@ -6201,6 +6261,43 @@ export interface components {
                 personId: string;
                 name: components["schemas"]["BilingualText"];
             }[];
+        };
+        ForSignature: {
+            directiveId: string;
+            number: string | null;
+            title: string;
+            version: number;
+            secondOfficer: boolean;
+            items: components["schemas"]["ForSignatureItem"][];
+            filed: components["schemas"]["SignedPaper"][];
+        };
+        ForSignatureItem: {
+            act: string;
+            name: components["schemas"]["BilingualText"];
+            taskId?: string;
+            n?: number;
+            noticeId?: string;
+            pending: boolean;
+            signers: {
+                personId: string;
+                name: components["schemas"]["BilingualText"];
+            }[];
+        };
+        SignedPaper: {
+            n: number;
+            taskId?: string;
+            signer: {
+                personId: string;
+                name: components["schemas"]["BilingualText"];
+            };
+            signedOn: string;
+            file: components["schemas"]["File"];
+            note: string;
+            at: components["schemas"]["Instant"];
+            by: {
+                personId: string;
+                name: components["schemas"]["BilingualText"];
+            };
         };
     };
     responses: never;
@@ -10912,6 +11009,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -10949,7 +11048,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11003,7 +11102,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, closure_standard_required, contribution_after_due, department_ended, due_in_past, due_not_before_reply, due_required, exactly_one_lead, file_not_uploaded, lead_is_also_assist, leader_not_eligible, poison_command, standing_never_overdue, unknown_department */
+            /** @description asserted_too_early, asserted_too_late, closure_standard_required, contribution_after_due, department_ended, due_in_past, due_not_before_reply, due_required, exactly_one_lead, file_not_uploaded, lead_is_also_assist, leader_not_eligible, poison_command, signed_paper_required, signer_no_leader, standing_never_overdue, unknown_department */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11136,6 +11235,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -11173,7 +11274,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11227,7 +11328,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, contribution_after_due, department_ended, due_in_past, due_not_before_reply, due_required, exactly_one_lead, file_not_uploaded, lead_is_also_assist, poison_command, standing_never_overdue, unknown_department */
+            /** @description asserted_too_early, asserted_too_late, contribution_after_due, department_ended, due_in_past, due_not_before_reply, due_required, exactly_one_lead, file_not_uploaded, lead_is_also_assist, poison_command, signed_paper_required, signer_no_leader, standing_never_overdue, unknown_department */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11305,6 +11406,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -11342,7 +11445,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, separation_of_duties, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, second_officer_required, separation_of_duties, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11396,7 +11499,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, contribution_after_due, department_ended, due_in_past, due_not_before_reply, due_required, exactly_one_lead, file_not_uploaded, lead_is_also_assist, poison_command, standing_never_overdue, unknown_department */
+            /** @description asserted_too_early, asserted_too_late, contribution_after_due, department_ended, due_in_past, due_not_before_reply, due_required, exactly_one_lead, file_not_uploaded, lead_is_also_assist, poison_command, signed_paper_required, signer_no_leader, standing_never_overdue, unknown_department */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11471,6 +11574,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -11508,7 +11613,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11562,7 +11667,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command */
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command, signed_paper_required, signer_no_leader */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11694,6 +11799,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -11731,7 +11838,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11785,7 +11892,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, contribution_after_due, department_ended, due_in_past, due_not_before_reply, due_required, exactly_one_lead, file_not_uploaded, lead_is_also_assist, no_tasks, poison_command, standing_never_overdue, unknown_department */
+            /** @description asserted_too_early, asserted_too_late, contribution_after_due, department_ended, due_in_past, due_not_before_reply, due_required, exactly_one_lead, file_not_uploaded, lead_is_also_assist, no_tasks, poison_command, signed_paper_required, signer_no_leader, standing_never_overdue, unknown_department */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11893,6 +12000,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -11930,7 +12039,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11984,7 +12093,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, leader_not_eligible, nothing_changed, poison_command, text_required */
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, leader_not_eligible, nothing_changed, poison_command, signed_paper_required, signer_no_leader, text_required */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12063,6 +12172,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -12100,7 +12211,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12154,7 +12265,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, nothing_changed, poison_command */
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, nothing_changed, poison_command, signed_paper_required, signer_no_leader */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12233,6 +12344,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -12270,7 +12383,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12324,7 +12437,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, merge_into_itself, poison_command, reply_owed */
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, merge_into_itself, poison_command, reply_owed, signed_paper_required, signer_no_leader */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12412,6 +12525,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -12449,7 +12564,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12503,7 +12618,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, closure_standard_required, file_not_uploaded, leader_not_eligible, poison_command, split_uneven */
+            /** @description asserted_too_early, asserted_too_late, closure_standard_required, file_not_uploaded, leader_not_eligible, poison_command, signed_paper_required, signer_no_leader, split_uneven */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12594,6 +12709,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -12631,7 +12748,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12685,7 +12802,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command, rectification_only, reply_owed */
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command, rectification_only, reply_owed, signed_paper_required, signer_no_leader */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12761,6 +12878,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -12798,7 +12917,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12852,7 +12971,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command */
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command, signed_paper_required, signer_no_leader */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12985,6 +13104,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -13022,7 +13143,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13076,7 +13197,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, no_tasks, poison_command, reinspection_required */
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, no_tasks, poison_command, reinspection_required, signed_paper_required, signer_no_leader */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13152,6 +13273,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -13189,7 +13312,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13243,7 +13366,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, nothing_changed, poison_command */
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, nothing_changed, poison_command, signed_paper_required, signer_no_leader */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13386,6 +13509,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -13423,7 +13548,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13477,7 +13602,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, closure_standard_required, contribution_after_due, department_ended, due_in_past, due_not_before_reply, due_required, exactly_one_lead, file_not_uploaded, lead_is_also_assist, leader_not_eligible, poison_command, standing_never_overdue, unknown_department */
+            /** @description asserted_too_early, asserted_too_late, closure_standard_required, contribution_after_due, department_ended, due_in_past, due_not_before_reply, due_required, exactly_one_lead, file_not_uploaded, lead_is_also_assist, leader_not_eligible, poison_command, signed_paper_required, signer_no_leader, standing_never_overdue, unknown_department */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13555,6 +13680,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -13592,7 +13719,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13646,7 +13773,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command, reader_is_sender, reader_without_access */
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command, reader_is_sender, reader_without_access, signed_paper_required, signer_no_leader */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13723,6 +13850,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -13760,7 +13889,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13814,7 +13943,189 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command */
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command, signed_paper_required, signer_no_leader */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_unreadable, pending, unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fileSignedPaper: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own; the same one on a retry gets the one answer */
+                "Idempotency-Key": string;
+                /** @description "<version>" that you have seen; 412 when it has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                directiveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    taskId?: string;
+                    signer: string;
+                    /**
+                     * Format: date
+                     * @example 2020-02-29
+                     */
+                    signedOn: string;
+                    file: {
+                        sha256: string;
+                        name: string;
+                        mediaType: string;
+                        bytes: number;
+                    };
+                    /** @default  */
+                    note?: string;
+                    /** @description The department acted for (代办), when not your own */
+                    actingFor?: {
+                        departmentId: string;
+                    };
+                    asserted?: {
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with offset
+                         * @example 2020-02-29T18:00:00+08:00
+                         */
+                        at: string;
+                        basis: string;
+                        file?: {
+                            sha256: string;
+                            name: string;
+                            mediaType: string;
+                            bytes: number;
+                        };
+                    };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description File a signed paper */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        directiveId: string;
+                        version: number;
+                        number?: string;
+                        taskIds?: string[];
+                        n?: number;
+                    };
+                };
+            };
+            /** @description idempotency_key_required, malformed_json, unstorable_text, validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, second_officer_required, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_not_found, task_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_wrong_state, idempotency_key_reused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_failed, version_conflict */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media_type_refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, nothing_changed, poison_command, signed_paper_required, signer_no_leader */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13901,6 +14212,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -13938,7 +14251,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13992,7 +14305,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, no_reply_owed, poison_command, reply_document_required */
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, no_reply_owed, poison_command, reply_document_required, signed_paper_required, signer_no_leader */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14080,6 +14393,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -14117,7 +14432,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14171,7 +14486,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, due_in_past, file_not_uploaded, no_reply_owed, nothing_changed, poison_command */
+            /** @description asserted_too_early, asserted_too_late, due_in_past, file_not_uploaded, no_reply_owed, nothing_changed, poison_command, signed_paper_required, signer_no_leader */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14247,6 +14562,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -14284,7 +14601,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14338,7 +14655,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command */
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command, signed_paper_required, signer_no_leader */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14413,6 +14730,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -14450,7 +14769,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14504,7 +14823,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command */
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command, signed_paper_required, signer_no_leader */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14579,6 +14898,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -14616,7 +14937,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14670,7 +14991,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command */
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command, signed_paper_required, signer_no_leader */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14745,6 +15066,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -14782,7 +15105,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, unknown_person */
+            /** @description authority_lapsed, not_permitted, page_header_required, posts_ended, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14836,7 +15159,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command */
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command, signed_paper_required, signer_no_leader */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14911,6 +15234,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -14948,7 +15273,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15002,7 +15327,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command */
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command, signed_paper_required, signer_no_leader */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15088,6 +15413,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -15125,7 +15452,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, separation_of_duties, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, second_officer_required, separation_of_duties, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15179,7 +15506,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, nothing_changed, poison_command */
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, nothing_changed, poison_command, signed_paper_required, signer_no_leader */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15277,6 +15604,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -15314,7 +15643,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15368,7 +15697,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description already_assisting, asserted_too_early, asserted_too_late, contribution_after_due, due_in_past, file_not_uploaded, lead_is_also_assist, not_assisting, nothing_changed, poison_command, unknown_department */
+            /** @description already_assisting, asserted_too_early, asserted_too_late, contribution_after_due, due_in_past, file_not_uploaded, lead_is_also_assist, not_assisting, nothing_changed, poison_command, signed_paper_required, signer_no_leader, unknown_department */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15449,6 +15778,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -15486,7 +15817,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15540,7 +15871,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, cause_done_next_required, file_not_uploaded, poison_command */
+            /** @description asserted_too_early, asserted_too_late, cause_done_next_required, file_not_uploaded, poison_command, signed_paper_required, signer_no_leader */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15629,6 +15960,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -15666,7 +15999,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15720,7 +16053,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, due_in_past, file_not_uploaded, follow_not_wanted, follow_required, new_due_needed, poison_command, same_department, unknown_department */
+            /** @description asserted_too_early, asserted_too_late, due_in_past, file_not_uploaded, follow_not_wanted, follow_required, new_due_needed, poison_command, same_department, signed_paper_required, signer_no_leader, unknown_department */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15810,6 +16143,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -15847,7 +16182,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15901,7 +16236,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, milestone_after_due, plan_after_due, poison_command */
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, milestone_after_due, plan_after_due, poison_command, signed_paper_required, signer_no_leader */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15985,6 +16320,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -16022,7 +16359,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16076,7 +16413,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command, unknown_measure */
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command, signed_paper_required, signer_no_leader, unknown_measure */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -16159,6 +16496,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -16196,7 +16535,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16250,7 +16589,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command */
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command, signed_paper_required, signer_no_leader */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -16337,6 +16676,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -16374,7 +16715,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16428,7 +16769,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, block_own_department, file_not_uploaded, poison_command, unknown_department */
+            /** @description asserted_too_early, asserted_too_late, block_own_department, file_not_uploaded, poison_command, signed_paper_required, signer_no_leader, unknown_department */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -16505,6 +16846,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -16542,7 +16885,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16596,7 +16939,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command */
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command, signed_paper_required, signer_no_leader */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -16673,6 +17016,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -16710,7 +17055,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16764,7 +17109,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command */
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command, signed_paper_required, signer_no_leader */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -16844,6 +17189,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -16881,7 +17228,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16935,7 +17282,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, no_other_side, poison_command */
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, no_other_side, poison_command, signed_paper_required, signer_no_leader */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -17037,6 +17384,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -17074,7 +17423,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, separation_of_duties, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, second_officer_required, separation_of_duties, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17128,7 +17477,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description already_assisting, asserted_too_early, asserted_too_late, contribution_after_due, due_in_past, file_not_uploaded, lead_is_also_assist, not_assisting, nothing_changed, poison_command, unknown_department */
+            /** @description already_assisting, asserted_too_early, asserted_too_late, contribution_after_due, due_in_past, file_not_uploaded, lead_is_also_assist, not_assisting, nothing_changed, poison_command, signed_paper_required, signer_no_leader, unknown_department */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -17210,6 +17559,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -17247,7 +17598,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17301,7 +17652,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, extension_after_expiry, extension_not_later, file_not_uploaded, poison_command, standing_never_overdue */
+            /** @description asserted_too_early, asserted_too_late, extension_after_expiry, extension_not_later, file_not_uploaded, poison_command, signed_paper_required, signer_no_leader, standing_never_overdue */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -17378,6 +17729,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -17415,7 +17768,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17469,7 +17822,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command */
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command, signed_paper_required, signer_no_leader */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -17552,6 +17905,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -17589,7 +17944,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17643,7 +17998,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, due_in_past, due_not_before_reply, extension_date_required, extension_not_later, file_not_uploaded, poison_command */
+            /** @description asserted_too_early, asserted_too_late, due_in_past, due_not_before_reply, extension_date_required, extension_not_later, file_not_uploaded, poison_command, signed_paper_required, signer_no_leader */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -17730,6 +18085,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -17767,7 +18124,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17821,7 +18178,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, calendar_leaves_date, calendar_not_later, due_in_past, due_not_before_reply, due_required, file_not_uploaded, poison_command, rejudged_otherwise, same_as_baseline */
+            /** @description asserted_too_early, asserted_too_late, calendar_leaves_date, calendar_not_later, due_in_past, due_not_before_reply, due_required, file_not_uploaded, poison_command, rejudged_otherwise, same_as_baseline, signed_paper_required, signer_no_leader */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -17908,6 +18265,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -17945,7 +18304,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17999,7 +18358,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command */
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command, signed_paper_required, signer_no_leader */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -18076,6 +18435,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -18113,7 +18474,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18167,7 +18528,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command */
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command, signed_paper_required, signer_no_leader */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -18250,6 +18611,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -18287,7 +18650,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18341,7 +18704,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, due_required, file_not_uploaded, not_standing, poison_command */
+            /** @description asserted_too_early, asserted_too_late, due_required, file_not_uploaded, not_standing, poison_command, signed_paper_required, signer_no_leader */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -18426,6 +18789,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -18463,7 +18828,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18517,7 +18882,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command */
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command, signed_paper_required, signer_no_leader */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -18595,6 +18960,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -18632,7 +18999,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, separation_of_duties, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, second_officer_required, separation_of_duties, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18686,7 +19053,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command */
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command, signed_paper_required, signer_no_leader */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -18764,6 +19131,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -18801,7 +19170,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18855,7 +19224,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command */
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command, signed_paper_required, signer_no_leader */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -18931,6 +19300,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -18968,7 +19339,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19022,7 +19393,179 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command */
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command, signed_paper_required, signer_no_leader */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_unreadable, pending, unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nudgeByPhone: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own; the same one on a retry gets the one answer */
+                "Idempotency-Key": string;
+                /** @description "<version>" that you have seen; 412 when it has moved on */
+                "If-Match"?: string;
+            };
+            path: {
+                directiveId: string;
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    spokeWith: string;
+                    text: string;
+                    /** @default  */
+                    answer?: string;
+                    /** @description The department acted for (代办), when not your own */
+                    actingFor?: {
+                        departmentId: string;
+                    };
+                    asserted?: {
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with offset
+                         * @example 2020-02-29T18:00:00+08:00
+                         */
+                        at: string;
+                        basis: string;
+                        file?: {
+                            sha256: string;
+                            name: string;
+                            mediaType: string;
+                            bytes: number;
+                        };
+                    };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Nudge by telephone */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        directiveId: string;
+                        version: number;
+                        number?: string;
+                        taskIds?: string[];
+                        n?: number;
+                    };
+                };
+            };
+            /** @description idempotency_key_required, malformed_json, unstorable_text, validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, second_officer_required, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_not_found, task_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused, task_wrong_state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_failed, version_conflict */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media_type_refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command, signed_paper_required, signer_no_leader */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -19099,6 +19642,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -19136,7 +19681,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19190,7 +19735,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command */
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command, signed_paper_required, signer_no_leader */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -19267,6 +19812,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -19304,7 +19851,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19358,7 +19905,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command */
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command, signed_paper_required, signer_no_leader */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -19435,6 +19982,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -19472,7 +20021,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19526,7 +20075,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command */
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command, signed_paper_required, signer_no_leader */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -19603,6 +20152,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -19640,7 +20191,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19694,7 +20245,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command */
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command, signed_paper_required, signer_no_leader */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -19775,6 +20326,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -19812,7 +20365,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19866,7 +20419,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command, suspension_end_required */
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command, signed_paper_required, signer_no_leader, suspension_end_required */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -19941,6 +20494,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -19978,7 +20533,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20032,7 +20587,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command */
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command, signed_paper_required, signer_no_leader */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -20108,6 +20663,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -20145,7 +20702,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20199,7 +20756,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command */
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command, signed_paper_required, signer_no_leader */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -20275,6 +20832,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -20312,7 +20871,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20366,7 +20925,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command */
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command, signed_paper_required, signer_no_leader */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -20456,6 +21015,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -20493,7 +21054,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20547,7 +21108,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, due_in_past, due_not_before_reply, file_not_uploaded, new_due_needed, poison_command, same_department, unknown_department */
+            /** @description asserted_too_early, asserted_too_late, due_in_past, due_not_before_reply, file_not_uploaded, new_due_needed, poison_command, same_department, signed_paper_required, signer_no_leader, unknown_department */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -20656,6 +21217,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -20693,7 +21256,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20747,7 +21310,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, due_in_past, due_not_before_reply, file_not_uploaded, new_due_needed, not_assisting, not_divisible, nothing_changed, poison_command, unknown_department, unknown_measure */
+            /** @description asserted_too_early, asserted_too_late, due_in_past, due_not_before_reply, file_not_uploaded, new_due_needed, not_assisting, not_divisible, nothing_changed, poison_command, signed_paper_required, signer_no_leader, unknown_department, unknown_measure */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -20825,6 +21388,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -20862,7 +21427,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20916,7 +21481,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, not_its_successor, poison_command, unknown_department */
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, not_its_successor, poison_command, signed_paper_required, signer_no_leader, unknown_department */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -21002,6 +21567,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -21039,7 +21606,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, unknown_person */
+            /** @description authority_lapsed, not_permitted, not_your_task, page_header_required, posts_ended, role_required, second_officer_required, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21093,7 +21660,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, assists_outstanding, evidence_required, file_not_uploaded, measures_unmet, poison_command, unknown_measure */
+            /** @description asserted_too_early, asserted_too_late, assists_outstanding, evidence_required, file_not_uploaded, measures_unmet, poison_command, signed_paper_required, signer_no_leader, unknown_measure */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -21171,6 +21738,8 @@ export interface operations {
                             bytes: number;
                         };
                     };
+                    /** @description The leader who signed this on paper (据签批件补录), entered by the supervision office with `asserted`: when it was signed, and the picture of the signed paper */
+                    signedBy?: string;
                 };
             };
         };
@@ -21208,7 +21777,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description authority_lapsed, kept_for_reviewer, not_permitted, not_your_task, page_header_required, posts_ended, role_required, separation_of_duties, unknown_person */
+            /** @description authority_lapsed, kept_for_reviewer, not_permitted, not_your_task, page_header_required, posts_ended, role_required, second_officer_required, separation_of_duties, unknown_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21262,7 +21831,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command */
+            /** @description asserted_too_early, asserted_too_late, file_not_uploaded, poison_command, signed_paper_required, signer_no_leader */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -34043,6 +34612,93 @@ export interface operations {
             };
             /** @description directive_wrong_state, notice_not_owed */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_unreadable, unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forSignature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                directiveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What waits for a leader, who may sign it, and the signed papers on file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForSignature"] & {
+                        names: components["schemas"]["Names"];
+                    };
+                };
+            };
+            /** @description validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_permitted, posts_ended, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_not_found, not_found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

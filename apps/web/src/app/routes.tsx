@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import type { DailySearch } from '../features/daily/index.js';
 import { PARTS, type Part } from '../features/inbox/index.js';
+import type { SignatureSearch } from '../features/signature/index.js';
 import type { DirectiveSearch, TaskSearch } from '../features/task/index.js';
 import { noteWhere } from '../shared/recent/came-from.js';
 import { boardSearchFrom, listSearchFrom, type BoardSearch, type ListSearch } from '../shared/status/board-search.js';
@@ -99,6 +100,13 @@ export const registrationRoute = createRoute({
   getParentRoute: () => root,
   path: '/directives/$directiveId/registration',
   component: lazyRouteComponent(withWords(() => import('./registration-route.js'), 'RegistrationRoute', 'decide', 'form', 'task')),
+});
+
+export const signatureRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/directives/$directiveId/for-signature',
+  validateSearch: ({ sheet, enter }: Record<string, unknown>): SignatureSearch => ({ sheet: word(sheet), enter: word(enter) }),
+  component: lazyRouteComponent(withWords(() => import('./signature-route.js'), 'SignatureRoute', 'form', 'signature', 'task')),
 });
 
 export const meetingsRoute = createRoute({
@@ -220,6 +228,7 @@ export const router = createRouter({
     leaveRoute,
     taskRoute,
     registrationRoute,
+    signatureRoute,
     meetingsRoute,
     paperRoute,
     listPrintRoute,

@@ -63,6 +63,10 @@ export const LATER = {
     () => import('./zh-cn/sheet.js'),
     () => import('./en/sheet.js'),
   ),
+  signature: both(
+    () => import('./zh-cn/signature.js'),
+    () => import('./en/signature.js'),
+  ),
   statistics: both(
     () => import('./zh-cn/statistics.js'),
     () => import('./en/statistics.js'),

@@ -65,6 +65,11 @@ const Elsewhere = ({ directive }: { directive: Views['Directive'] }): ReactNode 
           {decide('instruction.title')}
         </Link>
       ) : null}
+      {may('FileSignedPaper') ? (
+        <Link to="/directives/$directiveId/for-signature" params={params}>
+          {t('forSignature')}
+        </Link>
+      ) : null}
       {may('MarkCirculationRead') ? <Link to="/to-read">{t('toRead')}</Link> : null}
     </>
   );

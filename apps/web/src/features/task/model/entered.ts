@@ -4,7 +4,7 @@ type Entry = Pick<Views['TimelineEntry'], 'taskId' | 'authority' | 'accountable'
 
 /** 督查室代录; a clerk for the head of their unit; a substitute or delegate for whoever gave it to them. */
 export interface Mark {
-  kind: 'office' | 'clerk' | 'delegate';
+  kind: 'office' | 'clerk' | 'delegate' | 'paper';
   /** For whom; null where nobody can be named. */
   name: string | null;
 }
@@ -18,6 +18,7 @@ export const markOf = (
   const called = onBehalfOf === undefined ? undefined : nameOf(onBehalfOf);
   // whoever has left may be called by nobody’s answer any more
   const name = called === undefined || called === onBehalfOf ? null : called;
+  if (kind === 'paper') return { kind: 'paper', name };
   if (kind === 'proxy') return { kind: 'clerk', name };
   return kind === 'delegated' ? { kind: 'delegate', name } : null;
 };

@@ -31,6 +31,7 @@ const ENDS: Record<Exclude<FormAct, DirectiveAct> | 'ReceiveTask', End> = {
   ReleaseNotice: '/notices/{noticeId}/release',
   WaiveNotice: '/notices/{noticeId}/waiver',
   NudgeTask: '/nudges',
+  NudgeByPhone: '/phone-calls',
   RaiseDisagreement: '/disagreements',
   DecideDisagreement: '/disagreements/{n}/decision',
   RequestStanding: '/standing-request',
@@ -66,6 +67,8 @@ const DIRECTIVE_ENDS: Record<DirectiveAct, EndOf<DirectivePath>> = {
   SplitDirective: '/split',
   RepinPolicy: '/policy',
   DiscardDirective: '/discarding',
+  DecideRegistration: '/approval',
+  MarkRead: '/readings',
 };
 
 /** An entry's act has its number in the address; a signature has it in the body. */

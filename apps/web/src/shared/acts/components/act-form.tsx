@@ -17,6 +17,8 @@ import type { Field } from '../model/field.js';
 import type { ActTarget, FormAct } from '../model/forms.js';
 import { BesideForm } from './beside-form.js';
 import { FormFields } from './form-fields.js';
+import { isSigned, NOT_SIGNED, signedBody, type PaperOf, type SignedSheet } from '../model/signed-sheet.js';
+import { PaperFields } from './paper-fields.js';
 import styles from './form.module.css';
 import { useDraft } from './use-draft.js';
 
@@ -29,6 +31,8 @@ interface ActFormProps {
   person: string;
   own: ReadonlySet<string>;
   asClerk: boolean;
+  /** 据签批件补录: who signed it, when, and the picture. */
+  paper?: PaperOf;
   nameOf: (id: string) => string;
   onClose: () => void;
   /** It is in the record; the form closes by itself. */
@@ -53,7 +57,7 @@ const RULES = [
 ] as const;
 
 /** An act that is filled in. The draft and its key are kept on the device until it is done. */
-export const ActForm = ({ act, can, on, target, person, own, asClerk, nameOf, onClose, onDone }: ActFormProps): ReactNode => {
+export const ActForm = ({ act, can, on, target, person, own, asClerk, paper, nameOf, onClose, onDone }: ActFormProps): ReactNode => {
   const t = useWords('form');
   const app = useWords('app');
   const say = useSaid();
@@ -64,11 +68,13 @@ export const ActForm = ({ act, can, on, target, person, own, asClerk, nameOf, on
   const { key, change, clear } = kept;
   const [unsent, setUnsent] = useState(0);
   const [hasty, setHasty] = useState(false);
+  const [unsigned, setUnsigned] = useState(false);
   const [shown, setShown] = useState<readonly FieldName[]>([]);
+  const [sheet, setSheet] = useState<SignedSheet>(() => ({ ...NOT_SIGNED, signedBy: paper?.signers[0]?.personId ?? '' }));
   const form = formOf(act, on, kept.draft);
   const empty = isEmpty(kept.draft);
   const sending = useMutation({
-    mutationFn: () => sendAct(act, target, bodyOf(form, on, can.actingFor), key),
+    mutationFn: () => sendAct(act, target, { ...bodyOf(form, on, can.actingFor), ...(paper ? signedBody(sheet, paper.basis) : {}) }, key),
     onSuccess: async () => {
       clear();
       await queries.invalidateQueries();
@@ -87,7 +93,8 @@ export const ActForm = ({ act, can, on, target, person, own, asClerk, nameOf, on
     setShown(missing);
     // What was chosen as evidence is never left behind unsaid.
     setHasty(unsent > 0);
-    if (missing.length === 0 && unsent === 0 && !sending.isPending) sending.mutate();
+    setUnsigned(paper !== undefined && !isSigned(sheet));
+    if (missing.length === 0 && unsent === 0 && (paper === undefined || isSigned(sheet)) && !sending.isPending) sending.mutate();
   };
   const below = ({ name }: Field): ReactNode =>
     name === 'proposedDue' && target.taskId !== null ? (
@@ -102,6 +109,7 @@ export const ActForm = ({ act, can, on, target, person, own, asClerk, nameOf, on
       {asClerk && !can.actingFor ? <p className={styles.proxy}>{t('asClerk')}</p> : null}
       {on.task === null ? null : <BesideForm {...{ act, target, nameOf }} task={on.task} />}
       {rule === undefined ? null : <small>{t(`rule.${rule}`)}</small>}
+      {paper === undefined ? null : <PaperFields {...{ paper, sheet }} missing={unsigned} onChange={setSheet} onUnsent={setUnsent} />}
       <FormFields {...{ act, form, on, own, nameOf, shown, refused, below, change }} onUnsent={setUnsent} />
       {hasty && unsent > 0 ? (
         <Note title={t('filesUnsent', { count: unsent })}>

@@ -40,6 +40,7 @@ export const TASK_FORMS = {
     long('matter', true),
     long('proposal'),
   ],
+  NudgeByPhone: [{ name: 'spokeWith', kind: 'line', required: true }, long('text', true), long('answer')],
   AnswerNudge: [long('answer', true)],
   AnswerBlock: [long('answer', true)],
   AnswerNotice: [long('answer', true)],

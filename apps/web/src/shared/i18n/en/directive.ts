@@ -17,6 +17,7 @@ export const directive = {
   moreClocks: '{count} more',
   nothingAsked: 'Nothing',
   registration: 'Decide on the proposal',
+  forSignature: 'Papers for a leader’s signature',
   toRead: 'Circulated to you: see what is to be read',
   relations: 'Related directives',
   other: 'Another directive',

@@ -44,7 +44,15 @@ export const form = {
   lastPlan: 'Plan of {date}',
   target: 'target {perUnit} {target} {unit}',
   targetAndLast: 'target {perUnit} {target} {unit}, last {current} {unit}',
+  paper: {
+    rule: 'Enter what the signed paper says. The record names who signed and who entered it, with the picture of the paper.',
+    signer: 'Signed by',
+    signedOn: 'Signed on',
+    file: 'Photo or scan of the signed paper',
+  },
   field: {
+    spokeWith: 'Whom you spoke with',
+    instruction: 'The instruction',
     newDue: 'New date',
     newLead: 'Which department leads now',
     newLeadDue: 'Date for closing',

@@ -69,6 +69,8 @@ export const task = {
     officeUnnamed: 'entered by the office',
     clerk: 'by a clerk for {name}',
     clerkUnnamed: 'by a clerk',
+    paper: 'from a paper signed by {name}',
+    paperUnnamed: 'from a signed paper',
     delegate: 'for {name}',
     delegateUnnamed: 'for somebody else',
     count: '{count, plural, one {# entry} other {# entries}} made for somebody else, see what happened',

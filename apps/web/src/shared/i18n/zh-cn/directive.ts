@@ -17,6 +17,7 @@ export const directive = {
   moreClocks: '另有 {count} 项',
   nothingAsked: '无',
   registration: '立项审批',
+  forSignature: '呈批件与据签批件补录',
   toRead: '传阅件在待阅',
   relations: '相关事项',
   other: '另一项督办事项',

@@ -44,7 +44,15 @@ export const form = {
   lastPlan: '现行方案 {date}',
   target: '目标{perUnit} {target}{unit}',
   targetAndLast: '目标{perUnit} {target}{unit}，上次 {current}{unit}',
+  paper: {
+    rule: '据签批件补录：按签批件所写如实录入，记录中写明由谁签批、由谁补录，并附签批件影像。',
+    signer: '签批人',
+    signedOn: '签批日期',
+    file: '签批件照片或扫描件',
+  },
   field: {
+    spokeWith: '与谁通话',
+    instruction: '批示内容',
     newDue: '改为哪一天',
     newLead: '改由哪个单位牵头',
     newLeadDue: '办结时限',

@@ -66,6 +66,8 @@ export const task = {
     officeUnnamed: '督查室代录',
     clerk: '经办人代{name}办理',
     clerkUnnamed: '经办人代办',
+    paper: '据{name}签批件补录',
+    paperUnnamed: '据签批件补录',
     delegate: '代{name}办理',
     delegateUnnamed: '代办',
     count: '有 {count} 条由他人代录、代办，见办理过程',

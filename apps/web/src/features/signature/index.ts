@@ -1,0 +1,1 @@
+export { SignaturePage, type SignatureSearch } from './components/signature-page.js';

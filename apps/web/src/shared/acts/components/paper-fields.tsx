@@ -1,0 +1,53 @@
+import { useId, type ReactNode } from 'react';
+import { useSaid, useWords } from '../../i18n/words.js';
+import { Labelled } from '../../ui/labelled.js';
+import { WrittenField } from '../../ui/fields.js';
+import type { PaperOf, SignedSheet } from '../model/signed-sheet.js';
+import { FileField } from './file-field.js';
+
+interface PaperFieldsProps {
+  paper: PaperOf;
+  sheet: SignedSheet;
+  /** It was sent off without all that the sheet says. */
+  missing: boolean;
+  onChange: (sheet: SignedSheet) => void;
+  onUnsent: (count: number) => void;
+}
+
+/** 据签批件补录: the signer, the day of the signature and the picture of the sheet, before what was decided. */
+export const PaperFields = ({ paper, sheet, missing, onChange, onUnsent }: PaperFieldsProps): ReactNode => {
+  const t = useWords('form');
+  const say = useSaid();
+  const id = useId();
+  const needed = (field: string): string => t('required', { field });
+  return (
+    <>
+      <small>{t('paper.rule')}</small>
+      <Labelled id={id} label={t('paper.signer')}>
+        <select id={id} value={sheet.signedBy} onChange={({ target }) => onChange({ ...sheet, signedBy: target.value })}>
+          {paper.signers.map(({ personId, name }) => (
+            <option key={personId} value={personId}>
+              {say(name)}
+            </option>
+          ))}
+        </select>
+      </Labelled>
+      <WrittenField
+        kind="day"
+        required
+        label={t('paper.signedOn')}
+        value={sheet.signedOn}
+        error={missing && sheet.signedOn === '' ? needed(t('paper.signedOn')) : undefined}
+        onChange={(signedOn) => onChange({ ...sheet, signedOn })}
+      />
+      <FileField
+        label={t('paper.file')}
+        files={sheet.file === null ? [] : [sheet.file]}
+        {...(missing && sheet.file === null ? { error: needed(t('paper.file')) } : {})}
+        onAdd={(file) => onChange({ ...sheet, file })}
+        onRemove={() => onChange({ ...sheet, file: null })}
+        onUnsent={onUnsent}
+      />
+    </>
+  );
+};

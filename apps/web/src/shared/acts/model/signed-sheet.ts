@@ -1,0 +1,30 @@
+import type { Views } from '@duban/api-client';
+
+/** A step that a leader may decide on paper: who may sign it, and what the record calls the sheet. */
+export interface PaperOf {
+  signers: Views['ForSignatureItem']['signers'];
+  basis: string;
+}
+
+/** What is read off the signed sheet. */
+export interface SignedSheet {
+  signedBy: string;
+  /** A day, as the date field has it. */
+  signedOn: string;
+  file: Views['File'] | null;
+}
+
+export const NOT_SIGNED: SignedSheet = { signedBy: '', signedOn: '', file: null };
+
+export const isSigned = ({ signedBy, signedOn, file }: SignedSheet): boolean => signedBy !== '' && signedOn !== '' && file !== null;
+
+/** Paper bears a day and no hour: the end of that day's work, or now, whichever comes first. */
+export const signedAt = (day: string, now: Date): string => {
+  const evening = new Date(`${day}T17:30:00+08:00`);
+  return (evening < now ? evening : now).toISOString();
+};
+
+export const signedBody = ({ signedBy, signedOn, file }: SignedSheet, basis: string, now = new Date()): object => ({
+  signedBy,
+  asserted: { at: signedAt(signedOn, now), basis, ...(file === null ? {} : { file }) },
+});

@@ -34,7 +34,7 @@ export class SignaturesController {
     const { zh, en } = namingsOf(loaded);
     const named: Named = (personId) => ({ personId, name: { zh: zh.person(personId), en: en.person(personId) } });
     return {
-      ...{ directiveId: state.id, number: numberText(state.number), title: state.title, version },
+      ...{ directiveId: state.id, number: numberText(state.number), title: state.title, version, at: receivedAt },
       secondOfficer: state.grade === 'major',
       items: forSignature(state, ctx, loaded, subject).map(({ signers, ...item }) => ({
         ...item,

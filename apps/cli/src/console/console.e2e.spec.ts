@@ -5,6 +5,7 @@ import { everyPageAndState } from './every-page.spec-support.js';
 import { faultsMeanwhile } from './faults-meanwhile.spec-support.js';
 import { minutesToDirectives } from './intake.spec-support.js';
 import { dayOfTheOffice } from './office.spec-support.js';
+import { paperAndTelephone } from './paper.spec-support.js';
 import { fourWeeksOfASeries } from './series.spec-support.js';
 
 // one stack for all of them: to start it takes longer than most of what is told on it
@@ -21,6 +22,7 @@ const console = (): Console => {
 
 describe('a department’s day, on pages alone', () => dayOfADepartment(console));
 describe('the office’s day, on pages alone', () => dayOfTheOffice(console));
+describe('on paper and by telephone', () => paperAndTelephone(console));
 describe('minutes to directives, on pages alone', () => minutesToDirectives(console));
 describe('four weeks of a series of meetings, on pages alone', () => fourWeeksOfASeries(console));
 describe('every page and state', () => everyPageAndState(console));

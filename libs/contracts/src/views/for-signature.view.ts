@@ -37,6 +37,8 @@ export const ForSignatureView = z
     title: z.string(),
     /** Of the record as it is printed: with the number it names the sheet. */
     version: z.int(),
+    /** When it was read: a signature of today is no later. */
+    at: InstantView,
     /** On a major matter another officer than who filed the picture enters the decision. */
     secondOfficer: z.boolean(),
     items: z.array(ForSignatureItemView),

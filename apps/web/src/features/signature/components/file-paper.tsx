@@ -7,6 +7,7 @@ import { useWords } from '../../../shared/i18n/words.js';
 import { ProblemNote } from '../../../shared/problems/problem-note.js';
 import { Button } from '../../../shared/ui/button.js';
 import { fileSignedPaper } from '../api/for-signature.js';
+import styles from './signature.module.css';
 
 /** 签批件归档, before another officer enters what it says. */
 export const FilePaper = ({ directiveId, signers }: { directiveId: string; signers: PaperOf['signers'] }): ReactNode => {
@@ -32,8 +33,8 @@ export const FilePaper = ({ directiveId, signers }: { directiveId: string; signe
     if (isSigned(sheet) && unsent === 0 && !filing.isPending) filing.mutate();
   };
   return (
-    <form onSubmit={submit} noValidate aria-label={t('file')}>
-      <PaperFields paper={{ signers, basis: '' }} {...{ sheet, missing }} onChange={setSheet} onUnsent={setUnsent} />
+    <form className={styles.form} onSubmit={submit} noValidate aria-label={t('file')}>
+      <PaperFields signers={signers} {...{ sheet, missing }} onChange={setSheet} onUnsent={setUnsent} />
       {filing.isError ? <ProblemNote error={filing.error} /> : null}
       <Button kind="go" type="submit" isPending={filing.isPending}>
         {t('file')}

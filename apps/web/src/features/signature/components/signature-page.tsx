@@ -12,6 +12,7 @@ import { useSaid, useWords } from '../../../shared/i18n/words.js';
 import { useAllNames } from '../../../shared/names/use-name-of.js';
 import { useReader } from '../../../shared/names/use-reader.js';
 import { BackLink } from '../../../shared/ui/back-link.js';
+import { classes } from '../../../shared/ui/class-names.js';
 import { cardClass, Note } from '../../../shared/ui/surfaces.js';
 import { forSignatureQuery } from '../api/for-signature.js';
 import { keyOf, sheetNumber, type Item } from '../model/sheets.js';
@@ -39,7 +40,7 @@ export const SignaturePage = ({ directiveId, search }: { directiveId: string; se
   const { data: directive } = useSuspenseQuery(directiveQuery(directiveId));
   const { data: waiting } = useSuspenseQuery(forSignatureQuery(directiveId));
   const nameOf = useAllNames(home, directive);
-  const { number, version, secondOfficer, filed } = waiting;
+  const { number, version, at, secondOfficer, filed } = waiting;
   const items = waiting.items.filter(({ act }) => isPaperAct(act));
   const to = '/directives/$directiveId/for-signature' as const;
   const params = { directiveId };
@@ -80,7 +81,7 @@ export const SignaturePage = ({ directiveId, search }: { directiveId: string; se
           person={home.me.id}
           own={NOBODY}
           asClerk={false}
-          paper={{ signers, basis: t('basis', { number: sheetNumber(number, entered, version) }) }}
+          paper={{ signers, basis: t('basis', { number: sheetNumber(number, entered, version) }), now: at }}
           onClose={close}
         />
       </>
@@ -112,17 +113,17 @@ export const SignaturePage = ({ directiveId, search }: { directiveId: string; se
       <h1>{t('title')}</h1>
       <p>{t('about')}</p>
       {secondOfficer ? <Note title={t('second')} /> : null}
-      <section className={cardClass} aria-labelledby="pending">
+      <section className={classes(cardClass, styles.card)} aria-labelledby="pending">
         <h2 id="pending">{t('pending')}</h2>
         {pending.length === 0 ? <p>{t('none')}</p> : <ul className={styles.rows}>{pending.map(row)}</ul>}
       </section>
       {anytime.length === 0 ? null : (
-        <details className={cardClass}>
+        <details className={classes(cardClass, styles.card)}>
           <summary>{t('anytime')}</summary>
           <ul className={styles.rows}>{anytime.map(row)}</ul>
         </details>
       )}
-      <section className={cardClass} aria-labelledby="filed">
+      <section className={classes(cardClass, styles.card)} aria-labelledby="filed">
         <h2 id="filed">{t('filed')}</h2>
         <ul className={styles.rows}>
           {filed.map(({ n, file, signer, signedOn, by }) => (
@@ -134,7 +135,12 @@ export const SignaturePage = ({ directiveId, search }: { directiveId: string; se
             </li>
           ))}
         </ul>
-        {signers.length === 0 ? null : <FilePaper {...{ directiveId, signers }} />}
+        {signers.length === 0 ? null : (
+          <details open={secondOfficer}>
+            <summary>{t('file')}</summary>
+            <FilePaper {...{ directiveId, signers }} />
+          </details>
+        )}
       </section>
     </>
   );

@@ -21,6 +21,10 @@ export const reasonsFor = (task: Task | undefined, { act, n, noticeId }: Item): 
     );
   const notice = noticeOn(task, noticeId);
   if (notice !== undefined) return [];
+  const standing = act === 'DecideStanding' ? task.standingRequest : null;
+  if (standing !== null) return [standing.reason, standing.endCondition];
+  const ending = act === 'DecideTermination' ? task.terminationRequests?.find((one) => one.n === n) : undefined;
+  if (ending !== undefined) return [ending.cause];
   const asked = askedBy(task, act, n);
   const last = task.reports.at(-1);
   return [...(asked?.texts ?? []), ...(last === undefined ? [] : [last.done])];

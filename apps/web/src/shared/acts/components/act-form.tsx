@@ -74,7 +74,7 @@ export const ActForm = ({ act, can, on, target, person, own, asClerk, paper, nam
   const form = formOf(act, on, kept.draft);
   const empty = isEmpty(kept.draft);
   const sending = useMutation({
-    mutationFn: () => sendAct(act, target, { ...bodyOf(form, on, can.actingFor), ...(paper ? signedBody(sheet, paper.basis) : {}) }, key),
+    mutationFn: () => sendAct(act, target, { ...bodyOf(form, on, can.actingFor), ...(paper ? signedBody(sheet, paper) : {}) }, key),
     onSuccess: async () => {
       clear();
       await queries.invalidateQueries();
@@ -103,13 +103,15 @@ export const ActForm = ({ act, can, on, target, person, own, asClerk, paper, nam
   return (
     <form className={classes(cardClass, styles.form)} onSubmit={submit} noValidate>
       <h2 ref={heading} tabIndex={-1}>
-        {say(can.name)}
+        {paper === undefined ? say(can.name) : t('paper.heading', { act: say(can.name) })}
       </h2>
       {can.actingFor ? <p className={styles.proxy}>{t('actingFor', { unit: nameOf(can.actingFor.departmentId) })}</p> : null}
       {asClerk && !can.actingFor ? <p className={styles.proxy}>{t('asClerk')}</p> : null}
       {on.task === null ? null : <BesideForm {...{ act, target, nameOf }} task={on.task} />}
       {rule === undefined ? null : <small>{t(`rule.${rule}`)}</small>}
-      {paper === undefined ? null : <PaperFields {...{ paper, sheet }} missing={unsigned} onChange={setSheet} onUnsent={setUnsent} />}
+      {paper === undefined ? null : (
+        <PaperFields signers={paper.signers} sheet={sheet} missing={unsigned} onChange={setSheet} onUnsent={setUnsent} />
+      )}
       <FormFields {...{ act, form, on, own, nameOf, shown, refused, below, change }} onUnsent={setUnsent} />
       {hasty && unsent > 0 ? (
         <Note title={t('filesUnsent', { count: unsent })}>

@@ -4,9 +4,10 @@ import { Labelled } from '../../ui/labelled.js';
 import { WrittenField } from '../../ui/fields.js';
 import type { PaperOf, SignedSheet } from '../model/signed-sheet.js';
 import { FileField } from './file-field.js';
+import styles from './form.module.css';
 
 interface PaperFieldsProps {
-  paper: PaperOf;
+  signers: PaperOf['signers'];
   sheet: SignedSheet;
   /** It was sent off without all that the sheet says. */
   missing: boolean;
@@ -15,7 +16,7 @@ interface PaperFieldsProps {
 }
 
 /** 据签批件补录: the signer, the day of the signature and the picture of the sheet, before what was decided. */
-export const PaperFields = ({ paper, sheet, missing, onChange, onUnsent }: PaperFieldsProps): ReactNode => {
+export const PaperFields = ({ signers, sheet, missing, onChange, onUnsent }: PaperFieldsProps): ReactNode => {
   const t = useWords('form');
   const say = useSaid();
   const id = useId();
@@ -24,8 +25,13 @@ export const PaperFields = ({ paper, sheet, missing, onChange, onUnsent }: Paper
     <>
       <small>{t('paper.rule')}</small>
       <Labelled id={id} label={t('paper.signer')}>
-        <select id={id} value={sheet.signedBy} onChange={({ target }) => onChange({ ...sheet, signedBy: target.value })}>
-          {paper.signers.map(({ personId, name }) => (
+        <select
+          id={id}
+          className={styles.input}
+          value={sheet.signedBy}
+          onChange={({ target }) => onChange({ ...sheet, signedBy: target.value })}
+        >
+          {signers.map(({ personId, name }) => (
             <option key={personId} value={personId}>
               {say(name)}
             </option>

@@ -26,6 +26,7 @@ const asks = (act: FormAct, values: Draft['values'], on = ofTask): string[] =>
 
 /** Given at registration from any page; decided on, written or read on pages of their own; one click; no person’s to send. */
 const ELSEWHERE = [
+  'FileSignedPaper',
   'RegisterDirective',
   'DecideRegistration',
   'MarkRead',

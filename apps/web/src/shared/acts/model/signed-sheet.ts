@@ -4,6 +4,8 @@ import type { Views } from '@duban/api-client';
 export interface PaperOf {
   signers: Views['ForSignatureItem']['signers'];
   basis: string;
+  /** By the record's clock. */
+  now: string;
 }
 
 /** What is read off the signed sheet. */
@@ -19,12 +21,12 @@ export const NOT_SIGNED: SignedSheet = { signedBy: '', signedOn: '', file: null 
 export const isSigned = ({ signedBy, signedOn, file }: SignedSheet): boolean => signedBy !== '' && signedOn !== '' && file !== null;
 
 /** Paper bears a day and no hour: the end of that day's work, or now, whichever comes first. */
-export const signedAt = (day: string, now: Date): string => {
-  const evening = new Date(`${day}T17:30:00+08:00`);
-  return (evening < now ? evening : now).toISOString();
+export const signedAt = (day: string, now: string): string => {
+  const evening = new Date(`${day}T17:30:00+08:00`).toISOString();
+  return evening < now ? evening : now;
 };
 
-export const signedBody = ({ signedBy, signedOn, file }: SignedSheet, basis: string, now = new Date()): object => ({
+export const signedBody = ({ signedBy, signedOn, file }: SignedSheet, { basis, now }: Pick<PaperOf, 'basis' | 'now'>): object => ({
   signedBy,
   asserted: { at: signedAt(signedOn, now), basis, ...(file === null ? {} : { file }) },
 });

@@ -45,6 +45,7 @@ export const form = {
   target: 'target {perUnit} {target} {unit}',
   targetAndLast: 'target {perUnit} {target} {unit}, last {current} {unit}',
   paper: {
+    heading: 'From a signed paper: {act}',
     rule: 'Enter what the signed paper says. The record names who signed and who entered it, with the picture of the paper.',
     signer: 'Signed by',
     signedOn: 'Signed on',

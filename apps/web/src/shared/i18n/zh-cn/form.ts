@@ -45,6 +45,7 @@ export const form = {
   target: '目标{perUnit} {target}{unit}',
   targetAndLast: '目标{perUnit} {target}{unit}，上次 {current}{unit}',
   paper: {
+    heading: '据签批件补录：{act}',
     rule: '据签批件补录：按签批件所写如实录入，记录中写明由谁签批、由谁补录，并附签批件影像。',
     signer: '签批人',
     signedOn: '签批日期',

@@ -6267,6 +6267,7 @@ export interface components {
             number: string | null;
             title: string;
             version: number;
+            at: components["schemas"]["Instant"];
             secondOfficer: boolean;
             items: components["schemas"]["ForSignatureItem"][];
             filed: components["schemas"]["SignedPaper"][];

@@ -22,6 +22,7 @@ export const paperAndTelephone = (console: () => Console): void => {
     await officer.page.getByLabel('签批日期').fill('2020-02-17');
     await officer.page.getByLabel('批准延至').fill('2020-04-20');
     await officer.attach('签批件照片或扫描件', PICTURE);
+    await officer.write('理由', '同意延至四月二十日。');
     await officer.reads('已上传');
     await officer.press('提交');
     await officer.page.getByRole('heading', { level: 1, name: '呈批与补录' }).waitFor();

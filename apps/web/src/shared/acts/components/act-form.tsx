@@ -17,7 +17,7 @@ import type { Field } from '../model/field.js';
 import type { ActTarget, FormAct } from '../model/forms.js';
 import { BesideForm } from './beside-form.js';
 import { FormFields } from './form-fields.js';
-import { isSigned, NOT_SIGNED, signedBody, type PaperOf, type SignedSheet } from '../model/signed-sheet.js';
+import { inWriting, isSigned, NOT_SIGNED, signedBody, type PaperOf, type SignedSheet } from '../model/signed-sheet.js';
 import { PaperFields } from './paper-fields.js';
 import styles from './form.module.css';
 import { useDraft } from './use-draft.js';
@@ -71,7 +71,8 @@ export const ActForm = ({ act, can, on, target, person, own, asClerk, paper, nam
   const [unsigned, setUnsigned] = useState(false);
   const [shown, setShown] = useState<readonly FieldName[]>([]);
   const [sheet, setSheet] = useState<SignedSheet>(() => ({ ...NOT_SIGNED, signedBy: paper?.signers[0]?.personId ?? '' }));
-  const form = formOf(act, on, kept.draft);
+  const asked = formOf(act, on, kept.draft);
+  const form = paper === undefined ? asked : inWriting(asked);
   const empty = isEmpty(kept.draft);
   const sending = useMutation({
     mutationFn: () => sendAct(act, target, { ...bodyOf(form, on, can.actingFor), ...(paper ? signedBody(sheet, paper) : {}) }, key),

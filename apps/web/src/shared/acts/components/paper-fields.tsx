@@ -11,7 +11,7 @@ interface PaperFieldsProps {
   sheet: SignedSheet;
   /** It was sent off without all that the sheet says. */
   missing: boolean;
-  onChange: (sheet: SignedSheet) => void;
+  onChange: (update: (sheet: SignedSheet) => SignedSheet) => void;
   onUnsent: (count: number) => void;
 }
 
@@ -29,7 +29,7 @@ export const PaperFields = ({ signers, sheet, missing, onChange, onUnsent }: Pap
           id={id}
           className={styles.input}
           value={sheet.signedBy}
-          onChange={({ target }) => onChange({ ...sheet, signedBy: target.value })}
+          onChange={({ target }) => onChange((now) => ({ ...now, signedBy: target.value }))}
         >
           {signers.map(({ personId, name }) => (
             <option key={personId} value={personId}>
@@ -44,14 +44,14 @@ export const PaperFields = ({ signers, sheet, missing, onChange, onUnsent }: Pap
         label={t('paper.signedOn')}
         value={sheet.signedOn}
         error={missing && sheet.signedOn === '' ? needed(t('paper.signedOn')) : undefined}
-        onChange={(signedOn) => onChange({ ...sheet, signedOn })}
+        onChange={(signedOn) => onChange((now) => ({ ...now, signedOn }))}
       />
       <FileField
         label={t('paper.file')}
         files={sheet.file === null ? [] : [sheet.file]}
         {...(missing && sheet.file === null ? { error: needed(t('paper.file')) } : {})}
-        onAdd={(file) => onChange({ ...sheet, file })}
-        onRemove={() => onChange({ ...sheet, file: null })}
+        onAdd={(file) => onChange((now) => ({ ...now, file }))}
+        onRemove={() => onChange((now) => ({ ...now, file: null }))}
         onUnsent={onUnsent}
       />
     </>

@@ -1,4 +1,6 @@
 import type { Views } from '@duban/api-client';
+import type { Form } from './draft.js';
+import type { FieldName } from './field-name.js';
 
 /** A step that a leader may decide on paper: who may sign it, and what the record calls the sheet. */
 export interface PaperOf {
@@ -29,4 +31,12 @@ export const signedAt = (day: string, now: string): string => {
 export const signedBody = ({ signedBy, signedOn, file }: SignedSheet, { basis, now }: Pick<PaperOf, 'basis' | 'now'>): object => ({
   signedBy,
   asserted: { at: signedAt(signedOn, now), basis, ...(file === null ? {} : { file }) },
+});
+
+const WORDS: readonly FieldName[] = ['opinion', 'reason'];
+
+/** What a leader wrote is entered as it was written, also where they only agreed. */
+export const inWriting = (form: Form): Form => ({
+  ...form,
+  fields: form.fields.map((field) => (WORDS.includes(field.name) ? { ...field, required: true } : field)),
 });

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { ActForm } from '../../../shared/acts/components/act-form.js';
 import { formOn, formOnWhole } from '../../../shared/acts/model/form-on.js';
 import { isPaperAct } from '../../../shared/acts/model/forms.js';
@@ -36,6 +36,7 @@ export const SignaturePage = ({ directiveId, search }: { directiveId: string; se
   const days = useDays();
   const reader = useReader();
   const navigate = useNavigate();
+  const [done, setDone] = useState<string | null>(null);
   const { data: home } = useSuspenseQuery(homeQuery);
   const { data: directive } = useSuspenseQuery(directiveQuery(directiveId));
   const { data: waiting } = useSuspenseQuery(forSignatureQuery(directiveId));
@@ -83,6 +84,7 @@ export const SignaturePage = ({ directiveId, search }: { directiveId: string; se
           asClerk={false}
           paper={{ signers, basis: t('basis', { number: sheetNumber(number, entered, version) }), now: at }}
           onClose={close}
+          onDone={() => setDone(say(name))}
         />
       </>
     );
@@ -112,6 +114,7 @@ export const SignaturePage = ({ directiveId, search }: { directiveId: string; se
       {back}
       <h1>{t('title')}</h1>
       <p>{t('about')}</p>
+      <div role="status">{done === null ? null : <Note title={t('done', { act: done })} />}</div>
       {secondOfficer ? <Note title={t('second')} /> : null}
       <section className={classes(cardClass, styles.card)} aria-labelledby="pending">
         <h2 id="pending">{t('pending')}</h2>

@@ -10,6 +10,7 @@ export const signature = {
   file: 'File the signed paper',
   filed: 'Signed papers on file',
   filedLine: 'signed by {signer} on {date}, filed by {by}',
+  done: 'Entered from the signed paper: {act}. The record names who signed and who entered it.',
   second: 'A major matter: one officer files the signed paper, another enters the decision by the same picture.',
   back: 'Back to {name}',
   paperTitle: 'For signature',

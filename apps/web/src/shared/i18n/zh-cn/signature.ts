@@ -10,6 +10,7 @@ export const signature = {
   file: '签批件归档',
   filed: '已归档的签批件',
   filedLine: '{signer} {date}签批，{by}归档',
+  done: '已据签批件补录：{act}。记录中写明由谁签批、由谁补录。',
   second: '重大事项：先由一人把签批件归档，再由另一名督办专员据同一份签批件补录。',
   back: '返回{name}',
   paperTitle: '呈批件',

@@ -1882,7 +1882,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 授权与不在岗（本人的；交办领导另看须经确认的授权；管理员和督查室主任看全部） / Delegations and absences: one’s own, or all for administrators; for an issuing leader also what needs consent */
+        /** 授权与不在岗（本人的；交办领导另看须经确认的授权；管理员和督查室看全部） / Delegations and absences: one’s own, or all for administrators and the office; for an issuing leader also what needs consent */
         get: operations["listDelegations"];
         put?: never;
         /** 授权（他人代为登记的领导职权，须经委托人本人或交办领导确认后生效） / Hand on rights for a period; a leader’s, entered by another, take effect when the leader or the issuing leader consents */
@@ -25480,7 +25480,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Delegations and absences: one’s own, or all for administrators; for an issuing leader also what needs consent */
+            /** @description Delegations and absences: one’s own, or all for administrators and the office; for an issuing leader also what needs consent */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -6,7 +6,7 @@ import type { Role } from '@duban/domain';
 import { Bind, FromCall, type Call } from '../http/call.js';
 import { Port, type PresentOrganisation } from '../ports/ports.js';
 
-const OVERSEERS: readonly Role[] = ['administrator', 'office_head'];
+const OVERSEERS: readonly Role[] = ['administrator', 'office_head', 'supervision_officer'];
 
 /** 授权与不在岗: one's own, or everybody's for those who oversee them; an issuing leader sees what is theirs to consent to. */
 @Controller()

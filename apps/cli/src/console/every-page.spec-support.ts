@@ -36,7 +36,7 @@ const PAGES = {
   'leader.li': ['/', '/field', '/field?open=true', '/sign-offs', '/to-read'],
   'duban.head': [
     ...['/board', '/board?by=directive&grade=key', '/tasks?open=true', '/forecast', '/meetings'],
-    ...['/reports/daily', '/series', '/statistics'],
+    ...['/reports/daily', '/series', '/statistics', '/bulletins/2020-01', '/directory', '/directory?away=true', '/incidents'],
   ],
 } as const;
 

@@ -44,4 +44,26 @@ export const dayOfTheOffice = (console: () => Console): void => {
     expect(officer.broken).toEqual([]);
     await officer.close();
   }, 240_000);
+
+  test('who holds a post today and who is away is found by unit, name or post', async () => {
+    const { request } = console().duban;
+    await request.call(console().duban, 'sifa.head', 'POST', '/absences', { kind: 'mission', until: '2020-03-01T00:00:00+08:00' });
+    const officer = await console().signedIn('duban.officer');
+    await officer.follow('通讯录与在岗');
+    await officer.heading('市司法局');
+    await officer.write('单位、姓名或职务', '潘立新');
+    await officer.reads(/^出差，至2020年2月29日/);
+    expect(await officer.page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents()).toEqual(['市司法局']);
+    await officer.write('单位、姓名或职务', '');
+    await officer.press(/^不在岗或有人代理 1$/);
+    await officer.reads('潘立新');
+    expect(new URL(officer.page.url()).search).toBe('?away=true');
+    // from a unit’s name on the board to who answers for it
+    await console().given('核对法规清单', { leads: ['sifa'] });
+    await officer.goTo('/board');
+    await officer.follow('司法局');
+    await officer.reads('潘立新');
+    expect(officer.broken).toEqual([]);
+    await officer.close();
+  }, 120_000);
 };

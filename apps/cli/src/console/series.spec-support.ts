@@ -57,6 +57,7 @@ export const fourWeeksOfASeries = (console: () => Console): void => {
 
     const officer = await console().signedIn('duban.officer');
     await officer.follow('会议与收文');
+    await officer.press('不涉密，收文');
     await officer.write('粘贴全文', minutes(4, '2月17日', MATTERS[0]));
     await officer.press('收文并拟立项');
     await officer.page.waitForURL(/\/meetings\/[0-9a-f-]{36}$/);

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import type { DailySearch } from '../features/daily/index.js';
+import type { DirectorySearch } from '../features/directory/index.js';
 import { PARTS, type Part } from '../features/inbox/index.js';
 import type { SignatureSearch } from '../features/signature/index.js';
 import type { DirectiveSearch, TaskSearch } from '../features/task/index.js';
@@ -209,6 +210,23 @@ export const bulletinRoute = createRoute({
   component: lazyRouteComponent(withWords(() => import('./statistics-route.js'), 'BulletinRoute', 'statistics')),
 });
 
+export const directoryRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/directory',
+  validateSearch: ({ q, unit, away }: Record<string, unknown>): DirectorySearch => ({
+    ...(q === undefined || q === '' ? {} : { q: String(q) }),
+    ...(word(unit) === undefined ? {} : { unit: word(unit) }),
+    ...(away === true ? { away } : {}),
+  }),
+  component: lazyRouteComponent(withWords(() => import('./directory-route.js'), 'DirectoryRoute', 'directory')),
+});
+
+export const incidentsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/incidents',
+  component: lazyRouteComponent(withWords(() => import('../features/incidents/index.js'), 'IncidentsPage', 'incidents')),
+});
+
 export const signOffsRoute = createRoute({
   getParentRoute: () => root,
   path: '/sign-offs',
@@ -244,6 +262,8 @@ export const router = createRouter({
     statisticsRoute,
     bulletinRoute,
     dailyRoute,
+    directoryRoute,
+    incidentsRoute,
     signOffsRoute,
   ]),
   defaultPendingComponent: PageLoading,

@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useMatchRoute } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useLocale } from 'use-intl';
@@ -6,6 +6,7 @@ import { SearchField } from '../features/search/index.js';
 import { presentAddress, signInAddress, SignOut } from '../features/session/index.js';
 import { unitOf } from '../features/unit/index.js';
 import { homeQuery, type Home } from '../shared/api/home.js';
+import { openIncidentsQuery, seesIncidents } from '../shared/api/incidents.js';
 import { useSessionEnded } from '../shared/api/session-state.js';
 import { switchLocale } from '../shared/i18n/locale.js';
 import { setTextSize, TEXT_SIZES, textSize } from '../shared/i18n/text-size.js';
@@ -83,6 +84,19 @@ const Expired = (): ReactNode => {
   );
 };
 
+/** There only while something waits: an office where nothing is broken reads nothing of it. */
+const IncidentsLink = (): ReactNode => {
+  const nav = useWords('nav');
+  const { data } = useQuery(openIncidentsQuery);
+  const count = data?.items.length ?? 0;
+  return count === 0 ? null : (
+    <Link to="/incidents">
+      <span>{nav('incidents')}</span>
+      <span>{count}</span>
+    </Link>
+  );
+};
+
 /** What stands around every page: where I am, who I am, for whom. */
 export const Shell = ({ children }: { children: ReactNode }): ReactNode => {
   const t = useWords('app');
@@ -137,8 +151,12 @@ export const Shell = ({ children }: { children: ReactNode }): ReactNode => {
                   <Link to="/statistics" activeOptions={{ includeSearch: false }}>
                     {nav('statistics')}
                   </Link>
+                  <Link to="/directory" activeOptions={{ includeSearch: false }}>
+                    {nav('directory')}
+                  </Link>
                 </>
               ) : null}
+              {seesIncidents(home.me) ? <IncidentsLink /> : null}
               {unitOf(home.me) === null ? null : (
                 <>
                   <Link to="/unit">{nav('unit')}</Link>

@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { isDeciding } from '../features/decide/index.js';
+import { AnsweredPanel, isDeciding } from '../features/decide/index.js';
 import { TaskPage } from '../features/task/index.js';
 import { Why } from './why.js';
 import { Decision } from './decision.js';
@@ -13,5 +13,7 @@ export const TaskRoute = (): ReactNode => {
   const search = route.useSearch();
   const { act } = search;
   const why = (obligationId: string): ReactNode => <Why {...of} obligationId={obligationId} />;
-  return isDeciding(act) ? <Decision {...of} search={{ ...search, act }} why={why} /> : <TaskPage {...of} search={search} why={why} />;
+  if (isDeciding(act)) return <Decision {...of} search={{ ...search, act }} why={why} />;
+  const asked = act === 'DecideDispatchAnswer' ? <AnsweredPanel {...of} n={search.n} /> : null;
+  return <TaskPage {...of} {...{ search, why, asked }} />;
 };

@@ -30,8 +30,8 @@ export const delegationRoutes = {
     path: '/delegations',
     action: 'read.delegations',
     summary: {
-      zh: '授权与不在岗（本人的；交办领导另看须经确认的授权；管理员和督查室主任看全部）',
-      en: 'Delegations and absences: one’s own, or all for administrators; for an issuing leader also what needs consent',
+      zh: '授权与不在岗（本人的；交办领导另看须经确认的授权；管理员和督查室看全部）',
+      en: 'Delegations and absences: one’s own, or all for administrators and the office; for an issuing leader also what needs consent',
     },
     response: z.object({ delegations: z.array(DelegationView), absences: z.array(AbsenceView) }),
     problems: [],

@@ -1,3 +1,4 @@
+export { AnsweredPanel } from './components/answered-panel.js';
 export { DecisionPage } from './components/decision-page.js';
 export { isDeciding, type Deciding } from './model/verdicts.js';
 export { RegistrationPage } from './components/registration-page.js';

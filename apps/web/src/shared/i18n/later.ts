@@ -15,6 +15,14 @@ export const LATER = {
     () => import('./zh-cn/decide.js'),
     () => import('./en/decide.js'),
   ),
+  directory: both(
+    () => import('./zh-cn/directory.js'),
+    () => import('./en/directory.js'),
+  ),
+  incidents: both(
+    () => import('./zh-cn/incidents.js'),
+    () => import('./en/incidents.js'),
+  ),
   directive: both(
     () => import('./zh-cn/directive.js'),
     () => import('./en/directive.js'),

@@ -31,6 +31,10 @@ const Row = ({ line: { key, label, cells, done }, by }: { line: Line; by: Dimens
           <Link to="/directives/$directiveId" params={{ directiveId: key }}>
             {line}
           </Link>
+        ) : by === 'department' ? (
+          <Link to="/directory" search={{ unit: key }}>
+            {line}
+          </Link>
         ) : (
           line
         )}

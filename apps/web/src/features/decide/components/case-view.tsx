@@ -78,7 +78,7 @@ const Before = ({ past, nameOf }: { past: readonly Past[]; nameOf: CaseProps['na
 export const CaseView = ({ about, directiveId, nameOf, evidenced }: CaseProps): ReactNode => {
   const t = useWords('decide');
   const days = useDays();
-  const { by, departmentId, at, lines, files, signatures, opposite, wanted, timely, past } = about;
+  const { by, departmentId, at, lines, files, signatures, opposite, wanted, timely, proposed, past } = about;
   return (
     <>
       {at === null || by === null ? null : (
@@ -94,6 +94,7 @@ export const CaseView = ({ about, directiveId, nameOf, evidenced }: CaseProps): 
           <Paper>{text}</Paper>
         </div>
       ))}
+      {proposed === null ? null : <p>{t('proposed', { unit: nameOf(proposed) })}</p>}
       {wanted === null ? null : <p>{t(timely === null ? 'reviewOn' : 'wanted', { date: days.due(wanted) })}</p>}
       {evidenced || files.length > 0 ? (
         <section className={styles.part}>

@@ -5,7 +5,7 @@ type File = Views['File'];
 
 /** A part of what is asked, in the words of whoever asks. */
 export interface Line {
-  label: 'summary' | 'cause' | 'progress' | 'request' | 'basis' | 'reason' | 'endCondition' | 'matter' | 'proposal';
+  label: 'summary' | 'cause' | 'progress' | 'request' | 'basis' | 'reason' | 'endCondition' | 'matter' | 'proposal' | 'done' | 'next';
   text: string;
 }
 
@@ -34,12 +34,14 @@ export interface Case {
   /** A date that is asked for. */
   wanted: string | null;
   timely: boolean | null;
+  /** Which unit they say it belongs to. */
+  proposed: string | null;
   past: Past[];
 }
 
 const NOTHING: Case = {
   ...{ by: null, departmentId: null, at: null, lines: [], files: [], signatures: [] },
-  ...{ opposite: null, wanted: null, timely: null, past: [] },
+  ...{ opposite: null, wanted: null, timely: null, proposed: null, past: [] },
 };
 
 const lines = (...all: [Line['label'], string | undefined][]): Line[] =>
@@ -114,6 +116,21 @@ const blockCase = (task: Task, n: number | undefined): Case => {
   return { ...NOTHING, by, departmentId, at, lines: lines(['request', request], ['cause', cause]) };
 };
 
+/** 对交办的答复: what a unit says instead of taking it on. */
+const answerCase = (task: Task, n: number | undefined): Case => {
+  const asked = task.responses.find((one) => one.n === n) ?? task.responses.at(-1);
+  if (asked === undefined) return NOTHING;
+  const { by, departmentId, at, cause, done, next, proposedDepartmentId: proposed = null } = asked;
+  const past = latestFirst(
+    task.responses.flatMap(({ n: other, cause: words, decision, withdrawn }): Past[] => {
+      if (other === asked.n || decision === null) return [];
+      const kind = withdrawn ? 'withdrawn' : decision.upheld ? 'granted' : 'refused';
+      return [{ id: `response-${other}`, kind, at: decision.at, by: decision.by, asked: words, answer: decision.reason, due: null }];
+    }),
+  );
+  return { ...NOTHING, by, departmentId, at, proposed, past, lines: lines(['cause', cause], ['done', done], ['next', next]) };
+};
+
 /** Not `.with`: that name is kept for a method which older browsers lack. */
 const OTHER_SIDE = 'with';
 
@@ -137,6 +154,8 @@ export const caseOf = (task: Task, { act, n }: Pick<Views['Can'], 'act' | 'n'>):
       return standingCase(task);
     case 'AnswerBlock':
       return blockCase(task, n);
+    case 'DecideDispatchAnswer':
+      return answerCase(task, n);
     case 'DecideDisagreement':
       return disagreementCase(task, n);
     default:

@@ -3,7 +3,7 @@ import type { Views } from '@duban/api-client';
 import { caseOf, issuedOf } from './case.js';
 
 type Task = Views['Task'];
-const empty = { lead: 'jiaotong', closures: [], extensions: [], blocks: [], notices: [], standingRequest: null };
+const empty = { lead: 'jiaotong', closures: [], extensions: [], blocks: [], notices: [], responses: [], standingRequest: null };
 const task = (more: object): Task => ({ ...empty, ...more }) as unknown as Task;
 
 const closure = (n: number, more: object = {}) => ({
@@ -55,6 +55,29 @@ test('a request for coordination says first what is wanted', () => {
     { label: 'request', text: '请协调' },
     { label: 'cause', text: '无信息' },
   ]);
+});
+
+test('an answer to a dispatch stands with whose it should be, and with what was answered before', () => {
+  const answer = (n: number, more: object) => ({
+    ...{ n, by: 'head', departmentId: 'jiaotong', at: `2020-03-0${n}T01:00:00.000Z` },
+    ...more,
+  });
+  const decision = { upheld: false, by: 'officer', at: '2020-03-02T01:00:00.000Z', reason: '属你局职责' };
+  const responses = [
+    answer(1, { kind: 'objection', cause: '非我局职责', decision }),
+    answer(2, {
+      kind: 'objection',
+      cause: '编制已划转',
+      done: '已去函',
+      next: '待批复',
+      proposedDepartmentId: 'chengguan',
+      decision: null,
+    }),
+  ];
+  const found = caseOf(task({ responses }), { act: 'DecideDispatchAnswer', n: 2 });
+  expect(found).toMatchObject({ by: 'head', departmentId: 'jiaotong', proposed: 'chengguan' });
+  expect(found.lines.map(({ label }) => label)).toEqual(['cause', 'done', 'next']);
+  expect(found.past.map(({ kind, asked, answer: words }) => [kind, asked, words])).toEqual([['refused', '非我局职责', '属你局职责']]);
 });
 
 test('what is not there any more is an empty case', () => {

@@ -42,6 +42,8 @@ interface PageProps {
   taskId: string;
   search: TaskSearch;
   why: WhyOf;
+  /** What the open form decides, before all else. */
+  asked?: ReactNode;
 }
 
 const Section = ({ title, children }: { title: string; children: ReactNode }): ReactNode => (
@@ -51,12 +53,21 @@ const Section = ({ title, children }: { title: string; children: ReactNode }): R
   </section>
 );
 
-const Body = ({ shown: { directive, task, own, clocks, nameOf }, why }: { shown: TaskShown; why: WhyOf }): ReactNode => {
+const Body = ({
+  shown: { directive, task, own, clocks, nameOf },
+  why,
+  asked,
+}: {
+  shown: TaskShown;
+  why: WhyOf;
+  asked: ReactNode;
+}): ReactNode => {
   const t = useWords('task');
   const exchanges = exchangesOf(task);
   const closures = task.closures.filter(({ withdrawn }) => !withdrawn).reverse();
   return (
     <div className={styles.body}>
+      {asked}
       <section className={styles.section}>
         <h2>{t('requirement')}</h2>
         <PaperWords directive={directive} />
@@ -127,7 +138,7 @@ const Next = ({ shown: { clocks } }: { shown: TaskShown }): ReactNode => {
   return next === undefined ? null : <p>{t('nextDue', { what: say(next.label), date: days.dueOf(next) })}</p>;
 };
 
-interface SideProps extends Omit<PageProps, 'why'> {
+interface SideProps extends Omit<PageProps, 'why' | 'asked'> {
   shown: TaskShown;
   onDone: (can: Views['Can'] | null) => void;
 }
@@ -186,7 +197,7 @@ const Whole = ({ shown: { directive, own } }: { shown: TaskShown }): ReactNode =
 };
 
 /** One page, one task. */
-export const TaskPage = ({ directiveId, taskId, search, why }: PageProps): ReactNode => {
+export const TaskPage = ({ directiveId, taskId, search, why, asked = null }: PageProps): ReactNode => {
   const t = useWords('problem');
   const shown = useTask(directiveId, taskId);
   const [done, setDone] = useState<{ at: string; can: Views['Can'] } | null>(null);
@@ -208,7 +219,7 @@ export const TaskPage = ({ directiveId, taskId, search, why }: PageProps): React
           <Whole shown={shown} />
         </div>
       </div>
-      <Body {...{ shown, why }} />
+      <Body {...{ shown, why, asked }} />
       <Seen shown={shown} />
       <div className={styles.side}>
         <DoneNote done={done?.at === taskId ? done.can : null}>

@@ -13,6 +13,8 @@ import { Matter } from './matter-field.js';
 import { MilestoneFields } from './milestone-fields.js';
 import { OrderRows } from './order-rows.js';
 import { Person, Persons } from './people-fields.js';
+import { TargetFields } from './target-fields.js';
+import { targetsOf } from '../model/targets.js';
 import { useHints } from './use-hints.js';
 import { WrittenField } from './written-field.js';
 
@@ -43,7 +45,16 @@ export const FormFields = ({ act, form, on, own, nameOf, shown, refused, below, 
   const setFiles = (more: (files: Draft['files']) => Draft['files']): void => change((now) => ({ ...now, files: more(now.files) }));
   const errorOf = ({ name, sentAs }: Field): string | undefined =>
     shown.includes(name) && missing.includes(name)
-      ? t(name === 'milestones' ? 'requiredRows' : name === 'orders' ? 'requiredOrders' : 'required', { field: t(`field.${name}`) })
+      ? t(
+          name === 'milestones'
+            ? 'requiredRows'
+            : name === 'targets'
+              ? 'requiredTargets'
+              : name === 'orders'
+                ? 'requiredOrders'
+                : 'required',
+          { field: t(`field.${name}`) },
+        )
       : refused[sentAs?.[0] ?? name];
   const draw = (field: Field): ReactNode => {
     const { name, kind } = field;
@@ -57,6 +68,10 @@ export const FormFields = ({ act, form, on, own, nameOf, shown, refused, below, 
     switch (kind) {
       case 'measures':
         return on.task === null ? null : <MeasureFields task={on.task} draft={draft} onChange={set} />;
+      case 'targets':
+        return (
+          <TargetFields rows={draft.targets ?? targetsOf(on.task?.measures ?? [])} {...said} onChange={(targets) => set({ targets })} />
+        );
       case 'milestones':
         return <MilestoneFields rows={draft.milestones} {...said} onChange={(milestones) => set({ milestones })} />;
       case 'files':

@@ -5,6 +5,7 @@ import type { FormOn } from './form-on.js';
 import { chosenIn, type Field } from './field.js';
 import { FORMS, type FormAct } from './forms.js';
 import { TOGETHER } from './office-forms.js';
+import { areWhole, measuresFrom, type TargetRow } from './targets.js';
 import { countedRows, measuredBy, rosterText, type RosterRow } from './roster.js';
 
 type StoredFile = Views['File'];
@@ -23,6 +24,8 @@ export interface Draft {
   rosters: Record<string, RosterRow[]>;
   milestones: MilestoneRow[];
   orders: OrderRow[];
+  /** Absent: as the task is measured now. */
+  targets?: TargetRow[];
 }
 
 export const EMPTY_DRAFT: Draft = { values: {}, files: [], measures: {}, rosters: {}, milestones: [], orders: [] };
@@ -33,7 +36,8 @@ const ordersIn = ({ orders }: Pick<Draft, 'orders'>): OrderRow[] => orders.filte
 /** A date may be left to the policy. */
 const isWhole = ({ title, lead, standard }: OrderRow): boolean => ![title, lead, standard].some(blank);
 
-export const isEmpty = ({ values, files, measures, rosters, milestones, orders }: Draft): boolean =>
+export const isEmpty = ({ values, files, measures, rosters, milestones, orders, targets }: Draft): boolean =>
+  targets === undefined &&
   files.length === 0 &&
   [...Object.values(values), ...Object.values(measures)].every(blank) &&
   Object.values(rosters)
@@ -88,6 +92,7 @@ export const missingIn = ({ fields, draft }: Form): FieldName[] =>
         const rows = ordersIn(draft);
         return !rows.every(isWhole) || (rows.length === 0 && isRequired(field, draft));
       }
+      if (field.kind === 'targets') return !areWhole(draft.targets ?? []);
       if (field.kind === 'files') return isRequired(field, draft) && draft.files.length === 0;
       return isRequired(field, draft) && filled(draft, field.name) === '';
     })
@@ -116,6 +121,7 @@ const orderOf = ({ title, lead, due, standard }: OrderRow): object => ({
 const valueOf = ({ name, kind }: Field, draft: Draft, on: FormOn): unknown => {
   if (kind === 'files') return draft.files.length > 0 ? draft.files : undefined;
   if (kind === 'measures') return measuresOf(draft, on);
+  if (kind === 'targets') return draft.targets && measuresFrom(draft.targets, on.task?.measures ?? []);
   if (kind === 'milestones') {
     const rows = milestonesOf(draft);
     return rows.length > 0 ? rows.map(({ title, due }) => ({ title: title.trim(), due })) : undefined;

@@ -40,6 +40,7 @@ export type FieldName =
   | 'leadOfPart'
   | 'matter'
   | 'measures'
+  | 'targets'
   | 'milestones'
   | 'newContact'
   | 'newDue'

@@ -4,11 +4,11 @@ import type { FormOn } from './form-on.js';
 /**
  * unit: any department; party: a department or a post of the supervising side; side: another that has a part in the task; some: several of a few;
  * one: of a few that have names of their own; person, persons: of those in a post; orders: tasks to give out; matter: another
- * directive; policy: rules that are in force.
+ * directive; targets: what a task is measured by; policy: rules that are in force.
  */
 export type FieldKind =
   | ('line' | 'some' | 'long' | 'number' | 'day' | 'choice' | 'unit' | 'party' | 'side' | 'files' | 'measures' | 'milestones')
-  | ('one' | 'person' | 'persons' | 'orders' | 'matter' | 'policy');
+  | ('one' | 'person' | 'persons' | 'orders' | 'matter' | 'policy' | 'targets');
 
 export interface Field {
   name: FieldName;

@@ -44,7 +44,12 @@ export const OFFICE_TASK_FORMS = {
     sent(day('newLeadDue'), 'due', 'at'),
     long('reason', true),
   ],
-  AmendTask: [sent({ name: 'newTitle', kind: 'line' }, 'title'), sent(long('newStandard'), 'closureStandard'), long('reason', true)],
+  AmendTask: [
+    sent({ name: 'newTitle', kind: 'line' }, 'title'),
+    sent(long('newStandard'), 'closureStandard'),
+    sent({ name: 'targets', kind: 'targets' }, 'measures'),
+    long('reason', true),
+  ],
   AmendAssists: [
     { name: 'assistAdded', kind: 'unit' },
     { ...long('assistDuty', true), when: given('assistAdded') },

@@ -99,6 +99,8 @@ export const decide = {
   untimely: 'asked after the date',
   opposite: 'The other side: {unit}',
   wanted: 'Asks for time until {date}',
+  proposed: 'Says that it belongs to {unit}',
+  answered: 'Answer to the dispatch',
   reviewOn: 'To be reviewed on {date}',
   line: {
     summary: 'What was done',
@@ -110,6 +112,8 @@ export const decide = {
     endCondition: 'When it is standing work no more',
     matter: 'What they disagree about',
     proposal: 'What the asking side proposes',
+    done: 'Done so far',
+    next: 'What comes next',
   },
   baselineStays: 'The baseline {baseline} stays, and is what counts; the current date is {current}.',
   noDates: 'No date is set.',

@@ -16,5 +16,7 @@ export const nav = {
   series: 'Series of meetings',
   tasks: 'Tasks',
   signOffs: 'Sign several off',
+  directory: 'Directory and leave',
+  incidents: 'Incidents',
   statistics: 'Statistics',
 };

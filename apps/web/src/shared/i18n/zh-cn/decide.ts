@@ -99,6 +99,8 @@ export const decide = {
   untimely: '到期后提出',
   opposite: '另一方：{unit}',
   wanted: '申请延至{date}',
+  proposed: '认为应由{unit}承办',
+  answered: '对交办的答复',
   reviewOn: '转长期后，{date}复核',
   line: {
     summary: '办结情况',
@@ -110,6 +112,8 @@ export const decide = {
     endCondition: '不再列为长期的条件',
     matter: '分歧事项',
     proposal: '提请方的主张',
+    done: '已做的工作',
+    next: '下一步打算',
   },
   baselineStays: '基准时限{baseline}不变，考核仍按基准；现行时限{current}。',
   noDates: '目前不设时限。',

@@ -17,4 +17,6 @@ export const nav = {
   tasks: '任务清单',
   signOffs: '成批审签',
   statistics: '统计与通报',
+  directory: '通讯录与在岗',
+  incidents: '故障',
 };

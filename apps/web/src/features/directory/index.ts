@@ -1,0 +1,1 @@
+export { DirectoryPage, type DirectorySearch } from './components/directory-page.js';

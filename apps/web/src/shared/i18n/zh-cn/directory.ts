@@ -1,0 +1,18 @@
+export const directory = {
+  title: '通讯录与在岗',
+  search: '单位、姓名或职务',
+  show: '看什么',
+  all: '全部 {count}',
+  awayOnly: '不在岗或有人代理 {count}',
+  everyUnit: '看全部单位',
+  none: '没有找到。可以换用单位简称、姓名或职务。',
+  nobodyAway: '今天各单位都在岗。',
+  nobody: '无人在岗',
+  leader: '分管领导 {name}',
+  tasks: '在办事项',
+  here: '在岗',
+  away: '{kind}{until}',
+  kind: { leave: '请假', mission: '出差', study: '学习培训', secondment: '借调', other: '不在岗' },
+  until: '，至{date}',
+  actedBy: '由{name}代理{until}（{reference}）',
+};

@@ -1,0 +1,18 @@
+export const incidents = {
+  title: '故障',
+  lead: '系统不能自行处理的情况，处理好后在此了结。',
+  open: '待处理',
+  count: '{count} 件',
+  none: '没有待处理的故障。',
+  raised: '{date}发生，第 {rounds} 次',
+  about: '所涉事项',
+  choose: '选中“{title}”',
+  note: '怎样处理的',
+  noteNeeded: '请写明怎样处理的。',
+  resolve: '了结所选 {count} 件',
+  resolveNone: '请先选中已处理好的故障',
+  resolved: '已了结 {count} 件',
+  refused: '{count} 件未能了结',
+  notYours: '由督查室主任或系统管理员了结。',
+  more: '更早的故障',
+};

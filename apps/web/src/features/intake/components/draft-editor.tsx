@@ -24,7 +24,7 @@ interface EditorProps {
   /** What it was before: what the form does not show stays so. */
   before: Content;
   /** null: a draft of one's own, which always says why. */
-  card: Pick<Card, 'status' | 'questions' | 'unknown' | 'standardAssumed'> | null;
+  card: Pick<Card, 'status' | 'questions' | 'unknown' | 'standardAssumed' | 'gaps'> | null;
   edit: Edit;
   busy: boolean;
   /** Days that the source names besides. */
@@ -35,13 +35,15 @@ interface EditorProps {
   /** Makes what stands behind the cursor a draft of its own; null where that makes no sense. */
   onSplit: ((cursor: number) => void) | null;
   onSend: (content: Content & { leaderInCharge: string }, reason: string) => void;
+  /** 汇总单位: how many others lack it too, and how all of them get this one’s. */
+  alike?: { count: number; send: (content: Content & { leaderInCharge: string }, reason: string) => void };
 }
 
 const GRADES = ['routine', 'key', 'major'] as const;
 
 /** A draft as a form; what the source leaves open is asked first. */
 export const DraftEditor = (props: EditorProps): ReactNode => {
-  const { title, submit, before, card, edit, busy, readings, nameOf, onChange, onBack, onSplit, onSend } = props;
+  const { title, submit, before, card, edit, busy, readings, nameOf, onChange, onBack, onSplit, onSend, alike } = props;
   const t = useWords('intake');
   const say = useSaid();
   const days = useDays();
@@ -50,7 +52,12 @@ export const DraftEditor = (props: EditorProps): ReactNode => {
   const heading = useRef<HTMLHeadingElement>(null);
   const [tried, setTried] = useState(false);
   const [now] = useState(() => new Date().toISOString());
-  useEffect(() => heading.current?.focus(), []);
+  const [gap] = card?.gaps ?? [];
+  useEffect(() => {
+    if (gap !== 'leads' && gap !== 'collator') heading.current?.focus();
+    // where the form begins, not where it goes on
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
   const asksReason = card === null || needsReason(card);
   const flaws = flawsOf(edit, before, asksReason);
   const flaw = (name: Flaw): string | undefined => (tried && flaws.includes(name) ? t(`edit.flaw.${name}`) : undefined);
@@ -61,20 +68,20 @@ export const DraftEditor = (props: EditorProps): ReactNode => {
   const lead = (leads: string[]): void => put({ leads, ...(edit.leader === '' ? { leader: leaderFor(all, leads) } : {}) });
   const leaders = leadersNow(people?.items ?? [], now);
   const candidates = [...new Set(card?.questions.flatMap(({ departmentIds }) => departmentIds))];
-  const send = (event: FormEvent): void => {
+  const send = (event: Pick<FormEvent, 'preventDefault'>, to = onSend): void => {
     event.preventDefault();
     setTried(true);
-    if (flaws.length === 0 && !busy) onSend(contentOf(edit, before, { readings, duty: t('edit.duty') }), edit.reason.trim());
+    if (flaws.length === 0) to(contentOf(edit, before, { readings, duty: t('edit.duty') }), edit.reason.trim());
   };
   return (
     <form
       className={styles.editor}
-      onSubmit={send}
+      onSubmit={(event) => send(event)}
       noValidate
       aria-label={title}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.nativeEvent.isComposing) onBack();
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send(event);
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send(event, event.shiftKey ? alike?.send : onSend);
       }}
     >
       <h3 ref={heading} tabIndex={-1} data-editing>
@@ -93,6 +100,7 @@ export const DraftEditor = (props: EditorProps): ReactNode => {
         label={t(parallel ? 'edit.units' : 'edit.leads')}
         units={all}
         chosen={edit.leads}
+        asked={gap === 'leads'}
         error={flaw('leads')}
         {...{ candidates, nameOf }}
         onChange={lead}
@@ -102,6 +110,7 @@ export const DraftEditor = (props: EditorProps): ReactNode => {
           label={t('edit.collator')}
           units={all}
           most={1}
+          asked={gap === 'collator'}
           chosen={edit.collator === '' ? [] : [edit.collator]}
           error={flaw('collator')}
           nameOf={nameOf}
@@ -181,6 +190,11 @@ export const DraftEditor = (props: EditorProps): ReactNode => {
         onChange={(reason) => put({ reason })}
       />
       <SendOrBack {...{ submit, busy, onBack }} />
+      {alike === undefined ? null : (
+        <Button isDisabled={busy} onPress={() => send({ preventDefault: () => undefined }, alike.send)}>
+          {t('edit.sameCollator', { count: alike.count })} <kbd aria-hidden="true">Ctrl+Shift+Enter</kbd>
+        </Button>
+      )}
       <small>{t('edit.kept')}</small>
     </form>
   );

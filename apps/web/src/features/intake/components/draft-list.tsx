@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../../shared/i18n/words.js';
 import { Button } from '../../../shared/ui/button.js';
 import { cardClass } from '../../../shared/ui/surfaces.js';
-import { isOpen, isReady, type Card } from '../model/cards.js';
+import { isOpen, isReady, lackingCollator, type Card } from '../model/cards.js';
 import { editOf } from '../model/edit.js';
 import { DraftCard } from './draft-card.js';
 import { DraftEditor } from './draft-editor.js';
@@ -31,6 +31,7 @@ export const DraftList = ({ work, lit, sourceOf, nameOf, onHover, onSplit }: Lis
   const editorFor = (card: Card): ReactNode => {
     const { content } = card;
     if (content === null) return null;
+    const alike = card.gaps.includes('collator') ? lackingCollator(cards, card.id).length : 0;
     return (
       <DraftEditor
         title={t('edit.title', { title: card.title })}
@@ -43,6 +44,7 @@ export const DraftList = ({ work, lit, sourceOf, nameOf, onHover, onSplit }: Lis
         onBack={() => work.open(null)}
         onSplit={(cursor) => onSplit(card, cursor)}
         onSend={(whole, reason) => work.save(card, whole, reason)}
+        {...(alike === 0 ? {} : { alike: { count: alike, send: (whole, reason) => work.saveAlike(card, whole, reason) } })}
       />
     );
   };

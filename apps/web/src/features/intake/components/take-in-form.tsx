@@ -11,7 +11,7 @@ import fields from '../../../shared/ui/fields.module.css';
 import { ChoiceField, DayField, LineField } from '../../../shared/ui/plain-fields.js';
 import { cardClass, Note } from '../../../shared/ui/surfaces.js';
 import { takeAmended, takeFile, takeText } from '../api/meetings.js';
-import { askedBy, classifiedBy, isTakeable, KINDS, NOTHING_TAKEN, type TakingIn } from '../model/taking-in.js';
+import { askedBy, classifiedBy, isTakeable, kindIn, KINDS, NOTHING_TAKEN, type TakingIn } from '../model/taking-in.js';
 import drafts from './drafts.module.css';
 import styles from './intake.module.css';
 
@@ -71,6 +71,7 @@ export const TakeInForm = ({ amends, onBack, onClassified }: Given): ReactNode =
   const [given, setGiven] = useState<TakingIn>(amends === null ? NOTHING_TAKEN : { ...NOTHING_TAKEN, ...amends.given });
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
+  const [kindChosen, setKindChosen] = useState(amends !== null);
   const taking = useMutation({
     mutationFn: (paper: TakingIn) =>
       amends !== null
@@ -128,7 +129,7 @@ export const TakeInForm = ({ amends, onBack, onClassified }: Given): ReactNode =
           value={given.text}
           hint={t('take.textHint')}
           error={tried && !isTakeable(given) ? t('take.nothing') : undefined}
-          onChange={(text) => put({ text })}
+          onChange={(text) => put({ text, kind: (kindChosen ? null : kindIn(text)) ?? given.kind })}
         />
       ) : null}
       {amends === null ? (
@@ -146,7 +147,10 @@ export const TakeInForm = ({ amends, onBack, onClassified }: Given): ReactNode =
           label={t('take.kind')}
           value={given.kind}
           choices={KINDS.map((id) => ({ id, label: t(`kind.${id}`) }))}
-          onChange={(kind) => put({ kind })}
+          onChange={(kind) => {
+            setKindChosen(true);
+            put({ kind });
+          }}
         />
         <LineField label={t('take.name')} value={given.title} onChange={(title) => put({ title })} />
         <LineField label={t('take.series')} value={given.series} onChange={(series) => put({ series })} />

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useLocale } from 'use-intl';
 import { isComposing } from '../../../shared/keys/index.js';
 import { useWords } from '../../../shared/i18n/words.js';
@@ -16,18 +16,27 @@ interface PickerProps {
   candidates?: readonly string[];
   most?: number;
   error?: string | undefined;
+  /** It is what is asked for: typing may begin at once. */
+  asked?: boolean;
   nameOf: (id: string) => string;
   onChange: (chosen: string[]) => void;
 }
 
+const isSend = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean => key === 'Enter' && (ctrlKey || metaKey);
+
 /** Units by name or alias: typed, chosen with arrows and Enter, each shown with a way to take it out again. */
-export const UnitPicker = ({ label, units, chosen, candidates = [], most = 100, error, nameOf, onChange }: PickerProps): ReactNode => {
+export const UnitPicker = ({ label, units, chosen, candidates = [], most = 100, error, asked = false, nameOf, onChange }: PickerProps): ReactNode => {
   const t = useWords('intake');
   const isEnglish = useLocale() === 'en';
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [place, setPlace] = useState(0);
+  useEffect(() => {
+    if (asked) input.current?.focus();
+    // when the form opens, not when the answer is there
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
   const found = unitsLike(units, typed).filter((unit) => !chosen.includes(unit.id));
   const now = found[Math.min(place, found.length - 1)];
   const open = found.length > 0;
@@ -39,6 +48,18 @@ export const UnitPicker = ({ label, units, chosen, candidates = [], most = 100, 
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (isComposing(event.nativeEvent)) return;
+    if (isSend(event) && typed !== '' && now) {
+      // what is typed is meant: it is taken, and then the form is sent with it
+      event.stopPropagation();
+      event.preventDefault();
+      pick(now.id);
+      const { form } = event.currentTarget;
+      const { shiftKey } = event;
+      requestAnimationFrame(() =>
+        form?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', ctrlKey: true, shiftKey, bubbles: true })),
+      );
+      return;
+    }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && open) {
       event.preventDefault();

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useWords } from '../../../shared/i18n/words.js';
 import { useKey } from '../../../shared/keys/index.js';
-import { asksPerson, isOpen, isReady, stepFrom, type Card, type Content } from '../model/cards.js';
-import { confirming, merging, type Deed } from '../model/deeds.js';
+import { asksPerson, isOpen, isReady, lackingCollator, stepFrom, type Card, type Content } from '../model/cards.js';
+import { collatedBy, confirming, merging, type Deed } from '../model/deeds.js';
 import type { Mode } from './draft-card.js';
 import { useDesk } from './use-desk.js';
 import { usePaper } from './use-paper.js';
@@ -15,6 +15,13 @@ const show = (id: string, focus: boolean): void => {
     if (focus) element?.focus({ preventScroll: true });
   });
 };
+
+type Whole = Content & { leaderInCharge: string };
+
+const saved = (card: Card, content: Whole, reason: string): Deed =>
+  isOpen(card)
+    ? { do: 'confirm', draftId: card.id, content, ...(reason === '' ? {} : { reason }) }
+    : { do: 'correct', draftId: card.id, content, reason };
 
 /** A drafter's work on one paper: which draft is in view, what is chosen, and what each press does. */
 export const useWork = (meetingId: string, person: string) => {
@@ -37,11 +44,14 @@ export const useWork = (meetingId: string, person: string) => {
     setAt(id);
     showDraft(id, focus);
   };
-  const decide = (deeds: Deed[]): void =>
+  /** @param on whether the next form opens by itself: whoever fills one in goes on to the next without a key for it */
+  const decide = (deeds: Deed[], on = false): void =>
     send(deeds, undoWhy, (next) => {
-      open(null);
+      const card = cards.find(({ id }) => id === next);
+      const asks = on && next !== at && card !== undefined && isOpen(card) && asksPerson(card);
+      open(asks ? 'edit' : null);
       choose([]);
-      if (next !== null && next !== at) showDraft(next, true);
+      if (next !== null && next !== at) showDraft(next, !asks);
       for (const deed of deeds) if ('draftId' in deed) clear(deed.draftId);
     });
   const confirm = (card: Card): void => {
@@ -84,14 +94,15 @@ export const useWork = (meetingId: string, person: string) => {
   });
   return {
     ...{ ...paper, desk, put, clear, chosen, choose, toggle, mode, open, mayDraft, go, decide, confirm, merge, lookAt, undo },
-    confirmAll: (ids: readonly string[]): void => decide(confirming(cards, ids, isReady)),
+    confirmAll: (ids: readonly string[]): void => decide(confirming(cards, ids, isReady), true),
     holdApart: (draftId: string, reason: string): void => paper.act({ end: `/drafts/${draftId}/apartness`, body: { reason } }),
-    save: (card: Card, content: Content & { leaderInCharge: string }, reason: string): void =>
-      decide([
-        isOpen(card)
-          ? { do: 'confirm', draftId: card.id, content, ...(reason === '' ? {} : { reason }) }
-          : { do: 'correct', draftId: card.id, content, reason },
-      ]),
+    save: (card: Card, content: Whole, reason: string): void => decide([saved(card, content, reason)], true),
+    /** With every other that lacks nothing but who gathers it. */
+    saveAlike: (card: Card, content: Whole, reason: string): void => {
+      const collator = content.tasks[0]?.collator;
+      const others = collator === undefined ? [] : collatedBy(lackingCollator(cards, card.id), collator);
+      decide([saved(card, content, reason), ...others], true);
+    },
     busy,
   };
 };

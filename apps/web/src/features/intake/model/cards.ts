@@ -91,6 +91,18 @@ export const asksPerson = ({ gaps, questions }: Pick<Card, 'gaps' | 'questions'>
 export const isReady = (card: Card): boolean =>
   isOpen(card) && !asksPerson(card) && !card.matches.some(({ strong, apart }) => strong && apart === null) && card.acts.has('ConfirmDraft');
 
+/** 汇总单位 is all that these lack: one answer does for every one of them. */
+export const lackingCollator = (cards: readonly Card[], besides: string): Card[] =>
+  cards.filter(
+    (card) =>
+      card.id !== besides &&
+      isOpen(card) &&
+      card.acts.has('ConfirmDraft') &&
+      card.questions.length === 0 &&
+      card.gaps.every((gap) => gap === 'collator') &&
+      card.gaps.length > 0,
+  );
+
 export const progressOf = (cards: readonly Card[]): { decided: number; all: number } => ({
   all: cards.length,
   decided: cards.filter((card) => !isOpen(card)).length,

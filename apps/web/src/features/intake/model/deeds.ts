@@ -17,6 +17,14 @@ export type Deed =
 export const confirming = (cards: readonly Card[], ids: readonly string[], isReady: (card: Card) => boolean): Deed[] =>
   cards.filter((card) => ids.includes(card.id) && isReady(card)).map(({ id }) => ({ do: 'confirm', draftId: id }));
 
+/** Each as it is offered, with this unit to gather it. */
+export const collatedBy = (cards: readonly Card[], collator: string): Deed[] =>
+  cards.flatMap(({ id, content }): Deed[] => {
+    if (content?.leaderInCharge == null) return [];
+    const tasks = content.tasks.map((order) => (order.shape === 'parallel' ? { ...order, collator } : order));
+    return [{ do: 'confirm', draftId: id, content: { ...content, leaderInCharge: content.leaderInCharge, tasks } }];
+  });
+
 /** 并案: into the one in view, from all others that are chosen. */
 export const merging = (at: string | null, chosen: readonly string[]): Deed | null => {
   const from = chosen.filter((id) => id !== at);

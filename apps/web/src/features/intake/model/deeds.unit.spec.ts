@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { cardsOf, isReady } from './cards.js';
-import { confirming, doneIn, merging, undoing } from './deeds.js';
-import { content, draft } from './paper.spec-support.js';
+import { cardsOf, isReady, lackingCollator } from './cards.js';
+import { collatedBy, confirming, doneIn, merging, undoing } from './deeds.js';
+import { content, draft, order } from './paper.spec-support.js';
 
 test('of what is chosen only what is ready is confirmed', () => {
   const cards = cardsOf({
@@ -33,4 +33,23 @@ test('one that is refused holds no other up, and is told', () => {
   const result = (draftId: string, accepted: boolean) => ({ draftId, segmentId: null, accepted, problem: null });
   const { done, refused } = doneIn({ meetingId: 'm', version: 2, results: [result('a', true), result('b', false)] });
   expect([done, refused.map(({ draftId }) => draftId)]).toEqual([1, ['b']]);
+});
+
+test('one answer to who gathers it does for every draft that lacks nothing else', () => {
+  const parallel = { ...content, tasks: [{ ...order, shape: 'parallel' as const, leads: [], unitsOf: 'bankuai' }] };
+  const lacks = (...missing: string[]) => ({ offered: { content: parallel, assumed: [], missing } });
+  const cards = cardsOf({
+    drafts: [
+      draft('a', lacks('/tasks/0/collator')),
+      draft('b', lacks('/tasks/0/collator')),
+      draft('c', lacks('/tasks/0/collator', '/leaderInCharge')),
+      draft('d', { ...lacks('/tasks/0/collator'), status: 'discarded' }),
+    ],
+    matches: [],
+  });
+  const others = lackingCollator(cards, 'a');
+  expect(others.map(({ id }) => id)).toEqual(['b']);
+  expect(collatedBy(others, 'fagai')).toMatchObject([
+    { do: 'confirm', draftId: 'b', content: { tasks: [{ shape: 'parallel', unitsOf: 'bankuai', collator: 'fagai' }] } },
+  ]);
 });

@@ -17,6 +17,18 @@ export interface TakingIn {
 
 export const NOTHING_TAKEN: TakingIn = { kind: 'minutes', title: '', date: '', series: '', text: '', file: null, changes: null };
 
+const HEAD = 300;
+
+/** What kind of paper it seems to be, by how it begins; null = its beginning does not say. What a person chooses stands. */
+export const kindIn = (text: string): TakingIn['kind'] | null => {
+  const head = text.slice(0, HEAD);
+  if (/纪\s*要/u.test(head)) return 'minutes';
+  if (/议定事项/u.test(head)) return 'decision_notice';
+  if (/^.{0,40}批示/u.test(head)) return 'instruction';
+  // a communique tells that a meeting was held; minutes call themselves so
+  return /\d月\d{1,2}日[，,][^。]{0,60}(?:召开|主持)/u.test(head) ? 'communique' : null;
+};
+
 /** What the API asks back before it takes a paper in; null = nothing that could be answered here. */
 export type Asked = { ask: 'date' } | { ask: 'changes'; count: number } | { ask: 'exists'; meetingId: string } | null;
 

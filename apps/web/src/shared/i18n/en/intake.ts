@@ -202,6 +202,7 @@ export const intake: typeof zh = {
     saveCorrection: 'Correct',
     saveAdded: 'Add',
     duty: 'Assists within its duties.',
+    sameCollator: 'Confirm, the same unit gathers the other {count}',
     kept: 'Changes not sent yet are kept; you can go on at another computer.',
     flaw: {
       title: 'Fill in the name of the matter',

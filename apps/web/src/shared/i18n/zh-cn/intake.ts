@@ -188,6 +188,7 @@ export const intake = {
     saveCorrection: '更正',
     saveAdded: '增补',
     duty: '按职责配合。',
+    sameCollator: '确认，其余 {count} 项汇总单位相同',
     kept: '未提交的修改已暂存，换一台电脑也能接着改。',
     flaw: {
       title: '请填写事项名称',

@@ -6,6 +6,7 @@ import { loadStackConfig, untilStopRequested, type Config } from '@duban/platfor
 import { resolveTemporalBinary, removeHome, startStack, complain, progress, say } from '@duban/stack';
 import { benchAcknowledgements } from './acknowledgements.js';
 import { benchAsOf } from './as-of.js';
+import { benchBoard } from './board.js';
 import { benchConsole } from './console.js';
 import { benchDirectives } from './directives.js';
 import { benchFanOut } from './fan-out.js';
@@ -28,6 +29,7 @@ const STACK_PARTS: Record<string, (stage: Stage) => Promise<void>> = {
   directives: benchDirectives,
   asof: benchAsOf,
   console: benchConsole,
+  board: benchBoard,
 };
 const PARTS = ['minutes', ...Object.keys(STACK_PARTS), 'verify', 'resume'];
 const RESUMED = 1_000;

@@ -55,13 +55,13 @@ export const dayOfTheOffice = (console: () => Console): void => {
     await officer.reads(/^出差，至2020年2月29日/);
     expect(await officer.page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents()).toEqual(['市司法局']);
     await officer.write('单位、姓名或职务', '');
-    await officer.press(/^不在岗或有人代理 1$/);
+    await officer.page.getByRole('radio', { name: /^不在岗或有人代理 \d/ }).click();
     await officer.reads('潘立新');
     expect(new URL(officer.page.url()).search).toBe('?away=true');
     // from a unit’s name on the board to who answers for it
     await console().given('核对法规清单', { leads: ['sifa'] });
     await officer.goTo('/board');
-    await officer.follow('司法局');
+    await officer.follow(/司法局$/);
     await officer.reads('潘立新');
     expect(officer.broken).toEqual([]);
     await officer.close();

@@ -25,7 +25,17 @@ interface PickerProps {
 const isSend = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean => key === 'Enter' && (ctrlKey || metaKey);
 
 /** Units by name or alias: typed, chosen with arrows and Enter, each shown with a way to take it out again. */
-export const UnitPicker = ({ label, units, chosen, candidates = [], most = 100, error, asked = false, nameOf, onChange }: PickerProps): ReactNode => {
+export const UnitPicker = ({
+  label,
+  units,
+  chosen,
+  candidates = [],
+  most = 100,
+  error,
+  asked = false,
+  nameOf,
+  onChange,
+}: PickerProps): ReactNode => {
   const t = useWords('intake');
   const isEnglish = useLocale() === 'en';
   const id = useId();

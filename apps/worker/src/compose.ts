@@ -1,7 +1,7 @@
 import { alertOutboxRows } from '@duban/alerts';
 import { createAuditActivities, createDirectiveActivities, createJobActivities, type JobSteps } from '@duban/activities';
 import { exportRunner } from '@duban/audit';
-import { bulkRunner } from '@duban/directives';
+import { bulkRunner, type Handler } from '@duban/directives';
 import { calendarByVersion, directoryOf } from '@duban/domain';
 import { APPENDED } from '@duban/event-store';
 import { CommandPending, DirectiveGateway, temporalStartJob, temporalSubmit } from '@duban/gateway';
@@ -27,7 +27,7 @@ export interface WorkerDeps {
 }
 
 export interface Composition {
-  directives: DirectiveActivities;
+  directives: DirectiveActivities & { handle: Handler };
   audit: AuditActivities;
   jobs: JobSteps;
   loops: LoopSpec[];

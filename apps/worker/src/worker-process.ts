@@ -12,6 +12,7 @@ import {
   type Started,
 } from '@duban/platform';
 import { schema } from '@duban/audit';
+import type { Handler } from '@duban/directives';
 import { loadSigningKey, publishVerifierKey, requireSetup } from '@duban/event-store';
 import { Client } from '@temporalio/client';
 import type { KeyObject } from 'node:crypto';
@@ -35,6 +36,8 @@ const installRuntime = (logger: Logger): void => {
 
 /** A turn may fail by itself (a lock, a server that is started anew); so many after another are an outage. */
 const FAILING_TURNS = 3;
+const WARM_UP_MS = 5_000;
+const WARM_DIRECTIVES = 500;
 
 /** The key of the checkpoints, its public half left for whoever verifies. */
 const signingKeyOf = async ({ mode, stage, checkpoints }: ConnectedConfig, logger: Logger): Promise<KeyObject | null> => {
@@ -62,6 +65,14 @@ const runUntilStopped = (worker: Worker, closing: (() => Promise<unknown>)[]): P
   return run.then(() => {
     throw new Error('the Temporal worker ended by itself');
   });
+};
+
+/** Before it takes part: the others go on meanwhile. A record that is slow to answer holds no start up. */
+const warmUp = async (handle: Handler, logger: Logger, stopping: AbortSignal): Promise<void> => {
+  const begun = performance.now();
+  const limits = AbortSignal.any([stopping, AbortSignal.timeout(WARM_UP_MS)]);
+  const directives = await handle.warm(WARM_DIRECTIVES, limits).catch((err: unknown) => logger.warn({ err }, 'could not warm up'));
+  logger.info({ directives, ms: Math.round(performance.now() - begun) }, 'warmed up');
 };
 
 /** Brings up the worker: workflows, activities, and the loops beside them. Waits for a Temporal that is away until told to stop. */
@@ -102,6 +113,7 @@ export const startWorker = async (config: ConnectedConfig, logger: Logger, stopp
     const { poolSize } = config.database;
     const { buildId } = config.worker;
     const on = { connection: native, namespace, buildId };
+    await warmUp(directives.handle, logger, stopping);
     const worker = await createDirectiveWorker({ ...on, activities: directives, poolSize });
     const workers = [worker, await createAuditWorker({ ...on, activities: audit }), await createJobWorker({ ...on, steps: jobs })];
     const failed = Promise.race(workers.map((one) => runUntilStopped(one, closing)));

@@ -1,5 +1,7 @@
 import type { DirectiveActivities } from '@duban/protocol';
-import { createHandler, type HandlerDeps } from '@duban/directives';
+import { createHandler, type Handler, type HandlerDeps } from '@duban/directives';
 
 /** What a worker registers for directives. */
-export const createDirectiveActivities = (deps: HandlerDeps): DirectiveActivities => ({ handle: createHandler(deps) });
+export const createDirectiveActivities = (deps: HandlerDeps): DirectiveActivities & { handle: Handler } => ({
+  handle: createHandler(deps),
+});

@@ -7,7 +7,7 @@ export { believed, type KeptState } from './load/believed.js';
 export { circumstancesOf, type CircumstancePorts } from './handler/circumstances.js';
 export { resultOf } from './handler/command-result.js';
 export { decideBatch } from './handler/decide.js';
-export { createHandler, type HandlerDeps } from './handler/handle.js';
+export { createHandler, type Handler, type HandlerDeps } from './handler/handle.js';
 export { ALL_CAUSING_EVENTS, causedBy, rememberingCauses } from './follow-ups/caused-by.js';
 export * from './follow-ups/dispatch-commands.js';
 export type { CommandForDirective } from './follow-ups/follow-ups.js';

@@ -1,8 +1,9 @@
 import type { HandleInput, HandleResult } from '@duban/protocol';
-import { SNAPSHOT_EVERY } from '@duban/event-store';
+import { directiveIdOfStream } from '@duban/protocol';
+import { SNAPSHOT_EVERY, streamsSince } from '@duban/event-store';
 import { LRUCache } from 'lru-cache';
 import { withDatabase } from '../load/database.js';
-import { load, type Loaded } from '../load/load.js';
+import { load, loadDirective, type Loaded } from '../load/load.js';
 import { domainRules } from '../rules.js';
 import { answerOf } from './answer.js';
 import { bisecting, type Attempt } from './bisect.js';
@@ -13,12 +14,26 @@ import { readForBatch, unrecorded } from './read.js';
 import { answeringUnreadable } from './unreadable.js';
 import { clocksAtFault, write } from './write.js';
 
+/** How far back a process that has just started looks for what it will be asked for. */
+const RECENT_MS = 7 * 86_400_000;
+/** Reads at once meanwhile. */
+const WARMING = 4;
+
 type Defaulted = 'rules' | 'snapshotEvery' | 'cacheSize';
 /** Defaults: the domain's own rules, 250 versions between two snapshots, 2,000 directives in memory. */
 export type HandlerDeps = Omit<HandlerPorts, Defaulted> & Partial<Pick<HandlerPorts, Defaulted>>;
 
+export interface Handler {
+  (input: HandleInput): Promise<HandleResult>;
+  /**
+   * Reads the directives that moved last, so that a process which has just started has them, its connections and its compiled code before
+   * the first of them is asked for. Nothing is written. @returns how many it read
+   */
+  warm(limit: number, signal: AbortSignal): Promise<number>;
+}
+
 /** The one activity of a directive: its batch becomes events, or refusals, in one write. */
-export const createHandler = (deps: HandlerDeps): ((input: HandleInput) => Promise<HandleResult>) => {
+export const createHandler = (deps: HandlerDeps): Handler => {
   const ports: HandlerPorts = {
     ...deps,
     rules: deps.rules ?? domainRules,
@@ -28,10 +43,26 @@ export const createHandler = (deps: HandlerDeps): ((input: HandleInput) => Promi
   const cache = new LRUCache<string, Loaded>({ max: ports.cacheSize });
   const settle = bisecting((attempt) => handleBatch(ports, cache, attempt));
   const orUnreadable = answeringUnreadable(ports);
-  return ({ directiveId, batch, seenVersion }) => {
+  const handle = ({ directiveId, batch, seenVersion }: HandleInput): Promise<HandleResult> => {
     const commands = byReceipt(batch.commands);
     return orUnreadable(directiveId, commands, () => settle({ directiveId, seenVersion, commands, faults: [] }));
   };
+  const warm = async (limit: number, signal: AbortSignal): Promise<number> => {
+    const recordedAfter = new Date(Date.parse(ports.clock.now()) - RECENT_MS).toISOString();
+    const ids = await streamsSince(ports.pool, { category: 'directive', recordedAfter, limit });
+    // one after another each, as the handler's own reads are, on half of the connections
+    const reading = Array.from({ length: WARMING }, async () => {
+      for (let id = ids.pop(); id !== undefined && !signal.aborted; id = ids.pop()) {
+        const directiveId = directiveIdOfStream(id);
+        // what cannot be read is told when it is asked for
+        const loaded = await loadDirective(ports.pool, ports.rules, directiveId).catch(() => null);
+        if (loaded !== null) cache.set(directiveId, loaded);
+      }
+    });
+    await Promise.all(reading);
+    return cache.size;
+  };
+  return Object.assign(handle, { warm });
 };
 
 /** Read, drop what is recorded, decide the rest, write it all at once. */

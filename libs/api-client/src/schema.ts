@@ -5463,7 +5463,7 @@ export interface components {
             count: number;
         };
         /** @enum {string} */
-        ExceptionCode: "baseline_late_but_green" | "extension_after_expiry" | "closed_without_evidence" | "closed_at_the_last_moment" | "entered_by_proxy" | "signed_by_involved" | "acted_without_consent" | "leader_unfit" | "signed_by_unfit" | "reassigned_before_due" | "reinspection_failed" | "ended_while_open" | "corrected_to_later" | "asserted_before_dispatch" | "notice_overtaken" | "extension_decided_late" | "objection_held_long" | "closed_soon_after_return";
+        ExceptionCode: "baseline_late_but_green" | "extension_after_expiry" | "closed_without_evidence" | "closed_at_the_last_moment" | "entered_by_proxy" | "signed_by_involved" | "acted_without_consent" | "leader_unfit" | "signed_by_unfit" | "reassigned_before_due" | "reinspection_failed" | "ended_while_open" | "corrected_to_later" | "asserted_before_dispatch" | "notice_overtaken" | "extension_decided_late" | "objection_held_long" | "closed_soon_after_return" | "signed_on_paper";
         Exception: {
             directiveId: string;
             directiveNumber: string | null;

@@ -41,6 +41,7 @@ const closed = async (id: string): Promise<void> => {
 };
 const by = personOf;
 const EVIDENCE = { sha256: 'a'.repeat(64), name: '核查报告.txt', mediaType: 'text/plain', bytes: 12 };
+const SIGNED = { sha256: 'e'.repeat(64), name: '签批件.jpg', mediaType: 'image/jpeg', bytes: 90_112 };
 
 /** As it could be done under the first rules: by somebody as what they are, whatever today's table says of it. */
 const formerly = async <T extends DirectiveCommandType>(
@@ -137,6 +138,18 @@ const CASES: Record<ExceptionCode, Case> = {
       by: by('fagai.clerk'),
       facts: { act: 'TaskReceived', onBehalfOf: by('fagai.head'), sameDepartment: 1 },
     },
+  },
+  signed_on_paper: {
+    readied: async (id) => {
+      await received(id);
+      await api.uploaded(SIGNED, 'duban.officer');
+    },
+    made: (id) =>
+      task(id, 'suspension', 'duban.officer', {
+        ...{ reason: '等上级文件', until: inDays(20), signedBy: by('leader.li') },
+        asserted: { at: api.clock.now(), basis: '呈批件', file: SIGNED },
+      }),
+    found: { by: by('duban.officer'), taskId: 't1', facts: { act: 'TaskSuspended', onBehalfOf: by('leader.li'), picture: SIGNED.sha256 } },
   },
   signed_by_involved: {
     readied: async (id) => {

@@ -25,6 +25,7 @@ export const EXCEPTION_CODES = [
   'extension_decided_late',
   'objection_held_long',
   'closed_soon_after_return',
+  'signed_on_paper',
 ] as const;
 export type ExceptionCode = (typeof EXCEPTION_CODES)[number];
 

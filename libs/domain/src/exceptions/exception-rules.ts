@@ -19,7 +19,7 @@ import {
 import type { ExceptionCode, ExceptionRule } from './exception-rule.js';
 import { actedWithoutConsent } from './handed-on-exceptions.js';
 import { leaderUnfit, signedByUnfit } from './leader-exceptions.js';
-import { closedWithoutEvidence, enteredByProxy, reinspectionFailed, signedByInvolved } from './person-exceptions.js';
+import { closedWithoutEvidence, enteredByProxy, reinspectionFailed, signedByInvolved, signedOnPaper } from './person-exceptions.js';
 
 const RULES: Record<ExceptionCode, Omit<ExceptionRule, 'code'>> = {
   baseline_late_but_green: {
@@ -61,6 +61,14 @@ const RULES: Record<ExceptionCode, Omit<ExceptionRule, 'code'>> = {
       en: 'Entered on somebody else’s behalf, each command once; whether by somebody of the accountable department is listed.',
     },
     find: enteredByProxy,
+  },
+  signed_on_paper: {
+    name: { zh: '据签批件补录', en: 'Entered from a signed paper' },
+    text: {
+      zh: '领导在纸面签批、由督查室据签批件补录的决定，每次操作计一次；附签批日期和签批件影像，供与原件核对。',
+      en: 'Decisions that a leader signed on paper and the supervision office entered, each command once; with the day and the picture, to be held against the original.',
+    },
+    find: signedOnPaper,
   },
   signed_by_involved: {
     name: { zh: '经办过的人签字', en: 'Signed by someone who had acted on it' },

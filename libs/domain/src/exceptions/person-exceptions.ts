@@ -82,6 +82,19 @@ export const enteredByProxy = ({ events }: ExceptionSubject): ExceptionFinding[]
   });
 };
 
+/** Decided on paper and entered by the office; each command once. */
+export const signedOnPaper = ({ events }: ExceptionSubject): ExceptionFinding[] => {
+  const seen = new Set<string>();
+  return events.flatMap((event) => {
+    const { actor, authority, causationId, occurredAt, assertedAt } = event.meta;
+    if (authority.kind !== 'paper' || seen.has(causationId)) return [];
+    seen.add(causationId);
+    const picture = assertedAt?.file?.sha256 ?? null;
+    const facts = { act: event.type, onBehalfOf: authority.onBehalfOf ?? null, onPaper: assertedAt?.at ?? null, picture };
+    return [{ taskId: taskIdOf(event), version: event.version, at: occurredAt, by: actor.personId, facts }];
+  });
+};
+
 /** Ended as done with nothing to show: no file with the approved closure, or no closure at all. */
 export const closedWithoutEvidence = ({ state, events }: ExceptionSubject): ExceptionFinding[] =>
   events.flatMap((event) => {

@@ -22,7 +22,9 @@ export const registerMigrate = (program: Command): void => {
           const { ran, raised } = await migrateRecord(await ownerUrl(config), config, progress);
           for (const name of ran) say(name);
           say(ran.length === 0 ? '已是最新 / up to date' : `${ran.length} 项 / migrations`);
-          if (raised) say('启动 worker 后运行 `duban resume` / start the workers, then `duban resume`: deadlines run by the new rules');
+          // an empty record has no deadlines yet
+          if (raised && raised.commands > 0)
+            say('启动 worker 后运行 `duban resume` / start the workers, then `duban resume`: deadlines run by the new rules');
         } catch (error) {
           if (!(error instanceof RecordNotGood)) throw error;
           complain(error.message);

@@ -17,14 +17,10 @@ const AT_ONCE = 4;
 const CHANGES = 600;
 const WITHIN_MS = 90_000;
 const OFFICER = 'duban.officer';
+const COLLEAGUE = 'duban.officer2';
 
-interface Receivable {
-  department: string;
-  path: string;
-}
-
-/** Each with a task for twenty of the units, in turn. @returns the tasks, each of which waits for its receipt */
-const fill = async ({ field, progress }: Stage, units: readonly string[]): Promise<Receivable[]> => {
+/** Each with a task for twenty of the units, in turn. @returns the tasks’ paths */
+const fill = async ({ field, progress }: Stage, units: readonly string[]): Promise<string[]> => {
   let opened = 0;
   const all = await pMap(
     Array.from({ length: DIRECTIVES }, (_, n) => n),
@@ -33,19 +29,20 @@ const fill = async ({ field, progress }: Stage, units: readonly string[]): Promi
       const { directiveId, taskIds } = await field.dispatched(departments);
       opened += 1;
       if (opened % 100 === 0) progress(`board: ${opened} of ${DIRECTIVES} directives …`);
-      return taskIds.map((taskId, at) => ({ department: departments[at] ?? '', path: `/directives/${directiveId}/tasks/${taskId}` }));
+      return taskIds.map((taskId) => `/directives/${directiveId}/tasks/${taskId}`);
     },
     { concurrency: AT_ONCE },
   );
   return all.flat();
 };
 
-/** Tasks are received one after the other, evenly over the time. */
-const changes = async ({ cast }: Stage, tasks: readonly Receivable[], withinMs: number): Promise<void> => {
+/** Another officer nudges task after task, evenly over the time: nobody of these units signs in, they are in the roster alone. */
+const changes = async ({ cast }: Stage, paths: readonly string[], withinMs: number): Promise<void> => {
+  const officer = await cast.person(COLLEAGUE);
   const begun = performance.now();
-  for (const [n, { department, path }] of tasks.entries()) {
-    await (await cast.clerk(department)).post(`${path}/receipt`);
-    await sleep(Math.max(0, ((n + 1) * withinMs) / tasks.length - (performance.now() - begun)));
+  for (const [n, path] of paths.entries()) {
+    await officer.post(`${path}/nudges`, { text: '请反馈进展。' });
+    await sleep(Math.max(0, ((n + 1) * withinMs) / paths.length - (performance.now() - begun)));
   }
 };
 

@@ -69,6 +69,18 @@ const END = '(?:底|末)(?:(?:之|以)?前)?';
 
 /** In order: what a former rule has read, a later one does not see. */
 const RULES: readonly Rule[] = [
+  {
+    // 9月1日新生报到前: the eve of what takes place then
+    pattern: new RegExp(
+      `${Y}${N}月${N}[日号]\\p{Script=Han}{0,6}?(?:报到|开学|召开|开幕|开业|启用|入住|投产|考试|开始|举行)${BEFORE}`,
+      'gu',
+    ),
+    kind: 'date',
+    day: ([, y, m, d], base) => {
+      const day = inYear(y, base, (year) => dateOf(year, countOf(m), countOf(d)));
+      return day === null ? null : addDays(day, -1);
+    },
+  },
   // The meeting itself is the end: its eve is the last day.
   {
     pattern: /下(?:一)?次[^，。；、]{0,6}?(?:会议?|例会|常委会|办公会|董事会|全会)(?:召开)?(?:之|以)?前/gu,
@@ -215,7 +227,12 @@ const RULES: readonly Rule[] = [
     },
   },
   { pattern: /(?<![上每近])(?:本周|这周)(?:内|末|之前)/gu, kind: 'period_end', day: known((base) => weekday(base, 0, '日')) },
-  { pattern: /(?:当天|当日|今日|今天)(?:之?内|之?前|完成)/gu, kind: 'within', ends: true, day: known((base) => base) },
+  {
+    pattern: /(?:当天|当日|今日|今天)(?:之?内|之?前|完成|下班前)|(?:今晚|今夜|当晚)(?![^，。；]{0,8}(?:召开|举行|会议|值班))/gu,
+    kind: 'within',
+    ends: true,
+    day: known((base) => base),
+  },
   { pattern: /(?:立即|马上|即刻|立刻|迅即)/gu, kind: 'immediate', ends: false, day: () => null },
   {
     pattern: /(?:春节|元旦|国庆(?:节)?|清明|五一|中秋|汛期|入汛|主汛期|开学|学期末|两会|暑期|冬季|采暖季)(?:到来)?(?:之|以)?前/gu,

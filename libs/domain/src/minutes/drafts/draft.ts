@@ -6,7 +6,7 @@ import { tells } from '../clauses/told.js';
 import type { Requirement } from '../clauses/requirements.js';
 import type { DecisionNeeded, Doer, DraftSuggestion, MinutesOptions, TimePhrase } from '../analysis.js';
 import { addresseeOf } from '../names/addressees.js';
-import { labelledDoers, spokenDoers, subjectDoers, suggestionsOf } from '../names/doers.js';
+import { addressedDoers, labelledDoers, spokenDoers, subjectDoers, suggestionsOf } from '../names/doers.js';
 import { dutyDepartments } from '../names/duties.js';
 import { groupsCalled } from '../names/known.js';
 import { openLeads } from '../names/open-leads.js';
@@ -162,6 +162,20 @@ export const offersOf = (
   };
 };
 
+/** 延期，新计划9月13日: what holds now, in the words that say how far it is. */
+const MOVED = /新计划|新时间|延期|延至|推迟|顺延|调整[至为到]|改[至为到]|展期/u;
+const asOld = ({ due, ...phrase }: TimePhrase): TimePhrase =>
+  due === null ? { ...phrase, due } : { ...phrase, due: null, role: 'old', day: due.at.slice(0, 10) };
+
+/** 请于5月9日前将…报…: you, whoever you are. */
+const PLEADS =
+  /(?:^|[，。；、.\s]|[一二三四五六七八九十]是)(?:务|敬|特|并|同时)?(?:请|望)(?=于|将|在|按|把|尽快|尽早|抓紧|认真|结合|填|报|及时|务必|严格|高度|提前|\d)/u;
+/** Whoever the paper goes to: bodies that it names, or all of a kind where it pleads with them. */
+const askedIn = (sentence: string, { addressed = [] }: Lang): Doer[] => {
+  const few = addressed.every(({ kind }) => kind === 'organ' || kind === 'person') && !SOMEBODY.test(sentence);
+  return few || PLEADS.test(sentence) ? addressedDoers(addressed) : [];
+};
+
 /** Words that a body, a post or a person is called by: wherever one stands, whoever does it may be named, and no keyword guesses past them. */
 const SOMEBODY =
   /\p{Script=Han}(?:局|委|厅|处(?![理置罚])|科(?![学技])|部门|单位|公司|学院|政府|办事处|指挥部|专班|领导小组|工作组|负责人|责任人|同志|主任|[局处科院校市县区]长)(?!\p{Script=Han}{0,2}[力度])|[省市区县镇]\p{Script=Han}{1,4}[办部中心队]|@|各\p{Script=Han}{1,6}(?:要|应|须|将|把|在|于|对)/u;
@@ -173,13 +187,22 @@ export const draftOf = (source: DraftSource, { options, lang }: Drafting): Draft
   const own = requirement.clauses.map((clause) => clause.text).join('，');
   const words = [text, ...(alone ? [sentence] : []), ...labels.map(({ name, value }) => `${name}：${value}`)].join('\n');
   const plain = timePhrasesOf(alone ? sentence : own, lang.base, lang.words);
-  const limits = labels.filter(({ role }) => role === 'due').flatMap(({ value }) => limitPhrasesOf(value, lang.base, lang.words));
+  const moved = labels
+    .filter(({ role, value }) => role === 'status' && MOVED.test(value))
+    .flatMap(({ value }) => limitPhrasesOf(value, lang.base, lang.words))
+    .filter(({ due }) => due !== null);
+  const planned = labels.filter(({ role }) => role === 'due').flatMap(({ value }) => limitPhrasesOf(value, lang.base, lang.words));
+  const limits = moved.length > 0 ? [...planned.map((phrase) => asOld(phrase)), ...moved] : planned;
   const bound = [...plain, ...limits].some(({ due, kind }) => due !== null || kind === 'recurring');
   const said = bound ? plain : [...plain, ...headDatesOf(own, lang.base, lang.words)];
   const times = [...said, ...limits];
   const { dueSuggestion, open } = dueOf(said, limits);
-  const doers = doersOf(source, lang);
-  const addressee = addresseeOf(requirement.addressee ?? own, lang, options.groups ?? []);
+  const spoken = doersOf(source, lang);
+  const called = addresseeOf(requirement.addressee ?? own, lang, options.groups ?? []);
+  // where nobody is named, whoever the paper goes to is asked
+  const asked = spoken.length === 0 && called.kind === 'none' ? askedIn(sentence, lang) : [];
+  const doers = asked.length > 0 ? asked : spoken;
+  const addressee = asked.length > 0 ? addresseeOf(asked.map(({ text: name }) => name).join('、'), lang, options.groups ?? []) : called;
   const groups = groupsCalled(addressee.text, options.groups ?? []);
   const parallel = addressee.kind === 'collective' && !doers.some(({ kind, role }) => kind !== 'collective' && role === 'lead');
   const named = suggestionsOf(doers);

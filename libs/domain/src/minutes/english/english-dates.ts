@@ -20,7 +20,7 @@ const MONTH =
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const LEAD =
-  '(?:(?:by|(?:before|prior to|ahead of)(?:[ ]+the[ ]+(?:[a-z]+[ ]+)?meeting(?:[ ]+(?:on|of))?)?|until|on or before|no later than|not later than|due on|due by|due|at|on)[ ]+)?(?:the[ ]+)?';
+  '(?:(?:by|(?:before|prior to|ahead of)(?:[ ]+the[ ]+(?:[a-z]+[ ]+)?meeting(?:[ ]+(?:on|of))?)?|until|on or before|(?:by|before)[ ]+[A-Z][a-z]+[ ]*\\(|(?:new|revised)[ ]+date[:]?|no later than|not later than|due on|due by|due|at|on)[ ]+)?(?:the[ ]+)?';
 
 /** Its eve is the last day. */
 const BEFORE = /^(?:before|prior to|ahead of)\b/iu;

@@ -14,7 +14,8 @@ import type { Paragraph, Span } from '../structure/sentences.js';
 
 type Found = Verdict & { imperative: boolean; marker: string | null };
 
-const NEXT = /^(?:date of )?next meeting\s*[:：-]?\s*(.+)$/iu;
+const NEXT =
+  /^(?:date of )?next meeting\s*[:：-]?\s*(.+)$|\b(?:(?:board|committee|council|group|panel)\s+(?:will\s+)?meets?\s+(?:again|next)|next\s+(?:\w+\s+)?meeting\s+(?:is|will be)(?:\s+held)?)\s+on\s+(.+)$/iu;
 const RECORD =
   /^(?:(?:chair(?:man|woman|person)?|present|in attendance|attendees|apologies|absent|date|time|place|venue|secretary|quorum)\s*[:：]|minutes of\b)/iu;
 const HEADING = /^(?:\d+(?:\.\d+)*[.)]?\s+)?[A-Z][A-Za-z ,&'/-]{2,60}$/u;
@@ -69,7 +70,10 @@ export const readEnglish = (
   options: MinutesOptions,
   base: Omit<EnglishBase, 'nextMeeting'>,
 ): { segments: MinutesSegment[]; drafts: DraftWithoutId[]; nextMeeting: { text: string; date: string | null } | null } => {
-  const nextLine = paragraphs.map(({ read }) => NEXT.exec(read)?.[1]).find((text) => text !== undefined);
+  const nextLine = paragraphs
+    .map(({ read }) => NEXT.exec(read))
+    .map((hit) => hit?.[1] ?? hit?.[2])
+    .find((text) => text !== undefined);
   const nextMeeting = nextLine === undefined ? null : { text: nextLine, date: englishDateOf(nextLine, options.calendar) };
   const whole: EnglishBase = { ...base, nextMeeting: nextMeeting?.date ?? null };
   const segments: MinutesSegment[] = [];

@@ -37,7 +37,8 @@ const readRow = (reading: Reading, row: TableRow, columns: TaskColumns, lang: La
   const going = CONTINUING.find((word) => sentence.includes(word));
   const isLimit = (words: string): boolean => limitPhrasesOf(words, lang.base, lang.words).some((phrase) => phrase.due !== null);
   // a new date may stand with how far it is, where the old one has passed
-  const due = !isLimit(cell(columns.due)) && isLimit(cell(columns.status)) ? cell(columns.status) : cell(columns.due);
+  const moved = /新计划|新时间|延期|延至|推迟|顺延|调整[至为到]|改[至为到]|展期/u.test(cell(columns.status));
+  const due = (moved || !isLimit(cell(columns.due))) && isLimit(cell(columns.status)) ? cell(columns.status) : cell(columns.due);
   const dated = isLimit(due);
   const standing = !dated && (/长期|持续|常态|ongoing/iu.test(due) || (due === '' && going !== undefined));
   const of: DraftSource['class'] = standing ? 'standing' : 'task';

@@ -15,6 +15,10 @@ const made = (parties: readonly Party[], role: Doer['role'], words: string, rule
 const listed = (parties: readonly Party[], words: string, rules: [Rule, Rule]): Doer[] =>
   made(parties, 'lead', words, rules).map((doer, at) => (at === 0 ? doer : { ...doer, role: 'assist' }));
 
+/** To whom the whole paper goes, in its order. */
+export const addressedDoers = (parties: readonly Party[]): Doer[] =>
+  listed(parties, parties.map(({ text }) => text).join('、'), ['subject', 'listed']);
+
 /** Who the labels of an item name: beside a lead, 责任单位 are those who assist; alone, their first is the lead; persons stand behind units. */
 export const labelledDoers = (labels: readonly Pick<Label, 'role' | 'name' | 'value'>[], names: Names): Doer[] => {
   const of = (...roles: LabelRole[]) =>
@@ -49,6 +53,7 @@ const PROPOSED = /(?:同意|通过|批准|审议|研究)(?:了)?/u;
 const BY_WHOM = /^(?:关于|提出|提交|拟定|起草|所提|上报|的意见|的建议|按照|根据)/u;
 /** What may stand between a list of doers and what they do. */
 const MANNER = /(?:(?:按照?|依据|根据)[^，。；]{0,10}(?:职责|分工|职能)[^，。；]{0,6}|分别|具体|共同|统一|总体?|全面|主要)+$/u;
+const ENUMERATOR = /^(?:[一二三四五六七八九十]{1,3}、|[（(]?[0-9一二三四五六七八九十]{1,3}(?:[）)、．]|\.(?![0-9])))\s*/u;
 const CLAUSE = /[，。；：（(,;:）)—–]/u;
 
 /** 公安、住建、电力等部门: bodies by what they are in charge of, named no further. */
@@ -63,6 +68,7 @@ const listBefore = (text: string, at: number, names: Names, cue = ''): { parties
   const cut = /^.*(?:牵头|主办|负责|配合|协助)[、和]?/u.exec(spoken)?.[0].length ?? 0;
   const chunk = spoken
     .slice(cut)
+    .replace(ENUMERATOR, '')
     .replace(MANNER, '')
     .replace(/等(?:有关|相关)?(?:部门|单位)?(?:派员)?$/u, '');
   const opener = /^(?:并|同时|再|具体|其中)?(?:由|请|责成|交由)/u.exec(chunk)?.[0].length ?? 0;
@@ -137,8 +143,6 @@ const readDoers = (sentence: string, names: Names): Doer[] => {
   leads.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
   return [...leads, ...assists];
 };
-
-const ENUMERATOR = /^(?:[一二三四五六七八九十]{1,3}、|[（(]?[0-9一二三四五六七八九十]{1,3}(?:[）)、．]|\.(?![0-9])))\s*/u;
 
 /** Whoever stands at the head of one of the clauses: the subject of what they say. */
 export const subjectDoers = (clauses: readonly string[], names: Names): Doer[] => {

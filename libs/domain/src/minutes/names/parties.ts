@@ -43,12 +43,13 @@ const BARE = new Set(
 const PLACE_HEAD = /^(?:省|市|区|县|州|镇|乡|街道|旗)(?=[\p{Script=Han}]{2,})/u;
 /** 督查三科: what it does, and which of several. */
 const DESK = /^(?!请|由|并|送|交|报)\p{Script=Han}{2,4}[一二三四五六七八九十]{1,2}[科处室组队]$/u;
+const DESK_HEAD = /^\p{Script=Han}{2}[一二三四五六七八九十]{1,2}[科处室组队](?=\p{Script=Han}{2}|[，、])/u;
 const NUMBERED = /^[一二三四五六七八九十]{1,2}[科组队室所站处部厂]$/u;
 const LONGEST = 22;
 const LOOKED_AT = 40;
 /** Letters of grammar, which no name holds. */
 const FUNCTION =
-  /[要应须于把将由请向按为的了被让从，。；：、！？,;:]|会同|牵头|负责|配合|根据|落实|加强|推进|完成|确保|进行|关于|以及|等有关|同意|审议|听取|要求|正在|指定|报送|立即|尽快|实现|实行|开展|制定|做好|抓好|推动|提升|强化|严肃|[0-9]+[月日年%]|[年月]底|[日月底]前/u;
+  /[要应须于把将由请向按为的了被让从，。；：、！？,;:]|会同|牵头|负责|配合|根据|落实|加强|推进|完成|确保|进行|关于|以及|等有关|同意|审议|听取|要求|正在|指定|报送|立即|尽快|实现|实行|开展|制定|做好|抓好|推动|提升|强化|严肃|成立|设立|组建(?!局)|[0-9]+[月日年%]|[年月]底|[日月底]前/u;
 
 const SURNAMES =
   '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫经房裘缪干解应宗丁宣邓郁单杭洪包诸左石崔吉钮龚程邢裴陆荣翁荀羊惠甄曲家封储靳段巫焦牧山谷车侯全秋仲伊宫宁仇栾甘厉祖武符刘景詹束龙叶幸司黎薄印宿白怀蒲邰鄂索赖卓蔺屠蒙池乔阴胥苍闻党翟谭贡劳申冉桑桂牛寿通边扈燕冀浦尚农温别庄晏柴瞿阎连茹艾鱼容向古易慎戈廖庾居衡步都耿满弘匡国文寇广欧聂晁勾敖融冷訾辛阚那简饶空曾沙养鞠丰关相查红游权盖益桓公';
@@ -65,8 +66,8 @@ const INITIALS = /^(?:[A-Z]{2,4}|[A-Z][a-z]+(?: [A-Z][a-z'-]+){0,2})$/u;
 const LEADERS =
   /^(?:(?:市|县|区|镇|校|院|公司|集团|局)(?:委常委|领导|级领导)|班子成员|各级领导干部|领导干部|(?:各)?分管(?:副)?(?:市长|领导|校长|院长|局长|区长|县长|总|总经理|秘书长)|党员领导干部)(?:班子成员)?/u;
 const COLLECTIVE_HEAD =
-  /^全[市区县省镇校院](?=\p{Script=Han}{2})|^[省市区县镇乡](?:委|(?:人民)?政府)?(?:各|直属)(?=\p{Script=Han}{2})|^(?:全[市区县省镇校院]|[市区县省镇校]级|[市区县]直|机关|校内|集团|公司|有关|相关|[市区县省镇])?各|^(?:所有|全体)(?=\p{Script=Han}{2})|^[\p{Script=Han}]{0,6}?(?:市|区|县|镇|省)(?:人民)?(?:政府|直)?(?:有关|相关)(?=部门|单位)|^[市区县省]直(?:有关|相关|机关)?(?=部门|单位|机关)|^(?:全市上下|(?:各)?(?:有关|相关)(?:部门|单位|方面))/u;
-const OPEN_SET = /^(?:全市上下|(?:有关|相关)(?:部门|单位|方面))$/u;
+  /^全[市区县省镇校院](?=\p{Script=Han}{2})|^[省市区县镇乡](?:委|(?:人民)?政府)?(?:各|直属)(?=\p{Script=Han}{2})|^(?:全[市区县省镇校院]|[市区县省镇校]级|[市区县]直|机关|校内|集团|公司|有关|相关|[市区县省镇])?各|^(?:所有|全体)(?=\p{Script=Han}{2})|^[\p{Script=Han}]{0,6}?(?:市|区|县|镇|省)(?:人民)?(?:政府|直)?(?:有关|相关)(?=部门|单位)|^[市区县省]直(?:有关|相关|机关)?(?=部门|单位|机关)|^(?:全市上下|(?:各)?(?:有关|相关)(?:部门|单位|方面|机关|机构|企业|人员))/u;
+const OPEN_SET = /^(?:全市上下|(?:有关|相关)(?:部门|单位|方面|机关|机构|企业|人员))$/u;
 const COLLECTIVE_END = new RegExp(
   `(?:${UNITS}|单位|板块|机构|企业|区县|县区|市县|市区|县市|镇街|乡镇|地区|地|级|学院|院系|系部|部处|科室|处室|股室|党组织|行业主管部门|委办局|站所|同仁|人员|员工|教师|老师|师生|学生|研究生|毕业生|考生|新生|同学|职工|干部|代表|家长|校|部|店|户|馆|班|台|教研组|分子公司|成员|方|岗位|班级|党员|负责人|责任人|承办人|委员|专家|项目|村居|村社|街镇|园区)$`,
   'u',
@@ -200,6 +201,9 @@ const KIND = new RegExp(`^(?:${[...BARE].sort((a, b) => b.length - a.length).joi
 const joint = (text: string): number => /^(?:[、和及与]|以及|，(?=各))/u.exec(text)?.[0].length ?? 0;
 
 const BRACKETED = /^(?:[全市区县]|市级|市直)?各[区县市][（(][市县区、]{1,4}[）)][县市区]?(?:人民)?(?:政府|党委)?/u;
+/** 各责任（配合）单位, 各系（部）: one kind, by two names. */
+const OR_SO_CALLED =
+  /^各(?:\p{Script=Han}{1,8}[（(]\p{Script=Han}{1,10}[）)]){1,2}(?:单位|部门|学院|企业|机构|政府|处室|科室)?(?=[、，,和及]|要|应|须|务|必须|将|于|在|把|请|负责|结合|根据|按|对)/u;
 /** 市、县两级指挥部: units of one name on several levels. */
 const LEVELS = /^[省市区县镇乡村](?:[、和][省市区县镇乡村]){1,2}(?:[两二三]级)?(?=\p{Script=Han}{2})/u;
 const STOP = /[，。；：、，,;:（()）“”「」『』《》\s]/u;
@@ -214,6 +218,8 @@ const firstParty = (text: string, names: Names, cued = false): Party | null => {
   const stop = STOP.exec(text.slice(0, LONGEST + 2))?.index ?? Math.min(text.length, LONGEST);
   const bracket = BRACKETED.exec(text)?.[0];
   if (bracket) return { text: bracket, kind: 'collective' };
+  const both = OR_SO_CALLED.exec(text)?.[0];
+  if (both) return { text: both, kind: 'collective' };
   const levels = LEVELS.exec(text)?.[0].length ?? 0;
   const below = levels > 0 ? firstParty(text.slice(levels), names) : null;
   if (below && below.kind !== 'person') return { text: text.slice(0, levels) + below.text, kind: 'collective' };
@@ -223,6 +229,8 @@ const firstParty = (text: string, names: Names, cued = false): Party | null => {
   const ends = new Map(tagged.map((word, at) => [word.end, at + 1]));
   // 研究生院 begins with no verb, though 研究 is one; 承办单位须… is whoever does it
   const byRole = isAct(text) && !((tagged[0]?.text.length ?? 0) > (knownVerb(text)?.length ?? 0) && /^n/u.test(tagged[0]?.tag ?? ''));
+  const desk = DESK_HEAD.exec(text)?.[0];
+  if (byRole && desk !== undefined) return { text: desk, kind: 'organ' };
   if (byRole && !ROLE_HEAD.test(text)) return null;
   const known = namedDepartments(text.slice(0, stop), names.departments).find(({ at }) => at === 0)?.word.length;
   let best: { party: Party; end: number } | null = null;

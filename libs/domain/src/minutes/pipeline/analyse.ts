@@ -7,6 +7,7 @@ import { ChineseReader } from '../frames/chinese.js';
 import { lookAtOf } from '../look/look.js';
 import { chineseMarks, englishMarks } from '../look/marks.js';
 import type { DraftSuggestion, MinutesAnalysis, MinutesOptions, MinutesSegment } from '../analysis.js';
+import { addressedIn } from '../names/addressed.js';
 import { personsListed } from '../names/attendance.js';
 import { FIRST_LEADS } from '../names/open-leads.js';
 import { headerOf, nextMeetingOf, placeOf } from '../structure/header.js';
@@ -68,7 +69,8 @@ const read = (text: string, options: MinutesOptions): MinutesAnalysis => {
   const profiled = FIRST_LEADS.test(text) ? { ...options, responsibleUnits: 'first_leads' as const } : options;
   const words = remembered(options.words);
   const persons = personsListed(paragraphs, words);
-  const lang = { departments: options.departments ?? [], words, place: placeOf(header.title), persons, base };
+  const names = { departments: options.departments ?? [], words, place: placeOf(header.title), persons };
+  const lang = { ...names, base, addressed: addressedIn(paragraphs, names) };
   const { segments, drafts, rows } = new ChineseReader(paragraphs, header.title, profiled, lang).read();
   const byId = new Map(segments.map((segment) => [segment.id, segment]));
   const made = numbered(withoutGuesses(drafts)).map((draft) => asWritten(draft, byId));

@@ -93,3 +93,34 @@ describe('English lists', () => {
     expect(english(text)).toEqual([]);
   });
 });
+
+describe('whom a letter goes to', () => {
+  const owners = (text: string) =>
+    analyse(text, { date: '2020-02-17' }).drafts.map(
+      ({ doers = [], title }) => `${doers.map((one) => one.text).join('、') || '-'}：${title}`,
+    );
+  it('does what its sentences ask of nobody else', () => {
+    expect(owners('关于办理批示件的函\n市财政局、市水务局：\n就以下事项作出安排。\n一是请于3月9日前将初步意见报市委督查室。')).toEqual([
+      '市财政局、市水务局：将初步意见报市委督查室',
+    ]);
+  });
+  it('is pleaded with where all of a kind are meant', () => {
+    expect(owners('关于报送总结的通知\n各学院：\n请于3月9日前将总结报送办公室。')).toEqual(['各学院：将总结报送办公室']);
+  });
+  it('takes two names of one kind for one', () => {
+    expect(owners('会议纪要\n会议要求，各责任（配合）单位要报送工作总结。')).toEqual(['各责任（配合）单位：报送工作总结']);
+  });
+});
+
+describe('limits', () => {
+  const due = (text: string) =>
+    analyse(`临江市例会纪要\n${text}`, { date: '2020-02-17' }).drafts.map(({ dueSuggestion }) => dueSuggestion?.at.slice(0, 10) ?? null);
+  it.each([
+    ['会议要求，要在3月1日新生报到前完成安装。', '2020-02-29'],
+    ['会议要求，请立即派人查明原因，今晚恢复供水。', '2020-02-17'],
+    ['上周事项\n1. 看板上线测试 —— 负责人：高翔；计划：2月20日；状态：进行中', '2020-02-20'],
+    ['上周事项\n1. 看板上线测试 —— 负责人：高翔；计划：2月20日；状态：延期，新计划2月27日', '2020-02-27'],
+  ])('%s', (text, day) => {
+    expect(due(text)).toEqual([day]);
+  });
+});

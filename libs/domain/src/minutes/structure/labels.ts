@@ -146,11 +146,15 @@ const bareHeads = (line: string): { role: LabelRole; name: string; at: number; f
   });
 
 /** Labels of a line with their values, in its order. A value ends where the next label begins, or its sentence. */
+/** 计划：9月6日; 状态：延期，新计划9月13日: words that name a limit where a day stands behind them. */
+const WHEN_IT_SAYS = /^(?:计划|目标|预计|节点|交付)$/u;
+const DAY_BEHIND = /^\s*(?:(?:19|20)\d{2}\s*[年./-]\s*)?\d{1,2}\s*(?:月|[./-]\d{1,2}(?!\d))/u;
+
 export const labelsIn = (line: string): Label[] => {
   const heads: { role: LabelRole; name: string; at: number; from: number }[] = [];
   for (const hit of line.matchAll(HEAD)) {
     const name = hit[1] ?? '';
-    const role = labelRoleOf(name);
+    const role = WHEN_IT_SAYS.test(name) && DAY_BEHIND.test(line.slice(hit.index + hit[0].length)) ? 'due' : labelRoleOf(name);
     const at = hit.index + hit[0].indexOf(name);
     // 时间：, 日期： at the head of a line are the meeting's; inside one they are the item's
     if (role && INLINE.has(role) && !(AMBIGUOUS.test(name) && heads.length === 0))

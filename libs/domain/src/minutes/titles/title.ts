@@ -53,6 +53,9 @@ const withoutDays = (title: string): string => {
   return rest.length >= SHORTEST ? rest : title;
 };
 
+/** 无法按时报送的须说明情况: in which case; what is to be done stands behind it. */
+const CASE = /^[^，。；]{6,40}的(?:必须|应当|须|要|应)(?!求)([^。；]+)$/u;
+
 /** The words as a title: the verb or the thing first, no date, no addressee, no bracket, never cut inside a word. */
 export const titled = (text: string, lang: Lang): string => {
   let rest = text
@@ -60,6 +63,8 @@ export const titled = (text: string, lang: Lang): string => {
     .replace(/[。；;！!？?\s]+$/u, '')
     .replace(MARKER, '')
     .trim();
+  const behind = CASE.exec(rest)?.[1];
+  if (behind !== undefined && behind.length >= 6) rest = behind;
   rest = withoutTimes(rest, lang).replace(/^[，、：:；\s]+/u, '');
   const { length } = partiesAtHead(rest, lang);
   if (length > 0 && length < rest.length - 1)

@@ -123,6 +123,8 @@ const splitReason = (clause: Clause, current: Requirement, waiting: readonly Cla
   const date = datesIn(clause, lang);
   const dates = before.map((one) => datesIn(one, lang)).filter((words) => words !== '');
   if (date !== '' && dates.length > 0 && !dates.includes(date)) return 'date';
+  // 完成自查，并推荐名单: it goes on
+  if (date === '' && clause.addressee === null && /^(?:并(?!由|对)|进行)/u.test(clause.text)) return null;
   // below its head a paragraph says in several clauses how one matter is done
   if (ordering || (date === '' && REPORTS.test(clause.text))) return null;
   const main = clause.verb !== null && MAIN_VERBS.includes(clause.verb);

@@ -24,6 +24,8 @@ export const tells = (clause: string, lang: Lang): boolean => {
     const rest = clause.slice(hit.index + 1);
     const [first] = lang.words(rest.slice(0, 40));
     if (!first) continue;
+    // 将属于本部门的工作…: whose it is
+    if (/^(?:属于?|涉及|位于|现有|原有|上述|所有|全部|有关|相关)$/u.test(first.text)) continue;
     if (SOON.test(first.text) && !/^(?:要|对照)/u.test(rest)) return true;
     if (/^v/u.test(first.tag) && first.text.length > 1 && !HANDLED.test(rest)) return true;
   }
@@ -32,6 +34,6 @@ export const tells = (clause: string, lang: Lang): boolean => {
 
 /** 现将…转发给你们，请遵照执行: what every letter says, and nobody reports done. */
 const FORMULA =
-  /^[^。；]{0,80}?现(?:将|就)?[^。；]{0,120}?(?:印发|转发|下发|通知|通报|发布|公布|发给|函告|批复|函复)(?:给你们|如下|你们)(?:[，,](?:并)?(?:就|将|对)[^，。]{2,16}如下)?(?:[，,]?(?:并)?(?:请|望)(?:你们|[\p{Script=Han}]{0,12})?(?:认真|遵照|参照|抓紧|严格|结合实际|一并|切实|组织|抓好|做好)*(?:贯彻|落实|执行|实施|遵照|学习|照此|参照)+(?:执行|落实|实施|办理)?)?[，。:：；]?/u;
+  /^[^。；]{0,80}?现(?:将|就)?[^。；]{0,120}?(?:印发|转发|下发|通知|通报|发布|公布|发给|函告|批复|函复)(?:给你们|如下|你们)(?:[，,](?:并)?(?:就|将|对)[^，。]{2,16}如下)?(?:[，,]?(?:并)?(?:请|望)(?:你们|[\p{Script=Han}]{0,12})?(?:认真|遵照|参照|抓紧|严格|结合实际|一并|切实|组织|抓好|做好|你们|[，,])*(?:贯彻|落实|执行|实施|遵照|学习|照此|参照)+(?:执行|落实|实施|办理)?)?[，。:：；]?/u;
 /** How much of a sentence is the formula of a letter; the rest, if any, may ask. Whoever the formula calls on is asked the rest too. */
 export const formulaIn = (sentence: string): string => FORMULA.exec(sentence)?.[0] ?? '';

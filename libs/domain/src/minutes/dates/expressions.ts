@@ -210,7 +210,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // 5月份完成…: the month at the head of what is to be done
-    pattern: new RegExp(`(?<=^|[，；：。])${Y}${N}月份(?=[^，。；的]{0,3}(?:${ACTS}|输出|交付|上线))`, 'gu'),
+    pattern: new RegExp(`(?<=^|[，；：。])${Y}${N}月份(?![每○])(?=[^，。；的]{0,3}(?:${ACTS}|输出|交付|上线))`, 'gu'),
     kind: 'period_end',
     ends: true,
     day: ([, y, m], base) => inYear(y, base, (year) => monthEnd(year, countOf(m))),

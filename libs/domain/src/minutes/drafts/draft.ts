@@ -46,7 +46,7 @@ export interface Drafting {
 const LEADING = new RegExp(`^(?:\\d+(?:[、．]|\\.(?!\\d))\\s*|${YAO})`, 'u');
 const wordsOf = (clauses: readonly Clause[]): string =>
   clauses
-    .map(({ text }) => text.replace(/。$/u, ''))
+    .map(({ text }) => text.replace(/。$|(?<=\p{Script=Han})\.$/u, ''))
     .join('，')
     .replace(LEADING, '');
 

@@ -1,4 +1,5 @@
 import type { MinutesOptions, MinutesSegment } from '../analysis.js';
+import type { EnglishReader } from '../readers.js';
 import type { Verdict } from '../frames/classify.js';
 import type { DraftWithoutId } from '../drafts/draft.js';
 import { englishDateOf, englishTimesOf } from './english-dates.js';
@@ -63,13 +64,33 @@ const ACTIONS =
 const THOUGHT = /\bagreed that\b(?![^.]*\b(?:should|shall|will|would|be|to)\b)[^.]*\b(?:was|were|is|are|had|has)\b/iu;
 const CLOSED = /^(?:closed|done|complete[d]?|resolved|cancelled|withdrawn|yes|✓|√)\b/iu;
 
+/** Present: …; below Attendees: who was there. */
+const PRESENT = /^(?:present|attendees|in attendance|attendance|apologies|members present)\s*[:：]\s*(.+)$/iu;
+const NAME_IN = /(?<![A-Za-z])[A-Z][a-z'’-]{2,}(?= [A-Z])/gu;
+const FIRST_NAMES_OF = 60;
+
+/** First names of whoever a paper lists as present. */
+const personsIn = (paragraphs: readonly Paragraph[]): ReadonlySet<string> => {
+  const sections = new Sections();
+  const lines = paragraphs.flatMap((paragraph) => {
+    const recorded = sections.isRecord(paragraph);
+    return PRESENT.exec(paragraph.read)?.[1] ?? (recorded && paragraph.read.length < 2 * FIRST_NAMES_OF ? paragraph.read : []);
+  });
+  return new Set(lines.flatMap((line) => line.match(NAME_IN) ?? []));
+};
+const knowing = (reader: EnglishReader, names: ReadonlySet<string>): EnglishReader => ({
+  ...reader,
+  isName: (word) => names.has(word) || reader.isName(word),
+});
+
 /** Reads English minutes line by line: action / owner / due in tables, in labels, or in sentences (Finance to … by …). */
 export const readEnglish = (
   paragraphs: readonly Paragraph[],
   title: string,
   options: MinutesOptions,
-  base: Omit<EnglishBase, 'nextMeeting'>,
+  given: Omit<EnglishBase, 'nextMeeting'>,
 ): { segments: MinutesSegment[]; drafts: DraftWithoutId[]; nextMeeting: { text: string; date: string | null } | null } => {
+  const base = { ...given, ...(given.reader ? { reader: knowing(given.reader, personsIn(paragraphs)) } : {}) };
   const nextLine = paragraphs
     .map(({ read }) => NEXT.exec(read))
     .map((hit) => hit?.[1] ?? hit?.[2])

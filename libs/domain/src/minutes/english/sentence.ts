@@ -93,7 +93,7 @@ const LONG_NAME = 5;
 const ADJUNCT = /^(?:For|In|On|At|After|Before|Following|Regarding|With|Under|As part of|In order)\b(?:[^,.;]|\.(?=\S)){1,70},\s+/u;
 /** … the clerk would request a meeting: whoever holds an office, in the middle of a sentence that tells. */
 const IN_OFFICE =
-  /[\s,](?:the\s+)?((?:[A-Z]?[a-z]+\s)?(?:[Cc]lerk|[Cc]hair(?:man|person)?|[Ss]ecretary|[Tt]reasurer))\s+(would|will|shall|to)\s+(?!be\b|have\b|not\b)([a-z]+\s.+)$/u;
+  /[\s,](?:the\s+)?((?:[A-Z]?[a-z]+\s)?(?:[Cc]lerk|[Cc]hair(?:man|person)?|[Ss]ecretary|[Tt]reasurer|council|committee|board))\s+(would|will|shall|to)\s+(?!be\b|have\b|not\b)([a-z]+\s.+)$/u;
 
 const NO_OWNER =
   /\b(?:is|are|was|were|has|have|had|be|been|due|going|able|likely|willing|keen)\b|^(?:(?:a|an|the|this|that|his|her|their|its|our)\s+)?(?:\w+\s+)?(?:motion|proposal|request|decision|plan|recommendation|need|opportunity|suggestion|intention|proposals|deadline|trial|next meeting|meeting)\b/iu;
@@ -134,6 +134,15 @@ const ORDER_WORD = /^(?:Continue|Plan|Aim|Agree|Prepare|Arrange|Start|Begin|Reme
 /** What a sentence asks for, and of whom. `listed`: it stands in a list of actions or under a resolution, where a bare verb is an order. */
 export const readEnglishSentence = (sentence: string, listed: boolean, reader?: EnglishReader): SentenceRead => {
   const whole = bareSentence(sentence);
+  // Kevin & Anna: Meet …: whoever is to do it stands before a colon
+  const label = listed ? /^([A-Z0-9][\w.'’,& /()-]{1,48}):\s+(.+)$/u.exec(whole) : null;
+  if (label?.[1] && label[2] && isCalled(label[1], reader)) {
+    const said = readEnglishSentence(label[2], true, reader);
+    if (said.kind === 'order' || (said.kind === 'owned' && said.owner === null))
+      return { ...said, kind: 'owned', owner: label[1], words: label[1] };
+    const ordered = order(label[2], reader);
+    if (ordered) return { ...ordered, kind: 'owned', owner: label[1], words: label[1] };
+  }
   // Primary School – Cllr Burgess agreed to get quotations: what it is about, and what was said
   const topic = /^[A-Z][^.–—]{3,60}\s[–—]\s+(?=[A-Z])/u.exec(whole)?.[0].length ?? 0;
   const told = RESOLVED.test(whole) ? whole : whole.slice(topic);
@@ -258,7 +267,7 @@ export const readEnglishSentence = (sentence: string, listed: boolean, reader?: 
 };
 
 /** Where a sentence may go on with another: ; or a dash. */
-const PARTS = /;\s+(?:and\s+)?|\s[-–—]\s|,\s+(?:and\s+)?(?=(?:[A-Z]|the\s)[^,.;:]{1,60}\s(?:to|will|shall)\s[a-z])/gu;
+const PARTS = /;\s+(?:and\s+)?|\s[-–—]\s|,\s+(?:and\s+then\s+|and\s+|then\s+)?(?=(?:[A-Z]|the\s)[^,.;:]{1,60}\s(?:to|will|shall)\s[a-z])/gu;
 
 /** Duties of a sentence: its own, or those of its parts that name whoever does them. */
 export const readEnglishParts = (sentence: string, listed: boolean, reader?: EnglishReader): SentenceRead[] => {

@@ -36,6 +36,8 @@ import { SPEAKER } from './tails.js';
 import { Stages } from './open-stages.js';
 import { dueOfStage, windowBehind } from './stages.js';
 
+const STAGE_AHEAD = /^([^，。；：]{0,20}(?:阶段|步骤|环节|[一二三四五六七八九十]步)[（(][^（()）]{3,40}[）)])[，：](?=.{4})/u;
+
 /** Reads Chinese papers paragraph by paragraph. */
 export class ChineseReader {
   private readonly reading: Reading;
@@ -186,6 +188,8 @@ export class ChineseReader {
     const first = below.length > 0 ? (this.sharing ?? reading.drafts.length) : reading.drafts.length;
     if (held.length > 0) this.sharing ??= reading.drafts.length;
     else this.sharing = null;
+    const stage = this.stageAhead(item.said[0]);
+    if (stage !== null) labels.push(stage);
     const headed = this.headline(paragraph, item.said);
     const trailing = item.said.length > 1 ? (TRAILING.exec(item.said.at(-1)?.words ?? '')?.[0] ?? '') : '';
     const owned = [...headed, ...labels].some(
@@ -208,10 +212,22 @@ export class ChineseReader {
       cite(reading.put(line, line, verdict('statement', 'department_line', labelsOfLine(line.read)[0]?.name ?? '')).id);
   }
 
+  /** 第一阶段（10月15日—11月14日），各学院…: the stage and its window stand before what is done in it. */
+  private stageAhead(said: Said | undefined): HeldLabel | null {
+    const marker = said === undefined ? '' : (markerOf(said.words)?.text ?? '');
+    const head = STAGE_AHEAD.exec(said?.words.slice(marker.length) ?? '')?.[1];
+    const limit = head === undefined ? null : dueOfStage(head, this.lang);
+    if (!said || head === undefined || limit === null) return null;
+    said.words = marker + said.words.slice(marker.length + head.length + 1);
+    return { role: 'due', name: '时限', value: limit };
+  }
+
   /** The first sentence of a numbered paragraph may only head the others: then it gives them its stage, or nothing. */
   private headline(paragraph: Paragraph, said: readonly Said[]): HeldLabel[] {
     const [head, next] = said;
-    const counted = /^[一二三四五六七八九十]是/u.test(paragraph.read) && (head?.words.length ?? 0) < COUNTED_HEADLINE;
+    const counted =
+      /^第[一二三四五六七八九十]+阶段/u.test(paragraph.read) ||
+      (/^[一二三四五六七八九十]是/u.test(paragraph.read) && (head?.words.length ?? 0) < COUNTED_HEADLINE);
     if (!head || !next || (markerOf(paragraph.read) === null && !counted) || head.span.read.length > HEADLINE) return [];
     const limit = dueOfStage(head.words, this.lang);
     if (limit !== null) {

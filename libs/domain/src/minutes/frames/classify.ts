@@ -29,7 +29,7 @@ const REFUSED =
 const APPROVED_BEFORE =
   /(?:已经?|业经)[^，。；]{2,60}(?:会议?|同意)[^，。；]{0,6}(?:通过|审定|批准|审议)|(?:已经?|业经)[^，。；]{2,40}同意[，。]/u;
 const RECORD_LINE =
-  /^(?:出席|列席|请假|缺席|参加(?:会议|人员)?|参会|与会|主持(?:人)?|主席|记录(?:人)?|纪录|整理|审核|时间|日期|地点|会议(?:时间|地点|议题|名称|日期)|开会(?:时间|地点)|编号|文号|密级|分送|抄送|抄报|发送|主送|印发|签发|议题|附件|主题|发文(?:机关|字号))[^，。]{0,8}[:：]|^[\p{Script=Han}]{0,12}〔\d{4}〕\s*第?\d+号$|^[\p{Script=Han}]{0,12}[（(]?第[0-9一二三四五六七八九十]+[期次号][）)]?$|^\d{4}年\d{1,2}月\d{1,2}日$|^[（(](?:此件|联系人|联系电话)[^）)]*[）)]$|^附(?:件)?\s*\d*\s*[:：]|^(?:特此|专此|此复|妥否|当否|以上(?:意见|请示|通知)|附件)|^(?:[壹贰叁肆伍陆柒捌玖拾]+[、.]\s*)?[\p{Script=Han}]{0,8}(?:编号|时间|日期|地点|地址|人员|字号|名单|电话|对象|机关|范围|文号|签发人|邮编|主席|纪录|记录)[:：]|^(?:提案|案由|议题|报告案|讨论案|临时动议|议程|问题)[一二三四五六七八九十\d]*[:：]|^(?:议题|议程)[一二三四五六七八九十\d]+[、.\s][^。]{0,120}$|^(?:开会|会议)?(?:事由|案由)[:：]|^(?:参考|参见|详见|来源|链接|更多见|更多|更多信息)?[:：]?\s*https?:\/\/\S+\s*$|^(?:存在|主要|整改)?(?:问题|目标)[一二三四五六七八九十\d]*[:：]|^(?:联系|电子)?(?:邮箱|邮件|传真|网址|QQ群?|微信)[:：]/u;
+  /^(?:出席|列席|请假|缺席|参加(?:会议|人员)?|参会|与会|主持(?:人)?|主席|记录(?:人)?|纪录|整理|审核|时间|日期|地点|会议(?:时间|地点|议题|名称|日期)|开会(?:时间|地点)|编号|文号|密级|分送|抄送|抄报|发送|主送|印发|签发|议题|附件|主题|发文(?:机关|部门|单位|字号))[^，。]{0,8}[:：]|^[\p{Script=Han}]{0,12}〔\d{4}〕\s*第?\d+号$|^[\p{Script=Han}]{0,12}[（(]?第[0-9一二三四五六七八九十]+[期次号][）)]?$|^\d{4}年\d{1,2}月\d{1,2}日$|^[（(](?:此件|联系人|联系电话)[^）)]*[）)]$|^附(?:件)?\s*\d*\s*[:：]|^(?:特此|专此|此复|妥否|当否|以上(?:意见|请示|通知)|附件)|^(?:[壹贰叁肆伍陆柒捌玖拾]+[、.]\s*)?[\p{Script=Han}]{0,8}(?:编号|时间|日期|地点|地址|人员|字号|名单|电话|对象|机关|范围|文号|签发人|邮编|主席|纪录|记录)[:：]|^(?:提案|案由|议题|报告案|讨论案|临时动议|议程|问题)[一二三四五六七八九十\d]*[:：]|^(?:议题|议程)[一二三四五六七八九十\d]+[、.\s][^。]{0,120}$|^(?:开会|会议)?(?:事由|案由)[:：]|^(?:参考|参见|详见|来源|链接|更多见|更多|更多信息)?[:：]?\s*https?:\/\/\S+\s*$|^(?:存在|主要|整改)?(?:问题|目标)[一二三四五六七八九十\d]*[:：]|^(?:未尽事宜|(?:最终)?解释权|本(?:办法|通知|方案|章程|规定|细则)(?:由[^，。]{2,20}(?:负责)?解释|自))|^(?:联系|电子)?(?:邮箱|邮件|传真|网址|QQ群?|微信)[:：]/u;
 /** 考核对象为全体教职工, 报告内容：…: of whom, what or where it is, not what is to be done. */
 const EXTENT =
   /^(?:\p{Script=Han}{2,8}(?:对象|范围|名称|主题|地点|人选|名额)(?:[:：]|[为是](?!什么))|(?:报告|报送|汇报|申报|评比|考核|填报)内容[:：])[^。；]*[。；]?$/u;
@@ -41,7 +41,7 @@ const FORBIDS = /不(?:要|能|得|应|可|搞)/u;
 const WHEN_AND_WHAT = /^[^:：]{0,8}(?:时间|日期|地点|要求|对象|名单)[:：]/u;
 const HEADING = /^[^，。；！？:：]{2,40}$/u;
 /** 统筹协调，合力攻坚。 Clauses of one short length without a figure or a name are a heading, though a stop stands behind them. */
-const SLOGAN = /^(?:\p{Script=Han}{4}[，、；]){1,3}\p{Script=Han}{4}[。]?$/u;
+const SLOGAN = /^(?:\p{Script=Han}{4}[，,、；;]){1,3}\p{Script=Han}{4}[。]?$/u;
 
 /** A numbered line of slogans: it heads what follows, and asks for nothing that could be reported done. */
 export const isSlogan = (line: string): boolean => {
@@ -103,7 +103,9 @@ export const classify = (sentence: string, mood: Mood, clauses: readonly Clause[
     !FORBIDS.test(sentence) &&
     clauses.some(({ kind }) => kind === 'continuation') &&
     !clauses.some(({ kind }) => kind === 'attitude' || kind === 'principle');
-  if (actions.length === 0 && !counted && !plain) {
+  // whatever it says of it, what has a limit is to be done by then
+  const limited = dated && mood.marker !== null && clauses.some(({ kind }) => kind === 'continuation' || kind === 'manner');
+  if (actions.length === 0 && !counted && !plain && !limited) {
     const principles = clauses.filter(({ kind }) => kind === 'principle');
     if (principles.length > 0) return verdict('guidance', 'principle', ...wordsOf(principles, PRINCIPLE));
     return verdict('guidance', 'attitude', ...wordsOf(clauses, ATTITUDE));

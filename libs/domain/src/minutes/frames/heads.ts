@@ -28,4 +28,4 @@ export const decisionRequirement = (documents: string, approved: string): { titl
 export const GOES_ON = /^(?:同时|并|还|也|另外|此外)?[，]?(?:要|应当?|须|务必|必须|不得)/u;
 
 export const CLOSED =
-  /^(?:已(?:经)?(?:全部)?(?:完成|办结|整改|销号|落实|答复|解决|关闭)|完成|办结|销号|closed|done|complete[d]?|resolved|解除列管|准予备查)/iu;
+  /^(?:\p{Script=Han}{0,8}已(?:经)?(?:全部)?(?:闭环|完成|办结|整改|销号|落实|答复|解决|关闭)|完成|办结|销号|closed|done|complete[d]?|resolved|解除列管|准予备查)/iu;

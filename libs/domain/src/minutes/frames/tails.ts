@@ -28,6 +28,8 @@ export const speakerOf = (words: string, names: Names): { value: string; length:
 
 /** 给出分批计划 -- 李默，0628; 核对译名（段誉文，3月10日）; 通知客户 @市场部 2/17. */
 const SET_OFF = /(?:\s*(?:--+|——+)\s*|\s+@\s*)([^。@]{2,40}?)[。.]?\s*$|[（(]([^（()）]{2,30})[）)][。.]?\s*$/u;
+/** Behind these stands to whom something goes. */
+const SENT_TO = /(?:报|送|交|发|反馈|提交|寄)(?:送|至|到|给|交|往)?[^，。；、]{2,24}$/u;
 /** 整理接口清单 - 王五（7月底评审）; 补齐说明    赵六: in a list a dash or a wide blank is enough, where nothing but names stands behind it. */
 const SET_APART =
   /^(.{3,}?\S)(?:\s+[-–—]+\s*|\s*—\s*|[ \u3000]{2,}|\t+)([^。@（(]{2,40}?)(?:\s*[（(]([^（()）]{2,30})[）)])?[。.；;]?\s*$/u;
@@ -63,6 +65,8 @@ const setOff = (words: string, isItem: boolean, names: Names): Tail | null => {
   const hit = SET_OFF.exec(words);
   const tail = hit?.[1] ?? hit?.[2];
   if (!hit || tail === undefined || hit.index < 2) return null;
+  // 报送到秘书处（科研处）: another name of whom it goes to
+  if (hit[2] !== undefined && SENT_TO.test(words.slice(0, hit.index))) return null;
   const date = SHORT_DATE.exec(tail)?.[1];
   const rest = date === undefined ? tail : tail.replace(date, '');
   const pieces = rest.split(/[，,、；;\s]+/u).filter((piece) => piece !== '');
@@ -121,7 +125,7 @@ export const tailOf = (words: string, isItem: boolean, names: Names): Tail | nul
 
 /** [已完成], 【进行中】, （已关闭）: how far an item is, before or behind its words. */
 const MARK =
-  /^[[【（(]\s*(已?(?:完成|办结|关闭|销号|解决|取消)|进行中|未完成|推进中|新增|待办|逾期|办理中|持续|closed|done|open|in progress)\s*[\]】）)]\s*|\s*[[【（(]\s*(已?(?:完成|办结|关闭|销号|解决|取消)|进行中|未完成|推进中|新增|待办|逾期|办理中|持续|closed|done|open|in progress)\s*[\]】）)][。.]?\s*$/iu;
+  /^[[【（(]\s*(已?(?:完成|办结|关闭|销号|解决|取消)|进行中|未完成|推进中|新增|待办|逾期|办理中|持续|closed|done|open|in progress)\s*[\]】）)]\s*|\s*[[【（(]\s*((?:\p{Script=Han}{0,8}?已(?:经)?|已?)(?:完成|办结|关闭|销号|解决|取消|闭环)|进行中|未完成|推进中|新增|待办|逾期|办理中|持续|closed|done|open|in progress)\s*[\]】）)][。.]?\s*$/iu;
 export const markOf = (words: string): { words: string; state: string | null } => {
   const hit = MARK.exec(words);
   return hit ? { words: words.replace(MARK, ''), state: hit[1] ?? hit[2] ?? null } : { words, state: null };

@@ -47,7 +47,7 @@ const BEHIND_LEAD =
 const BEHIND_ASSIST = /(?:等(?:有关|相关)?(?:部门|单位)?)?(?:(?:密切|积极|协同|共同|按职责)?(?:配合|协助|协办)|参与|参加)(?!款)/gu;
 const BEFORE_ASSIST = /(?:会同|联合|商)(?!务|业|品|会|户|议|定|贸|标)/gu;
 const BEFORE_LEAD =
-  /(?:(?<![理自缘])由(?!于|此|[:：是])|(?:单位|主体|业主|部门|负责人|责任人)[为是]|责成|(?<![申邀聘提报])请(?!示|求|假|教)|交由|指定|授权)/gu;
+  /(?:(?<![理自缘])由(?!于|此|[:：是])|(?:单位|主体|业主|部门|负责人|责任人)[为是]|移[交送](?=\p{Script=Han}{2,12}(?:办理|处理|查处|调查))|责成|(?<![申邀聘提报])请(?!示|求|假|教)|交由|指定|授权)/gu;
 /** 同意县财政局关于…的意见: whose matter it is that was decided. */
 const PROPOSED = /(?:同意|通过|批准|审议|研究)(?:了)?/u;
 const BY_WHOM = /^(?:关于|提出|提交|拟定|起草|所提|上报|的意见|的建议|按照|根据)/u;
@@ -85,7 +85,7 @@ const sameAs = (doers: readonly Doer[]) => (party: Party) => !doers.some(({ text
 
 /** Whatever gives something to somebody by the words of a sentence. */
 const CUES =
-  /牵头|主办|主责|负责|责任人|单位[为是]|主体|业主|部门[为是]|承办|跟进|配合|协助|协办|参与|参加|会同|联合|商|由|责成|请|指定|授权|同意|通过|批准|审议|研究/u;
+  /牵头|主办|主责|负责|责任人|单位[为是]|主体|业主|部门[为是]|承办|跟进|配合|协助|协办|参与|参加|会同|联合|商|由|移[交送]|责成|请|指定|授权|同意|通过|批准|审议|研究/u;
 /** A sentence is asked for its doers as it is classed, cut and drafted. */
 const MOST_KEPT = 2_000;
 const kept = new WeakMap<Names['words'], Map<string, readonly Doer[]>>();

@@ -12,7 +12,7 @@ import { personsListed } from '../names/attendance.js';
 import { FIRST_LEADS } from '../names/open-leads.js';
 import { headerOf, nextMeetingOf, placeOf } from '../structure/header.js';
 import { languageOf, paragraphsOf } from '../structure/sentences.js';
-import { foldedOptions, foldEvenly, unfolded } from '../words/fold.js';
+import { foldedOptions, foldEvenly, unfolded, widened } from '../words/fold.js';
 import { remembered } from '../words/segmenter.js';
 
 /** Named in the record of each meeting, so that a later reader knows which rules suggested. */
@@ -24,7 +24,7 @@ export const SPLITTER_VERSION = 'minutes-5';
  */
 export const analyseMinutes = (text: string, options: MinutesOptions): MinutesAnalysis => {
   if (!options.fold) return read(text, options);
-  const folded = foldEvenly(text, options.fold);
+  const folded = widened(foldEvenly(text, options.fold));
   const found = read(folded, foldedOptions(options, options.fold));
   return folded === text ? found : unfolded(found, text, folded, options.hash);
 };

@@ -124,3 +124,27 @@ describe('limits', () => {
     expect(due(text)).toEqual([day]);
   });
 });
+
+describe('marks and heads as they come', () => {
+  it('reads half-width marks beside Chinese words, and leaves the text as it is', () => {
+    const text = '会议纪要\n会议要求,各单位要于3月9日前报送方案;市财政局要拨付资金.';
+    const { segments, drafts } = analyse(text, { fold: (words) => words, date: '2020-02-17' });
+    expect(segments.map(({ text: words }) => words).join('\n')).toBe(text);
+    expect(drafts.map(({ title }) => title)).toEqual(['报送方案', '拨付资金']);
+  });
+  it('gives the window of a stage at the head of a sentence to what is done in it', () => {
+    const { drafts } = analyse('评比工作通知\n1、第一阶段（3月1日—3月14日），各学院要积极发动学生申报。', { date: '2020-02-17' });
+    expect(drafts.map(({ title, dueSuggestion }) => [title, dueSuggestion?.at.slice(0, 10)])).toEqual([['发动学生申报', '2020-03-14']]);
+  });
+  it('lets what goes on with a duty keep its limit', () => {
+    const { drafts } = analyse('工作通知\n各学院在3月9日前完成自查，并按规定比例推荐寝室，进行汇总后报学生处。', { date: '2020-02-17' });
+    expect(drafts).toHaveLength(1);
+  });
+  it('takes a bracket behind whom a thing is sent to for another name of theirs', () => {
+    const { drafts } = analyse('工作通知\n各学院于3月9日前将名单报送到学术委员会秘书处（科研处）。', { date: '2020-02-17' });
+    expect(drafts.map(({ doers = [] }) => doers.map((one) => one.text))).toEqual([['各学院']]);
+  });
+  it.each(['未尽事宜按本章程执行。', '发文部门：学工部', '现将方案印发给你们，请结合实际，认真贯彻落实。'])('%s asks nothing', (line) => {
+    expect(analyse(`工作通知\n${line}`).drafts).toEqual([]);
+  });
+});

@@ -60,7 +60,7 @@ const CASE = /^[^，。；]{6,40}的(?:必须|应当|须|要|应)(?!求)([^。�
 export const titled = (text: string, lang: Lang): string => {
   let rest = text
     .replace(BRACKETS, '')
-    .replace(/[。；;！!？?\s]+$/u, '')
+    .replace(/(?:[。；;！!？?\s]|(?<=\p{Script=Han})\.)+$/u, '')
     .replace(MARKER, '')
     .trim();
   const behind = CASE.exec(rest)?.[1];

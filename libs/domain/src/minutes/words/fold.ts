@@ -10,6 +10,11 @@ export const foldEvenly = (text: string, fold: (text: string) => string): string
   return [...text].map((char) => (fold(char).length === char.length ? fold(char) : char)).join('');
 };
 
+/** Half-width marks beside Chinese words, as some typists and machines set them: the same letters, one for one. */
+const WIDE: Record<string, string> = { ',': '，', ';': '；', ':': '：' };
+const NARROW = /(?<=[\p{Script=Han}》”’）)」』%][ ]?)[,;:](?!\/\/)|[,;](?=[ ]?[\p{Script=Han}《“（])/gu;
+export const widened = (text: string): string => text.replace(NARROW, (mark) => WIDE[mark] ?? mark);
+
 /** The options with names folded as the text is, so that an organisation may write its names in either characters. */
 export const foldedOptions = (options: MinutesOptions, fold: (text: string) => string): MinutesOptions => ({
   ...options,

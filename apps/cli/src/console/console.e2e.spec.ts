@@ -4,9 +4,11 @@ import { dayOfADepartment } from './day.spec-support.js';
 import { everyPageAndState } from './every-page.spec-support.js';
 import { faultsMeanwhile } from './faults-meanwhile.spec-support.js';
 import { minutesToDirectives } from './intake.spec-support.js';
+import { dayOfALeader } from './leader.spec-support.js';
 import { dayOfTheOffice } from './office.spec-support.js';
 import { paperAndTelephone } from './paper.spec-support.js';
 import { fourWeeksOfASeries } from './series.spec-support.js';
+import { restOfAUnitsDay } from './unit.spec-support.js';
 
 // one stack for all of them: to start it takes longer than most of what is told on it
 let running: Console | undefined;
@@ -21,6 +23,8 @@ const console = (): Console => {
 };
 
 describe('a department’s day, on pages alone', () => dayOfADepartment(console));
+describe('the rest of a unit’s day, on pages alone', () => restOfAUnitsDay(console));
+describe('a leader’s day, on pages alone', () => dayOfALeader(console));
 describe('the office’s day, on pages alone', () => dayOfTheOffice(console));
 describe('on paper and by telephone', () => paperAndTelephone(console));
 describe('minutes to directives, on pages alone', () => minutesToDirectives(console));

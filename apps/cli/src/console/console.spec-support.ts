@@ -29,6 +29,8 @@ interface Asked {
   leads?: string[];
   assists?: string[];
   grade?: 'routine' | 'key' | 'major';
+  /** What else each task is given: measures, a cycle of reports. */
+  with?: object;
 }
 
 /** Its path; brought when there is none. @throws Error saying so when none could be brought: nothing would be tested. */
@@ -87,14 +89,14 @@ export class Console {
   }
 
   /** Registered, approved and handed out. */
-  async given(title: string, { leads = ['jiaotong'], assists = [], grade = 'routine' }: Asked = {}): Promise<Matter> {
+  async given(title: string, { leads = ['jiaotong'], assists = [], grade = 'routine', with: more = {} }: Asked = {}): Promise<Matter> {
     const path = await this.proposed(title, grade);
     const directiveId = path.replace('/directives/', '');
     await this.duban.request('duban.head', 'POST', `${path}/approval`, { approve: true, reason: '同意立项' });
     const helpers = assists.map((departmentId) => ({ departmentId, duty: '提供数据' }));
     const task = { shape: 'joint', assists: helpers, title, closureStandard: demoRegistration.closureStandard, due: DUE };
     const { taskIds } = await this.duban.request<{ taskIds: string[] }>('duban.officer', 'POST', `${path}/tasks`, {
-      tasks: leads.map((lead) => ({ ...task, leads: [lead] })),
+      tasks: leads.map((lead) => ({ ...task, ...more, leads: [lead] })),
     });
     const [taskId = ''] = taskIds;
     return { title, directiveId, taskId, path: `${path}/tasks/${taskId}` };

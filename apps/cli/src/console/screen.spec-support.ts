@@ -106,6 +106,13 @@ export class Screen {
     await this.page.getByRole('radio', { name, ...exact(name) }).check();
   }
 
+  /** What is called so among those that may be chosen. */
+  async optionOf(list: Name, called: RegExp): Promise<string> {
+    const option = this.page.getByRole('combobox', { name: list }).getByRole('option', { name: called }).first();
+    await option.waitFor({ state: 'attached' });
+    return (await option.textContent()) ?? '';
+  }
+
   async attach(name: string, ...files: Attachment[]): Promise<void> {
     await this.page.getByRole('group', { name }).getByLabel('选择文件').setInputFiles(files);
   }

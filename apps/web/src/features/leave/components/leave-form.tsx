@@ -1,10 +1,10 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useLocale } from 'use-intl';
-import { useCommandKey } from '../../../shared/api/command-key.js';
-import type { Home } from '../../../shared/api/home.js';
+import { homeQuery, type Home } from '../../../shared/api/home.js';
 import { civilOf, isoDay } from '../../../shared/dates/civil.js';
 import { useDays } from '../../../shared/dates/use-days.js';
+import { useKept } from '../../../shared/forms/use-kept.js';
 import { useWords } from '../../../shared/i18n/words.js';
 import { useNameOf } from '../../../shared/names/use-name-of.js';
 import { ColleagueSelect } from '../../../shared/people/colleague-select.js';
@@ -26,14 +26,20 @@ export const LeaveForm = ({ me }: { me: Home['me'] }): ReactNode => {
   const locale = useLocale();
   const queries = useQueryClient();
   const nameOf = useNameOf();
-  const { key, renew } = useCommandKey();
-  const today = isoDay(civilOf(new Date().toISOString()));
-  const [draft, setDraft] = useState<LeaveDraft>({ from: today, until: '', kind: 'leave', delegateId: '' });
+  const { data: home } = useSuspenseQuery(homeQuery);
+  const today = isoDay(civilOf(home.asOf));
+  const kept = useKept<LeaveDraft>(
+    `duban:draft:${me.id}:leave`,
+    { from: today, until: '', kind: 'leave', delegateId: '' },
+    ({ until, delegateId }) => until === '' && delegateId === '',
+  );
+  // what was begun yesterday begins today at the earliest
+  const draft = { ...kept.draft, from: kept.draft.from < today ? today : kept.draft.from };
   const [shown, setShown] = useState<readonly LeaveField[]>([]);
   const taking = useMutation({
-    mutationFn: (given: LeaveDraft) => takeLeave(bodyOf(given, new Date().toISOString()), key),
+    mutationFn: (given: LeaveDraft) => takeLeave(bodyOf(given, home.asOf), kept.key),
     onSuccess: () => {
-      renew();
+      kept.clear();
       return queries.invalidateQueries();
     },
   });
@@ -49,7 +55,7 @@ export const LeaveForm = ({ me }: { me: Home['me'] }): ReactNode => {
     );
   }
   const refused = fieldsRefused(taking.error, locale === 'en' ? 'en' : 'zh');
-  const set = (more: Partial<LeaveDraft>): void => setDraft((old) => ({ ...old, ...more }));
+  const set = (more: Partial<LeaveDraft>): void => kept.change((old) => ({ ...old, ...more }));
   const labels: Record<LeaveField, string> = { from: t('from'), until: t('until'), delegateId: t('delegate') };
   const errorOf = (field: LeaveField): string | undefined =>
     shown.includes(field) && missingIn(draft).includes(field) ? t('required', { field: labels[field] }) : refused[field];

@@ -1,8 +1,10 @@
 import { ROLE_LABELS } from '@duban/words';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useLocale } from 'use-intl';
-import type { Home } from '../../../shared/api/home.js';
+import { homeQuery, type Home } from '../../../shared/api/home.js';
 import { civilOf, isoDay, spanOf } from '../../../shared/dates/civil.js';
+import { useKept } from '../../../shared/forms/use-kept.js';
 import { useSaid, useWords } from '../../../shared/i18n/words.js';
 import { ColleagueSelect } from '../../../shared/people/colleague-select.js';
 import { ProblemNote } from '../../../shared/problems/problem-note.js';
@@ -21,14 +23,23 @@ export const DelegationForm = ({ me, onClose }: { me: Home['me']; onClose: () =>
   const form = useWords('form');
   const say = useSaid();
   const locale = useLocale();
-  const now = new Date().toISOString();
+  const { data: home } = useSuspenseQuery(homeQuery);
+  const now = home.asOf;
   const today = isoDay(civilOf(now));
   const roles = rolesOf(me.posts);
-  const [draft, setDraft] = useState<DelegationDraft>({ delegateId: '', from: today, until: '', reference: '', roles });
+  const kept = useKept<DelegationDraft>(
+    `duban:draft:${me.id}:delegation`,
+    { delegateId: '', from: today, until: '', reference: '', roles },
+    ({ delegateId, until, reference }) => [delegateId, until, reference].every((each) => each === ''),
+  );
+  const draft = { ...kept.draft, from: kept.draft.from < today ? today : kept.draft.from };
   const [shown, setShown] = useState<readonly DelegationField[]>([]);
-  const granting = useDeed(onClose);
+  const granting = useDeed(() => {
+    kept.clear();
+    onClose();
+  });
   const refused = fieldsRefused(granting.error, locale === 'en' ? 'en' : 'zh');
-  const set = (more: Partial<DelegationDraft>): void => setDraft((old) => ({ ...old, ...more }));
+  const set = (more: Partial<DelegationDraft>): void => kept.change((old) => ({ ...old, ...more }));
   const errorOf = (field: DelegationField): string | undefined =>
     shown.includes(field) && missingIn(draft).includes(field) ? form('required', { field: t(`field.${field}`) }) : refused[field];
   const submit = (event: FormEvent): void => {

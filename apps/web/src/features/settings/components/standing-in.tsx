@@ -3,7 +3,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import type { Views } from '@duban/api-client';
-import type { Home } from '../../../shared/api/home.js';
+import { homeQuery, type Home } from '../../../shared/api/home.js';
 import { useDays } from '../../../shared/dates/use-days.js';
 import { useSaid, useWords } from '../../../shared/i18n/words.js';
 import { peopleQuery } from '../../../shared/api/organisation.js';
@@ -63,7 +63,9 @@ export const StandingIn = ({ me }: { me: Home['me'] }): ReactNode => {
   const nameOf = useNameOf(data);
   const [open, setOpen] = useState(false);
   const deed = useDeed();
-  const { given, received, toConsent, absences } = standingInOf(data, me.id, new Date().toISOString());
+  const { data: home } = useSuspenseQuery(homeQuery);
+  // by the clock that judges them, whatever that of the desk says
+  const { given, received, toConsent, absences } = standingInOf(data, me.id, home.asOf);
   return (
     <>
       <Section title={t('absence')}>

@@ -106,6 +106,16 @@ export class Screen {
     await this.page.getByRole('radio', { name, ...exact(name) }).check();
   }
 
+  /** What a link leads to, as this browser gets it. */
+  async behind(name: Name): Promise<Buffer> {
+    const link = this.page.getByRole('link', { name, ...exact(name) });
+    const bytes = await link.evaluate(async (element) => {
+      const { href } = element as unknown as { href: string };
+      return [...new Uint8Array(await (await fetch(href)).arrayBuffer())];
+    });
+    return Buffer.from(bytes);
+  }
+
   /** What is called so among those that may be chosen. */
   async optionOf(list: Name, called: RegExp): Promise<string> {
     const option = this.page.getByRole('combobox', { name: list }).getByRole('option', { name: called }).first();

@@ -66,7 +66,8 @@ const Under = ({ row: { duty, part, others, gathers }, nameOf }: Pick<RowProps, 
 const When = ({ row: { duty, shape } }: Pick<RowProps, 'row'>): ReactNode => {
   const t = useWords('inbox');
   const say = useSaid();
-  return <Status shape={shape}>{duty.remaining === null ? t('noClock') : say(duty.remaining.text)}</Status>;
+  const left = duty.remaining === null ? t(duty.status === 'held' ? 'held' : 'noClock') : say(duty.remaining.text);
+  return <Status shape={shape}>{left}</Status>;
 };
 
 export const Row = ({ row, nameOf, shown, beside, chosen, onChoose, why }: RowProps): ReactNode => {

@@ -18,6 +18,14 @@ export const sessionsQuery = queryOptions({
   queryFn: ({ signal }) => answerOf(api.GET('/api/v1/me/sessions', { signal })),
 });
 
+/** Of anybody, for an administrator. */
+export const personSessionsQuery = (personId: string) =>
+  queryOptions({
+    queryKey: ['sessions', personId],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/v1/organisation/people/{personId}/sessions', { params: { path: { personId } }, signal })),
+  });
+
 export type Settings = Views['Settings'];
 
 export interface Deed {

@@ -4,6 +4,7 @@ import { homeQuery } from '../../../shared/api/home.js';
 import { useWords } from '../../../shared/i18n/words.js';
 import { settingsQuery } from '../api/settings.js';
 import { Display } from './display.js';
+import { OthersSessions } from './others-sessions.js';
 import { Sessions } from './sessions.js';
 import styles from './settings.module.css';
 import { StandingIn } from './standing-in.js';
@@ -21,6 +22,7 @@ export const SettingsPage = (): ReactNode => {
       <Display settings={settings} />
       <Told settings={settings} />
       <Sessions />
+      {home.me.posts.some(({ roles }) => roles.includes('administrator')) ? <OthersSessions /> : null}
     </div>
   );
 };

@@ -34,6 +34,7 @@ export const inbox = {
   leadBy: 'led by {unit}',
   assistsBy: '{units} assisting',
   asked: '{by}: {text}',
+  held: 'on hold',
   noClock: 'no limit',
   detail: 'The chosen item',
   pick: 'Choose an item to see its source, its standard and its dates here.',

@@ -35,5 +35,9 @@ export const settings = {
   thisOne: 'this one',
   endSession: 'Sign out',
   endSessionOf: 'Sign out on “{device}”',
+  othersSessions: 'Where others are signed in',
+  whose: 'Person',
+  noSessionsOf: '{name} is signed in nowhere.',
+  endAllOf: 'Sign {name} out everywhere',
   noSessions: 'No browser is signed in.',
 };

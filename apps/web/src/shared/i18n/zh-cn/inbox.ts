@@ -34,6 +34,7 @@ export const inbox = {
   leadBy: '牵头为{unit}',
   assistsBy: '{units}配合',
   asked: '{by}：{text}',
+  held: '暂不计催',
   noClock: '不计时限',
   detail: '所选事项',
   pick: '选一项，在这里看原文、办结标准和时限。',

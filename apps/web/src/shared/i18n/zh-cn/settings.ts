@@ -34,5 +34,9 @@ export const settings = {
   thisOne: '当前使用',
   endSession: '退出',
   endSessionOf: '退出“{device}”上的登录',
+  othersSessions: '他人的登录',
+  whose: '人员',
+  noSessionsOf: '{name}没有浏览器登录。',
+  endAllOf: '退出{name}的全部登录',
   noSessions: '没有浏览器登录。',
 };

@@ -1,6 +1,7 @@
 import { createAttemptLog, schema } from '@duban/audit';
 import { recordDeliveries } from '@duban/alerts';
 import { Client } from '@temporalio/client';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DataSource } from 'typeorm';
@@ -13,7 +14,7 @@ import {
   policyByVersion,
   type PersonId,
 } from '@duban/domain';
-import { readVerifierKeys, requireSetup } from '@duban/event-store';
+import { attestWith, createAttestor, loadSigningKey, publishAttestationKey, readVerifierKeys, requireSetup } from '@duban/event-store';
 import { DirectiveGateway, temporalSubmit } from '@duban/gateway';
 import {
   authenticate,
@@ -203,6 +204,14 @@ const issuerCheck = (issuers: readonly string[]): ServerCheck => {
   };
 };
 
+/** The key that this process signs with what it accepts, its public half left for whoever verifies. */
+const attestingWith = async ({ mode, attestation, checkpoints: { origin } }: ConnectedConfig, logger: Logger): Promise<void> => {
+  const key = await loadSigningKey(attestation.keyFile, { make: mode === 'embedded' });
+  if (key === null) logger.warn({ keyFile: attestation.keyFile }, 'no key: commands are accepted without an attestation');
+  else await publishAttestationKey(attestation.publicKeysFile, origin, key);
+  attestWith(key && createAttestor(origin, key, `${hostname()}/${process.pid}`));
+};
+
 /** Connects to the configured servers: waits for PostgreSQL; Temporal may come later, reads do without it. */
 export async function connectApi(config: ConnectedConfig, logger: Logger, stopping: AbortSignal): Promise<Assembled> {
   const clock = clockFrom(config.clock);
@@ -248,6 +257,7 @@ export async function connectApi(config: ConnectedConfig, logger: Logger, stoppi
       },
     },
   };
+  await attestingWith(config, logger);
   const assemble = async (): Promise<Assembled> => {
     await requireSetup({ config, db: pool, migrations: schema.migrations });
     return assembleApi(given);

@@ -35,6 +35,7 @@ export {
   streamIds,
   streamsSince,
   touchStream,
+  isoUtc,
 } from './store/heads.js';
 export * from './store/append.js';
 export { readStream, storedEvent, type EventRow } from './store/read.js';
@@ -75,6 +76,8 @@ export {
   type Checkpoint,
   type SealingState,
 } from './log/checkpoints.js';
+export * from './attestation/attestation-keys.js';
+export * from './attestation/attestor.js';
 export * from './log/signing-key.js';
 export * from './log/witness.js';
 export { isMarkOf, signMark, witnessMarks, writeWitnessMark, type WitnessMark } from './log/marks.js';

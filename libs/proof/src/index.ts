@@ -14,5 +14,6 @@ export {
   type Hash,
   type NodeReader,
 } from './merkle.js';
+export * from './attestation.js';
 export * from './manifest.js';
 export * from './signed-note.js';

@@ -153,6 +153,8 @@ const startOn = async ({ config, progress, layout, binary, ports, started }: Bou
     CHECKPOINT_ORIGIN: config.checkpoints.origin,
     CHECKPOINT_KEY_FILE: config.checkpoints.keyFile,
     CHECKPOINT_PUBLIC_KEYS_FILE: config.checkpoints.publicKeysFile,
+    ATTESTATION_KEY_FILE: config.attestation.keyFile,
+    ATTESTATION_PUBLIC_KEYS_FILE: config.attestation.publicKeysFile,
     CHECKPOINT_EVERY_SECONDS: String(config.checkpoints.everySeconds),
     CHECKPOINT_WITNESS_FILE: config.checkpoints.witnessFile ?? undefined,
     CHECKPOINT_WITNESS_URL: config.checkpoints.witnessUrl ?? undefined,

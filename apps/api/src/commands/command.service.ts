@@ -13,7 +13,9 @@ import {
   type PathIds,
   type Pinned,
 } from '@duban/domain';
-import type { Stance } from '@duban/identity';
+import { attested, nodeDigest } from '@duban/event-store';
+import type { Stance, Subject } from '@duban/identity';
+import type { FastifyRequest } from 'fastify';
 import { Problem } from '../http/problem.js';
 import type { Call } from '../http/call.js';
 import { Port, type CalendarBook, type CommandGateway, type PolicyBook } from '../ports/ports.js';
@@ -51,8 +53,13 @@ interface Sending {
   parts: Parts | null;
 }
 
+/** What a sender proved themselves by, so that whoever has the token or the session can find their commands, and nobody else. */
+const senderOf = ({ headers }: FastifyRequest, { session }: Subject): string =>
+  session ? `session/${sha256(session.id)}` : `token/${sha256(headers.authorization ?? '')}`;
+const sha256 = (text: string): string => nodeDigest('sha256', text);
+
 const metaOn = (
-  { receivedAt, request, ifMatch, body }: Omit<ActCall, 'params' | 'body'> & { body: object },
+  { receivedAt, request, ifMatch, body, route, subject }: Omit<ActCall, 'params' | 'body'> & { body: object },
   id: string,
   { actor, accountable, authority }: Stance,
 ): CommandMeta => {
@@ -62,6 +69,13 @@ const metaOn = (
     ...(asserted ? { assertedAt: asserted } : {}),
     ...{ actor, accountable, authority, correlationId: request.id },
     ...(ifMatch === null ? {} : { expectedVersion: ifMatch }),
+    attested: {
+      key: '',
+      where: `${route.method.toUpperCase()} ${request.url.split('?')[0] ?? ''}`,
+      sender: senderOf(request, subject),
+      instance: '',
+      signature: '',
+    },
   };
 };
 
@@ -100,10 +114,10 @@ export class CommandService {
     const parts = await this.access.admit({ call, commandId, directiveId: on, also: includedActs(given) });
     if (given.type === 'MergeDirective')
       await this.target.check(call.subject, { directiveId, into: (data as { into: string }).into }, call.receivedAt);
-    const command = {
+    const command = attested({
       ...given,
       meta: await this.actedOn(call, { ...given, commandId, directiveId, parts }),
-    } as unknown as DirectiveCommand;
+    } as unknown as DirectiveCommand);
     const outcome = await this.gateway.submit(directiveId, command);
     if (!outcome.accepted) {
       const { code, params, at } = outcome.refusal;

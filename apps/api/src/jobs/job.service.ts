@@ -5,7 +5,7 @@ import type { AttemptLog } from '@duban/audit';
 import { recordJob, type JobActed } from '@duban/directives';
 import { type JobView } from '@duban/contracts';
 import { unpinnedMeta, type Assertion, type BulkCommandType, type CommandMeta, type ExportScope, type JobCommandMap } from '@duban/domain';
-import { commandFingerprint, findCommandResults, fingerprintOf, JOBS, sentCommand } from '@duban/event-store';
+import { attested, commandFingerprint, findCommandResults, fingerprintOf, JOBS, sentCommand } from '@duban/event-store';
 import { permitsSomewhere, visibilityOf, type Stance, type Subject } from '@duban/identity';
 import { covers, type Standing } from '@duban/domain';
 import { countOpenJobs, getJob } from '@duban/read-models';
@@ -94,7 +94,7 @@ export class JobService {
     const kept = {
       ...{ id: jobId, type: 'RequestJob' },
       fingerprint: commandFingerprint({ type: 'RequestJob', data: body, meta }),
-      body: { type: 'RequestJob', data: { jobId, ...outline, requestHash: fingerprintOf(body) }, meta },
+      body: attested({ type: 'RequestJob', data: { jobId, ...outline, requestHash: fingerprintOf(body) }, meta }),
     };
     const recorded = (await findCommandResults(this.pool, JOBS.streamId(jobId), [kept])).get(jobId);
     if (recorded?.conflict) throw new Problem(recorded.conflict);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { VERIFICATION_PARTS, verifyRecord, type RecordVerification, type VerificationPart, type Finding } from '@duban/audit';
 import { calendarByVersion, RULES } from '@duban/domain';
-import { nodeDigest, numberAfter, OtherRules, readRaises, readVerifierKeys, witnessedIn } from '@duban/event-store';
+import { nodeDigest, numberAfter, OtherRules, readAttestationKeys, readRaises, readVerifierKeys, witnessedIn } from '@duban/event-store';
 import { createPool, HashedFiles, loadConfig } from '@duban/platform';
 import { parseVerifierKey, type VerifierKey } from '@duban/proof';
 import { InvalidArgumentError, Option, type Command } from 'commander';
@@ -35,6 +35,10 @@ const summary = (done: RecordVerification): void => {
     say(
       `送给了并非人员的对象（列出备查，不计为问题） / delivered to what is no person (listed, not a finding): ${toNobody.map(({ personId, deliveries }) => `${personId} ${deliveries}`).join('、')}`,
     );
+  if (done.attestations) {
+    const { attested, beforeAttestation } = done.attestations;
+    say(`受理签名 attested ${attested} · 签名启用之前 before attestation ${beforeAttestation}`);
+  }
   if (done.filesChecked) say(`原件 files ${done.files}`);
   else say('这里没有原件目录，原件未核验 / no directory of files here: files were not checked (FILES_DIR)');
   if (!done.witnessAsked)
@@ -64,6 +68,7 @@ const run = async ({ witness, key, only, json }: Options): Promise<number> => {
       {
         ...{ pool, keys, parts: only },
         ...(filesThere ? { openFile: (sha256: string) => files.openAsItIs(sha256) } : {}),
+        attestationKeys: await readAttestationKeys(config.attestation.publicKeysFile),
         calendar: async (version) => calendarByVersion(version),
         witness: witness === undefined ? undefined : witnessedIn(witness),
         onProgress: (part, seen) => {

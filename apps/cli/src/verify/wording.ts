@@ -41,6 +41,8 @@ const WORDS: Record<FindingKind, string> = {
   sealing_broken: '封存已中断 / numbering or sealing is broken: nothing would be sealed any more',
   witness_behind: '见证方落后于检查点 / a witness has not had the last checkpoints',
   mark_differs: '见证进度的记录不可信 / what a witness is said to have had is not signed, or more than there is',
+  attestation_missing: '个人的命令没有 API 的受理签名 / a person’s command that no API process has signed for',
+  attestation_invalid: '受理签名与命令不符或密钥不可信 / a command is not as it was signed for, or by no trusted key',
   alert_unsent: '提醒从未送出，也不在待发之列 / an alert was never delivered and does not wait to be',
   history_differs: '归档的运行历史与哈希不符 / an archived run does not fit its hash',
   file_missing: '原件缺失 / a file that the record names is not on disk',

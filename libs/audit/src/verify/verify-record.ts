@@ -1,5 +1,5 @@
 import type { WorkCalendar } from '@duban/domain';
-import { sealingState, type SealingState, type Witnessed } from '@duban/event-store';
+import { sealingState, type AttestationKey, type SealingState, type Witnessed } from '@duban/event-store';
 import { verifyChains } from './store/chains.js';
 import { verifySealed } from './store/sealed.js';
 import { type Finding, type Report } from './store/findings.js';
@@ -9,6 +9,7 @@ import type pg from 'pg';
 import { recordSources, rowsOfNoStream } from '../sources/record-sources.js';
 import { domainRules, type DirectiveRules } from '@duban/directives';
 import { verifyAlerts } from './tables/alerts.js';
+import { verifyAttestations, type AttestationsChecked } from './tables/attestations.js';
 import { verifyCards } from './tables/cards.js';
 import { verifyCommandRows } from './tables/commands.js';
 import { verifyFiles, type OpenFile } from './tables/files.js';
@@ -22,7 +23,7 @@ import { verifyRaises } from './verify-raises.js';
 import { verifyStreamsAgain, type StreamsChecked } from './verify-streams.js';
 
 /** What is looked at, in this order. */
-export const VERIFICATION_PARTS = ['chains', 'sealed', 'decisions', 'read-models', 'cards', 'tables', 'files'] as const;
+export const VERIFICATION_PARTS = ['chains', 'sealed', 'decisions', 'read-models', 'cards', 'tables', 'attestations', 'files'] as const;
 export type VerificationPart = (typeof VERIFICATION_PARTS)[number];
 
 export interface VerifyRecordDeps {
@@ -32,6 +33,8 @@ export interface VerifyRecordDeps {
   witness?: AsyncIterable<Witnessed>;
   /** What people sent in; absent = files are not looked at. */
   openFile?: OpenFile;
+  /** Of the API processes, from outside the database; absent = attestations are not looked at. */
+  attestationKeys?: readonly AttestationKey[];
   /** Real time. */
   now?: () => Date;
   /** Default: the domain's own. */
@@ -57,6 +60,8 @@ export interface RecordVerification {
   files: number;
   filesChecked: boolean;
   witnessAsked: boolean;
+  /** null = not looked at. */
+  attestations: AttestationsChecked | null;
   unsealed: Pick<SealingState, 'unnumbered' | 'oldestUnsealed'> & { events: number };
   /** Real ms of each part. */
   tookMs: Partial<Record<VerificationPart, number>>;
@@ -70,6 +75,7 @@ export const verifyRecord = async (deps: VerifyRecordDeps, report: Report): Prom
     keys,
     witness,
     openFile,
+    attestationKeys,
     now = () => new Date(),
     rules = domainRules,
     parts = VERIFICATION_PARTS,
@@ -85,6 +91,7 @@ export const verifyRecord = async (deps: VerifyRecordDeps, report: Report): Prom
       files: 0,
       filesChecked: openFile !== undefined,
       witnessAsked: witness !== undefined,
+      attestations: null,
       signaturesChecked: keys.length > 0,
     },
     ...{ rules: rules.number, other: { commands: 0, looks: 0 }, toNobody: [] },
@@ -123,6 +130,10 @@ export const verifyRecord = async (deps: VerifyRecordDeps, report: Report): Prom
     await verifyMarks(pool, { keys, now }, report);
     await verifyHistories(pool, report);
   });
+  if (attestationKeys)
+    await part('attestations', async () => {
+      found.attestations = await verifyAttestations(pool, attestationKeys, report);
+    });
   if (openFile)
     await part('files', (progress) =>
       verifyFiles(pool, openFile, report, () => {

@@ -15,6 +15,20 @@ export interface Who {
 }
 
 /** What comes with every command. */
+/** The API's word for a command: from whom it took it, and on what route, under a key that the database does not hold. */
+export interface Attestation {
+  /** Name and id of the key. */
+  key: string;
+  /** Verb and path, as they were called. */
+  where: string;
+  /** What the sender proved themselves by: SHA-256 of a token, or of a session's id. */
+  sender: string;
+  /** The process that took it. */
+  instance: string;
+  /** Ed25519, base64; empty = nobody has signed yet. */
+  signature: string;
+}
+
 export interface CommandMeta extends Who {
   id: string;
   assertedAt?: Assertion;
@@ -23,4 +37,6 @@ export interface CommandMeta extends Who {
   rules?: number;
   /** Optional If-Match: the stream version the caller saw. */
   expectedVersion?: number;
+  /** Of a person's own command; what the engine sends by itself names its cause instead. No event takes it over. */
+  attested?: Attestation;
 }

@@ -1,4 +1,5 @@
 import type { CommandMeta } from '@duban/domain';
+import { attested } from '../attestation/attestor.js';
 import type { Queryable } from '@duban/platform';
 import { appendToStream } from '../store/append.js';
 import { commandFingerprint, findCommandResults } from '../store/commands.js';
@@ -10,12 +11,12 @@ import { foldEvents, newEvents, recordedEvent, type AnyEvent, type Recorded, typ
 /** What is kept of a command beside its events, so that its retry gets the same answer. */
 export type SentCommand = Pick<AcceptedCommand, 'id' | 'type' | 'fingerprint' | 'body'>;
 
-/** A person's command, kept as it was given. */
+/** A person's command, kept as it was given, with this process's word that it was. */
 export const sentCommand = (command: { type: string; data: object; meta: CommandMeta }): SentCommand => ({
   id: command.meta.id,
   type: command.type,
   fingerprint: commandFingerprint(command),
-  body: command,
+  body: attested(command),
 });
 
 /** What an act comes to; no events: it changes nothing, and its command is kept all the same. */

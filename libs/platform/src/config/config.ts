@@ -88,6 +88,8 @@ export interface Config {
   filesDir: string;
   hashAlgorithm: HashAlgorithm;
   checkpoints: CheckpointSettings;
+  /** What API processes sign the commands with that they accept, and where the public halves stand. */
+  attestation: { keyFile: string; publicKeysFile: string };
   log: { level: LogLevel; pretty: boolean };
 }
 
@@ -166,6 +168,11 @@ const webFrom = (read: Variables, home: string): Config['web'] => ({
   limits: { idleMinutes: read.SESSION_IDLE_MINUTES, hours: read.SESSION_HOURS },
 });
 
+const attestationFrom = (read: Variables, home: string): Config['attestation'] => {
+  const keyFile = resolve(read.ATTESTATION_KEY_FILE ?? resolve(home, 'keys', 'attestation.pem'));
+  return { keyFile, publicKeysFile: resolve(read.ATTESTATION_PUBLIC_KEYS_FILE ?? resolve(dirname(keyFile), 'attestation.pub')) };
+};
+
 const checkpointsFrom = (read: Variables, home: string): CheckpointSettings => {
   const keyFile = resolve(read.CHECKPOINT_KEY_FILE ?? resolve(home, 'keys', 'checkpoint.pem'));
   const witnessFile =
@@ -223,6 +230,7 @@ export const loadConfig = (env: Environment = process.env): Config => {
     filesDir: read.FILES_DIR ? resolve(read.FILES_DIR) : resolve(home, 'files'),
     hashAlgorithm: read.HASH_ALGORITHM,
     checkpoints: checkpointsFrom(read, home),
+    attestation: attestationFrom(read, home),
     log: { level: read.LOG_LEVEL, pretty: read.LOG_PRETTY ?? process.stdout.isTTY },
   };
 };

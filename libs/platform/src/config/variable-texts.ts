@@ -114,6 +114,16 @@ export const VARIABLE_TEXTS: Record<keyof Variables, VariableText> = {
     'Ed25519 key that signs checkpoints (PKCS 8 PEM); on workers only; needed in production',
     'worker',
   ),
+  ATTESTATION_KEY_FILE: told(
+    '签署所受理命令的 Ed25519 私钥（PKCS 8 PEM）；只放在 API',
+    'Ed25519 key that signs each command an API process accepts (PKCS 8 PEM); on API processes only',
+    'api',
+  ),
+  ATTESTATION_PUBLIC_KEYS_FILE: told(
+    '上述公钥及其启用、停用时刻，每行一把；CLI 用它核验；API 自动写入',
+    'its public keys, one a line with since when and until when; for the CLI; the API adds its own',
+    'all',
+  ),
   CHECKPOINT_PUBLIC_KEYS_FILE: told(
     '公钥，每行一把；API 与 CLI 用它核验；worker 自动写入',
     'public keys, one a line, for API and CLI; the worker adds its own',

@@ -71,6 +71,8 @@ export const variables = z.object({
     .default('duban'),
   CHECKPOINT_KEY_FILE: text.optional(),
   CHECKPOINT_PUBLIC_KEYS_FILE: text.optional(),
+  ATTESTATION_KEY_FILE: text.optional(),
+  ATTESTATION_PUBLIC_KEYS_FILE: text.optional(),
   CHECKPOINT_EVERY_SECONDS: z.coerce.number().int().min(1).max(86_400).default(60),
   CHECKPOINT_WITNESS_FILE: text.optional(),
   CHECKPOINT_WITNESS_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' }).optional(),

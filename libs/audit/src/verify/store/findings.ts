@@ -36,6 +36,8 @@ export type FindingKind =
   | 'sealing_broken' // the log or the sequencer does not stand where its own rows say: nothing would be sealed any more
   | 'witness_behind' // a witness has not had the last checkpoints
   | 'mark_differs' // what a witness is said to have had is signed by nobody here, or more than there is
+  | 'attestation_missing' // a person's command that no API process says it took
+  | 'attestation_invalid' // one that is not as an API process took it, or under a key that nobody knows
   | 'alert_unsent' // an alert that was never delivered and waits nowhere, or work put off for ever
   | 'history_differs' // an archived run is not what its hash promised
   | 'file_missing' // a file that the record names is not on disk

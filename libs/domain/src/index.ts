@@ -30,7 +30,7 @@ export type {
 } from './directive/events/registry.js';
 export { addresseesOf, isToldEvent } from './directive/events/told-event.js';
 export { HAPPENINGS, type Happening, type HappeningKind } from './directive/events/watchers-told.js';
-export type { CommandMeta, Who } from './directive/command-meta.js';
+export type { Attestation, CommandMeta, Who } from './directive/command-meta.js';
 export { PATH_IDS, type ActKind, type AnyAct, type PathIds, type Pinned } from './directive/acts/act.js';
 export { commandMeta, decide, includedActs } from './directive/acts/decide.js';
 export * from './directive/who-may/parts.js';

@@ -7,6 +7,7 @@ import {
   includedActs,
   type AnyAct,
   type Assertion,
+  type Attestation,
   type CommandMeta,
   type DirectiveCommand,
   type Parts,
@@ -58,6 +59,13 @@ const senderOf = ({ headers }: FastifyRequest, { session }: Subject): string =>
   session ? `session/${sha256(session.id)}` : `token/${sha256(headers.authorization ?? '')}`;
 const sha256 = (text: string): string => nodeDigest('sha256', text);
 
+/** On what route a command came, and from whom: what this process will sign with it. */
+export const wordOf = ({ route, request, subject }: Pick<Call, 'route' | 'request' | 'subject'>): Attestation => ({
+  where: `${route.method.toUpperCase()} ${request.url.split('?')[0] ?? ''}`,
+  sender: senderOf(request, subject),
+  ...{ key: '', instance: '', signature: '' },
+});
+
 const metaOn = (
   { receivedAt, request, ifMatch, body, route, subject }: Omit<ActCall, 'params' | 'body'> & { body: object },
   id: string,
@@ -69,13 +77,7 @@ const metaOn = (
     ...(asserted ? { assertedAt: asserted } : {}),
     ...{ actor, accountable, authority, correlationId: request.id },
     ...(ifMatch === null ? {} : { expectedVersion: ifMatch }),
-    attested: {
-      key: '',
-      where: `${route.method.toUpperCase()} ${request.url.split('?')[0] ?? ''}`,
-      sender: senderOf(request, subject),
-      instance: '',
-      signature: '',
-    },
+    attested: wordOf({ route, request, subject }),
   };
 };
 

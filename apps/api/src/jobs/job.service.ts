@@ -9,7 +9,7 @@ import { attested, commandFingerprint, findCommandResults, fingerprintOf, JOBS, 
 import { permitsSomewhere, visibilityOf, type Stance, type Subject } from '@duban/identity';
 import { covers, type Standing } from '@duban/domain';
 import { countOpenJobs, getJob } from '@duban/read-models';
-import { CommandService } from '../commands/index.js';
+import { CommandService, wordOf } from '../commands/index.js';
 import type { Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
 import { Port } from '../ports/ports.js';
@@ -135,6 +135,7 @@ export class JobService {
       receivedAt: call.receivedAt,
       ...stance,
       correlationId: call.request.id,
+      attested: wordOf(call),
       ...(call.ifMatch === null ? {} : { expectedVersion: call.ifMatch }),
     };
   }

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import type { AttemptLog } from '@duban/audit';
 import type { CommandOutcome, JobCursor } from '@duban/protocol';
 import type { DirectiveView, ProblemBody } from '@duban/contracts';
 import { type DirectiveCommand, type FileRef, type Instant, directoryOf, SYSTEM_ACTOR } from '@duban/domain';
-import { readVerifierKeys, type SealDeps } from '@duban/event-store';
+import { attestWith, createAttestor, readVerifierKeys, verifierKeyOf, type AttestationKey, type SealDeps } from '@duban/event-store';
 import { CommandPending, DirectiveGateway } from '@duban/gateway';
 import { demoPersonId, demoProviderPeople, loadOrganisation, obtainToken, organisationRecord, watchedOrganisation } from '@duban/identity';
 import { startDemoProvider, type DemoProvider } from '@duban/identity/provider';
@@ -33,6 +33,11 @@ export interface Reply<T> {
 }
 
 /** The real API on a real port, over real PostgreSQL and a real OIDC provider. Only Temporal is left out: batches go straight to `handle`. */
+/** What every command that a person sends here is attested with. */
+const { privateKey } = generateKeyPairSync('ed25519');
+const ATTESTOR = createAttestor('city', privateKey, 'spec');
+const ATTESTED_BY: AttestationKey = { key: verifierKeyOf('city', privateKey), since: '2020-01-01T00:00:00.000Z', until: null };
+
 export class TestApi {
   private readonly tokens = new Map<string, Promise<string>>();
 
@@ -99,6 +104,7 @@ export class TestApi {
       await rm(home, { recursive: true, force: true });
     });
     api.home = home;
+    attestWith(ATTESTOR);
     api.attempts = ports.attempts;
     api.leave = () => app.get(Draining).begin();
     api.connections = promisify((done: (error: Error | null, count: number) => void) => app.getHttpServer().getConnections(done));
@@ -188,7 +194,7 @@ export class TestApi {
   async findings(): Promise<Finding[]> {
     await numberAll(this.database.pool);
     const found: Finding[] = [];
-    const deps = { pool: this.database.pool, calendar: publishedCalendar, keys: [] };
+    const deps = { pool: this.database.pool, calendar: publishedCalendar, keys: [], attestationKeys: [ATTESTED_BY] };
     await verifyRecord(deps, (finding) => found.push(finding));
     return found;
   }

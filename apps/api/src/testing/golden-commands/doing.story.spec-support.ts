@@ -168,4 +168,10 @@ export const doingStory: Story = async ({ send }) => {
     note: '同意',
   });
   await whole('circulated-read-with-an-opinion', 'leader.li', 'markCirculationRead', { n: 1, opinion: '请各单位借鉴' });
+  await on('nudged-by-telephone', 'duban.officer', 'nudgeByPhone', 't5', { spokeWith: '局办公室', text: '请报进展', answer: '本周五前报' });
+  await whole('instruction-entered-from-a-signed-paper', 'duban.officer', 'markRead', {
+    instruction: '请抓紧',
+    signedBy: personOf('leader.li'),
+    asserted: ON_PAPER,
+  });
 };

@@ -37,11 +37,12 @@ const fill = async ({ field, progress }: Stage, units: readonly string[]): Promi
 };
 
 /** Another officer nudges task after task, evenly over the time: nobody of these units signs in, they are in the roster alone. */
-const changes = async ({ cast }: Stage, paths: readonly string[], withinMs: number): Promise<void> => {
+const changes = async ({ cast, progress }: Stage, paths: readonly string[], withinMs: number): Promise<void> => {
   const officer = await cast.person(COLLEAGUE);
   const begun = performance.now();
   for (const [n, path] of paths.entries()) {
     await officer.post(`${path}/nudges`, { text: '请反馈进展。' });
+    if ((n + 1) % 100 === 0) progress(`board: ${n + 1} changes after ${((performance.now() - begun) / 1000).toFixed(0)} s …`);
     await sleep(Math.max(0, ((n + 1) * withinMs) / paths.length - (performance.now() - begun)));
   }
 };
@@ -78,17 +79,17 @@ export const benchBoard = async (stage: Stage): Promise<void> => {
       cold.push(loads.cold);
       warm.push(loads.warm);
     }
+    say();
+    say(`督办总览 / board, ${DEPARTMENTS} departments × ${DIRECTIVES} directives, ${tasks.length} tasks, a desk's line:`);
+    say(`  GET /tasks/counts by department: ${spreadOf(asked, percentile(asked, 50))}`);
+    say(`  cold, until its numbers are painted: ${spreadOf(msOf(cold), percentile(msOf(cold), 50))}, ${kB(cold)}`);
+    say(`  warm: ${spreadOf(msOf(warm), percentile(msOf(warm), 50))}, ${kB(warm)}`);
     progress('board: an hour of changes …');
     const half = CHANGES / 2;
     const work = await workAtBoard(browser, cast.console, kept, [
       () => changes(stage, tasks.slice(0, half), WITHIN_MS / 2),
       () => changes(stage, tasks.slice(half, CHANGES), WITHIN_MS / 2),
     ]);
-    say();
-    say(`督办总览 / board, ${DEPARTMENTS} departments × ${DIRECTIVES} directives, ${tasks.length} tasks, a desk's line:`);
-    say(`  GET /tasks/counts by department: ${spreadOf(asked, percentile(asked, 50))}`);
-    say(`  cold, until its numbers are painted: ${spreadOf(msOf(cold), percentile(msOf(cold), 50))}, ${kB(cold)}`);
-    say(`  warm: ${spreadOf(msOf(warm), percentile(msOf(warm), 50))}, ${kB(warm)}`);
     say(
       `  ${CHANGES} changes in ${WITHIN_MS / 1000} s, processor ÷ ${SLOW.processor}: ${work.done} inputs, p50 ${work.p50Ms} ms, p98 (INP) ${work.p98Ms} ms`,
     );

@@ -1,4 +1,4 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { usePrefetchQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { homeQuery } from '../../../shared/api/home.js';
@@ -25,6 +25,9 @@ export const BoardPage = ({ search, forecast }: { search: BoardSearch; forecast:
   const t = useWords('board');
   const days = useDays();
   const navigate = useNavigate();
+  // asked for at once: each that is waited for would else be asked only when the one before is there
+  usePrefetchQuery(countsQuery(filter, by));
+  usePrefetchQuery(departmentsQuery);
   const { data: home } = useSuspenseQuery(homeQuery);
   const { data: counts } = useSuspenseQuery(countsQuery(filter, by));
   const { data: departments } = useSuspenseQuery(departmentsQuery);

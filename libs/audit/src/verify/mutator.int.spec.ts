@@ -30,10 +30,13 @@ const NEVER_ASKED = ['delivery', 'file', 'office', 'refusal', 'audit-access', 's
 
 /** Why a change may go unseen; null = it may not. */
 const excuseOf = ({ table, column, row, what }: Mutation): string | null => {
-  if (table === 'outbox' && row['done_at'] !== null && column !== 'done_at') return 'what it asked for was done';
+  if (table === 'outbox' && row['done_at'] !== null) return 'what it asked for was done';
   if (column === null) return ROWS_NOT_MISSED[table] ?? null;
+  if (table === 'stream' && column === 'recorded_at' && what.includes('millisecond'))
+    return 'not before its last event, and not in the future';
   if (table === 'outbox' && column === 'available_at') return 'within what a retry may take';
-  if (table === 'sequencer' && column === 'transaction_id' && what.includes('- 1')) return 'what it meets again is numbered already';
+  if (table === 'sequencer' && column === 'transaction_id' && /[+-] 1/.test(what))
+    return 'what it meets again is numbered already, what it leaves out is a finding of its own';
   if (table === 'stream' && column === 'closed' && NEVER_ASKED.includes(String(row['category']))) return 'nothing is ever due in it';
   const cover = coverOf(table, column);
   return cover !== null && 'harmless' in cover ? cover.harmless : null;

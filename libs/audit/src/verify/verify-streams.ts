@@ -77,6 +77,12 @@ const commandsOf = async (db: Queryable, streamId: string): Promise<CheckedComma
   return rows;
 };
 
+/** Whether a kept body has the parts of a command: one that lost them cannot be decided again, and must not end the look at all others. */
+const isWhole = ({ body }: CheckedCommand): boolean => {
+  const { type, data, meta } = (body ?? {}) as { type?: unknown; data?: unknown; meta?: { actor?: unknown } | null };
+  return typeof type === 'string' && typeof data === 'object' && data !== null && typeof meta?.actor === 'object' && meta.actor !== null;
+};
+
 /** An event that this build cannot read is reported where its stream is looked at: here it only counts. */
 const organisationAfter = (before: Organisation, { type, schemaVersion, data }: StoredEvent): Organisation => {
   try {
@@ -124,7 +130,10 @@ export const verifyStreamsAgain = async (
       // the row first: it is never ahead of the events that are read after it
       const head = await readStreamHead(db, streamId);
       const events = await readStream(db, streamId, { toVersion: head.version });
-      const commands = (await commandsOf(db, streamId)).filter(({ toVersion }) => (toVersion ?? 0) <= head.version);
+      const kept = (await commandsOf(db, streamId)).filter(({ toVersion }) => (toVersion ?? 0) <= head.version);
+      const commands = kept.filter(isWhole);
+      for (const { id } of kept.filter((command) => !isWhole(command)))
+        report({ kind: 'command_differs', streamId, commandId: id, detail: 'body' });
       const stream = { events, commands, report };
       checkCommands(streamId, stream, isOwn);
       try {

@@ -55,6 +55,7 @@ const answerOf = ({ category, streamId }: Row): unknown => {
 
 const faultIn = (row: Row): string | null => {
   const command = row.body as DirectiveCommand;
+  if (typeof command.data !== 'object' || command.data === null || typeof command.meta?.actor !== 'object') return 'body';
   if (command.meta?.id !== row.commandId || command.type !== row.type) return 'id or type';
   // a request of thousands of items is kept as an outline with its hash: its fingerprint cannot be made again
   if (!('requestHash' in command.data) && commandFingerprint(command) !== row.fingerprint) return 'body';
@@ -65,10 +66,17 @@ const faultIn = (row: Row): string | null => {
 };
 
 /** Commands on streams that nobody decides again, and of all of them when they were recorded. */
+/** Beside type, content and circumstances a kept command has nothing: no hash and no signature takes in anything else. */
+const MORE = `
+  select c.id as "commandId", c.stream_id as "streamId", c.from_version as version from duban.command c
+   where jsonb_typeof(c.body) <> 'object' or c.body - array['type', 'data', 'meta'] <> '{}' order by c.id limit 1000`;
+
 export const verifyCommandRows = async (db: Queryable, report: Report): Promise<void> => {
   const place = ({ commandId, streamId, version }: Place) => ({ commandId, streamId, ...(version === null ? {} : { version }) });
   const { rows: late } = await db.query<Place>(TIMES);
   for (const row of late) report({ kind: 'command_differs', ...place(row), detail: 'recorded_at' });
+  const { rows: more } = await db.query<Place>(MORE);
+  for (const row of more) report({ kind: 'command_differs', ...place(row), detail: 'body' });
   for (let after = ''; ;) {
     const { rows } = await db.query<Row>(OTHERS, [after]);
     for (const row of rows) {

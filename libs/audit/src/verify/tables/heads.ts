@@ -25,4 +25,9 @@ const HEADS = `
 export const verifyHeads = async (db: Queryable, report: Report): Promise<void> => {
   const { rows } = await db.query<{ streamId: string; version: number; detail: string }>(HEADS, [WAITING]);
   for (const row of rows) report({ kind: 'state_differs', ...row });
+  const { rows: strays } = await db.query<{ streamId: string; version: number }>(
+    `select stream_id as "streamId", version from duban.snapshot n
+      where not exists (select from duban.stream s where s.id = n.stream_id) order by 1, 2 limit 1000`,
+  );
+  for (const row of strays) report({ kind: 'state_differs', ...row, detail: 'snapshot' });
 };

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DAY, RULES } from '@duban/domain';
 import { domainRules, type DirectiveRules } from '@duban/directives';
-import { CommandsUndelivered, enqueueOutbox, nodeDigest, readRaises, seal, verifierKeyOf, type Envelope } from '@duban/event-store';
+import { CommandsUndelivered, enqueueOutbox, nodeDigest, readRaises, verifierKeyOf, type Envelope } from '@duban/event-store';
+import { formatVerifierKey } from '@duban/proof';
 import { createPool } from '@duban/platform';
 import { compareReadModels } from '@duban/read-models';
 import { canonicalText, chainHash, type HashAlgorithm } from '@duban/proof';
@@ -111,16 +112,21 @@ test('a directive under both is handed over, and the offline verifier takes it',
   const database = await raised.copy();
   const { pool } = database;
   const { privateKey } = generateKeyPairSync('ed25519');
-  await seal({ pool, origin: 'city', privateKey, witnesses: [] });
+  const key = verifierKeyOf('city', privateKey);
   await exportBundle(
     {
       ...{ pool, exportsDir, calendar: publishedCalendar, openFile: async () => null, now: () => START },
-      keys: async () => [verifierKeyOf('city', privateKey)],
+      keys: async () => [key],
+      sealing: { pool, origin: 'city', privateKey, witnesses: [] },
     },
     { id: 'e-1', scope: { kind: 'directive', directiveId: COPY } },
   );
   const bundle = join(exportsDir, 'e-1.work', 'bundle');
-  const { stdout } = await promisify(execFile)(process.execPath, [join(bundle, 'duban-verify.mjs'), bundle], { env: {} });
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [join(bundle, 'duban-verify.mjs'), bundle, '--key', formatVerifierKey(key)],
+    { env: {} },
+  );
   expect(stdout).toContain('核验通过 / verified');
   await database.drop();
   await rm(exportsDir, { recursive: true });

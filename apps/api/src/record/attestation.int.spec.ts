@@ -13,6 +13,7 @@ let directiveId: string;
 beforeAll(async () => {
   api = await TestApi.start();
   // what was accepted before there was a key
+  attestWith(null);
   await api.dispatched([joint('fagai')]);
   const { rows } = await api.database.pool.query<{ now: Date }>('select clock_timestamp() as now');
   keys = [{ key: verifierKeyOf('city', privateKey), since: rows[0]?.now.toISOString() ?? '', until: null }];

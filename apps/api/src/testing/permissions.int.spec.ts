@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { allRoutes, type ProblemBody, type RouteDefinition } from '@duban/contracts';
-import type { Relation, Role } from '@duban/domain';
+import type { FileRef, Relation, Role } from '@duban/domain';
 import { permits, permitsSomewhere } from '@duban/identity';
 import { joint, TestApi } from './api.spec-support.js';
 import { bodyFor, pathFor } from './from-contract.spec-support.js';
@@ -57,6 +57,9 @@ beforeAll(async () => {
   const block = { waitingFor: { kind: 'department', departmentId: 'gongxin' }, cause: '缺数据', request: '请提供台账' };
   expect((await api.post('fagai.head', `/directives/${departments}/tasks/t1/blocks`, block)).status).toBe(200);
   bodys = await api.dispatched([joint('hongshi')]);
+  // a file that nobody sent in is refused before a version is looked at
+  const filing = onDirective.find(({ action }) => action === 'FileSignedPaper');
+  if (filing) await api.uploaded(bodyFor(filing)['file'] as FileRef, 'duban.officer', 'duban.head');
 });
 afterAll(() => api.stop());
 

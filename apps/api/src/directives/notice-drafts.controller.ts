@@ -7,7 +7,7 @@ import { Bind, FromCall, type Call } from '../http/call.js';
 import { Problem } from '../http/problem.js';
 import { Port, type PresentOrganisation } from '../ports/ports.js';
 import { DirectiveReader } from '../record/index.js';
-import { namingsOf } from '../views/naming.js';
+import { namedPerson, namingsOf } from '../views/naming.js';
 
 /** 拟稿: for whoever may release the notice; nobody else reads it before it is out. */
 @Controller()
@@ -25,7 +25,6 @@ export class NoticeDraftsController {
     if (!may(subject, action ?? '', partsOfDirective(state))) throw new Problem('not_permitted', { params: { action: action ?? null } });
     const draft = noticeDraft(state, params, await this.present.contextOf({ state, lastAt: null }, receivedAt));
     if ('code' in draft) throw new Problem(draft.code, draft.params ? { params: draft.params } : {});
-    const { zh, en } = namingsOf(await this.organisation());
-    return { ...draft, to: draft.to.map((personId) => ({ personId, name: { zh: zh.person(personId), en: en.person(personId) } })) };
+    return { ...draft, to: draft.to.map(namedPerson(namingsOf(await this.organisation()))) };
   }
 }

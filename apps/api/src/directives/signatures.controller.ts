@@ -1,15 +1,15 @@
 import { Controller } from '@nestjs/common';
 import { signatureRoutes as routes, type ForSignatureView } from '@duban/contracts';
-import { numberText, type BilingualText, type PersonId, type SignedPaper } from '@duban/domain';
+import { numberText, type PersonId, type SignedPaper } from '@duban/domain';
 import { ACT_NAMES } from '@duban/words';
 import { PresentDirectives } from '../commands/index.js';
 import { Bind, FromCall, type Call } from '../http/call.js';
 import { Port, type PresentOrganisation } from '../ports/ports.js';
 import { DirectiveReader } from '../record/index.js';
-import { namingsOf } from '../views/naming.js';
+import { namedPerson, namingsOf, type NamedPerson } from '../views/naming.js';
 import { forSignature } from './for-signature.js';
 
-type Named = (personId: PersonId) => { personId: PersonId; name: BilingualText };
+type Named = (personId: PersonId) => NamedPerson;
 
 const filedView = ({ signer, by, ...paper }: SignedPaper, named: Named): ForSignatureView['filed'][number] => ({
   ...paper,
@@ -31,8 +31,7 @@ export class SignaturesController {
     const { state, version } = await this.reader.visible(params.directiveId, subject);
     const ctx = await this.present.contextOf({ state, lastAt: null }, receivedAt);
     const loaded = await this.organisation();
-    const { zh, en } = namingsOf(loaded);
-    const named: Named = (personId) => ({ personId, name: { zh: zh.person(personId), en: en.person(personId) } });
+    const named = namedPerson(namingsOf(loaded));
     return {
       ...{ directiveId: state.id, number: numberText(state.number), title: state.title, version, at: receivedAt },
       secondOfficer: state.grade === 'major',

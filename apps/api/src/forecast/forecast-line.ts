@@ -2,7 +2,7 @@ import type { ForecastLine } from '@duban/contracts';
 import { alertsOf, numberText, type Directive, type Instant, type StampedEvent } from '@duban/domain';
 import type { LoadedOrganisation } from '@duban/identity';
 import { EVENT_LABELS, namingTasks, timelineTexts } from '@duban/words';
-import { namingsOf } from '../views/naming.js';
+import { namedPerson, namingsOf } from '../views/naming.js';
 
 /** An event that has not happened, and the directive right after it. */
 export interface Foretold {
@@ -21,7 +21,9 @@ const noticeOf = ({ type, data }: StampedEvent, state: Directive): ForecastLine[
 };
 
 export const lineView = ({ at, event, version, state }: Foretold, loaded: LoadedOrganisation): ForecastLine => {
-  const { zh, en } = namingsOf(loaded);
+  const people = namingsOf(loaded);
+  const { zh, en } = people;
+  const named = namedPerson(people);
   const naming = { zh: namingTasks(zh, 'zh', state), en: namingTasks(en, 'en', state) };
   const taskId = 'taskId' in event.data && typeof event.data.taskId === 'string' ? event.data.taskId : null;
   const alerts = alertsOf(state, { ...event, version });
@@ -40,6 +42,6 @@ export const lineView = ({ at, event, version, state }: Foretold, loaded: Loaded
     label: EVENT_LABELS[event.type],
     text: { zh: timelineTexts(event, naming.zh).zh, en: timelineTexts(event, naming.en).en },
     alert: alert ? { kind: alert.kind, level: alert.level } : null,
-    told: alerts.map(({ personId }) => ({ personId, name: { zh: zh.person(personId), en: en.person(personId) } })),
+    told: alerts.map(({ personId }) => named(personId)),
   };
 };

@@ -74,9 +74,9 @@ export class RouteGuard implements CanActivate {
 
   /** 据签批件补录: what bears a leader's signature is done on the leader's ground. */
   private async signing(route: RouteDefinition, own: Subject, body: unknown): Promise<Subject> {
+    if (route.kind !== 'command' || !(route.body instanceof z.ZodObject) || !('signedBy' in route.body.shape)) return own;
     const signedBy = SIGNED.safeParse(body).data?.signedBy;
-    if (signedBy === undefined || route.kind !== 'command' || !(route.body instanceof z.ZodObject) || !('signedBy' in route.body.shape))
-      return own;
+    if (signedBy === undefined) return own;
     const signing = await this.authenticator.onPaper(own, signedBy);
     if (signing) return signing;
     throw own.roles.some((role) => OFFICE.includes(role))

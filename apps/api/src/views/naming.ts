@@ -1,4 +1,4 @@
-import type { Language } from '@duban/domain';
+import type { BilingualText, Language, PersonId } from '@duban/domain';
 import { NAMELESS, type Naming, type Namings } from '@duban/words';
 import type { LoadedOrganisation } from '@duban/identity';
 
@@ -10,3 +10,13 @@ export const namingOf = ({ organisation, people }: LoadedOrganisation, lang: Lan
 });
 
 export const namingsOf = (loaded: LoadedOrganisation): Namings => ({ zh: namingOf(loaded, 'zh'), en: namingOf(loaded, 'en') });
+
+export interface NamedPerson {
+  personId: PersonId;
+  name: BilingualText;
+}
+
+/** A person as views name them. */
+export const namedPerson =
+  ({ zh, en }: Namings) =>
+  (personId: PersonId): NamedPerson => ({ personId, name: { zh: zh.person(personId), en: en.person(personId) } });

@@ -1,6 +1,6 @@
 import { taskIdOf } from '../directive/events/task-of.js';
 import type { DirectiveEventType } from '../directive/events/registry.js';
-import type { PersonId, TaskId } from '../shared/party.js';
+import type { Authority, PersonId, TaskId } from '../shared/party.js';
 import { personsBehind, type RecordedEvent } from '../record/history.js';
 import type { ExceptionFinding, ExceptionSubject } from './exception-rule.js';
 
@@ -63,37 +63,39 @@ export const signedByInvolved = ({ events }: ExceptionSubject): ExceptionFinding
   });
 };
 
-/** Entered for somebody else; each command once. `sameDepartment` 0 = somebody outside the accountable department entered it. */
-export const enteredByProxy = ({ events }: ExceptionSubject): ExceptionFinding[] => {
+/** What was done on one kind of authority, each command once, by its first event. */
+const onceEach = (
+  { events }: ExceptionSubject,
+  kind: Authority['kind'],
+  facts: (event: ExceptionSubject['events'][number]) => ExceptionFinding['facts'],
+): ExceptionFinding[] => {
   const seen = new Set<string>();
   return events.flatMap((event) => {
-    const { actor, accountable, authority, causationId, occurredAt, assertedAt } = event.meta;
-    if (authority.kind !== 'proxy' || seen.has(causationId)) return [];
+    const { actor, authority, causationId, occurredAt } = event.meta;
+    if (authority.kind !== kind || seen.has(causationId)) return [];
     seen.add(causationId);
-    const facts = {
-      act: event.type,
-      onBehalfOf: authority.onBehalfOf ?? null,
-      accountable: accountable.kind === 'department' ? accountable.departmentId : accountable.role,
-      sameDepartment: accountable.kind === 'department' && accountable.departmentId === actor.departmentId ? 1 : 0,
-      onPaper: assertedAt?.at ?? null,
-    };
-    const taskId = taskIdOf(event);
-    return [{ taskId, version: event.version, at: occurredAt, by: actor.personId, facts }];
+    return [{ taskId: taskIdOf(event), version: event.version, at: occurredAt, by: actor.personId, facts: facts(event) }];
   });
 };
 
+/** Entered for somebody else; each command once. `sameDepartment` 0 = somebody outside the accountable department entered it. */
+export const enteredByProxy = (subject: ExceptionSubject): ExceptionFinding[] =>
+  onceEach(subject, 'proxy', ({ type, meta: { actor, accountable, authority, assertedAt } }) => ({
+    act: type,
+    onBehalfOf: authority.onBehalfOf ?? null,
+    accountable: accountable.kind === 'department' ? accountable.departmentId : accountable.role,
+    sameDepartment: accountable.kind === 'department' && accountable.departmentId === actor.departmentId ? 1 : 0,
+    onPaper: assertedAt?.at ?? null,
+  }));
+
 /** Decided on paper and entered by the office; each command once. */
-export const signedOnPaper = ({ events }: ExceptionSubject): ExceptionFinding[] => {
-  const seen = new Set<string>();
-  return events.flatMap((event) => {
-    const { actor, authority, causationId, occurredAt, assertedAt } = event.meta;
-    if (authority.kind !== 'paper' || seen.has(causationId)) return [];
-    seen.add(causationId);
-    const picture = assertedAt?.file?.sha256 ?? null;
-    const facts = { act: event.type, onBehalfOf: authority.onBehalfOf ?? null, onPaper: assertedAt?.at ?? null, picture };
-    return [{ taskId: taskIdOf(event), version: event.version, at: occurredAt, by: actor.personId, facts }];
-  });
-};
+export const signedOnPaper = (subject: ExceptionSubject): ExceptionFinding[] =>
+  onceEach(subject, 'paper', ({ type, meta: { authority, assertedAt } }) => ({
+    act: type,
+    onBehalfOf: authority.onBehalfOf ?? null,
+    onPaper: assertedAt?.at ?? null,
+    picture: assertedAt?.file?.sha256 ?? null,
+  }));
 
 /** Ended as done with nothing to show: no file with the approved closure, or no closure at all. */
 export const closedWithoutEvidence = ({ state, events }: ExceptionSubject): ExceptionFinding[] =>

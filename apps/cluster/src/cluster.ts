@@ -5,32 +5,15 @@ import { initialise, startServer, workspaceRoot, type Progress } from '@duban/pl
 import { readCompose, readEnvFile, type Service } from './compose-file.js';
 import { readDockerfile, type Image } from './docker-file.js';
 import { freePorts, listens } from './free-ports.js';
+import { keptPorts } from './kept-ports.js';
 import { Places } from './places.js';
 import { copyKeycloak, providePrograms, type Programs } from './programs.js';
 import { Running, runToEnd, type Launch } from './running.js';
 
 const docker = join(workspaceRoot(), 'docker');
 const START_MS = 120_000;
-/** Places for APIs at the proxy. */
-const SLOTS = 9;
 /** Keycloak arranges itself anew on its first start: half a minute, and many on a machine that is busy. */
 const PROVIDER_MS = 600_000;
-/** Where the servers of the file listen, by the names that the file gives them. */
-const ADDRESSES = [
-  ...['postgres:5432', 'postgres-others:5432', 'temporal:7233', 'keycloak:8080', 'keycloak:9000'],
-  ...[
-    'temporal:6933',
-    'temporal:7243',
-    'temporal:7234',
-    'temporal:6934',
-    'temporal:7235',
-    'temporal:6935',
-    'temporal:7239',
-    'temporal:6939',
-  ],
-  ...Array.from({ length: SLOTS }, (_, n) => `api:${n}`),
-];
-
 export interface ClusterOptions {
   home: string;
   httpsPort: number;
@@ -308,14 +291,3 @@ events { worker_connections 1024; }\nhttp {\n  access_log ${directory}/access.lo
     return running;
   }
 }
-
-/** The same at the next start: the provider and Temporal remember some of them. */
-const keptPorts = async (home: string): Promise<Record<string, number>> => {
-  const file = join(home, 'ports.json');
-  const kept = await readFile(file, 'utf8').catch(() => null);
-  if (kept !== null) return JSON.parse(kept) as Record<string, number>;
-  const free = await freePorts(ADDRESSES.length);
-  const ports = Object.fromEntries(ADDRESSES.map((address, n) => [address, free[n] ?? 0]));
-  await writeFile(file, JSON.stringify(ports));
-  return ports;
-};

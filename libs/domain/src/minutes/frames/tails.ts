@@ -1,4 +1,5 @@
-import { looksLikePerson, partyOf, type Names } from '../names/parties.js';
+import { partyOf, type Names } from '../names/parties.js';
+import { looksLikePerson } from '../names/person-words.js';
 import { labelRoleOf, type Label } from '../structure/labels.js';
 
 /** Who, and by when, as it may stand behind an item's words without a label. */

@@ -1,4 +1,4 @@
-import { looksLikePerson, SURNAME } from './parties.js';
+import { looksLikePerson, SURNAME } from './person-words.js';
 import type { Paragraph } from '../structure/sentences.js';
 import type { Words } from '../words/segmenter.js';
 

@@ -1,6 +1,7 @@
 import type { DepartmentName } from '../analysis.js';
 import { ADVERBS } from '../words/lexicon.js';
 import { knownVerb, verbAmong, type Word, type Words } from '../words/segmenter.js';
+import { INITIALS, isPerson, LEADERS, PERSON, PERSON_GOES_ON, POST } from './person-words.js';
 import { BODY, NO_ROLE, OF_ROLE, ROLE, ROLE_GOES_ON, ROLE_HEAD } from './role-nouns.js';
 import { departmentCalled, namedDepartments } from './known.js';
 
@@ -50,21 +51,6 @@ const LOOKED_AT = 40;
 /** Letters of grammar, which no name holds. */
 const FUNCTION =
   /[要应须于把将由请向按为的了被让从，。；：、！？,;:]|会同|牵头|负责|配合|根据|落实|加强|推进|完成|确保|进行|关于|以及|等有关|同意|审议|听取|要求|正在|指定|报送|立即|尽快|实现|实行|开展|制定|做好|抓好|推动|提升|强化|严肃|成立|设立|组建(?!局)|[0-9]+[月日年%]|[年月]底|[日月底]前/u;
-
-const SURNAMES =
-  '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫经房裘缪干解应宗丁宣邓郁单杭洪包诸左石崔吉钮龚程邢裴陆荣翁荀羊惠甄曲家封储靳段巫焦牧山谷车侯全秋仲伊宫宁仇栾甘厉祖武符刘景詹束龙叶幸司黎薄印宿白怀蒲邰鄂索赖卓蔺屠蒙池乔阴胥苍闻党翟谭贡劳申冉桑桂牛寿通边扈燕冀浦尚农温别庄晏柴瞿阎连茹艾鱼容向古易慎戈廖庾居衡步都耿满弘匡国文寇广欧聂晁勾敖融冷訾辛阚那简饶空曾沙养鞠丰关相查红游权盖益桓公';
-const PERSON = new RegExp(
-  `^(?:(?:欧阳|司马|上官|诸葛|尉迟|东方|皇甫|令狐|慕容)[\\p{Script=Han}]{1,2}|[${SURNAMES}](?:[\\p{Script=Han}]{1,2}|某{1,2}|[×xX*＊]{1,2}))(?:同志|老师|教授|工程师|主任|书记|局长|处长|院长|校长|科长|经理|总|工)?$`,
-  'u',
-);
-/** Two or three letters, the first a surname. */
-export const SURNAME = new RegExp(`^[${SURNAMES}]\\p{Script=Han}{1,2}$`, 'u');
-const POST =
-  /^(?:[\p{Script=Han}]{0,12}?)(?:(?:副)?(?:市|县|区|镇|乡|局|院|校|处|科|部|组|站|所|队|厅|秘书|董事|理事|会|班|行|社)长|(?:副)?(?:主任|书记|主席|总裁|经理|总经理|总工程师|总监|主管|院士|馆长)|班主任|辅导员|负责人|专员|联络员|秘书)$/u;
-const INITIALS = /^(?:[A-Z]{2,4}|[A-Z][a-z]+(?: [A-Z][a-z'-]+){0,2})$/u;
-
-const LEADERS =
-  /^(?:(?:市|县|区|镇|校|院|公司|集团|局)(?:委常委|领导|级领导)|班子成员|各级领导干部|领导干部|(?:各)?分管(?:副)?(?:市长|领导|校长|院长|局长|区长|县长|总|总经理|秘书长)|党员领导干部)(?:班子成员)?/u;
 const COLLECTIVE_HEAD =
   /^全[市区县省镇校院](?=\p{Script=Han}{2})|^[省市区县镇乡](?:委|(?:人民)?政府)?(?:各|直属)(?=\p{Script=Han}{2})|^(?:全[市区县省镇校院]|[市区县省镇校]级|[市区县]直|机关|校内|集团|公司|有关|相关|[市区县省镇])?各|^(?:所有|全体)(?=\p{Script=Han}{2})|^[\p{Script=Han}]{0,6}?(?:市|区|县|镇|省)(?:人民)?(?:政府|直)?(?:有关|相关)(?=部门|单位)|^[市区县省]直(?:有关|相关|机关)?(?=部门|单位|机关)|^(?:全市上下|(?:各)?(?:有关|相关)(?:部门|单位|方面|机关))/u;
 const OPEN_SET = /^(?:全市上下|(?:有关|相关)(?:部门|单位|方面|机关))$/u;
@@ -77,10 +63,6 @@ const COLLECTIVE_END = new RegExp(
 const GOES_ON =
   /^(?:$|[，。；：、,;:）)（(\s]|和|及|与|要|应|须|务|必须|必|不得|每|负责|牵头|主办|在|于|对|按|\d|[一二三四五六七八九十]+(?:月|日|个|天|周|年)|立即|尽快|抓紧|年底|年内|月底|季度|本[周月季年]|下[周月季]|逐|统筹|组织|把|将|从|以|为|向|就|由|如|若|凡|最|根据|结合|围绕|针对|参照|对照|会同|联合|共同|配合|协助|协办|参与|参加|分别|一律|可|均|都|也|再|并|已|曾|未|正|请|需|主要负责|分管|同志|等|各|具体|按职责|汇总|作为|指定|明确|建立)/u;
 
-/** Two letters at the head of a clause are a person's name only where it goes on as of a person. */
-const PERSON_GOES_ON =
-  /^(?:$|[、，。和及与（(]|同志|老师|负责|牵头|跟进|联系|协调|准备|提交|整理|完成|制定|起草|修改|核实|落实|汇报|要|须|应|于|在|[0-9])/u;
-
 const goesOn = (rest: string, next: readonly Word[]): boolean => {
   if (GOES_ON.test(rest) || ADVERBS.some((adverb) => adverb.length > 1 && rest.startsWith(adverb))) return true;
   if (knownVerb(rest) !== null || verbAmong(next) !== null) return true;
@@ -88,10 +70,10 @@ const goesOn = (rest: string, next: readonly Word[]): boolean => {
   return first !== undefined && /^(?:d|p|c|t|ad)$/u.test(first.tag);
 };
 
-/** A name of one unit, with its place before it and whatever it is in charge of: 东湖县教育局, 市税务局, 三科. */
 /** 落户我县, 走向全市: whose it is, and no name ends so. */
 const OURS = /[我本全该贵][省市区县州镇乡校院]$/u;
 
+/** A name of one unit, with its place before it and whatever it is in charge of: 东湖县教育局, 市税务局, 三科. */
 const isUnit = (name: string, tagged: readonly Word[]): boolean => {
   if (!UNIT.test(name) || name.length > LONGEST || FUNCTION.test(name) || BARE.has(name) || OURS.test(name) || /同志./u.test(name))
     return false;
@@ -113,16 +95,6 @@ const isUnit = (name: string, tagged: readonly Word[]): boolean => {
   const bareEnd =
     tagged.length === 2 && !/^[cup]/u.test(last.tag) && (last.text.length === 1 || last.text === '部门' || NUMBERED.test(last.text));
   return !/^v[di]?$/u.test(first.tag) || bareEnd;
-};
-
-/** A surname and two letters more, where only a name can stand: the dictionary may cut it as it likes. */
-export const looksLikePerson = (text: string, words: Words): boolean => PERSON.test(text) && text.length === 3 && words(text).length > 1;
-
-/** A surname and one or two letters that are no word of the dictionary. */
-const isPerson = (text: string, tagged: readonly Word[]): boolean => {
-  if (INITIALS.test(text)) return true;
-  if (!PERSON.test(text)) return false;
-  return tagged.some(({ tag }) => /^nr/u.test(tag)) || (tagged.length > 1 && tagged.slice(0, 2).every((word) => word.text.length === 1));
 };
 
 /** 各片总支召集所 is no name: 所 belongs to what follows. */

@@ -1,12 +1,11 @@
 import type { ForecastLine } from '@duban/contracts';
-import { alertsOf, numberText, type Directive, type Instant, type StampedEvent } from '@duban/domain';
+import { alertsOf, numberText, type Directive, type StampedEvent } from '@duban/domain';
 import type { LoadedOrganisation } from '@duban/identity';
 import { EVENT_LABELS, namingTasks, timelineTexts } from '@duban/words';
 import { namedPerson, namingsOf } from '../views/naming.js';
 
 /** An event that has not happened, and the directive right after it. */
-export interface Foretold {
-  at: Instant;
+interface Foreseen {
   event: StampedEvent;
   /** The place that it would have in its stream. */
   version: number;
@@ -20,7 +19,7 @@ const noticeOf = ({ type, data }: StampedEvent, state: Directive): ForecastLine[
   return { colour: data.colour, release: state.notices[data.noticeId]?.release ?? 'auto' };
 };
 
-export const lineView = ({ at, event, version, state }: Foretold, loaded: LoadedOrganisation): ForecastLine => {
+export const lineView = ({ event, version, state }: Foreseen, loaded: LoadedOrganisation): ForecastLine => {
   const people = namingsOf(loaded);
   const { zh, en } = people;
   const named = namedPerson(people);
@@ -29,7 +28,7 @@ export const lineView = ({ at, event, version, state }: Foretold, loaded: Loaded
   const alerts = alertsOf(state, { ...event, version });
   const [alert] = alerts;
   return {
-    at,
+    at: event.meta.occurredAt,
     directiveId: state.id,
     directiveNumber: numberText(state.number),
     directiveTitle: state.title,

@@ -126,6 +126,27 @@ test('a line says whose it is, and of a notice who lets it go out', async () => 
   expect([...released].some((one) => one.startsWith('NoticeOwed') && !one.endsWith('auto'))).toBe(true);
 });
 
+test('what was foretold an hour ago is told again only as long as it is still what will come', async () => {
+  const from = api.clock.now();
+  const until = inDays(30);
+  const asked = () => foretold('duban.officer', `until=${until}`);
+  const before = await asked();
+  api.clock.at = addMs(from, 60_000);
+  expect(await asked()).toEqual(before);
+  const [first] = before;
+  api.clock.at = addMs(first?.at ?? from, 60_000);
+  const [late] = (await asked()).filter(({ directiveId }) => directiveId === first?.directiveId);
+  expect(late).toEqual({ ...first, at: api.clock.now() });
+  api.clock.at = from;
+  expect(await asked()).toEqual(before);
+  const open = await api.dispatched([joint('weijian')]);
+  const ofReceipt = async () => (await asked()).filter(({ directiveId, text }) => directiveId === open && text.zh.includes('签收')).length;
+  expect(await ofReceipt()).toBeGreaterThan(0);
+  expect((await api.post('weijian.head', `/directives/${open}/tasks/t1/receipt`)).status).toBe(200);
+  expect(await ofReceipt()).toBe(0);
+  ids.push(open);
+});
+
 test('thirty days equal, event by event, what the clocks then raise when nobody acts', async () => {
   const from = api.clock.now();
   const until = inDays(30);

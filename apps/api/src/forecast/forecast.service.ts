@@ -2,13 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { ForecastLine, Page } from '@duban/contracts';
-import { domainRules, loadDirective } from '@duban/directives';
-import { directoryOf, forecast, type Directive, type Instant } from '@duban/domain';
+import type { Instant } from '@duban/domain';
 import type { LoadedOrganisation } from '@duban/identity';
 import { decodeCursor, dueDirectives, encodeCursor, fingerprintOf, type DueDirective, type Visibility } from '@duban/read-models';
 import { Problem } from '../http/problem.js';
 import { Port, type CalendarBook, type PresentOrganisation } from '../ports/ports.js';
-import { lineView, type Foretold } from './forecast-line.js';
+import { KeptRuns, type Foretold } from './kept-runs.js';
 
 export interface ForecastQuery {
   now: Instant;
@@ -21,25 +20,29 @@ export interface ForecastQuery {
   visibility: Visibility;
 }
 
-/** Directives that one page may run forward: each is read and folded for it. */
+/** Directives that one page may run forward: each that moved since it was last asked for is read and folded for it. */
 const MOST_DIRECTIVES = 2_000;
 /** Read beside each other. */
 const AT_ONCE = 8;
 
 type Key = readonly [at: string, directiveId: string, version: number];
 
-const keyOf = ({ at, state, version }: Foretold): Key => [at, state.id, version];
-const after = (a: Key, b: Key): boolean => (a[0] === b[0] ? (a[1] === b[1] ? a[2] > b[2] : a[1] > b[1]) : a[0] > b[0]);
+const keyOf = ({ line, version }: Foretold): Key => [line.at, line.directiveId, version];
+const order = (a: Key, b: Key): number => (a[0] === b[0] ? (a[1] === b[1] ? a[2] - b[2] : a[1] < b[1] ? -1 : 1) : a[0] < b[0] ? -1 : 1);
 
 /** Runs directives forward in the order in which something first falls due in them, and no more of them than a page needs. */
 @Injectable()
 export class ForecastService {
+  private readonly runs: KeptRuns;
+
   constructor(
-    @Port('pool') private readonly pool: Pool,
+    @Port('pool') pool: Pool,
     @Port('dataSource') private readonly dataSource: DataSource,
     @Port('organisation') private readonly organisation: PresentOrganisation,
-    @Port('calendars') private readonly calendars: CalendarBook,
-  ) {}
+    @Port('calendars') calendars: CalendarBook,
+  ) {
+    this.runs = new KeptRuns(pool, calendars);
+  }
 
   /** @throws Problem forecast_too_wide */
   async page(query: ForecastQuery): Promise<Page<ForecastLine>> {
@@ -48,11 +51,11 @@ export class ForecastService {
     const from = keyFrom(decodeCursor(query.cursor, fingerprint, 3));
     const due = await dueDirectives(this.dataSource, { until, department, leader, directive, visibility, limit: MOST_DIRECTIVES + 1 });
     const loaded = await this.organisation();
-    const lines = (await this.lines(due, { ...query, from, loaded })).sort((a, b) => (after(keyOf(a), keyOf(b)) ? 1 : -1));
+    const lines = (await this.lines(due, { ...query, from, loaded })).sort((a, b) => order(keyOf(a), keyOf(b)));
     const items = lines.slice(0, limit);
     const last = items.at(-1);
     const nextCursor = last && lines.length > limit ? encodeCursor(fingerprint, keyOf(last).map(String)) : null;
-    return { items: items.map((line) => lineView(line, loaded)), nextCursor };
+    return { items: items.map(({ line }) => line), nextCursor };
   }
 
   /** All that come after the key and before what is not looked at; more than the page when there are. */
@@ -60,41 +63,17 @@ export class ForecastService {
     due: readonly DueDirective[],
     run: ForecastQuery & { from: Key | null; loaded: LoadedOrganisation },
   ): Promise<Foretold[]> {
-    let found: Foretold[] = [];
+    const found: Foretold[] = [];
     for (let n = 0; n < due.length; n += AT_ONCE) {
       if (n >= MOST_DIRECTIVES) throw new Problem('forecast_too_wide', { params: { most: MOST_DIRECTIVES } });
-      const runs = await Promise.all(due.slice(n, n + AT_ONCE).map(({ directiveId }) => this.ahead(directiveId, run)));
-      found = [...found, ...runs.flat()];
+      const runs = await Promise.all(due.slice(n, n + AT_ONCE).map((standing) => this.runs.ahead(standing, run)));
+      for (const one of runs.flat()) if (run.from === null || order(keyOf(one), run.from) > 0) found.push(one);
       const next = due[n + AT_ONCE]?.due;
-      if (next !== undefined && found.filter(({ at }) => at < next).length > run.limit) return found.filter(({ at }) => at < next);
+      if (next === undefined || found.length <= run.limit) continue;
+      const before = found.filter(({ line }) => line.at < next);
+      if (before.length > run.limit) return before;
     }
     return found;
-  }
-
-  private async ahead(
-    directiveId: string,
-    { now, until, from, loaded }: Pick<ForecastQuery, 'now' | 'until'> & { from: Key | null; loaded: LoadedOrganisation },
-  ): Promise<Foretold[]> {
-    const { state, version, lastAt } = await loadDirective(this.pool, domainRules, directiveId);
-    if (state === null) return [];
-    const calendar = this.calendarOf(state);
-    const contextAt = (at: Instant) => ({ now: at, calendar, directory: directoryOf(loaded.organisation, at), rules: domainRules.number });
-    const lines: Foretold[] = [];
-    let last = version;
-    for (const seen of forecast(state, { now: lastAt !== null && lastAt > now ? lastAt : now, until, contextAt })) {
-      for (const event of seen.events) {
-        last += 1;
-        const line = { at: event.meta.occurredAt, event, version: last, state: seen.state };
-        if (from === null || after(keyOf(line), from)) lines.push(line);
-      }
-    }
-    return lines;
-  }
-
-  private calendarOf({ calendarVersion }: Directive) {
-    const calendar = this.calendars.byVersion(calendarVersion);
-    if (!calendar) throw new Error(`no calendar ${calendarVersion}`);
-    return calendar;
   }
 }
 

@@ -24,6 +24,31 @@ const dayAfter = (day: LocalDate, limit: Limit, calendar: WorkCalendar): LocalDa
 export const dueAfter = (from: Instant, limit: Limit, calendar: WorkCalendar): Instant =>
   limit.unit === 'hour' ? addMs(from, limit.amount * HOUR) : endOfDay(dayAfter(localDateOf(from, calendar), limit, calendar), calendar);
 
+const countedFromDue = (due: Instant, offset: Limit, calendar: WorkCalendar): Instant => {
+  const last = localDateOf(addMs(due, -1), calendar);
+  const from = offset.unit === 'working_day' && offset.amount < 0 ? rollToWorkingDay(last, calendar, 'back') : last;
+  return endOfDay(dayAfter(from, offset, calendar), calendar);
+};
+
+/** As offices open on the day that ends at an instant. */
+const opensOnDayOf = (end: Instant, calendar: WorkCalendar): Instant => officesOpen(localDateOf(addMs(end, -1), calendar), calendar);
+
+const COUNTED = {
+  due: countedFromDue,
+  step: (due: Instant, offset: Limit, calendar: WorkCalendar): Instant => opensOnDayOf(countedFromDue(due, offset, calendar), calendar),
+};
+
+const counted = (what: keyof typeof COUNTED, due: Instant, offset: Limit, calendar: WorkCalendar): Instant => {
+  const known = knownOffsets(calendar, [], () => new Map());
+  const key = `${what} ${due} ${offset.amount} ${offset.unit}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const at = COUNTED[what](due, offset, calendar);
+  if (known.size >= MAX_OFFSETS) known.clear();
+  known.set(key, at);
+  return at;
+};
+
 /**
  * The instant at an offset from a DUE instant. A due at the end of a day is the next midnight, exclusive: its day is the one
  * that ends there, so -2 working days leaves two whole working days (also
@@ -31,34 +56,15 @@ export const dueAfter = (from: Instant, limit: Limit, calendar: WorkCalendar): I
  */
 export const offsetFromDue = (due: Instant, offset: Limit, calendar: WorkCalendar): Instant => {
   if (offset.amount === 0) return due;
-  if (offset.unit === 'hour') return addMs(due, offset.amount * HOUR);
-  const known = knownOffsets(calendar, [], () => new Map());
-  const key = `${due} ${offset.amount} ${offset.unit}`;
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const at = countedFromDue(due, offset, calendar);
-  if (known.size >= MAX_OFFSETS) known.clear();
-  known.set(key, at);
-  return at;
+  return offset.unit === 'hour' ? addMs(due, offset.amount * HOUR) : counted('due', due, offset, calendar);
 };
-
-const countedFromDue = (due: Instant, offset: Limit, calendar: WorkCalendar): Instant => {
-  const last = localDateOf(addMs(due, -1), calendar);
-  const counted = offset.unit === 'working_day' && offset.amount < 0 ? rollToWorkingDay(last, calendar, 'back') : last;
-  return endOfDay(dayAfter(counted, offset, calendar), calendar);
-};
-
-/** As offices open on the day that ends at an instant. */
-const opensOnDayOf = (end: Instant, calendar: WorkCalendar): Instant => officesOpen(localDateOf(addMs(end, -1), calendar), calendar);
 
 /**
  * When a step of a ladder comes that stands at an offset from a due: counted in working days, as offices open on that day; otherwise, and at
  * the due itself, at the instant.
  */
-export const stepFromDue = (due: Instant, offset: Limit, calendar: WorkCalendar): Instant => {
-  const at = offsetFromDue(due, offset, calendar);
-  return offset.unit === 'working_day' && offset.amount !== 0 ? opensOnDayOf(at, calendar) : at;
-};
+export const stepFromDue = (due: Instant, offset: Limit, calendar: WorkCalendar): Instant =>
+  offset.unit === 'working_day' && offset.amount !== 0 ? counted('step', due, offset, calendar) : offsetFromDue(due, offset, calendar);
 
 /** The same for a step that counts from something done, on whatever day. */
 export const stepAfter = (done: Instant, offset: Limit, calendar: WorkCalendar): Instant => {

@@ -9,6 +9,8 @@ import { narrowToVisible, type Visibility } from './visibility.js';
 /** A directive in which something falls due, and when first. */
 export interface DueDirective {
   directiveId: string;
+  /** Of its stream. */
+  version: number;
   due: Instant;
 }
 
@@ -23,7 +25,7 @@ export interface DueFilter {
 }
 
 /** The stream's own mark of what is next due, by the index that the sweep goes by. */
-const OPEN_STREAMS = "(select id, next_due from duban.stream where category = 'directive' and not closed)";
+const OPEN_STREAMS = "(select id, version, next_due from duban.stream where category = 'directive' and not closed)";
 
 /** Open directives in which something falls due by itself up to an instant, by when. */
 export const dueDirectives = async (source: RowSource, given: DueFilter): Promise<DueDirective[]> => {
@@ -32,6 +34,7 @@ export const dueDirectives = async (source: RowSource, given: DueFilter): Promis
     .createQueryBuilder('d')
     .innerJoin(OPEN_STREAMS, 's', 's.id = :stream || d.directive_id', { stream: directiveStreamId('') })
     .select('d.directive_id', 'id')
+    .addSelect('s.version', 'version')
     .addSelect('s.next_due', 'due')
     .where('s.next_due <= CAST(:until AS timestamptz)', { until: given.until });
   narrowToVisible(builder, given.visibility);
@@ -46,6 +49,10 @@ export const dueDirectives = async (source: RowSource, given: DueFilter): Promis
       .getQuery();
     builder.andWhere(`EXISTS ${part}`, { department: given.department });
   }
-  const rows = await builder.orderBy('s.next_due').addOrderBy('d.directive_id').limit(given.limit).getRawMany<{ id: string; due: Date }>();
-  return rows.map(({ id, due }) => ({ directiveId: id, due: iso(due) }));
+  const rows = await builder
+    .orderBy('s.next_due')
+    .addOrderBy('d.directive_id')
+    .limit(given.limit)
+    .getRawMany<{ id: string; version: number; due: Date }>();
+  return rows.map(({ id, version, due }) => ({ directiveId: id, version: Number(version), due: iso(due) }));
 };

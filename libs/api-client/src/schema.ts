@@ -4014,7 +4014,7 @@ export interface components {
         /** @enum {string} */
         DutyGroup: "receive" | "answer" | "rework" | "plan" | "report" | "contribute" | "close" | "review" | "decide" | "release" | "approve";
         /** @enum {string} */
-        DutyKind: "receipt" | "plan" | "report" | "complete" | "contribution" | "review" | "standing_review" | "extension_decision" | "response_decision" | "upward_reply" | "nudge_answer" | "block_answer" | "notice_answer" | "notice_release" | "registration_decision" | "registration_rework" | "list_approval" | "list_rework";
+        DutyKind: "receipt" | "plan" | "report" | "complete" | "contribution" | "review" | "standing_review" | "extension_decision" | "response_decision" | "upward_reply" | "nudge_answer" | "block_answer" | "notice_answer" | "notice_release" | "gathering" | "registration_decision" | "registration_rework" | "list_approval" | "list_rework";
         DueDay: {
             /** Format: date */
             date: string;
@@ -4321,6 +4321,9 @@ export interface components {
             group?: {
                 id: string;
                 collator: string;
+                /** @enum {boolean} */
+                gathers?: true;
+                gatheredAt?: components["schemas"]["Instant"];
             };
             /** @enum {string} */
             kind: "task" | "standing";

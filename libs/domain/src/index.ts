@@ -63,6 +63,7 @@ export { clockDuty, dutiesWithoutClock, runs, type Duty, type DutyAsked } from '
 export * from './directive/duties/duty-acts.js';
 export { clockCountedIn, dateCountedIn, isProvisional, lastDayOf } from './directive/counted.js';
 export { evolve, evolveStep, fold, stepsOf } from './directive/events/evolve.js';
+export { gatherersIn } from './directive/state/gathering.js';
 export { isClosed } from './directive/state/closed.js';
 export { stamp, systemMeta, tickMeta, UNPINNED, unpinnedMeta } from './directive/stamp.js';
 export * from './record/index.js';

@@ -5,6 +5,7 @@ import { words } from './words.js';
 export const WHOM_LABELS: Record<Whom, BilingualText> = {
   lead: words('牵头单位', 'the lead'),
   assists: words('配合单位', 'the assists'),
+  gatherer: words('汇总单位', 'the department that gathers'),
   relieved: words('不再承担的单位', 'the department relieved of it'),
   blocked: words('受阻单位', 'the department that is blocked'),
   asked: words('被请求方', 'whoever is asked'),

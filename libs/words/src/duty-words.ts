@@ -7,6 +7,7 @@ import { words } from './words.js';
 export const DUTY_LABELS: Record<DutyKind | ListDutyKind, BilingualText> = {
   ...OBLIGATION_LABELS,
   notice_answer: words('督办单答复', 'answer to the notice'),
+  gathering: words('汇总报送', 'what the units have done, gathered'),
   registration_decision: words('立项审批', 'decision on the proposal'),
   registration_rework: words('立项退回补充', 'proposal come back'),
   list_approval: words('清单审批', 'approval of the list'),

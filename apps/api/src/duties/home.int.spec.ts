@@ -180,6 +180,20 @@ describe('what is mine', () => {
   });
 });
 
+test('a unit that only gathers reads it, finds it in its inbox, and is done with it once it has handed it over', async () => {
+  const due = { at: '2020-03-20', origin: 'source' };
+  const id = await api.dispatched([
+    { ...joint('donghu'), shape: 'parallel', leads: [], units: ['donghu', 'xishan'], collator: 'weijian', due },
+  ]);
+  const owed = async () => (await duties('weijian.head')).filter(({ directiveId }) => directiveId === id);
+  expect(await owed()).toMatchObject([
+    { kind: 'gathering', group: 'contribute', taskId: 't1', dueDay: { date: '2020-03-20' }, act: { act: 'DeliverContribution' } },
+  ]);
+  await api.get('weijian.head', `/directives/${id}`).then(({ status }) => expect(status).toBe(200));
+  await onTask(id, 'weijian.clerk', 'contributions', { text: '两区均已报送', files: [] });
+  expect(await owed()).toEqual([]);
+});
+
 test.each(LOGINS)('each number of %s’s first screen is the length of its list', async (login) => {
   const home = await homeOf(login);
   const { duties: own, toSign, toRelease, toApprove, blocksAsked, unread, watched, specialWatch } = home;

@@ -138,7 +138,16 @@ export const TaskView = z
     id: z.string(),
     cycle: z.int(),
     shape: z.enum(['joint', 'split', 'parallel']),
-    group: z.object({ id: z.string(), collator: z.string() }).optional(),
+    group: z
+      .object({
+        id: z.string(),
+        collator: z.string(),
+        /** The gathering unit has no task of its own in the group, and owes what it gathers. */
+        gathers: z.literal(true).optional(),
+        /** When it first handed that over. */
+        gatheredAt: InstantView.optional(),
+      })
+      .optional(),
     kind: z.enum(['task', 'standing']),
     title: z.string(),
     closureStandard: z.string(),

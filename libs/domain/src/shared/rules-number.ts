@@ -6,7 +6,7 @@
  * one it was written, and `verify` decides again what the present one decided. A refusal that comes with a new number stands in
  * `since`, so that what was set going before is not stopped by it.
  */
-export const RULES: number = 6;
+export const RULES: number = 7;
 
 /** The number in the circumstances of an event, or of a command that follows from another. */
 export const rulesIn = ({ rules = 1 }: { rules?: number }): number => rules;

@@ -14,6 +14,10 @@ export const addMs = (at: Instant, ms: number): Instant => fromMs(toMs(at) + ms)
 export const earliest = (instants: readonly (Instant | null | undefined)[]): Instant | null =>
   instants.reduce<Instant | null>((least, at) => (at && (least === null || at < least) ? at : least), null);
 
+/** The last of several; null = none is known. */
+export const latest = (instants: readonly Instant[]): Instant | null =>
+  instants.reduce<Instant | null>((last, at) => (last === null || at > last ? at : last), null);
+
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;

@@ -6,6 +6,7 @@ import type { PersonId } from './party.js';
 export const WHOM = [
   'lead', // head and clerk of the department that leads the task
   'assists', // heads and clerks of the departments that assist in it
+  'gatherer', // head and clerk of the department that gathers what each unit of a group does
   'relieved', // head and clerk of a department that leads or assists no more
   'blocked', // head and clerk of the department that is blocked
   'asked', // whoever is asked to act

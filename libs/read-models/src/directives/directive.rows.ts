@@ -8,6 +8,7 @@ import {
   dutiesWithoutClock,
   dueSoonAt,
   earliest,
+  gatherersIn,
   hasDate,
   lightFlips,
   offsetFromDue,
@@ -117,6 +118,8 @@ const partiesOf = (state: Directive, task: Task): TaskPartyRow[] => {
   };
   add(task.lead, 'lead', true);
   for (const { departmentId } of task.assists) add(departmentId, 'assist', true);
+  // whoever gathers what the units of a group do assists each of them
+  for (const departmentId of gatherersIn(task)) add(departmentId, 'assist', task.group?.gatheredAt === undefined);
   for (const { waitingFor, answeredAt, clearedAt } of task.blocks) {
     if (waitingFor.kind === 'department') add(waitingFor.departmentId, 'blocker', answeredAt === null && clearedAt === null);
   }

@@ -31,8 +31,10 @@ const limitText = ({ due }: Dispatched, names: Namings): BilingualText => {
   return { zh: `应于${by.zh}前办结${origin.zh}`, en: `to be completed by ${by.en}${origin.en}` };
 };
 
-const signText = (due: string, several: boolean, names: Namings): BilingualText => {
+/** Who is to sign for it: of several all, but not the unit that only gathers. */
+const signText = (due: string, several: boolean, gathers: boolean, names: Namings): BilingualText => {
   const by = instantTexts(due, names.zh);
+  if (gathers) return { zh: `；承办单位应于${by.zh}前签收`, en: `; whoever does it is to acknowledge receipt by ${by.en}` };
   return several
     ? { zh: `；各单位应于${by.zh}前签收`, en: `; each is to acknowledge receipt by ${by.en}` }
     : { zh: `；请于${by.zh}前签收`, en: `; please acknowledge receipt by ${by.en}` };
@@ -54,7 +56,7 @@ export const taskDispatched = defineEventWords('TaskDispatched', {
     const [doer, limit] = [doerText(data, names), limitText(data, names)];
     const shares = data.assists.map((share) => shareText(share, names));
     const past = pastText(data.due?.at ?? null, names.zh);
-    const sign = duty ? signText(duty.due, shares.length > 0, names) : NOTHING;
+    const sign = duty ? signText(duty.due, shares.length > 0, data.group?.gathers === true, names) : NOTHING;
     return {
       zh: `交办：${doer.zh}，${limit.zh}${past.zh}${shares.map(({ zh }) => zh).join('')}${sign.zh}`,
       en: `dispatched: ${doer.en}, ${limit.en}${past.en}${shares.map(({ en }) => en).join('')}${sign.en}`,

@@ -53,10 +53,13 @@ const variants = ({ name, event, newest }: GoldenEvent): GoldenEvent[] => {
         other({ meaning, opinion: '同意办结', nextLevel: null, next: undefined, role: 'leader_in_charge' }, meaning),
         other({ meaning, opinion: '属实。', nextLevel: 1, next: { role: 'office_head', meaning: 'approval' } }, `${meaning}, up`),
       ]);
+    case 'ContributionDelivered':
+      return [other({ gathered: true }, 'gathered')];
     case 'TaskDispatched':
       return [
         other({ group: { id: 'g1', collator: 'fgw' }, assists: [] }, 'who gathers'),
         other({ group: { id: 'g1', collator: 'gxj' }, assists: [] }, 'one of a group'),
+        other({ group: { id: 'g1', collator: 'fgw', gathers: true }, assists: [] }, 'a unit that only gathers'),
         other({ due: null }, 'standing'),
       ];
     case 'ReminderRaised':

@@ -173,8 +173,8 @@ describe('fan-out', () => {
     const units = ['wjq', 'xbq'];
     const { tasks } = given(one({ shape: 'parallel', leads: [], units, collator: 'fgw' })).directive;
     expect(Object.values(tasks).map(({ lead, group }) => [lead, group])).toEqual([
-      ['wjq', { id: 'g1', collator: 'fgw' }],
-      ['xbq', { id: 'g1', collator: 'fgw' }],
+      ['wjq', { id: 'g1', collator: 'fgw', gathers: true }],
+      ['xbq', { id: 'g1', collator: 'fgw', gathers: true }],
     ]);
     expect(given(one({ shape: 'parallel', leads: [], units })).task('t2').group).toEqual({ id: 'g1', collator: 'wjq' });
   });

@@ -3,6 +3,7 @@ import type { DepartmentId, Party, PersonId, TaskId } from '../../shared/party.j
 import type { Instant } from '../../shared/time.js';
 import { signersOf } from '../acts/shared/sign-off.js';
 import { isRunning } from '../state/change.js';
+import { gatheringsOwed } from '../state/gathering.js';
 import type { Directive, Obligation, Task } from '../state/index.js';
 import { entryOf, type DutyKind } from './duty-acts.js';
 
@@ -148,5 +149,17 @@ const registrationDuty = (state: Directive): Duty[] => {
   return [{ ...duty, id: kind, kind, owner: { kind: 'role', role: 'supervision_officer' }, returned: true }];
 };
 
+/** 汇总: what each unit of a group does is brought together by one that has no task of its own. */
+const gatherings = (state: Directive): Duty[] =>
+  gatheringsOwed(state).map(({ groupId, departmentId, task, openedAt, due }) => ({
+    ...ABOUT_NOTHING,
+    ...{ id: `gathering/${groupId}`, taskId: task.id, kind: 'gathering', owner: { kind: 'department', departmentId }, due, openedAt },
+    ...{ status: 'open', generation: 0 },
+  }));
+
 /** What is owed in a directive without a clock of the directive's own. */
-export const dutiesWithoutClock = (state: Directive): Duty[] => [...registrationDuty(state), ...noticesToAnswer(state)];
+export const dutiesWithoutClock = (state: Directive): Duty[] => [
+  ...registrationDuty(state),
+  ...noticesToAnswer(state),
+  ...gatherings(state),
+];

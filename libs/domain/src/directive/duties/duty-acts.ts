@@ -5,6 +5,7 @@ import type { DirectiveCommandType } from '../acts/registry.js';
 export type DutyKind =
   | ObligationKind
   | 'notice_answer' // 督办单答复
+  | 'gathering' // 汇总报送
   | 'registration_decision' // 立项审批
   | 'registration_rework'; // 立项退回后补充
 
@@ -49,12 +50,13 @@ const ANSWERS: Record<DutyKind, Answering> = {
   block_answer: { group: 'answer', act: 'AnswerBlock', names: 'entry' },
   notice_answer: { group: 'answer', act: 'AnswerNotice', names: 'notice' },
   notice_release: { group: 'release', act: 'ReleaseNotice', names: 'notice' },
+  gathering: { group: 'contribute', act: 'DeliverContribution' },
   registration_decision: { group: 'approve', act: 'DecideRegistration' },
   registration_rework: { group: 'rework', act: 'ProposeDirective' },
 };
 
 export const DUTY_KINDS = Object.keys(ANSWERS) as DutyKind[];
-const WITHOUT_CLOCK: readonly DutyKind[] = ['notice_answer', 'registration_decision', 'registration_rework'];
+const WITHOUT_CLOCK: readonly DutyKind[] = ['notice_answer', 'gathering', 'registration_decision', 'registration_rework'];
 /** Is it an obligation of the directive, with a clock and a ladder of its own. */
 export const isClock = (kind: DutyKind): kind is ObligationKind => !WITHOUT_CLOCK.includes(kind);
 

@@ -8,12 +8,15 @@ import { defineEvent } from './define-event.js';
 import type { Stamped } from '../../shared/event-definition.js';
 import { named } from './told.js';
 
-/** 交办: a task goes to its lead and assisting departments. Task dispatched. */
+/**
+ * 交办: a task goes to its lead and assisting departments. Task dispatched.
+ * v3: a unit that gathers without a task of its own in the group is told, and owes what it has gathered.
+ */
 export interface TaskDispatched {
   taskId: TaskId;
   cycle: number;
   shape: Task['shape'];
-  group?: { id: string; collator: DepartmentId };
+  group?: { id: string; collator: DepartmentId; gathers?: true };
   kind: 'task' | 'standing';
   title: string;
   closureStandard: string;
@@ -31,9 +34,15 @@ export interface TaskDispatched {
 
 type Dispatch = Stamped<'TaskDispatched', TaskDispatched>;
 
+/** What was gathered stays gathered, whoever has the task now. */
+const withGroup = <T extends Pick<Task, 'group'>>(own: T, before: Pick<Task, 'group'> | undefined): T => {
+  const gatheredAt = before?.group?.gatheredAt;
+  return own.group && gatheredAt !== undefined ? { ...own, group: { ...own.group, gatheredAt } } : own;
+};
+
 const newTask = ({ data, meta }: Dispatch, predecessor: Task | undefined): Task => {
   const { taskId, due, assists } = data;
-  const own = without(data, 'taskId', 'due', 'obligations', 'to', 'assists');
+  const own = withGroup(without(data, 'taskId', 'due', 'obligations', 'to', 'assists'), predecessor);
   const at = due?.at ?? null;
   const line: DueEntry[] = at ? [{ kind: 'baseline', at, setAt: meta.occurredAt, by: meta.actor.personId, ...assertedIn(meta) }] : [];
   return {
@@ -71,7 +80,7 @@ const newTask = ({ data, meta }: Dispatch, predecessor: Task | undefined): Task 
 const regrouped = (tasks: Directive['tasks'], { group, predecessor }: TaskDispatched): Record<string, Task> => {
   if (!group || !predecessor) return {};
   const members = Object.values(tasks).filter((one) => one.group?.id === group.id);
-  return Object.fromEntries(members.map((one) => [one.id, { ...one, group }]));
+  return Object.fromEntries(members.map((one) => [one.id, withGroup({ ...one, group }, one)]));
 };
 
 /** A fan-out in one step: taken one by one, two hundred new tasks would copy each other two hundred times. */
@@ -91,10 +100,10 @@ export const dispatchedAll = (state: Directive, events: readonly Dispatch[]): Di
 export const taskDispatched = defineEvent<'TaskDispatched', TaskDispatched>({
   type: 'TaskDispatched',
   // v2: the kinds of clocks are one more.
-  upcasters: [(v1) => v1],
+  upcasters: [(v1) => v1, (v2) => v2],
   fold: (state, event) => dispatchedAll(state, [event]),
   told: named<TaskDispatched>({
-    whom: ['lead', 'assists'],
+    whom: ['lead', 'assists', 'gatherer'],
     kind: 'request',
     level: 'info',
     starts: ['receipt', 'plan', 'report', 'complete', 'contribution'],

@@ -76,12 +76,22 @@ export interface TaskAt {
   taskId: TaskId;
 }
 
+/** 汇总: of several units that each do the same, one brings it together. */
+export interface TaskGroup {
+  id: string;
+  collator: DepartmentId;
+  /** It had no task of its own in the group, and so owes what it gathers; one that had reports it with its own. */
+  gathers?: true;
+  /** When it first handed that over; absent until then. */
+  gatheredAt?: Instant;
+}
+
 export interface Task {
   id: TaskId;
   cycle: number;
   shape: 'joint' | 'split' | 'parallel';
   /** Parallel tasks of one group; `collator` gathers the parts. */
-  group?: { id: string; collator: DepartmentId };
+  group?: TaskGroup;
   kind: 'task' | 'standing';
   title: string;
   closureStandard: string;

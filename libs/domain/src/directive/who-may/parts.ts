@@ -1,5 +1,6 @@
 import type { DepartmentId, DirectiveId, PersonId } from '../../shared/party.js';
 import type { Instant } from '../../shared/time.js';
+import { gatherersIn } from '../state/gathering.js';
 import type { Directive, DirectiveState, Task } from '../state/index.js';
 
 /** Who has a part in a task, or in any task of a directive. */
@@ -24,9 +25,12 @@ const askedBy = (task: Task): DepartmentId[] => [
   ...(task.formerAssists ?? []),
 ];
 
+/** 汇总 is a way of assisting in the task of each unit of the group. */
+const assistsOf = (task: Task): DepartmentId[] => [...task.assists.map((assist) => assist.departmentId), ...gatherersIn(task)];
+
 export const partsOfTask = (directive: Directive, task: Task): Parts => ({
   leads: [task.lead],
-  assists: task.assists.map((assist) => assist.departmentId),
+  assists: assistsOf(task),
   asked: askedBy(task),
   leaderInCharge: directive.leaderInCharge,
   issuingLeader: directive.issuingLeader,
@@ -39,7 +43,7 @@ export const partsOfDirective = (directive: Directive): Parts => {
   const unique = (ids: DepartmentId[]): DepartmentId[] => [...new Set(ids)];
   return {
     leads: unique(tasks.map((task) => task.lead)),
-    assists: unique(tasks.flatMap((task) => task.assists.map((assist) => assist.departmentId))),
+    assists: unique(tasks.flatMap(assistsOf)),
     asked: unique(tasks.flatMap(askedBy)),
     leaderInCharge: directive.leaderInCharge,
     issuingLeader: directive.issuingLeader,

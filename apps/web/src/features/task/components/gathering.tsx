@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useDays } from '../../../shared/dates/use-days.js';
 import { useWords } from '../../../shared/i18n/words.js';
 import type { Task } from '../model/task-page.js';
 import styles from './task.module.css';
@@ -17,7 +18,9 @@ export const GatheringNote = ({ task: { group }, own }: GatheringProps): ReactNo
 /** Who brings it together, below who has a part. */
 export const Gathering = ({ task: { group }, own, nameOf }: GatheringProps & { nameOf: (id: string) => string }): ReactNode => {
   const t = useWords('task');
+  const days = useDays();
   if (group === undefined) return null;
+  const { gatheredAt } = group;
   return (
     <div className={styles.line}>
       <small>{t('gathers')}</small>
@@ -25,6 +28,7 @@ export const Gathering = ({ task: { group }, own, nameOf }: GatheringProps & { n
         {nameOf(group.collator)}
         {own.has(group.collator) ? <small> {t('you')}</small> : null}
       </span>
+      {gatheredAt === undefined ? null : <small>{t('stateAt', { date: days.moment(gatheredAt), state: t('gathered') })}</small>}
     </div>
   );
 };

@@ -33,8 +33,10 @@ const shapeOf = (item: Item): Shape => {
 
 /** By the unit's part in it; inside as the API has it. A task in which it has two parts stands under the first. */
 export const unitGroupsOf = (items: readonly Item[], department: string): UnitGroup[] => {
-  const partOf = ({ lead, assists }: Item): UnitPart =>
-    lead === department ? 'lead' : assists.includes(department) ? 'assist' : 'blocker';
+  const partOf = ({ lead, assists, collator }: Item): UnitPart => {
+    if (lead === department) return 'lead';
+    return assists.includes(department) || collator === department ? 'assist' : 'blocker';
+  };
   const rows = items.map((item) => ({
     part: partOf(item),
     row: { item, shape: shapeOf(item), others: item.lead === department ? item.assists : [item.lead] },

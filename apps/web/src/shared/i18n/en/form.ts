@@ -235,7 +235,7 @@ export const form = {
     AnswerDispatch: 'The supervision office considers it and tells your unit; until then go on with the work.',
     AnswerNotice: 'The contact has been told.',
     AnswerNudge: 'Whoever asked has been told.',
-    DeliverContribution: 'The lead unit has been told.',
+    DeliverContribution: 'Whoever waits for it has been told.',
     NudgeTask: 'The lead unit has been told and has to answer in time; you hear when it does.',
     RaiseBlock: 'It is with the other side, whose time to answer has begun; your unit hears when it does.',
     RaiseDisagreement: 'The supervision office rules on it; until then work and clocks go on.',

@@ -12,6 +12,7 @@ export const task = {
   measures: 'Targets',
   lead: 'Lead',
   gathers: 'Gathers',
+  gathered: 'handed over',
   gathering: 'Several units each do it; yours brings it together and reports.',
   assist: 'Assisting',
   you: 'your unit',

@@ -235,7 +235,7 @@ export const form = {
     AnswerDispatch: '已送督查室研究，结果会告知本单位；在此之前照常办理。',
     AnswerNotice: '督办联系人已得到告知。',
     AnswerNudge: '催办人已得到告知。',
-    DeliverContribution: '牵头单位已得到告知。',
+    DeliverContribution: '等候材料的一方已得到告知。',
     NudgeTask: '牵头单位已得到告知，须在规定时限内答复；对方答复后会告知您。',
     RaiseBlock: '已送对方答复，答复时限已起算；答复后会告知本单位。',
     RaiseDisagreement: '已送督查室裁定；裁定前工作照常进行，时限照常计算。',

@@ -13,6 +13,7 @@ export const task = {
   lead: '牵头',
   assist: '配合',
   gathers: '汇总',
+  gathered: '已汇总报送',
   gathering: '各承办单位分别办理，由本单位汇总报送。',
   you: '本单位',
   noProgress: '还没有反馈。',

@@ -142,9 +142,10 @@ export const dispatchEvent = (
   basis: FanOutBasis,
   who: Who,
   ctx: DecisionContext,
+  besides: readonly DepartmentId[] = [],
 ): DirectiveEvent => {
   const taskId = `t${n}`;
-  const parties = [shaped.lead, ...shaped.assists.map((assist) => assist.departmentId)];
+  const parties = [shaped.lead, ...shaped.assists.map((assist) => assist.departmentId), ...besides];
   return {
     type: 'TaskDispatched',
     data: {
@@ -155,6 +156,14 @@ export const dispatchEvent = (
       to: addressees(ctx, who, partiesOrContact(parties, basis.contact, ctx)),
     },
   };
+};
+
+/** 汇总单位 without a task of its own among these: nobody else would tell it, and it owes what it gathers. */
+const gatherersOf = (shaped: readonly Shaped[]): DepartmentId[] => {
+  const [first] = shaped;
+  const collator = first?.collator;
+  const own = shaped.some(({ lead, assists }) => lead === collator || assists.some(({ departmentId }) => departmentId === collator));
+  return collator === undefined || own ? [] : [collator];
 };
 
 /** The office's own clock for a superior begins as the first task goes out. */
@@ -168,10 +177,14 @@ const upward = ({ count, replyBy }: FanOutBasis): DirectiveEvent[] =>
 export const fanOut = (orders: readonly TaskOrder[], basis: FanOutBasis, who: Who, ctx: DecisionContext): DirectiveEvent[] => {
   let n = basis.count;
   const tasks = orders.flatMap((order) => {
-    const groupId = `g${n + 1}`;
-    return shapedTasks(order, basis, ctx).map(({ collator, ...shaped }) => {
+    const id = `g${n + 1}`;
+    const shaped = shapedTasks(order, basis, ctx);
+    const gathers = gatherersOf(shaped);
+    return shaped.map(({ collator, ...task }, at) => {
       n += 1;
-      return dispatchEvent({ ...shaped, ...(collator ? { group: { id: groupId, collator } } : {}) }, n, basis, who, ctx);
+      const group = collator ? { group: { id, collator, ...(gathers.length > 0 ? { gathers: true as const } : {}) } } : {};
+      // a unit that only gathers is told once, not with the task of each
+      return dispatchEvent({ ...task, ...group }, n, basis, who, ctx, at === 0 ? gathers : []);
     });
   });
   return tasks.length > 0 ? [...tasks, ...upward(basis)] : tasks;

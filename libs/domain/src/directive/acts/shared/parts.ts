@@ -1,6 +1,7 @@
 import type { DepartmentId } from '../../../shared/party.js';
 import type { Who } from '../../command-meta.js';
 import type { Refusal } from '../../refusals.js';
+import { gatherersIn } from '../../state/gathering.js';
 import type { Task } from '../../state/index.js';
 import { isRefusal, refusal } from '../../../shared/refusing.js';
 
@@ -16,7 +17,7 @@ export const departmentRequired = (task: Task, who: Who, required: DepartmentId)
   return departmentId === required ? null : refusal('not_your_task', { taskId: task.id, departmentId });
 };
 
-export type Part = 'lead' | 'assist';
+export type Part = 'lead' | 'assist' | 'gatherer';
 export interface ActingPart {
   departmentId: DepartmentId;
   part: Part;
@@ -29,6 +30,7 @@ export const partIn = (task: Task, who: Who, parts: readonly Part[]): ActingPart
   const { departmentId } = acting;
   if (task.lead === departmentId && parts.includes('lead')) return { departmentId, part: 'lead' };
   if (parts.includes('assist') && task.assists.some((one) => one.departmentId === departmentId)) return { departmentId, part: 'assist' };
+  if (parts.includes('gatherer') && gatherersIn(task).includes(departmentId)) return { departmentId, part: 'gatherer' };
   return refusal('not_your_task', { taskId: task.id, departmentId });
 };
 

@@ -6,7 +6,7 @@ import type { Who } from '../../command-meta.js';
 import type { DecisionContext } from '../../context.js';
 import type { DirectiveEvent } from '../../events/registry.js';
 import type { Refusal } from '../../refusals.js';
-import type { Directive, DueDate, Task } from '../../state/index.js';
+import type { Directive, DueDate, Task, TaskGroup } from '../../state/index.js';
 import { dateLevel } from './dates.js';
 import { basisOf, dispatchEvent } from './fan-out.js';
 
@@ -31,6 +31,12 @@ export const newDueNeeded = ({ policy, urgency }: Directive, task: Task, ctx: De
   return when(due !== null && due <= receiptBy, 'new_due_needed', { due, receiptBy });
 };
 
+/** Who gathers goes on gathering, unless it was the one that is relieved. */
+const regrouped = ({ id, collator, gathers }: TaskGroup, from: DepartmentId, to: DepartmentId) => ({
+  ...{ id, collator: collator === from ? to : collator },
+  ...(gathers ? { gathers } : {}),
+});
+
 /** The task as it goes out to its next department: with its own baseline and clocks, linked to the one before. */
 export const reassigned = (
   { state, task }: { state: Directive; task: Task },
@@ -39,7 +45,7 @@ export const reassigned = (
   ctx: DecisionContext,
 ): DirectiveEvent => {
   const basis = basisOf(state, task.cycle);
-  const group = task.group && { id: task.group.id, collator: task.group.collator === task.lead ? order.to : task.group.collator };
+  const group = task.group && regrouped(task.group, task.lead, order.to);
   const assists = task.assists.filter((one) => one.departmentId !== order.to);
   return dispatchEvent(
     {

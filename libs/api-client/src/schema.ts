@@ -2046,6 +2046,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 督查督办台账：同一列表的电子表格 / The whole list as a sheet, one row a task */
+        get: operations["taskLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/alerts": {
         parameters: {
             query?: never;
@@ -26891,6 +26908,130 @@ export interface operations {
                 };
             };
             /** @description as_of_in_future, validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_permitted, posts_ended, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description directive_unreadable, unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    taskLedger: {
+        parameters: {
+            query?: {
+                /** @description The department that leads */
+                lead?: string;
+                /** @description Person id of the leader in charge */
+                leader?: string;
+                /** @description Reference of the source, as the meeting's number, or `-` for what has none */
+                meeting?: string;
+                directive?: string;
+                grade?: "routine" | "key" | "major";
+                state?: "DISPATCHED" | "IN_PROGRESS" | "CLOSURE_REVIEW" | "COMPLETED" | "OBJECTED" | "SUSPENDED" | "RECALLED" | "TERMINATED" | "REASSIGNED" | "CARRIED";
+                /** @description Of the current due date, as 2020-03, or `-` for what has none */
+                month?: string;
+                /** @description Person id of the contact */
+                contact?: string;
+                /** @description A department with a part in it */
+                department?: string;
+                part?: components["schemas"]["TaskPart"];
+                urgency?: "normal" | "urgent" | "critical";
+                light?: components["schemas"]["Light"];
+                open?: "true" | "false";
+                overdue?: "true" | "false";
+                dueSoon?: "true" | "false";
+                blocked?: "true" | "false";
+                extensionPending?: "true" | "false";
+                behind?: "true" | "false";
+                /** @description Closed in the month that now, or `asOf`, is in */
+                closedThisMonth?: "true" | "false";
+                /** @description On the reader’s own watch list */
+                watched?: "true" | "false";
+                /** @description Under special watch */
+                specialWatch?: "true" | "false";
+                figure?: components["schemas"]["TaskFigure"];
+                /** @description A date (end of that day, Asia/Shanghai) or an RFC 3339 instant */
+                dueBefore?: string;
+                /** @description Current date on this day or later */
+                dueFrom?: string;
+                /** @description Current date on this day or earlier */
+                dueTo?: string;
+                /** @description Completed on this day or later */
+                closedFrom?: string;
+                /** @description Completed on this day or earlier */
+                closedTo?: string;
+                /** @description Words apart by spaces, each in a number, title, requirement, standard, unit or person */
+                q?: string;
+                /** @description RFC 3339 with offset */
+                asOf?: string;
+                by?: "recorded" | "asserted";
+                sort?: "due" | "-due" | "dispatched" | "-dispatched";
+                /** @description The language of its words */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list as a sheet, one row a task */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description as_of_in_future, list_too_long, validation_failed */
             400: {
                 headers: {
                     [name: string]: unknown;

@@ -6,6 +6,7 @@ export { basisText, clockText, dayReason, dayReasonText } from './explanation-te
 export { extensionPreviewText } from './extension-preview-text.js';
 export { AVERAGE_DAYS_WORDS, FIGURE_WORDS } from './figure-labels.js';
 export { DAILY_COUNT_LABELS, DAILY_LABELS } from './daily-labels.js';
+export { TASK_LEDGER_HEADS, TASK_LEDGER_NOTES, TASK_LEDGER_TITLE, type TaskLedgerColumn } from './task-ledger-labels.js';
 export { incidentTexts } from './incident-text.js';
 export * from './job-labels.js';
 export * from './labels.js';

@@ -21,6 +21,7 @@ export const HTTP_PROBLEMS = problemsOf(REQUEST_TEXTS, {
   forecast_too_wide: 400,
   board_twice_the_same: 400,
   board_too_wide: 400,
+  list_too_long: 400,
   search_too_short: 400,
   token_missing: 401,
   token_invalid: 401,

@@ -17,7 +17,7 @@ import {
   TaskCountsView,
   TaskListItem,
 } from '../views/views.js';
-import { canQuery, flag, pageQuery, pastQuery, taskQuery, watchQuery, whyQuery } from './common.js';
+import { canQuery, flag, pageQuery, pastQuery, taskFilterQuery, taskQuery, watchQuery, whyQuery } from './common.js';
 import { defineRoute } from './route.js';
 
 const directiveParams = z.object({ directiveId: z.uuid() });
@@ -85,6 +85,22 @@ export const queryRoutes = {
     query: z.object({ ...taskQuery, ...pastQuery }),
     response: TaskCountsView,
     problems: ['as_of_in_future'],
+  }),
+  taskLedger: defineRoute({
+    ...query,
+    kind: 'stream',
+    id: 'taskLedger',
+    tag: 'tasks',
+    path: '/tasks/ledger',
+    action: 'read.tasks',
+    summary: { zh: '督查督办台账：同一列表的电子表格', en: 'The whole list as a sheet, one row a task' },
+    query: z.object({
+      ...taskFilterQuery,
+      ...pastQuery,
+      sort: taskQuery.sort,
+      lang: z.enum(['zh', 'en']).default('zh').meta({ description: 'The language of its words' }),
+    }),
+    problems: ['as_of_in_future', 'list_too_long'],
   }),
   listAlerts: defineRoute({
     ...query,

@@ -38,6 +38,10 @@ export const REQUEST_TEXTS = {
     zh: { title: '行与列是同一维度', advice: '请为行与列选择不同的维度' },
     en: { title: 'Rows and columns are the same dimension', advice: 'Choose two different ones' },
   },
+  list_too_long: {
+    zh: { title: '清单过长，不能一次导出', advice: '请按单位、会议、时间等缩小范围后再导出' },
+    en: { title: 'The list is too long for one sheet', advice: 'Narrow it by department, meeting or dates first' },
+  },
   board_too_wide: {
     zh: { title: '看板格数过多', advice: '请用条件缩小范围，或更换维度' },
     en: { title: 'The board has too many cells', advice: 'Narrow it by a filter, or choose other dimensions' },

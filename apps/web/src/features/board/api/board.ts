@@ -1,6 +1,7 @@
 import { answerOf } from '@duban/api-client';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api } from '../../../shared/api/client.js';
+import { currentLocale } from '../../../shared/i18n/locale.js';
 import type { Dimension, Sort } from '../../../shared/status/board-search.js';
 import { askedBy, type Filter } from '../../../shared/status/task-filter.js';
 
@@ -35,6 +36,10 @@ export const tasksQuery = (filter: Filter, sort: Sort) =>
     getNextPageParam: ({ nextCursor }) => nextCursor,
     ...about(filter),
   });
+
+/** Where the same list is had as a sheet: an address of its own, since browsers inside other programs save nothing else. */
+export const ledgerAddress = (filter: Filter, sort: Sort): string =>
+  `/api/v1/tasks/ledger?${new URLSearchParams({ ...askedBy(filter), sort, lang: currentLocale() === 'en' ? 'en' : 'zh' }).toString()}`;
 
 const LATEST = 20;
 

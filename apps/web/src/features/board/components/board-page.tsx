@@ -18,6 +18,7 @@ import styles from './board.module.css';
 import { Figures } from './figures.js';
 import { FilterBar, PastNote } from './filter-bar.js';
 import { Told } from './told.js';
+import { useLastLook } from './use-last-look.js';
 
 /** 督办总览: what there is, line by line, every number the list that it counts. */
 export const BoardPage = ({ search, forecast }: { search: BoardSearch; forecast: ReactNode }): ReactNode => {
@@ -29,6 +30,7 @@ export const BoardPage = ({ search, forecast }: { search: BoardSearch; forecast:
   usePrefetchQuery(countsQuery(filter, by));
   usePrefetchQuery(departmentsQuery);
   const { data: home } = useSuspenseQuery(homeQuery);
+  const since = useLastLook(home.me.id, home.asOf);
   const { data: counts } = useSuspenseQuery(countsQuery(filter, by));
   const { data: departments } = useSuspenseQuery(departmentsQuery);
   const { data: people } = useQuery({ ...peopleQuery, enabled: by === 'leader' });
@@ -48,7 +50,7 @@ export const BoardPage = ({ search, forecast }: { search: BoardSearch; forecast:
       </div>
       <PastNote {...{ filter, onFilter }} />
       <FilterBar {...{ filter, nameOf, onFilter }} />
-      <Figures {...{ counts, filter }} />
+      <Figures {...{ counts, filter, since }} />
       <div className={styles.split}>
         <div className={styles.main}>
           <div className={styles.ways}>
@@ -79,7 +81,7 @@ export const BoardPage = ({ search, forecast }: { search: BoardSearch; forecast:
         {isPast ? null : (
           <aside className={styles.aside}>
             {forecast}
-            <Told />
+            <Told since={since} />
           </aside>
         )}
       </div>

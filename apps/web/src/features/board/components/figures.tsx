@@ -16,16 +16,18 @@ const signed = (more: number): string => (more > 0 ? `+${more}` : `−${-more}`)
 interface FiguresProps {
   counts: Views['TaskCounts'];
   filter: Filter;
+  /** Since when the reader has not seen the board; null when that is not known. */
+  since: string | null;
 }
 
-/** What there is in numbers, and how many more than yesterday. */
-export const Figures = ({ counts, filter }: FiguresProps): ReactNode => {
+/** What there is in numbers, and how many more than when the reader last looked, or than yesterday. */
+export const Figures = ({ counts, filter, since }: FiguresProps): ReactNode => {
   const t = useWords('board');
   const { data: home } = useSuspenseQuery(homeQuery);
   const waiting = home.duties.total.count;
   const isPast = filter.asOf !== undefined;
   const { data: before } = useQuery({
-    ...countsQuery({ ...filter, asOf: yesterdayOf(home.asOf) }),
+    ...countsQuery({ ...filter, asOf: since ?? yesterdayOf(home.asOf) }),
     enabled: !isPast,
   });
   return (
@@ -42,7 +44,7 @@ export const Figures = ({ counts, filter }: FiguresProps): ReactNode => {
         <li key={id}>
           <small>{t(`column.${id}`)}</small>
           <Number cell={cell} label={`${t(`column.${id}`)} ${cell.count}`} late={id === 'overdue'} />
-          {more === null || more === 0 ? null : <small>{t('sinceYesterday', { more: signed(more) })}</small>}
+          {more === null || more === 0 ? null : <small>{t(since === null ? 'sinceYesterday' : 'sinceLook', { more: signed(more) })}</small>}
         </li>
       ))}
     </ul>

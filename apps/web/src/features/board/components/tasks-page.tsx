@@ -11,12 +11,12 @@ import { SORTS, type ListSearch } from '../../../shared/status/board-search.js';
 import { troublesIn } from '../../../shared/status/troubles.js';
 import { TaskRow } from '../../../shared/tasks/task-row.js';
 import { BackLink } from '../../../shared/ui/back-link.js';
-import { Button } from '../../../shared/ui/button.js';
+import { Button, buttonClass } from '../../../shared/ui/button.js';
 import { Chips } from '../../../shared/ui/chips.js';
 import { classes } from '../../../shared/ui/class-names.js';
 import { Empty } from '../../../shared/ui/ledger.js';
 import { cardClass } from '../../../shared/ui/surfaces.js';
-import { countsQuery, PAGE, tasksQuery } from '../api/board.js';
+import { countsQuery, ledgerAddress, PAGE, tasksQuery } from '../api/board.js';
 import { handedOnIn } from '../model/board.js';
 import styles from './board.module.css';
 import { FilterBar, PastNote } from './filter-bar.js';
@@ -53,7 +53,14 @@ export const TasksPage = ({ search }: { search: ListSearch }): ReactNode => {
             {handedOn === 0 ? null : t('handedOn', { count: handedOn })}
           </small>
         </h1>
-        <PrintButton />
+        <span className={classes(styles.takeAlong, 'not-printed')}>
+          {items.length === 0 ? null : (
+            <a className={buttonClass('quiet')} href={ledgerAddress(filter, sort)} download>
+              {t('export')}
+            </a>
+          )}
+          <PrintButton />
+        </span>
       </div>
       <PastNote {...{ filter, onFilter }} />
       <FilterBar {...{ filter, nameOf, onFilter }} />

@@ -4,8 +4,9 @@ import { yesterdayOf } from './past.js';
 const MOST = 8;
 const DAY_MS = 86_400_000;
 
-/** Since yesterday began, the newest first, as the API has them; no more than a glance takes in. */
-export const toldSince = (alerts: readonly Views['Alert'][], now: string): Views['Alert'][] => {
-  const since = new Date(Date.parse(yesterdayOf(now)) - DAY_MS).toISOString();
-  return alerts.filter(({ createdAt }) => createdAt >= since).slice(0, MOST);
-};
+/** 昨日以来: as yesterday began. */
+export const yesterdayBegan = (now: string): string => new Date(Date.parse(yesterdayOf(now)) - DAY_MS).toISOString();
+
+/** Since an instant, the newest first, as the API has them; no more than a glance takes in. */
+export const toldSince = (alerts: readonly Views['Alert'][], since: string): Views['Alert'][] =>
+  alerts.filter(({ createdAt }) => createdAt >= since).slice(0, MOST);

@@ -6,6 +6,7 @@ export const board = {
   figures: 'In numbers',
   waiting: 'Waits for me',
   sinceYesterday: '{more} since yesterday',
+  sinceLook: '{more} since you last looked',
   column: {
     open: 'Open',
     unreceived: 'Not received',
@@ -28,12 +29,15 @@ export const board = {
   noLines: 'There are no such tasks.',
   told: 'Since yesterday',
   nothingTold: 'You have been told of nothing since yesterday.',
+  toldSince: 'Since you last looked',
+  nothingToldSince: 'You have been told of nothing since you last looked.',
   forecast: 'The next seven days',
   allForecast: 'The next ninety days',
   list: 'Tasks',
   listCount: '{count} in all',
   handedOn: ' ({count} of them reassigned or carried over, and listed again as what they became)',
   listed: '{shown} of {count} listed',
+  export: 'Export the ledger',
   back: 'Board',
   sort: { label: 'Sort', due: 'Due first', '-due': 'Due last', '-dispatched': 'Newest first' },
   filter: {

@@ -6,6 +6,7 @@ export const board = {
   figures: '数目',
   waiting: '待我办理',
   sinceYesterday: '较昨日 {more}',
+  sinceLook: '较上次查看 {more}',
   column: {
     open: '在办',
     unreceived: '待签收',
@@ -28,12 +29,15 @@ export const board = {
   noLines: '没有符合条件的任务。',
   told: '昨日以来',
   nothingTold: '昨日以来没有告知您的情况。',
+  toldSince: '上次查看以来',
+  nothingToldSince: '上次查看以来没有告知您的情况。',
   forecast: '未来七日预判',
   allForecast: '未来九十日',
   list: '任务清单',
   listCount: '{count} 项',
   handedOn: '（含改派、转出 {count} 项，另计在接办的任务中）',
   listed: '已列 {shown} 项，共 {count} 项',
+  export: '导出台账',
   back: '督办总览',
   sort: { label: '排序', due: '先到期的在前', '-due': '后到期的在前', '-dispatched': '新交办的在前' },
   filter: {

@@ -18,6 +18,7 @@ import { InstallationEntity } from './entities/installation.entity.js';
 import { KnowTheInstallation1790800000000 } from './migrations/know-the-installation.migration.js';
 import { KeepRunHashesApart1790400000000 } from './migrations/keep-run-hashes-apart.migration.js';
 import { NumberTheRules1790300000000 } from './migrations/number-the-rules.migration.js';
+import { GuardTheRecord1791000000190 } from './migrations/guard-the-record.migration.js';
 import { SignWitnessMarks1790900000000 } from './migrations/sign-witness-marks.migration.js';
 
 export type { Queryable } from '@duban/platform';
@@ -113,5 +114,6 @@ export const eventStoreMigrations = [
   KeepRunHashesApart1790400000000,
   KnowTheInstallation1790800000000,
   SignWitnessMarks1790900000000,
+  GuardTheRecord1791000000190,
 ];
 export { verifyStream, type Fault } from './verify/verify-stream.js';

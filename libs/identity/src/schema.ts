@@ -4,6 +4,7 @@ import { PersonSettingEntity } from './entities/person-setting.entity.js';
 import { WebSessionEntity } from './entities/web-session.entity.js';
 import { CountCalls1790400000301 } from './migrations/count-calls.migration.js';
 import { CreatePersonSnapshot1790000000301 } from './migrations/create-person-snapshot.migration.js';
+import { GuardCards1791000000390 } from './migrations/guard-cards.migration.js';
 import { KeepSettings1790500000301 } from './migrations/keep-settings.migration.js';
 import { KeepWebSessions1790600000301 } from './migrations/keep-web-sessions.migration.js';
 
@@ -13,4 +14,5 @@ export const identityMigrations = [
   CountCalls1790400000301,
   KeepSettings1790500000301,
   KeepWebSessions1790600000301,
+  GuardCards1791000000390,
 ];

@@ -7,6 +7,8 @@ import {
   connectTemporal,
   createPool,
   databaseProblems,
+  grantDifferences,
+  grantsOf,
   issuerProblem,
   temporalProblems,
   type Config,
@@ -22,6 +24,7 @@ const asFindings = (problems: readonly SetupProblem[]): Finding[] =>
   problems.map(({ subject, detail, remedy }) => missing(subject, detail, remedy));
 
 const LOOK_AGAIN_MS = 2_000;
+const MOST_RIGHTS = 5;
 
 const heldUpFor = async (db: Queryable): Promise<Finding[]> => {
   const before = await heldUp(db);
@@ -32,11 +35,27 @@ const heldUpFor = async (db: Queryable): Promise<Finding[]> => {
   return [note('sequencer', heldUpLine(after, LOOK_AGAIN_MS), '结束那个事务（pg_stat_activity）/ end that transaction')];
 };
 
+/** Rights beyond those that the migrations grant; what is lacking stops a start, and is said there. */
+const rightsTooMany = async (db: Queryable): Promise<Finding[]> => {
+  const { rows } = await db.query<{ role: string }>('select current_user as role');
+  const more = (await grantDifferences(db, rows[0]?.role ?? '', grantsOf(schema.migrations))).filter(({ which }) => which === 'more');
+  if (more.length === 0) return [];
+  const listed = more.slice(0, MOST_RIGHTS).map(({ table, may }) => (table === null ? may : `${may} on ${table}`));
+  const rest = more.length > MOST_RIGHTS ? ` … (${more.length})` : '';
+  return [
+    note(
+      'DATABASE_URL',
+      `角色权限多于所需 / the role may more than it needs: ${listed.join(', ')}${rest}`,
+      '以属主运行 duban migrate，收回多给的权限 / run `duban migrate` as the owner, take back what was granted besides',
+    ),
+  ];
+};
+
 /** What else a process of ours finds once it may look: the mark of the files, and whether the sequencer is held up. */
 const insideProblems = async (config: Config, url: string): Promise<Finding[]> => {
   const pool = createPool({ url, applicationName: 'duban-doctor', max: 1 });
   try {
-    return [...asFindings(await filesProblems(pool, config.filesDir)), ...(await heldUpFor(pool))];
+    return [...asFindings(await filesProblems(pool, config.filesDir)), ...(await heldUpFor(pool)), ...(await rightsTooMany(pool))];
   } finally {
     await pool.end();
   }

@@ -45,6 +45,8 @@ const WORDS: Record<FindingKind, string> = {
   attestation_invalid: '受理签名与命令不符或密钥不可信 / a command is not as it was signed for, or by no trusted key',
   alert_unsent: '提醒从未送出，也不在待发之列 / an alert was never delivered and does not wait to be',
   history_differs: '归档的运行历史与哈希不符 / an archived run does not fit its hash',
+  grant_differs: '应用角色的权限多于所需 / the application’s role may more than it needs',
+  guard_down: '防改触发器缺失或被停用 / a guard against changes is gone or switched off',
   file_missing: '原件缺失 / a file that the record names is not on disk',
   file_differs: '原件被改动 / a file on disk is not the one that the record names',
 };

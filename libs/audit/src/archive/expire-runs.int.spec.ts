@@ -59,6 +59,7 @@ test('what has gone is known, and is not archived again', async () => {
 test('no role drops the history of an open directive, changes one, or touches what it was', async () => {
   const refused = (sql: string, code: string) => expect(database.pool.query(sql)).rejects.toMatchObject({ code });
   await refused(`delete from duban.run_history_body where workflow_id = 'directive/open'`, 'DB001');
-  await refused(`update duban.run_history_body set history = 'x'`, 'DB001');
+  await refused(`update duban.run_history_body set history = 'x'`, '42501');
+  await refused('update duban.run_history_body set closed_at = now()', 'DB001');
   await refused('delete from duban.run_history', '42501');
 });

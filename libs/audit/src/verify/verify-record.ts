@@ -6,12 +6,14 @@ import { type Finding, type Report } from './store/findings.js';
 import type { VerifierKey } from '@duban/proof';
 import { compareReadModels } from '@duban/read-models';
 import type pg from 'pg';
+import { schema } from '../schema.js';
 import { recordSources, rowsOfNoStream } from '../sources/record-sources.js';
 import { domainRules, type DirectiveRules } from '@duban/directives';
 import { verifyAlerts } from './tables/alerts.js';
 import { verifyAttestations, type AttestationsChecked } from './tables/attestations.js';
 import { verifyCards } from './tables/cards.js';
 import { verifyCommandRows } from './tables/commands.js';
+import { verifyGrants } from './tables/grants.js';
 import { verifyFiles, type OpenFile } from './tables/files.js';
 import { verifyHeads } from './tables/heads.js';
 import { verifyHistories } from './tables/histories.js';
@@ -23,7 +25,17 @@ import { verifyRaises } from './verify-raises.js';
 import { verifyStreamsAgain, type StreamsChecked } from './verify-streams.js';
 
 /** What is looked at, in this order. */
-export const VERIFICATION_PARTS = ['chains', 'sealed', 'decisions', 'read-models', 'cards', 'tables', 'attestations', 'files'] as const;
+export const VERIFICATION_PARTS = [
+  'chains',
+  'sealed',
+  'decisions',
+  'read-models',
+  'cards',
+  'tables',
+  'grants',
+  'attestations',
+  'files',
+] as const;
 export type VerificationPart = (typeof VERIFICATION_PARTS)[number];
 
 export interface VerifyRecordDeps {
@@ -130,6 +142,7 @@ export const verifyRecord = async (deps: VerifyRecordDeps, report: Report): Prom
     await verifyMarks(pool, { keys, now }, report);
     await verifyHistories(pool, report);
   });
+  await part('grants', () => verifyGrants(pool, schema.migrations, report));
   if (attestationKeys)
     await part('attestations', async () => {
       found.attestations = await verifyAttestations(pool, attestationKeys, report);

@@ -114,13 +114,18 @@ const incidents = async (): Promise<unknown[]> =>
       "select payload->>'code' as code, payload->'subject'->>'kind' as kind from duban.outbox where kind = 'incident' and payload->>'code' = 'follow_up_unfounded'",
     )
   ).rows;
-const change = (set: string, values: unknown[]) =>
-  database.pool.query(`update duban.outbox set ${set} where dedupe_key = $1`, [key, ...values]);
+/** As somebody who may more than the application. */
+const tampered = async (sql: string, values: unknown[] = []): Promise<void> => {
+  const superuser = await database.asSuperuser();
+  await superuser.query(sql, values);
+  await superuser.end();
+};
+const change = (set: string, values: unknown[]) => tampered(`update duban.outbox set ${set} where dedupe_key = $1`, [key, ...values]);
 const put = (payload: object, dedupeKey: string) => enqueueOutbox(database.pool, [{ kind: 'command', topic: 'x', dedupeKey, payload }]);
 const terminate = { directiveId: 'd-9', command: { type: 'TerminateTask', data: { taskId: 't1' }, meta: { id: 'forged' } } };
 
 describe('a row that was changed or put in does nothing, and is told', () => {
-  beforeEach(() => database.pool.query("delete from duban.outbox where kind = 'incident'"));
+  beforeEach(() => tampered("delete from duban.outbox where kind = 'incident'"));
 
   test.each<[string, () => Promise<unknown>]>([
     ['a whole command put in', () => put(terminate, 'forged')],

@@ -34,10 +34,12 @@ export const readWitnessMark = async (db: Queryable, witness: string): Promise<W
 export const witnessMarks = async (db: Queryable): Promise<WitnessMark[]> =>
   (await db.query<WitnessMark>('select witness, n, signature from duban.witness_mark order by witness')).rows;
 
+/** A mark never goes back: whoever is offered everything once more has its old one until it has caught up. */
 export const writeWitnessMark = async (db: Queryable, { witness, n, signature }: WitnessMark): Promise<void> => {
   await db.query(
     `insert into duban.witness_mark (witness, n, handed_at, signature) values ($1, $2, clock_timestamp(), $3)
-     on conflict (witness) do update set n = excluded.n, handed_at = excluded.handed_at, signature = excluded.signature`,
+     on conflict (witness) do update set n = excluded.n, handed_at = excluded.handed_at, signature = excluded.signature
+      where witness_mark.n <= excluded.n`,
     [witness, n, signature],
   );
 };

@@ -87,7 +87,7 @@ export const heldUpLine = ({ events }: HeldUp, ms: number): string =>
 
 /**
  * After a restore, before anything writes: numbers what the restored data hold without a number, in order of position, and begins
- * anew behind this transaction of this server. Numbers given before stay. Owner or application role.
+ * anew behind this transaction of this server. Numbers given before stay. As owner: the tables may be those of an older release.
  * @returns how many were numbered
  */
 export const resequenceIn = async (db: Queryable): Promise<number> => {
@@ -106,8 +106,9 @@ export const resequenceIn = async (db: Queryable): Promise<number> => {
   return rowCount ?? 0;
 };
 
-/** `resequenceIn` a transaction of its own. */
-export const resequence = (pool: pg.Pool): Promise<number> => withTransaction(pool, resequenceIn);
+/** The same as the application's role, which may not set the sequencer back: by a function of the owner's, while nobody writes. */
+export const resequence = async (db: Queryable): Promise<number> =>
+  (await db.query<{ numbered: number }>('select duban.resequence() as numbered')).rows[0]?.numbered ?? 0;
 
 export interface SequencedEvent extends StoredEvent {
   seq: number;

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
 import { APP_ROLE, SCHEMA } from './embedded-postgres.js';
+import { grantTo, type Grants } from './grants.js';
 
 export type EntityClass = (new () => object) | EntitySchema;
 export interface MigrationClass {
@@ -11,6 +12,8 @@ export interface MigrationClass {
    * migration only adds, and both run on one database while processes are replaced one by one.
    */
   readonly contracts?: true;
+  /** What the application may do with the tables that it makes or narrows; of others their comment says it. */
+  readonly grants?: Grants;
 }
 
 export interface MigrateOptions {
@@ -47,24 +50,9 @@ export const ownerDataSource = (given: Pick<MigrateOptions, 'ownerUrl' | 'entiti
     logging: false,
   });
 
-/** Append-only tables say so in their comment: the application may then read and insert, nothing else. */
-const GRANTS = `
-  do $$
-  declare t record; begin
-    for t in select c.oid, c.relname, coalesce(obj_description(c.oid), '') as said from pg_class c
-             where c.relnamespace = '${SCHEMA}'::regnamespace and c.relkind in ('r', 'p', 'v', 'm') loop
-      execute format('revoke all on ${SCHEMA}.%I from %I', t.relname, :app);
-      if t.relname in ('migration', 'typeorm_metadata') then
-        execute format('grant select on ${SCHEMA}.%I to %I', t.relname, :app);
-      elsif t.said like 'append-only%' then
-        execute format('grant select, insert on ${SCHEMA}.%I to %I', t.relname, :app);
-      else
-        execute format('grant select, insert, update, delete on ${SCHEMA}.%I to %I', t.relname, :app);
-      end if;
-    end loop;
-    execute format('grant usage on schema ${SCHEMA} to %I', :app);
-    execute format('grant usage, select on all sequences in schema ${SCHEMA} to %I', :app);
-  end $$`;
+/** What these migrations grant the application, taken together. */
+export const grantsOf = (migrations: readonly MigrationClass[]): Grants =>
+  Object.assign({}, ...oldestFirst(migrations).map(({ grants }) => grants ?? {})) as Grants;
 
 /**
  * Brings a database to the newest schema, one transaction for each migration, and grants the application role what it may do.
@@ -86,7 +74,7 @@ export const migrate = async (given: MigrateOptions): Promise<string[]> => {
       if (rows.length > 0 && rows.every(({ name }) => known.has(name)))
         await guard.query(`comment on table ${SCHEMA}.migration is ${pg.escapeLiteral(floorOf(given.migrations))}`);
       const { rowCount } = await guard.query('select from pg_roles where rolname = $1', [appRole]);
-      if (rowCount !== 0) await guard.query(GRANTS.replaceAll(':app', pg.escapeLiteral(appRole)));
+      if (rowCount !== 0) await grantTo(guard, appRole, grantsOf(given.migrations));
       return ran.map((migration) => migration.name);
     } finally {
       await source.destroy();

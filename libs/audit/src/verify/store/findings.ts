@@ -40,6 +40,8 @@ export type FindingKind =
   | 'attestation_invalid' // one that is not as an API process took it, or under a key that nobody knows
   | 'alert_unsent' // an alert that was never delivered and waits nowhere, or work put off for ever
   | 'history_differs' // an archived run is not what its hash promised
+  | 'grant_differs' // the application's role may more than it needs
+  | 'guard_down' // a trigger that keeps the record from being changed is not there, or off
   | 'file_missing' // a file that the record names is not on disk
   | 'file_differs'; // a file on disk is not the one that the record names
 

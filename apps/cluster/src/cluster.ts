@@ -80,7 +80,7 @@ export class Cluster {
 
   /** An environment for `duban` commands beside the services. */
   cliEnvironment(): NodeJS.ProcessEnv {
-    return { ...this.bare(), ...this.places.environment(this.service('migrate'), this.image('cli').environment) };
+    return { ...this.bare(), ...this.places.environment(this.service('cli'), this.image('cli').environment) };
   }
 
   /** One more API or worker; resolves when it is ready. */
@@ -188,7 +188,8 @@ export class Cluster {
     const image = service.target === null ? null : this.image(service.target);
     const command = [...(service.entrypoint ?? image?.entrypoint ?? []), ...(service.command ?? [])];
     const environment = this.places.environment(service, image?.environment);
-    const dirs = { PRIVATE_DIR: this.places.path('private'), TLS_DIR: this.places.path('tls') };
+    const volumes = ['private', 'attestation', 'tls'].map((volume) => [`${volume.toUpperCase()}_DIR`, this.places.path(volume)]);
+    const dirs = Object.fromEntries(volumes) as Record<string, string>;
     const translated = command.map((word) => this.places.translate(word, service));
     await runToEnd(this.launch(name, translated, { ...environment, ...(name === 'keys' ? dirs : {}) }));
   }

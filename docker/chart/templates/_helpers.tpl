@@ -42,7 +42,9 @@ securityContext:
 - { name: TEMPORAL_ADDRESS, value: {{ required "temporal.address: host:port of the Temporal frontend" .Values.temporal.address | quote }} }
 - { name: TEMPORAL_NAMESPACE, value: {{ .Values.temporal.namespace | quote }} }
 - { name: FILES_DIR, value: /srv/duban/files }
-- { name: CHECKPOINT_PUBLIC_KEYS_FILE, value: {{ if .Values.publicKeys }}/srv/duban/public/checkpoint.pub{{ else }}/srv/duban/files/checkpoint.pub{{ end }} }
+{{- $public := ternary "/srv/duban/public" "/srv/duban/files" (ne .Values.publicKeys "") }}
+- { name: CHECKPOINT_PUBLIC_KEYS_FILE, value: {{ $public }}/checkpoint.pub }
+- { name: ATTESTATION_PUBLIC_KEYS_FILE, value: {{ $public }}/attestation.pub }
 {{- range $name, $value := .Values.env }}
 - { name: {{ $name }}, value: {{ $value | quote }} }
 {{- end }}

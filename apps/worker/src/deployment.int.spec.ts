@@ -40,7 +40,7 @@ const handleAs =
 const start = async (buildId: string): Promise<void> => {
   const { nativeConnection: connection } = temporal.environment;
   const activities = { handle: handleAs(buildId) } as DirectiveActivities;
-  const worker = await createDirectiveWorker({ connection, namespace: temporal.namespace, activities, poolSize: 2, buildId });
+  const { worker } = await createDirectiveWorker({ connection, namespace: temporal.namespace, activities, poolSize: 2, buildId });
   running.push({ worker, run: worker.run() });
 };
 /** As `temporal worker deployment set-current-version` does. A version that has not come up yet is not there to be chosen. */

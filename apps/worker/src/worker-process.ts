@@ -16,11 +16,11 @@ import type { Handler } from '@duban/directives';
 import { loadSigningKey, publishVerifierKey, requireSetup } from '@duban/event-store';
 import { Client } from '@temporalio/client';
 import type { KeyObject } from 'node:crypto';
-import { DefaultLogger, Runtime, type Worker } from '@temporalio/worker';
+import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { createAuditWorker, ensureSealSchedule } from './audit-worker.js';
 import { compose } from './compose.js';
 import { closePools, openPools } from './connections.js';
-import { createDirectiveWorker } from './directive-worker.js';
+import { createDirectiveWorker, type DirectiveWorker } from './directive-worker.js';
 import { startHealthServer } from './health-server.js';
 import { createJobWorker } from './job-worker.js';
 import { startLoop } from './loop.js';
@@ -55,10 +55,13 @@ const signingKeyOf = async ({ mode, stage, checkpoints }: ConnectedConfig, logge
   return key;
 };
 
+type Stoppable = Pick<DirectiveWorker, 'worker'> & Partial<DirectiveWorker>;
+
 /** Runs a Temporal worker until the stop. @returns a promise that only ever rejects: when it ends by itself */
-const runUntilStopped = (worker: Worker, closing: (() => Promise<unknown>)[]): Promise<never> => {
+const runUntilStopped = ({ worker, letGo }: Stoppable, closing: (() => Promise<unknown>)[]): Promise<never> => {
   const run = worker.run();
   closing.push(async () => {
+    await letGo?.();
     worker.shutdown();
     await run;
   });
@@ -114,8 +117,12 @@ export const startWorker = async (config: ConnectedConfig, logger: Logger, stopp
     const { buildId } = config.worker;
     const on = { connection: native, namespace, buildId };
     await warmUp(directives.handle, logger, stopping);
-    const worker = await createDirectiveWorker({ ...on, activities: directives, poolSize });
-    const workers = [worker, await createAuditWorker({ ...on, activities: audit }), await createJobWorker({ ...on, steps: jobs })];
+    const { worker, letGo } = await createDirectiveWorker({ ...on, activities: directives, poolSize });
+    const workers: Stoppable[] = [
+      { worker, letGo },
+      { worker: await createAuditWorker({ ...on, activities: audit }) },
+      { worker: await createJobWorker({ ...on, steps: jobs }) },
+    ];
     const failed = Promise.race(workers.map((one) => runUntilStopped(one, closing)));
     // heard by `runMain`; a rejection during our own stop is not a fault
     failed.catch(() => undefined);

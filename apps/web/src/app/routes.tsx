@@ -230,7 +230,19 @@ export const incidentsRoute = createRoute({
 export const signOffsRoute = createRoute({
   getParentRoute: () => root,
   path: '/sign-offs',
-  component: lazyRouteComponent(withWords(() => import('../features/decide/index.js'), 'SignOffsPage', 'decide', 'form', 'task')),
+  component: lazyRouteComponent(withWords(() => import('./batch-routes.js'), 'SignOffsRoute', 'decide', 'form', 'task')),
+});
+
+export const releasesRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/releases',
+  component: lazyRouteComponent(withWords(() => import('./batch-routes.js'), 'ReleasesRoute', 'decide', 'form', 'task')),
+});
+
+export const extensionsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/extensions',
+  component: lazyRouteComponent(withWords(() => import('./batch-routes.js'), 'ExtensionsRoute', 'decide', 'form', 'task')),
 });
 
 export const router = createRouter({
@@ -265,6 +277,8 @@ export const router = createRouter({
     directoryRoute,
     incidentsRoute,
     signOffsRoute,
+    releasesRoute,
+    extensionsRoute,
   ]),
   defaultPendingComponent: PageLoading,
   defaultErrorComponent: PageProblem,

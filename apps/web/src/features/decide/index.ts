@@ -2,6 +2,6 @@ export { AnsweredPanel } from './components/answered-panel.js';
 export { DecisionPage } from './components/decision-page.js';
 export { isDeciding, type Deciding } from './model/verdicts.js';
 export { RegistrationPage } from './components/registration-page.js';
-export { SignOffsPage } from './components/sign-offs-page.js';
+export { BatchPage } from './components/batch-page.js';
 export { ListPage } from './components/list-page.js';
 export { InstructionPage } from './components/instruction-page.js';

@@ -10,6 +10,8 @@ const LISTS = {
   '/search': 'search',
   '/to-read': 'toRead',
   '/sign-offs': 'signOffs',
+  '/releases': 'releases',
+  '/extensions': 'extensions',
   '/forecast': 'forecast',
   '/reports/daily': 'daily',
 } as const;

@@ -1,24 +1,28 @@
+import type { Batched } from '../../../shared/duties/batched.js';
+import { targetOf } from '../../../shared/duties/target.js';
 import type { Views } from '@duban/api-client';
-import { closuresOf } from './next.js';
 
-/** A closure that could be signed off with others. */
-export interface Closing {
+/** Something that could be answered with others like it. */
+export interface Batchable {
   id: string;
   title: string;
   directiveId: string;
   taskId: string;
-  n: number;
+  n: number | undefined;
+  notice: string | undefined;
 }
 
 /** One of each task: a job names a task once. */
-export const closingsOf = (duties: readonly Views['Duty'][]): Closing[] => {
+export const batchableIn = (kind: Batched, duties: readonly Views['Duty'][]): Batchable[] => {
   const seen = new Set<string>();
-  return closuresOf(duties).flatMap(({ id, directiveId, taskId, taskTitle, directiveTitle, act }) => {
-    const n = act?.body.n;
-    const place = `${directiveId ?? ''}/${taskId ?? ''}`;
-    if (directiveId === null || taskId === null || n === undefined || seen.has(place)) return [];
+  return duties.flatMap((duty) => {
+    const target = duty.act?.act === kind ? targetOf(duty) : null;
+    if (target?.at !== 'task') return [];
+    const { directiveId, taskId, n, notice } = target;
+    const place = `${directiveId}/${taskId}`;
+    if ((n === undefined && notice === undefined) || seen.has(place)) return [];
     seen.add(place);
-    return [{ id, title: taskTitle ?? directiveTitle, directiveId, taskId, n }];
+    return [{ id: duty.id, title: duty.taskTitle ?? duty.directiveTitle, directiveId, taskId, n, notice }];
   });
 };
 

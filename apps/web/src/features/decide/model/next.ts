@@ -31,6 +31,3 @@ export const nextOf = (duties: readonly Duty[], done: Subject & { act: string })
   const waiting = duties.filter((duty) => isToDecide(duty) && !isSame(duty, done));
   return { duty: waiting.find(({ act }) => act?.act === done.act) ?? waiting[0] ?? null, left: waiting.length };
 };
-
-/** Closures that could be signed off together. */
-export const closuresOf = (duties: readonly Duty[]): Duty[] => duties.filter(({ act }) => act?.act === 'SignOff');

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Views } from '@duban/api-client';
-import { closuresOf, nextOf } from './next.js';
+import { nextOf } from './next.js';
 
 const duty = (id: string, act: string | null, more: object = {}): Views['Duty'] =>
   ({ id, directiveId: `d-${id}`, taskId: 't1', kind: 'x', act: act === null ? null : { act }, ...more }) as unknown as Views['Duty'];
@@ -22,8 +22,4 @@ test('the next of the same kind comes first; what was just decided is not among 
 test('without one of its kind, what is due first', () => {
   expect(nextOf(duties, { directiveId: 'd-proposal', taskId: null, act: 'DecideRegistration' }).duty?.id).toBe('block');
   expect(nextOf([], { directiveId: 'd', taskId: 't1', act: 'SignOff' })).toEqual({ duty: null, left: 0 });
-});
-
-test('closures are those that the reader may sign off now', () => {
-  expect(closuresOf(duties).map(({ id }) => id)).toEqual(['first', 'second']);
 });

@@ -1,3 +1,4 @@
+import { BATCHED, batchesIn } from '../../../shared/duties/batched.js';
 import { useMutation, useQueryClient, useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
@@ -72,7 +73,6 @@ const Group = ({
 };
 
 /** Several closures to sign off: they can be read one after the other and signed at once. */
-const isMany = ({ rows }: InboxGroup): boolean => rows.filter(({ duty }) => duty.act?.act === 'SignOff').length > 1;
 
 const labelsOf = (home: Home, say: (text: { zh: string; en: string }) => string) =>
   new Map(home.duties.groups.map(({ group, label }) => [group, say(label)]));
@@ -157,11 +157,11 @@ export const Inbox = ({
               ) : group.group === 'report' ? (
                 sheets
               ) : null}
-              {group.group === 'review' && isMany(group) ? (
-                <Link to="/sign-offs" className={buttonClass()}>
-                  {t('signMany')}
+              {batchesIn(group.rows.map(({ duty }) => duty)).map((each) => (
+                <Link key={each} to={BATCHED[each]} className={buttonClass()}>
+                  {t(`many.${each}`)}
                 </Link>
-              ) : null}
+              ))}
             </Group>
           ))}
           {hasNextPage ? (

@@ -13,7 +13,7 @@ export const inbox = {
   sending: 'Signing…',
   received: '{count, plural, one {# item signed for} other {# items signed for}}',
   refused: '{count, plural, one {# item was refused} other {# items were refused}}',
-  signMany: 'Sign several off',
+  many: { SignOff: 'Sign several off', ReleaseNotice: 'Release several notices', DecideExtension: 'Grant several extensions' },
   choose: 'Choose “{title}”',
   open: 'Open',
   do: {

@@ -16,6 +16,8 @@ export const nav = {
   series: 'Series of meetings',
   tasks: 'Tasks',
   signOffs: 'Sign several off',
+  releases: 'Release several notices',
+  extensions: 'Grant several extensions',
   directory: 'Directory and leave',
   incidents: 'Incidents',
   statistics: 'Statistics',

@@ -13,7 +13,7 @@ export const inbox = {
   sending: '正在签收…',
   received: '已签收 {count} 项',
   refused: '{count} 项未能签收',
-  signMany: '成批审签',
+  many: { SignOff: '成批审签', ReleaseNotice: '成批签发', DecideExtension: '成批批复延期' },
   choose: '选中“{title}”',
   open: '打开',
   do: {

@@ -16,6 +16,8 @@ export const nav = {
   series: '系列会议',
   tasks: '任务清单',
   signOffs: '成批审签',
+  releases: '成批签发',
+  extensions: '成批批复延期',
   statistics: '统计与通报',
   directory: '通讯录与在岗',
   incidents: '故障',

@@ -33,7 +33,7 @@ class Look {
 /** Of a department, of a leader and of the office, besides what their work itself leads through. */
 const PAGES = {
   'jiaotong.head': ['/report-sheets', '/search', '/search?q=%E6%A0%B8', '/to-read', '/settings', '/leave', '/unit?shown=closedThisMonth'],
-  'leader.li': ['/', '/field', '/field?open=true', '/sign-offs', '/to-read'],
+  'leader.li': ['/', '/field', '/field?open=true', '/sign-offs', '/releases', '/extensions', '/to-read'],
   'duban.head': [
     ...['/board', '/board?by=directive&grade=key', '/tasks?open=true', '/forecast', '/meetings'],
     ...['/reports/daily', '/series', '/statistics', '/bulletins/2020-01', '/directory', '/directory?away=true', '/incidents'],

@@ -34,6 +34,27 @@ export const dayOfALeader = (console: () => Console): void => {
     await Promise.all([clerk.close(), leader.close()]);
   }, 240_000);
 
+  test('several extensions are granted as asked at once, each to the day that it asked for', async () => {
+    const matters: Matter[] = [];
+    for (const [title, proposedDue] of [
+      ['加固江堤甲段', '2020-04-10'],
+      ['加固江堤乙段', '2020-04-17'],
+    ] as const) {
+      const matter = await console().received(title);
+      await asks('jiaotong.head', matter, 'extension-requests', { proposedDue, cause: '连续降雨。', progress: '已完成过半。' });
+      matters.push(matter);
+    }
+    const leader = await console().signedIn('leader.li', { phone: true });
+    await leader.follow('成批批复延期');
+    for (const { title } of matters) await leader.tick(`选中“${title}”`);
+    await leader.reads('4月17日');
+    expect(await overflow(leader.page)).toBeNull();
+    await leader.button('按所请延期 2 项').dblclick();
+    await leader.reads('已同意延期 2 项');
+    for (const matter of matters) expect(await console().recorded(matter, 'ExtensionGranted')).toEqual([1]);
+    await leader.close();
+  }, 180_000);
+
   test('a request for coordination is answered, and words are given on running work', async () => {
     const matter = await console().received('疏导货运车辆');
     const waitingFor = { kind: 'role', role: 'leader_in_charge' };

@@ -4100,6 +4100,8 @@ export interface components {
             overdue: components["schemas"]["Overdue"];
             overdueByBaseline: components["schemas"]["Overdue"];
             closureStandard: string;
+            percent: number | null;
+            timePassed: number | null;
             watched: boolean;
             specialWatch: boolean;
             obligations: components["schemas"]["OpenDuty"][];

@@ -10,6 +10,7 @@ import { IndexOpenTasks1790600000340 } from './migrations/index-open-tasks.migra
 import { SayWhoseDuties1790600000310 } from './migrations/say-whose-duties.migration.js';
 import { GiveNumbersOnce1790900000370 } from './migrations/give-numbers-once.migration.js';
 import { FollowSeries1790700000360 } from './migrations/follow-series.migration.js';
+import { KeepProgress1791200000390 } from './migrations/keep-progress.migration.js';
 import { SayWhoGathers1790900000380 } from './migrations/say-who-gathers.migration.js';
 import { AddOrganisationAlerts1790400000220 } from './migrations/add-organisation-alerts.migration.js';
 import { AddWatches1790700000350 } from './migrations/add-watches.migration.js';
@@ -34,6 +35,7 @@ export const readModelMigrations = [
   FollowSeries1790700000360,
   GiveNumbersOnce1790900000370,
   SayWhoGathers1790900000380,
+  KeepProgress1791200000390,
 ];
 
 export { WorkbenchEntity } from './meetings/workbench.entity.js';

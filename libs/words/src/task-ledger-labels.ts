@@ -15,6 +15,8 @@ export const TASK_LEDGER_HEADS = {
   baseline: words('原定时限', 'First due'),
   due: words('现定时限', 'Due'),
   status: words('状态', 'Status'),
+  percent: words('完成比例', 'Done'),
+  passed: words('时间进度', 'Time passed'),
   light: words('亮灯', 'Light'),
   late: words('逾期', 'Overdue'),
   notes: words('备注', 'Notes'),

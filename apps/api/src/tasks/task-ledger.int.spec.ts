@@ -44,7 +44,7 @@ test('dates are the days that people write, names are names, and no text is a fo
   expect(row[at('现定时限')]).toEqual(new Date('2020-03-20T00:00:00Z'));
   expect([row[at('牵头单位')], row[at('分管领导')]]).toEqual(['市交通运输局', expect.stringMatching(/^\p{Script=Han}+$/u)]);
   expect(decodeURIComponent(named ?? '')).toContain('督查督办台账-2020-');
-  expect(head).toHaveLength(16);
+  expect(head).toHaveLength(18);
 });
 
 test('its words may be English, and it may be of an earlier day', async () => {

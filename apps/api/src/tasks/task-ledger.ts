@@ -39,6 +39,8 @@ const notesOf = ({ flags, specialWatch }: TaskListItem, words: LedgerWords): str
     .map((id) => TASK_LEDGER_NOTES[id][words.lang])
     .join(words.lang === 'zh' ? '、' : ', ');
 
+const percentText = (percent: number | null): string | null => (percent === null ? null : `${percent}%`);
+
 const COLUMNS: Record<TaskLedgerColumn, Column> = {
   n: { width: 6, of: (_, n) => n },
   number: { width: 18, of: ({ directiveNumber }) => directiveNumber },
@@ -56,6 +58,8 @@ const COLUMNS: Record<TaskLedgerColumn, Column> = {
   baseline: { width: 14, of: ({ baselineDue }, _, words) => day(baselineDue, words) },
   due: { width: 14, of: ({ currentDue }, _, words) => day(currentDue, words) },
   status: { width: 12, of: ({ status }, _, words) => said(TASK_STATUS_LABELS[status], words) },
+  percent: { width: 10, of: ({ percent }) => percentText(percent) },
+  passed: { width: 10, of: ({ timePassed }) => percentText(timePassed) },
   light: { width: 8, of: ({ light }, _, words) => (light === null ? null : said(LIGHT_LABELS[light], words)) },
   late: { width: 16, of: ({ overdue }, _, words) => said(overdue?.text, words) },
   notes: { width: 24, of: (item, _, words) => notesOf(item, words) },

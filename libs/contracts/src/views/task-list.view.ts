@@ -52,6 +52,10 @@ export const TaskListItem = z
     overdue: OverdueView.nullable(),
     overdueByBaseline: OverdueView.nullable(),
     closureStandard: z.string(),
+    /** 完成比例, as its lead last reported it, 0 to 100; null = never. */
+    percent: z.int().nullable(),
+    /** 时间进度: of the time from dispatch to the current date how much has passed, 0 to 100; null without a date. */
+    timePassed: z.int().nullable(),
     /** By the reader: it, or its directive. */
     watched: z.boolean(),
     specialWatch: z.boolean(),

@@ -72,7 +72,8 @@ const judgedAt = (task: Task, at: Instant): Instant => {
   return still !== null && still < at ? still : at;
 };
 
-const latestPercent = (task: Task): number | null =>
+/** 完成比例 as the lead last reported it, 0 to 100; null = never. */
+export const latestPercent = (task: Task): number | null =>
   task.reports.findLast((report) => isLeads(task, report.departmentId) && report.percent !== null)?.percent ?? null;
 
 /**

@@ -1,6 +1,6 @@
 import { overdueText, PROVISIONAL_TEXT } from '@duban/words';
 import { type OverdueView, type TaskFlagsView, type OpenDutyView, type TaskListItem, type TaskPart } from '@duban/contracts';
-import { calendarAsOf, isClock, isProvisional, overdueAt, type Instant } from '@duban/domain';
+import { calendarAsOf, isClock, isProvisional, overdueAt, toMs, type Instant } from '@duban/domain';
 import { iso, isoOrNull } from '../lists/instants.js';
 import type { DirectiveViewEntity } from './directive-view.entity.js';
 import type { DutyEntity } from './duty.entity.js';
@@ -34,6 +34,13 @@ export const flagsOfRow = (row: TaskViewEntity, now: Instant): TaskFlagsView => 
 /** 暂定: words for it while the holidays of its year are not announced at an instant; null = it stands. */
 export const provisionalOf = ({ counted_in, due }: Pick<DutyEntity, 'counted_in' | 'due'>, now: Instant): OpenDutyView['provisional'] =>
   counted_in !== null && isProvisional(iso(due), counted_in, { at: now, calendar: calendarAsOf(now) }) ? PROVISIONAL_TEXT : null;
+
+/** 0 to 100; null where no span was given. Its lateness is told elsewhere. */
+const timePassed = ({ dispatched_at, current_due }: TaskViewEntity, at: Instant): number | null => {
+  if (current_due === null || current_due <= dispatched_at) return null;
+  const [from, to] = [dispatched_at.getTime(), current_due.getTime()];
+  return Math.min(100, Math.max(0, Math.floor(((toMs(at) - from) / (to - from)) * 100)));
+};
 
 export const toTaskListItem = (
   row: TaskWithDirective,
@@ -70,6 +77,8 @@ export const toTaskListItem = (
     overdue: reached(row.red_at, now) ? overdueView(isoOrNull(row.current_due), judged) : null,
     overdueByBaseline: reached(row.baseline_red_at, now) ? overdueView(isoOrNull(row.baseline_due), judged) : null,
     closureStandard: row.closure_standard,
+    percent: row.percent,
+    timePassed: timePassed(row, judged),
     watched: person !== undefined && row.watchers.includes(person),
     specialWatch: directive.special_watch,
     obligations: duties.flatMap((duty) => clockOf(duty, now)),

@@ -86,6 +86,10 @@ export class TaskViewEntity {
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   baseline_red_at!: Date | null;
 
+  /** 完成比例, as its lead last reported it, 0 to 100; null = never. */
+  @Column({ type: 'int', nullable: true })
+  percent!: number | null;
+
   /** Judged as of then while it rests or when it has ended. */
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   stands_since!: Date | null;

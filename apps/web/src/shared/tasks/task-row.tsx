@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Views } from '@duban/api-client';
 import { useDays } from '../dates/use-days.js';
 import { useSaid, useWords } from '../i18n/words.js';
+import { Pace } from './pace.js';
 import { useLateWords } from './use-late-words.js';
 import { isProvisional, shapeOfTask } from '../status/standing.js';
 import type { Trouble } from '../status/troubles.js';
@@ -39,6 +40,7 @@ export const TaskRow = ({ item, troubles, nameOf, more = [] }: RowProps): ReactN
         <small className={ledger.under}>
           {[directiveNumber, nameOf(lead), say(TASK_STATUS_LABELS[status]), ...more, ...words].filter(Boolean).join(' · ')}
         </small>
+        <Pace item={item} />
       </span>
       <Status shape={shapeOfTask(item)}>
         {currentDue === null ? t('noDate') : day(overdue === null ? 'before' : 'shouldBefore', { date: days.due(currentDue) })}

@@ -7,5 +7,6 @@ export const tasks = {
     extensionPending: 'extension asked',
   },
   late: '{what}: {late}',
+  pace: { done: '{percent}% done, {passed}% of the time passed', none: 'nothing reported in per cent, {passed}% of the time passed' },
   noDate: 'no date',
 };

@@ -7,5 +7,6 @@ export const tasks = {
     extensionPending: '延期待批复',
   },
   late: '{what}{late}',
+  pace: { done: '完成 {percent}%，时间过去 {passed}%', none: '尚未报完成比例，时间过去 {passed}%' },
   noDate: '不设时限',
 };

@@ -27,7 +27,7 @@ const OPENER = new RegExp(
 );
 /** 决议：, 裁示：, 下一步：: what stands behind the colon is to be done. */
 const RESOLVED =
-  /^(?:会议|主席|主任委员)?(?:决议|决定|议决|裁示|指示|结论|总结|跟进行动|下一步行动|行动项|[Tt][Oo] ?[Dd][Oo]s?|待办|下一步|下步工作|议定事项|(?:整改|工作|具体|主要|下步)?措施|整改要求|工作任务|任务|(?:有关|工作|具体)?要求)(?:事项|如下)?\s*[:：]\s*/u;
+  /^(?:会议|主席|主任委员)?(?:(?:决议|决定|议定事项|交办事项)[一二三四五六七八九十0-9]{0,2}|议决|裁示|指示|结论|总结|跟进行动|下一步行动|行动项|[Tt][Oo] ?[Dd][Oo]s?|待办|下一步|下步工作|议定事项|(?:整改|工作|具体|主要|下步)?措施|整改要求|工作任务|任务|(?:有关|工作|具体)?要求)(?:事项|如下)?\s*[:：]\s*/u;
 /** 9月17日，市长对整改作出批示：… who said what follows. */
 const SPEECH = /^(?=[^。；：“]{2,80}[:：])[^。；：“]{2,60}?(作出|做出|提出|批示|批注|指示|要求|强调|指出)[^。；：“，]{0,12}[:：](?=.{6})/u;
 /** After these, duties follow even where no 要 is said. */
@@ -115,10 +115,10 @@ export const isBareImperative = (body: string, lang: Lang): boolean => {
     .slice(0, 24);
   if (clauses.some((clause) => COPULA.test(clause)) || isTold(body)) return false;
   const first = (clauses[0] ?? '').replace(MARKER, '');
-  const rest = withoutTime(first.slice(partiesAtHead(first, lang).length), lang.base).replace(
-    /^(?:全[市区县省]|我[市区县])|^每[人户家名个](?:至少|不少于)?/u,
-    '',
-  );
+  const timeless = withoutTime(first.slice(partiesAtHead(first, lang).length), lang.base);
+  // 3月15日前学院考核小组完成评议: when, and then who
+  const behind = timeless === first ? 0 : partiesAtHead(timeless, lang).length;
+  const rest = timeless.slice(behind).replace(/^(?:全[市区县省]|我[市区县])|^每[人户家名个](?:至少|不少于)?/u, '');
   if (ADVERBS.some((adverb) => adverb.length > 1 && rest.startsWith(adverb)) || begins(rest, lang)) return true;
   if (GIVEN.test(rest)) return true;
   // the duty may stand behind what it is about: 许可事项清单管理，10月底前编制并公布清单

@@ -1,4 +1,5 @@
 import { timePhrasesOf } from '../dates/time-phrases.js';
+import { partiesAtHead } from '../names/parties.js';
 import { bigramsOf, contentOf } from '../words/similarity.js';
 import type { Lang } from './lang.js';
 import { MAIN_VERBS, withoutGeneric } from '../words/lexicon.js';
@@ -113,20 +114,38 @@ const conditioned = (clause: Clause, waiting: readonly Clause[], before: readonl
   before.some(({ text }) => modalOf(text) !== null) &&
   modalOf(clause.text) !== null;
 
+/** …；住建部门要落实“一点一策”，对…: what others are first told goes with their own duty. */
+const opensAnother = ({ kind, addressee, parted }: Clause, current: Requirement, waiting: readonly Clause[]): boolean => {
+  const others = addressee ?? (waiting.some((one) => one.parted) ? calledOn(waiting) : null);
+  return parted && kind !== 'goal' && kind !== 'action' && others !== null && current.addressee !== null && others !== current.addressee;
+};
+
+/** 证明材料由教学秘书统一收集, behind a stop: another thing, and given to somebody else. */
+const givenIn = ({ text }: Clause, lang: Lang): string | null => {
+  const at = text.indexOf('由');
+  if (at < 2 || at > 20 || /[理自缘]$/u.test(text.slice(0, at))) return null;
+  return partiesAtHead(text.slice(at + 1), lang, true).parties[0]?.text ?? null;
+};
+const isOthers = (clause: Clause, { clauses }: Requirement, lang: Lang): boolean => {
+  const other = clause.parted && clause.addressee === null ? givenIn(clause, lang) : null;
+  return other !== null && clauses.some((one) => givenIn(one, lang) !== null && givenIn(one, lang) !== other);
+};
+
 /** Why a duty begins another requirement; null when it goes on with the one before. Never on a comma alone. */
 const splitReason = (clause: Clause, current: Requirement, waiting: readonly Clause[], { lang, ordering }: Cutting): SplitReason | null => {
   // 启动建设，由科研处牵头制定方案: whoever does it, and how it begins
   if (/^(?:并)?由/u.test(clause.text) && !clause.enumerated && current.addressee === null && current.assignments.length === 0) return null;
   const before = current.actions;
   if (clause.enumerated || (clause.parted && conditioned(clause, waiting, before))) return 'enumerated';
-  if (clause.addressee !== null && clause.addressee !== current.addressee) return 'addressee';
+  const called = clause.addressee ?? (current.addressee === null ? null : calledOn(waiting));
+  if ((called !== null && called !== current.addressee) || isOthers(clause, current, lang)) return 'addressee';
   const date = datesIn(clause, lang);
   const dates = before.map((one) => datesIn(one, lang)).filter((words) => words !== '');
   if (date !== '' && dates.length > 0 && !dates.includes(date)) return 'date';
   // 完成自查，并推荐名单: it goes on
   if (date === '' && clause.addressee === null && /^(?:并(?!由|对)|进行)/u.test(clause.text)) return null;
   // below its head a paragraph says in several clauses how one matter is done
-  if (ordering || (date === '' && REPORTS.test(clause.text))) return null;
+  if (ordering || ((date === '' || dates.length === 0) && clause.addressee === null && REPORTS.test(clause.text))) return null;
   const main = clause.verb !== null && MAIN_VERBS.includes(clause.verb);
   const another = anotherObject(clause, before);
   if (clause.verb !== null && another && isCounted(clause) && before.some(isCounted)) return 'quantity';
@@ -144,9 +163,11 @@ export const requirementsOf = (clauses: readonly Clause[], cutting: Cutting): Re
   const found: Requirement[] = [];
   let waiting: Clause[] = [];
   let unassigned = 0;
-  for (const clause of clauses) {
-    if (clause.kind === 'told') continue;
+  for (const said of clauses) {
+    if (said.kind === 'told') continue;
     const current = found.at(-1);
+    const apart = said.kind === 'continuation' && current && isOthers(said, current, cutting.lang);
+    const clause: Clause = apart ? { ...said, kind: 'action' } : said;
     const why = clause.kind === 'action' && current ? splitReason(clause, current, waiting, cutting) : null;
     if (clause.kind === 'action' && (!current || why !== null)) {
       if (current && current.assignments.length > 0) unassigned = found.length;
@@ -155,7 +176,7 @@ export const requirementsOf = (clauses: readonly Clause[], cutting: Cutting): Re
       waiting = [];
     } else if (clause.kind === 'assignment' && current) {
       for (const duty of found.slice(unassigned)) if (duty.addressee === current.addressee) duty.assignments.push(clause);
-    } else if (!current || clause.kind === 'manner') waiting.push(clause);
+    } else if (!current || clause.kind === 'manner' || opensAnother(clause, current, waiting)) waiting.push(clause);
     else {
       current.clauses.push(...waiting, clause);
       waiting = [];

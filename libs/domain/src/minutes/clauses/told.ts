@@ -15,9 +15,13 @@ const FOUND = /^(?:确认|发现|定位到|查明|核实|经查)[^，。；]{2,6
 /** 原则上应该会提供: it is thought so. */
 const THOUGHT = /应该?(?:会|能|可以|是)|初步看|估计|大概|可能(?:会|是)?/u;
 
+/** 文学院反映…遗失: what somebody said. */
+const SAID =
+  /^[^，。；]{2,16}?(?<!情况|意见|问题|线索|如实|及时|向\p{Script=Han}{1,8})(?:反映|表示|认为|介绍了|汇报了|通报了|报告了)(?!情况|给|至)\p{Script=Han}{4,}/u;
+
 /** X will do it, is doing it, has done it: a clause that tells and asks nobody. A sentence may go on with what is asked. */
 export const tells = (clause: string, lang: Lang): boolean => {
-  if (THOUGHT.test(clause)) return true;
+  if (THOUGHT.test(clause) || SAID.test(clause) || /^联系(?:人|电话|方式)/u.test(clause)) return true;
   if (modalOf(clause) !== null) return false;
   if (UNDER_WAY.test(clause) || FOUND.test(clause)) return true;
   for (const hit of clause.matchAll(WILL)) {

@@ -40,7 +40,7 @@ export const quarterEnd = (base: LocalDate, quarters: number): LocalDate | null 
 
 /** As a year stands before 年: 2025, 二〇二五, 25, 114 or 98 (of the Republic), 今, 明; not a digit more. */
 export const YEAR_WORDS =
-  '(?<![0-9〇○零一二三四五六七八九])(?:(?:民国|中华民国)?(?:[12][0-9]{3}|[0-9]{2,3}|[〇○零一二三四五六七八九]{2,4})|[今明来本去前上当同])年度?';
+  '(?<![0-9〇○零一二三四五六七八九])(?:(?:民国|中华民国)?(?:[12][0-9]{3}|[0-9]{2,3}|[〇○零0一二三四五六七八九]{2,4})|[今明来本去前上当同])年度?';
 
 const HAN_DIGITS = '〇一二三四五六七八九';
 /** The Republic's first year is 1912. */

@@ -126,6 +126,15 @@ const RULES: readonly Rule[] = [
     day: ([, d], base) => (base === null ? null : notBefore(dateOf(yearOf(base), monthOf(base), countOf(d)), base)),
   },
   {
+    // 27日17时前, 于15日前: of this month, where the day is still to come
+    pattern: new RegExp(
+      `(?<![0-9０-９一二三四五六七八九十月个第每])${N}[日号](?:[上下]午|晚)?[0-9０-９]{1,2}(?:[:：][0-9０-９]{2}|[时点](?:[0-9]{1,2}分|半|整)?)(?:${BEFORE}|止)|(?<=(?:^|[，；。]|[于在])(?:务必)?)${N}[日号]${BEFORE}(?=[^的])`,
+      'gu',
+    ),
+    kind: 'date',
+    day: ([, a, b], base) => (base === null ? null : notBefore(dateOf(yearOf(base), monthOf(base), countOf(a ?? b)), base)),
+  },
+  {
     pattern: new RegExp(`${Y}${N}月份?${END}`, 'gu'),
     kind: 'period_end',
     day: ([, y, m], base) => inYear(y, base, (year) => monthEnd(year, countOf(m))),
@@ -228,7 +237,8 @@ const RULES: readonly Rule[] = [
   },
   { pattern: /(?<![上每近])(?:本周|这周)(?:内|末|之前)/gu, kind: 'period_end', day: known((base) => weekday(base, 0, '日')) },
   {
-    pattern: /(?:当天|当日|今日|今天)(?:之?内|之?前|完成|下班前)|(?:今晚|今夜|当晚)(?![^，。；]{0,8}(?:召开|举行|会议|值班))/gu,
+    pattern:
+      /(?:当天|当日|今日|今天)(?:之?内|之?前|完成|下班前|(?=[^，。；]{0,6}(?:就(?!是)|必须|务必|要(?!求))))|(?:今晚|今夜|当晚)(?![^，。；]{0,8}(?:召开|举行|会议|值班))/gu,
     kind: 'within',
     ends: true,
     day: known((base) => base),

@@ -1,6 +1,7 @@
 import { headDatesOf, limitPhrasesOf, timePhrasesOf } from '../dates/time-phrases.js';
 import { reportCycleOf } from '../dates/report-days.js';
 import type { Clause } from '../clauses/clauses.js';
+import { withoutTime } from '../clauses/lead-in.js';
 import { modalOf, openerOf } from '../clauses/mood.js';
 import { tells } from '../clauses/told.js';
 import type { Requirement } from '../clauses/requirements.js';
@@ -116,7 +117,8 @@ const doersOf = ({ requirement, sentence, alone, labels, trailing = '' }: DraftS
     .slice(0, 12);
   const heads = (alone ? [...clauses, ...spokenIn] : clauses).filter((clause) => !tells(clause, lang));
   const said = spoken.some(({ role }) => role === 'lead');
-  const subject = said ? [] : subjectDoers([...(requirement.addressee === null ? [] : [requirement.addressee]), ...heads], lang);
+  const timeless = heads.map((clause) => withoutTime(clause, lang.base));
+  const subject = said ? [] : subjectDoers([...(requirement.addressee === null ? [] : [requirement.addressee]), ...timeless], lang);
   // 由X牵头，各镇积极行动: all of whom a later clause speaks take part
   const others = said && alone ? joining(clauses, lang).filter(({ text }) => !spoken.some((doer) => doer.text === text)) : [];
   const beside = subject.filter(({ text }) => !spoken.some((doer) => doer.text === text));

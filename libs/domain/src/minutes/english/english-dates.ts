@@ -23,7 +23,7 @@ const LEAD =
   '(?:(?:by|(?:before|prior to|ahead of)(?:[ ]+the[ ]+(?:[a-z]+[ ]+)?meeting(?:[ ]+(?:on|of))?)?|until|on or before|(?:by|before)[ ]+[A-Z][a-z]+[ ]*\\(|(?:new|revised)[ ]+date[:]?|no later than|not later than|due on|due by|due|at|on)[ ]+)?(?:the[ ]+)?';
 
 /** Its eve is the last day. */
-const BEFORE = /^(?:before|prior to|ahead of)\b/iu;
+const BEFORE = /^(?:before|prior to|ahead of)\b(?!\s+(?:the\s+)?end\b)/iu;
 const monthOf = (word: string | undefined): number => MONTHS.indexOf((word ?? '').slice(0, 3).toLowerCase()) + 1;
 const count = (word: string | undefined): number => (/^\d/u.test(word ?? '') ? Number(word) : NUMBERS.indexOf((word ?? '').toLowerCase()));
 const yearOf = (date: LocalDate): number => Number(date.slice(0, 4));

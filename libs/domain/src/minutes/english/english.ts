@@ -25,7 +25,7 @@ const DECIDED = /\b(?:resolved|approved|agreed that|it was agreed|decided|ratifi
 const STANDING =
   /\b(?:continue to|until further notice|ongoing|on a (?:regular|continuing) basis|(?:each|every) (?:meeting|week|month|quarter)|weekly|monthly|quarterly|keep under review)\b/iu;
 const LABEL =
-  /^(?:[-*•]\s*)?(actions?(?: items?| points?| required| by)?|AR|AI|AP|TODO|to do|owner|responsible|lead|due|deadline|by when)(?:\s*\d+)?(?:\s*\(([^)]{2,40})\))?\s*[:：-]\s*(.+)$/iu;
+  /^(?:[-*•]\s*)?(actions?(?: items?| points?| required| by)?|AR|AI|AP|TODO|to do|owner|responsible|lead|due|deadline|by when)(?:\s*\d+)?(?:\s*\(([^)]{2,40})\)|\s*[–—-]?\s*((?!plan|log|taken|list|group|team|update|summary|tracker|register|note)[a-z][a-z'’-]+(?:\s*(?:,|&|and|\/)\s*[a-z][a-z'’-]+)*))?\s*[:：-]\s*(.+)$/iu;
 /** Clerk; SH: whoever stands alone behind a sentence is to do it. */
 const ALONE = /^(?:[A-Z]{2,4}(?:\s*[/&]\s*[A-Z]{2,4})*|(?:Cllr|Mr|Mrs|Ms|Dr)\.? (?:[A-Z]\.? )?[A-Z][a-z'’-]+)\.?$/u;
 const HE = /^(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t)$/u;
@@ -175,9 +175,10 @@ export const readEnglish = (
     const of = STANDING.test(value) ? 'standing' : 'task';
     const id = put(paragraph, span, say(of, 'action_item', label, label));
     const named = /^([A-Z][\w.'’ &/]{1,40}?)\s+[-–—]\s+(.+)$/u.exec(value) ?? /^([a-z][\w.-]{1,20})\s+to\s+([a-z]+\s.+)$/u.exec(value);
-    const read = readEnglishSentence(named?.[2] ?? value, true, base.reader);
-    const said = read.kind === 'owned' || read.kind === 'order' ? read : { owner: null, action: named?.[2] ?? value };
+    const [read, ...more] = readEnglishParts(named?.[2] ?? value, true, base.reader);
+    const said = read?.kind === 'owned' || read?.kind === 'order' ? read : { owner: null, action: named?.[2] ?? value };
     items.push({ action: said.action, owner: said.owner ?? named?.[1] ?? owner, due: null, class: of, segmentIds: [id] });
+    for (const { action, owner: other } of more) items.push({ action, owner: other, due: null, class: of, segmentIds: [id] });
   };
 
   const decide = (paragraph: Paragraph, span: Span, text: string, words: string): void => {
@@ -194,7 +195,9 @@ export const readEnglish = (
   const readSentence = (paragraph: Paragraph, span: Span): void => {
     const text = bareSentence(span.read);
     const label = LABEL.exec(text);
-    if (label?.[1] && label[3]) return readLabel(paragraph, span, [label[1], label[3]], label[2] ?? null);
+    const called = label?.[3] !== undefined && /^[A-Z]/u.test(label[3]) ? label[3] : null;
+    if (label?.[1] && label[4] && (label[3] === undefined || called !== null))
+      return readLabel(paragraph, span, [label[1], label[4]], label[2] ?? called);
     const [read = { kind: 'statement' as const, owner: null, action: '', marker: null, words: '' }, ...others] = readEnglishParts(
       resolving && markerOf(span.read) !== null ? `Resolved: ${text}` : text,
       listed || paragraph.line.bullet === 'open',

@@ -1,5 +1,5 @@
 import type { ClassReason, SegmentClass } from '../analysis.js';
-import { partiesAtHead } from '../names/parties.js';
+import { partiesAtHead, partyOf } from '../names/parties.js';
 import { isLabelLine, saysMore } from '../structure/labels.js';
 import { markerOf } from '../structure/markers.js';
 import { ACCOUNT, ATTITUDE, CONTINUING, COPULA, PRINCIPLE } from '../words/lexicon.js';
@@ -29,13 +29,19 @@ const REFUSED =
 const APPROVED_BEFORE =
   /(?:已经?|业经)[^，。；]{2,60}(?:会议?|同意)[^，。；]{0,6}(?:通过|审定|批准|审议)|(?:已经?|业经)[^，。；]{2,40}同意[，。]/u;
 const RECORD_LINE =
-  /^(?:出席|列席|请假|缺席|参加(?:会议|人员)?|参会|与会|主持(?:人)?|主席|记录(?:人)?|纪录|整理|审核|时间|日期|地点|会议(?:时间|地点|议题|名称|日期)|开会(?:时间|地点)|编号|文号|密级|分送|抄送|抄报|发送|主送|印发|签发|议题|附件|主题|发文(?:机关|部门|单位|字号))[^，。]{0,8}[:：]|^[\p{Script=Han}]{0,12}〔\d{4}〕\s*第?\d+号$|^[\p{Script=Han}]{0,12}[（(]?第[0-9一二三四五六七八九十]+[期次号][）)]?$|^\d{4}年\d{1,2}月\d{1,2}日$|^[（(](?:此件|联系人|联系电话)[^）)]*[）)]$|^附(?:件)?\s*\d*\s*[:：]|^(?:特此|专此|此复|妥否|当否|以上(?:意见|请示|通知)|附件)|^(?:[壹贰叁肆伍陆柒捌玖拾]+[、.]\s*)?[\p{Script=Han}]{0,8}(?:编号|时间|日期|地点|地址|人员|字号|名单|电话|对象|机关|范围|文号|签发人|邮编|主席|纪录|记录)[:：]|^(?:提案|案由|议题|报告案|讨论案|临时动议|议程|问题)[一二三四五六七八九十\d]*[:：]|^(?:议题|议程)[一二三四五六七八九十\d]+[、.\s][^。]{0,120}$|^(?:开会|会议)?(?:事由|案由)[:：]|^(?:参考|参见|详见|来源|链接|更多见|更多|更多信息)?[:：]?\s*https?:\/\/\S+\s*$|^(?:存在|主要|整改)?(?:问题|目标)[一二三四五六七八九十\d]*[:：]|^(?:未尽事宜|(?:最终)?解释权|本(?:办法|通知|方案|章程|规定|细则)(?:由[^，。]{2,20}(?:负责)?解释|自))|^(?:联系|电子)?(?:邮箱|邮件|传真|网址|QQ群?|微信)[:：]/u;
+  /^(?:出席|列席|请假|缺席|参加(?:会议|人员)?|参会|与会|主持(?:人)?|主席|记录(?:人)?|纪录|整理|审核|时间|日期|地点|会议(?:时间|地点|议题|名称|日期)|开会(?:时间|地点)|编号|文号|密级|分送|抄送|抄报|发送|主送|印发|签发|议题|附件|主题|发文(?:机关|部门|单位|字号))[^，。]{0,8}[:：]|^[\p{Script=Han}]{0,12}〔\d{4}〕\s*第?\d+号$|^[\p{Script=Han}]{0,12}[（(]?第[0-9一二三四五六七八九十]+[期次号][）)]?$|^[（(]?(?:截至)?\d{4}年\d{1,2}月\d{1,2}日(?:，[^，。；]{2,12}(?:整理|记录|修订|通过))?[）)]?$|^[（(](?:此件|联系人|联系电话)[^）)]*[）)]$|^附(?:件)?\s*\d*\s*[:：]|^(?:特此|专此|此复|妥否|当否|以上(?:意见|请示|通知)|附件)|^(?:[壹贰叁肆伍陆柒捌玖拾]+[、.]\s*)?[\p{Script=Han}]{0,8}(?:编号|时间|日期|地点|地址|人员|字号|名单|电话|对象|机关|范围|文号|签发人|邮编|主席|纪录|记录)[:：]|^(?:提案|案由|议题|报告案|讨论案|临时动议|议程|问题)[一二三四五六七八九十\d]*[:：]|^(?:议题|议程)[一二三四五六七八九十\d]+[、.\s][^。]{0,120}$|^(?:开会|会议)?(?:事由|案由)[:：]|^(?:参考|参见|详见|来源|链接|更多见|更多|更多信息)?[:：]?\s*https?:\/\/\S+\s*$|^(?:存在|主要|整改)?(?:问题|目标)[一二三四五六七八九十\d]*[:：]|^(?:未尽事宜|(?:最终)?解释权|本(?:办法|通知|方案|章程|规定|细则)(?:由[^，。]{2,20}(?:负责)?解释|自))|^(?:联系|电子)?(?:邮箱|邮件|传真|网址|QQ群?|微信)[:：]/u;
 /** 考核对象为全体教职工, 报告内容：…: of whom, what or where it is, not what is to be done. */
 const EXTENT =
   /^(?:\p{Script=Han}{2,8}(?:对象|范围|名称|主题|地点|人选|名额)(?:[:：]|[为是](?!什么))|(?:报告|报送|汇报|申报|评比|考核|填报)内容[:：])[^。；]*[。；]?$/u;
 /** 通知如下：, 市消安委各成员单位：, 整改措施：: it says to whom, or that something follows. */
 const OPENS_LIST = /^[^。；]{2,120}[:：]$/u;
 const FOLLOWS = /(?:如下|以下(?:通知|意见|方案|安排|事项|要求|问题))[:：。]?$/u;
+/** 逾期未报的，予以通报: what becomes of whoever does not; nobody is asked. */
+const SANCTION =
+  /^(?:(?:说明|备注|注)[:：])?(?:对|对于|凡)?[^，。；]{0,12}?(?:逾期|拒不|未按|未能|不按|不力|弄虚作假|推诿|迟报|漏报|瞒报|敷衍)[^，。；]{0,24}的[，,]?(?![^。；]{0,24}(?:要|须|应))[^。；]{0,40}(?:通报(?:批评)?|约谈|问责|追责|追究[^，。；]{0,12}责任|扣[减分发]|处罚|视为|视同|收回|取消[^，。；]{0,10}资格)[^，。；]{0,12}[。；]?$/u;
+
+export const isSanction = (sentence: string): boolean => SANCTION.test(sentence.slice(markerOf(sentence)?.text.length ?? 0));
+
 /** 不要层层加码: what is forbidden in general. */
 const FORBIDS = /不(?:要|能|得|应|可|搞)/u;
 const WHEN_AND_WHAT = /^[^:：]{0,8}(?:时间|日期|地点|要求|对象|名单)[:：]/u;
@@ -58,6 +64,9 @@ export const lineVerdict = (line: string, followedByLabels: boolean, lang: Lang)
   if (OPENS_LIST.test(line) || FOLLOWS.test(line)) return verdict('statement', 'heading', line.slice(0, 12));
   if (followedByLabels) return null;
   const body = line.slice(markerOf(line)?.text.length ?? 0);
+  // whoever signs, in a line of its own
+  if (/^\p{Script=Han}{4,24}$/u.test(line) && partyOf(line, lang)?.kind === 'organ')
+    return verdict('statement', 'record', line.slice(0, 12));
   if (EXTENT.test(body) && modalOf(body) === null) return verdict('statement', 'record', body.slice(0, 12));
   if (isSlogan(line)) return verdict('statement', 'heading', line.slice(0, 12));
   const marker = markerOf(line);

@@ -10,7 +10,7 @@ import type { HeldLabel, Reading } from './reading.js';
 import { onlyRequirement } from '../clauses/requirements.js';
 
 const CLOSED =
-  /^(?:已(?:经)?(?:全部)?(?:完成|办结|整改(?:完成|到位)?|销号|落实|答复|解决|关闭|取消)|完成|办结|销号|关闭|取消|closed|done|complete[d]?|resolved|cancelled|是|√|✓)(?:$|[\s，,；;。.（(])/iu;
+  /^(?:已(?:经)?(?:于[^，。；]{1,10}?)?(?:全部)?(?:完成|办结|整改(?:完成|到位)?|销号|落实|答复|解决|关闭|取消)|完成|办结|销号|关闭|取消|closed|done|complete[d]?|resolved|cancelled|是|√|✓)(?:$|[\s，,；;。.（(])/iu;
 
 /** The pieces of a row in the order of the text: its task cell, or the whole line, speaks; the other cells belong to it. */
 const putRow = (reading: Reading, { lines }: TableRow, task: number, found: Verdict & { imperative?: boolean }): string[] =>

@@ -21,7 +21,13 @@ export const personsListed = (paragraphs: readonly Paragraph[], words: Words): R
       words(piece).some(({ tag, text }) => tag === 'nr' && text === piece) ||
       words(piece).every(({ text }) => text.length === 1));
   const take = (list: string): void => {
-    for (const piece of list.replace(REMARK, '、').split(BETWEEN)) if (isName(piece)) found.add(piece);
+    const pieces = list
+      .replace(REMARK, '、')
+      .split(BETWEEN)
+      .filter((piece) => piece !== '');
+    // 许蔓、纪元: in a list of names one may be a word besides
+    const names = pieces.length > 2 && pieces.every((piece) => SURNAME.test(piece));
+    for (const piece of pieces) if (names || isName(piece)) found.add(piece);
   };
   let below = 0;
   for (const { read, line } of paragraphs) {

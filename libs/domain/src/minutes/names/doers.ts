@@ -105,7 +105,7 @@ const readDoers = (sentence: string, names: Names): Doer[] => {
   const text = withoutQuotes(sentence);
   const assists: Doer[] = [];
   for (const cue of text.matchAll(BEFORE_ASSIST)) {
-    const { parties, length } = partiesAtHead(text.slice(cue.index + cue[0].length), names);
+    const { parties, length } = partiesAtHead(text.slice(cue.index + cue[0].length), names, true);
     const end = cue.index + cue[0].length + length;
     assists.push(...made(parties.filter(sameAs(assists)), 'assist', sentence.slice(cue.index, end), ['named_assist', 'named_assist']));
   }
@@ -153,8 +153,18 @@ export const subjectDoers = (clauses: readonly string[], names: Names): Doer[] =
       names,
     );
     const fresh = parties.filter(sameAs(found));
-    found.push(...listed(fresh, fresh.map(({ text }) => text).join('、'), ['subject', 'listed']));
-    if (found.length > 0) break;
+    const words = fresh.map(({ text }) => text).join('、');
+    if (found.length === 0) found.push(...listed(fresh, words, ['subject', 'listed']));
+    // 民政局核人数，财政局拨钱: others who stand at the head of a later clause work at it too
+    else if (found[0]?.kind === 'organ')
+      found.push(
+        ...made(
+          fresh.filter(({ kind }) => kind === 'organ'),
+          'assist',
+          words,
+          ['listed', 'listed'],
+        ),
+      );
   }
   return found;
 };

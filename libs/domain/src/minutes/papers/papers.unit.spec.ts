@@ -48,14 +48,14 @@ const FLOORS: Record<string, [recall: number, precision: number]> = {
   'task-table': [95, 95],
   university: [88, 93],
 };
-/** Of papers no rule was made for, all shapes together. */
-const HELD_OUT_FLOOR: [recall: number, precision: number] = [76, 75];
+/** Of the third that was held out until minutes-6: since then its misses have been mended too, and it is no blind check any more. */
+const HELD_OUT_FLOOR: [recall: number, precision: number] = [90, 95];
 /** What must not happen at all, as often as it happens yet: it may fall, not rise. */
 const CEILINGS = { wrongLimits: 1, inventedLimits: 0, replacedOwners: 0, nonsenseTitles: 7 };
 /** Missed duties with a limit or an owner that nobody is asked to look at either; they may fall, not rise. */
-const SLIPPED_AWAY = { open: 3, 'held-out': 8 };
+const SLIPPED_AWAY = { open: 3, 'held-out': 1 };
 /** Limits right, and owners right or shown as written, of those labelled, in per cent; they may rise. */
-const LEAST = { open: { limits: 88, owners: 86 }, 'held-out': { limits: 48, owners: 56 } };
+const LEAST = { open: { limits: 88, owners: 86 }, 'held-out': { limits: 87, owners: 84 } };
 
 test.each(Object.entries(FLOORS))('papers of the shape %s are not read worse', (shape, floor) => {
   const [recall, precision] = recallAndPrecision(figuresOf(PARTS.open.filter((paper) => paper.shape === shape)));
@@ -72,8 +72,8 @@ test('held-out papers are not read worse', () => {
   expect(precision).toBeGreaterThanOrEqual(HELD_OUT_FLOOR[1]);
 });
 
-test('days, owners and titles are not worse than they are', () => {
-  const { limits, owners, titles } = figuresOf(PARTS.open);
+test.each(['open', 'held-out'] as const)('days, owners and titles of %s papers are not worse than they are', (part) => {
+  const { limits, owners, titles } = figuresOf(PARTS[part]);
   expect(limits.wrong).toBeLessThanOrEqual(CEILINGS.wrongLimits);
   expect(limits.invented).toBeLessThanOrEqual(CEILINGS.inventedLimits);
   expect(owners.replaced).toBeLessThanOrEqual(CEILINGS.replacedOwners);

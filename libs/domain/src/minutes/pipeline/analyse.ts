@@ -16,7 +16,7 @@ import { foldedOptions, foldEvenly, unfolded, widened } from '../words/fold.js';
 import { remembered } from '../words/segmenter.js';
 
 /** Named in the record of each meeting, so that a later reader knows which rules suggested. */
-export const SPLITTER_VERSION = 'minutes-5';
+export const SPLITTER_VERSION = 'minutes-6';
 
 /**
  * Splits minutes into segments and suggests drafts. Pure: hashing, calendar and dictionary are given. Suggestions only: a named person

@@ -3,6 +3,7 @@ import { READING } from '@duban/language';
 import { calendarAsOf } from '../../calendar/china-calendars.js';
 import { analyseMinutes } from './analyse.js';
 import type { DraftSuggestion, MinutesAnalysis } from '../analysis.js';
+import { draftsOf } from '../minutes.spec-support.js';
 
 const DEPARTMENTS = [
   { id: 'caizheng', name: '市财政局', aliases: ['财政局'], duties: ['采购', '财政'] },
@@ -119,4 +120,32 @@ describe('English', () => {
         english('RESOLVED: That the Committee:-\n(a) notes the report; and\n(b) requests the Policy Officer to investigate the issues.'),
       ),
     ).toEqual([['Investigate the issues', null, ['Policy Officer ?']]]));
+});
+
+describe('who, in forms of speech', () => {
+  const who = (sentence: string): string[] => (draftsOf(sentence)[0]?.doers ?? []).map(({ text, role }) => `${text} ${role}`);
+  it.each([
+    ['有意参加的委员请于3月9日前告知秘书处。', ['有意参加的委员 lead']],
+    ['住建、城管部门要落实值守。', ['住建、城管部门 lead']],
+    ['各级防汛责任人必须在岗在位。', ['各级防汛责任人 lead']],
+    ['3月15日前学院考核小组完成评议，结果报人事处。', ['学院考核小组 lead']],
+    ['由市财政局会同区水务局核实后报批。', ['市财政局 lead', '区水务局 assist']],
+    ['请总经理办公会研究套保问题，3月底前提出意见。', ['总经理办公会 lead']],
+  ])('%s', (sentence, doers) => expect(who(sentence)).toEqual(doers));
+  it('another body behind a stop has a duty of its own', () =>
+    expect(draftsOf('报告初稿由市财政局负责，3月底前完成；证明材料由市司法局统一收集。').map(({ requirement }) => requirement)).toEqual([
+      '报告初稿由市财政局负责，3月底前完成',
+      '证明材料由市司法局统一收集',
+    ]));
+});
+
+describe('limits without a month, and what is none', () => {
+  const days = (sentence: string): (string | undefined)[] => draftsOf(sentence).map(({ dueSuggestion }) => dueSuggestion?.at.slice(0, 10));
+  it.each([
+    ['各单位要于27日17时前排空积水。', ['2020-02-27']],
+    ['市水务局要于10日前报送方案。', [undefined]],
+    ['市水务局要在会议召开5日前报送材料。', [undefined]],
+  ])('%s', (sentence, due) => expect(days(sentence)).toEqual(due));
+  it('what becomes of whoever is late is nobody’s duty', () =>
+    expect(draftsOf('市财政局要落实资金。逾期未报的，由市政府督查室予以通报。')).toHaveLength(1));
 });

@@ -8,8 +8,8 @@ export interface DateFound {
   words: string;
   rank: DateRank;
 }
-type DateRank = 'meeting' | 'issued' | 'signed';
-const RANKS: readonly DateRank[] = ['meeting', 'issued', 'signed'];
+type DateRank = 'meeting' | 'issued' | 'signed' | 'decided';
+const RANKS: readonly DateRank[] = ['meeting', 'issued', 'signed', 'decided'];
 
 const N = '([0-9０-９]{1,2}|[一二三四五六七八九十廿卅]{1,3})';
 const HAN = new RegExp(`(${YEAR_WORDS})\\s*${N}\\s*月\\s*${N}\\s*[日号]`, 'u');
@@ -46,7 +46,7 @@ const read = (text: string): { date: LocalDate; words: string; at: number } | nu
 };
 
 const MEETING_LABEL =
-  /^(?:[壹贰叁肆伍陆柒捌玖拾一二三四五六七八九十]+[、.]\s*)?[A-Za-z]{0,8}\s?(?:会议|批示|开会|召开|例会)?(?:日期|时间|时\s*间|日\s*期)(?:及地点|、地点|与地点)?\s*[:：]/u;
+  /^[[【（(]?(?:[壹贰叁肆伍陆柒捌玖拾一二三四五六七八九十\d]+[、.]\s*)?[A-Za-z]{0,8}\s?(?:会议|批示|开会|召开|例会|活动|座谈|调研)?(?:的)?(?:日期|时间|时\s*间|日\s*期)(?:及地点|、地点|与地点|地点|[（(][^（()）]{1,12}[）)])?[\]】）)]?\s*[:：]|^[[【](?:会议)?(?:日期|时间)[\]】]|^(?:会议|开会|召开)(?:日期|时间)\s+(?=\d)/u;
 /** 印发日期：, 生成日期：; a label of its own, or the office before it: it is no part of a sentence. */
 const ISSUED =
   /^[^，。；：:]{0,16}?(?:印发|发布|发文|成文|签发|制发|填报|填表|制表|生成|公开|更新|发稿|报送|整理)(?:日期|时间)?\s*[:：]?\s*$/u;
@@ -59,6 +59,12 @@ const FORWARDS = /转发/u;
 const CONVENES = /(?:开会|会议)通知(?:单|书)?$/u;
 /** 2024年3月13日上午，…召开…: the day of the meeting in its first words. */
 const OPENING = /^[^。]{0,12}?(?:召开|举行|主持|会议|在[^，。]{2,30}(?:召开|举行))/u;
+/** （截至2025年3月17日）: as of when a list stands. */
+const AS_OF = /^[（(]?(?:数据|统计|情况|进展)?(?:截至|截止到?|更新至)$/u;
+/** 以6月24日领导小组会议确定为准, in a line of remarks: where what it holds was decided. */
+const REMARKED = /^(?:说明|备注|注|附注|编制说明)\s*[:：]?/u;
+const DECIDED_BY = /(?:以|根据|按照|依据|由|经)$/u;
+const DECIDED = /^[^，。；]{0,24}会议?(?:上)?(?:所)?(?:确定|议定|研究|审定|决定|部署|通过|明确|要求|精神)/u;
 const ALONE = /^[（(【\s]*$|^[^，。；：:]{0,24}$/u;
 /** The opening stands at the head; where a document is signed, at its end or under its title. */
 const HEAD_LINES = 8;
@@ -76,8 +82,14 @@ const rankOf = (line: string, at: number, heads: boolean, hit: { words: string; 
   }
   // a title may end with its day; so may brackets under it
   if (at < 3 && /[^。；]{4,60}\s$/u.test(before) && /^\s*(?:\d{1,2}[:：]\d{2})?$/u.test(after)) return 'meeting';
-  if (at < 4 && /^[（(]$/u.test(before) && /^[^。，；]{0,24}[）)]$/u.test(after)) return 'signed';
-  if (ISSUED.test(before.split(/\s{2,}/u).at(-1) ?? before) || /^\s*(?:印发|发布|印制)/u.test(after)) return 'issued';
+  if (at < 4 && /^[^。，；]{0,60}[（(]$/u.test(before) && /^[^。，；]{0,24}(?:，[^。；]{2,24})?[）)]$/u.test(after))
+    return before.length > 1 && heads ? 'meeting' : 'signed';
+  if (at < HEAD_LINES && AS_OF.test(before) && /^[）)]?$/u.test(after)) return 'signed';
+  if (REMARKED.test(line) && DECIDED_BY.test(before) && DECIDED.test(after)) return 'decided';
+  // 2024-03-13 10:22 来源：…: as a page is dated
+  if (at < HEAD_LINES && before === '' && /^\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s|$)/u.test(after)) return 'issued';
+  if ([/\s{2,}/u, /\s+/u].some((gap) => ISSUED.test(before.split(gap).at(-1) ?? before)) || /^\s*(?:印发|发布|印制)/u.test(after))
+    return 'issued';
   // a date line of its own: at most the name of whoever signs, a number or a weekday beside it
   const alone = ALONE.test(before) && /^[\s）)】]*(?:[（(]?(?:星期|周)[一二三四五六日天][）)]?)?[\s）)】]*$/u.test(after);
   if (alone && !/(?:截止|截至|时限|期限|有效期)/u.test(before)) return 'signed';
@@ -104,13 +116,30 @@ export const documentDates = (paragraphs: readonly Paragraph[]): DateFound[] =>
 /** 8月13日下午，…召开…: the meeting's day in the opening sentence, its year in another line. */
 const DAY_OF_OPENING = new RegExp(`^[^。；]{0,12}?${N}\\s*月\\s*${N}\\s*[日号](?:[上下]午|晚上?|[（(][^（()）]{1,4}[）)])?[，,]?`, 'u');
 const OPENS_MEETING = /^[^。]{0,90}?(?:召开|举行|主持|现场办公|调研|检查|督导|座谈)/u;
+/** 〔2024〕23号, 2024年第3次会议: the year that a paper is counted in, where no day of it is written. */
+const COUNTED_IN =
+  /[〔［[（(]((?:19|20)\d{2})[〕］\]）)]\s*第?\s*(\d{1,4})\s*[号期]|((?:19|20)\d{2})\s*年(?:度)?\s*第\s*([0-9一二三四五六七八九十]{1,3})\s*[次期]/u;
+/** The first papers of a year may tell of a meeting in the last weeks of the one before. */
+const FIRST_PAPERS = 5;
+const LATE = 12;
+const yearCounted = (paragraphs: readonly Paragraph[], month: number): number | null => {
+  const found = paragraphs.slice(0, OPENING_LINES).flatMap(({ read: line }) => {
+    const hit = COUNTED_IN.exec(line.slice(0, 80));
+    return hit ? [{ year: Number(hit[1] ?? hit[3]), nth: countOf(hit[2] ?? hit[4]) }] : [];
+  });
+  const years = new Set(found.map(({ year }) => year));
+  const doubtful = month >= LATE && found.some(({ nth }) => nth <= FIRST_PAPERS);
+  return years.size !== 1 || doubtful ? null : ([...years][0] ?? null);
+};
+
 const openingOf = (paragraphs: readonly Paragraph[], found: readonly DateFound[]): LocalDate | null => {
-  const years = new Set(found.map(({ date }) => date.slice(0, 4)));
-  if (years.size !== 1) return null;
+  const years = new Set(found.map(({ date }) => Number(date.slice(0, 4))));
+  if (years.size > 1) return null;
   for (const { read: line } of paragraphs.slice(0, OPENING_LINES)) {
     const hit = DAY_OF_OPENING.exec(line);
     if (!hit || hit.index > 0 || !OPENS_MEETING.test(line.slice(hit[0].length))) continue;
-    const day = dateOf(Number([...years][0]), countOf(hit[1]), countOf(hit[2]));
+    const year = [...years][0] ?? yearCounted(paragraphs, countOf(hit[1]));
+    const day = year === null ? null : dateOf(year, countOf(hit[1]), countOf(hit[2]));
     // it was held before it was written of
     return day !== null && found.every(({ date }) => day <= date) ? day : null;
   }

@@ -23,6 +23,8 @@ const pageWidth = (lines: readonly Line[]): number | null => {
 const goesOn = (line: Line, next: Line, page: number | null): boolean => {
   if (next.apart || next.bullet || next.heading > 0 || line.heading > 0 || isRow(line) || isRow(next)) return false;
   if (markerOf(next.text)) return false;
+  // … -- due 2025-05-16: it has all it needs
+  if (/\b(?:due|by)\s[^.]{0,16}\d$/iu.test(line.text)) return false;
   // a line that ends with a comma, or goes on in small letters, was broken
   if (/[，、,]$/u.test(line.text) && !/^\p{Lu}[\p{L} ]{0,24}[:：]/u.test(next.text)) return true;
   const english = /[A-Za-z,]$/u.test(line.text) && /^[a-z(]/u.test(next.text);

@@ -171,7 +171,7 @@ export const requirementsOf = (clauses: readonly Clause[], cutting: Cutting): Re
     const why = clause.kind === 'action' && current ? splitReason(clause, current, waiting, cutting) : null;
     if (clause.kind === 'action' && (!current || why !== null)) {
       if (current && current.assignments.length > 0) unassigned = found.length;
-      const addressee = clause.addressee ?? current?.addressee ?? calledOn(waiting) ?? cutting.called ?? null;
+      const addressee = clause.addressee ?? calledOn(waiting) ?? current?.addressee ?? cutting.called ?? null;
       found.push({ clauses: [...waiting, clause], actions: [clause], goals: [], assignments: [], addressee, splitBy: why });
       waiting = [];
     } else if (clause.kind === 'assignment' && current) {

@@ -65,7 +65,7 @@ export class ParagraphKinds {
       return verdict('statement', 'record', '附件');
     if (paragraph.line.bullet === 'done') return verdict('statement', 'closed', head);
     // · 地砖破损约5平方米 —— 市住建局: what is wrong, and whose it is
-    if (paragraph.line.bullet !== null && !/[:：]/u.test(paragraph.read) && this.isGiven(paragraph)) return null;
+    if (reading.open && paragraph.line.bullet !== null && !/[:：]/u.test(paragraph.read) && this.isGiven(paragraph)) return null;
     if (!followed && headsItems(paragraph, next)) return verdict('statement', 'heading', head);
     return lineVerdict(paragraph.read, followed, this.lang);
   }

@@ -11,6 +11,7 @@ import { ApiModule } from './api.module.js';
 import { serveDocs } from './reader/reader.page.js';
 import { serveConsole } from './console/console.page.js';
 import { homePage } from './home/home.page.js';
+import { boundConnections } from './http/connections.js';
 import { Draining } from './http/draining.js';
 import { BODY_LIMIT, MAX_FILE_BYTES } from './http/limits.js';
 import { API_PREFIX } from './http/openapi.js';
@@ -117,6 +118,7 @@ export async function createApi(ports: ApiPorts): Promise<NestFastifyApplication
     throttle: (address) => app.get(Throttle, { strict: false }).address(address),
   });
   closeAsTheyIdle(server);
+  boundConnections(server.server, ports.trustedProxies);
   await app.init();
   return app;
 }

@@ -44,4 +44,5 @@ export { ACT_NAMES, EVENT_LABELS, REFUSAL_TEXTS } from './registry.js';
 export { OPERATOR_TEXTS, operatorLine, operatorNext, operatorTask } from './operator-text.js';
 export { periodText } from './phrases.js';
 export { REPORT_LABELS } from './report-labels.js';
+export { shown } from './shown.js';
 export { timelineTexts } from './timeline-text.js';

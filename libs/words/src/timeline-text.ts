@@ -5,6 +5,7 @@ import { IDS_AS_NAMES, type Naming } from './names.js';
 import { pastText } from './phrases.js';
 import { EVENT_WORDS } from './registry.js';
 import { words } from './words.js';
+import { shownTexts } from './shown.js';
 
 const sentence = <T extends DirectiveEventType>({ type, data }: DirectiveEventOf<T>, names: Naming): BilingualText =>
   EVENT_WORDS[type].timeline(data, 'taskId' in data && data.taskId !== undefined ? names.task(data.taskId) : '', names);
@@ -61,7 +62,7 @@ const circumstances = (event: Told, names: Naming): BilingualText[] => {
 /** A readable sentence for an event, in both languages. */
 export const timelineTexts = (event: Told, names: Naming = IDS_AS_NAMES): BilingualText => {
   const all = [sentence(event, asWritten(event, names)), ...circumstances(event, names)];
-  return { zh: all.map(({ zh }) => zh).join(''), en: capitalised(all.map(({ en }) => en).join('')) };
+  return shownTexts({ zh: all.map(({ zh }) => zh).join(''), en: capitalised(all.map(({ en }) => en).join('')) });
 };
 
 export const timelineText = (event: Told, lang: Language, names: Naming = IDS_AS_NAMES): string => timelineTexts(event, names)[lang];

@@ -6,7 +6,7 @@ import { sniffedType } from '@duban/files';
 import { CommandService } from '../commands/index.js';
 import { Bind, FromCall, type Call } from '../http/call.js';
 import { fileAnswer } from '../http/file-answer.js';
-import { fileOf } from '../http/file-of.js';
+import { fileOf, nameOf } from '../http/file-of.js';
 import { MAX_FILE_BYTES } from '../http/limits.js';
 import { ACCEPTED_TYPES } from '../http/media-types.js';
 import { Problem } from '../http/problem.js';
@@ -26,7 +26,7 @@ export class FilesController {
   @Bind(routes.uploadFile)
   async upload(@FromCall() call: Call<typeof routes.uploadFile>): Promise<FileView> {
     const part = await fileOf(call.request);
-    const given = part.filename.slice(0, 200);
+    const given = nameOf(part);
     let mediaType = '';
     const { sha256, bytes } = await this.files.put(part.file, MAX_FILE_BYTES, async (aside) => {
       if (part.file.truncated) throw new Problem('file_too_large', { params: { maxBytes: MAX_FILE_BYTES } });

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { Draining } from './draining.js';
 import { EventStreams } from './event-streams.js';
+import { FairTurns } from './fair-turns.js';
 import { ProblemFilter } from './problem.filter.js';
 import { RefusalWords } from './refusal-words.js';
 import { RequestFaults } from './request-faults.js';
@@ -16,6 +17,7 @@ import { Throttle } from './throttle.js';
     Draining,
     EventStreams,
     Throttle,
+    FairTurns,
     RequestFaults,
     RefusalWords,
     { provide: APP_GUARD, useClass: RouteGuard },

@@ -7,6 +7,7 @@ import { fieldError, fieldErrors, type FieldPlace, type RouteDefinition } from '
 import { IdentityError, type Subject } from '@duban/identity';
 import type { Clock } from '@duban/platform';
 import { Port, type Authenticator } from '../ports/ports.js';
+import { FairTurns } from './fair-turns.js';
 import { ROUTE, type Call, type CallCarrier } from './call.js';
 import { Problem } from './problem.js';
 import { Throttle } from './throttle.js';
@@ -18,6 +19,7 @@ const MAX_ERRORS = 20;
 const NO_QUERY = z.object({});
 /** Read before the body as a whole is: on whose ground decides what may be sent at all. */
 const SIGNED = z.object({ signedBy: z.string() });
+const STREAMS = new Set(['alertStream', 'changeStream']);
 const KEY = /^[\x21-\x7e]{1,200}$/;
 
 /**
@@ -31,6 +33,7 @@ export class RouteGuard implements CanActivate {
     @Port('authenticator') private readonly authenticator: Authenticator,
     @Port('clock') private readonly clock: Clock,
     private readonly throttle: Throttle,
+    private readonly turns: FairTurns,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -49,6 +52,7 @@ export class RouteGuard implements CanActivate {
     const own = await this.subjectOf(request);
     if (!isOurs(request)) throw new Problem('page_header_required');
     await this.throttle.subject(own.personId);
+    await this.turn(route, own, reply);
     const subject = await this.signing(route, own, request.body);
     if (!route.action || !this.authenticator.permits(subject, route.action)) {
       throw new Problem('not_permitted', { params: { action: route.action ?? null } });
@@ -70,6 +74,15 @@ export class RouteGuard implements CanActivate {
     };
     request.dubanCall = call as Call;
     return true;
+  }
+
+  /** Streams stay open and uploads take as long as their sender's line: neither works all the while. */
+  private async turn(route: RouteDefinition, { personId }: Subject, { raw }: FastifyReply): Promise<void> {
+    if (route.kind === 'upload' || STREAMS.has(route.id)) return;
+    const end = await this.turns.take(personId, route.kind, (leave) => raw.once('close', leave));
+    if (end === null) throw new Problem('unavailable');
+    if (raw.destroyed) end();
+    else raw.once('close', end);
   }
 
   /** 据签批件补录: what bears a leader's signature is done on the leader's ground. */

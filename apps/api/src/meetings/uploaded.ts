@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { fileOf } from '../http/file-of.js';
+import { fileOf, nameOf } from '../http/file-of.js';
 import { MAX_DOCUMENT_BYTES } from '../http/limits.js';
 import { Problem } from '../http/problem.js';
 
@@ -8,5 +8,5 @@ export const uploaded = async (request: FastifyRequest): Promise<{ bytes: Buffer
   const part = await fileOf(request, { limits: { fileSize: MAX_DOCUMENT_BYTES }, throwFileSizeLimit: false });
   const bytes = await part.toBuffer();
   if (part.file.truncated) throw new Problem('file_too_large', { params: { maxBytes: MAX_DOCUMENT_BYTES } });
-  return { bytes, name: part.filename.slice(0, 200) || 'minutes' };
+  return { bytes, name: nameOf(part) || 'minutes' };
 };

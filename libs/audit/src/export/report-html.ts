@@ -5,6 +5,7 @@ import {
   namingTasks,
   REPORT_LABELS,
   shortInstantTexts,
+  shown,
   startTexts,
   timelineTexts,
   type Naming,
@@ -17,7 +18,7 @@ import { asStamped } from '../verify/redecide.js';
 import type { Quality } from './quality.js';
 
 const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
+const escaped = (text: string): string => shown(text).replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
 
 const STYLE = `body{font:15px/1.6 "Noto Serif CJK SC","Songti SC",SimSun,serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
 table{border-collapse:collapse;width:100%}td,th{border:1px solid #999;padding:.3rem .5rem;vertical-align:top;text-align:left}

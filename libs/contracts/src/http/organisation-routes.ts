@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, instant, shortText } from '@duban/domain/schema';
+import { id, instant, shortText, shortTextOrNone } from '@duban/domain/schema';
 import { EventView, OrganisationChangeView, pageOf } from '../views/views.js';
 import { ending, ENTRY, KNOWN, partId, period, postRole, SPAN } from './organisation-route-parts.js';
 import { defineRoute } from './route.js';
@@ -8,7 +8,7 @@ const command = { kind: 'command', method: 'post', status: 200, tag: 'organisati
 const manage = { ...command, action: 'manage.organisation' } as const;
 const entering = { ...manage, status: 201 } as const;
 
-const named = z.object({ zh: shortText, en: z.string().max(200).default('') });
+const named = z.object({ zh: shortText, en: shortTextOrNone.default('') });
 const names = z.array(shortText).max(50);
 const words = z.array(shortText).max(200);
 const duties = z.object({ zh: words, en: words });

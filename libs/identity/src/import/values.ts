@@ -42,7 +42,8 @@ const ROLE_WORDS: Record<string, Role> = {
 };
 
 const MAX_CELL = 500;
-const UNSTORABLE = /\0|\p{Cs}/u;
+/** What cannot be kept, and what is not seen: two names that look alike are alike. */
+const UNSTORABLE = /\0|\p{Cs}|\p{Cf}/u;
 const CODE = /^[A-Za-z0-9][\w.-]{0,99}$/;
 
 const wrong = (column: Field, value: string): never => refuse('import_value_invalid', { column, value: value.slice(0, 50) });

@@ -25,6 +25,10 @@ export const FIELD_TEXTS = {
   not_list: { zh: '应为列表', en: 'Must be a list' },
   not_object: { zh: '应为一组字段', en: 'Must be an object' },
   empty: { zh: '不能为空', en: 'Must not be empty' },
+  unseen_characters: {
+    zh: '含有看不见的字符（方向控制符、零宽字符、换行等），请重新输入',
+    en: 'Has characters that are not seen (of direction, of no width, line breaks): type it anew',
+  },
   too_short: limited(
     (n) => `至少${n}个字`,
     (n) => `At least ${n} characters`,

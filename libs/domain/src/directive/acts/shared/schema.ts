@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ReportCycle } from '../../../policy/policy.js';
-import { dueInstant, id, instant, localDate, longText, shortText } from '../../../shared/schema.js';
+import { dueInstant, id, instant, localDate, longText, quotedText, shortText } from '../../../shared/schema.js';
 import type { DueDate, Measure, SegmentRef, StatedByList, TaskOrder } from '../../state/index.js';
 
 export const measure: z.ZodType<Measure> = z.object({
@@ -19,7 +19,7 @@ export const reportCycle: z.ZodType<ReportCycle> = z.object({ every: z.enum(['we
 export const due = z.object({
   at: dueInstant,
   origin: z.enum(['source', 'policy', 'decision']).default('decision'),
-  phrase: shortText.optional(),
+  phrase: quotedText.optional(),
 }) satisfies z.ZodType<DueDate>;
 
 export const segmentRef: z.ZodType<SegmentRef> = z.object({
@@ -33,7 +33,7 @@ export const segmentRef: z.ZodType<SegmentRef> = z.object({
 
 export const statedByList: z.ZodType<StatedByList> = z.object({
   ...{ meetingId: id, segmentId: id },
-  ...{ dueWas: localDate.nullable(), due: instant.nullable(), status: shortText.nullable() },
+  ...{ dueWas: localDate.nullable(), due: instant.nullable(), status: quotedText.nullable() },
 });
 
 export const taskOrder = z.object({

@@ -18,10 +18,12 @@ interface RowProps {
   nameOf: (id: string) => string;
   /** What else this list says of each. */
   more?: readonly string[];
+  /** Of a list of which some can be chosen: before the row. */
+  choice?: ReactNode;
 }
 
 /** 恶劣天气客运保障预案 / 督〔2020〕17号 · 交通局 · 受阻待协调. */
-export const TaskRow = ({ item, troubles, nameOf, more = [] }: RowProps): ReactNode => {
+export const TaskRow = ({ item, troubles, nameOf, more = [], choice }: RowProps): ReactNode => {
   const t = useWords('tasks');
   const day = useWords('day');
   const days = useDays();
@@ -32,7 +34,8 @@ export const TaskRow = ({ item, troubles, nameOf, more = [] }: RowProps): ReactN
     ...useLateWords(item),
   ];
   return (
-    <li className={ledger.row(styles.row)}>
+    <li className={ledger.row(choice === undefined ? styles.row : styles.chosen)}>
+      {choice}
       <span>
         <Link to="/directives/$directiveId/tasks/$taskId" params={{ directiveId, taskId }} className={ledger.title}>
           {title}

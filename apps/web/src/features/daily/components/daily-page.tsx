@@ -71,12 +71,12 @@ export const DailyPage = ({ date }: DailySearch): ReactNode => {
       <Counts counts={sheet.counts} />
       {isQuiet(sheet) ? <Empty>{t('quiet')}</Empty> : null}
       <div className={styles.columns}>
-        <Happened sheet={sheet} />
         <Tasks id="overdue" list={sheet.overdue} names={names} />
         <Tasks id="dueToday" list={sheet.dueToday} names={names} />
         <Tasks id="dueSoon" list={sheet.dueSoon} names={names} />
         <Waiting waiting={sheet.waiting} names={names} />
         <Foretold forecast={sheet.forecast} />
+        <Happened sheet={sheet} />
       </div>
       <PrintedBy name={home.me.name} asOf={sheet.asOf} />
     </div>

@@ -7,7 +7,7 @@ import { useDays } from '../../../shared/dates/use-days.js';
 import { useSaid, useWords } from '../../../shared/i18n/words.js';
 import { nameIn, type Names } from '../../../shared/names/names.js';
 import { Status } from '../../../shared/ui/status.js';
-import { leftOf } from '../model/daily.js';
+import { leftOf, PRINTED, type DailyPart } from '../model/daily.js';
 import styles from './daily.module.css';
 
 type Daily = Views['Daily'];
@@ -24,11 +24,19 @@ const Part = ({ title, note, children }: { title: string; note?: string; childre
   );
 };
 
-const Left = ({ list }: { list: { total: number; items: readonly unknown[] } }): ReactNode => {
+const Left = ({ part, list }: { part: DailyPart; list: { total: number; items: readonly unknown[] } }): ReactNode => {
   const t = useWords('daily');
-  const left = leftOf(list);
-  return left > 0 ? <small>{t('left', { count: left })}</small> : null;
+  const { shown, printed } = leftOf(part, list);
+  return (
+    <>
+      {shown > 0 ? <small className="not-printed">{t('left', { count: shown })}</small> : null}
+      {printed > 0 ? <small className={styles.onPaper}>{t('left', { count: printed })}</small> : null}
+    </>
+  );
 };
+
+/** One sheet takes the first few; the screen takes all. */
+const onPaper = (part: DailyPart, n: number): 'not-printed' | undefined => (n < PRINTED[part] ? undefined : 'not-printed');
 
 const OfTask = ({ directiveId, taskId, children }: { directiveId: string; taskId: string | null; children: ReactNode }): ReactNode =>
   taskId === null ? (
@@ -56,12 +64,12 @@ export const Happened = ({ sheet: { happened, sinceDay } }: { sheet: Daily }): R
           </h3>
           <ul>
             {lines.map(({ directiveId, directiveNumber, directiveTitle, taskId, text }, n) => (
-              <li key={n}>
+              <li key={n} className={onPaper('happened', n)}>
                 <OfTask {...{ directiveId, taskId }}>{directiveTitle}</OfTask> <small>{directiveNumber}</small> {say(text)}
               </li>
             ))}
           </ul>
-          <Left list={{ total, items: lines }} />
+          <Left part="happened" list={{ total, items: lines }} />
         </div>
       ))}
     </Part>
@@ -81,8 +89,8 @@ export const Tasks = ({ id, list, names }: { id: 'overdue' | 'dueToday' | 'dueSo
     <Part title={t(id)} note={t('count', { count: list.total })}>
       {list.items.length === 0 ? <small>{t('none')}</small> : null}
       <ul>
-        {list.items.map(({ directiveId, taskId, title, directiveNumber, lead, status, currentDue, overdue }) => (
-          <li key={`${directiveId}/${taskId}`}>
+        {list.items.map(({ directiveId, taskId, title, directiveNumber, lead, status, currentDue, overdue }, n) => (
+          <li key={`${directiveId}/${taskId}`} className={onPaper(id, n)}>
             <OfTask {...{ directiveId, taskId }}>{title}</OfTask>{' '}
             <small>
               {[directiveNumber, nameOf(lead), say(TASK_STATUS_LABELS[status])].filter(Boolean).join(' · ')}
@@ -92,7 +100,7 @@ export const Tasks = ({ id, list, names }: { id: 'overdue' | 'dueToday' | 'dueSo
           </li>
         ))}
       </ul>
-      <Left list={list} />
+      <Left part={id} list={list} />
     </Part>
   );
 };
@@ -112,11 +120,11 @@ export const Waiting = ({ waiting, names }: { waiting: Daily['waiting']; names: 
     <Part title={t('waiting')} note={t('count', { count: waiting.total })}>
       {waiting.items.length === 0 ? <small>{t('none')}</small> : null}
       <ul>
-        {waiting.items.map((duty) => {
+        {waiting.items.map((duty, n) => {
           const { id, directiveId, taskId, directiveNumber, directiveTitle, taskTitle, label, due, overdue } = duty;
           const title = taskTitle ?? directiveTitle;
           return (
-            <li key={id}>
+            <li key={id} className={onPaper('waiting', n)}>
               <strong>{whose(duty)}</strong> {say(label)}
               {t('colon')}
               {directiveId === null ? title : <OfTask {...{ directiveId, taskId }}>{title}</OfTask>}{' '}
@@ -128,7 +136,7 @@ export const Waiting = ({ waiting, names }: { waiting: Daily['waiting']; names: 
           );
         })}
       </ul>
-      <Left list={waiting} />
+      <Left part="waiting" list={waiting} />
     </Part>
   );
 };
@@ -144,13 +152,13 @@ export const Foretold = ({ forecast }: { forecast: Daily['forecast'] }): ReactNo
       {forecast.items.length === 0 ? <small>{t('none')}</small> : null}
       <ul>
         {forecast.items.map(({ at, directiveId, taskId, directiveNumber, directiveTitle, taskTitle, text }, n) => (
-          <li key={n}>
+          <li key={n} className={onPaper('forecast', n)}>
             <small>{days.moment(at)}</small> <OfTask {...{ directiveId, taskId }}>{taskTitle ?? directiveTitle}</OfTask>{' '}
             <small>{directiveNumber}</small> {say(text)}
           </li>
         ))}
       </ul>
-      <Left list={forecast} />
+      <Left part="forecast" list={forecast} />
     </Part>
   );
 };

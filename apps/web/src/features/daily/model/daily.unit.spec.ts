@@ -18,6 +18,7 @@ test('days go over the ends of months', () => {
   expect([dayBeside('2026-12-01', -1), dayBeside('2026-12-31', 1)]).toEqual(['2026-11-30', '2027-01-01']);
 });
 
-test('what did not fit is counted', () => {
-  expect(leftOf({ total: 25, items: Array(20) })).toBe(5);
+test('what did not fit is counted, on the screen and on paper', () => {
+  expect(leftOf('overdue', { total: 25, items: Array(20) })).toEqual({ shown: 5, printed: 15 });
+  expect(leftOf('dueSoon', { total: 4, items: Array(4) })).toEqual({ shown: 0, printed: 0 });
 });

@@ -38,6 +38,18 @@ export const board = {
   handedOn: ' ({count} of them reassigned or carried over, and listed again as what they became)',
   listed: '{shown} of {count} listed',
   export: 'Export the ledger',
+  nudge: {
+    title: 'Nudge',
+    select: 'Choose “{title}” to be nudged',
+    chosen: 'Chosen to be nudged: {count}',
+    all: 'Choose all {count} open ones listed',
+    none: 'Choose none',
+    text: 'What they are told',
+    hint: 'Each lead is told this and has to answer within its limit.',
+    go: 'Nudge {count}',
+    done: 'Nudged: {count}',
+    refused: 'Not nudged: {count}',
+  },
   back: 'Board',
   sort: { label: 'Sort', due: 'Due first', '-due': 'Due last', '-dispatched': 'Newest first' },
   filter: {

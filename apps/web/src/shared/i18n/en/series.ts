@@ -1,7 +1,7 @@
 export const series = {
   all: 'Series of meetings',
   allLead: 'Meetings that come again, and what they left open',
-  none: 'There is no series yet. Name the series when you take minutes in; later papers of it are found by their titles.',
+  none: 'There is no series yet.',
   howPlaced: 'Name the series when you take minutes in; later papers of it are found by their titles and held against what is still open.',
   place: 'Place a meeting in a series',
   seriesName: 'Name of the series',

@@ -38,6 +38,18 @@ export const board = {
   handedOn: '（含改派、转出 {count} 项，另计在接办的任务中）',
   listed: '已列 {shown} 项，共 {count} 项',
   export: '导出台账',
+  nudge: {
+    title: '催办',
+    select: '选中“{title}”，一并催办',
+    chosen: '选中 {count} 项催办',
+    all: '选中所列在办的 {count} 项',
+    none: '全部不选',
+    text: '催办内容',
+    hint: '各牵头单位都会收到这段话，须在规定时限内答复。',
+    go: '催办 {count} 项',
+    done: '已催办 {count} 项',
+    refused: '{count} 项未能催办',
+  },
   back: '督办总览',
   sort: { label: '排序', due: '先到期的在前', '-due': '后到期的在前', '-dispatched': '新交办的在前' },
   filter: {

@@ -12,13 +12,18 @@ export interface Batchable {
   notice: string | undefined;
 }
 
+/** The number of a request, where its address alone has it. */
+const NUMBERED = /\/extension-requests\/(\d+)\//;
+
 /** One of each task: a job names a task once. */
 export const batchableIn = (kind: Batched, duties: readonly Views['Duty'][]): Batchable[] => {
   const seen = new Set<string>();
   return duties.flatMap((duty) => {
     const target = duty.act?.act === kind ? targetOf(duty) : null;
     if (target?.at !== 'task') return [];
-    const { directiveId, taskId, n, notice } = target;
+    const { directiveId, taskId, notice } = target;
+    const numbered = NUMBERED.exec(duty.act?.path ?? '')?.[1];
+    const n = target.n ?? (numbered === undefined ? undefined : Number(numbered));
     const place = `${directiveId}/${taskId}`;
     if ((n === undefined && notice === undefined) || seen.has(place)) return [];
     seen.add(place);

@@ -45,6 +45,25 @@ export const dayOfTheOffice = (console: () => Console): void => {
     await officer.close();
   }, 240_000);
 
+  test('what a unit is at work on is nudged from its list at once, and the list is taken along as a sheet', async () => {
+    const matters = [
+      await console().received('核对收费公示', { leads: ['caizheng'] }),
+      await console().received('清退保证金', { leads: ['caizheng'] }),
+    ];
+    const officer = await console().signedIn('duban.officer');
+    await officer.goTo('/tasks?lead=caizheng&open=true');
+    for (const { title } of matters) await officer.tick(`选中“${title}”，一并催办`);
+    await officer.write('催办内容', '请于明日下班前反馈进展。');
+    await officer.button('催办 2 项').dblclick();
+    await officer.reads('已催办 2 项');
+    for (const matter of matters) expect(await console().recorded(matter, 'TaskNudged')).toEqual([1]);
+    const sheet = officer.page.waitForEvent('download');
+    await officer.follow('导出台账');
+    expect((await sheet).suggestedFilename()).toMatch(/^督查督办台账-\d{4}-\d\d-\d\d\.xlsx$/);
+    expect(officer.broken).toEqual([]);
+    await officer.close();
+  }, 180_000);
+
   test('who holds a post today and who is away is found by unit, name or post', async () => {
     const { request } = console().duban;
     await request.call(console().duban, 'sifa.head', 'POST', '/absences', { kind: 'mission', until: '2020-03-01T00:00:00+08:00' });

@@ -57,6 +57,7 @@ export const NudgePanel = ({ all, kept }: PanelProps): ReactNode => {
         <>
           <WrittenField
             label={t('nudge.text')}
+            required
             value={kept.draft.text}
             onChange={(written) => kept.change((now) => ({ ...now, text: written }))}
           />

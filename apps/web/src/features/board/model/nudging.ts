@@ -8,10 +8,13 @@ export interface Nudging {
   title: string;
 }
 
-/** Of a list what is still being worked on: what has ended is asked after no more. */
+/** A closure under review waits for the office itself, and what has ended for nobody. */
+const WORKED_ON: readonly Views['TaskListItem']['status'][] = ['DISPATCHED', 'IN_PROGRESS'];
+
+/** Of a list what a department is at work on: only that is asked after. */
 export const nudgingIn = (items: readonly Views['TaskListItem'][]): Nudging[] =>
-  items.flatMap(({ directiveId, taskId, title, light }) =>
-    light === null ? [] : [{ id: `${directiveId}/${taskId}`, directiveId, taskId, title }],
+  items.flatMap(({ directiveId, taskId, title, status }) =>
+    !WORKED_ON.includes(status) ? [] : [{ id: `${directiveId}/${taskId}`, directiveId, taskId, title }],
   );
 
 /** Who is asked after and what is said so far. */

@@ -10,7 +10,7 @@ const DAY_MS = 86_400_000;
 export const dayBeside = (date: string, days: -1 | 1): string => new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
 
 /** Lines that paper takes of each part, so that the morning is one sheet; what is late comes first, and most of it. */
-export const PRINTED = { overdue: 10, dueToday: 6, dueSoon: 6, waiting: 6, forecast: 6, happened: 3 } as const;
+export const PRINTED = { overdue: 10, dueToday: 6, dueSoon: 6, waiting: 6, forecast: 5, happened: 2 } as const;
 export type DailyPart = keyof typeof PRINTED;
 
 /** How much of a list stands neither on the screen nor, there are fewer, on paper. */

@@ -1882,7 +1882,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 授权与不在岗（本人的；交办领导另看须经确认的授权；管理员和督查室看全部） / Delegations and absences: one’s own, or all for administrators and the office; for an issuing leader also what needs consent */
+        /** 授权、不在岗与本单位值班（本人的；交办领导另看须经确认的授权；管理员和督查室看全部） / Delegations, absences and who is on duty: one’s own, or all for administrators and the office; for an issuing leader also what needs consent */
         get: operations["listDelegations"];
         put?: never;
         /** 授权（他人代为登记的领导职权，须经委托人本人或交办领导确认后生效） / Hand on rights for a period; a leader’s, entered by another, take effect when the leader or the issuing leader consents */
@@ -1972,6 +1972,23 @@ export interface paths {
         put?: never;
         /** 请假：起止日期和代理人一次登记，不在岗与授权同时生效或都不生效；销假时授权一并收回 / Leave: dates and substitute in one step, an absence and a delegation or neither; ending the absence ends both */
         post: operations["takeLeave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 值班安排（本单位负责人、联络员；节假日特急交办和橙色、红色督办单同时告知值班人员） / Who of one’s own unit is on duty on a day; on a day of rest what is urgent tells them too */
+        post: operations["setDutyRoster"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4241,6 +4258,12 @@ export interface components {
             from: components["schemas"]["Instant"];
             until: components["schemas"]["Instant"] | null;
             active: boolean;
+        };
+        OnDuty: {
+            departmentId: string;
+            /** Format: date */
+            date: string;
+            personIds: string[];
         };
         Directive: {
             id: string;
@@ -25502,7 +25525,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Delegations and absences: one’s own, or all for administrators and the office; for an issuing leader also what needs consent */
+            /** @description Delegations, absences and who is on duty: one’s own, or all for administrators and the office; for an issuing leader also what needs consent */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25511,6 +25534,8 @@ export interface operations {
                     "application/json": {
                         delegations: components["schemas"]["Delegation"][];
                         absences: components["schemas"]["Absence"][];
+                        /** @description Of the reader’s own units, from today on */
+                        onDuty: components["schemas"]["OnDuty"][];
                     } & {
                         names: components["schemas"]["Names"];
                     };
@@ -26432,6 +26457,151 @@ export interface operations {
                 };
             };
             /** @description delegation_beyond_own, delegation_to_self, file_not_uploaded, period_in_past, period_invalid, poison_command, role_not_delegable */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description pending, unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setDutyRoster: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own; the same one on a retry gets the one answer */
+                "Idempotency-Key": string;
+                /** @description "<version>" that you have seen; 412 when it has moved on */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    departmentId: string;
+                    /**
+                     * Format: date
+                     * @example 2020-02-29
+                     */
+                    date: string;
+                    personIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Who of one’s own unit is on duty on a day; on a day of rest what is urgent tells them too */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationChange"];
+                };
+            };
+            /** @description idempotency_key_required, malformed_json, unstorable_text, validation_failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session_ended, token_expired, token_invalid, token_missing, wrong_audience */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description authority_lapsed, not_permitted, not_your_own, page_header_required, posts_ended, unknown_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description organisation_part_unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused, organisation_part_ended */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_failed, version_conflict */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media_type_refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file_not_uploaded, not_of_the_unit, period_in_past, poison_command */
             422: {
                 headers: {
                     [name: string]: unknown;

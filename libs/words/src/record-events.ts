@@ -65,6 +65,7 @@ const ORGANISATION: Record<OrganisationEventType, BilingualText> = {
   DelegationEnded: words('授权终止', 'Delegation ended'),
   AbsenceRecorded: words('不在岗', 'Absence recorded'),
   AbsenceEnded: words('返岗', 'Absence ended'),
+  DutyRosterSet: words('值班安排', 'Duty roster set'),
   HandoverAcknowledged: words('交接确认', 'Handover acknowledged'),
   PersonErased: words('姓名删除', 'Person erased'),
 };

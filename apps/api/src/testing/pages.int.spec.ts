@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import type { MeetingView } from '@duban/contracts';
 import { addMs, DAY } from '@duban/domain';
-import { joint, TestApi } from './api.spec-support.js';
+import { joint, personOf, TestApi } from './api.spec-support.js';
 
 const DOC = new URL('../../../../docs/pages.md', import.meta.url);
 
@@ -35,7 +35,8 @@ beforeAll(async () => {
   api.clock.advanceDays(1);
   await api.deliverAlerts();
   const week = encodeURIComponent(addMs(api.clock.now(), 7 * DAY));
-  ids = { directive, task: 't1', meeting: meeting.id, yesterday, day, week };
+  const sunday = week.slice(0, 10);
+  ids = { directive, task: 't1', meeting: meeting.id, yesterday, day, week, sunday, person: personOf('fagai.head') };
 });
 afterAll(() => api.stop());
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { id, instant, shortText } from '@duban/domain/schema';
-import { AbsenceView, DelegationView, OrganisationChangeView } from '../views/views.js';
+import { id, instant, localDate, shortText } from '@duban/domain/schema';
+import { AbsenceView, DelegationView, OnDutyView, OrganisationChangeView } from '../views/views.js';
 import { ending, ENTRY, KNOWN, postRole, SPAN } from './organisation-route-parts.js';
 import { defineRoute } from './route.js';
 
@@ -30,10 +30,14 @@ export const delegationRoutes = {
     path: '/delegations',
     action: 'read.delegations',
     summary: {
-      zh: '授权与不在岗（本人的；交办领导另看须经确认的授权；管理员和督查室看全部）',
-      en: 'Delegations and absences: one’s own, or all for administrators and the office; for an issuing leader also what needs consent',
+      zh: '授权、不在岗与本单位值班（本人的；交办领导另看须经确认的授权；管理员和督查室看全部）',
+      en: 'Delegations, absences and who is on duty: one’s own, or all for administrators and the office; for an issuing leader also what needs consent',
     },
-    response: z.object({ delegations: z.array(DelegationView), absences: z.array(AbsenceView) }),
+    response: z.object({
+      delegations: z.array(DelegationView),
+      absences: z.array(AbsenceView),
+      onDuty: z.array(OnDutyView).meta({ description: 'Of the reader’s own units, from today on' }),
+    }),
     problems: [],
   }),
   grantDelegation: defineRoute({
@@ -129,6 +133,17 @@ export const delegationRoutes = {
       'own_rights',
       'not_your_own',
     ],
+  }),
+  setDutyRoster: defineRoute({
+    ...command,
+    id: 'setDutyRoster',
+    path: '/duty-roster',
+    summary: {
+      zh: '值班安排（本单位负责人、联络员；节假日特急交办和橙色、红色督办单同时告知值班人员）',
+      en: 'Who of one’s own unit is on duty on a day; on a day of rest what is urgent tells them too',
+    },
+    body: z.object({ departmentId: id, date: localDate, personIds: z.array(id).max(10) }),
+    problems: [...KNOWN, 'not_of_the_unit', 'period_in_past', 'not_your_own'],
   }),
   endAbsence: defineRoute({
     ...command,

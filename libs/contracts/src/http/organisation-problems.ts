@@ -29,6 +29,7 @@ export const ORGANISATION_PROBLEMS = problemsOf<OrganisationRefusalCode>(ORGANIS
   role_not_delegable: 422,
   consent_not_asked: 409,
   consent_not_yours: 403,
+  not_of_the_unit: 422,
   successor_unfit: 422,
   import_unreadable: 422,
   import_columns_unknown: 422,

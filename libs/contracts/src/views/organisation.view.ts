@@ -129,6 +129,12 @@ export const AbsenceView = z
   .meta({ id: 'Absence' });
 export type AbsenceView = z.infer<typeof AbsenceView>;
 
+/** 值班: who of a unit is on duty on a day. */
+export const OnDutyView = z
+  .object({ departmentId: z.string(), date: LocalDateView, personIds: z.array(z.string()) })
+  .meta({ id: 'OnDuty' });
+export type OnDutyView = z.infer<typeof OnDutyView>;
+
 const byUrgency = z.object({ normal: LimitView, urgent: LimitView, critical: LimitView });
 const audience = z.enum(['owner_head', 'owner_clerk', 'lead_head', 'officer', 'office_head', 'leader_in_charge', 'issuing_leader']);
 

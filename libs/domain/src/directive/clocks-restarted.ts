@@ -3,7 +3,7 @@ import type { Instant } from '../shared/time.js';
 import type { DecisionContext } from './context.js';
 import type { DirectiveEvent } from './events/registry.js';
 import { heldBeforeReply } from './inner-date.js';
-import { recipients } from './ladder.js';
+import { recipients } from './ladder-recipients.js';
 import type { Directive, Obligation, Task } from './state/index.js';
 
 /** The short limit from which a clock counts whose own has passed while it rested: as long as the policy gives for a receipt. */

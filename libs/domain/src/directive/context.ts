@@ -1,7 +1,7 @@
 import type { WorkCalendar } from '../calendar/calendar.js';
 import type { DepartmentId, PersonId, RoleRef } from '../shared/party.js';
 import type { Standing } from '../shared/standing.js';
-import type { Instant } from '../shared/time.js';
+import type { Instant, LocalDate } from '../shared/time.js';
 import type { Who } from './command-meta.js';
 import type { DirectiveEvent } from './events/registry.js';
 import type { Refusal } from './refusals.js';
@@ -11,6 +11,8 @@ export interface Directory {
   version: string;
   holders(role: RoleRef): PersonId[];
   isDepartment(id: string): boolean;
+  /** 值班: who of a unit is on duty on a day, and not away. */
+  onDuty?(id: DepartmentId, date: LocalDate): PersonId[];
   /** What a unit is called; for texts alone, never for a decision. */
   nameOf?(id: DepartmentId): string | undefined;
   /** Units that go on in the place of one that ended, as of now; none of one that goes on itself. */

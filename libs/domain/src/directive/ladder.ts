@@ -2,15 +2,16 @@ import type { WorkCalendar } from '../calendar/calendar.js';
 import { addWorkingDays, localDateOf, officesOpen, withinOfficeHours } from '../calendar/working-time.js';
 import { dueAfter, stepAfter, stepFromDue } from '../policy/limits.js';
 import { UPWARD_LADDER } from '../policy/default-ladder.js';
-import type { Audience, LadderAction, LadderRule, Policy } from '../policy/policy.js';
+import type { LadderAction, LadderRule, Policy } from '../policy/policy.js';
 import { COLOURS } from '../policy/validate-policy.js';
-import type { DepartmentId, PersonId, Role } from '../shared/party.js';
+import type { Role } from '../shared/party.js';
 import type { Instant, Limit } from '../shared/time.js';
 import type { DecisionContext } from './context.js';
 import { remembered } from '../shared/remembered.js';
-import { isStaffed, person, roleHolders } from './addressees.js';
 import type { DirectiveEvent } from './events/registry.js';
+import { holdersOrHead, recipients } from './ladder-recipients.js';
 import { noticeIdOf } from './notice-identity.js';
+import { noticeTold } from './on-duty.js';
 import { noticeText } from './notice-text.js';
 import type { Directive, Notice, Obligation, Task } from './state/index.js';
 import { isUpward } from './state/upward-reply.js';
@@ -168,47 +169,6 @@ const stepsOf = (state: Directive, task: Task, obligation: Obligation, calendar:
     .sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1));
 };
 
-/** A role of the supervising side that nobody holds goes up to the office's head. */
-const holdersOrHead = (state: Directive, task: Task, role: Role, ctx: DecisionContext): PersonId[] => {
-  const found = roleHolders(state, task, role, ctx);
-  return found.length > 0 ? found : roleHolders(state, task, 'office_head', ctx);
-};
-
-/** A post of a department; of a body without any, the contact, who enters for it. */
-const holdersOrContact = (
-  { role, departmentId }: { role: 'department_head' | 'clerk'; departmentId: DepartmentId },
-  { contact }: Directive,
-  ctx: DecisionContext,
-): PersonId[] => ctx.directory.holders(isStaffed(departmentId, ctx) ? { role, departmentId } : person(contact));
-
-const audience = (side: Audience, on: { state: Directive; task: Task; obligation: Obligation }, ctx: DecisionContext): PersonId[] => {
-  const { state, task, obligation } = on;
-  const { owner } = obligation;
-  switch (side) {
-    case 'owner_head':
-      return owner.kind === 'department'
-        ? holdersOrContact({ role: 'department_head', departmentId: owner.departmentId }, state, ctx)
-        : holdersOrHead(state, task, owner.role, ctx);
-    case 'owner_clerk':
-      return owner.kind === 'department' ? holdersOrContact({ role: 'clerk', departmentId: owner.departmentId }, state, ctx) : [];
-    case 'lead_head':
-      return holdersOrContact({ role: 'department_head', departmentId: task.lead }, state, ctx);
-    case 'officer':
-      return holdersOrHead(state, task, 'supervision_officer', ctx);
-    case 'office_head':
-    case 'leader_in_charge':
-    case 'issuing_leader':
-      return holdersOrHead(state, task, side, ctx);
-  }
-};
-
-/** Persons that a rule tells, each once, in the rule's order. */
-export const recipients = (
-  sides: Audience[],
-  on: { state: Directive; task: Task; obligation: Obligation },
-  ctx: DecisionContext,
-): PersonId[] => [...new Set(sides.flatMap((side) => audience(side, on, ctx)))];
-
 const releaseClock = (state: Directive, task: Task, noticeId: string, role: Role, ctx: DecisionContext): DirectiveEvent => {
   const before = Object.values(state.obligations).filter((one) => one.taskId === task.id && one.kind === 'notice_release').length;
   return {
@@ -258,7 +218,18 @@ const noticeEvents = (
   const text = noticeText({ task, obligation, colour, answerDue }, ctx.calendar);
   return [
     owed,
-    { type: 'NoticeIssued', data: { taskId: task.id, noticeId, number: null, colour, text, answerDue, to: recipients(rule.to, on, ctx) } },
+    {
+      type: 'NoticeIssued',
+      data: {
+        taskId: task.id,
+        noticeId,
+        number: null,
+        colour,
+        text,
+        answerDue,
+        ...noticeTold(recipients(rule.to, on, ctx), on, colour, ctx),
+      },
+    },
   ];
 };
 

@@ -4,6 +4,7 @@ import { defineEventWords } from '../define.js';
 import { instantTexts, shortInstantTexts } from '../formats.js';
 import type { Namings } from '../names.js';
 import { dueOriginText, NOTHING, pastText } from '../phrases.js';
+import { onDutyText } from '../on-duty-text.js';
 import { words } from '../words.js';
 
 type Dispatched = DirectiveEventMap['TaskDispatched'];
@@ -44,22 +45,23 @@ export const taskDispatched = defineEventWords('TaskDispatched', {
   label: words('交办', 'Dispatched'),
   timeline: (data, _, names) => {
     const both = { zh: names, en: names };
-    const [doer, limit] = [doerText(data, both), limitText(data, both)];
+    const [doer, limit, also] = [doerText(data, both), limitText(data, both), onDutyText(data.onDuty, both)];
     const others = data.assists.map(({ departmentId }) => names.department(departmentId));
     const assisting = others.length > 0 ? words(`，${others.join('、')}配合`, `, assisted by ${others.join(', ')}`) : NOTHING;
     return {
-      zh: `交办“${data.title}”：${doer.zh}${assisting.zh}，${limit.zh}`,
-      en: `“${data.title}” dispatched: ${doer.en}${assisting.en}; ${limit.en}`,
+      zh: `交办“${data.title}”：${doer.zh}${assisting.zh}，${limit.zh}${also.zh}`,
+      en: `“${data.title}” dispatched: ${doer.en}${assisting.en}; ${limit.en}${also.en}`,
     };
   },
   alert: (data, { duty, names }) => {
     const [doer, limit] = [doerText(data, names), limitText(data, names)];
     const shares = data.assists.map((share) => shareText(share, names));
     const past = pastText(data.due?.at ?? null, names.zh);
+    const also = onDutyText(data.onDuty, names);
     const sign = duty ? signText(duty.due, shares.length > 0, data.group?.gathers === true, names) : NOTHING;
     return {
-      zh: `交办：${doer.zh}，${limit.zh}${past.zh}${shares.map(({ zh }) => zh).join('')}${sign.zh}`,
-      en: `dispatched: ${doer.en}, ${limit.en}${past.en}${shares.map(({ en }) => en).join('')}${sign.en}`,
+      zh: `交办：${doer.zh}，${limit.zh}${past.zh}${shares.map(({ zh }) => zh).join('')}${sign.zh}${also.zh}`,
+      en: `dispatched: ${doer.en}, ${limit.en}${past.en}${shares.map(({ en }) => en).join('')}${sign.en}${also.en}`,
     };
   },
 });

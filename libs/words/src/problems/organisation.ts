@@ -49,6 +49,10 @@ export const ORGANISATION_TEXTS = {
     zh: { title: '上级单位不合适', advice: '下属单位须有板块为上级；单位不能隶属于自己' },
     en: { title: 'The unit cannot stand below that one', advice: 'A sub-unit stands below a district; nothing stands below itself' },
   },
+  not_of_the_unit: {
+    zh: { title: '该人员不在本单位任职', advice: '值班人员请从本单位在任人员中选择' },
+    en: { title: 'That person holds no post in the unit', advice: 'Choose somebody who holds a post in the unit' },
+  },
   successor_unfit: {
     zh: { title: '该单位不能承接', advice: '承接单位须为其他在设的同类单位（承办单位由承办单位承接）' },
     en: { title: 'That unit cannot succeed it', advice: 'Name another unit that exists now, and that takes tasks if this one does' },

@@ -171,4 +171,7 @@ export const organisationStory: Story = async ({ send }) => {
     body: { delegateId: personOf('weijian.clerk'), until: UNTIL },
   });
   await send('back-from-leave', 'weijian.head', 'endAbsence', { params: { absenceId: leave.id } });
+  await send('duty-roster', 'weijian.clerk', 'setDutyRoster', {
+    body: { departmentId: 'weijian', date: '2020-02-22', personIds: [personOf('weijian.clerk')] },
+  });
 };

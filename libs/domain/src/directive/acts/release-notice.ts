@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { BY_SUPERVISORS } from '../../shared/grants.js';
 import { longText } from '../../shared/schema.js';
-import { told } from '../addressees.js';
 import { isOvertaken } from '../notice-identity.js';
 import { noticeAct } from './define-act.js';
 import { issuedNow } from './shared/issued-now.js';
@@ -26,7 +25,7 @@ export const releaseNotice = noticeAct({
   refuses: (_, { text }) => textRequired({ text }),
   decide: (on, { text }, who, ctx) => {
     const { task, notice } = on;
-    const { to, answerDue } = issuedNow(on, ctx);
+    const { answerDue, ...people } = issuedNow(on, ctx, who);
     const issued = {
       taskId: task.id,
       noticeId: notice.id,
@@ -34,7 +33,7 @@ export const releaseNotice = noticeAct({
       colour: notice.colour,
       text,
       answerDue,
-      to: told(to, who),
+      ...people,
     };
     return [{ type: 'NoticeIssued', data: issued }];
   },

@@ -11,7 +11,7 @@ import type { Who } from '../command-meta.js';
 import type { DecisionContext } from '../context.js';
 import { dateUnder } from '../counted.js';
 import type { DirectiveEvent } from '../events/registry.js';
-import { recipients } from '../ladder.js';
+import { recipients } from '../ladder-recipients.js';
 import type { Refusal } from '../refusals.js';
 import type { Directive, Task } from '../state/index.js';
 import { isRunning } from '../state/change.js';

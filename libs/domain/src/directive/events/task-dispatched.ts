@@ -11,6 +11,7 @@ import { named } from './told.js';
 /**
  * 交办: a task goes to its lead and assisting departments. Task dispatched.
  * v3: a unit that gathers without a task of its own in the group is told, and owes what it has gathered.
+ * v4: who was told because they were on duty on a day of rest (特急).
  */
 export interface TaskDispatched {
   taskId: TaskId;
@@ -30,6 +31,8 @@ export interface TaskDispatched {
   /** The predecessor's doers stay barred from signing; ledger and baseline are the new task's own. */
   obligations: ObligationOpening[];
   to: PersonId[];
+  /** Of these, whoever was on duty. */
+  onDuty?: PersonId[];
 }
 
 type Dispatch = Stamped<'TaskDispatched', TaskDispatched>;
@@ -42,7 +45,7 @@ const withGroup = <T extends Pick<Task, 'group'>>(own: T, before: Pick<Task, 'gr
 
 const newTask = ({ data, meta }: Dispatch, predecessor: Task | undefined): Task => {
   const { taskId, due, assists } = data;
-  const own = withGroup(without(data, 'taskId', 'due', 'obligations', 'to', 'assists'), predecessor);
+  const own = withGroup(without(data, 'taskId', 'due', 'obligations', 'to', 'onDuty', 'assists'), predecessor);
   const at = due?.at ?? null;
   const line: DueEntry[] = at ? [{ kind: 'baseline', at, setAt: meta.occurredAt, by: meta.actor.personId, ...assertedIn(meta) }] : [];
   return {
@@ -100,7 +103,7 @@ export const dispatchedAll = (state: Directive, events: readonly Dispatch[]): Di
 export const taskDispatched = defineEvent<'TaskDispatched', TaskDispatched>({
   type: 'TaskDispatched',
   // v2: the kinds of clocks are one more.
-  upcasters: [(v1) => v1, (v2) => v2],
+  upcasters: [(v1) => v1, (v2) => v2, (v3) => v3],
   fold: (state, event) => dispatchedAll(state, [event]),
   told: named<TaskDispatched>({
     whom: ['lead', 'assists', 'gatherer'],

@@ -23,6 +23,7 @@ import { nameGroupHead } from './name-group-head.js';
 import { recordAbsence } from './record-absence.js';
 import { refuseDelegation } from './refuse-delegation.js';
 import { setAuditScope } from './set-audit-scope.js';
+import { setDutyRoster } from './set-duty-roster.js';
 import { succeedDepartment } from './succeed-department.js';
 import { takeLeave } from './take-leave.js';
 
@@ -54,6 +55,7 @@ const DEFINED = {
   RecordAbsence: recordAbsence,
   EndAbsence: endAbsence,
   TakeLeave: takeLeave,
+  SetDutyRoster: setDutyRoster,
   AcknowledgeHandover: acknowledgeHandover,
 };
 

@@ -82,6 +82,7 @@ export const directoryOf = steady((organisation, at): Directory => {
   return {
     version: String(organisation.version),
     holders: remembering,
+    onDuty: (id, date) => present((organisation.onDuty?.[id]?.[date] ?? []).filter((one) => posts.some((post) => post.personId === one))),
     isDepartment: (id) => departments.has(id),
     nameOf: (id) => organisation.departments[id]?.name.zh,
     successorsOf: (id) => successorsOf(organisation, id, at),

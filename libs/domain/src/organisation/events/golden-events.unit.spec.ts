@@ -18,7 +18,8 @@ const first = recorded('history.v1.json');
 /** Each goes on where the one before ended. */
 const second = [...first, ...recorded('history.v2.json')];
 const third = [...second, ...recorded('history.v3.json')];
-const history = [...third, ...recorded('history.v4.json')];
+const fourth = [...third, ...recorded('history.v4.json')];
+const history = [...fourth, ...recorded('history.v5.json')];
 
 /** What there was when an event of the type happened first. */
 const before = (type: OrganisationEvent['type']): Organisation =>
@@ -40,7 +41,8 @@ test('a history as it was once written means what it always meant', () => {
   expect(foldOrganisation(first)).toEqual(read('organisation.json'));
   expect(foldOrganisation(second)).toEqual(read('organisation.v2.json'));
   expect(foldOrganisation(third)).toEqual(read('organisation.v3.json'));
-  expect(foldOrganisation(history)).toEqual(read('organisation.v4.json'));
+  expect(foldOrganisation(fourth)).toEqual(read('organisation.v4.json'));
+  expect(foldOrganisation(history)).toEqual(read('organisation.v5.json'));
 });
 
 itKeepsItsShapes(

@@ -17,6 +17,7 @@ import { departmentAdded } from './department-added.js';
 import { departmentChanged } from './department-changed.js';
 import { departmentEnded } from './department-ended.js';
 import { departmentSucceeded } from './department-succeeded.js';
+import { dutyRosterSet } from './duty-roster-set.js';
 import { groupAdded } from './group-added.js';
 import { groupChanged } from './group-changed.js';
 import { groupEnded } from './group-ended.js';
@@ -62,6 +63,7 @@ const DEFINED = {
   DelegationEnded: delegationEnded,
   AbsenceRecorded: absenceRecorded,
   AbsenceEnded: absenceEnded,
+  DutyRosterSet: dutyRosterSet,
   PersonErased: personErased,
   HandoverAcknowledged: handoverAcknowledged,
 };

@@ -1,7 +1,7 @@
 import type { BilingualText } from '../../shared/bilingual.js';
 import type { DepartmentId, PersonId, Role } from '../../shared/party.js';
 import type { AuditScope } from '../../shared/standing.js';
-import type { Instant } from '../../shared/time.js';
+import type { Instant, LocalDate } from '../../shared/time.js';
 import { isValidAt, type Validity } from '../../shared/validity.js';
 
 /**
@@ -136,6 +136,8 @@ export interface Organisation {
   absences: Record<string, Absence>;
   /** By the unit that ended; absent until the first. */
   successions?: Record<DepartmentId, Succession>;
+  /** 值班: by unit and day; absent until the first. */
+  onDuty?: Record<DepartmentId, Record<LocalDate, PersonId[]>>;
   /** By the post that was handed over; absent until the first. */
   handovers?: Record<string, Handover[]>;
 }

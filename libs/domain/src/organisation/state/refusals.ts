@@ -19,6 +19,7 @@ export const ORGANISATION_REFUSAL_CODES = [
   'audit_terms_required',
   'own_rights',
   'not_your_own',
+  'not_of_the_unit', // whoever is put on duty holds no post in the unit
   'delegation_to_self',
   'delegation_mutual', // the delegate has handed the same power to the principal for a time that overlaps
   'delegation_beyond_own',

@@ -4,6 +4,7 @@ import { homeQuery } from '../../../shared/api/home.js';
 import { useWords } from '../../../shared/i18n/words.js';
 import { settingsQuery } from '../api/settings.js';
 import { Display } from './display.js';
+import { OnDuty } from './on-duty.js';
 import { OthersSessions } from './others-sessions.js';
 import { Sessions } from './sessions.js';
 import styles from './settings.module.css';
@@ -19,6 +20,7 @@ export const SettingsPage = (): ReactNode => {
     <div className={styles.page}>
       <h1>{t('title')}</h1>
       <StandingIn me={home.me} />
+      <OnDuty me={home.me} />
       <Display settings={settings} />
       <Told settings={settings} />
       <Sessions />

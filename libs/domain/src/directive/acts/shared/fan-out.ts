@@ -9,6 +9,7 @@ import type { Who } from '../../command-meta.js';
 import type { DecisionContext } from '../../context.js';
 import type { DirectiveEvent } from '../../events/registry.js';
 import { innerDate } from '../../inner-date.js';
+import { withOnDuty } from '../../on-duty.js';
 import type { Directive, DueDate, ObligationOpening, Task, TaskOrder } from '../../state/index.js';
 import { replyOwedBy } from '../../state/upward-reply.js';
 import { department, opened, opening, role } from './openings.js';
@@ -146,6 +147,7 @@ export const dispatchEvent = (
 ): DirectiveEvent => {
   const taskId = `t${n}`;
   const parties = [shaped.lead, ...shaped.assists.map((assist) => assist.departmentId), ...besides];
+  const to = addressees(ctx, who, partiesOrContact(parties, basis.contact, ctx));
   return {
     type: 'TaskDispatched',
     data: {
@@ -153,7 +155,7 @@ export const dispatchEvent = (
       taskId,
       cycle: basis.cycle,
       obligations: openings(shaped, taskId, basis, ctx),
-      to: addressees(ctx, who, partiesOrContact(parties, basis.contact, ctx)),
+      ...(basis.urgency === 'critical' ? withOnDuty(to, parties, who, ctx) : { to }),
     },
   };
 };

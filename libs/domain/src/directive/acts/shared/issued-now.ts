@@ -1,9 +1,11 @@
 import { dueAfter } from '../../../policy/limits.js';
 import type { LadderRule } from '../../../policy/policy.js';
-import type { PersonId } from '../../../shared/party.js';
 import type { Instant, Limit } from '../../../shared/time.js';
 import type { DecisionContext } from '../../context.js';
-import { recipients } from '../../ladder.js';
+import { told } from '../../addressees.js';
+import type { Who } from '../../command-meta.js';
+import { recipients } from '../../ladder-recipients.js';
+import { noticeTold, type ToldOnDuty } from '../../on-duty.js';
 import type { Directive, Notice, Obligation, Task } from '../../state/index.js';
 
 /** The pinned rule of the notice; a policy pinned anew meanwhile may have dropped it. */
@@ -18,7 +20,9 @@ const ruleOf = (state: Directive, notice: Notice): { to: LadderRule['to']; answe
 export const issuedNow = (
   on: { state: Directive; task: Task; obligation: Obligation; notice: Notice },
   ctx: DecisionContext,
-): { to: PersonId[]; answerDue: Instant } => {
+  who?: Who,
+): ToldOnDuty & { answerDue: Instant } => {
   const { to, answerWithin } = ruleOf(on.state, on.notice);
-  return { to: recipients(to, on, ctx), answerDue: dueAfter(ctx.now, answerWithin, ctx.calendar) };
+  const people = told(recipients(to, on, ctx), who);
+  return { ...noticeTold(people, on, on.notice.colour, ctx, who), answerDue: dueAfter(ctx.now, answerWithin, ctx.calendar) };
 };

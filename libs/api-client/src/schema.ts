@@ -5032,6 +5032,8 @@ export interface components {
                 id: string;
                 name: string;
                 nameEn?: string;
+                /** @description By which the reader signs in; null = the record has none */
+                login: string | null;
                 posts: {
                     id: string;
                     title: string;

@@ -84,6 +84,7 @@ const meOf = (loaded: LoadedOrganisation, subject: Subject, at: Instant): HomeVi
   const both = (of: 'department' | 'person', id: string): BilingualText => ({ zh: names.zh[of](id), en: names.en[of](id) });
   return {
     ...me,
+    login: loaded.people.get(subject.personId)?.login ?? null,
     posts: me.posts.map((post) => ({ ...post, department: both('department', post.departmentId) })),
     actingFor: subject.delegations.map(({ id, principalId, roles, departmentId, reference, until }) => ({
       ...{ delegationId: id, principalId, principal: both('person', principalId), roles, departmentId, reference, until },

@@ -102,6 +102,7 @@ export const HomeView = z
   .object({
     asOf: InstantView,
     me: PersonView.omit({ posts: true }).extend({
+      login: z.string().nullable().meta({ description: 'By which the reader signs in; null = the record has none' }),
       posts: z.array(PersonView.shape.posts.element.extend({ department: BilingualText })),
       /** 代办、授权: for whom else they may act now. */
       actingFor: z.array(

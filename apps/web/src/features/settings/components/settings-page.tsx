@@ -19,6 +19,7 @@ export const SettingsPage = (): ReactNode => {
   return (
     <div className={styles.page}>
       <h1>{t('title')}</h1>
+      {home.me.login === null ? null : <p>{t('login', { login: home.me.login })}</p>}
       <StandingIn me={home.me} />
       <OnDuty me={home.me} />
       <Display settings={settings} />

@@ -1,5 +1,6 @@
 export const settings = {
   title: 'My settings',
+  login: 'Signed in as {login} (an administrator corrects it)',
   absence: 'Leave and absence',
   present: 'You are not away.',
   leave: 'Take leave',

@@ -1,5 +1,6 @@
 export const settings = {
   title: '我的设置',
+  login: '登录名：{login}（如有不符，请联系系统管理员更正）',
   absence: '请假与不在岗',
   present: '目前在岗。',
   leave: '请假',

@@ -1,13 +1,15 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { initialise, startServer, workspaceRoot, type Progress } from '@duban/platform';
+import { workspaceRoot, type Progress } from '@duban/platform';
 import { readCompose, readEnvFile, type Service } from './compose-file.js';
 import { readDockerfile, type Image } from './docker-file.js';
 import { freePorts, listens } from './free-ports.js';
 import { keptPorts } from './kept-ports.js';
 import { Places } from './places.js';
+import { PostgresServer } from './postgres-server.js';
 import { copyKeycloak, providePrograms, type Programs } from './programs.js';
+import { writeProxyFile } from './proxy-file.js';
 import { Running, runToEnd, type Launch } from './running.js';
 
 const docker = join(workspaceRoot(), 'docker');
@@ -27,6 +29,7 @@ export interface Member {
   readonly port: number;
 }
 export type Kind = 'api' | 'worker';
+type Database = 'postgres' | 'postgres-others';
 
 /** The services of docker/compose.yaml as processes of this machine. */
 export class Cluster {
@@ -34,6 +37,8 @@ export class Cluster {
   private readonly stops: (() => Promise<unknown>)[] = [];
   private launched = 0;
   private stopped = false;
+  private readonly databases = new Map<Database, PostgresServer>();
+  private temporal: Running | null = null;
 
   private constructor(
     readonly settings: Record<string, string>,
@@ -110,6 +115,18 @@ export class Cluster {
     const code = await ended;
     this.members[kind] = this.members[kind].filter((one) => one !== member);
     return code;
+  }
+
+  /** The record's server, stopped and started again on what it has. */
+  async restartRecord(): Promise<void> {
+    await this.databases.get('postgres')?.restart();
+  }
+
+  /** Temporal's server, by kill -9, and another one in its place. */
+  async killTemporal(): Promise<void> {
+    this.temporal?.kill('SIGKILL');
+    await this.temporal?.ended;
+    await this.startTemporal();
   }
 
   async stop(): Promise<void> {
@@ -194,20 +211,17 @@ export class Cluster {
     await runToEnd(this.launch(name, translated, { ...environment, ...(name === 'keys' ? dirs : {}) }));
   }
 
-  /** What the image's own entry does: a server with a password, and on its first start the files of its initial directory. */
-  private async postgres(name: string): Promise<void> {
+  /** A server with a password, and on its first start the files of its initial directory. */
+  private async postgres(name: Database): Promise<void> {
     const service = this.service(name);
     const environment = this.places.environment(service);
-    const dataDir = join(this.places.home, name);
+    const password = environment['POSTGRES_PASSWORD'] ?? '';
     const port = this.port(`${name}:5432`);
-    const fresh = await mkdir(dataDir, { recursive: true, mode: 0o755 }).then((made) => made !== undefined);
-    const log = (): void => undefined;
-    if (fresh) await initialise(dataDir, environment['POSTGRES_PASSWORD'] ?? '', [], log);
-    await rm(join(dataDir, 'cluster', 'postmaster.pid'), { force: true });
-    const server = await startServer(dataDir, port, ['max_connections=200'], log);
+    const server = await PostgresServer.start(join(this.places.home, name), port, password);
+    this.databases.set(name, server);
     this.stops.push(() => server.stop());
-    if (!fresh) return;
-    const connection = { PGHOST: '127.0.0.1', PGPORT: String(port), PGPASSWORD: environment['POSTGRES_PASSWORD'] ?? '' };
+    if (!server.fresh) return;
+    const connection = { PGHOST: '127.0.0.1', PGPORT: String(port), PGPASSWORD: password };
     for (const { source, target } of service.volumes) {
       if (!target.startsWith('/docker-entrypoint-initdb.d/')) continue;
       const given = { ...environment, ...connection, ROLES_SQL: join(docker, 'postgres', 'roles.sql') };
@@ -229,6 +243,7 @@ export class Cluster {
       BIND_ON_IP: '127.0.0.1',
     };
     const server = this.keep(Running.start(this.launch('temporal', ['temporal-server', 'start'], environment)));
+    this.temporal = server;
     await server.until('did not listen', () => listens(this.port('temporal:7233')), START_MS);
   }
 
@@ -252,37 +267,9 @@ export class Cluster {
   }
 
   private async startProxy(): Promise<void> {
-    await this.writeProxy();
-    const proxy = this.keep(Running.start(this.launch('proxy', [this.programs.nginx, '-c', this.proxyFile], {})));
+    const file = await writeProxyFile(docker, this.places, this.service('proxy'), this.slots);
+    const proxy = this.keep(Running.start(this.launch('proxy', [this.programs.nginx, '-c', file], {})));
     await proxy.until('did not listen', () => listens(Number(this.settings['DUBAN_HTTPS_PORT'])), START_MS);
-  }
-
-  private get proxyFile(): string {
-    return join(this.places.home, 'nginx', 'nginx.conf');
-  }
-
-  /** The templates as the image renders them; it asks for the APIs' addresses by name, here the places that they may take are listed. */
-  private async writeProxy(): Promise<void> {
-    const service = this.service('proxy');
-    const directory = join(this.places.home, 'nginx');
-    await mkdir(directory, { recursive: true });
-    const locations = join(directory, 'keycloak.location');
-    const keycloak = await readFile(join(docker, 'nginx', 'keycloak.location'), 'utf8');
-    await writeFile(locations, this.places.translate(keycloak, service));
-    const variables: Record<string, string> = {
-      ...this.places.environment(service),
-      DUBAN_LOCATIONS: locations,
-      DUBAN_APIS: this.slots.map((port) => `server 127.0.0.1:${port} max_fails=0;`).join(' '),
-    };
-    const template = await readFile(join(docker, 'nginx', 'duban.conf.template'), 'utf8');
-    const rendered = template.replace(/\$\{(DUBAN_\w+)\}/g, (_, name: string) => variables[name] ?? '');
-    // as root its workers would be somebody who may not enter here
-    const user = process.getuid?.() === 0 ? 'user root;\n' : '';
-    const main = `${user}daemon off;\nworker_processes 1;\npid ${directory}/nginx.pid;\nerror_log stderr warn;
-events { worker_connections 1024; }\nhttp {\n  access_log ${directory}/access.log;
-  client_body_temp_path ${directory}/body; proxy_temp_path ${directory}/proxy; fastcgi_temp_path ${directory}/fastcgi;
-  uwsgi_temp_path ${directory}/uwsgi; scgi_temp_path ${directory}/scgi;\n${rendered}\n}\n`;
-    await writeFile(this.proxyFile, main);
   }
 
   private keep(running: Running): Running {

@@ -10,7 +10,8 @@ const AGAIN_MS = 200;
 /** Beyond it a person would have given up. */
 const PATIENCE_MS = 120_000;
 
-interface Duty {
+/** What a person has to sign for and to report on. */
+export interface Duty {
   directiveId: string;
   taskId: string;
   login: string;
@@ -33,7 +34,7 @@ export interface Seen {
 export class Load {
   readonly sent: Sent[] = [];
   private readonly directives: string[] = [];
-  private duties: Duty[] = [];
+  readonly duties: Duty[] = [];
   private running: Promise<unknown> | null = null;
   private ending = false;
   private seen: Seen = nothing();
@@ -139,14 +140,18 @@ export class Load {
     const headers = { 'Idempotency-Key': key };
     const begun = performance.now();
     for (let tries = 1; ; tries += 1) {
-      const { status, text } = await this.client.ask(`${API}${path}`, { token: await this.people.token(login), body, headers });
+      const asked = { token: await this.people.token(login), body, headers };
+      const { status, text, headers: said } = await this.client.ask(`${API}${path}`, asked);
       const ms = performance.now() - begun;
       if (status >= 200 && status < 300) {
         this.seen.answered += 1;
         this.seen.longestMs = Math.max(this.seen.longestMs, ms);
         return;
       }
-      if (tries === 1) this.seen.refused[status] = (this.seen.refused[status] ?? 0) + 1;
+      // each refusal for a time has a code and says when to ask again
+      const told = status !== 503 || (said['retry-after'] !== undefined && text.includes('"code"'));
+      const how = told ? String(status) : `${status} that does not say when to ask again`;
+      if (tries === 1 || !told) this.seen.refused[how] = (this.seen.refused[how] ?? 0) + 1;
       if ((status !== 0 && status !== 502 && status !== 503) || ms > PATIENCE_MS)
         throw new Error(`${path}: ${status} ${text.slice(0, 300)}`);
       await pause(AGAIN_MS);

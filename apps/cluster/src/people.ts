@@ -6,7 +6,8 @@ import type { Client } from './client.js';
 const API = '/api/v1';
 /** Of the example's realm; a token holds five minutes. */
 const FRESH_MS = 4 * 60_000;
-const PASSWORD = 'cluster-people';
+/** Of everybody but the administrator. */
+export const PASSWORD = 'cluster-people';
 const UNIT_KIND = { organ: '机关', office: '督查机构', department: '部门', district: '板块', subunit: '下属单位', body: '无账号单位' };
 const ROLE: Record<string, string> = {
   department_head: '主要负责人',

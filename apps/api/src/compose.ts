@@ -205,8 +205,16 @@ const issuerCheck = (issuers: readonly string[]): ServerCheck => {
 };
 
 /** The key that this process signs with what it accepts, its public half left for whoever verifies. */
-const attestingWith = async ({ mode, attestation, checkpoints: { origin } }: ConnectedConfig, logger: Logger): Promise<void> => {
+const attestingWith = async ({ mode, stage, attestation, checkpoints: { origin } }: ConnectedConfig, logger: Logger): Promise<void> => {
   const key = await loadSigningKey(attestation.keyFile, { make: mode === 'embedded' });
+  if (key === null && stage === 'production')
+    throw new SetupError([
+      {
+        subject: 'ATTESTATION_KEY_FILE',
+        detail: `没有签署所受理命令的密钥 / no key that signs what is accepted at ${attestation.keyFile}`,
+        remedy: `openssl genpkey -algorithm ed25519 -out ${attestation.keyFile}`,
+      },
+    ]);
   if (key === null) logger.warn({ keyFile: attestation.keyFile }, 'no key: commands are accepted without an attestation');
   else await publishAttestationKey(attestation.publicKeysFile, origin, key);
   attestWith(key && createAttestor(origin, key, `${hostname()}/${process.pid}`));

@@ -4,7 +4,7 @@ import pc from 'picocolors';
 import { say, explained } from '@duban/stack';
 import { runChecks, type Finding } from './finding.js';
 import { checkBuild, checkDisk, checkNode, checkPostgresPrograms, checkTemporalProgram, checkTestServer } from './machine.checks.js';
-import { checkGivenDatabase, checkGivenIssuers, checkGivenTemporal, checkSigningKey, checkStack } from './server.checks.js';
+import { checkGivenDatabase, checkGivenIssuers, checkGivenTemporal, checkSigningKeys, checkStack } from './server.checks.js';
 
 const MARKS = { ok: pc.green('✓'), note: pc.yellow('!'), missing: pc.red('✗') };
 
@@ -30,7 +30,7 @@ export const registerDoctor = (program: Command): void => {
           checkTemporalProgram(config),
           checkGivenTemporal(config),
           checkGivenIssuers(config),
-          checkSigningKey(config),
+          checkSigningKeys(config),
           checkTestServer,
           checkStack(config),
         ]);

@@ -122,18 +122,19 @@ export const checkGivenIssuers =
     return looked.flatMap(({ issuer, problem }) => (problem === null ? [ok('OIDC_ISSUER', issuer)] : asFindings([problem])));
   };
 
-/** In production nothing is sealed without it, and the worker refuses to start. */
-export const checkSigningKey =
+/** In production the worker refuses to start without the one, an API without the other. */
+export const checkSigningKeys =
   (config: Config): Check =>
   async () => {
     if (config.mode === 'embedded') return [];
-    const { keyFile } = config.checkpoints;
-    if (existsSync(keyFile)) return ok('CHECKPOINT_KEY_FILE', keyFile);
-    return note(
-      'CHECKPOINT_KEY_FILE',
-      `没有签名密钥（只 worker 需要）/ no signing key, only workers need it: ${keyFile}`,
-      `openssl genpkey -algorithm ed25519 -out ${keyFile}`,
-    );
+    const found = (subject: string, keyFile: string, who: string): Finding =>
+      existsSync(keyFile)
+        ? ok(subject, keyFile)
+        : note(subject, `没有签名密钥 / no signing key, ${who}: ${keyFile}`, `openssl genpkey -algorithm ed25519 -out ${keyFile}`);
+    return [
+      found('CHECKPOINT_KEY_FILE', config.checkpoints.keyFile, '只 worker 需要 / only workers need it'),
+      found('ATTESTATION_KEY_FILE', config.attestation.keyFile, '只 API 需要 / only APIs need it'),
+    ];
   };
 
 /** Whether a stack runs from this directory, or ended without stopping. */

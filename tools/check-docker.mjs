@@ -116,6 +116,15 @@ const dockerfiles = () => {
   if (linted.status !== 0) wrong.push(`hadolint: ${linted.stdout}${linted.stderr}`);
 };
 
+/** What the proxy answers where no API does is what an API would. */
+const proxy = async () => {
+  const { problemBody } = await import('../libs/contracts/dist/index.js');
+  const template = readFileSync(join(docker, 'nginx', 'duban.conf.template'), 'utf8');
+  const wanted = JSON.stringify(problemBody('unavailable'));
+  if (!template.includes(`return 503 '${wanted}'`)) wrong.push(`duban.conf.template: the answer where no API is there has to be ${wanted}`);
+};
+
+await proxy();
 compose();
 helm();
 dockerfiles();

@@ -2,11 +2,11 @@ import { Injectable, StreamableFile, type OnModuleDestroy } from '@nestjs/common
 import { randomInt } from 'node:crypto';
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { PersonId } from '@duban/domain';
 import type { Logger } from '@duban/platform';
 import { Port, UNATTENDED, type Authenticator, type Credentials } from '../ports/ports.js';
 import type { Call } from './call.js';
 import { Draining } from './draining.js';
+import { Entitlements } from './entitlements.js';
 import { Problem } from './problem.js';
 
 const HEARTBEAT_MS = 15_000;
@@ -46,12 +46,13 @@ export const messageOf = (event: string, id: string, data: object): string =>
  */
 @Injectable()
 export class EventStreams implements OnModuleDestroy {
-  private readonly open = new Map<AbortController, PersonId>();
+  private readonly open = new Map<AbortController, StreamCall>();
 
   constructor(
     @Port('logger') private readonly logger: Logger,
     @Port('authenticator') private readonly authenticator: Authenticator,
     private readonly draining: Draining,
+    private readonly entitlements: Entitlements,
   ) {
     draining.onLeaving(() => this.endAll());
   }
@@ -65,14 +66,14 @@ export class EventStreams implements OnModuleDestroy {
   start(call: StreamCall, { begin, messages }: Stream): StreamableFile {
     this.draining.refuse();
     const { personId } = call.subject;
-    if ([...this.open.values()].filter((one) => one === personId).length >= MAX_STREAMS) {
+    if ([...this.open.values()].filter(({ subject }) => subject.personId === personId).length >= MAX_STREAMS) {
       throw new Problem('rate_limited', {}, RETRY_SECONDS);
     }
     void call.reply.header('X-Accel-Buffering', 'no');
     const lines = new PassThrough();
     const ending = new AbortController();
     lines.once('close', () => ending.abort());
-    this.open.set(ending, personId);
+    this.open.set(ending, call);
     lines.write(`: open\n\n${messageOf('begin', begin, {})}`);
     void this.write(call, { lines, ending, messages });
     return new StreamableFile(lines, { type: 'text/event-stream; charset=utf-8' });
@@ -89,12 +90,16 @@ export class EventStreams implements OnModuleDestroy {
     const beat = setInterval(() => {
       void this.stillMay(call).then((may) => (may ? lines.writable && lines.write(': beat\n\n') : ending.abort()));
     }, HEARTBEAT_MS);
+    const unwatch = this.entitlements.on(call.subject.session?.id ?? null, async () => {
+      if (!(await this.stillMay(call))) ending.abort();
+    });
     try {
       await pipeline(this.allowed(call, messages, ending.signal), lines);
     } catch (error) {
       this.logger.debug({ err: error, person: call.subject.personId }, 'the reader of a stream has left');
     } finally {
       this.open.delete(ending);
+      unwatch();
       clearInterval(beat);
     }
   }

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { Draining } from './draining.js';
+import { Entitlements } from './entitlements.js';
 import { EventStreams } from './event-streams.js';
 import { FairTurns } from './fair-turns.js';
 import { ProblemFilter } from './problem.filter.js';
@@ -15,6 +16,7 @@ import { Throttle } from './throttle.js';
   exports: [Draining, EventStreams],
   providers: [
     Draining,
+    Entitlements,
     EventStreams,
     Throttle,
     FairTurns,

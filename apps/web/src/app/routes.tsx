@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import type { DailySearch } from '../features/daily/index.js';
 import type { DirectorySearch } from '../features/directory/index.js';
 import { PARTS, type Part } from '../features/inbox/index.js';
@@ -11,8 +11,9 @@ import { withWords } from '../shared/i18n/words.js';
 import { statisticsSearchFrom, type StatisticsSearch } from '../shared/status/statistics-search.js';
 import { filterFrom, type Filter } from '../shared/status/task-filter.js';
 import { SHOWN, type Shown } from '../shared/status/unit-shown.js';
-import { PageLoading, PageProblem, NotHere } from './page-states.js';
-import { Root } from './root.js';
+import { exceptionsRoute, samplesRoute } from './audit-routes.js';
+import { PageLoading, PageProblem } from './page-states.js';
+import { root } from './root-route.js';
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const word = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
@@ -29,8 +30,6 @@ export interface InboxSearch {
   at?: string;
   part?: Part;
 }
-
-const root = createRootRoute({ component: Root, notFoundComponent: NotHere });
 
 export const inboxRoute = createRoute({
   getParentRoute: () => root,
@@ -276,6 +275,8 @@ export const router = createRouter({
     dailyRoute,
     directoryRoute,
     incidentsRoute,
+    exceptionsRoute,
+    samplesRoute,
     signOffsRoute,
     releasesRoute,
     extensionsRoute,

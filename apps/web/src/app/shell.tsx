@@ -12,6 +12,7 @@ import { switchLocale } from '../shared/i18n/locale.js';
 import { setTextSize, TEXT_SIZES, textSize } from '../shared/i18n/text-size.js';
 import { useSaid, useWords } from '../shared/i18n/words.js';
 import { useReader } from '../shared/names/use-reader.js';
+import { audits, onlyAudits } from '../shared/status/audits.js';
 import { fieldOf } from '../shared/status/field-of.js';
 import { takesPapers } from '../shared/status/takes-papers.js';
 import { Button } from '../shared/ui/button.js';
@@ -97,6 +98,24 @@ const IncidentsLink = (): ReactNode => {
   );
 };
 
+/** The office's pages, to be read alone. */
+const AuditorsLinks = (): ReactNode => {
+  const nav = useWords('nav');
+  return (
+    <>
+      <Link to="/board" activeOptions={{ includeSearch: false }}>
+        {nav('board')}
+      </Link>
+      <Link to="/statistics" activeOptions={{ includeSearch: false }}>
+        {nav('statistics')}
+      </Link>
+      <Link to="/directory" activeOptions={{ includeSearch: false }}>
+        {nav('directory')}
+      </Link>
+    </>
+  );
+};
+
 /** What stands around every page: where I am, who I am, for whom. */
 export const Shell = ({ children }: { children: ReactNode }): ReactNode => {
   const t = useWords('app');
@@ -153,6 +172,17 @@ export const Shell = ({ children }: { children: ReactNode }): ReactNode => {
                   </Link>
                   <Link to="/directory" activeOptions={{ includeSearch: false }}>
                     {nav('directory')}
+                  </Link>
+                </>
+              ) : null}
+              {onlyAudits(home.me) ? <AuditorsLinks /> : null}
+              {audits(home.me) ? (
+                <>
+                  <Link to="/exceptions" activeOptions={{ includeSearch: false }}>
+                    {nav('exceptions')}
+                  </Link>
+                  <Link to="/samples" activeOptions={{ includeSearch: false }}>
+                    {nav('samples')}
                   </Link>
                 </>
               ) : null}

@@ -3,6 +3,10 @@ const both = <Catalogue>(zh: () => Promise<Catalogue>, en: () => Promise<NoInfer
 
 /** What is said on pages that are not the first, under the name it is asked for by: fetched with the page that says it. */
 export const LATER = {
+  audit: both(
+    () => import('./zh-cn/audit.js'),
+    () => import('./en/audit.js'),
+  ),
   board: both(
     () => import('./zh-cn/board.js'),
     () => import('./en/board.js'),

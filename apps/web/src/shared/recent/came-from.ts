@@ -14,6 +14,8 @@ const LISTS = {
   '/extensions': 'extensions',
   '/forecast': 'forecast',
   '/reports/daily': 'daily',
+  '/exceptions': 'exceptions',
+  '/samples': 'samples',
 } as const;
 
 export type ListPath = keyof typeof LISTS;

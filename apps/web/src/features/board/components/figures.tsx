@@ -8,7 +8,7 @@ import type { Filter } from '../../../shared/status/task-filter.js';
 import numbers from '../../../shared/ui/numbers.module.css';
 import { countsQuery } from '../api/board.js';
 import { figuresOf } from '../model/board.js';
-import { yesterdayOf } from '../model/past.js';
+import { yesterdayOf } from '../../../shared/dates/past.js';
 import { Number } from './number.js';
 
 const signed = (more: number): string => (more > 0 ? `+${more}` : `−${-more}`);

@@ -10,7 +10,7 @@ import { Button } from '../../../shared/ui/button.js';
 import { ChoiceField, DayField, LineField } from '../../../shared/ui/plain-fields.js';
 import { countsQuery } from '../api/board.js';
 import { choicesOf, labelOf, narrowedBy, type Narrowed } from '../model/list.js';
-import { asOfDay, dayOfAsOf } from '../model/past.js';
+import { asOfDay, dayOfAsOf } from '../../../shared/dates/past.js';
 import styles from './board.module.css';
 
 interface BarProps {

@@ -1,5 +1,5 @@
 import type { Views } from '@duban/api-client';
-import { yesterdayOf } from './past.js';
+import { yesterdayOf } from '../../../shared/dates/past.js';
 
 const MOST = 8;
 const DAY_MS = 86_400_000;

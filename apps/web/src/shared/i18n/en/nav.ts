@@ -19,6 +19,8 @@ export const nav = {
   releases: 'Release several notices',
   extensions: 'Grant several extensions',
   directory: 'Directory and leave',
+  exceptions: 'Exceptions',
+  samples: 'Sample',
   incidents: 'Incidents',
   statistics: 'Statistics',
 };

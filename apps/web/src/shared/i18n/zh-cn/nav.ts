@@ -21,4 +21,6 @@ export const nav = {
   statistics: '统计与通报',
   directory: '通讯录与在岗',
   incidents: '故障',
+  exceptions: '审计异常',
+  samples: '抽样',
 };

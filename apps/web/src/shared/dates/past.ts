@@ -1,4 +1,4 @@
-import { civilOf, dueDayOf, endOfDay, isoDay, startOfDay } from '../../../shared/dates/civil.js';
+import { civilOf, dueDayOf, endOfDay, isoDay, startOfDay } from './civil.js';
 
 /** The end of a day that has passed; of today, and of what is to come, there is only now. */
 export const asOfDay = (day: string, now: string): string | undefined =>

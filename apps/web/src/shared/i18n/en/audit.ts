@@ -1,0 +1,27 @@
+import type { audit as zh } from '../zh-cn/audit.js';
+
+export const audit: typeof zh = {
+  title: 'Exceptions',
+  lead: 'Found in the record by rule, each with what it stands on',
+  past: 'As it stood at the end of {date}',
+  toNow: 'Back to now',
+  asOf: 'As of which day',
+  rules: 'Rules',
+  open: '{rule}, {count}',
+  count: '{count} in all',
+  noCases: 'There is nothing of this kind.',
+  task: 'task {task}',
+  sample: 'Sample',
+  sampleLead: 'From a seed that those present give: the same seed draws the same',
+  seedGiven: 'Seed (for instance some digits from each of those present)',
+  seedNeeded: 'Give a seed first.',
+  size: 'How many',
+  draw: 'Draw',
+  drawn: 'Drawn: {count}',
+  seed: 'Seed',
+  population: 'Population',
+  populationOf: '{count} directives registered by {at}',
+  method: 'How',
+  methodWords: 'SHA-256 of “seed/id”, the lowest first; each value stands below its directive, and anybody can compute it again.',
+  witness: 'Witnesses: ______________　______________　Date: ____________',
+};

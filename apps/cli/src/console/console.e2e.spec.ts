@@ -5,6 +5,7 @@ import { everyPageAndState } from './every-page.spec-support.js';
 import { faultsMeanwhile } from './faults-meanwhile.spec-support.js';
 import { minutesToDirectives } from './intake.spec-support.js';
 import { dayOfALeader } from './leader.spec-support.js';
+import { dayOfAnAuditor } from './audit.spec-support.js';
 import { dayOfTheOffice } from './office.spec-support.js';
 import { paperAndTelephone } from './paper.spec-support.js';
 import { fourWeeksOfASeries } from './series.spec-support.js';
@@ -26,6 +27,7 @@ describe('a department’s day, on pages alone', () => dayOfADepartment(console)
 describe('the rest of a unit’s day, on pages alone', () => restOfAUnitsDay(console));
 describe('a leader’s day, on pages alone', () => dayOfALeader(console));
 describe('the office’s day, on pages alone', () => dayOfTheOffice(console));
+describe('an auditor’s day, on pages alone', () => dayOfAnAuditor(console));
 describe('on paper and by telephone', () => paperAndTelephone(console));
 describe('minutes to directives, on pages alone', () => minutesToDirectives(console));
 describe('four weeks of a series of meetings, on pages alone', () => fourWeeksOfASeries(console));

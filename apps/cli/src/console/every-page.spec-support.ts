@@ -34,6 +34,7 @@ class Look {
 const PAGES = {
   'jiaotong.head': ['/report-sheets', '/search', '/search?q=%E6%A0%B8', '/to-read', '/settings', '/leave', '/unit?shown=closedThisMonth'],
   'leader.li': ['/', '/field', '/field?open=true', '/sign-offs', '/releases', '/extensions', '/to-read'],
+  auditor: ['/', '/exceptions', '/exceptions?code=entered_by_proxy', '/samples', '/board', '/statistics', '/directory'],
   'duban.head': [
     ...['/board', '/board?by=directive&grade=key', '/tasks?open=true', '/forecast', '/meetings'],
     ...['/reports/daily', '/series', '/statistics', '/bulletins/2020-01', '/directory', '/directory?away=true', '/incidents'],

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { Views } from '@duban/api-client';
 import { homeQuery } from '../../../shared/api/home.js';
 import { asOfDay, dayOfAsOf } from '../../../shared/dates/past.js';
@@ -54,6 +54,11 @@ const Cases = ({ rule, asOf }: { rule: Views['ExceptionRule']; asOf: string | un
   const say = useSaid();
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(casesQuery(rule.code, asOf));
   const nameOf = useNameOf(...(data?.pages ?? []));
+  const there = data !== undefined;
+  // below all the rules: whoever opened one would not see that anything had come
+  useEffect(() => {
+    if (there) document.getElementById('cases')?.scrollIntoView({ block: 'start' });
+  }, [there]);
   if (error !== null) return <ProblemNote error={error} />;
   if (data === undefined) return <Loading />;
   const cases = data.pages.flatMap(({ items }) => items);

@@ -148,7 +148,11 @@ export const everyPageAndState = (console: () => Console): void => {
       const { id } = await console().duban.request<{ id: string }>('duban.officer', 'POST', '/meetings', paper);
       await walk(office, head, [...PAGES['duban.head'], `/meetings/${id}`, `/meetings/${id}/list`, proposed]);
       await head.close();
-      expect({ ...look.wrong, ...beside.wrong, ...other.wrong, ...leaders.wrong, ...office.wrong }).toEqual({});
+      const auditor = await console().signedIn('auditor', { locale });
+      const audits = new Look(auditor, ['desk']);
+      await walk(audits, auditor, PAGES.auditor);
+      await auditor.close();
+      expect({ ...look.wrong, ...beside.wrong, ...other.wrong, ...leaders.wrong, ...office.wrong, ...audits.wrong }).toEqual({});
     },
     360_000,
   );

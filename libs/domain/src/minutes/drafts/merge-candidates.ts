@@ -27,10 +27,14 @@ const mostOften = (pairs: ReadonlySet<string>, byPair: Postings<number>): number
   const counts = new Map<number, number>();
   for (const pair of pairs) for (const at of byPair.of(pair)) counts.set(at, (counts.get(at) ?? 0) + 1);
   if (counts.size <= MOST_COMPARED) return [...counts.keys()];
-  return [...counts]
-    .sort(([a, n], [b, m]) => m - n || a - b)
-    .slice(0, MOST_COMPARED)
-    .map(([at]) => at);
+  // how many share so much: no sorting of all for the few that are looked at
+  const having: number[] = [];
+  for (const shares of counts.values()) having[shares] = (having[shares] ?? 0) + 1;
+  let least = having.length;
+  for (let enough = 0; least > 1 && enough + (having[least - 1] ?? 0) <= MOST_COMPARED; least -= 1) enough += having[least - 1] ?? 0;
+  const found = [...counts].flatMap(([at, shares]) => (shares >= least ? [at] : []));
+  const next = [...counts].flatMap(([at, shares]) => (shares === least - 1 ? [at] : [])).sort((a, b) => a - b);
+  return [...found, ...next.slice(0, MOST_COMPARED - found.length)];
 };
 
 const sharedDuty = (one: Comparable, other: Comparable): string[] =>
@@ -55,20 +59,29 @@ export const mergeCandidatesOf = (drafts: readonly Comparable[]): MergeCandidate
     const sameDuty = [...draft.duties.keys()].flatMap((departmentId) => byDuty.of(departmentId));
     const offered = [...new Set([...near, ...sameDuty, ...siblings])]
       .sort((a, b) => a - b)
-      .flatMap((index): MergeCandidate[] => {
+      .flatMap((index): (Omit<MergeCandidate, 'words'> & { words: readonly string[] | null; with: ReadonlySet<string> })[] => {
         const earlier = drafts[index];
         if (!earlier) return [];
         const other = contents[index] ?? NOTHING;
         const { similarity, shares } = similarityOf(other, own);
         const draftId = `d${index + 1}`;
-        if (similarity >= MERGE_FROM && shares > 1) return [{ draftId, reason: 'similar', similarity, words: sharedBy(other, own) }];
+        const found = { draftId, similarity, words: null, with: other };
+        if (similarity >= MERGE_FROM && shares > 1) return [{ ...found, reason: 'similar' }];
         const shared = sharedDuty(earlier, draft);
-        if (shared.length > 0) return [{ draftId, reason: 'same_duty', similarity, words: shared }];
-        return siblings.includes(index) ? [{ draftId, reason: 'same_sentence', similarity, words: sharedBy(other, own) }] : [];
+        if (shared.length > 0) return [{ ...found, reason: 'same_duty', words: shared }];
+        return siblings.includes(index) ? [{ ...found, reason: 'same_sentence' }] : [];
       });
     for (const pair of own) byPair.add(pair, at);
     for (const departmentId of draft.duties.keys()) byDuty.add(departmentId, at);
     bySentence.add(sentence, at);
-    return offered.sort((a, b) => b.similarity - a.similarity).slice(0, MOST_OFFERED);
+    return offered
+      .sort((a, b) => b.similarity - a.similarity)
+      .slice(0, MOST_OFFERED)
+      .map(({ draftId, reason, similarity, words, with: other }) => ({
+        draftId,
+        reason,
+        similarity,
+        words: [...(words ?? sharedBy(other, own))],
+      }));
   });
 };

@@ -55,6 +55,9 @@ export const modalOf = (sentence: string): string | null => {
     const found = modal.exec(text);
     if (found) return found[0];
   }
+  // 标识陈旧，需更换维修: what the thing still needs, at the end of a clause
+  for (const [, rest = ''] of text.matchAll(/(?<![无必所急不供])需要?(\p{Script=Han}{2,6})(?=[，；。]|$)/gu))
+    if (knownVerb(rest) !== null || /^(?:整理|更换|维修|清洗|加固|补齐|重做)/u.test(rest)) return '需';
   const needed = NEEDED.exec(text);
   return needed && knownVerb(text.slice(needed.index + needed[0].length)) !== null ? '需' : null;
 };

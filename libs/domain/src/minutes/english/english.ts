@@ -25,7 +25,11 @@ const DECIDED = /\b(?:resolved|approved|agreed that|it was agreed|decided|ratifi
 const STANDING =
   /\b(?:continue to|until further notice|ongoing|on a (?:regular|continuing) basis|(?:each|every) (?:meeting|week|month|quarter)|weekly|monthly|quarterly|keep under review)\b/iu;
 const LABEL =
-  /^(?:[-*•]\s*)?(actions?(?: items?| points?| required| by)?|AR|AI|AP|TODO|to do|owner|responsible|lead|due|deadline|by when)(?:\s*\d+)?(?:\s*\(([^)]{2,40})\)|\s*[–—-]?\s*((?!plan|log|taken|list|group|team|update|summary|tracker|register|note)[a-z][a-z'’-]+(?:\s*(?:,|&|and|\/)\s*[a-z][a-z'’-]+)*))?\s*[:：-]\s*(.+)$/iu;
+  /^(?:[-*•]\s*)?(actions?(?: items?| points?| required| by)?|AR|AI|AP|TODO|to do|owner|responsible|lead|due|deadline|by when)(?:\s*\d+)?(?:\s*\(([^)]{2,40})\)|\s*[–—-]?\s*((?!plan|log|taken|list|group|team|update|summary|tracker|register|note)[a-z][a-z'’-]+(?:\s*(?:,|&|and|\/)\s*[a-z][a-z'’-]+)*))?\s*[:：–—-]\s*(.+)$/iu;
+/** Soup night - actioned; netball hoops – on-going: how far it is, behind a dash. */
+const ENDED = /\s[-–—]\s*(?:actioned|completed?|done|closed|resolved)(?:\s+and\s+[a-z]+)?\.?$/iu;
+const HEADED = /^[-–—]\s*[^-–—]{3,40}\s[-–—]\s*(?:on-?going|actioned|completed?|done)\b/iu;
+const TELLS_HOW_FAR = /^update\s*[-–—:]/iu;
 /** Clerk; SH: whoever stands alone behind a sentence is to do it. */
 const ALONE = /^(?:[A-Z]{2,4}(?:\s*[/&]\s*[A-Z]{2,4})*|(?:Cllr|Mr|Mrs|Ms|Dr)\.? (?:[A-Z]\.? )?[A-Z][a-z'’-]+)\.?$/u;
 const HE = /^(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t)$/u;
@@ -174,7 +178,10 @@ export const readEnglish = (
     }
     const of = STANDING.test(value) ? 'standing' : 'task';
     const id = put(paragraph, span, say(of, 'action_item', label, label));
-    const named = /^([A-Z][\w.'’ &/]{1,40}?)\s+[-–—]\s+(.+)$/u.exec(value) ?? /^([a-z][\w.-]{1,20})\s+to\s+([a-z]+\s.+)$/u.exec(value);
+    const named =
+      /^([A-Z][\w.'’ &/]{1,40}?)\s+[-–—]\s+(.+)$/u.exec(value) ??
+      /^([a-z][\w.-]{1,20})\s+to\s+([a-z]+\s.+)$/u.exec(value) ??
+      /^([A-Z]{2,3})\s+((?!to\b|will\b|and\b)[a-z].+)$/u.exec(value);
     const [read, ...more] = readEnglishParts(named?.[2] ?? value, true, base.reader);
     const said = read?.kind === 'owned' || read?.kind === 'order' ? read : { owner: null, action: named?.[2] ?? value };
     items.push({ action: said.action, owner: said.owner ?? named?.[1] ?? owner, due: null, class: of, segmentIds: [id] });
@@ -195,6 +202,10 @@ export const readEnglish = (
   const readSentence = (paragraph: Paragraph, span: Span): void => {
     const text = bareSentence(span.read);
     const label = LABEL.exec(text);
+    if (ENDED.test(text) || TELLS_HOW_FAR.test(text) || (label?.[4] !== undefined && HEADED.test(label[4]))) {
+      put(paragraph, span, say('statement', ENDED.test(text) ? 'closed' : 'account', ''));
+      return;
+    }
     const called = label?.[3] !== undefined && /^[A-Z]/u.test(label[3]) ? label[3] : null;
     if (label?.[1] && label[4] && (label[3] === undefined || called !== null))
       return readLabel(paragraph, span, [label[1], label[4]], label[2] ?? called);

@@ -173,7 +173,7 @@ export const readEnglishSentence = (sentence: string, listed: boolean, reader?: 
       .replace(/^\(?[a-z]\)\s+/iu, '')
       .replace(/^that\s+/iu, '');
     if (rest.replace(/[.:;\s]/gu, '') === '') return statement(resolved[0].trim());
-    if (NOTED.test(rest)) return statement(resolved[0].trim());
+    if (NOTED.test(rest) || /^\d/u.test(rest)) return statement(resolved[0].trim());
     const asked = ASKED.exec(rest.charAt(0).toLowerCase() + rest.slice(1));
     if (asked?.[1] && asked[2]) return { kind: 'owned', owner: asked[1], action: asked[2], marker: null, words: resolved[0].trim() };
     const ordered = /\bto\s*$|resolution/iu.test(resolved[0]) || /^to\s/iu.test(rest) ? order(rest, reader) : null;

@@ -19,11 +19,17 @@ export const TRAILING = /[（(][^（()）]{2,160}(?:牵头|负责|配合|分工|
 export const HEADLINE = 34;
 export const COUNTED_HEADLINE = 14;
 
+/** More names of documents than these make no title. */
+const NAMED_AT_MOST = 30;
 /** 原则通过 asks for revision by what was said before it is issued; a plain approval for issue only. */
-export const decisionRequirement = (documents: string, approved: string): { title: string; requirement: string } =>
-  /原则/u.test(approved)
-    ? { title: `修改完善并印发${documents}`, requirement: `按会议意见修改完善${documents}，按程序印发` }
-    : { title: `印发实施${documents}`, requirement: `按程序印发${documents}` };
+export const decisionRequirement = (documents: readonly string[], approved: string): { title: string; requirement: string } => {
+  const all = documents.join('、');
+  const [first = ''] = documents;
+  const named = documents.length > 1 && all.length > NAMED_AT_MOST ? `${first}等` : all;
+  return /原则/u.test(approved)
+    ? { title: `修改完善并印发${named}`, requirement: `按会议意见修改完善${all}，按程序印发` }
+    : { title: `印发实施${named}`, requirement: `按程序印发${all}` };
+};
 
 export const GOES_ON = /^(?:同时|并|还|也|另外|此外)?[，]?(?:要|应当?|须|务必|必须|不得)/u;
 

@@ -11,6 +11,11 @@ import type { Reading } from './reading.js';
 import { headsItems, Sections } from './sections.js';
 import { windowBehind } from './stages.js';
 
+/** Whoever signs stands before the day of it. */
+const SIGNS = /^\p{Script=Han}{4,30}$/u;
+const DATE_LINE =
+  /^(?:\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|\d{4}[-./]\d{1,2}[-./]\d{1,2}|[二一][〇○零OO0一二三四五六七八九]{3}年[^，。]{2,8}日)$/u;
+
 /** What a paragraph is: a line of the record or a heading by its verdict, or items that are read sentence by sentence. */
 export type ParagraphKind = { verdict: Verdict } | { verdict: null; items: Item[]; toDo: boolean };
 
@@ -63,6 +68,7 @@ export class ParagraphKinds {
     const above = this.paragraphs[paragraph.n - 2]?.read ?? '';
     if (/^附件/u.test(above) && markerOf(paragraph.read) !== null && paragraph.read.length < 40)
       return verdict('statement', 'record', '附件');
+    if (next && SIGNS.test(paragraph.read) && DATE_LINE.test(next.read)) return verdict('statement', 'record', head);
     if (paragraph.line.bullet === 'done') return verdict('statement', 'closed', head);
     // · 地砖破损约5平方米 —— 市住建局: what is wrong, and whose it is
     if (reading.open && paragraph.line.bullet !== null && !/[:：]/u.test(paragraph.read) && this.isGiven(paragraph)) return null;

@@ -95,7 +95,7 @@ export class SentenceReader {
     const [only] = duties;
     if (approved && documents.length > 0 && only) {
       const made = draftOf({ ...named, requirement: only, alone: true }, reading.drafting);
-      reading.drafts.push({ ...made, ...decisionRequirement(documents.join('、'), approved) });
+      reading.drafts.push({ ...made, ...decisionRequirement(documents, approved) });
       return;
     }
     for (const requirement of duties) {

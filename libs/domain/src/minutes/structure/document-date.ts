@@ -60,6 +60,9 @@ const CONVENES = /(?:开会|会议)通知(?:单|书)?$/u;
 /** 2024年3月13日上午，…召开…: the day of the meeting in its first words. */
 const OPENING = /^[^。]{0,12}?(?:召开|举行|主持|会议|在[^，。]{2,30}(?:召开|举行))/u;
 /** （截至2025年3月17日）: as of when a list stands. */
+const PAGE = /来源|浏览|点击|作者|字体|供稿|阅读/u;
+/** 学校定于10月12日召开…: yet to come when it was written. */
+const PLANNED = /(?:定|拟|将|计划|决定)(?:于|在)?$/u;
 const AS_OF = /^[（(]?(?:数据|统计|情况|进展)?(?:截至|截止到?|更新至)$/u;
 /** 以6月24日领导小组会议确定为准, in a line of remarks: where what it holds was decided. */
 const REMARKED = /^(?:说明|备注|注|附注|编制说明)\s*[:：]?/u;
@@ -73,7 +76,9 @@ const OPENING_LINES = 6;
 const rankOf = (line: string, at: number, heads: boolean, hit: { words: string; at: number }): DateRank | null => {
   const before = line.slice(0, hit.at);
   const after = line.slice(hit.at + hit.words.length);
-  if (at < HEAD_LINES * 2 && MEETING_LABEL.test(line)) return 'meeting';
+  // 日期：2026-02-28 11:28 来源：…: of the page
+  if (at < HEAD_LINES * 2 && MEETING_LABEL.test(line)) return PAGE.test(after) ? 'issued' : 'meeting';
+  if (at < 2 && before === '' && /^\s*[<|｜]/u.test(after)) return 'issued';
   // # 2024-10-15 9:30 (UTC+08:00): a heading at the top that has its day
   if (at < 3 && (heads || at === 0) && /^[^。；：]{0,40}$/u.test(before) && !/根据|按照|贯彻|学习|转发/u.test(before)) {
     const bare = /^[^，。；]{0,8}$/u.test(after) && !/^\s*[-—至到]/u.test(after) && (heads || before === '');
@@ -98,24 +103,30 @@ const rankOf = (line: string, at: number, heads: boolean, hit: { words: string; 
     hit.at <= 40 &&
     !/[。；]/u.test(before) &&
     OPENING.test(after.slice(0, 160)) &&
+    !PLANNED.test(before) &&
     !/学习|传达|贯彻|根据|按照/u.test(before)
   )
     return 'meeting';
   return null;
 };
 
+const HEADS_PART = /^[一二三四五六七八九十]{1,2}、/u;
 /** Dates that the document says it is of. A date with 前, 底 or 止 is a limit, and one in the middle of a sentence tells something. */
 export const documentDates = (paragraphs: readonly Paragraph[]): DateFound[] =>
   paragraphs.flatMap(({ read: line, line: { heading } }, at) => {
     if (line.length > 600 && at >= OPENING_LINES) return [];
     const hit = read(line.slice(0, 400));
-    const rank = hit && rankOf(line, at, heading > 0, hit);
+    const found = hit && rankOf(line, at, heading > 0, hit);
+    // below a head of its own it tells of another's meeting
+    const told =
+      found === 'meeting' && !MEETING_LABEL.test(line) && paragraphs.slice(0, at).some(({ read: before }) => HEADS_PART.test(before));
+    const rank = told ? null : found;
     return hit && rank ? [{ date: hit.date, words: hit.words, rank }] : [];
   });
 
 /** 8月13日下午，…召开…: the meeting's day in the opening sentence, its year in another line. */
 const DAY_OF_OPENING = new RegExp(`^[^。；]{0,12}?${N}\\s*月\\s*${N}\\s*[日号](?:[上下]午|晚上?|[（(][^（()）]{1,4}[）)])?[，,]?`, 'u');
-const OPENS_MEETING = /^[^。]{0,90}?(?:召开|举行|主持|现场办公|调研|检查|督导|座谈)/u;
+const OPENS_MEETING = /^[^。]{0,90}?(?:召开|举行|主持|现场办公|调研|检查|督导|座谈|收听收看)/u;
 /** 〔2024〕23号, 2024年第3次会议: the year that a paper is counted in, where no day of it is written. */
 const COUNTED_IN =
   /[〔［[（(]((?:19|20)\d{2})[〕］\]）)]\s*第?\s*(\d{1,4})\s*[号期]|((?:19|20)\d{2})\s*年(?:度)?\s*第\s*([0-9一二三四五六七八九十]{1,3})\s*[次期]/u;

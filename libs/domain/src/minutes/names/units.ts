@@ -15,7 +15,7 @@ export const NO_UNIT = new Set(
 );
 /** What is a unit only with a name before it. */
 export const BARE = new Set(
-  '机关 部门 医院 学校 公司 集团 学院 社区 园区 政府 银行 小组 机构 中心 大学 中学 小学 幼儿园 工作组 专班 街道 支部 协会 银行 法院 委员会'.split(
+  '机关 部门 医院 学校 公司 集团 学院 社区 园区 政府 银行 小组 机构 中心 大学 中学 小学 幼儿园 工作组 专班 街道 支部 协会 银行 法院 委员会 党委 党总支 总支 党支部 团委'.split(
     ' ',
   ),
 );

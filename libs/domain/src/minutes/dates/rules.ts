@@ -273,7 +273,6 @@ export const RULES: readonly Rule[] = [
   },
   {
     pattern: /(?:即日起|尽快|尽早|抓紧|逐步|近期|早日|限期|按时序|半个?月内|第一时间|\d{1,4}小时内)/gu,
-    needs: '月',
     kind: 'soft',
     ends: false,
     day: () => null,

@@ -149,3 +149,21 @@ describe('limits without a month, and what is none', () => {
   it('what becomes of whoever is late is nobody’s duty', () =>
     expect(draftsOf('市财政局要落实资金。逾期未报的，由市政府督查室予以通报。')).toHaveLength(1));
 });
+
+describe('what heads, what is needed, who signs', () => {
+  const classes = (text: string): string[] => read(text).segments.map((segment) => segment.class);
+  it('how something is to be done heads what follows', () =>
+    expect(classes('工作纪要\n会议要求，市财政局要落实资金。\n排查要细。')).toEqual(['statement', 'task', 'statement']));
+  it('what a thing still needs is to be done', () =>
+    expect(read('检查情况反馈\n1.部分标识陈旧，需更换维修。').drafts.map(({ requirement }) => requirement)).toEqual([
+      '部分标识陈旧，需更换维修',
+    ]));
+  it('whoever signs before a day is no duty', () =>
+    expect(read('工作通知\n请市财政局落实资金。\n审核评估工作办公室\n2024年3月13日').drafts).toHaveLength(1));
+  it('an English note that ended opens nothing', () =>
+    expect(
+      read('Action points\nSharon to organise music - actioned\nLetitia to send out the reminder\nUpdate - quotes came in').drafts.map(
+        ({ title }) => title,
+      ),
+    ).toEqual(['Send out the reminder']));
+});

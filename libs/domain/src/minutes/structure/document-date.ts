@@ -147,6 +147,7 @@ const openingOf = (paragraphs: readonly Paragraph[], found: readonly DateFound[]
   const years = new Set(found.map(({ date }) => Number(date.slice(0, 4))));
   if (years.size > 1) return null;
   for (const { read: line } of paragraphs.slice(0, OPENING_LINES)) {
+    if (HEADS_PART.test(line)) return null;
     const hit = DAY_OF_OPENING.exec(line);
     if (!hit || hit.index > 0 || !OPENS_MEETING.test(line.slice(hit[0].length))) continue;
     const year = [...years][0] ?? yearCounted(paragraphs, countOf(hit[1]));

@@ -16,11 +16,23 @@ describe('the date of a paper stands', () => {
     ['behind a label in brackets', '例会纪要\n【时间】2024年3月13日', '2024-03-13'],
     ['at the head of a page, with its hour', '通知\n2024-03-13 10:22 来源：市教育局', '2024-03-13'],
     ['among other labels of a page', '通知\n信息来源：市教育局 发布时间：2024-03-13 浏览次数：22', '2024-03-13'],
+    [
+      'where a page is dated, before what it says of its meeting',
+      '召开会议\n2024/03/15 | 返回首页\n3月13日，市长主持召开会议。',
+      '2024-03-13',
+    ],
   ])('%s', (_where, head, day) => expect(dateOf(head)).toBe(day));
   it.each([
+    ['where it is signed, not when it convenes', '市教育局\n2024年3月10日', '2024-03-10'],
     ['in a remark on where its limits were decided', '说明：事项时限以2024年6月24日领导小组会议确定为准。', '2024-06-24'],
     ['with a year in mixed figures', '市教育局\n二0二四年三月十三日', '2024-03-13'],
   ])('%s', (_where, tail, day) => expect(dateOf('工作台账', tail)).toBe(day));
+});
+
+it('a meeting yet to come dates nothing, nor one told of below a head', () => {
+  const signed = '\n市教育局\n2024年3月10日';
+  expect(documentDateOf(paragraphsOf(`各单位：\n学校定于2024年3月12日召开汇报会，现通知如下：${signed}`))).toBe('2024-03-10');
+  expect(documentDateOf(paragraphsOf(`方案解读\n一、背景\n2024年1月17日，全市大会召开。${signed}`))).toBe('2024-03-10');
 });
 
 describe('none is read', () => {

@@ -37,4 +37,5 @@ const start = async (): Promise<void> => {
   );
 };
 
-void start();
+// `old-browser.js` has said what to install
+if (!document.documentElement.hasAttribute('data-too-old')) void start();

@@ -21,9 +21,12 @@ const field = (tag: number, type: number, count: number, value: Buffer): Buffer 
 
 const directory = (...fields: Buffer[]): Buffer => Buffer.concat([Buffer.from([0, fields.length]), ...fields, Buffer.alloc(4)]);
 
+/** How a camera was held, as it says itself. */
+const HELD = { upright: 6, level: 1 } as const;
+
 /** A camera held upright: the picture lies on its side, and says so and where it was taken. */
-export const photo = (name: string): Attachment => {
-  const orientation = field(0x0112, 3, 1, Buffer.from([0, 6]));
+export const photo = (name: string, held: keyof typeof HELD = 'upright'): Attachment => {
+  const orientation = field(0x0112, 3, 1, Buffer.from([0, HELD[held]]));
   const place = field(0x8825, 4, 1, Buffer.from([0, 0, 0, 38]));
   const north = field(0x0001, 2, 2, Buffer.from('N\0'));
   const tiff = Buffer.concat([Buffer.from('MM\0*\0\0\0\x08', 'latin1'), directory(orientation, place), directory(north)]);
@@ -34,6 +37,12 @@ export const photo = (name: string): Attachment => {
   const buffer = Buffer.concat([picture.subarray(0, START), Buffer.from([0xff, 0xe1]), length, said, picture.subarray(START)]);
   return { name, mimeType: 'image/jpeg', buffer };
 };
+
+/** As a phone names it and begins it; its picture is one that no browser of these specs reads, as with every HEIC. */
+export const heic = (name: string): Attachment => ({
+  ...{ name, mimeType: 'image/heic' },
+  buffer: Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic\0\0\0\0mif1heic', 'latin1'), Buffer.from(`meta of ${name}`)]),
+});
 
 /** How large it is before it is turned, and whether it has what a camera says about itself. */
 export const shapeOfJpeg = (jpeg: Buffer): { width: number; height: number; saysWhere: boolean } => {

@@ -1,6 +1,7 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, test } from '@jest/globals';
 import type { Console } from './console.spec-support.js';
-import { photo, shapeOfJpeg } from './photo.spec-support.js';
+import { heic, photo, shapeOfJpeg } from './photo.spec-support.js';
 import type { Screen } from './screen.spec-support.js';
 
 const PER_HEAD = { id: 'm1', name: '联系帮扶企业', perUnit: '每人', target: 2, unit: '家', roster: ['林静', '周敏'] };
@@ -81,6 +82,24 @@ export const restOfAUnitsDay = (console: () => Console): void => {
     await clerk.button('移除“现场.jpg”').waitFor();
     await clerk.submit();
     expect(shapeOfJpeg(await clerk.behind('现场.jpg'))).toEqual({ width: 32, height: 48, saysWhere: false });
+    await clerk.close();
+  }, 120_000);
+
+  test('photographs become one document in their order, and what the browser cannot read goes as it is', async () => {
+    const matter = await console().received('修复人行道板', { leads: ['weijian'] });
+    const clerk = await console().signedIn('weijian.clerk', { phone: true });
+    await clerk.openTask(matter, '?act=RequestClosure');
+    await clerk.write('办结情况', '已修复。');
+    const raw = heic('验收.heic');
+    await clerk.attach('佐证材料', photo('修复前.jpg'), photo('修复后.jpg', 'level'), raw);
+    for (const name of ['修复前.jpg', '修复后.jpg', '验收.heic']) await clerk.button(`移除“${name}”`).waitFor();
+    await clerk.press('把 2 张照片合并为一个 PDF');
+    await clerk.button('移除“照片合并（2张）.pdf”').waitFor();
+    await clerk.button('移除“修复前.jpg”').waitFor({ state: 'detached' });
+    await clerk.submit();
+    const joined = await PDFDocument.load(await clerk.behind('照片合并（2张）.pdf'));
+    expect(joined.getPages().map((page) => page.getWidth() > page.getHeight())).toEqual([false, true]);
+    expect((await clerk.behind('验收.heic')).equals(raw.buffer)).toBe(true);
     await clerk.close();
   }, 120_000);
 

@@ -72,10 +72,12 @@ export const FileField = ({ label, hint, error, files, onAdd, onRemove, onUnsent
     onUnsent(unsent);
     return () => onUnsent(0);
   }, [onUnsent, unsent]);
-  const photos = files.flatMap((stored) => {
-    const file = photoOf(stored.sha256);
-    return file === undefined ? [] : [{ stored, file }];
-  });
+  const photos = files
+    .flatMap((stored) => {
+      const photo = photoOf(stored.sha256);
+      return photo === undefined ? [] : [{ stored, ...photo }];
+    })
+    .sort((a, b) => a.place - b.place);
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);

@@ -13,6 +13,11 @@ export interface Sending {
   error: string | null;
 }
 
+interface Photo {
+  file: File;
+  place: number;
+}
+
 let lastId = 0;
 
 /** What is on its way; photos are made upright and smaller before, and are kept in mind to be joined into one document. */
@@ -21,7 +26,8 @@ export const useUploads = (onAdd: (file: StoredFile) => void) => {
   const problem = useWords('problem');
   const locale = useLocale();
   const [sending, setSending] = useState<readonly Sending[]>([]);
-  const photos = useRef(new Map<string, File>());
+  /** By hash, with the place in which they were chosen: they arrive in any order. */
+  const photos = useRef(new Map<string, Photo>());
   const change = (one: number, more: Partial<Sending>): void =>
     setSending((all) => all.map((each) => (each.id === one ? { ...each, ...more } : each)));
   const said = (error: unknown): string => {
@@ -38,7 +44,7 @@ export const useUploads = (onAdd: (file: StoredFile) => void) => {
     try {
       const stored = await upload(file, (percent) => change(one, { percent }));
       setSending((all) => all.filter((each) => each.id !== one));
-      if (file.type === 'image/jpeg') photos.current.set(stored.sha256, file);
+      if (file.type === 'image/jpeg') photos.current.set(stored.sha256, { file, place: one });
       onAdd(stored);
       return stored;
     } catch (error) {
@@ -53,7 +59,7 @@ export const useUploads = (onAdd: (file: StoredFile) => void) => {
   };
   return {
     sending,
-    photoOf: (sha256: string): File | undefined => photos.current.get(sha256),
+    photoOf: (sha256: string): Photo | undefined => photos.current.get(sha256),
     again: ({ id, file }: Sending) => void send(id, file),
     drop: ({ id }: Sending) => setSending((all) => all.filter((each) => each.id !== id)),
     begin,

@@ -70,46 +70,55 @@ const otherwise = (change: (url: URL) => void): string => {
   return url.href;
 };
 
+const ALL: Program[] = ['api', 'worker', 'doctor'];
+/** Five minutes ahead of the database. */
+const AHEAD = `data:text/javascript,${encodeURIComponent('const real = Date.now.bind(Date); Date.now = () => real() + 300_000;')}`;
+const PRODUCTION = { NODE_ENV: 'production', OIDC_ISSUER: 'https://id.example' };
+
 const WRONG: [what: string, settings: () => Settings, said: RegExp, programs: Program[]][] = [
   [
     'no server is named',
     () => ({ DATABASE_URL: undefined, TEMPORAL_ADDRESS: undefined }),
     /DATABASE_URL: is needed[^]*TEMPORAL_ADDRESS: is needed/,
-    ['worker'],
+    ['api', 'worker'],
   ],
-  [
-    'the password is wrong',
-    () => ({ DATABASE_URL: otherwise((url) => (url.password = 'x')) }),
-    /login is refused/,
-    ['api', 'worker', 'doctor'],
-  ],
-  ['there is no such database', () => ({ DATABASE_URL: otherwise((url) => (url.pathname = '/x')) }), /no such database/, ['doctor']],
+  ['the password is wrong', () => ({ DATABASE_URL: otherwise((url) => (url.password = 'x')) }), /login is refused/, ALL],
+  ['there is no such database', () => ({ DATABASE_URL: otherwise((url) => (url.pathname = '/x')) }), /no such database/, ALL],
   [
     'the database has no tables',
     () => ({ DATABASE_URL: otherwise((url) => (url.pathname = '/postgres')) }),
     /no tables yet[^]*duban migrate/,
+    ALL,
+  ],
+  [
+    'production is run by the owner',
+    () => ({ ...PRODUCTION, DATABASE_URL: database.ownerUrl }),
+    /role owns the tables[^]*duban_app/,
     ['worker', 'doctor'],
   ],
+  ['the clocks are apart', () => ({ NODE_OPTIONS: `--import=${AHEAD}` }), /clock.*seconds apart[^]*NTP/, ALL],
   ['no provider is named', () => ({ OIDC_ISSUER: undefined }), /OIDC_ISSUER: .*no identity provider/, ['api']],
+  [
+    'production has a provider of this machine',
+    () => ({ ...PRODUCTION, OIDC_ISSUER: 'http://127.0.0.1:9' }),
+    /OIDC_ISSUER: a loopback issuer is the embedded one/,
+    ALL,
+  ],
   [
     'the namespace is not there',
     () => ({ TEMPORAL_NAMESPACE: 'elsewhere' }),
     /there is no namespace elsewhere[^]*namespace create/,
     ['worker', 'doctor'],
   ],
-  ['the files lie elsewhere', () => ({ FILES_DIR: join(home, 'other') }), /FILES_DIR[^]*no mark[^]*one directory/, ['api', 'doctor']],
+  ['the files lie elsewhere', () => ({ FILES_DIR: join(home, 'other') }), /FILES_DIR[^]*no mark[^]*one directory/, ALL],
   [
     'production has no directory of files',
-    () => ({ NODE_ENV: 'production', OIDC_ISSUER: 'https://id.example', FILES_DIR: undefined }),
+    () => ({ ...PRODUCTION, FILES_DIR: undefined }),
     /FILES_DIR: is needed in production/,
-    ['api'],
+    ['api', 'worker'],
   ],
-  [
-    'production has no signing key',
-    () => ({ NODE_ENV: 'production', OIDC_ISSUER: 'https://id.example' }),
-    /CHECKPOINT_KEY_FILE: .*no signing key[^]*openssl/,
-    ['worker'],
-  ],
+  ['production has no key that signs checkpoints', () => PRODUCTION, /CHECKPOINT_KEY_FILE: .*no signing key[^]*openssl/, ['worker']],
+  ['production has no key that attests', () => PRODUCTION, /ATTESTATION_KEY_FILE: .*no key that signs[^]*openssl/, ['api']],
 ];
 
 test('an empty database gets its tables, its organisation and one administrator, once', async () => {

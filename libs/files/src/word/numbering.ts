@@ -5,6 +5,8 @@ interface Level {
   /** `%1.%2` where the numbers of levels stand. */
   text: string;
   start: number;
+  /** Numbers of other levels stand in figures here, whatever form they have there. */
+  legal: boolean;
 }
 
 /** Which list a paragraph is of, and how deep in it. */
@@ -15,6 +17,8 @@ export interface NumberedBy {
 
 const HAN = '〇一二三四五六七八九';
 const LEGAL = '零壹贰叁肆伍陆柒捌玖';
+/** 甲、乙、丙. */
+const STEMS = '甲乙丙丁戊己庚辛壬癸';
 const MOST = 9_999;
 
 /** 一, 十, 十一, 二十, 一百零三. */
@@ -78,6 +82,8 @@ export const numberIn = (format: string, n: number): string => {
       return roman(n);
     case 'upperRoman':
       return roman(n).toUpperCase();
+    case 'ideographTraditional':
+      return STEMS.charAt(n - 1) || String(n);
     case 'decimalZero':
       return String(n).padStart(2, '0');
     default:
@@ -123,7 +129,7 @@ export class Numbering {
     if (own.format === 'bullet' || own.format === 'none') return null;
     return own.text.replace(/%([1-9])/gu, (_, digit: string) => {
       const at = Number(digit) - 1;
-      return numberIn(levels.get(at)?.format ?? 'decimal', counts[at] ?? startOf(at));
+      return numberIn(own.legal ? 'decimal' : (levels.get(at)?.format ?? 'decimal'), counts[at] ?? startOf(at));
     });
   }
 
@@ -137,8 +143,9 @@ export class Numbering {
         const value = attributes['w:val'] ?? '';
         if (name === 'w:abstractNum') this.abstracts.set(attributes['w:abstractNumId'] ?? '', (levels = new Map()));
         else if (name === 'w:lvl' && levels && !list)
-          levels.set(Number(attributes['w:ilvl']), (level = { format: 'decimal', text: '', start: 1 }));
+          levels.set(Number(attributes['w:ilvl']), (level = { format: 'decimal', text: '', start: 1, legal: false }));
         else if (name === 'w:numFmt' && level) level.format = value;
+        else if (name === 'w:isLgl' && level) level.legal = !/^(?:0|false|off)$/u.test(value);
         else if (name === 'w:lvlText' && level) level.text = value;
         else if (name === 'w:start' && level) level.start = Number(value);
         else if (name === 'w:num') list = { id: attributes['w:numId'] ?? '', abstract: '', starts: new Map() };

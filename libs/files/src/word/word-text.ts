@@ -155,7 +155,8 @@ class BodyReader {
   }
 
   private isSkipped(name: string): boolean {
-    if (name === 'mc:Fallback' || name === 'w:instrText' || name === 'w:rPrChange' || name === 'w:pPrChange') return true;
+    if (name === 'mc:Fallback' || name === 'w:instrText' || name === 'w:rt' || name === 'w:rPrChange' || name === 'w:pPrChange')
+      return true;
     const added = name === 'w:ins' || name === 'w:moveTo';
     const gone = name === 'w:del' || name === 'w:moveFrom';
     // a mark on the end of a paragraph changes no words

@@ -48,6 +48,17 @@ describe('automatic numbers', () => {
   });
 });
 
+test('a level in figures says its parts in figures, and 甲、乙 count as stems', () => {
+  const numbering = `<w:numbering ${W}><w:abstractNum w:abstractNumId="0">${level(0, 'chineseCounting', '%1、')}<w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:isLgl/><w:lvlText w:val="%1.%2"/></w:lvl>${level(2, 'ideographTraditional', '%3、')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
+  const body = listed('要求', '1') + listed('细则', '1', 1) + listed('其一', '1', 2) + listed('其二', '1', 2);
+  expect(read(body, { 'word/numbering.xml': numbering }).lines).toEqual(['一、要求', '1.1细则', '甲、其一', '乙、其二']);
+});
+
+test('how a word is spoken above it is no text', () =>
+  expect(read(paragraph(`<w:r><w:ruby><w:rt>${run('dū bàn')}</w:rt><w:rubyBase>${run('督办')}</w:rubyBase></w:ruby></w:r>`)).lines).toEqual(
+    ['督办'],
+  ));
+
 test('notes and boxes are read behind the paragraph they hang on; the other form of a box is not read twice', () => {
   const box = (text: string): string => `<w:txbxContent>${paragraph(run(text))}</w:txbxContent>`;
   const found = read(

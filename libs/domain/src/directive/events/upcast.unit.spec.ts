@@ -95,6 +95,7 @@ test('of what v1 did not say an upcaster makes nothing up', () => {
     'DirectiveRegistered',
     'DueDateSet',
     'ExtensionGranted',
+    'NoticeIssued',
     'NoticeOwed',
     'ObligationOpened',
     'PolicyRepinned',

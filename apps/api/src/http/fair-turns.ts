@@ -4,6 +4,8 @@ import { Injectable } from '@nestjs/common';
 const ALONE = 8;
 /** While somebody else is at work too: whoever asks a hundred times as much is not answered a hundred times as often at their cost. */
 const BESIDE_OTHERS = 2;
+/** Longer nobody waits in their own line: asked again later it is answered sooner than it would be now. */
+const LONGEST_WAIT_MS = 10_000;
 /** Somebody who asked so lately asks again: pages ask in bursts. */
 const LATELY_MS = 3_000;
 
@@ -37,7 +39,7 @@ export class FairTurns {
   /**
    * Waits for the person's turn.
    * @param gone called with what is to be run when the request is given up: it then waits no more
-   * @returns ends the turn; more than once is the same as once. null = given up while waiting
+   * @returns ends the turn; more than once is the same as once. null = given up while waiting, or waited for too long
    */
   async take(person: string, kind: string, gone: (leave: () => void) => void): Promise<(() => void) | null> {
     const line = this.lineOf(person, kind);
@@ -88,9 +90,17 @@ export class FairTurns {
 
 const waited = (line: Line, gone: (leave: () => void) => void): Promise<boolean> =>
   new Promise((resolve) => {
-    const waiting: Waiting = { begin: () => resolve(true) };
-    line.waiting.add(waiting);
-    gone(() => {
+    const leave = (): void => {
+      clearTimeout(timer);
       if (line.waiting.delete(waiting)) resolve(false);
-    });
+    };
+    const timer = setTimeout(leave, LONGEST_WAIT_MS).unref();
+    const waiting: Waiting = {
+      begin: () => {
+        clearTimeout(timer);
+        resolve(true);
+      },
+    };
+    line.waiting.add(waiting);
+    gone(leave);
   });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { FairTurns } from './fair-turns.js';
 
 const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
@@ -12,7 +12,27 @@ const asking = (turns: FairTurns, person: string, count: number, kind = 'query')
   return { begun, giveUp: (n: number) => given[n]?.(), end: () => begun.shift()?.() };
 };
 
+afterEach(() => {
+  jest.useRealTimers();
+});
+
 describe('whoever asks much', () => {
+  test('waits ten seconds at most in their own line, and takes nobody’s turn after that', async () => {
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'performance'] });
+    const turns = new FairTurns();
+    const anna = asking(turns, 'anna', 10);
+    await settled();
+    jest.advanceTimersByTime(9_999);
+    await settled();
+    expect(anna.begun).toHaveLength(8);
+    jest.advanceTimersByTime(1);
+    await settled();
+    expect(anna.begun.slice(8)).toEqual([null, null]);
+    anna.end();
+    await settled();
+    expect(anna.begun).toHaveLength(9);
+  });
+
   test('is answered eight at a time while nobody else asks', async () => {
     const turns = new FairTurns();
     const anna = asking(turns, 'anna', 2_000);

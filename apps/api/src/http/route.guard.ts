@@ -15,6 +15,8 @@ import { unknownMembers } from './unknown-members.js';
 
 /** Said at once of one request. */
 const MAX_ERRORS = 20;
+/** Whoever waited too long for a turn of their own. */
+const ASK_AGAIN_SECONDS = 5;
 /** A route that takes no query refuses one. */
 const NO_QUERY = z.object({});
 /** Read before the body as a whole is: on whose ground decides what may be sent at all. */
@@ -80,7 +82,7 @@ export class RouteGuard implements CanActivate {
   private async turn(route: RouteDefinition, { personId }: Subject, { raw }: FastifyReply): Promise<void> {
     if (route.kind === 'upload' || STREAMS.has(route.id)) return;
     const end = await this.turns.take(personId, route.kind, (leave) => raw.once('close', leave));
-    if (end === null) throw new Problem('unavailable');
+    if (end === null) throw new Problem('unavailable', {}, ASK_AGAIN_SECONDS);
     if (raw.destroyed) end();
     else raw.once('close', end);
   }

@@ -58,7 +58,7 @@ export const restOfAUnitsDay = (console: () => Console): void => {
     await assist.press('提交配合材料');
     await assist.write('内容', '提供企业名单 40 家。');
     await assist.submit();
-    await assist.reads('牵头单位已得到告知');
+    await assist.reads('等候材料的一方已得到告知');
     await lead.reads('已报送');
     const [plan, report, contribution] = await Promise.all(
       ['PlanSubmitted', 'ProgressReported', 'ContributionDelivered'].map(async (asked) =>

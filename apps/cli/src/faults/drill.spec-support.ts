@@ -138,13 +138,13 @@ export class Drill {
   }
 
   /** A request that changes nothing that was there before, and what a client without patience makes of its answer. */
-  async ask(path = '/tasks?limit=5', body?: object): Promise<Asked> {
+  async ask(path = '/tasks?limit=5', body?: object, login = 'duban.head'): Promise<Asked> {
     const { apiUrl } = await this.duban.state();
     const begun = performance.now();
     const response = await fetch(`${apiUrl}/api/v1${path}`, {
       method: body ? 'POST' : 'GET',
       headers: {
-        Authorization: `Bearer ${await this.duban.token('duban.head')}`,
+        Authorization: `Bearer ${await this.duban.token(login)}`,
         ...(body ? { 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID() } : {}),
       },
       ...(body ? { body: JSON.stringify(body) } : {}),

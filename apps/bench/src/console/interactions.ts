@@ -5,15 +5,19 @@ import { INTERACTIONS, NOTE_INTERACTIONS, ROW } from './in-page.js';
 
 const PAUSE_MS = 150;
 
-/** What somebody does in the inbox: on by keyboard, a row opened beside the list, another one. */
+/** What somebody does in the inbox: on by keyboard, a matter opened, back to the list, another one. */
 const useInbox = async (page: Page, turn: number): Promise<void> => {
-  if (turn % 4 === 0)
+  const opens = turn % 4 === 3;
+  if (turn % 4 === 0 || opens)
     await page
       .locator(ROW)
       .nth(turn % 7)
       .focus();
-  await page.keyboard.press(turn % 4 === 3 ? 'Enter' : 'Tab');
-  if (turn % 8 === 7) await page.goBack();
+  await page.keyboard.press(opens ? 'Enter' : 'Tab');
+  if (!opens) return;
+  await page.waitForURL(/\/tasks\//);
+  await page.goBack();
+  await page.locator(ROW).first().waitFor();
 };
 
 export interface Delays {
@@ -37,7 +41,11 @@ export const workInInbox = async (browser: Browser, url: string, storageState: K
     const devtools = await context.newCDPSession(page);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOW.processor });
     let [over, done] = [false, 0];
-    void ended.finally(() => (over = true));
+    // how it ended is the caller's to learn: here it only stops
+    const stop = (): void => {
+      over = true;
+    };
+    ended.then(stop, stop);
     for (; !over; done += 1) {
       await useInbox(page, done);
       await page.waitForTimeout(PAUSE_MS);

@@ -47,8 +47,16 @@ const SHOWN = [
   },
   {
     login: 'duban.officer',
-    pages: { board: '/board', forecast: '/forecast', paper: (page) => linkOn(page, '/meetings', 'main a[href^="/meetings/"]') },
+    pages: {
+      board: '/board',
+      tasks: '/tasks?open=true',
+      forecast: '/forecast',
+      daily: '/reports/daily',
+      statistics: '/statistics',
+      paper: (page) => linkOn(page, '/meetings', 'main a[href^="/meetings/"]'),
+    },
   },
+  { login: 'auditor', pages: { exceptions: '/exceptions' } },
 ];
 
 const path = findBrowser();

@@ -38,3 +38,38 @@ export const runJob = async (order: JobOrder, key: string): Promise<ItemResult[]
   while (!ended(await answerOf(api.GET('/api/v1/jobs/{jobId}', { params: { path: { jobId } } })))) await wait(LOOK_MS);
   return resultsOf(jobId);
 };
+
+/** What became of several that were sent at once. */
+export interface Answered<T> {
+  done: T[];
+  refused: { item: T; problem: ApiProblem }[];
+}
+
+/** What became of each that was chosen, by what it is of. */
+export const answeredOf = <T extends { directiveId: string; taskId: string }>(
+  chosen: readonly T[],
+  results: readonly ItemResult[],
+): Answered<T> => {
+  const all: Answered<T> = { done: [], refused: [] };
+  for (const { directiveId, taskId, done, problem } of results) {
+    const item = chosen.find((one) => one.directiveId === directiveId && one.taskId === taskId);
+    if (item === undefined) continue;
+    if (done) all.done.push(item);
+    else if (problem !== null) all.refused.push({ item, problem });
+  }
+  return all;
+};
+
+/**
+ * One sent by itself, told of as of a job of one. What did not reach the API, or what it could not do, is thrown: sent again it is the same
+ * deed.
+ */
+export const answeredAlone = async <T>(item: T, send: () => Promise<unknown>): Promise<Answered<T>> => {
+  try {
+    await send();
+    return { done: [item], refused: [] };
+  } catch (error) {
+    if (error instanceof ApiProblem && ![401, 503].includes(error.status)) return { done: [], refused: [{ item, problem: error }] };
+    throw error;
+  }
+};

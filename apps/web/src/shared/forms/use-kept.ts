@@ -1,20 +1,12 @@
 import { useEffect, useState } from 'react';
 import { newKey } from '../api/command-key.js';
+import { stored } from './stored.js';
 
 interface Stored<D> {
   draft: D;
   /** Made when the form was opened: what is sent again from a page that was loaded anew is still the same deed. */
   key: string;
 }
-
-const read = <D>(id: string): Stored<D> | null => {
-  try {
-    const stored = window.localStorage.getItem(id);
-    return stored === null ? null : (JSON.parse(stored) as Stored<D>);
-  } catch {
-    return null;
-  }
-};
 
 export interface Kept<D> extends Stored<D> {
   change(update: (draft: D) => D): void;
@@ -26,7 +18,7 @@ export interface Kept<D> extends Stored<D> {
 
 /** What is typed outlives a closed tab, an expired session and a lost connection. An empty draft is not kept. */
 export const useKept = <D>(id: string, empty: D, isEmpty: (draft: D) => boolean): Kept<D> => {
-  const [kept, setKept] = useState<Stored<D>>(() => read<D>(id) ?? { draft: empty, key: newKey() });
+  const [kept, setKept] = useState<Stored<D>>(() => stored<Stored<D>>(id) ?? { draft: empty, key: newKey() });
   const nothing = isEmpty(kept.draft);
   useEffect(() => {
     if (nothing) window.localStorage.removeItem(id);

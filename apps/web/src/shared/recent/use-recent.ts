@@ -1,17 +1,11 @@
 import { useEffect, useState } from 'react';
+import { stored } from '../forms/stored.js';
 import { NOTHING_RECENT, withSearch, withSeen, type Recent, type Seen } from './recent.js';
 
 /** Goes when its person signs out: a desk may be shared. */
 const keyOf = (person: string): string => `duban:recent:${person}`;
 
-export const readRecent = (person: string): Recent => {
-  try {
-    const kept = window.localStorage.getItem(keyOf(person));
-    return kept === null ? NOTHING_RECENT : { ...NOTHING_RECENT, ...(JSON.parse(kept) as Partial<Recent>) };
-  } catch {
-    return NOTHING_RECENT;
-  }
-};
+export const readRecent = (person: string): Recent => ({ ...NOTHING_RECENT, ...stored<Partial<Recent>>(keyOf(person)) });
 
 const keep = (person: string, change: (recent: Recent) => Recent): Recent => {
   const next = change(readRecent(person));

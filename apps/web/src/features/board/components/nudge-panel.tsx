@@ -70,9 +70,14 @@ export const NudgePanel = ({ all, kept }: PanelProps): ReactNode => {
         </>
       )}
       {sending.isError ? <ProblemNote error={sending.error} /> : null}
-      {sending.isSuccess && sending.data.done > 0 ? <Note done title={t('nudge.done', { count: sending.data.done })} /> : null}
+      {sending.isSuccess && sending.data.done.length > 0 ? (
+        <Note done title={t('nudge.done', { count: sending.data.done.length })} />
+      ) : null}
       {sending.isSuccess && sending.data.refused.length > 0 ? (
-        <RefusedNote title={t('nudge.refused', { count: sending.data.refused.length })} refused={sending.data.refused} />
+        <RefusedNote
+          title={t('nudge.refused', { count: sending.data.refused.length })}
+          refused={sending.data.refused.map(({ item, problem }) => ({ title: item.title, problem }))}
+        />
       ) : null}
     </form>
   );

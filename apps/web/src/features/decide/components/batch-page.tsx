@@ -2,6 +2,7 @@ import { useMutation, useQueryClient, useSuspenseInfiniteQuery, useSuspenseQuery
 import { Suspense, useState, type ReactNode } from 'react';
 import { dutiesQuery } from '../../../shared/api/duties.js';
 import { homeQuery } from '../../../shared/api/home.js';
+import type { Answered } from '../../../shared/api/jobs.js';
 import { useKept } from '../../../shared/forms/use-kept.js';
 import { useWords } from '../../../shared/i18n/words.js';
 import { ProblemNote } from '../../../shared/problems/problem-note.js';
@@ -13,14 +14,14 @@ import { classes } from '../../../shared/ui/class-names.js';
 import { WrittenField } from '../../../shared/ui/fields.js';
 import { cardClass, Loading, Note } from '../../../shared/ui/surfaces.js';
 import type { Batched } from '../../../shared/duties/batched.js';
-import { answerAll, type Answered } from '../api/batch.js';
-import { batchableIn, NO_BATCH, isUntouched, type Batch } from '../model/batch.js';
+import { answerAll } from '../api/batch.js';
+import { batchableIn, NO_BATCH, isUntouched, type Batch, type Batchable } from '../model/batch.js';
 import { BatchCard } from './batch-card.js';
 import { useSaidOf } from './use-said-of.js';
 import styles from './decide.module.css';
 
 /** What became of each: the answered by number, the refused with why and what to do. */
-const Result = ({ kind, result: { done, refused } }: { kind: Batched; result: Answered }): ReactNode => {
+const Result = ({ kind, result: { done, refused } }: { kind: Batched; result: Answered<Batchable> }): ReactNode => {
   const t = useWords('decide');
   return (
     <div className={styles.decided}>
@@ -49,7 +50,7 @@ export const BatchPage = ({ kind }: { kind: Batched }): ReactNode => {
   const { data } = useSuspenseInfiniteQuery(dutiesQuery);
   const queries = useQueryClient();
   const kept = useKept<Batch>(`duban:draft:${home.me.id}:${kind}`, NO_BATCH, isUntouched);
-  const [result, setResult] = useState<Answered | null>(null);
+  const [result, setResult] = useState<Answered<Batchable> | null>(null);
   const items = batchableIn(
     kind,
     data.pages.flatMap((page) => page.items),

@@ -1,6 +1,6 @@
-import { ApiProblem, postTo } from '@duban/api-client';
+import { postTo, type ApiProblem } from '@duban/api-client';
 import { api } from '../../../shared/api/client.js';
-import { runJob } from '../../../shared/api/jobs.js';
+import { answeredAlone, answeredOf, runJob, type Answered } from '../../../shared/api/jobs.js';
 import type { Receivable } from '../model/receiving.js';
 
 export interface Received {
@@ -8,29 +8,14 @@ export interface Received {
   refused: { title: string; problem: ApiProblem }[];
 }
 
-const receiveOne = async ({ title, act }: Receivable, key: string): Promise<Received> => {
-  try {
-    await postTo(api, act.path, act.body, key);
-    return { done: 1, refused: [] };
-  } catch (error) {
-    if (error instanceof ApiProblem && ![401, 503].includes(error.status)) return { done: 0, refused: [{ title, problem: error }] };
-    throw error;
-  }
-};
+const receiveOne = (one: Receivable, key: string): Promise<Answered<Receivable>> =>
+  answeredAlone(one, () => postTo(api, one.act.path, one.act.body, key));
 
 /** One job; each of its items has a result of its own. */
-const receiveMany = async (chosen: readonly Receivable[], key: string): Promise<Received> => {
+const receiveMany = async (chosen: readonly Receivable[], key: string): Promise<Answered<Receivable>> => {
   const actingFor = chosen[0]?.act.body.actingFor;
   const items = chosen.map(({ directiveId, taskId }) => ({ directiveId, taskId }));
-  const results = await runJob({ kind: 'commands', command: 'ReceiveTask', items, ...(actingFor ? { actingFor } : {}) }, key);
-  const titleOf = (directiveId: string, taskId: string | null): string =>
-    chosen.find((one) => one.directiveId === directiveId && one.taskId === taskId)?.title ?? '';
-  return {
-    done: results.filter(({ done }) => done).length,
-    refused: results.flatMap(({ directiveId, taskId, problem }) =>
-      problem === null ? [] : [{ title: titleOf(directiveId, taskId), problem }],
-    ),
-  };
+  return answeredOf(chosen, await runJob({ kind: 'commands', command: 'ReceiveTask', items, ...(actingFor ? { actingFor } : {}) }, key));
 };
 
 /** A job is for one department; whoever acts for several sends one for each. */
@@ -41,8 +26,8 @@ export const receive = async (groups: readonly Receivable[][], key: string): Pro
     const [first] = chosen;
     if (first === undefined) continue;
     const one = chosen.length === 1 ? await receiveOne(first, ownKey) : await receiveMany(chosen, ownKey);
-    all.done += one.done;
-    all.refused.push(...one.refused);
+    all.done += one.done.length;
+    all.refused.push(...one.refused.map(({ item, problem }) => ({ title: item.title, problem })));
   }
   return all;
 };

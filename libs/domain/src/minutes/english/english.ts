@@ -10,42 +10,29 @@ import { Sections } from '../frames/sections.js';
 import { linesOfTable, TableFinder, type TableRow } from '../structure/table-at.js';
 import { cellsOf, isRuleRow, taskColumnsOf, type TaskColumns } from '../structure/tables.js';
 import { markerOf } from '../structure/markers.js';
+import {
+  ALONE,
+  BODY,
+  CARRIES,
+  DECIDED,
+  ENDED,
+  FIELDS,
+  HE,
+  HEADED,
+  HEADING,
+  LABEL,
+  NAME_ONLY,
+  NEXT,
+  OPENS_LIST,
+  RECORD,
+  SPOKEN_OF,
+  STANDING,
+  TELLS_HOW_FAR,
+} from './patterns.js';
 import { bareSentence, readEnglishParts, readEnglishSentence } from './sentence.js';
 import type { Paragraph, Span } from '../structure/sentences.js';
 
 type Found = Verdict & { imperative: boolean; marker: string | null };
-
-const NEXT =
-  /^(?:date of )?next meeting\s*[:：-]?\s*(.+)$|\b(?:(?:board|committee|council|group|panel)\s+(?:will\s+)?meets?\s+(?:again|next)|next\s+(?:\w+\s+)?meeting\s+(?:is|will be)(?:\s+held)?)\s+on\s+(.+)$/iu;
-const RECORD =
-  /^(?:(?:chair(?:man|woman|person)?|present|in attendance|attendees|apologies|absent|date|time|place|venue|secretary|quorum)\s*[:：]|minutes of\b)/iu;
-const HEADING = /^(?:\d+(?:\.\d+)*[.)]?\s+)?[A-Z][A-Za-z ,&'/-]{2,60}$/u;
-const BODY = /^(?:The )?(?:Board|Committee|Council|Members?|Directors|Meeting|Trustees|Management Team)\b/u;
-const DECIDED = /\b(?:resolved|approved|agreed that|it was agreed|decided|ratified|adopted|authorised|authorized)\b/iu;
-const STANDING =
-  /\b(?:continue to|until further notice|ongoing|on a (?:regular|continuing) basis|(?:each|every) (?:meeting|week|month|quarter)|weekly|monthly|quarterly|keep under review)\b/iu;
-const LABEL =
-  /^(?:[-*•]\s*)?(actions?(?: items?| points?| required| by)?|AR|AI|AP|TODO|to do|owner|responsible|lead|due|deadline|by when)(?:\s*\d+)?(?:\s*\(([^)]{2,40})\)|\s*[–—-]?\s*((?!plan|log|taken|list|group|team|update|summary|tracker|register|note)[a-z][a-z'’-]+(?:\s*(?:,|&|and|\/)\s*[a-z][a-z'’-]+)*))?\s*[:：–—-]\s*(.+)$/iu;
-/** Soup night - actioned; netball hoops – on-going: how far it is, behind a dash. */
-const ENDED = /\s[-–—]\s*(?:actioned|completed?|done|closed|resolved)(?:\s+and\s+[a-z]+)?\.?$/iu;
-const HEADED = /^[-–—]\s*[^-–—]{3,40}\s[-–—]\s*(?:on-?going|actioned|completed?|done)\b/iu;
-const TELLS_HOW_FAR = /^update\s*[-–—:]/iu;
-/** Clerk; SH: whoever stands alone behind a sentence is to do it. */
-const ALONE = /^(?:[A-Z]{2,4}(?:\s*[/&]\s*[A-Z]{2,4})*|(?:Cllr|Mr|Mrs|Ms|Dr)\.? (?:[A-Z]\.? )?[A-Z][a-z'’-]+)\.?$/u;
-const HE = /^(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t)$/u;
-/** Who a sentence speaks of. */
-const SPOKEN_OF =
-  /^((?:The )?(?:(?:[A-Z][a-z]+ )?(?:Treasurer|Secretary|Clerk|Chair(?:man|person)?|Director|Editor|President)|(?:Cllr|Mr|Mrs|Ms|Dr)\.? (?:[A-Z]\.? ?)?[A-Z][a-z'’-]+|[A-Z][a-z'’-]+))\s+(?:has|had|is|was|[a-z]+ed|gave|said|told|met|took|spoke|went)\b/u;
-const NAME_ONLY =
-  /^(?:(?:Mr|Mrs|Ms|Dr|Cllr|Cr)\.? )?(?:[A-Z]{2,4}|[A-Z][a-z'’-]+(?: [A-Z][a-z'’.-]*){0,2})(?:\s*(?:\/|,|&|and)\s*(?:[A-Z]{2,4}|[A-Z][a-z'’-]+(?: [A-Z][a-z'’.-]*){0,2}))*\.?$/u;
-const FIELDS: Record<string, 'owner' | 'due'> = {
-  owner: 'owner',
-  responsible: 'owner',
-  lead: 'owner',
-  due: 'due',
-  deadline: 'due',
-  'by when': 'due',
-};
 
 const say = (of: Found['class'], rule: Found['reason']['rule'], words: string, marker: string | null = null): Found => ({
   class: of,
@@ -53,11 +40,6 @@ const say = (of: Found['class'], rule: Found['reason']['rule'], words: string, m
   imperative: marker !== null || of === 'task' || of === 'standing',
   marker,
 });
-
-/** T. Marsh to: and a list of what. */
-const CARRIES = /(?:^|[.!?]\s+)([A-Z][A-Za-z.'’& ]{1,40}?)\s+(?:to|will|shall|agreed to|is to|are to)\s*[:：]$/u;
-/** Need somebody to, and a list of what. */
-const OPENS_LIST = /\b(?:to|actions?|tasks)\s*$/iu;
 const OPENS_RESOLUTIONS = /^(?:it was )?(?:resolved|agreed|decided)\b[^.]{0,60}[:–—-]\s*$/iu;
 /** Deadline for the website's content: end of June: what is due, and when. */
 const DEADLINE = /^(?:the\s+)?deadline\b/iu;

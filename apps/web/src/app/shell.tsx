@@ -10,7 +10,7 @@ import { openIncidentsQuery, seesIncidents } from '../shared/api/incidents.js';
 import { useSessionEnded } from '../shared/api/session-state.js';
 import { switchLocale } from '../shared/i18n/locale.js';
 import { setTextSize, TEXT_SIZES, textSize } from '../shared/i18n/text-size.js';
-import { useSaid, useWords } from '../shared/i18n/words.js';
+import { useSaid, useWords, type Messages } from '../shared/i18n/words.js';
 import { useReader } from '../shared/names/use-reader.js';
 import { audits, onlyAudits } from '../shared/status/audits.js';
 import { fieldOf } from '../shared/status/field-of.js';
@@ -98,23 +98,30 @@ const IncidentsLink = (): ReactNode => {
   );
 };
 
-/** The office's pages, to be read alone. */
-const AuditorsLinks = (): ReactNode => {
+/** A page in the menu, whatever it is narrowed to. */
+const PageLink = ({
+  to,
+  name,
+}: {
+  to: '/board' | '/directory' | '/exceptions' | '/forecast' | '/reports/daily' | '/samples' | '/statistics';
+  name: keyof Messages['nav'];
+}): ReactNode => {
   const nav = useWords('nav');
   return (
-    <>
-      <Link to="/board" activeOptions={{ includeSearch: false }}>
-        {nav('board')}
-      </Link>
-      <Link to="/statistics" activeOptions={{ includeSearch: false }}>
-        {nav('statistics')}
-      </Link>
-      <Link to="/directory" activeOptions={{ includeSearch: false }}>
-        {nav('directory')}
-      </Link>
-    </>
+    <Link to={to} activeOptions={{ includeSearch: false }}>
+      {nav(name)}
+    </Link>
   );
 };
+
+/** The office's pages, to be read alone. */
+const AuditorsLinks = (): ReactNode => (
+  <>
+    <PageLink to="/board" name="board" />
+    <PageLink to="/statistics" name="statistics" />
+    <PageLink to="/directory" name="directory" />
+  </>
+);
 
 /** What stands around every page: where I am, who I am, for whom. */
 export const Shell = ({ children }: { children: ReactNode }): ReactNode => {
@@ -152,38 +159,20 @@ export const Shell = ({ children }: { children: ReactNode }): ReactNode => {
               {whose === null ? null : <Link to="/field">{nav(whose)}</Link>}
               {takesPapers(home.me) ? (
                 <>
-                  <Link to="/board" activeOptions={{ includeSearch: false }}>
-                    {nav('board')}
-                  </Link>
-                  <Link to="/reports/daily" activeOptions={{ includeSearch: false }}>
-                    {nav('daily')}
-                  </Link>
-                  <Link to="/forecast" activeOptions={{ includeSearch: false }}>
-                    {nav('forecast')}
-                  </Link>
-                </>
-              ) : null}
-              {takesPapers(home.me) ? (
-                <>
+                  <PageLink to="/board" name="board" />
+                  <PageLink to="/reports/daily" name="daily" />
+                  <PageLink to="/forecast" name="forecast" />
                   <Link to="/meetings">{nav('intake')}</Link>
                   <Link to="/series">{nav('series')}</Link>
-                  <Link to="/statistics" activeOptions={{ includeSearch: false }}>
-                    {nav('statistics')}
-                  </Link>
-                  <Link to="/directory" activeOptions={{ includeSearch: false }}>
-                    {nav('directory')}
-                  </Link>
+                  <PageLink to="/statistics" name="statistics" />
+                  <PageLink to="/directory" name="directory" />
                 </>
               ) : null}
               {onlyAudits(home.me) ? <AuditorsLinks /> : null}
               {audits(home.me) ? (
                 <>
-                  <Link to="/exceptions" activeOptions={{ includeSearch: false }}>
-                    {nav('exceptions')}
-                  </Link>
-                  <Link to="/samples" activeOptions={{ includeSearch: false }}>
-                    {nav('samples')}
-                  </Link>
+                  <PageLink to="/exceptions" name="exceptions" />
+                  <PageLink to="/samples" name="samples" />
                 </>
               ) : null}
               {seesIncidents(home.me) ? <IncidentsLink /> : null}

@@ -1,7 +1,7 @@
 import { answerOf } from '@duban/api-client';
 import { queryOptions } from '@tanstack/react-query';
+import { actsAs, type Standing } from '../status/acts-as.js';
 import { api } from './client.js';
-import type { Home } from './home.js';
 
 const MOST = 200;
 
@@ -11,5 +11,4 @@ export const openIncidentsQuery = queryOptions({
 });
 
 /** Whom the API lets read them, besides an auditor, who has nothing to do about them. */
-export const seesIncidents = ({ posts, actingFor }: Pick<Home['me'], 'posts' | 'actingFor'>): boolean =>
-  [...posts, ...actingFor].some(({ roles }) => roles.some((role) => role === 'office_head' || role === 'administrator'));
+export const seesIncidents = (me: Standing): boolean => actsAs(me, 'office_head', 'administrator');

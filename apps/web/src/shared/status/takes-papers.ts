@@ -1,5 +1,4 @@
-import type { Home } from '../api/home.js';
+import { actsAs, type Standing } from './acts-as.js';
 
 /** Whether the reader's posts, or those that they act for, are the office's: its papers are of no use to anybody else. */
-export const takesPapers = ({ posts, actingFor }: Pick<Home['me'], 'posts' | 'actingFor'>): boolean =>
-  [...posts, ...actingFor].some(({ roles }) => roles.some((role) => role === 'supervision_officer' || role === 'office_head'));
+export const takesPapers = (me: Standing): boolean => actsAs(me, 'supervision_officer', 'office_head');

@@ -1,6 +1,6 @@
 import { answerOf } from '@duban/api-client';
 import { queryOptions } from '@tanstack/react-query';
-import { actsAs, type Standing } from '../status/acts-as.js';
+import { actsAs, type Standing } from './acts-as.js';
 import { api } from './client.js';
 
 const MOST = 200;

@@ -1,5 +1,5 @@
 import type { Home } from '../api/home.js';
-import { actsAs, type Standing } from './acts-as.js';
+import { actsAs, type Standing } from '../api/acts-as.js';
 
 /** Whether the reader judges what is recorded: whoever the API lets read the auditor's exceptions. */
 export const audits = (me: Standing): boolean => actsAs(me, 'auditor', 'office_head');

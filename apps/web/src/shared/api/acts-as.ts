@@ -1,4 +1,4 @@
-import type { Home } from '../api/home.js';
+import type { Home } from './home.js';
 
 export type Standing = Pick<Home['me'], 'posts' | 'actingFor'>;
 
